@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package homeward.events.disclosure;
+
+import java.util.Set;
+
+import homeward.events.CaseId;
+import homeward.events.DomainEvent;
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+
+/**
+ * The written record of every sending, receipt, reading, correction and erasure of personal data that the treaties'
+ * data-protection articles oblige the parties to keep. Each entry is a stream of its own.
+ *
+ * <p>{@code fields} are field names of the form ({@code details}, {@code circumstances}, …), never values.
+ */
+public sealed interface DisclosureEvent extends DomainEvent {
+
+    Set<PersonId> persons();
+
+    record DataDisclosed(CaseId caseId, Set<PersonId> persons, Set<String> fields, StateCode from, Set<StateCode> to)
+            implements DisclosureEvent {}
+
+    record DataReceived(CaseId caseId, Set<PersonId> persons, StateCode from, StateCode by)
+            implements DisclosureEvent {}
+
+    record DataRead(CaseId caseId, Set<PersonId> persons, Set<String> fields, StateCode by, String purpose)
+            implements DisclosureEvent {}
+
+    record CorrectionNotified(CaseId caseId, Set<PersonId> persons, Set<String> fields, StateCode from, StateCode to)
+            implements DisclosureEvent {}
+
+    /** @param everywhere whether the last holder's key is gone, so that nobody can ever read the data again */
+    record PersonDataErased(
+            CaseId caseId, Set<PersonId> persons, StateCode by, ErasureGround ground, boolean everywhere)
+            implements DisclosureEvent {}
+
+    enum ErasureGround {
+        RETENTION_ENDED,
+        DATA_SUBJECT_REQUEST,
+        UNLAWFULLY_PROCESSED,
+        TREATY_OBLIGATION
+    }
+}

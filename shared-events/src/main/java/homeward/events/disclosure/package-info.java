@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.events.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package homeward.events.identification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.CaseId;
+import homeward.events.DomainEvent;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.RuleBasis;
+import homeward.events.Source;
+import homeward.events.StateCode;
+import homeward.events.TreatyReference;
+import homeward.events.request.Transferee.Category;
+
+/** How one person of a case is identified and documented. One stream per case and person. */
+public sealed interface IdentificationEvent extends DomainEvent {
+
+    PersonId personId();
+
+    record IdentificationOpened(
+            CaseId caseId,
+            PersonId personId,
+            StateCode requestingState,
+            StateCode requestedState,
+            TreatyReference treaty,
+            Category category,
+            Source source)
+            implements IdentificationEvent {}
+
+    /**
+     * @param effect what the treaty makes of this kind of document
+     * @param details number, issuer, holder: sealed
+     */
+    record EvidenceAdded(
+            CaseId caseId,
+            PersonId personId,
+            UUID evidenceId,
+            EvidenceKind kind,
+            EvidenceEffect effect,
+            Personal<EvidenceDetails> details,
+            RuleBasis basis)
+            implements IdentificationEvent {}
+
+    record NationalityEstablished(CaseId caseId, PersonId personId, Personal<String> nationality, Set<UUID> evidence)
+            implements IdentificationEvent {}
+
+    record NationalityRefuted(
+            CaseId caseId,
+            PersonId personId,
+            RefutationReason reason,
+            @Nullable Personal<String> explanation) implements IdentificationEvent {}
+
+    record NationalityUndetermined(
+            CaseId caseId,
+            PersonId personId,
+            UndeterminedReason reason,
+            @Nullable Personal<String> explanation) implements IdentificationEvent {}
+
+    record ConsentLearned(CaseId caseId, PersonId personId, Instant windowEnds, Source source)
+            implements IdentificationEvent {}
+
+    record ConsentLossLearned(CaseId caseId, PersonId personId, Source source) implements IdentificationEvent {}
+
+    /** A valid document the person already holds, so that none has to be issued. */
+    record TravelDocumentPresented(
+            CaseId caseId,
+            PersonId personId,
+            UUID documentId,
+            TravelDocumentKind kind,
+            StateCode issuedBy,
+            LocalDate validUntil,
+            Personal<String> number)
+            implements IdentificationEvent {}
+
+    /** @param due end of the issuing limit; null where the treaty sets none */
+    record TravelDocumentRequested(
+            CaseId caseId,
+            PersonId personId,
+            UUID documentId,
+            @Nullable Instant due,
+            RuleBasis basis) implements IdentificationEvent {}
+
+    record TravelDocumentIssued(
+            CaseId caseId,
+            PersonId personId,
+            UUID documentId,
+            TravelDocumentKind kind,
+            StateCode issuedBy,
+            Instant issuedAt,
+            LocalDate validUntil,
+            Personal<String> number)
+            implements IdentificationEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(issuedAt);
+        }
+    }
+
+    record TravelDocumentExpired(CaseId caseId, PersonId personId, UUID documentId, LocalDate validUntil)
+            implements IdentificationEvent {}
+
+    enum EvidenceKind {
+        PASSPORT,
+        EXPIRED_PASSPORT,
+        PASSPORT_COPY,
+        IDENTITY_CARD,
+        IDENTITY_CARD_COPY,
+        MILITARY_ID,
+        SEAMANS_BOOK,
+        CITIZENSHIP_CERTIFICATE,
+        DRIVING_LICENCE,
+        BIRTH_CERTIFICATE,
+        BIOMETRIC_MATCH,
+        VISA_OR_RESIDENCE_PERMIT,
+        ENTRY_EXIT_STAMP,
+        NAMED_TICKET,
+        WITNESS_STATEMENT,
+        OWN_STATEMENT,
+        LANGUAGE_TEST,
+        CONSULAR_INTERVIEW,
+        OTHER_DOCUMENT
+    }
+
+    enum EvidenceEffect {
+        PROOF,
+        PRIMA_FACIE,
+        INITIATES_VERIFICATION
+    }
+
+    enum RefutationReason {
+        NOT_IN_REGISTERS,
+        DOCUMENTS_FALSE,
+        CITIZENSHIP_LOST,
+        OTHER_NATIONALITY_SHOWN
+    }
+
+    enum UndeterminedReason {
+        REGISTERS_INCONCLUSIVE,
+        INTERVIEW_INCONCLUSIVE,
+        PERSON_NOT_HEARD
+    }
+
+    enum TravelDocumentKind {
+        PASSPORT,
+        RETURN_CERTIFICATE,
+        LAISSEZ_PASSER,
+        EU_TRAVEL_DOCUMENT_FOR_RETURN
+    }
+
+    /** Personal data: only ever inside {@link Personal}. */
+    record EvidenceDetails(
+            @Nullable String number,
+            @Nullable String issuedBy,
+            @Nullable String issuedOn,
+            @Nullable String expiresOn,
+            @Nullable String remarks) {}
+}

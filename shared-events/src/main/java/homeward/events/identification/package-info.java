@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.events.identification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.events;
+
+import org.jspecify.annotations.NullMarked;

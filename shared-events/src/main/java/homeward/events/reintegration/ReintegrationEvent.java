@@ -1,0 +1,114 @@
+package homeward.events.reintegration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.CaseId;
+import homeward.events.DomainEvent;
+import homeward.events.Money;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.RuleBasis;
+import homeward.events.Source;
+import homeward.events.StateCode;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+
+/** How one returned person is helped to settle again. One stream per case and person. */
+public sealed interface ReintegrationEvent extends DomainEvent {
+
+    PersonId personId();
+
+    record ReintegrationOpened(
+            CaseId caseId,
+            PersonId personId,
+            StateCode requestingState,
+            StateCode requestedState,
+            ReturnKind kind,
+            Trigger trigger,
+            AssistancePackage entitlement,
+            Source source)
+            implements ReintegrationEvent {}
+
+    /** The person has been received; the assistance period runs from here. */
+    record ReceptionLearned(CaseId caseId, PersonId personId, Instant receivedAt, Instant assistanceEnds, Source source)
+            implements ReintegrationEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(receivedAt);
+        }
+    }
+
+    record PlanAgreed(
+            CaseId caseId,
+            PersonId personId,
+            UUID planId,
+            List<Measure> measures,
+            @Nullable Personal<String> objectives)
+            implements ReintegrationEvent {}
+
+    record AssistanceGranted(
+            CaseId caseId, PersonId personId, UUID grantId, AssistanceKind kind, AssistanceForm form, Money amount)
+            implements ReintegrationEvent {}
+
+    record AssistanceDelivered(CaseId caseId, PersonId personId, UUID grantId, Money amount, Instant deliveredAt)
+            implements ReintegrationEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(deliveredAt);
+        }
+    }
+
+    record ReintegrationClosed(CaseId caseId, PersonId personId, ReintegrationOutcome outcome)
+            implements ReintegrationEvent {}
+
+    /**
+     * What the person is entitled to, from a dated catalogue.
+     *
+     * @param postArrival limit for the first days, in cash or kind
+     * @param postReturn limit for the months after, in kind only
+     */
+    record AssistancePackage(Money postArrival, Money postReturn, int months, RuleBasis basis) {}
+
+    record Measure(Dimension dimension, AssistanceKind kind, Money budget) {}
+
+    enum Trigger {
+        HANDOVER,
+        VOLUNTARY_RETURN
+    }
+
+    enum Dimension {
+        ECONOMIC,
+        SOCIAL,
+        PSYCHOSOCIAL
+    }
+
+    enum AssistanceKind {
+        ARRIVAL_SUPPORT,
+        BUSINESS_SET_UP,
+        HOUSING,
+        SOCIAL_SUPPORT,
+        LEGAL_SUPPORT,
+        MEDICAL_SUPPORT,
+        JOB_SEARCH,
+        EDUCATION_AND_LANGUAGE,
+        VOCATIONAL_TRAINING,
+        PSYCHOSOCIAL_SUPPORT
+    }
+
+    enum AssistanceForm {
+        CASH,
+        IN_KIND
+    }
+
+    enum ReintegrationOutcome {
+        PLAN_COMPLETED,
+        PERIOD_ENDED,
+        DECLINED,
+        CONTACT_LOST,
+        MIGRATED_AGAIN
+    }
+}

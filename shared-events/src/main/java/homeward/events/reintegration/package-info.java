@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.events.reintegration;
+
+import org.jspecify.annotations.NullMarked;

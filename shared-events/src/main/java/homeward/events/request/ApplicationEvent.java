@@ -1,0 +1,171 @@
+package homeward.events.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.CaseId;
+import homeward.events.DomainEvent;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.RuleBasis;
+import homeward.events.StateCode;
+import homeward.events.TreatyReference;
+
+/** What happens to a readmission application. One stream per case; decisions are per person. */
+public sealed interface ApplicationEvent extends DomainEvent {
+
+    /**
+     * @param reference the requesting authority's own reference number
+     * @param irregularStayKnownSince start of the submission limit for third-country nationals; null if not applicable
+     */
+    record ApplicationSubmitted(
+            CaseId caseId,
+            String reference,
+            StateCode requestingState,
+            StateCode requestedState,
+            String requestingAuthority,
+            String requestedAuthority,
+            TreatyReference treaty,
+            Procedure procedure,
+            ReturnKind kind,
+            boolean interviewRequested,
+            @Nullable LocalDate irregularStayKnownSince,
+            List<Transferee> persons,
+            @Nullable Personal<String> observations)
+            implements ApplicationEvent {}
+
+    /** The limit within which the requested state replies, with the moment it ends. */
+    record ReplyLimitSet(CaseId caseId, Instant due, RuleBasis basis) implements ApplicationEvent {}
+
+    record ReceiptConfirmed(CaseId caseId, Instant receivedAt) implements ApplicationEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(receivedAt);
+        }
+    }
+
+    record ReplyLimitExtended(
+            CaseId caseId,
+            Instant due,
+            Set<ExtensionReason> reasons,
+            @Nullable Personal<String> explanation,
+            RuleBasis basis)
+            implements ApplicationEvent {}
+
+    record ReadmissionApproved(CaseId caseId, PersonId personId, Instant windowEnds, RuleBasis basis)
+            implements ApplicationEvent {}
+
+    record ReadmissionRefused(
+            CaseId caseId,
+            PersonId personId,
+            Set<RefusalReason> reasons,
+            @Nullable Personal<String> explanation) implements ApplicationEvent {}
+
+    /** The requested state stayed silent; the treaty reads that as consent. No transfer until a person confirms it. */
+    record DeemedConsentArisen(CaseId caseId, PersonId personId, Instant limitPassed, RuleBasis basis)
+            implements ApplicationEvent {}
+
+    record DeemedConsentConfirmed(CaseId caseId, PersonId personId, Instant windowEnds, RuleBasis basis)
+            implements ApplicationEvent {}
+
+    record ConsentWithdrawn(
+            CaseId caseId,
+            PersonId personId,
+            Set<ConsentWithdrawalReason> reasons,
+            @Nullable Personal<String> explanation)
+            implements ApplicationEvent {}
+
+    record ConsentExpired(CaseId caseId, PersonId personId, Instant windowEnded) implements ApplicationEvent {}
+
+    record ApplicationWithdrawn(CaseId caseId, WithdrawalReason reason) implements ApplicationEvent {}
+
+    record ProtectionConcernRaised(
+            CaseId caseId,
+            PersonId personId,
+            UUID concernId,
+            ProtectionGround ground,
+            @Nullable Personal<String> account)
+            implements ApplicationEvent {}
+
+    record ProtectionConcernLifted(
+            CaseId caseId,
+            PersonId personId,
+            UUID concernId,
+            LiftReason reason,
+            @Nullable Personal<String> explanation) implements ApplicationEvent {}
+
+    record CaseClosed(CaseId caseId, CaseOutcome outcome) implements ApplicationEvent {}
+
+    enum Procedure {
+        NORMAL,
+        ACCELERATED
+    }
+
+    enum ReturnKind {
+        VOLUNTARY,
+        FORCED
+    }
+
+    enum ExtensionReason {
+        LEGAL_OBSTACLE,
+        FACTUAL_OBSTACLE,
+        INTERVIEW_PENDING,
+        VERIFICATION_ABROAD
+    }
+
+    enum RefusalReason {
+        NOT_A_NATIONAL,
+        EVIDENCE_INSUFFICIENT,
+        EVIDENCE_FALSE,
+        CONDITIONS_FOR_THIRD_COUNTRY_NATIONAL_NOT_MET,
+        SUBMITTED_TOO_LATE,
+        ANOTHER_STATE_RESPONSIBLE,
+        IDENTITY_MISMATCH
+    }
+
+    enum ConsentWithdrawalReason {
+        NEW_EVIDENCE,
+        CONSENT_OBTAINED_BY_ERROR,
+        NATIONALITY_REFUTED
+    }
+
+    enum WithdrawalReason {
+        RIGHT_TO_STAY_GRANTED,
+        LEFT_ON_OWN_INITIATIVE,
+        SUBMITTED_IN_ERROR,
+        PROTECTION_GRANTED,
+        ABSCONDED
+    }
+
+    /** Reference 1.6, refusal ground (1), and the child's best interest. */
+    enum ProtectionGround {
+        NON_REFOULEMENT,
+        TORTURE_OR_INHUMAN_TREATMENT,
+        DEATH_PENALTY,
+        PERSECUTION,
+        SUSPENSIVE_APPEAL,
+        BEST_INTERESTS_OF_THE_CHILD,
+        HEALTH
+    }
+
+    enum LiftReason {
+        ASSESSED_AND_UNFOUNDED,
+        APPEAL_DISMISSED,
+        RISK_NO_LONGER_EXISTS,
+        RAISED_IN_ERROR
+    }
+
+    enum CaseOutcome {
+        RETURNED,
+        REFUSED,
+        WITHDRAWN,
+        LAPSED,
+        STOPPED_FOR_PROTECTION
+    }
+}

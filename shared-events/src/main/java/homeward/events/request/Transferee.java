@@ -1,0 +1,38 @@
+package homeward.events.request;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.PersonId;
+import homeward.events.Personal;
+
+/**
+ * One person an application asks to be readmitted: the non-personal skeleton, with sections A to E of the common
+ * form sealed.
+ *
+ * @param minor under 18 on the day of submission
+ * @param accompaniedBy for a minor, the parent the minor travels with; null if unaccompanied or of age
+ * @param circumstances section D (health, danger); special category, for escort and medical staff only
+ */
+public record Transferee(
+        PersonId personId,
+        Category category,
+        FamilyRole role,
+        boolean minor,
+        @Nullable PersonId accompaniedBy,
+        Personal<PersonalDetails> details,
+        @Nullable Personal<SpecialCircumstances> circumstances) {
+
+    public enum Category {
+        OWN_NATIONAL,
+        FORMER_NATIONAL,
+        THIRD_COUNTRY_NATIONAL,
+        STATELESS
+    }
+
+    public enum FamilyRole {
+        PRINCIPAL,
+        SPOUSE,
+        CHILD,
+        OTHER_RELATIVE
+    }
+}

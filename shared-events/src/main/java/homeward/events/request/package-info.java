@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.events.request;
+
+import org.jspecify.annotations.NullMarked;

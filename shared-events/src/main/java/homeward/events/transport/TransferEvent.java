@@ -1,0 +1,210 @@
+package homeward.events.transport;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.CaseId;
+import homeward.events.DomainEvent;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.RuleBasis;
+import homeward.events.Source;
+import homeward.events.StateCode;
+import homeward.events.TreatyReference;
+import homeward.events.request.ApplicationEvent.ProtectionGround;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+
+/**
+ * How the persons of a case travel. One stream per case, because a family is moved, or kept together, as one.
+ *
+ * <p>{@code …Learned} events record facts of other services' streams: a decision sees nothing else of them.
+ */
+public sealed interface TransferEvent extends DomainEvent {
+
+    record TransferOpened(
+            CaseId caseId,
+            StateCode requestingState,
+            StateCode requestedState,
+            TreatyReference treaty,
+            ReturnKind kind,
+            List<Traveller> travellers,
+            Source source)
+            implements TransferEvent {}
+
+    record ConsentLearned(CaseId caseId, PersonId personId, Instant windowEnds, Source source)
+            implements TransferEvent {}
+
+    record ConsentLossLearned(CaseId caseId, PersonId personId, ConsentLoss loss, Instant lostAt, Source source)
+            implements TransferEvent {}
+
+    record TravelDocumentLearned(CaseId caseId, PersonId personId, UUID documentId, LocalDate validUntil, Source source)
+            implements TransferEvent {}
+
+    record TravelDocumentLossLearned(CaseId caseId, PersonId personId, UUID documentId, Source source)
+            implements TransferEvent {}
+
+    record ProtectionConcernLearned(
+            CaseId caseId, PersonId personId, UUID concernId, ProtectionGround ground, Instant raisedAt, Source source)
+            implements TransferEvent {}
+
+    record ProtectionConcernLiftLearned(CaseId caseId, PersonId personId, UUID concernId, Source source)
+            implements TransferEvent {}
+
+    /** Allows a minor to travel apart from the accompanying parent. */
+    record BestInterestDecisionRecorded(
+            CaseId caseId, PersonId personId, UUID decisionId, String decidedBy, Personal<String> reasons)
+            implements TransferEvent {}
+
+    record FitToTravelCertified(
+            CaseId caseId,
+            PersonId personId,
+            UUID certificateId,
+            Instant examinedAt,
+            Instant validUntil,
+            @Nullable Personal<String> medicalNotes)
+            implements TransferEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(examinedAt);
+        }
+    }
+
+    record UnfitToTravelFound(
+            CaseId caseId,
+            PersonId personId,
+            Instant examinedAt,
+            @Nullable Personal<String> medicalNotes) implements TransferEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(examinedAt);
+        }
+    }
+
+    record ItineraryProposed(
+            CaseId caseId, UUID itineraryId, Set<PersonId> travellers, List<Leg> legs, boolean escorted)
+            implements TransferEvent {}
+
+    record EscortAssigned(
+            CaseId caseId,
+            UUID itineraryId,
+            PersonId escortId,
+            EscortFunction function,
+            Personal<EscortIdentity> identity)
+            implements TransferEvent {}
+
+    /** Notice of transfer sent to the requested state. */
+    record TransferNotified(CaseId caseId, UUID itineraryId, Instant earliestDeparture, RuleBasis basis)
+            implements TransferEvent {}
+
+    record Departed(CaseId caseId, UUID itineraryId, int leg, Instant departedAt) implements TransferEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(departedAt);
+        }
+    }
+
+    record Arrived(CaseId caseId, UUID itineraryId, int leg, Instant arrivedAt) implements TransferEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(arrivedAt);
+        }
+    }
+
+    record HandoverSigned(CaseId caseId, UUID itineraryId, StateCode signedBy, Instant signedAt)
+            implements TransferEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(signedAt);
+        }
+    }
+
+    /** Both sides have signed. */
+    record HandoverCompleted(CaseId caseId, UUID itineraryId, Set<PersonId> travellers, Instant completedAt)
+            implements TransferEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(completedAt);
+        }
+    }
+
+    record TransferFailed(
+            CaseId caseId,
+            UUID itineraryId,
+            FailureReason reason,
+            Instant failedAt,
+            @Nullable Personal<String> account) implements TransferEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(failedAt);
+        }
+    }
+
+    /** A fact learned late shows that a departure should not have happened. */
+    record IncidentOpened(CaseId caseId, UUID incidentId, UUID itineraryId, PersonId personId, IncidentKind kind)
+            implements TransferEvent {}
+
+    /** @param accompaniedBy for a minor, the parent the minor travels with */
+    record Traveller(
+            PersonId personId, boolean minor, @Nullable PersonId accompaniedBy) {}
+
+    /**
+     * One leg, numbered by its place in the list from 1.
+     *
+     * @param from IATA or UN/LOCODE code of the place of departure
+     * @param carrier flight number, plate or ship; not personal
+     */
+    record Leg(
+            TransportMode mode,
+            String from,
+            StateCode fromState,
+            String to,
+            StateCode toState,
+            Instant departs,
+            Instant arrives,
+            @Nullable String carrier) {}
+
+    /** Personal data: only ever inside {@link Personal}. */
+    record EscortIdentity(String name, String serviceNumber) {}
+
+    enum TransportMode {
+        AIR,
+        LAND,
+        SEA
+    }
+
+    enum EscortFunction {
+        ESCORT_LEADER,
+        ESCORT,
+        MEDICAL_ESCORT,
+        INTERPRETER,
+        MONITOR
+    }
+
+    enum ConsentLoss {
+        WITHDRAWN,
+        EXPIRED,
+        APPLICATION_WITHDRAWN
+    }
+
+    enum FailureReason {
+        PERSON_RESISTED,
+        PERSON_ABSENT,
+        UNFIT_ON_THE_DAY,
+        CARRIER_REFUSED,
+        ENTRY_REFUSED,
+        TECHNICAL,
+        PROTECTION_CONCERN,
+        DOCUMENTS_MISSING
+    }
+
+    enum IncidentKind {
+        DEPARTED_AFTER_CONSENT_WAS_LOST,
+        DEPARTED_WHILE_CONCERN_WAS_OPEN
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.events.transport;
+
+import org.jspecify.annotations.NullMarked;
