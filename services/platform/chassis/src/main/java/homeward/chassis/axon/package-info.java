@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.axon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package homeward.chassis.deciding;
+
+import java.util.Set;
+
+import homeward.events.StateCode;
+
+/**
+ * Who acts.
+ *
+ * @param id pseudonymous id (the token's subject, or {@code policy:<name>})
+ * @param state the state or organisation acted for
+ * @param authority the actor's authority, from the token
+ * @param roles role names, see {@link homeward.chassis.security.Role}
+ */
+public record Actor(String id, StateCode state, String authority, Set<String> roles) {
+
+    public static Actor policy(String name, StateCode onBehalfOf) {
+        return new Actor("policy:" + name, onBehalfOf, "homeward", Set.of());
+    }
+}

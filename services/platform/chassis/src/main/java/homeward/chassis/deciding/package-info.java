@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.deciding;
+
+import org.jspecify.annotations.NullMarked;

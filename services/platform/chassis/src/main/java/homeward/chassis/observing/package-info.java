@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.observing;
+
+import org.jspecify.annotations.NullMarked;

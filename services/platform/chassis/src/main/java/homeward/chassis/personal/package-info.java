@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.personal;
+
+import org.jspecify.annotations.NullMarked;

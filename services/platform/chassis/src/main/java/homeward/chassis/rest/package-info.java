@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.time;
+
+import org.jspecify.annotations.NullMarked;
