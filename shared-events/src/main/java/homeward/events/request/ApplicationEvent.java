@@ -22,6 +22,7 @@ public sealed interface ApplicationEvent extends DomainEvent {
 
     /**
      * @param reference the requesting authority's own reference number
+     * @param submittedAt date of the form; where a reply limit starts with receipt, it starts here
      * @param irregularStayKnownSince start of the submission limit for third-country nationals; null if not applicable
      */
     record ApplicationSubmitted(
@@ -35,10 +36,16 @@ public sealed interface ApplicationEvent extends DomainEvent {
             Procedure procedure,
             ReturnKind kind,
             boolean interviewRequested,
+            Instant submittedAt,
             @Nullable LocalDate irregularStayKnownSince,
             List<Transferee> persons,
             @Nullable Personal<String> observations)
-            implements ApplicationEvent {}
+            implements ApplicationEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(submittedAt);
+        }
+    }
 
     /** The limit within which the requested state replies, with the moment it ends. */
     record ReplyLimitSet(CaseId caseId, Instant due, RuleBasis basis) implements ApplicationEvent {}
@@ -83,7 +90,9 @@ public sealed interface ApplicationEvent extends DomainEvent {
 
     record ConsentExpired(CaseId caseId, PersonId personId, Instant windowEnded) implements ApplicationEvent {}
 
-    record ApplicationWithdrawn(CaseId caseId, WithdrawalReason reason) implements ApplicationEvent {}
+    /** @param persons all persons of the application: whoever keeps a stream per person learns it from here */
+    record ApplicationWithdrawn(CaseId caseId, Set<PersonId> persons, WithdrawalReason reason)
+            implements ApplicationEvent {}
 
     record ProtectionConcernRaised(
             CaseId caseId,
