@@ -16,11 +16,32 @@ import homeward.events.RuleBasis;
 import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Transferee.FamilyRole;
 
 /** How one returned person is helped to settle again. One stream per case and person. */
 public sealed interface ReintegrationEvent extends DomainEvent {
 
     PersonId personId();
+
+    /** An application asks for this person's return: what an entitlement will be computed from. */
+    record ReturnAnnounced(
+            CaseId caseId,
+            PersonId personId,
+            StateCode requestingState,
+            StateCode requestedState,
+            ReturnKind kind,
+            FamilyRole role,
+            Source source)
+            implements ReintegrationEvent {}
+
+    /** The handover became known before the return was announced; it waits for the announcement. */
+    record HandoverLearned(CaseId caseId, PersonId personId, Instant receivedAt, Source source)
+            implements ReintegrationEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(receivedAt);
+        }
+    }
 
     record ReintegrationOpened(
             CaseId caseId,
@@ -59,6 +80,14 @@ public sealed interface ReintegrationEvent extends DomainEvent {
         @Override
         public Optional<Instant> occurred() {
             return Optional.of(deliveredAt);
+        }
+    }
+
+    /** Nothing more may be granted or delivered; a counsellor still closes the file. */
+    record AssistancePeriodEnded(CaseId caseId, PersonId personId, Instant endedAt) implements ReintegrationEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(endedAt);
         }
     }
 
