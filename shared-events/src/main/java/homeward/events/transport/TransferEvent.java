@@ -43,9 +43,6 @@ public sealed interface TransferEvent extends DomainEvent {
     record ConsentLossLearned(CaseId caseId, PersonId personId, ConsentLoss loss, Instant lostAt, Source source)
             implements TransferEvent {}
 
-    /** No consent of this case counts any more, whoever it was given for; known even before the stream is opened. */
-    record ApplicationWithdrawalLearned(CaseId caseId, Instant withdrawnAt, Source source) implements TransferEvent {}
-
     record TravelDocumentLearned(CaseId caseId, PersonId personId, UUID documentId, LocalDate validUntil, Source source)
             implements TransferEvent {}
 
