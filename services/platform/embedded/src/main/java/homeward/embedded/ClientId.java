@@ -1,0 +1,48 @@
+package homeward.embedded;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who asks for a token: {@code <state>-<role>[.<role>…][@<person>]}, e.g. {@code rus-requesting-officer}, {@code
+ * deu-requested-officer.consular-officer} or {@code rus-requesting-officer@second} where two different officers of one
+ * authority are needed.
+ *
+ * @param state ISO 3166-1 alpha-3 or an organisation's short name, in capitals
+ * @param subject pseudonymous id of the officer: the whole client id
+ */
+record ClientId(String state, String authority, List<String> roles, String subject) {
+
+    static final Set<String> ROLES = Set.of(
+            "requesting-officer",
+            "requested-officer",
+            "consular-officer",
+            "transport-coordinator",
+            "escort-leader",
+            "reintegration-counsellor",
+            "auditor",
+            "monitor",
+            "administrator");
+
+    private static final Pattern FORM =
+            Pattern.compile("(?<state>[a-z]{3,12})-(?<roles>[a-z-]+(\\.[a-z-]+)*)(@[a-z0-9-]{1,40})?");
+
+    /** @throws IllegalArgumentException with a sentence for the caller */
+    static ClientId parse(String clientId) {
+        Matcher matcher = FORM.matcher(clientId);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("client_id must have the form state-role[.role][@person]");
+        }
+        List<String> roles = List.of(matcher.group("roles").split("\\.", -1));
+        for (String role : roles) {
+            if (!ROLES.contains(role)) {
+                throw new IllegalArgumentException("unknown role " + role);
+            }
+        }
+        String state = matcher.group("state").toUpperCase(Locale.ROOT);
+        return new ClientId(state, state + "-authority", roles, clientId);
+    }
+}

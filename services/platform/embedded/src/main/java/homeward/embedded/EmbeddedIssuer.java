@@ -1,0 +1,64 @@
+package homeward.embedded;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+
+/**
+ * A token issuer for the local run: any client secret is accepted, and the client id says who is asking, see {@link
+ * ClientId}. Never a production issuer: a service refuses to trust it unless it is told to.
+ */
+public final class EmbeddedIssuer implements AutoCloseable {
+
+    /** Path of the issuer under the server's root, and the prefix of every endpoint. */
+    static final String PATH = "homeward";
+
+    private final MockOAuth2Server server;
+    private final TokenClaims claims;
+
+    private EmbeddedIssuer(MockOAuth2Server server, TokenClaims claims) {
+        this.server = server;
+        this.claims = claims;
+    }
+
+    /**
+     * @param port 0 for any free one
+     * @throws PortTaken if somebody else listens on the port
+     */
+    public static EmbeddedIssuer start(int port) {
+        int chosen = Loopback.claim("the token issuer", port);
+        TokenClaims claims = new TokenClaims("http://localhost:" + chosen + "/" + PATH);
+        OAuth2Config config = new OAuth2Config(
+                false, null, null, false, new OAuth2TokenProvider(), Set.of(claims), new LoopbackHttpServer());
+        MockOAuth2Server server = new MockOAuth2Server(config);
+        server.start(Loopback.address(), chosen);
+        return new EmbeddedIssuer(server, claims);
+    }
+
+    /** The {@code iss} of every token; keys are at {@code <issuer>/jwks}, tokens at {@code <issuer>/token}. */
+    public String issuer() {
+        return claims.issuer();
+    }
+
+    /**
+     * A signed token, valid for an hour.
+     *
+     * @param state as in the claim, e.g. RUS
+     * @param roles at least one of the platform's roles
+     * @throws IllegalArgumentException if a role is unknown
+     */
+    public String token(String state, String... roles) {
+        String clientId = state.toLowerCase(Locale.ROOT) + "-" + String.join(".", Arrays.asList(roles));
+        ClientId.parse(clientId);
+        return server.issueToken(PATH, clientId, claims).serialize();
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+    }
+}

@@ -1,0 +1,13 @@
+package homeward.embedded;
+
+/** Keeps the libraries of the platform process quiet: warnings and errors only, one line each. */
+final class Logging {
+
+    private Logging() {}
+
+    /** To be called before the first logger is made. */
+    static void quiet() {
+        System.setProperty("slf4j.provider", QuietLoggers.class.getName());
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+    }
+}

@@ -1,0 +1,17 @@
+package homeward.embedded;
+
+import org.jspecify.annotations.Nullable;
+
+/** An embedded server cannot start or go on; the message is one plain line for the person at the terminal. */
+public class PlatformFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public PlatformFailure(String message) {
+        super(message);
+    }
+
+    public PlatformFailure(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

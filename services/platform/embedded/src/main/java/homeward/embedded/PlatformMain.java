@@ -1,0 +1,111 @@
+package homeward.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The platform as a process of its own: {@code --data DIR [--kafka-port N] [--store-port N] [--issuer-port N]
+ * [--ready-file FILE] [--min-free-mb N] [--watch-pid N] [--delete-data true]}.
+ *
+ * <p>When everything listens, the ready file appears in one step: {@code {"kafka": "host:port", "mongodb": "mongodb://…",
+ * "issuer": "http://…", "pid": n}}. SIGTERM stops it cleanly with status 0. What keeps it from starting is said in one
+ * line, status 1. With {@code --watch-pid} it also stops when that process is gone.
+ */
+public final class PlatformMain {
+
+    private static final long MIN_FREE_MB = 512;
+
+    private PlatformMain() {}
+
+    public static void main(String[] args) {
+        Logging.quiet();
+        try {
+            run(Options.parse(args));
+            System.exit(0);
+        } catch (PlatformFailure e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (IOException e) {
+            System.err.println("The platform cannot use its files: " + e.getMessage());
+            System.exit(1);
+        } catch (InterruptedException _) {
+            System.exit(1);
+        }
+    }
+
+    private static void run(Map<String, String> options) throws IOException, InterruptedException {
+        Path data = Path.of(required(options, "data")).toAbsolutePath();
+        Files.createDirectories(data);
+        checkFree(data, Long.parseLong(options.getOrDefault("min-free-mb", String.valueOf(MIN_FREE_MB))));
+        Ports ports = new Ports(port(options, "kafka-port"), port(options, "store-port"), port(options, "issuer-port"));
+        Platform platform = Platform.start(data, ports);
+
+        CountDownLatch stop = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop.countDown();
+            awaitQuietly(stopped);
+        }));
+        Optional.ofNullable(options.get("watch-pid"))
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
+                .ifPresent(parent -> parent.onExit().thenRun(stop::countDown));
+        if (options.get("ready-file") != null) {
+            announce(platform, Path.of(options.get("ready-file")).toAbsolutePath());
+        }
+        try {
+            stop.await();
+            platform.close();
+        } finally {
+            if ("true".equals(options.get("delete-data"))) {
+                Directories.delete(data);
+            }
+            stopped.countDown();
+        }
+    }
+
+    private static void announce(Platform platform, Path file) throws IOException {
+        String json = """
+                {"kafka": "%s", "mongodb": "%s", "issuer": "%s", "pid": %d}
+                """.formatted(
+                        platform.kafka().bootstrapServers(),
+                        platform.store().uri(),
+                        platform.issuer().issuer(),
+                        ProcessHandle.current().pid());
+        Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.writeString(unfinished, json);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void checkFree(Path data, long minFreeMb) throws IOException {
+        long freeMb = Files.getFileStore(data).getUsableSpace() >> 20;
+        if (freeMb < minFreeMb) {
+            throw new PlatformFailure(
+                    "Only " + freeMb + " MB are free under " + data + "; " + minFreeMb + " MB are needed");
+        }
+    }
+
+    private static int port(Map<String, String> options, String name) {
+        return Integer.parseInt(options.getOrDefault(name, "0"));
+    }
+
+    private static String required(Map<String, String> options, String name) {
+        String value = options.get(name);
+        if (value == null) {
+            throw new PlatformFailure("--" + name + " is missing");
+        }
+        return value;
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package homeward.embedded;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Marker;
+import org.slf4j.event.Level;
+import org.slf4j.helpers.AbstractLogger;
+import org.slf4j.helpers.MessageFormatter;
+
+/** Errors go to standard error, without stack traces of refused requests; the rest is dropped. */
+final class QuietLogger extends AbstractLogger {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Loggers that report a client's mistake as an error; the client has been told. */
+    private final boolean silent;
+
+    QuietLogger(String name) {
+        this.name = name;
+        this.silent = name.startsWith("no.nav.security") || name.startsWith("de.bwaldvogel");
+    }
+
+    @Override
+    protected @Nullable String getFullyQualifiedCallerName() {
+        return null;
+    }
+
+    @Override
+    protected void handleNormalizedLoggingCall(
+            Level level,
+            @Nullable Marker marker,
+            @Nullable String pattern,
+            Object @Nullable [] arguments,
+            @Nullable Throwable throwable) {
+        String message = MessageFormatter.basicArrayFormat(pattern, arguments);
+        System.err.println(Instant.now() + " " + level + " " + name + " " + message);
+        if (throwable != null) {
+            throwable.printStackTrace();
+        }
+    }
+
+    @Override
+    public boolean isErrorEnabled() {
+        return !silent;
+    }
+
+    @Override
+    public boolean isErrorEnabled(Marker marker) {
+        return !silent;
+    }
+
+    @Override
+    public boolean isTraceEnabled() {
+        return false;
+    }
+
+    @Override
+    public boolean isTraceEnabled(Marker marker) {
+        return false;
+    }
+
+    @Override
+    public boolean isDebugEnabled() {
+        return false;
+    }
+
+    @Override
+    public boolean isDebugEnabled(Marker marker) {
+        return false;
+    }
+
+    @Override
+    public boolean isInfoEnabled() {
+        return false;
+    }
+
+    @Override
+    public boolean isInfoEnabled(Marker marker) {
+        return false;
+    }
+
+    @Override
+    public boolean isWarnEnabled() {
+        return false;
+    }
+
+    @Override
+    public boolean isWarnEnabled(Marker marker) {
+        return false;
+    }
+}

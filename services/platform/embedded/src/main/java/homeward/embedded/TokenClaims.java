@@ -1,0 +1,63 @@
+package homeward.embedded;
+
+import java.util.List;
+import java.util.Map;
+
+import com.nimbusds.oauth2.sdk.OAuth2Error;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import no.nav.security.mock.oauth2.OAuth2Exception;
+import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
+
+/** What a token of the local issuer says about its bearer. */
+record TokenClaims(String issuer) implements OAuth2TokenCallback {
+
+    private static final long SECONDS = 3600;
+
+    @Override
+    public String issuerId() {
+        return EmbeddedIssuer.PATH;
+    }
+
+    @Override
+    public String subject(TokenRequest request) {
+        return client(request).subject();
+    }
+
+    @Override
+    public String typeHeader(TokenRequest request) {
+        return "JWT";
+    }
+
+    @Override
+    public List<String> audience(TokenRequest request) {
+        return List.of("homeward");
+    }
+
+    @Override
+    public Map<String, Object> addClaims(TokenRequest request) {
+        ClientId client = client(request);
+        return Map.of(
+                "iss", issuer,
+                "state", client.state(),
+                "authority", client.authority(),
+                "roles", client.roles());
+    }
+
+    @Override
+    public long tokenExpiry() {
+        return SECONDS;
+    }
+
+    private static ClientId client(TokenRequest request) {
+        ClientAuthentication authentication = request.getClientAuthentication();
+        ClientID id = authentication != null ? authentication.getClientID() : request.getClientID();
+        try {
+            return ClientId.parse(id == null ? "" : id.getValue());
+        } catch (IllegalArgumentException e) {
+            String message = String.valueOf(e.getMessage());
+            throw new OAuth2Exception(OAuth2Error.INVALID_REQUEST.setDescription(message), message);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.embedded.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.embedded;
+
+import org.jspecify.annotations.NullMarked;
