@@ -1,0 +1,107 @@
+package homeward.request.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.deciding.Command;
+import homeward.chassis.deciding.StreamIds;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.StateCode;
+import homeward.events.request.ApplicationEvent.CaseOutcome;
+import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
+import homeward.events.request.ApplicationEvent.ExtensionReason;
+import homeward.events.request.ApplicationEvent.LiftReason;
+import homeward.events.request.ApplicationEvent.Procedure;
+import homeward.events.request.ApplicationEvent.ProtectionGround;
+import homeward.events.request.ApplicationEvent.RefusalReason;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.ApplicationEvent.WithdrawalReason;
+import homeward.events.request.Transferee;
+
+/** Everything that can be asked of an application. One stream per case. */
+public sealed interface ApplicationCommand extends Command {
+
+    String STREAM_TYPE = "application";
+
+    CaseId caseId();
+
+    @Override
+    default String stream() {
+        return StreamIds.of(STREAM_TYPE, caseId());
+    }
+
+    /**
+     * @param agreement profile id of the agreement relied on; its newest version governs the case from then on
+     * @param protocol profile id of an implementing protocol laid over it
+     */
+    record SubmitApplication(
+            CaseId caseId,
+            String reference,
+            StateCode requestingState,
+            StateCode requestedState,
+            String requestingAuthority,
+            String requestedAuthority,
+            String agreement,
+            @Nullable String protocol,
+            Procedure procedure,
+            ReturnKind kind,
+            boolean interviewRequested,
+            @Nullable LocalDate irregularStayKnownSince,
+            List<Transferee> persons,
+            @Nullable Personal<String> observations)
+            implements ApplicationCommand {}
+
+    record ConfirmReceipt(CaseId caseId, Instant receivedAt) implements ApplicationCommand {}
+
+    record ApproveReadmission(CaseId caseId, PersonId personId) implements ApplicationCommand {}
+
+    record RefuseReadmission(
+            CaseId caseId,
+            PersonId personId,
+            Set<RefusalReason> reasons,
+            @Nullable Personal<String> explanation) implements ApplicationCommand {}
+
+    record ExtendReplyLimit(
+            CaseId caseId,
+            Instant due,
+            Set<ExtensionReason> reasons,
+            @Nullable Personal<String> explanation) implements ApplicationCommand {}
+
+    /** The reply limit has come to its end: asked by the clock, not by a person. */
+    record DeemConsent(CaseId caseId) implements ApplicationCommand {}
+
+    record ConfirmDeemedConsent(CaseId caseId, PersonId personId) implements ApplicationCommand {}
+
+    record WithdrawConsent(
+            CaseId caseId,
+            PersonId personId,
+            Set<ConsentWithdrawalReason> reasons,
+            @Nullable Personal<String> explanation)
+            implements ApplicationCommand {}
+
+    /** The transfer window has come to its end: asked by the clock, not by a person. */
+    record ExpireConsent(CaseId caseId, PersonId personId) implements ApplicationCommand {}
+
+    record WithdrawApplication(CaseId caseId, WithdrawalReason reason) implements ApplicationCommand {}
+
+    record RaiseProtectionConcern(
+            CaseId caseId,
+            PersonId personId,
+            ProtectionGround ground,
+            @Nullable Personal<String> account) implements ApplicationCommand {}
+
+    record LiftProtectionConcern(
+            CaseId caseId,
+            UUID concernId,
+            LiftReason reason,
+            @Nullable Personal<String> explanation) implements ApplicationCommand {}
+
+    record CloseCase(CaseId caseId, CaseOutcome outcome) implements ApplicationCommand {}
+}

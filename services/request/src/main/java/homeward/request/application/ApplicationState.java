@@ -1,0 +1,158 @@
+package homeward.request.application;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.deciding.StreamState;
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+import homeward.events.TreatyReference;
+import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
+import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
+import homeward.events.request.ApplicationEvent.CaseClosed;
+import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
+import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
+import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
+import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
+import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.ReadmissionRefused;
+import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
+import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
+import homeward.events.request.ApplicationEvent.ReplyLimitSet;
+import homeward.events.request.Transferee;
+import homeward.request.application.Standing.Awaiting;
+
+/**
+ * What an application remembers to decide by.
+ *
+ * @param submission null before the application is submitted
+ * @param receivedAt when the requested state received it, once confirmed
+ * @param replyLimit null where none runs (yet)
+ * @param standings every person of the application, in the order of the form
+ * @param openConcerns protection concerns not lifted, with the person concerned
+ */
+public record ApplicationState(
+        @Nullable Submission submission,
+        @Nullable Instant receivedAt,
+        @Nullable ReplyLimit replyLimit,
+        Map<PersonId, Standing> standings,
+        Map<UUID, PersonId> openConcerns,
+        Phase phase)
+        implements StreamState {
+
+    /** Whether the application as a whole still runs. */
+    public enum Phase {
+        RUNNING,
+        WITHDRAWN,
+        CLOSED
+    }
+
+    static final ApplicationState NONE = new ApplicationState(null, null, null, Map.of(), Map.of(), Phase.RUNNING);
+
+    @Override
+    public boolean opened() {
+        return submission != null;
+    }
+
+    @Override
+    public Set<StateCode> parties() {
+        return submission == null ? Set.of() : submission.parties();
+    }
+
+    @Override
+    public @Nullable TreatyReference treaty() {
+        return submission == null ? null : submission.treaty();
+    }
+
+    public boolean anyone(Predicate<Standing> standing) {
+        return standings.values().stream().anyMatch(standing);
+    }
+
+    /** Those whose standing fits, in the order of the form. */
+    public List<PersonId> those(Predicate<Standing> standing) {
+        return standings.entrySet().stream()
+                .filter(entry -> standing.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    ApplicationState after(ApplicationEvent event) {
+        return switch (event) {
+            case ApplicationSubmitted e -> submitted(e);
+            case ReceiptConfirmed e ->
+                new ApplicationState(submission, e.receivedAt(), replyLimit, standings, openConcerns, phase);
+            case ReplyLimitSet e -> limited(e.due());
+            case ReplyLimitExtended e -> withLimit(replyLimit == null ? null : replyLimit.extendedTo(e.due()));
+            case ReadmissionApproved e -> with(e.personId(), new Standing.Consented(e.windowEnds()));
+            case ReadmissionRefused e -> with(e.personId(), new Standing.Refused());
+            case DeemedConsentArisen e -> with(e.personId(), new Standing.Deemed(e.limitPassed()));
+            case DeemedConsentConfirmed e -> with(e.personId(), new Standing.Consented(e.windowEnds()));
+            case ConsentWithdrawn e -> with(e.personId(), new Standing.ConsentLost(false));
+            case ConsentExpired e -> with(e.personId(), new Standing.ConsentLost(true));
+            case ProtectionConcernRaised e -> raised(e.concernId(), e.personId());
+            case ProtectionConcernLifted e -> lifted(e.concernId());
+            case ApplicationWithdrawn _ -> in(Phase.WITHDRAWN);
+            case CaseClosed _ -> in(Phase.CLOSED);
+        };
+    }
+
+    private ApplicationState submitted(ApplicationSubmitted e) {
+        var people = new LinkedHashMap<PersonId, Standing>();
+        e.persons().stream().map(Transferee::personId).forEach(id -> people.put(id, new Awaiting()));
+        return new ApplicationState(
+                new Submission(e.requestingState(), e.requestedState(), e.treaty(), e.procedure(), e.submittedAt()),
+                receivedAt,
+                replyLimit,
+                Collections.unmodifiableMap(people),
+                openConcerns,
+                phase);
+    }
+
+    private ApplicationState limited(Instant due) {
+        Instant since = receivedAt != null || submission == null ? receivedAt : submission.submittedAt();
+        return withLimit(since == null ? null : new ReplyLimit(since, due, due));
+    }
+
+    private ApplicationState withLimit(@Nullable ReplyLimit limit) {
+        return new ApplicationState(submission, receivedAt, limit, standings, openConcerns, phase);
+    }
+
+    private ApplicationState with(PersonId person, Standing standing) {
+        var people = new LinkedHashMap<>(standings);
+        people.put(person, standing);
+        return new ApplicationState(
+                submission, receivedAt, replyLimit, Collections.unmodifiableMap(people), openConcerns, phase);
+    }
+
+    private ApplicationState raised(UUID concern, PersonId person) {
+        var concerns = new LinkedHashMap<>(openConcerns);
+        concerns.put(concern, person);
+        return withConcerns(concerns);
+    }
+
+    private ApplicationState lifted(UUID concern) {
+        var concerns = new LinkedHashMap<>(openConcerns);
+        concerns.remove(concern);
+        return withConcerns(concerns);
+    }
+
+    private ApplicationState withConcerns(Map<UUID, PersonId> concerns) {
+        return new ApplicationState(
+                submission, receivedAt, replyLimit, standings, Collections.unmodifiableMap(concerns), phase);
+    }
+
+    private ApplicationState in(Phase next) {
+        return new ApplicationState(submission, receivedAt, replyLimit, standings, openConcerns, next);
+    }
+}

@@ -1,0 +1,72 @@
+package homeward.request.application;
+
+import java.util.Collection;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.PersonId;
+import homeward.request.application.ApplicationState.Phase;
+
+/** What several slices ask for before they decide; each names the rule it stands for. */
+public final class Requirements {
+
+    private Requirements() {}
+
+    public static Submission submission(ApplicationState state) {
+        Submission submission = state.submission();
+        if (submission == null) {
+            throw Refusal.unknown("no application has been submitted for this case");
+        }
+        return submission;
+    }
+
+    /** The case has not been closed. */
+    public static Submission notClosed(ApplicationState state) {
+        Submission submission = submission(state);
+        if (state.phase() == Phase.CLOSED) {
+            throw Refusal.conflict("case-closed", "the case has been closed");
+        }
+        return submission;
+    }
+
+    /** The application is neither withdrawn nor closed. */
+    public static Submission running(ApplicationState state) {
+        Submission submission = notClosed(state);
+        if (state.phase() == Phase.WITHDRAWN) {
+            throw Refusal.conflict("application-withdrawn", "the requesting state has withdrawn the application");
+        }
+        return submission;
+    }
+
+    public static void requestingSide(Submission submission, Circumstances at) {
+        if (!at.actor().state().equals(submission.requestingState())) {
+            throw Refusal.notYours("requesting-side-only", "only the requesting state may do this");
+        }
+    }
+
+    public static void requestedSide(Submission submission, Circumstances at) {
+        if (!at.actor().state().equals(submission.requestedState())) {
+            throw Refusal.notYours("requested-side-only", "only the requested state may do this");
+        }
+    }
+
+    public static void anyParty(Submission submission, Circumstances at) {
+        if (!submission.parties().contains(at.actor().state())) {
+            throw Refusal.unknown("no application has been submitted for this case");
+        }
+    }
+
+    public static Standing standing(ApplicationState state, PersonId person) {
+        Standing standing = state.standings().get(person);
+        if (standing == null) {
+            throw Refusal.invalid("personId", "the application does not cover this person");
+        }
+        return standing;
+    }
+
+    public static void reasons(Collection<?> reasons, String rule, String detail) {
+        if (reasons.isEmpty()) {
+            throw Refusal.rule(rule, detail);
+        }
+    }
+}

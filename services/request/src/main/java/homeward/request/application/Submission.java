@@ -1,0 +1,21 @@
+package homeward.request.application;
+
+import java.time.Instant;
+import java.util.Set;
+
+import homeward.events.StateCode;
+import homeward.events.TreatyReference;
+import homeward.events.request.ApplicationEvent.Procedure;
+
+/** What was fixed when the application was submitted. */
+public record Submission(
+        StateCode requestingState,
+        StateCode requestedState,
+        TreatyReference treaty,
+        Procedure procedure,
+        Instant submittedAt) {
+
+    Set<StateCode> parties() {
+        return Set.of(requestingState, requestedState);
+    }
+}

@@ -1,0 +1,5 @@
+/** The requested state takes longer to reply, with reasons and within the treaty's maximum. */
+@NullMarked
+package homeward.request.application.extend;
+
+import org.jspecify.annotations.NullMarked;

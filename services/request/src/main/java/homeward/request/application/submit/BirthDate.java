@@ -1,0 +1,34 @@
+package homeward.request.application.submit;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** A date of birth of which perhaps only the year, or the month, is known. */
+record BirthDate(LocalDate earliest, LocalDate latest) {
+
+    static Optional<BirthDate> parse(String text) {
+        try {
+            return switch (text.length()) {
+                case 4 ->
+                    Optional.of(of(Year.parse(text).atMonth(1), Year.parse(text).atMonth(12)));
+                case 7 -> Optional.of(of(YearMonth.parse(text), YearMonth.parse(text)));
+                default -> Optional.of(new BirthDate(LocalDate.parse(text), LocalDate.parse(text)));
+            };
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static BirthDate of(YearMonth first, YearMonth last) {
+        return new BirthDate(first.atDay(1), last.atEndOfMonth());
+    }
+
+    /** Whether somebody born then is certainly not a minor who is said to be one, or the other way round. */
+    boolean contradicts(boolean minor, LocalDate today) {
+        LocalDate bornForMajority = today.minusYears(18);
+        return minor ? !latest.isAfter(bornForMajority) : earliest.isAfter(bornForMajority);
+    }
+}

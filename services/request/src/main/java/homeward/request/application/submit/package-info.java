@@ -1,0 +1,5 @@
+/** The requesting state applies for the readmission of one person or a family. */
+@NullMarked
+package homeward.request.application.submit;
+
+import org.jspecify.annotations.NullMarked;

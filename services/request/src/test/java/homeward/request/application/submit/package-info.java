@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.submit;
+
+import org.jspecify.annotations.NullMarked;
