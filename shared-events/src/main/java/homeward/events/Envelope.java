@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * in the journal's meta and in what projections see.
  *
  * @param id the event's id
- * @param service the service whose journal holds it: {@code request}, {@code identification}, {@code transport},
+ * @param service the service whose journal holds it: {@code request}, {@code identification}, {@code transport-and-escort},
  *     {@code reintegration}
  * @param type event name without version, e.g. {@code ApplicationSubmitted}
  * @param version contract version, from 1

@@ -1,0 +1,49 @@
+package homeward.events.codec;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+import com.fasterxml.jackson.databind.JavaType;
+
+import homeward.events.Personal;
+
+/** Gives a lawful reader the personal data of an event. */
+public final class Opening {
+
+    private Opening() {}
+
+    /** {@code Present} where the opener holds the key, {@code Erased} where it does not. */
+    public static <T> Personal<T> open(Personal<T> personal, Class<T> type, Opener opener) {
+        return open(personal, EventJson.plain().constructType(type), opener);
+    }
+
+    /**
+     * As above, for generic values.
+     *
+     * @throws MalformedEvent if the plaintext is not of that type; never quotes it
+     */
+    public static <T> Personal<T> open(Personal<T> personal, JavaType type, Opener opener) {
+        return switch (personal) {
+            case Personal.Present<T> present -> present;
+            case Personal.Erased<T> erased -> erased;
+            case Personal.Sealed<T> sealed ->
+                opener.open(
+                                sealed.person(),
+                                sealed.keyId(),
+                                Base64.getDecoder().decode(sealed.ciphertext()),
+                                sealed.boundTo().getBytes(StandardCharsets.UTF_8))
+                        .<Personal<T>>map(plaintext -> new Personal.Present<>(sealed.person(), read(plaintext, type)))
+                        .orElseGet(() -> new Personal.Erased<>(sealed.person()));
+        };
+    }
+
+    private static <T> T read(byte[] plaintext, JavaType type) {
+        try {
+            return EventJson.plain().readValue(plaintext, type);
+        } catch (IOException e) {
+            throw new MalformedEvent(
+                    "personal data", "is not a " + type.getRawClass().getSimpleName());
+        }
+    }
+}

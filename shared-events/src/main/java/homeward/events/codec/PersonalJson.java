@@ -1,0 +1,145 @@
+package homeward.events.codec;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+
+import homeward.events.PersonId;
+import homeward.events.Personal;
+
+/**
+ * The wire form of {@link Personal}: {@code {"person", "keyId", "ciphertext"}}, ciphertext in Base64. What it is bound
+ * to is not written: it follows from the event's id and the place, so a value copied elsewhere does not open.
+ */
+@SuppressWarnings("rawtypes") // Jackson registers by raw class; the type argument is inside the ciphertext
+final class PersonalJson {
+
+    /** Attribute of a reader: the {@link UUID} of the event read. */
+    static final String EVENT_ID = "homeward.event-id";
+
+    /** Attribute of a writer that seals: a {@link Sealing.Order}. */
+    static final String SEALING = "homeward.sealing";
+
+    /** Written by {@link Upcasters} only, so that a value that moves between versions keeps its binding. */
+    static final String PLACE = "place";
+
+    private PersonalJson() {}
+
+    static SimpleModule module(ObjectMapper plain) {
+        return new SimpleModule("personal")
+                .addSerializer(Personal.class, new Writer(plain))
+                .addDeserializer(Personal.class, new Reader());
+    }
+
+    static String binding(Object eventId, String place) {
+        return eventId + "#" + place;
+    }
+
+    private static final class Writer extends StdSerializer<Personal> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient ObjectMapper plain;
+
+        Writer(ObjectMapper plain) {
+            super(Personal.class);
+            this.plain = plain;
+        }
+
+        @Override
+        public void serialize(Personal personal, JsonGenerator gen, SerializerProvider provider) throws IOException {
+            gen.writeStartObject(personal);
+            // only now, inside the object, does the parent's place include its array index
+            var place = gen.getOutputContext().getParent().pathAsPointer().toString();
+            var order = (Sealing.Order) provider.getAttribute(SEALING);
+            switch (personal) {
+                case Personal.Sealed sealed -> {
+                    checkBelongsHere(sealed, order, place, gen);
+                    write(gen, sealed.person(), sealed.keyId(), sealed.ciphertext());
+                }
+                case Personal.Present present
+                when order != null -> {
+                    var sealed = order.sealer()
+                            .seal(
+                                    present.person(),
+                                    plain.writeValueAsBytes(present.value()),
+                                    binding(order.eventId(), place).getBytes(StandardCharsets.UTF_8));
+                    write(
+                            gen,
+                            present.person(),
+                            sealed.keyId(),
+                            Base64.getEncoder().encodeToString(sealed.ciphertext()));
+                }
+                case Personal.Present _ -> throw new NotSealed(gen, "personal data in the clear is never stored");
+                case Personal.Erased _ -> throw new NotSealed(gen, "erased personal data is never stored again");
+            }
+            gen.writeEndObject();
+        }
+
+        private static void checkBelongsHere(
+                Personal.Sealed sealed, Sealing.Order order, String place, JsonGenerator gen) throws NotSealed {
+            var bound = sealed.boundTo();
+            var belongs = order != null
+                    ? bound.equals(binding(order.eventId(), place))
+                    : bound.isEmpty() || bound.substring(bound.indexOf('#') + 1).equals(place);
+            if (!belongs) {
+                throw new NotSealed(gen, "this was sealed for another event or place; open it and seal it again");
+            }
+        }
+
+        private static void write(JsonGenerator gen, PersonId person, String keyId, String ciphertext)
+                throws IOException {
+            gen.writeStringField("person", person.toString());
+            gen.writeStringField("keyId", keyId);
+            gen.writeStringField("ciphertext", ciphertext);
+        }
+    }
+
+    private static final class Reader extends StdDeserializer<Personal> {
+        private static final long serialVersionUID = 1L;
+
+        Reader() {
+            super(Personal.class);
+        }
+
+        @Override
+        public Personal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.isExpectedStartObjectToken()) {
+                context.reportInputMismatch(Personal.class, "sealed personal data is an object");
+            }
+            var here = parser.getParsingContext().getParent();
+            var place = here == null ? "" : here.pathAsPointer().toString();
+            var node = context.readTree(parser);
+            var marked = node.hasNonNull(PLACE);
+            if (node.size() != (marked ? 4 : 3)) {
+                context.reportInputMismatch(Personal.class, "sealed personal data has person, keyId and ciphertext");
+            }
+            var eventId = context.getAttribute(EVENT_ID);
+            return new Personal.Sealed<>(
+                    PersonId.of(text(node, "person", context)),
+                    text(node, "keyId", context),
+                    text(node, "ciphertext", context),
+                    eventId == null
+                            ? ""
+                            : binding(eventId, marked ? node.get(PLACE).textValue() : place));
+        }
+
+        private static String text(JsonNode node, String field, DeserializationContext context) throws IOException {
+            var value = node.get(field);
+            if (value == null || !value.isTextual()) {
+                return context.reportInputMismatch(Personal.class, "sealed personal data needs %s", field);
+            }
+            return value.textValue();
+        }
+    }
+}

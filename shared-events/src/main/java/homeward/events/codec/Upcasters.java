@@ -1,0 +1,103 @@
+package homeward.events.codec;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How payloads of old versions become the next version: the same steps in the journal and in every consumer. A step may
+ * move sealed personal data about; it keeps the binding it was sealed with.
+ */
+public final class Upcasters {
+
+    private static final Set<String> SEALED = Set.of("person", "keyId", "ciphertext");
+
+    private final Map<TypeName, UnaryOperator<ObjectNode>> steps;
+
+    private Upcasters(Map<TypeName, UnaryOperator<ObjectNode>> steps) {
+        this.steps = Map.copyOf(steps);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** All steps of the contracts in this module. There is no second version of any event yet. */
+    public static Upcasters standard() {
+        return builder().build();
+    }
+
+    /** The payload in the wanted version; null where a step is missing. */
+    @Nullable
+    ObjectNode upcast(TypeName from, int to, ObjectNode payload) {
+        markPlaces(payload, "");
+        var current = payload;
+        for (var version = from.version(); version < to; version++) {
+            var step = steps.get(new TypeName(from.service(), from.name(), version));
+            if (step == null) {
+                return null;
+            }
+            current = step.apply(current);
+        }
+        return current;
+    }
+
+    boolean reach(TypeName from, int to) {
+        for (var version = from.version(); version < to; version++) {
+            if (!steps.containsKey(new TypeName(from.service(), from.name(), version))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void markPlaces(JsonNode node, String place) {
+        if (node instanceof ObjectNode object && SEALED.equals(fieldNames(object))) {
+            object.put(PersonalJson.PLACE, place);
+        } else if (node.isObject()) {
+            node.properties().forEach(field -> markPlaces(field.getValue(), place + "/" + escape(field.getKey())));
+        } else if (node.isArray()) {
+            for (var i = 0; i < node.size(); i++) {
+                markPlaces(node.get(i), place + "/" + i);
+            }
+        }
+    }
+
+    private static Set<String> fieldNames(ObjectNode object) {
+        var names = new HashSet<String>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    public static final class Builder {
+
+        private final Map<TypeName, UnaryOperator<ObjectNode>> steps = new HashMap<>();
+
+        private Builder() {}
+
+        /**
+         * @param from the version the step reads; it gives {@code from.version() + 1}
+         * @throws IllegalArgumentException if there is such a step already
+         */
+        public Builder step(TypeName from, UnaryOperator<ObjectNode> step) {
+            if (steps.putIfAbsent(from, step) != null) {
+                throw new IllegalArgumentException("two steps from " + from);
+            }
+            return this;
+        }
+
+        public Upcasters build() {
+            return new Upcasters(steps);
+        }
+    }
+}

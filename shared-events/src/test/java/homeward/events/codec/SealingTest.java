@@ -1,0 +1,158 @@
+package homeward.events.codec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.codec.Sealer.SealedBytes;
+import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
+import homeward.events.request.ApplicationEvent.ReadmissionRefused;
+import homeward.events.request.ApplicationEvent.RefusalReason;
+import homeward.events.request.PersonalDetails;
+
+class SealingTest {
+
+    private static final UUID EVENT = new UUID(7, 1);
+    private static final PersonId ANNA = new PersonId(new UUID(7, 2));
+    private static final String SECRET = "Karenina";
+
+    private final List<String> bindings = new ArrayList<>();
+    private final Sealer sealer = (_, plaintext, associatedData) -> {
+        bindings.add(new String(associatedData, UTF_8));
+        return new SealedBytes("key-1", flip(plaintext));
+    };
+    private final Opener opener = (_, _, ciphertext, _) -> Optional.of(flip(ciphertext));
+
+    private final ReadmissionRefused refused = new ReadmissionRefused(
+            new CaseId(new UUID(7, 3)), ANNA, Set.of(RefusalReason.NOT_A_NATIONAL), Personal.of(ANNA, SECRET));
+
+    @Test
+    void sealedDataIsBoundToItsEventAndPlace() {
+        var sealed = Sealing.seal(refused, EVENT, sealer);
+
+        assertThat(bindings).containsExactly(EVENT + "#/explanation");
+        assertThat(sealed.explanation())
+                .isEqualTo(new Personal.Sealed<String>(
+                        ANNA, "key-1", base64(flip(("\"" + SECRET + "\"").getBytes(UTF_8))), EVENT + "#/explanation"));
+        assertThat(new String(EventCodec.standard().encode(sealed), UTF_8)).doesNotContain(SECRET);
+    }
+
+    @Test
+    void aPlaceInsideAListCarriesItsIndex() {
+        Sealing.seal(Samples.applicationInTheClear(), EVENT, sealer);
+
+        assertThat(bindings)
+                .contains(EVENT + "#/persons/0/details", EVENT + "#/persons/1/details", EVENT + "#/observations");
+    }
+
+    @Test
+    void anEventReadBackCarriesTheBindingItWasSealedWith() {
+        var sealed = Sealing.seal(Samples.applicationInTheClear(), EVENT, sealer);
+
+        var read = EventCodec.standard()
+                .decode(
+                        "request",
+                        "ApplicationSubmitted",
+                        1,
+                        EventCodec.standard().encode(sealed),
+                        EVENT);
+
+        assertThat(read).isEqualTo(sealed);
+    }
+
+    @Test
+    void openingGivesBackWhatWasSealed() {
+        var clear = Samples.applicationInTheClear();
+        var sealed = Sealing.seal(clear, EVENT, sealer);
+
+        var opened = Opening.open(sealed.persons().getFirst().details(), PersonalDetails.class, opener);
+
+        assertThat(opened).isEqualTo(clear.persons().getFirst().details());
+    }
+
+    @Test
+    void openingWithoutAKeyGivesErased() {
+        var sealed = Sealing.seal(refused, EVENT, sealer);
+
+        assertThat(Opening.open(explanation(sealed), String.class, (_, _, _, _) -> Optional.empty()))
+                .isEqualTo(new Personal.Erased<String>(ANNA));
+    }
+
+    @Test
+    void personalDataInTheClearIsNeverEncodedNorQuoted() {
+        assertThatThrownBy(() -> EventCodec.standard().encode(refused))
+                .isInstanceOf(MalformedEvent.class)
+                .hasMessageContaining("/explanation")
+                .hasMessageNotContaining(SECRET)
+                .hasNoCause();
+    }
+
+    @Test
+    void aValueSealedForAnotherEventIsNotSealedAgain() {
+        var elsewhere = Sealing.seal(refused, EVENT, sealer);
+
+        assertThatThrownBy(() -> Sealing.seal(elsewhere, new UUID(9, 9), sealer))
+                .isInstanceOf(MalformedEvent.class)
+                .hasMessageContaining("/explanation");
+    }
+
+    @Test
+    void aValueSealedForAnotherPlaceIsNotEncoded() {
+        Personal<String> fromElsewhere = new Personal.Sealed<>(ANNA, "key-1", "AAAA", EVENT + "#/account");
+        var copied = new ReadmissionRefused(refused.caseId(), ANNA, refused.reasons(), fromElsewhere);
+
+        assertThatThrownBy(() -> EventCodec.standard().encode(copied)).isInstanceOf(MalformedEvent.class);
+    }
+
+    @Test
+    void sealingTwiceChangesNothing() {
+        var sealed = Sealing.seal(refused, EVENT, sealer);
+
+        assertThat(Sealing.seal(sealed, EVENT, sealer)).isEqualTo(sealed);
+        assertThat(bindings).hasSize(1);
+    }
+
+    @Test
+    void anEventTellsWhoseDataItHoldsAndWhere() {
+        ApplicationSubmitted application = Samples.applicationInTheClear();
+
+        assertThat(PersonalData.persons(application))
+                .containsExactlyInAnyOrderElementsOf(application.persons().stream()
+                        .map(person -> person.personId())
+                        .toList());
+        assertThat(PersonalData.fields(application))
+                .containsExactlyInAnyOrder("details", "circumstances", "observations");
+        assertThat(PersonalData.fields(refused)).containsExactly("explanation");
+    }
+
+    private static Personal<String> explanation(ReadmissionRefused event) {
+        var explanation = event.explanation();
+        if (explanation == null) {
+            throw new AssertionError("no explanation");
+        }
+        return explanation;
+    }
+
+    private static byte[] flip(byte[] bytes) {
+        var flipped = bytes.clone();
+        for (var i = 0; i < flipped.length; i++) {
+            flipped[i] ^= 0x5a;
+        }
+        return flipped;
+    }
+
+    private static String base64(byte[] bytes) {
+        return java.util.Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.events.codec;
+
+import org.jspecify.annotations.NullMarked;
