@@ -1,0 +1,30 @@
+package homeward.journal;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events that are stored together or not at all, all in one stream. Nothing is written before the limits hold.
+ *
+ * @param id the commit's id; appending it again has no second effect
+ * @param stream the stream the events belong to
+ * @param type type of the stream, e.g. {@code application}; null where the event belongs to no aggregate
+ * @param first sequence of the first event, from 0; the others follow without a gap. A writer appends where the last
+ *     commit it has read ends, and that place is what it competes for
+ * @param events in order, at least one
+ * @throws CommitRefused where a limit is broken or two events carry one id
+ */
+public record Commit(UUID id, String stream, @Nullable String type, long first, List<NewEvent> events) {
+
+    public Commit {
+        events = List.copyOf(events);
+        Limits.check(stream, first, events);
+    }
+
+    /** Sequence of the last event. */
+    public long last() {
+        return first + events.size() - 1;
+    }
+}

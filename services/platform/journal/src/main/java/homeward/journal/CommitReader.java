@@ -1,0 +1,80 @@
+package homeward.journal;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+
+import com.mongodb.client.MongoCursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks the journal by position. At the head {@code hasNext()} is false, and may become true when asked again later. Not
+ * thread-safe.
+ */
+public final class CommitReader implements Iterator<StoredCommit>, AutoCloseable {
+
+    private static final int PAGE = 1000;
+
+    private final CommitStore store;
+    private long expected;
+    private @Nullable MongoCursor<StoredCommit> page;
+    private @Nullable StoredCommit next;
+
+    CommitReader(CommitStore store, long from) {
+        this.store = store;
+        this.expected = Math.max(1, from);
+    }
+
+    /** @throws DamagedJournal where the next position is missing although later ones are there */
+    @Override
+    public boolean hasNext() {
+        if (next == null) {
+            next = fetch();
+        }
+        return next != null;
+    }
+
+    @Override
+    public StoredCommit next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("the head is at " + (expected - 1));
+        }
+        StoredCommit commit = Objects.requireNonNull(next);
+        next = null;
+        return commit;
+    }
+
+    private @Nullable StoredCommit fetch() {
+        StoredCommit commit = fromPage();
+        if (commit == null) {
+            return null;
+        }
+        if (commit.position() != expected) {
+            close();
+            throw new DamagedJournal(
+                    expected, "position " + expected + " is missing, the next one found is " + commit.position());
+        }
+        expected++;
+        return commit;
+    }
+
+    private @Nullable StoredCommit fromPage() {
+        if (page != null) {
+            if (page.hasNext()) {
+                return page.next();
+            }
+            page.close();
+        }
+        page = store.after(expected - 1, PAGE);
+        return page.hasNext() ? page.next() : null;
+    }
+
+    /** Releases the page being read; a later {@code hasNext()} goes on behind the last commit returned. */
+    @Override
+    public void close() {
+        if (page != null) {
+            page.close();
+            page = null;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package homeward.journal;
+
+/** The commit breaks a limit or contradicts itself. Nothing was written, and trying again will not help. */
+public final class CommitRefused extends JournalException {
+
+    private static final long serialVersionUID = 1L;
+
+    public CommitRefused(String message) {
+        super(message);
+    }
+}

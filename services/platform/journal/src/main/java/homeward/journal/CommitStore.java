@@ -1,0 +1,163 @@
+package homeward.journal;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.mongodb.MongoCommandException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import org.bson.BsonBinary;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.UuidRepresentation;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions the journal asks MongoDB, and nothing else. Reads are confirmed ones (majority read concern) where the
+ * server is a replica set; the {@code …Here} methods see what this primary holds, confirmed or not, and serve only to
+ * find out why an insert was refused.
+ */
+final class CommitStore {
+
+    private static final int COMMAND_NOT_FOUND = 59;
+    private static final InsertManyOptions IN_ORDER = new InsertManyOptions().ordered(true);
+
+    private final MongoCollection<RawBsonDocument> writing;
+    private final MongoCollection<StoredCommit> confirmed;
+    private final MongoCollection<Document> here;
+
+    CommitStore(MongoDatabase database, String collection) {
+        boolean replicaSet = isReplicaSet(database);
+        MongoCollection<Document> documents = database.getCollection(collection)
+                .withReadPreference(ReadPreference.primary())
+                .withWriteConcern(WriteConcern.MAJORITY);
+        here = documents;
+        writing = documents.withDocumentClass(RawBsonDocument.class);
+        confirmed = documents
+                .withCodecRegistry(CodecRegistries.fromRegistries(
+                        CodecRegistries.fromCodecs(new StoredCommitCodec()), documents.getCodecRegistry()))
+                .withDocumentClass(StoredCommit.class)
+                .withReadConcern(replicaSet ? ReadConcern.MAJORITY : ReadConcern.DEFAULT);
+    }
+
+    private static boolean isReplicaSet(MongoDatabase database) {
+        try {
+            return database.runCommand(new BsonDocument("hello", new BsonInt32(1)))
+                    .containsKey("setName");
+        } catch (MongoCommandException e) {
+            if (e.getCode() == COMMAND_NOT_FOUND) {
+                return false; // every replica set knows the command
+            }
+            throw e;
+        }
+    }
+
+    void ensureIndexes() {
+        IndexOptions unique = new IndexOptions().unique(true);
+        here.createIndexes(List.of(
+                new IndexModel(Indexes.ascending(Fields.STREAM, Fields.FIRST), unique),
+                new IndexModel(Indexes.ascending(Fields.COMMIT), unique),
+                new IndexModel(Indexes.ascending(Fields.EVENTS + "." + Fields.ID), unique)));
+    }
+
+    void insert(List<RawBsonDocument> documents) {
+        writing.insertMany(documents, IN_ORDER);
+    }
+
+    Head head() {
+        StoredCommit newest = confirmed
+                .find()
+                .sort(descending(Fields.POSITION))
+                .limit(1)
+                .projection(include(Fields.AT, Fields.MAX_TIME, Fields.HASH))
+                .first();
+        return newest == null ? Head.EMPTY : newest.asHead();
+    }
+
+    @Nullable
+    StoredCommit at(long position) {
+        return confirmed.find(eq(Fields.POSITION, position)).first();
+    }
+
+    @Nullable
+    StoredCommit byCommit(UUID id) {
+        return confirmed.find(eq(Fields.COMMIT, binary(id))).first();
+    }
+
+    MongoCursor<StoredCommit> after(long position, int limit) {
+        return confirmed
+                .find(gt(Fields.POSITION, position))
+                .sort(ascending(Fields.POSITION))
+                .limit(limit)
+                .batchSize(limit + 1)
+                .cursor();
+    }
+
+    MongoCursor<StoredCommit> stream(String stream, long from) {
+        return confirmed
+                .find(and(eq(Fields.STREAM, stream), gte(Fields.LAST, from)))
+                .sort(ascending(Fields.FIRST))
+                .cursor();
+    }
+
+    /** Sequence of the last event of a stream; -1 for an empty one. */
+    long lastOf(String stream) {
+        StoredCommit newest = confirmed
+                .find(eq(Fields.STREAM, stream))
+                .sort(descending(Fields.FIRST))
+                .limit(1)
+                .projection(include(Fields.LAST))
+                .first();
+        return newest == null ? -1 : newest.last();
+    }
+
+    boolean slotTakenHere(long position) {
+        return existsHere(eq(Fields.POSITION, position));
+    }
+
+    boolean commitStoredHere(UUID id) {
+        return existsHere(eq(Fields.COMMIT, binary(id)));
+    }
+
+    boolean sequenceTakenHere(Commit commit) {
+        return existsHere(and(eq(Fields.STREAM, commit.stream()), eq(Fields.FIRST, commit.first())));
+    }
+
+    @Nullable
+    UUID eventIdTakenHere(Commit commit) {
+        for (NewEvent event : commit.events()) {
+            if (existsHere(eq(Fields.EVENTS + "." + Fields.ID, binary(event.id())))) {
+                return event.id();
+            }
+        }
+        return null;
+    }
+
+    private boolean existsHere(Bson filter) {
+        return here.find(filter).limit(1).projection(include(Fields.POSITION)).first() != null;
+    }
+
+    private static BsonBinary binary(UUID id) {
+        return new BsonBinary(id, UuidRepresentation.STANDARD);
+    }
+}

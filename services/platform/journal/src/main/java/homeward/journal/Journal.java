@@ -1,0 +1,157 @@
+package homeward.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongConsumer;
+
+import com.mongodb.client.MongoDatabase;
+
+/**
+ * An append-only, gapless, hash-chained journal in one MongoDB collection.
+ *
+ * <p>Guaranteed, with any number of processes appending: positions run from 1 without gaps; an acknowledged commit is
+ * stored exactly once and confirmed by a majority; appending a commit id again has no second effect; of two commits for
+ * the same place in a stream exactly one is stored; every commit carries the hash of the one before. A position says in
+ * which order commits were recorded, not when their events happened.
+ *
+ * <p>Thread-safe. Reads go to the primary and see confirmed commits only.
+ */
+public final class Journal implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Journal.class.getName());
+
+    private final CommitStore store;
+    private final GroupCommit groupCommit;
+    private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+
+    private Journal(CommitStore store, JournalOptions options) {
+        this.store = store;
+        this.groupCommit = new GroupCommit(store, options.clock(), options, this::announce);
+    }
+
+    /** Opens the journal and creates its collection and indexes where they are missing. */
+    public static Journal open(MongoDatabase database, JournalOptions options) {
+        CommitStore store = new CommitStore(database, options.collection());
+        store.ensureIndexes();
+        Journal journal = new Journal(store, options);
+        journal.groupCommit.start();
+        return journal;
+    }
+
+    /**
+     * Stores the commit and waits until a majority has confirmed it.
+     *
+     * @throws CommitConflict where another commit holds its place in the stream or one of its ids; nothing was written
+     * @throws JournalUnavailable where the store did not confirm it in time; whether it is stored is unknown
+     */
+    public Appended append(Commit commit) {
+        try {
+            return appendAsync(commit).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof JournalException refused) {
+                throw refused;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Stores the commit; the future ends as {@link #append} does. What is chained to it without an executor runs on the
+     * writing thread and must not block.
+     */
+    public CompletableFuture<Appended> appendAsync(Commit commit) {
+        return groupCommit.submit(new PreparedCommit(commit));
+    }
+
+    /**
+     * All commits from a position on, in order, up to the head; read in pages as they are asked for.
+     *
+     * @param from first position wanted, from 1
+     * @return an iterator that throws {@link DamagedJournal} where a position below the head is missing
+     */
+    public CommitReader read(long from) {
+        return new CommitReader(store, from);
+    }
+
+    /** The commits of a stream that hold a sequence of at least {@code from}, in order; close it if left early. */
+    public CommitCursor readStream(String stream, long from) {
+        return new CommitCursor(store.stream(stream, from));
+    }
+
+    /** Sequence of the stream's last event; -1 where the stream is empty. */
+    public long lastSequence(String stream) {
+        return store.lastOf(stream);
+    }
+
+    public Optional<StoredCommit> findCommit(UUID id) {
+        return Optional.ofNullable(store.byCommit(id));
+    }
+
+    /** The commit at a position, if there is one. */
+    public Optional<StoredCommit> at(long position) {
+        return Optional.ofNullable(store.at(position));
+    }
+
+    /**
+     * The first commit by which some event claims the given time or a later one. Found by halving: the running maximum
+     * never falls, and positions have no gaps.
+     */
+    public Optional<StoredCommit> firstReaching(Instant time) {
+        Head head = head();
+        if (head.position() == 0 || head.maxTime() < time.toEpochMilli()) {
+            return Optional.empty();
+        }
+        long low = 1;
+        long high = head.position();
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            if (existing(middle).maxTime().isBefore(time)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Optional.of(existing(low));
+    }
+
+    private StoredCommit existing(long position) {
+        return at(position).orElseThrow(() -> new DamagedJournal(position, "position " + position + " is missing"));
+    }
+
+    /** The newest commit, whoever wrote it. */
+    public Head head() {
+        return store.head();
+    }
+
+    /**
+     * Calls the listener with the newest position whenever this process has appended. It runs on the writing thread and
+     * must not block; other processes' commits are not announced.
+     *
+     * @return ends it
+     */
+    public Runnable onAppend(LongConsumer listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void announce(long position) {
+        for (LongConsumer listener : listeners) {
+            try {
+                listener.accept(position);
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "A listener failed at position " + position, e);
+            }
+        }
+    }
+
+    /** Writes what still waits, then refuses further appends. The database stays open. */
+    @Override
+    public void close() {
+        groupCommit.close();
+    }
+}

@@ -1,0 +1,173 @@
+package homeward.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commit encoded as far as it can be without knowing its place. This is done by the thread that appends, so that the
+ * one writing thread only has to add position, time and hashes.
+ */
+final class PreparedCommit {
+
+    private static final byte[] POSITION = element(0x12, Fields.POSITION);
+    private static final byte[] COMMIT = element(0x05, Fields.COMMIT);
+    private static final byte[] STREAM = element(0x02, Fields.STREAM);
+    private static final byte[] TYPE = element(0x02, Fields.TYPE);
+    private static final byte[] NO_TYPE = element(0x0a, Fields.TYPE);
+    private static final byte[] FIRST = element(0x12, Fields.FIRST);
+    private static final byte[] LAST = element(0x12, Fields.LAST);
+    private static final byte[] AT = element(0x09, Fields.AT);
+    private static final byte[] MAX_TIME = element(0x09, Fields.MAX_TIME);
+    private static final byte[] EVENTS = element(0x04, Fields.EVENTS);
+    private static final byte[] PREV = element(0x05, Fields.PREV);
+    private static final byte[] HASH = element(0x05, Fields.HASH);
+    private static final byte[] ID = element(0x05, Fields.ID);
+    private static final byte[] SEQ = element(0x12, Fields.SEQ);
+    private static final byte[] VERSION = element(0x10, Fields.VERSION);
+    private static final byte[] TIME = element(0x09, Fields.TIME);
+    private static final byte[] PAYLOAD = element(0x05, Fields.PAYLOAD);
+    private static final byte[] META = element(0x05, Fields.META);
+
+    private static final int GENERIC = 0;
+    private static final int UUID_STANDARD = 4;
+
+    private final Commit commit;
+    private final byte[] hashed;
+    private final byte[] before;
+    private final byte[] events;
+    private final long latest;
+
+    PreparedCommit(Commit commit) {
+        this.commit = commit;
+        int payload = commit.events().stream().mapToInt(NewEvent::size).sum();
+        int estimate = payload + 192 * commit.events().size() + 128;
+        ByteBuilder builder = new ByteBuilder(estimate);
+        ChainHash.content(builder, commit);
+        hashed = builder.toBytes();
+        builder.clear();
+        identity(builder, commit);
+        before = builder.toBytes();
+        builder.clear();
+        events(builder, commit);
+        events = builder.toBytes();
+        latest = commit.events().stream()
+                .mapToLong(event -> event.time().toEpochMilli())
+                .max()
+                .orElseThrow();
+    }
+
+    Commit commit() {
+        return commit;
+    }
+
+    int size() {
+        return before.length + events.length + 160;
+    }
+
+    /** The commit in its place after the given head. */
+    Placed after(Head head, long now, ChainHash hasher) {
+        long position = head.position() + 1;
+        long at = Math.max(head.at(), now);
+        long maxTime = Math.max(head.maxTime(), latest);
+        byte[] hash = hasher.of(head.hash(), position, at, maxTime, hashed, hashed.length);
+        ByteBuilder to = new ByteBuilder(size());
+        to.intLittleEndian(0);
+        to.bytes(POSITION);
+        to.longLittleEndian(position);
+        to.bytes(before);
+        to.bytes(AT);
+        to.longLittleEndian(at);
+        to.bytes(MAX_TIME);
+        to.longLittleEndian(maxTime);
+        to.bytes(events);
+        binary(to, PREV, head.hash());
+        binary(to, HASH, hash);
+        to.oneByte(0);
+        to.patchIntLittleEndian(0, to.length());
+        return new Placed(new Head(position, hash, at, maxTime), new RawBsonDocument(to.array(), 0, to.length()));
+    }
+
+    /** @param head the head once the document is stored */
+    record Placed(Head head, RawBsonDocument document) {}
+
+    private static void identity(ByteBuilder to, Commit commit) {
+        uuid(to, COMMIT, commit.id());
+        string(to, STREAM, commit.stream());
+        type(to, commit.type());
+        to.bytes(FIRST);
+        to.longLittleEndian(commit.first());
+        to.bytes(LAST);
+        to.longLittleEndian(commit.last());
+    }
+
+    private static void type(ByteBuilder to, @Nullable String type) {
+        if (type == null) {
+            to.bytes(NO_TYPE);
+        } else {
+            string(to, TYPE, type);
+        }
+    }
+
+    private static void events(ByteBuilder to, Commit commit) {
+        to.bytes(EVENTS);
+        int start = to.length();
+        to.intLittleEndian(0);
+        for (int i = 0; i < commit.events().size(); i++) {
+            to.bytes(element(0x03, Integer.toString(i)));
+            event(to, commit.events().get(i), commit.first() + i);
+        }
+        to.oneByte(0);
+        to.patchIntLittleEndian(start, to.length() - start);
+    }
+
+    private static void event(ByteBuilder to, NewEvent event, long seq) {
+        int start = to.length();
+        to.intLittleEndian(0);
+        uuid(to, ID, event.id());
+        to.bytes(SEQ);
+        to.longLittleEndian(seq);
+        string(to, TYPE, event.type());
+        to.bytes(VERSION);
+        to.intLittleEndian(event.version());
+        to.bytes(TIME);
+        to.longLittleEndian(event.time().toEpochMilli());
+        binary(to, PAYLOAD, event.payload());
+        binary(to, META, event.meta());
+        to.oneByte(0);
+        to.patchIntLittleEndian(start, to.length() - start);
+    }
+
+    private static void uuid(ByteBuilder to, byte[] element, UUID value) {
+        to.bytes(element);
+        to.intLittleEndian(2 * Long.BYTES);
+        to.oneByte(UUID_STANDARD);
+        to.longBigEndian(value.getMostSignificantBits());
+        to.longBigEndian(value.getLeastSignificantBits());
+    }
+
+    private static void string(ByteBuilder to, byte[] element, String value) {
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        to.bytes(element);
+        to.intLittleEndian(utf8.length + 1);
+        to.bytes(utf8);
+        to.oneByte(0);
+    }
+
+    private static void binary(ByteBuilder to, byte[] element, byte[] value) {
+        to.bytes(element);
+        to.intLittleEndian(value.length);
+        to.oneByte(GENERIC);
+        to.bytes(value);
+    }
+
+    private static byte[] element(int bsonType, String name) {
+        ByteBuilder to = new ByteBuilder(name.length() + 2);
+        to.oneByte(bsonType);
+        to.bytes(name.getBytes(StandardCharsets.UTF_8));
+        to.oneByte(0);
+        return to.toBytes();
+    }
+}

@@ -1,0 +1,41 @@
+package homeward.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commit as the journal holds it.
+ *
+ * @param position place in the journal, from 1 without gaps
+ * @param commit the commit's id
+ * @param stream the stream of all its events
+ * @param type type of the stream; null where the event belongs to no aggregate
+ * @param first sequence of the first event
+ * @param last sequence of the last event
+ * @param at when it was recorded, in whole milliseconds; never earlier than the commit before
+ * @param maxTime latest time any event up to here claims
+ * @param events in order
+ * @param prev hash of the commit before; 32 zero bytes for the first
+ * @param hash SHA-256 over everything above, see {@link ChainHash}
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record StoredCommit(
+        long position,
+        UUID commit,
+        String stream,
+        @Nullable String type,
+        long first,
+        long last,
+        Instant at,
+        Instant maxTime,
+        List<StoredEvent> events,
+        byte[] prev,
+        byte[] hash) {
+
+    Head asHead() {
+        return new Head(position, hash, at.toEpochMilli(), maxTime.toEpochMilli());
+    }
+}

@@ -1,0 +1,257 @@
+package homeward.journal.axon;
+
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.mongodb.client.MongoDatabase;
+import org.axonframework.common.AxonConfigurationException;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
+
+import homeward.journal.Commit;
+import homeward.journal.CommitConflict;
+import homeward.journal.CommitCursor;
+import homeward.journal.CommitReader;
+import homeward.journal.Journal;
+import homeward.journal.StoredCommit;
+
+/**
+ * Axon's event storage on a {@link Journal}.
+ *
+ * <p>What Axon hands over at once becomes one commit a stream, stored in order. Where it is one stream, as the chassis
+ * makes sure, the append is atomic; its commit id is the {@code commandId} of the events' metadata, and an append whose
+ * commit id is stored already succeeds without effect. A lost race is Axon's {@code ConcurrencyException}, for the first
+ * event of a stream {@code AggregateStreamCreationException}.
+ *
+ * <p>Tracking tokens are {@link org.axonframework.eventhandling.GlobalSequenceTrackingToken}s in the journal's order and
+ * have no gaps. Streams do not block; they end at the head.
+ */
+public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
+
+    /** Metadata key under which the chassis puts the id of the command, a UUID as text. */
+    public static final String COMMAND_ID = "commandId";
+
+    private final Journal journal;
+    private final Snapshots snapshots;
+    private final CommitsFromEvents commits;
+
+    private MongoEventStorageEngine(Builder builder, Journal journal, MongoDatabase database) {
+        super(builder);
+        this.journal = journal;
+        this.snapshots = new Snapshots(database, builder.snapshotCollection);
+        this.commits = new CommitsFromEvents(COMMAND_ID, builder.newIds);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        EventMessage<?> repeated = RepeatedEvents.firstIn(events);
+        if (repeated != null) {
+            handlePersistenceException(
+                    new CommitConflict(
+                            CommitConflict.Over.SEQUENCE, "an id or sequence occurs twice in what is appended"),
+                    repeated);
+        }
+        var streams = CommitsFromEvents.byStream(events);
+        for (Commit commit : commits.of(streams, serializer)) {
+            EventMessage<?> first =
+                    streams.getOrDefault(commit.stream(), List.of()).getFirst();
+            try {
+                journal.append(commit);
+            } catch (RuntimeException e) {
+                handlePersistenceException(e, first);
+            }
+        }
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        snapshots.store(snapshot, serializer);
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
+        return Stream.ofNullable(snapshots.find(stream));
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readEventData(String stream, long from) {
+        CommitCursor cursor = journal.readStream(stream, from);
+        return streamOf(cursor)
+                .filter(commit -> commit.type() != null)
+                .flatMap(MongoEventStorageEngine::eventsOf)
+                .dropWhile(event -> event.getSequenceNumber() < from)
+                .onClose(cursor::close);
+    }
+
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken token, boolean mayBlock) {
+        return readTracked(token);
+    }
+
+    /** The stored events behind a token up to the head, in order and without deserializing anything. */
+    public Stream<TrackedEventData<byte[]>> readTracked(@Nullable TrackingToken token) {
+        long behind = Tokens.numberOf(token);
+        CommitReader reader = journal.read(Tokens.positionOf(behind + 1));
+        return StreamSupport.stream(new TrackedEvents(reader, behind), false).onClose(reader::close);
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken token, int batchSize) {
+        try (Stream<TrackedEventData<byte[]>> events = readTracked(token)) {
+            return events.limit(batchSize).toList();
+        }
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long from, int batchSize) {
+        try (Stream<? extends DomainEventData<?>> events = readEventData(stream, from)) {
+            return events.limit(batchSize).toList();
+        }
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String stream) {
+        return Optional.of(journal.lastSequence(stream)).filter(sequence -> sequence >= 0);
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return Tokens.endOf(0);
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return Tokens.endOf(journal.head().position());
+    }
+
+    /** Just before the first event, in the journal's order, whose own time is not earlier than the given one. */
+    @Override
+    public TrackingToken createTokenAt(Instant time) {
+        Instant wanted = Instant.ofEpochMilli(time.toEpochMilli());
+        return journal.firstReaching(wanted)
+                .map(commit -> Tokens.before(commit.position(), firstFrom(commit, wanted)))
+                .orElseGet(this::createHeadToken);
+    }
+
+    private static int firstFrom(StoredCommit commit, Instant time) {
+        return IntStream.range(0, commit.events().size())
+                .filter(i -> !commit.events().get(i).time().isBefore(time))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Stream<StoredAggregateEvent> eventsOf(StoredCommit commit) {
+        return IntStream.range(0, commit.events().size())
+                .mapToObj(
+                        i -> new StoredAggregateEvent(commit, i, commit.events().get(i)));
+    }
+
+    private static <T> Stream<T> streamOf(Iterator<T> iterator) {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /** Both serializers, the journal and its database must be given: there is no default to fall back to. */
+    public static final class Builder extends BatchingEventStorageEngine.Builder {
+
+        private @Nullable Journal journal;
+        private @Nullable MongoDatabase database;
+        private String snapshotCollection = "snapshots";
+        private Supplier<UUID> newIds = UUID::randomUUID;
+        private boolean eventSerializerGiven;
+        private boolean snapshotSerializerGiven;
+
+        private Builder() {
+            persistenceExceptionResolver(CommitConflict.class::isInstance);
+        }
+
+        public Builder journal(Journal journal) {
+            this.journal = journal;
+            return this;
+        }
+
+        /** The database that holds the snapshots. */
+        public Builder database(MongoDatabase database) {
+            this.database = database;
+            return this;
+        }
+
+        public Builder snapshotCollection(String name) {
+            this.snapshotCollection = name;
+            return this;
+        }
+
+        /** Where commit ids come from when the events' metadata names none. */
+        public Builder newIds(Supplier<UUID> ids) {
+            this.newIds = ids;
+            return this;
+        }
+
+        @Override
+        public Builder eventSerializer(Serializer serializer) {
+            super.eventSerializer(serializer);
+            eventSerializerGiven = true;
+            return this;
+        }
+
+        /** For payloads and for metadata separately. */
+        public Builder eventSerializer(Serializer payload, Serializer metaData) {
+            return eventSerializer(new PayloadAndMetaDataSerializer(payload, metaData));
+        }
+
+        @Override
+        public Builder snapshotSerializer(Serializer serializer) {
+            super.snapshotSerializer(serializer);
+            snapshotSerializerGiven = true;
+            return this;
+        }
+
+        @Override
+        public Builder upcasterChain(EventUpcaster upcasters) {
+            super.upcasterChain(upcasters);
+            return this;
+        }
+
+        @Override
+        public Builder snapshotFilter(SnapshotFilter filter) {
+            super.snapshotFilter(filter);
+            return this;
+        }
+
+        @Override
+        protected void validate() {
+            if (!eventSerializerGiven || !snapshotSerializerGiven) {
+                throw new AxonConfigurationException("the event and the snapshot serializer must be given");
+            }
+            super.validate();
+        }
+
+        public MongoEventStorageEngine build() {
+            if (journal == null || database == null) {
+                throw new AxonConfigurationException("the journal and its database must be given");
+            }
+            return new MongoEventStorageEngine(this, journal, database);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.journal.axon;
+
+import org.jspecify.annotations.NullMarked;

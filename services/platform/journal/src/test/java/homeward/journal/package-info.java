@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.journal;
+
+import org.jspecify.annotations.NullMarked;
