@@ -1,0 +1,254 @@
+package homeward.request.application;
+
+import static homeward.request.application.Fixtures.CASE;
+import static homeward.request.application.Fixtures.CHILD;
+import static homeward.request.application.Fixtures.PARENT;
+import static homeward.request.application.Fixtures.SUBMITTED_AT;
+import static homeward.request.application.Fixtures.child;
+import static homeward.request.application.Fixtures.parent;
+import static homeward.request.application.Fixtures.submit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+
+import homeward.chassis.deciding.Actor;
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.chassis.testing.TestTreaty;
+import homeward.events.PersonId;
+import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
+import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
+import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
+import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.ExtensionReason;
+import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.ReadmissionRefused;
+import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
+import homeward.events.request.ApplicationEvent.RefusalReason;
+import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
+import homeward.events.request.ApplicationEvent.ReplyLimitSet;
+import homeward.events.request.ApplicationEvent.WithdrawalReason;
+import homeward.request.application.ApplicationCommand.ApproveReadmission;
+import homeward.request.application.ApplicationCommand.ConfirmDeemedConsent;
+import homeward.request.application.ApplicationCommand.ConfirmReceipt;
+import homeward.request.application.ApplicationCommand.DeemConsent;
+import homeward.request.application.ApplicationCommand.ExpireConsent;
+import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
+import homeward.request.application.ApplicationCommand.RefuseReadmission;
+import homeward.request.application.ApplicationCommand.WithdrawApplication;
+import homeward.request.application.ApplicationCommand.WithdrawConsent;
+import homeward.treaties.TreatyProfile.ReplyStart;
+
+/** What holds whatever is asked of an application, in whatever order, by whom and when, under whatever treaty. */
+class ApplicationProperties {
+
+    /** A treaty that differs in what matters to silence. */
+    record Rules(boolean silenceIsConsent, ReplyStart start) {
+        TestTreaty treaty() {
+            TestTreaty treaty = new TestTreaty()
+                    .replyLimit(TestTreaty.days(10))
+                    .replyLimitExtended(TestTreaty.days(30))
+                    .startsAt(start)
+                    .transferWindow(TestTreaty.days(40));
+            return silenceIsConsent ? treaty.silenceIsConsent() : treaty;
+        }
+    }
+
+    /** Something asked a while after the thing before it. */
+    record Step(Duration later, Actor actor, int what, PersonId person, int extra) {
+        ApplicationCommand command(Instant now) {
+            return switch (what) {
+                case 0 -> new ConfirmReceipt(CASE, now);
+                case 1 -> new ApproveReadmission(CASE, person);
+                case 2 ->
+                    new RefuseReadmission(
+                            CASE, person, extra == 0 ? Set.of() : Set.of(RefusalReason.NOT_A_NATIONAL), null);
+                case 3 ->
+                    new ExtendReplyLimit(
+                            CASE,
+                            now.plus(Duration.ofDays(extra)),
+                            extra % 4 == 0 ? Set.of() : Set.of(ExtensionReason.LEGAL_OBSTACLE),
+                            null);
+                case 4 -> new DeemConsent(CASE);
+                case 5 -> new ConfirmDeemedConsent(CASE, person);
+                case 6 -> new WithdrawConsent(CASE, person, Set.of(ConsentWithdrawalReason.NEW_EVIDENCE), null);
+                case 7 -> new ExpireConsent(CASE, person);
+                default -> new WithdrawApplication(CASE, WithdrawalReason.SUBMITTED_IN_ERROR);
+            };
+        }
+    }
+
+    record Happened(Instant at, ApplicationEvent event) {}
+
+    @Provide
+    Arbitrary<Rules> rules() {
+        return Combinators.combine(Arbitraries.of(true, true, false), Arbitraries.of(ReplyStart.class))
+                .as(Rules::new);
+    }
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        return Combinators.combine(
+                        Arbitraries.frequency(
+                                Tuple.of(3, Duration.ofHours(1)),
+                                Tuple.of(2, Duration.ofDays(4)),
+                                Tuple.of(1, Duration.ofDays(11)),
+                                Tuple.of(1, Duration.ofDays(25))),
+                        Arbitraries.of(Fixtures.REQUESTING, Fixtures.REQUESTED, Fixtures.REQUESTED),
+                        Arbitraries.frequency(
+                                Tuple.of(4, 0),
+                                Tuple.of(2, 1),
+                                Tuple.of(2, 2),
+                                Tuple.of(2, 3),
+                                Tuple.of(4, 4),
+                                Tuple.of(5, 5),
+                                Tuple.of(1, 6),
+                                Tuple.of(1, 7),
+                                Tuple.of(1, 8)),
+                        Arbitraries.of(PARENT, CHILD),
+                        Arbitraries.integers().between(0, 40))
+                .as(Step::new)
+                .list()
+                .ofMinSize(8)
+                .ofMaxSize(20);
+    }
+
+    @Property(tries = 2000)
+    void replies_limits_and_consents_keep_their_order(@ForAll("rules") Rules rules, @ForAll("steps") List<Step> steps) {
+        List<Happened> history = play(rules, steps);
+        for (int i = 0; i < history.size(); i++) {
+            holds(rules, history.get(i), history.subList(0, i));
+        }
+        Statistics.label("silence")
+                .collect(
+                        has(history, DeemedConsentConfirmed.class)
+                                ? "confirmed"
+                                : has(history, DeemedConsentArisen.class) ? "deemed" : "none");
+    }
+
+    private static void holds(Rules rules, Happened now, List<Happened> before) {
+        switch (now.event()) {
+            case ReadmissionRefused e -> {
+                assertThat(e.reasons()).as("a refusal has a reason").isNotEmpty();
+                assertThat(answers(before, e.personId())).as("no second reply").isEmpty();
+            }
+            case ReadmissionApproved e ->
+                assertThat(answers(before, e.personId()))
+                        .as("no second reply")
+                        .allMatch(DeemedConsentArisen.class::isInstance);
+            case DeemedConsentArisen e -> {
+                assertThat(rules.silenceIsConsent())
+                        .as("the treaty reads silence as consent")
+                        .isTrue();
+                assertThat(answers(before, e.personId()))
+                        .as("there was silence")
+                        .isEmpty();
+                assertThat(now.at())
+                        .as("the limit, extensions included, has passed")
+                        .isAfterOrEqualTo(limit(before));
+                if (rules.start() != ReplyStart.RECEIPT) {
+                    assertThat(has(before, ReceiptConfirmed.class))
+                            .as("receipt was confirmed")
+                            .isTrue();
+                }
+            }
+            case DeemedConsentConfirmed e -> {
+                assertThat(answers(before, e.personId())).hasSize(1).allMatch(DeemedConsentArisen.class::isInstance);
+                assertThat(e.windowEnds()).isAfter(now.at());
+            }
+            case ReplyLimitExtended e -> {
+                assertThat(e.reasons()).as("an extension has a reason").isNotEmpty();
+                Happened first = before.stream()
+                        .filter(h -> h.event() instanceof ReplyLimitSet)
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(now.at()).isBefore(((ReplyLimitSet) first.event()).due());
+                assertThat(e.due()).isBeforeOrEqualTo(first.at().plus(Duration.ofDays(31)));
+            }
+            case ConsentExpired e ->
+                assertThat(answers(before, e.personId()).getLast())
+                        .as("only live consent expires")
+                        .isInstanceOfAny(ReadmissionApproved.class, DeemedConsentConfirmed.class);
+            default -> {}
+        }
+    }
+
+    private static List<ApplicationEvent> answers(List<Happened> history, PersonId person) {
+        return history.stream()
+                .map(Happened::event)
+                .filter(event -> switch (event) {
+                    case ReadmissionApproved e -> e.personId().equals(person);
+                    case ReadmissionRefused e -> e.personId().equals(person);
+                    case DeemedConsentArisen e -> e.personId().equals(person);
+                    case DeemedConsentConfirmed e -> e.personId().equals(person);
+                    case ConsentWithdrawn e -> e.personId().equals(person);
+                    case ConsentExpired e -> e.personId().equals(person);
+                    default -> false;
+                })
+                .toList();
+    }
+
+    private static Instant limit(List<Happened> history) {
+        Instant due = Instant.MAX;
+        for (Happened happened : history) {
+            switch (happened.event()) {
+                case ReplyLimitSet e -> due = e.due();
+                case ReplyLimitExtended e -> due = e.due();
+                default -> {}
+            }
+        }
+        return due;
+    }
+
+    private static boolean has(List<Happened> history, Class<? extends ApplicationEvent> type) {
+        return history.stream().anyMatch(happened -> type.isInstance(happened.event()));
+    }
+
+    private static List<Happened> play(Rules rules, List<Step> steps) {
+        ApplicationDecider decider = Fixtures.decider(rules.treaty());
+        List<Happened> history = new ArrayList<>();
+        Instant now = SUBMITTED_AT;
+        ApplicationState state =
+                carryOut(decider, decider.initial(), submit(parent(), child()), now, Fixtures.REQUESTING, history);
+        for (Step step : steps) {
+            now = now.plus(step.later());
+            state = carryOut(decider, state, step.command(now), now, step.actor(), history);
+        }
+        return history;
+    }
+
+    private static ApplicationState carryOut(
+            ApplicationDecider decider,
+            ApplicationState state,
+            ApplicationCommand command,
+            Instant now,
+            Actor actor,
+            List<Happened> history) {
+        try {
+            var events = decider.decide(command, state, new Circumstances(now, new UUID(4, history.size()), actor));
+            for (ApplicationEvent event : events) {
+                history.add(new Happened(now, event));
+                state = decider.evolve(state, event);
+            }
+        } catch (Refusal refusal) {
+            assertThat(refusal.rule()).as("a refusal names its rule").isNotBlank();
+        }
+        return state;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.approve;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.close;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.concern;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.consent;
+
+import org.jspecify.annotations.NullMarked;

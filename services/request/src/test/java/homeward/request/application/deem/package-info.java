@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.deem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.extend;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.receipt;
+
+import org.jspecify.annotations.NullMarked;

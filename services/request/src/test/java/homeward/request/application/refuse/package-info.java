@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.refuse;
+
+import org.jspecify.annotations.NullMarked;

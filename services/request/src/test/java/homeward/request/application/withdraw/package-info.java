@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.withdraw;
+
+import org.jspecify.annotations.NullMarked;
