@@ -1,0 +1,9 @@
+package homeward.identification.identity;
+
+/** What the requested state has found about the nationality. */
+public enum Finding {
+    NONE,
+    ESTABLISHED,
+    REFUTED,
+    UNDETERMINED
+}

@@ -1,0 +1,108 @@
+package homeward.identification.identity;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.deciding.StreamState;
+import homeward.events.StateCode;
+import homeward.events.TreatyReference;
+import homeward.events.identification.IdentificationEvent;
+import homeward.events.identification.IdentificationEvent.ConsentLearned;
+import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
+import homeward.events.identification.IdentificationEvent.EvidenceAdded;
+import homeward.events.identification.IdentificationEvent.IdentificationOpened;
+import homeward.events.identification.IdentificationEvent.NationalityEstablished;
+import homeward.events.identification.IdentificationEvent.NationalityRefuted;
+import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
+import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
+import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
+import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
+import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
+
+/**
+ * What an identification remembers to decide by.
+ *
+ * @param opening null before the application has arrived; consent may be learned earlier and waits
+ */
+public record IdentificationState(
+        @Nullable Opening opening,
+        Map<UUID, Evidence> evidence,
+        Finding finding,
+        LearnedConsent consent,
+        Map<UUID, TravelDocument> documents)
+        implements StreamState {
+
+    static final IdentificationState NONE =
+            new IdentificationState(null, Map.of(), Finding.NONE, new LearnedConsent.Unknown(), Map.of());
+
+    @Override
+    public boolean opened() {
+        return opening != null;
+    }
+
+    @Override
+    public Set<StateCode> parties() {
+        return opening == null ? Set.of() : opening.parties();
+    }
+
+    @Override
+    public @Nullable TreatyReference treaty() {
+        return opening == null ? null : opening.treaty();
+    }
+
+    IdentificationState after(IdentificationEvent event) {
+        return switch (event) {
+            case IdentificationOpened e ->
+                opened(new Opening(e.requestingState(), e.requestedState(), e.treaty(), e.category()));
+            case EvidenceAdded e -> with(e.evidenceId(), new Evidence(e.kind(), e.effect(), e.basis(), false));
+            case NationalityEstablished _ -> found(Finding.ESTABLISHED);
+            case NationalityRefuted _ -> refuted();
+            case NationalityUndetermined _ -> found(Finding.UNDETERMINED);
+            case ConsentLearned e ->
+                learned(new LearnedConsent.Given(e.windowEnds(), e.source().sequence()));
+            case ConsentLossLearned e ->
+                learned(new LearnedConsent.Lost(e.source().sequence()));
+            case TravelDocumentPresented e -> with(e.documentId(), new TravelDocument.Held(e.validUntil()));
+            case TravelDocumentRequested e -> with(e.documentId(), new TravelDocument.Requested());
+            case TravelDocumentIssued e -> with(e.documentId(), new TravelDocument.Held(e.validUntil()));
+            case TravelDocumentExpired e -> with(e.documentId(), new TravelDocument.Expired());
+        };
+    }
+
+    private IdentificationState opened(Opening by) {
+        return new IdentificationState(by, evidence, finding, consent, documents);
+    }
+
+    private IdentificationState found(Finding next) {
+        return new IdentificationState(opening, evidence, next, consent, documents);
+    }
+
+    private IdentificationState refuted() {
+        var gone = new LinkedHashMap<>(evidence);
+        gone.replaceAll((_, piece) -> piece.asDisproved());
+        return new IdentificationState(opening, Collections.unmodifiableMap(gone), Finding.REFUTED, consent, documents);
+    }
+
+    private IdentificationState learned(LearnedConsent next) {
+        return new IdentificationState(opening, evidence, finding, next, documents);
+    }
+
+    private IdentificationState with(UUID id, Evidence piece) {
+        return new IdentificationState(opening, plus(evidence, id, piece), finding, consent, documents);
+    }
+
+    private IdentificationState with(UUID id, TravelDocument document) {
+        return new IdentificationState(opening, evidence, finding, consent, plus(documents, id, document));
+    }
+
+    private static <V> Map<UUID, V> plus(Map<UUID, V> map, UUID id, V value) {
+        var more = new LinkedHashMap<>(map);
+        more.put(id, value);
+        return Collections.unmodifiableMap(more);
+    }
+}

@@ -1,0 +1,5 @@
+/** Travel documents: presented, requested, issued, expired. */
+@NullMarked
+package homeward.identification.identity.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The requested state finds the nationality established, refuted or undetermined. */
+@NullMarked
+package homeward.identification.identity.nationality;
+
+import org.jspecify.annotations.NullMarked;

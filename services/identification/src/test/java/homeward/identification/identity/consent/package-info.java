@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.identification.identity.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package homeward.identification.identity.document;
+
+import static homeward.identification.identity.Fixtures.AAA;
+import static homeward.identification.identity.Fixtures.BBB;
+import static homeward.identification.identity.Fixtures.CASE;
+import static homeward.identification.identity.Fixtures.NOW;
+import static homeward.identification.identity.Fixtures.PERSON;
+import static homeward.identification.identity.Fixtures.REQUESTED;
+import static homeward.identification.identity.Fixtures.REQUESTING;
+import static homeward.identification.identity.Fixtures.WINDOW_ENDS;
+import static homeward.identification.identity.Fixtures.consent;
+import static homeward.identification.identity.Fixtures.number;
+import static homeward.identification.identity.Fixtures.opened;
+import static homeward.identification.identity.Fixtures.openedFor;
+import static homeward.identification.identity.Fixtures.presented;
+import static homeward.identification.identity.Fixtures.requested;
+import static homeward.identification.identity.Fixtures.source;
+import static homeward.identification.identity.Fixtures.unopened;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import homeward.chassis.deciding.Refusal.Kind;
+import homeward.chassis.testing.TestTreaty;
+import homeward.events.RuleBasis;
+import homeward.events.StateCode;
+import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
+import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
+import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
+import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
+import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
+import homeward.events.request.Transferee.Category;
+import homeward.identification.identity.IdentificationCommand.ExpireTravelDocument;
+import homeward.identification.identity.IdentificationCommand.IssueTravelDocument;
+import homeward.identification.identity.IdentificationCommand.PresentTravelDocument;
+import homeward.identification.identity.IdentificationCommand.RequestTravelDocument;
+
+class TravelDocumentTest {
+
+    private static final UUID DOCUMENT = new UUID(6, 1);
+    private static final LocalDate LAST_DAY = LocalDate.parse("2026-04-30");
+    private static final RequestTravelDocument REQUEST = new RequestTravelDocument(CASE, PERSON);
+
+    private static PresentTravelDocument present(String validUntil) {
+        return new PresentTravelDocument(
+                CASE, PERSON, TravelDocumentKind.PASSPORT, BBB, LocalDate.parse(validUntil), number());
+    }
+
+    private static IssueTravelDocument issue(Instant issuedAt, LocalDate validUntil) {
+        return new IssueTravelDocument(
+                CASE, PERSON, DOCUMENT, TravelDocumentKind.RETURN_CERTIFICATE, issuedAt, validUntil, number());
+    }
+
+    private static TravelDocumentIssued issuedBy(StateCode state) {
+        return new TravelDocumentIssued(
+                CASE, PERSON, DOCUMENT, TravelDocumentKind.RETURN_CERTIFICATE, state, NOW, LAST_DAY, number());
+    }
+
+    @Test
+    void a_passport_still_valid_today_spares_another_document() {
+        var spec = opened().given(consent(3));
+        UUID id = spec.circumstances().newId("document");
+        spec.when(present("2026-03-02"))
+                .then(presented(id, "2026-03-02"))
+                .when(REQUEST)
+                .refused(Kind.CONFLICT, "one-travel-document");
+    }
+
+    @Test
+    void a_passport_that_ended_yesterday_is_not_accepted() {
+        opened().when(present("2026-03-01")).refused(Kind.RULE, "travel-document-valid");
+    }
+
+    @Test
+    void a_document_is_requested_with_the_treatys_limit_in_which_to_issue_it() {
+        var spec = opened().given(consent(3));
+        spec.when(REQUEST).then(requested(spec.circumstances().newId("document")));
+    }
+
+    @Test
+    void where_the_treaty_sets_no_limit_the_request_has_none() {
+        var spec = unopened(new TestTreaty()).given(openedFor(Category.OWN_NATIONAL), consent(3));
+        spec.when(REQUEST)
+                .then(new TravelDocumentRequested(
+                        CASE,
+                        PERSON,
+                        spec.circumstances().newId("document"),
+                        null,
+                        new RuleBasis(TestTreaty.ID, 1, "travelDocumentIssue", null, true)));
+    }
+
+    @Test
+    void without_learned_consent_the_answer_is_not_yet() {
+        opened().when(REQUEST).refused(Kind.NOT_YET, "consent-not-learned");
+    }
+
+    @Test
+    void consent_lost_or_past_its_window_is_none() {
+        opened().given(consent(3))
+                .at(WINDOW_ENDS)
+                .when(REQUEST)
+                .refused(Kind.RULE, "live-consent-for-travel-document")
+                .at(NOW)
+                .given(new ConsentLossLearned(CASE, PERSON, source(4)))
+                .when(REQUEST)
+                .refused(Kind.RULE, "live-consent-for-travel-document");
+    }
+
+    @Test
+    void one_request_at_a_time_and_by_the_requesting_state() {
+        opened().given(consent(3), requested(DOCUMENT))
+                .when(REQUEST)
+                .refused(Kind.CONFLICT, "one-travel-document")
+                .as(REQUESTED)
+                .when(REQUEST)
+                .refused(Kind.NOT_YOURS, "requesting-side-only");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Category.class)
+    void a_state_documents_its_own_nationals_and_the_returning_state_everyone_else(Category category) {
+        boolean national = category == Category.OWN_NATIONAL || category == Category.FORMER_NATIONAL;
+        unopened()
+                .given(openedFor(category), consent(3), requested(DOCUMENT))
+                .as(national ? REQUESTING : REQUESTED)
+                .when(issue(NOW, LAST_DAY))
+                .refused(Kind.NOT_YOURS, "travel-document-issuer")
+                .as(national ? REQUESTED : REQUESTING)
+                .when(issue(NOW, LAST_DAY))
+                .then(issuedBy(national ? BBB : AAA));
+    }
+
+    @Test
+    void only_what_was_requested_is_issued_and_once() {
+        opened().as(REQUESTED)
+                .when(issue(NOW, LAST_DAY))
+                .refused(Kind.CONFLICT, "travel-document-requested")
+                .given(requested(DOCUMENT), issuedBy(BBB))
+                .when(issue(NOW, LAST_DAY))
+                .refused(Kind.CONFLICT, "travel-document-requested");
+    }
+
+    @Test
+    void a_document_is_not_issued_in_the_future_nor_ends_before_it_begins() {
+        opened().given(requested(DOCUMENT))
+                .as(REQUESTED)
+                .when(issue(NOW.plusSeconds(1), LAST_DAY))
+                .invalid("issuedAt")
+                .when(issue(NOW, LocalDate.parse("2026-03-01")))
+                .invalid("validUntil");
+    }
+
+    @Test
+    void a_document_expires_after_its_last_day_and_another_may_be_requested() {
+        var expire = new ExpireTravelDocument(CASE, PERSON, DOCUMENT);
+        opened().given(consent(3), requested(DOCUMENT), issuedBy(BBB))
+                .at("2026-04-30T23:59:59Z")
+                .when(expire)
+                .thenNothing()
+                .at("2026-05-01T00:00:00Z")
+                .when(expire)
+                .then(new TravelDocumentExpired(CASE, PERSON, DOCUMENT, LAST_DAY))
+                .when(expire)
+                .thenNothing()
+                .when(REQUEST)
+                .thenTypes(TravelDocumentRequested.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.identification.identity.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.identification.identity.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.identification.identity.nationality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.identification.identity;
+
+import org.jspecify.annotations.NullMarked;
