@@ -1,5 +1,6 @@
 package homeward.treaties;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,11 @@ public interface TreatyProfile {
 
     /** Member states of an organisation that is a party are parties themselves. */
     boolean bindsBoth(StateCode requesting, StateCode requested);
+
+    /** As above, by the membership of that day; the form without a day goes by present members. */
+    default boolean bindsBoth(StateCode requesting, StateCode requested, LocalDate on) {
+        return bindsBoth(requesting, requested);
+    }
 
     Optional<Rule<Limit>> submissionLimit(Category category);
 

@@ -1,0 +1,205 @@
+package homeward.treaties;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.RuleBasis;
+import homeward.events.StateCode;
+import homeward.events.TreatyReference;
+import homeward.events.identification.IdentificationEvent.EvidenceEffect;
+import homeward.events.identification.IdentificationEvent.EvidenceKind;
+import homeward.events.request.ApplicationEvent.Procedure;
+import homeward.events.request.Transferee.Category;
+import homeward.treaties.ProfileFile.Entry;
+import homeward.treaties.ProfileFile.EvidenceEntry;
+
+/** An agreement's file with, where there is one, a protocol's file laid over it. Each rule names the file it is from. */
+final class BundledProfile implements TreatyProfile {
+
+    private final ProfileFile agreement;
+    private final @Nullable ProfileFile protocol;
+    private final Organisations organisations;
+    private final Map<String, Origin<Entry>> rules = new HashMap<>();
+    private final Map<EvidenceKind, Origin<EvidenceEntry>> nationality = new HashMap<>();
+    private final Map<EvidenceKind, Origin<EvidenceEntry>> thirdCountry = new HashMap<>();
+    private final Set<String> unverified = new TreeSet<>();
+
+    private record Origin<T>(ProfileFile file, T entry) {}
+
+    BundledProfile(ProfileFile agreement, @Nullable ProfileFile protocol, Organisations organisations) {
+        this.agreement = agreement;
+        this.protocol = protocol;
+        this.organisations = organisations;
+        lay(agreement);
+        if (protocol != null) {
+            lay(protocol);
+        }
+        rules.values().removeIf(rule -> rule.entry().absent());
+        rules.forEach((field, rule) -> note(field, rule.entry().verified()));
+        nationality.forEach((kind, item) ->
+                note("evidence.nationality." + kind, item.entry().verified()));
+        thirdCountry.forEach((kind, item) ->
+                note("evidence.thirdCountry." + kind, item.entry().verified()));
+    }
+
+    private void lay(ProfileFile file) {
+        file.rules().forEach((field, entry) -> rules.put(field, new Origin<>(file, entry)));
+        file.evidence().nationality().forEach((kind, entry) -> nationality.put(kind, new Origin<>(file, entry)));
+        file.evidence().thirdCountry().forEach((kind, entry) -> thirdCountry.put(kind, new Origin<>(file, entry)));
+    }
+
+    private void note(String field, boolean verified) {
+        if (!verified) {
+            unverified.add(field);
+        }
+    }
+
+    @Override
+    public TreatyReference reference() {
+        return protocol == null
+                ? new TreatyReference(agreement.id(), null, agreement.version())
+                : new TreatyReference(agreement.id(), protocol.id(), protocol.version());
+    }
+
+    @Override
+    public String title() {
+        return protocol == null ? agreement.title() : protocol.title();
+    }
+
+    @Override
+    public boolean bindsBoth(StateCode requesting, StateCode requested) {
+        return binds(requesting, requested, null);
+    }
+
+    @Override
+    public boolean bindsBoth(StateCode requesting, StateCode requested, LocalDate on) {
+        return binds(requesting, requested, on);
+    }
+
+    private boolean binds(StateCode one, StateCode other, @Nullable LocalDate on) {
+        return between(agreement, one, other, on) && (protocol == null || between(protocol, one, other, on));
+    }
+
+    private boolean between(ProfileFile file, StateCode one, StateCode other, @Nullable LocalDate on) {
+        var left = file.parties().getFirst();
+        var right = file.parties().getLast();
+        return party(file, one, left, on) && party(file, other, right, on)
+                || party(file, one, right, on) && party(file, other, left, on);
+    }
+
+    private boolean party(ProfileFile file, StateCode state, String party, @Nullable LocalDate on) {
+        List<ProfileFile.Exception> except = file.except() == null ? List.of() : file.except();
+        return organisations.belongs(state, party, on)
+                && except.stream().noneMatch(exception -> exception.state().equals(state));
+    }
+
+    @Override
+    public Optional<Rule<Limit>> submissionLimit(Category category) {
+        return limit("submissionLimit." + category);
+    }
+
+    @Override
+    public Optional<Rule<Limit>> replyLimit(Procedure procedure) {
+        return limit("replyLimit." + procedure);
+    }
+
+    @Override
+    public Optional<Rule<Limit>> replyLimitExtended(Procedure procedure) {
+        return limit("replyLimitExtended." + procedure);
+    }
+
+    @Override
+    public Rule<ReplyStart> replyStart() {
+        return word("replyStart", ReplyStart::valueOf);
+    }
+
+    @Override
+    public Rule<OnSilence> onSilence() {
+        return word("onSilence", OnSilence::valueOf);
+    }
+
+    @Override
+    public Optional<Rule<Limit>> transferWindow(Procedure procedure) {
+        return limit("transferWindow." + procedure);
+    }
+
+    @Override
+    public Optional<Rule<Limit>> travelDocumentIssue() {
+        return limit("travelDocumentIssue");
+    }
+
+    @Override
+    public Optional<Rule<Limit>> travelDocumentValidity() {
+        return limit("travelDocumentValidity");
+    }
+
+    @Override
+    public Optional<Rule<Limit>> transferNotice() {
+        return limit("transferNotice");
+    }
+
+    @Override
+    public Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category) {
+        var ofNationality = switch (category) {
+            case OWN_NATIONAL, FORMER_NATIONAL -> true;
+            case THIRD_COUNTRY_NATIONAL, STATELESS -> false;
+        };
+        var item = (ofNationality ? nationality : thirdCountry).get(kind);
+        if (item == null) {
+            return Optional.empty();
+        }
+        var field = (ofNationality ? "evidence.nationality." : "evidence.thirdCountry.") + kind;
+        var entry = item.entry();
+        return Optional.of(new Rule<>(entry.effect(), basis(item.file(), field, entry.article(), entry.verified())));
+    }
+
+    @Override
+    public Set<String> unverified() {
+        return Set.copyOf(unverified);
+    }
+
+    private Optional<Rule<Limit>> limit(String field) {
+        var rule = rules.get(field);
+        if (rule == null) {
+            return Optional.empty();
+        }
+        var unit = rule.entry().unit();
+        if (unit == null) {
+            throw new InvalidProfile(rule.file().id(), field, "needs a unit");
+        }
+        return Optional.of(new Rule<>(new Limit(value(rule, field).intValue(), unit), basis(rule, field)));
+    }
+
+    private <T> Rule<T> word(String field, Function<String, T> parser) {
+        var rule = rules.get(field);
+        if (rule == null) {
+            throw new InvalidProfile(agreement.id(), field, "is missing");
+        }
+        return new Rule<>(parser.apply(value(rule, field).textValue()), basis(rule, field));
+    }
+
+    private static JsonNode value(Origin<Entry> rule, String field) {
+        var value = rule.entry().value();
+        if (value == null) {
+            throw new InvalidProfile(rule.file().id(), field, "needs a value");
+        }
+        return value;
+    }
+
+    private static RuleBasis basis(Origin<Entry> rule, String field) {
+        return basis(rule.file(), field, rule.entry().article(), rule.entry().verified());
+    }
+
+    private static RuleBasis basis(ProfileFile file, String field, @Nullable String article, boolean verified) {
+        return new RuleBasis(file.id(), file.version(), field, article, verified);
+    }
+}

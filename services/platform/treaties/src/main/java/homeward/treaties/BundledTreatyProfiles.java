@@ -1,0 +1,78 @@
+package homeward.treaties;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.TreatyReference;
+
+/**
+ * The profiles shipped under {@code treaties/}, checked as a whole when loaded. A file never changes once it was
+ * shipped; a correction is a file of the next version, and both stay. A protocol names the one version of the agreement
+ * it lies over, so the version of a merged profile is the protocol's.
+ */
+public final class BundledTreatyProfiles implements TreatyProfiles {
+
+    private final Map<TreatyReference, TreatyProfile> profiles;
+
+    private BundledTreatyProfiles(Map<TreatyReference, TreatyProfile> profiles) {
+        this.profiles = profiles;
+    }
+
+    /** @throws InvalidProfile naming file and field */
+    public static BundledTreatyProfiles load() {
+        return load(TreatyData.index(), TreatyData::profile, TreatyData.organisations());
+    }
+
+    static BundledTreatyProfiles load(
+            List<String> files, Function<String, ProfileFile> reader, Organisations organisations) {
+        var read = new LinkedHashMap<String, ProfileFile>();
+        files.forEach(file -> read.put(file, reader.apply(file)));
+        read.forEach(ProfileCheck::check);
+
+        var agreements = new HashMap<ProfileFile.Base, ProfileFile>();
+        read.values().stream()
+                .filter(file -> file.overlayOf() == null)
+                .forEach(file -> agreements.put(new ProfileFile.Base(file.id(), file.version()), file));
+        var profiles = new LinkedHashMap<TreatyReference, TreatyProfile>();
+        read.forEach((name, file) -> {
+            var base = file.overlayOf();
+            var agreement = base == null ? file : agreements.get(base);
+            if (agreement == null) {
+                throw new InvalidProfile(name, "overlayOf", "no such version of the agreement");
+            }
+            var profile = new BundledProfile(agreement, base == null ? null : file, organisations);
+            if (profiles.putIfAbsent(profile.reference(), profile) != null) {
+                throw new InvalidProfile(name, "version", "this version exists twice");
+            }
+        });
+        return new BundledTreatyProfiles(profiles);
+    }
+
+    @Override
+    public Optional<TreatyProfile> find(TreatyReference reference) {
+        return Optional.ofNullable(profiles.get(reference));
+    }
+
+    @Override
+    public Optional<TreatyProfile> current(String agreement, @Nullable String protocol) {
+        return profiles.entrySet().stream()
+                .filter(profile -> profile.getKey().agreement().equals(agreement)
+                        && Objects.equals(profile.getKey().protocol(), protocol))
+                .max(Comparator.comparingInt(profile -> profile.getKey().version()))
+                .map(Map.Entry::getValue);
+    }
+
+    @Override
+    public List<TreatyProfile> all() {
+        return profiles.values().stream().collect(Collectors.toUnmodifiableList());
+    }
+}

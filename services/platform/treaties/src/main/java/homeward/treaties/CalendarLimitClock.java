@@ -1,0 +1,98 @@
+package homeward.treaties;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import homeward.events.StateCode;
+
+/**
+ * Limits by the calendar of a state.
+ *
+ * <ul>
+ *   <li>The day of the event does not count. A limit ends with its last day; {@link #end} is the first instant after.
+ *   <li>Calendar days count every day; a last day that is a weekend or holiday is <em>not</em> moved, because no text
+ *       read so far says so.
+ *   <li>Working days are those of {@link WorkingDays}.
+ *   <li>A month or year ends on the day of the same number, or on the month's last day where there is none.
+ *   <li>Hours are hours, whatever the clocks do.
+ * </ul>
+ */
+public final class CalendarLimitClock implements LimitClock {
+
+    private final Map<StateCode, ZoneId> zones;
+    private final WorkingDays workingDays;
+
+    public CalendarLimitClock() {
+        this(new WorkingDays());
+    }
+
+    public CalendarLimitClock(WorkingDays workingDays) {
+        this.workingDays = workingDays;
+        this.zones = TreatyData.timeZones().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        zone -> new StateCode(zone.getKey()), zone -> ZoneId.of(zone.getValue())));
+    }
+
+    /** @throws IllegalArgumentException for a state whose time zone is not known */
+    @Override
+    public Instant end(Instant start, Limit limit, StateCode state) {
+        if (limit.unit() == Limit.Unit.HOURS) {
+            return start.plus(limit.amount(), ChronoUnit.HOURS);
+        }
+        var zone = zone(state);
+        return endOfDay(move(start.atZone(zone).toLocalDate(), limit, state, 1), zone);
+    }
+
+    /**
+     * The last moment of the day that lies the limit before the day of {@code moment}, which does not count.
+     *
+     * @throws IllegalArgumentException for a state whose time zone is not known
+     */
+    @Override
+    public Instant latestBefore(Instant moment, Limit limit, StateCode state) {
+        if (limit.unit() == Limit.Unit.HOURS) {
+            return moment.minus(limit.amount(), ChronoUnit.HOURS);
+        }
+        var zone = zone(state);
+        return endOfDay(move(moment.atZone(zone).toLocalDate(), limit, state, -1), zone)
+                .minusNanos(1);
+    }
+
+    private LocalDate move(LocalDate from, Limit limit, StateCode state, int direction) {
+        var amount = (long) limit.amount() * direction;
+        return switch (limit.unit()) {
+            case CALENDAR_DAYS -> from.plusDays(amount);
+            case WORKING_DAYS -> workingDay(from, limit.amount(), state, direction);
+            case MONTHS -> from.plusMonths(amount);
+            case YEARS -> from.plusYears(amount);
+            case HOURS -> throw new IllegalArgumentException("hours are not days");
+        };
+    }
+
+    private LocalDate workingDay(LocalDate from, int amount, StateCode state, int direction) {
+        var day = from;
+        for (var counted = 0; counted < amount; ) {
+            day = day.plusDays(direction);
+            if (workingDays.isWorkingDay(day, state)) {
+                counted++;
+            }
+        }
+        return day;
+    }
+
+    private static Instant endOfDay(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    private ZoneId zone(StateCode state) {
+        var zone = zones.get(state);
+        if (zone == null) {
+            throw new IllegalArgumentException("no time zone is known for " + state);
+        }
+        return zone;
+    }
+}

@@ -1,0 +1,33 @@
+package homeward.treaties;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.StateCode;
+
+/** Which states belong to an organisation that is a party to an agreement, and since when. */
+record Organisations(Map<String, List<Member>> members) {
+
+    /** @param until the first day it is no longer a member; null for a present member */
+    record Member(
+            StateCode state,
+            @JsonProperty("from") LocalDate since,
+            @Nullable LocalDate until) {
+
+        boolean on(@Nullable LocalDate day) {
+            return day == null ? until == null : !day.isBefore(since) && (until == null || day.isBefore(until));
+        }
+    }
+
+    /** @param day null for present members */
+    boolean belongs(StateCode state, String party, @Nullable LocalDate day) {
+        var organisation = members.get(party);
+        return organisation == null
+                ? state.value().equals(party)
+                : organisation.stream().anyMatch(member -> member.state().equals(state) && member.on(day));
+    }
+}

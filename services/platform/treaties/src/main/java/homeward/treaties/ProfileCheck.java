@@ -1,0 +1,110 @@
+package homeward.treaties;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.request.ApplicationEvent.Procedure;
+import homeward.events.request.Transferee.Category;
+import homeward.treaties.ProfileFile.Entry;
+import homeward.treaties.TreatyProfile.OnSilence;
+import homeward.treaties.TreatyProfile.ReplyStart;
+
+/** What every profile file must fulfil before anybody decides by it. */
+final class ProfileCheck {
+
+    static final List<String> PER_CATEGORY = List.of("submissionLimit");
+    static final List<String> PER_PROCEDURE = List.of("replyLimit", "replyLimitExtended", "transferWindow");
+    static final List<String> LIMITS = List.of("travelDocumentIssue", "travelDocumentValidity", "transferNotice");
+
+    private static final Set<String> LIMIT_FIELDS = limitFields();
+
+    private ProfileCheck() {}
+
+    static void check(String file, ProfileFile profile) {
+        if (profile.version() < 1) {
+            throw new InvalidProfile(file, "version", "starts at 1");
+        }
+        if (profile.parties().size() != 2) {
+            throw new InvalidProfile(file, "parties", "an agreement has two sides");
+        }
+        profile.rules().forEach((field, entry) -> checkRule(file, profile.overlayOf() != null, field, entry));
+        profile.facts().forEach((field, entry) -> {
+            checkOrigin(file, field, entry.source(), entry.article(), entry.verified());
+            require(entry.value() != null, file, field, "needs a value");
+        });
+        Stream.of(profile.evidence().nationality(), profile.evidence().thirdCountry())
+                .forEach(list -> list.forEach((kind, entry) -> {
+                    require(entry.effect() != null, file, "evidence." + kind, "needs an effect");
+                    checkOrigin(file, "evidence." + kind, entry.source(), entry.article(), entry.verified());
+                }));
+        if (profile.overlayOf() == null) {
+            for (var field : List.of("replyStart", "onSilence")) {
+                require(profile.rules().containsKey(field), file, field, "is missing");
+            }
+        }
+    }
+
+    private static void checkRule(String file, boolean overlay, String field, Entry entry) {
+        checkOrigin(file, field, entry.source(), entry.article(), entry.verified());
+        if (entry.absent()) {
+            require(
+                    overlay && entry.value() == null,
+                    file,
+                    field,
+                    "only a protocol takes a rule away, without a value");
+            return;
+        }
+        if (LIMIT_FIELDS.contains(field)) {
+            var value = entry.value();
+            require(
+                    value != null && value.isInt() && value.intValue() > 0,
+                    file,
+                    field,
+                    "needs a whole positive value");
+            require(entry.unit() != null, file, field, "needs a unit");
+        } else if (field.equals("replyStart")) {
+            checkWord(file, field, entry, ReplyStart.values());
+        } else if (field.equals("onSilence")) {
+            checkWord(file, field, entry, OnSilence.values());
+        } else {
+            throw new InvalidProfile(file, field, "is not a rule Homeward knows");
+        }
+    }
+
+    private static void checkWord(String file, String field, Entry entry, Enum<?>[] allowed) {
+        var value = entry.value();
+        require(
+                value != null && Stream.of(allowed).anyMatch(word -> word.name().equals(value.textValue())),
+                file,
+                field,
+                "is one of " + List.of(allowed));
+    }
+
+    private static void checkOrigin(
+            String file, String field, @Nullable String source, @Nullable String article, boolean verified) {
+        require(!Objects.requireNonNullElse(source, "").isBlank(), file, field, "needs a source");
+        require(!verified || article != null, file, field, "cannot be verified without an article");
+    }
+
+    private static void require(boolean condition, String file, String field, String reason) {
+        if (!condition) {
+            throw new InvalidProfile(file, field, reason);
+        }
+    }
+
+    private static Set<String> limitFields() {
+        var fields = new HashSet<>(LIMITS);
+        for (var field : PER_CATEGORY) {
+            Stream.of(Category.values()).forEach(category -> fields.add(field + "." + category));
+        }
+        for (var field : PER_PROCEDURE) {
+            Stream.of(Procedure.values()).forEach(procedure -> fields.add(field + "." + procedure));
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,64 @@
+package homeward.treaties;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.StateCode;
+import homeward.events.identification.IdentificationEvent.EvidenceEffect;
+import homeward.events.identification.IdentificationEvent.EvidenceKind;
+
+/**
+ * One file under {@code treaties/}: an agreement, or a protocol over exactly one version of an agreement.
+ *
+ * @param parties states and organisations
+ * @param except members of an organisation that the agreement does not bind
+ * @param rules what Homeward computes with, by field name; in a protocol also what it takes away
+ * @param facts what the text says beyond that, for people to read
+ */
+record ProfileFile(
+        String id,
+        int version,
+        @Nullable Base overlayOf,
+        List<String> parties,
+        @Nullable List<Exception> except,
+        String title,
+        @Nullable LocalDate signed,
+        @Nullable LocalDate inForce,
+        String officialReference,
+        Map<String, Entry> rules,
+        Map<String, Entry> facts,
+        Evidence evidence) {
+
+    record Base(String id, int version) {}
+
+    record Exception(StateCode state, String source, boolean verified) {}
+
+    /**
+     * @param value a number with a unit, or a word
+     * @param absent in a protocol: the agreement's rule does not apply
+     * @param note in our own words
+     */
+    record Entry(
+            @Nullable JsonNode value,
+            Limit.@Nullable Unit unit,
+            @Nullable String startEvent,
+            @Nullable String article,
+            String source,
+            boolean verified,
+            boolean absent,
+            @Nullable String note) {}
+
+    /** The lists for own (and former) nationals, and for third-country nationals and stateless persons. */
+    record Evidence(Map<EvidenceKind, EvidenceEntry> nationality, Map<EvidenceKind, EvidenceEntry> thirdCountry) {}
+
+    record EvidenceEntry(
+            EvidenceEffect effect,
+            @Nullable String article,
+            String source,
+            boolean verified,
+            @Nullable String note) {}
+}

@@ -1,0 +1,72 @@
+package homeward.treaties;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** Reads the files under {@code treaties/} of the class path, strictly. */
+final class TreatyData {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .build();
+
+    private TreatyData() {}
+
+    static List<String> index() {
+        return resource("index.json", new TypeReference<List<String>>() {});
+    }
+
+    static ProfileFile profile(String file) {
+        return resource(file, new TypeReference<ProfileFile>() {});
+    }
+
+    static Organisations organisations() {
+        return new Organisations(
+                resource("organisations.json", new TypeReference<Map<String, List<Organisations.Member>>>() {}));
+    }
+
+    /** Time zone of each state's capital, by alpha-3 code. */
+    static Map<String, String> timeZones() {
+        return resource("timezones.json", new TypeReference<Map<String, String>>() {});
+    }
+
+    private static <T> T resource(String file, TypeReference<T> type) {
+        try (var in = TreatyData.class.getResourceAsStream("/treaties/" + file)) {
+            if (in == null) {
+                throw new InvalidProfile(file, "/", "there is no such file");
+            }
+            return parse(file, in, type);
+        } catch (IOException e) {
+            throw new InvalidProfile(file, "/", "cannot be read");
+        }
+    }
+
+    static <T> T parse(String file, InputStream in, TypeReference<T> type) throws IOException {
+        try {
+            return MAPPER.readValue(in, type);
+        } catch (JsonMappingException e) {
+            var path = new StringBuilder();
+            e.getPath()
+                    .forEach(step -> path.append('/')
+                            .append(
+                                    step.getFieldName() == null
+                                            ? String.valueOf(step.getIndex())
+                                            : step.getFieldName()));
+            throw new InvalidProfile(file, path.toString(), e.getOriginalMessage());
+        } catch (JsonProcessingException e) {
+            throw new InvalidProfile(file, "line " + e.getLocation().getLineNr(), e.getOriginalMessage());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package homeward.treaties;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
+
+import homeward.events.StateCode;
+
+/**
+ * Which days are working days of a state: not Saturday, not Sunday, not a public holiday of the whole state.
+ *
+ * <p>Source of holidays: the Jollyday calendars. Days that a government shifts by yearly decree, regional holidays and
+ * holidays not announced yet are not in them.
+ */
+public final class WorkingDays {
+
+    private static final Map<String, String> ALPHA2 = Stream.concat(
+                    Stream.of(Locale.getISOCountries())
+                            .map(alpha2 -> Map.entry(Locale.of("", alpha2).getISO3Country(), alpha2)),
+                    Stream.of(Map.entry("XKX", "XK"))) // Kosovo: a user-assigned code
+            .collect(Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> entry.getValue().toLowerCase(Locale.ROOT)));
+
+    private final Map<StateCode, Optional<HolidayManager>> managers = new ConcurrentHashMap<>();
+    private final Map<StateYear, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
+
+    private record StateYear(StateCode state, int year) {}
+
+    /** Whether the state's public holidays are known; where not, only weekends are left out of the count. */
+    public boolean knowsHolidays(StateCode state) {
+        return manager(state).isPresent();
+    }
+
+    public boolean isWorkingDay(LocalDate day, StateCode state) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.computeIfAbsent(new StateYear(state, day.getYear()), this::compute)
+                        .contains(day);
+    }
+
+    private Set<LocalDate> compute(StateYear of) {
+        return manager(of.state())
+                .map(manager -> manager.getHolidays(Year.of(of.year()), HolidayType.PUBLIC_HOLIDAY).stream()
+                        .map(Holiday::getDate)
+                        .collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
+    }
+
+    private Optional<HolidayManager> manager(StateCode state) {
+        return managers.computeIfAbsent(
+                state,
+                code -> Optional.ofNullable(ALPHA2.get(code.value()))
+                        .filter(HolidayManager.getSupportedCalendarCodes()::contains)
+                        .map(alpha2 -> HolidayManager.getInstance(ManagerParameters.create(alpha2))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.treaties;
+
+import org.jspecify.annotations.NullMarked;
