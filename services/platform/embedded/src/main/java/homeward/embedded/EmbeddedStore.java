@@ -1,49 +1,67 @@
 package homeward.embedded;
 
-import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
-import org.h2.mvstore.MVStore;
+import homeward.embedded.store.StoreReport;
+import homeward.embedded.store.StoreServer;
 
-/** A MongoDB-compatible server in this JVM, on loopback only, with its data in one file. */
+/**
+ * A MongoDB-compatible server in this JVM, on loopback only, with its data in one file.
+ *
+ * <p>A write acknowledged with {@code w: majority} or {@code j: true} is in the file: it survives the death of the process at
+ * any moment, with its index entries, whole or not at all. (Not the loss of power: the file is not forced to disk.) Queries that
+ * an index answers cost O(log n + results). A standalone: no transactions, no change streams, no TTL.
+ */
 public final class EmbeddedStore implements AutoCloseable {
 
-    private final MongoServer server;
-    private final MVStore file;
+    private final DirectoryLock lock;
+    private final StoreServer server;
     private final int port;
 
-    private EmbeddedStore(MongoServer server, MVStore file, int port) {
+    private EmbeddedStore(DirectoryLock lock, StoreServer server, int port) {
+        this.lock = lock;
         this.server = server;
-        this.file = file;
         this.port = port;
     }
 
+    /**
+     * @param data directory of the file; what is there is taken up again
+     * @param port 0 for any free one
+     * @throws PortTaken if somebody else listens on the port
+     * @throws PlatformFailure if another store uses the directory
+     */
     public static EmbeddedStore start(Path data, int port) {
-        int chosen = Loopback.claim("the document store", port);
+        DirectoryLock lock = DirectoryLock.take(data);
         try {
-            Files.createDirectories(data);
-        } catch (IOException e) {
-            throw new PlatformFailure("The store's data directory " + data + " cannot be made: " + e.getMessage(), e);
+            int chosen = Loopback.claim("the document store", port);
+            StoreServer server = new StoreServer(
+                    data.resolve("store.mv"),
+                    new InetSocketAddress(Loopback.address(), chosen),
+                    failure -> System.err.println("The document store cannot write its file any more: " + failure));
+            return new EmbeddedStore(lock, server, chosen);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e instanceof PlatformFailure
+                    ? e
+                    : new PlatformFailure("The document store did not start: " + e.getMessage(), e);
         }
-        MVStore file = new MVStore.Builder()
-                .fileName(data.resolve("store.mv").toString())
-                .open();
-        MongoServer server = new MongoServer(new H2Backend(file));
-        server.bind(new InetSocketAddress(Loopback.address(), chosen), 1, 32);
-        return new EmbeddedStore(server, file, chosen);
     }
 
+    /** Connection string without a database. */
     public String uri() {
         return "mongodb://" + Loopback.ADDRESS + ":" + port;
     }
 
+    /** How the file is doing. */
+    public StoreReport report() {
+        return server.report();
+    }
+
+    /** Everything applied is committed. */
     @Override
     public void close() {
-        server.shutdownNow();
-        file.close();
+        server.close();
+        lock.close();
     }
 }

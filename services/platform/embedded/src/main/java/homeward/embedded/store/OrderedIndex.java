@@ -1,0 +1,241 @@
+package homeward.embedded.store;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sorted map from the indexed values, column by column, to the document's position. A unique index has the values alone
+ * as key; another one appends the position. Whether the index ever met an array is kept in the map too: from then on two
+ * bounds of one query may be met by different elements, and the order of entries is not the order of documents.
+ */
+final class OrderedIndex extends Index<Position> {
+
+    /** Sorts before every entry: no value's bytes begin with 0. */
+    private static final byte[] MULTIKEY = {0};
+
+    private final MVMap<byte[], byte[]> entries;
+    private final boolean unique;
+    private final String[][] paths;
+
+    OrderedIndex(MVMap<byte[], byte[]> entries, String name, List<IndexKey> keys, boolean unique, boolean sparse) {
+        super(name, keys, sparse);
+        this.entries = entries;
+        this.unique = unique;
+        this.paths = keys.stream().map(key -> key.getKey().split("\\.", -1)).toArray(String[][]::new);
+    }
+
+    MVMap<byte[], byte[]> entries() {
+        return entries;
+    }
+
+    boolean sparse() {
+        return isSparse();
+    }
+
+    boolean isMultikey() {
+        return entries.containsKey(MULTIKEY);
+    }
+
+    @Override
+    public boolean isUnique() {
+        return unique;
+    }
+
+    @Override
+    public boolean hasSameOptions(Index<?> other) {
+        return super.hasSameOptions(other)
+                && unique == other.isUnique()
+                && columns(this).equals(columns(other));
+    }
+
+    private static List<String> columns(Index<?> index) {
+        return index.getKeys().stream().map(IndexKey::toString).toList();
+    }
+
+    @Override
+    public Position getPosition(Document document) {
+        return StoreCollection.positionOf(document);
+    }
+
+    @Override
+    public void checkAdd(Document document, MongoCollection<Position> collection) {
+        check(document, getPosition(document), collection);
+    }
+
+    @Override
+    public void add(Document document, Position position, MongoCollection<Position> collection) {
+        check(document, position, collection);
+        Entries wanted = entriesOf(document);
+        if (wanted.multikey() && !isMultikey()) {
+            entries.put(MULTIKEY, MULTIKEY);
+        }
+        wanted.keys().keySet().forEach(values -> entries.put(key(values, position), position.bytes()));
+    }
+
+    @Override
+    public Position remove(Document document) {
+        Position position = getPosition(document);
+        entriesOf(document).keys().keySet().forEach(values -> entries.remove(key(values, position)));
+        return position;
+    }
+
+    @Override
+    public void checkUpdate(Document oldDocument, Document newDocument, MongoCollection<Position> collection) {
+        check(newDocument, getPosition(oldDocument), collection);
+    }
+
+    @Override
+    public void updateInPlace(
+            Document oldDocument, Document newDocument, Position position, MongoCollection<Position> collection) {
+        Entries before = entriesOf(oldDocument);
+        Entries after = entriesOf(newDocument);
+        if (after.multikey() && !isMultikey()) {
+            entries.put(MULTIKEY, MULTIKEY);
+        }
+        for (Bytes values : before.keys().keySet()) {
+            if (!after.keys().containsKey(values)) {
+                entries.remove(key(values, position));
+            }
+        }
+        for (Bytes values : after.keys().keySet()) {
+            if (!before.keys().containsKey(values)) {
+                entries.put(key(values, position), position.bytes());
+            }
+        }
+    }
+
+    private void check(Document document, Position position, MongoCollection<Position> collection) {
+        Map<Bytes, List<@Nullable Object>> wanted = entriesOf(document).keys();
+        if (!unique) {
+            return;
+        }
+        wanted.forEach((values, described) -> {
+            byte[] holder = entries.get(values.array());
+            if (holder != null && !Arrays.equals(holder, position.bytes())) {
+                throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(described));
+            }
+        });
+    }
+
+    private byte[] key(Bytes values, Position position) {
+        return unique ? values.array() : concat(values.array(), position.bytes());
+    }
+
+    /** The entries a document has, each with the values it is made of. */
+    private Entries entriesOf(Document document) {
+        List<IndexedValues> columns = new ArrayList<>(paths.length);
+        int fromArrays = 0;
+        for (String[] path : paths) {
+            IndexedValues values = IndexedValues.of(document, path);
+            fromArrays += values.fromArray() ? 1 : 0;
+            columns.add(values);
+        }
+        if (isSparse() && columns.stream().allMatch(IndexedValues::isMissing)) {
+            return new Entries(Map.of(), false);
+        }
+        if (fromArrays > 1) {
+            getKeyValues(document); // refuses parallel arrays
+        }
+        Map<Bytes, List<@Nullable Object>> keys = new LinkedHashMap<>();
+        combine(columns, 0, new ByteArrayOutputStream(64), new ArrayList<>(), keys);
+        return new Entries(keys, fromArrays > 0);
+    }
+
+    private void combine(
+            List<IndexedValues> columns,
+            int column,
+            ByteArrayOutputStream prefix,
+            List<@Nullable Object> described,
+            Map<Bytes, List<@Nullable Object>> keys) {
+        if (column == columns.size()) {
+            keys.putIfAbsent(new Bytes(prefix.toByteArray()), described);
+            return;
+        }
+        for (Object value : columns.get(column).values()) {
+            byte[] encoded = KeyBytes.of(value);
+            ByteArrayOutputStream longer = new ByteArrayOutputStream(prefix.size() + encoded.length);
+            longer.writeBytes(prefix.toByteArray());
+            longer.writeBytes(getKeys().get(column).isAscending() ? encoded : inverted(encoded));
+            List<@Nullable Object> more = new ArrayList<>(described);
+            more.add(value instanceof KeyBytes.EmptyArray ? List.of() : value);
+            combine(columns, column + 1, longer, more, keys);
+        }
+    }
+
+    static byte[] inverted(byte[] bytes) {
+        byte[] inverted = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            inverted[i] = (byte) ~bytes[i];
+        }
+        return inverted;
+    }
+
+    static byte[] concat(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    void clear() {
+        entries.clear();
+    }
+
+    /** Queries go through the {@link Planner}, which knows all indexes. */
+    @Override
+    public boolean canHandle(Document query) {
+        return false;
+    }
+
+    @Override
+    public Iterable<Position> getPositions(Document query) {
+        throw new UnsupportedOperationException("Queries are planned");
+    }
+
+    @Override
+    public long getCount() {
+        return entries.sizeAsLong() - (isMultikey() ? 1 : 0);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    @Override
+    public long getDataSize() {
+        return getCount();
+    }
+
+    @Override
+    public void drop() {
+        entries.getStore().removeMap(entries);
+    }
+
+    private record Entries(Map<Bytes, List<@Nullable Object>> keys, boolean multikey) {}
+
+    private record Bytes(byte[] array) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Bytes bytes && Arrays.equals(array, bytes.array);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(array);
+        }
+    }
+}

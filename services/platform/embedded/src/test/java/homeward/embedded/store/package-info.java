@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.embedded.store;
+
+import org.jspecify.annotations.NullMarked;
