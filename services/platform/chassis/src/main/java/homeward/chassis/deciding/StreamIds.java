@@ -1,10 +1,15 @@
 package homeward.chassis.deciding;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 
 /** How stream ids are formed: {@code <stream type>-<case id>[-<person id>]}, readable and derivable by everyone. */
 public final class StreamIds {
+
+    private static final Pattern IDS = Pattern.compile("[a-z][a-z-]*?-([0-9a-f-]{36})(-[0-9a-f-]{36})?");
 
     private StreamIds() {}
 
@@ -14,5 +19,18 @@ public final class StreamIds {
 
     public static String of(String streamType, CaseId caseId, PersonId personId) {
         return streamType + "-" + caseId + "-" + personId;
+    }
+
+    /**
+     * The case a stream id was formed for.
+     *
+     * @throws IllegalArgumentException where the text is no stream id formed here
+     */
+    public static CaseId caseOf(String stream) {
+        Matcher ids = IDS.matcher(stream);
+        if (!ids.matches()) {
+            throw new IllegalArgumentException("not the id of a case's stream: " + stream);
+        }
+        return CaseId.of(ids.group(1));
     }
 }

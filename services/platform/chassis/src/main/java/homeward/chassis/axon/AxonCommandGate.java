@@ -1,0 +1,126 @@
+package homeward.chassis.axon;
+
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+import homeward.chassis.commands.Causation;
+import homeward.chassis.commands.CommandGate;
+import homeward.chassis.commands.Receipt;
+import homeward.chassis.commands.VersionMismatch;
+import homeward.chassis.deciding.Actor;
+import homeward.chassis.deciding.Command;
+import homeward.chassis.deciding.Refusal;
+import homeward.chassis.observing.CommandObserver;
+import homeward.chassis.observing.CommandObserver.Observation;
+import homeward.chassis.observing.CommandObserver.Outcome;
+
+/** Carries commands out exactly once: the journal itself is asked what has been done already, before and after. */
+@ApplicationScoped
+class AxonCommandGate implements CommandGate {
+
+    private static final int ATTEMPTS = 8;
+    private static final Duration PAUSE = Duration.ofMillis(5);
+
+    private final CommandBus bus;
+    private final Receipts receipts;
+    private final CommandObserver observer;
+
+    AxonCommandGate(CommandBus bus, Receipts receipts, CommandObserver observer) {
+        this.bus = bus;
+        this.receipts = receipts;
+        this.observer = observer;
+    }
+
+    @Override
+    public Receipt dispatch(
+            Command command,
+            UUID commandId,
+            Actor actor,
+            Causation causation,
+            OptionalLong expectedVersion,
+            byte[] digest) {
+        String name = command.getClass().getSimpleName();
+        String hex = HexFormat.of().formatHex(digest);
+        try (Observation observed = observer.begin(name, causation.traceparent())) {
+            try {
+                Optional<Receipt> known = receipts.find(commandId, hex);
+                if (known.isPresent()) {
+                    observed.ended(Outcome.REPEATED);
+                    return known.get();
+                }
+                Receipt receipt = carryOut(
+                        command,
+                        new CommandContext(
+                                commandId, name, actor, causation, observed.traceparent(), expectedVersion, hex));
+                observed.ended(receipt.events().isEmpty() ? Outcome.UNCHANGED : Outcome.RECORDED);
+                return receipt;
+            } catch (RuntimeException e) {
+                observed.failed(e);
+                throw e;
+            }
+        }
+    }
+
+    private Receipt carryOut(Command command, CommandContext context) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                long version = send(command, context);
+                return receipts.find(context.commandId(), context.digest())
+                        .orElseGet(() -> receipts.unchanged(command, context.commandId(), version));
+            } catch (Refusal | VersionMismatch e) {
+                // the same command may have been carried out meanwhile, on another thread or replica
+                return receipts.find(context.commandId(), context.digest()).orElseThrow(() -> e);
+            } catch (ConcurrencyException e) {
+                Optional<Receipt> known = receipts.find(context.commandId(), context.digest());
+                if (known.isPresent()) {
+                    return known.get();
+                }
+                if (context.expectedVersion().isPresent()) {
+                    throw new VersionMismatch("another command was faster");
+                }
+                if (attempt == ATTEMPTS) {
+                    throw Refusal.notYet(
+                            "stream-at-rest", "the stream changes too fast at the moment; repeat the request");
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    /** @return the stream's version afterwards */
+    private long send(Command command, CommandContext context) {
+        FutureCallback<Object, Object> callback = new FutureCallback<>();
+        bus.dispatch(
+                new GenericCommandMessage<>(
+                        new GenericMessage<Object>(command, context.asMetaData()),
+                        command.getClass().getName()),
+                callback);
+        CommandResultMessage<?> result = callback.getResult();
+        if (!result.isExceptional()) {
+            return (Long) result.getPayload();
+        }
+        throw result.exceptionResult() instanceof RuntimeException failure
+                ? failure
+                : new IllegalStateException("a command failed", result.exceptionResult());
+    }
+
+    /** A little longer each time, and never the same for two writers. */
+    private static void pause(int attempt) {
+        long most = PAUSE.toNanos() << attempt;
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most / 2, most));
+    }
+}

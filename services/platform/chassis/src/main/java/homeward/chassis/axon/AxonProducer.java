@@ -1,0 +1,76 @@
+package homeward.chassis.axon;
+
+import java.time.Clock;
+
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import com.mongodb.client.MongoDatabase;
+import io.quarkus.arc.DefaultBean;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import homeward.chassis.personal.Sealers;
+import homeward.events.codec.EventCodec;
+import homeward.journal.Journal;
+import homeward.journal.axon.MongoEventStorageEngine;
+
+/** Axon, from the journal up to the command bus with a handler for every declared decider's commands. */
+final class AxonProducer {
+
+    @Produces
+    @Singleton
+    @DefaultBean
+    EventCodec codec() {
+        return EventCodec.standard();
+    }
+
+    @Produces
+    @Singleton
+    EventStorageEngine engine(
+            Journal journal,
+            MongoDatabase database,
+            EventCodec codec,
+            Sealers sealers,
+            @ConfigProperty(name = "homeward.service") String service) {
+        EventSerializer serializer = new EventSerializer(service, codec);
+        return new OneStreamPerCommit(new SealedBeforeAppend(
+                MongoEventStorageEngine.builder()
+                        .journal(journal)
+                        .database(database)
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .build(),
+                sealers));
+    }
+
+    @Produces
+    @Singleton
+    EventStore events(EventStorageEngine engine, Clock clock) {
+        GenericEventMessage.clock = clock;
+        return EmbeddedEventStore.builder().storageEngine(engine).build();
+    }
+
+    void close(@Disposes EventStore events) {
+        if (events instanceof EmbeddedEventStore embedded) {
+            embedded.shutDown();
+        }
+    }
+
+    @Produces
+    @Singleton
+    CommandBus commands(Deciders deciders, EventStore events, Clock clock) {
+        CommandBus bus = SimpleCommandBus.builder()
+                .duplicateCommandHandlerResolver(DuplicateCommandHandlerResolution.rejectDuplicates())
+                .build();
+        deciders.all().forEach(decider -> new DeciderHandlers<>(decider, events, clock).subscribe(bus));
+        return bus;
+    }
+}

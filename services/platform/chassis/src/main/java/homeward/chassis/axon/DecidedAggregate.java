@@ -1,0 +1,82 @@
+package homeward.chassis.axon;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Command;
+import homeward.chassis.deciding.Decider;
+import homeward.chassis.deciding.StreamState;
+import homeward.events.DomainEvent;
+import homeward.events.TreatyReference;
+
+/** The one Axon aggregate: holds the state of a stream and asks its decider. */
+final class DecidedAggregate<C extends Command, S extends StreamState, E extends DomainEvent> {
+
+    private final String stream;
+    private final Decider<C, S, E> decider;
+    private S state;
+
+    DecidedAggregate(Decider<C, S, E> decider, String stream) {
+        this.decider = decider;
+        this.stream = stream;
+        this.state = decider.initial();
+    }
+
+    String stream() {
+        return stream;
+    }
+
+    /** Decides and applies what follows. */
+    void carryOut(Command command, CommandContext context, Clock clock) {
+        Instant decided = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<E> events = decider.decide(
+                decider.commands().cast(command),
+                state,
+                new Circumstances(decided, context.commandId(), context.actor()));
+        S after = state;
+        for (E event : events) {
+            after = decider.evolve(after, event);
+        }
+        for (E event : events) {
+            AggregateLifecycle.apply(
+                    event, MetaData.from(meta(event, after, decided, context).toMap()));
+        }
+    }
+
+    void evolve(Object event) {
+        state = decider.evolve(state, decider.events().cast(event));
+    }
+
+    private static EventMeta meta(DomainEvent event, StreamState after, Instant decided, CommandContext context) {
+        return new EventMeta(
+                event.caseId(),
+                context.commandId(),
+                context.command(),
+                event.occurred().orElse(decided),
+                decided,
+                context.causation().correlation(),
+                context.causation().causation(),
+                context.actor().id(),
+                context.actor().authority(),
+                context.actor().state(),
+                after.parties(),
+                name(after.treaty()),
+                context.traceparent(),
+                context.digest());
+    }
+
+    private static @Nullable String name(@Nullable TreatyReference treaty) {
+        if (treaty == null) {
+            return null;
+        }
+        String protocol = treaty.protocol() == null ? "" : "+" + treaty.protocol();
+        return treaty.agreement() + protocol + "/" + treaty.version();
+    }
+}

@@ -1,0 +1,100 @@
+package homeward.chassis.axon;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.AggregateFactory;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Aggregate;
+
+import homeward.chassis.commands.VersionMismatch;
+import homeward.chassis.deciding.Command;
+import homeward.chassis.deciding.Decider;
+import homeward.chassis.deciding.StreamState;
+import homeward.events.DomainEvent;
+
+/** Makes of one decider an event-sourced aggregate with a handler for each of its commands. */
+final class DeciderHandlers<C extends Command, S extends StreamState, E extends DomainEvent> {
+
+    private final Decider<C, S, E> decider;
+    private final EventSourcingRepository<DecidedAggregate<C, S, E>> repository;
+    private final Clock clock;
+
+    @SuppressWarnings("unchecked") // a class literal knows no type arguments
+    DeciderHandlers(Decider<C, S, E> decider, EventStore events, Clock clock) {
+        this.decider = decider;
+        this.clock = clock;
+        Class<DecidedAggregate<C, S, E>> type = (Class<DecidedAggregate<C, S, E>>) (Class<?>) DecidedAggregate.class;
+        this.repository = EventSourcingRepository.builder(type)
+                .aggregateModel(new DeciderModel<>(decider.streamType(), type))
+                .aggregateFactory(new Factory(type))
+                .eventStore(events)
+                .build();
+    }
+
+    void subscribe(CommandBus bus) {
+        for (Class<?> command : records(decider.commands())) {
+            bus.subscribe(command.getName(), this::handle);
+        }
+    }
+
+    /** @return the version of the stream afterwards */
+    private Object handle(CommandMessage<?> message) {
+        Command command = (Command) message.getPayload();
+        CommandContext context = CommandContext.of(message.getMetaData());
+        Aggregate<DecidedAggregate<C, S, E>> aggregate =
+                repository.loadOrCreate(command.stream(), () -> new DecidedAggregate<>(decider, command.stream()));
+        long version = version(aggregate);
+        context.expectedVersion().ifPresent(expected -> {
+            if (expected != version) {
+                throw new VersionMismatch("the stream has version " + version + ", not " + expected);
+            }
+        });
+        aggregate.execute(root -> root.carryOut(command, context, clock));
+        return version(aggregate);
+    }
+
+    private static long version(Aggregate<?> aggregate) {
+        Long lastSequence = aggregate.version();
+        return lastSequence == null ? 0 : lastSequence + 1;
+    }
+
+    /** The records of a sealed interface, through sealed interfaces inside it. */
+    static Set<Class<?>> records(Class<?> type) {
+        Set<Class<?>> found = new LinkedHashSet<>();
+        if (type.isRecord()) {
+            found.add(type);
+        } else if (type.isSealed()) {
+            for (Class<?> permitted : type.getPermittedSubclasses()) {
+                found.addAll(records(permitted));
+            }
+        } else {
+            throw new IllegalStateException(type.getName() + " is neither sealed nor a record");
+        }
+        return found;
+    }
+
+    private final class Factory implements AggregateFactory<DecidedAggregate<C, S, E>> {
+
+        private final Class<DecidedAggregate<C, S, E>> type;
+
+        Factory(Class<DecidedAggregate<C, S, E>> type) {
+            this.type = type;
+        }
+
+        @Override
+        public DecidedAggregate<C, S, E> createAggregateRoot(String stream, DomainEventMessage<?> first) {
+            return new DecidedAggregate<>(decider, stream);
+        }
+
+        @Override
+        public Class<DecidedAggregate<C, S, E>> getAggregateType() {
+            return type;
+        }
+    }
+}

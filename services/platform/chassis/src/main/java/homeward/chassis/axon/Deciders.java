@@ -1,0 +1,38 @@
+package homeward.chassis.axon;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+
+import homeward.chassis.deciding.Decider;
+
+/** The deciders this service declares, by stream type. */
+@Singleton
+class Deciders {
+
+    private final Map<String, Decider<?, ?, ?>> byType = new HashMap<>();
+
+    Deciders(@Any Instance<Decider<?, ?, ?>> declared) {
+        for (Decider<?, ?, ?> decider : declared) {
+            if (byType.put(decider.streamType(), decider) != null) {
+                throw new IllegalStateException("two deciders for stream type " + decider.streamType());
+            }
+        }
+    }
+
+    Iterable<Decider<?, ?, ?>> all() {
+        return byType.values();
+    }
+
+    /** @throws IllegalArgumentException where this service has no such streams */
+    Decider<?, ?, ?> of(String streamType) {
+        Decider<?, ?, ?> decider = byType.get(streamType);
+        if (decider == null) {
+            throw new IllegalArgumentException("no decider for stream type " + streamType);
+        }
+        return decider;
+    }
+}

@@ -1,0 +1,64 @@
+package homeward.chassis.axon;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.GenericMessage;
+
+import homeward.chassis.personal.Sealers;
+import homeward.events.DomainEvent;
+import homeward.events.StateCode;
+import homeward.events.codec.PersonalData;
+import homeward.events.codec.Sealing;
+
+/** Seals the personal data of every event, bound to the event's id, before anything leaves memory. */
+final class SealedBeforeAppend extends EngineDecorator {
+
+    private final Sealers sealers;
+
+    SealedBeforeAppend(EventStorageEngine next, Sealers sealers) {
+        super(next);
+        this.sealers = sealers;
+    }
+
+    @Override
+    public void appendEvents(List<? extends EventMessage<?>> events) {
+        super.appendEvents(events.stream().map(this::sealed).toList());
+    }
+
+    private EventMessage<?> sealed(EventMessage<?> message) {
+        if (!(message.getPayload() instanceof DomainEvent event)
+                || PersonalData.persons(event).isEmpty()) {
+            return message;
+        }
+        DomainEvent sealed =
+                Sealing.seal(event, UUID.fromString(message.getIdentifier()), sealers.sharedBy(holders(message)));
+        GenericMessage<DomainEvent> body = new GenericMessage<>(message.getIdentifier(), sealed, message.getMetaData());
+        return message instanceof DomainEventMessage<?> domain
+                ? new GenericDomainEventMessage<>(
+                        domain.getType(),
+                        domain.getAggregateIdentifier(),
+                        domain.getSequenceNumber(),
+                        body,
+                        message.getTimestamp())
+                : new GenericEventMessage<>(body, message::getTimestamp);
+    }
+
+    /** The states that lawfully hold the data: the parties of the case and the state that took it down. */
+    private static Set<StateCode> holders(EventMessage<?> message) {
+        Collection<?> parties = (Collection<?>) message.getMetaData().getOrDefault("parties", List.of());
+        Set<StateCode> holders = parties.stream()
+                .map(code -> new StateCode(String.valueOf(code)))
+                .collect(Collectors.toSet());
+        holders.add(new StateCode(String.valueOf(message.getMetaData().get("onBehalfOf"))));
+        return holders;
+    }
+}

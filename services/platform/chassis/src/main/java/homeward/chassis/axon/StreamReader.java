@@ -1,0 +1,73 @@
+package homeward.chassis.axon;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+import homeward.chassis.commands.StreamVisibility;
+import homeward.chassis.deciding.Decider;
+import homeward.chassis.deciding.StreamState;
+import homeward.events.DomainEvent;
+import homeward.events.StateCode;
+
+/**
+ * Reads what is needed of streams beside commands. A state that was a party stays one, so a positive answer may be
+ * remembered; a negative one is always read anew.
+ */
+@Singleton
+class StreamReader implements StreamVisibility {
+
+    private static final int REMEMBERED = 20_000;
+
+    private final Deciders deciders;
+    private final EventStore events;
+    private final Map<String, Set<StateCode>> parties = Collections.synchronizedMap(new LeastRecentlyUsed());
+
+    StreamReader(Deciders deciders, EventStore events) {
+        this.deciders = deciders;
+        this.events = events;
+    }
+
+    @Override
+    public boolean visible(String streamType, String stream, StateCode to) {
+        Set<StateCode> known = parties.get(stream);
+        if (known != null && known.contains(to)) {
+            return true;
+        }
+        StreamState state = fold(deciders.of(streamType), stream);
+        if (!state.opened()) {
+            return false;
+        }
+        parties.put(stream, Set.copyOf(state.parties()));
+        return state.parties().contains(to);
+    }
+
+    private <S extends StreamState, E extends DomainEvent> S fold(Decider<?, S, E> decider, String stream) {
+        S state = decider.initial();
+        DomainEventStream recorded = events.readEvents(stream);
+        while (recorded.hasNext()) {
+            state = decider.evolve(state, decider.events().cast(recorded.next().getPayload()));
+        }
+        return state;
+    }
+
+    private static final class LeastRecentlyUsed extends LinkedHashMap<String, Set<StateCode>> {
+
+        private static final long serialVersionUID = 1L;
+
+        LeastRecentlyUsed() {
+            super(256, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Set<StateCode>> eldest) {
+            return size() > REMEMBERED;
+        }
+    }
+}

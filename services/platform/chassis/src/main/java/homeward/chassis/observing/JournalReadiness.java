@@ -1,0 +1,41 @@
+package homeward.chassis.observing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+import homeward.journal.Journal;
+
+/**
+ * Ready while the journal's end is whole: the commit at the head is there, and the one before it. Damage further down is
+ * found, named and reported by whoever reads there.
+ */
+@Readiness
+@ApplicationScoped
+class JournalReadiness implements HealthCheck {
+
+    private final Journal journal;
+
+    JournalReadiness(Journal journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        try {
+            long head = journal.head().position();
+            boolean whole = head < 2 || journal.at(head - 1).isPresent();
+            return HealthCheckResponse.named("journal")
+                    .status(whole)
+                    .withData("head", head)
+                    .build();
+        } catch (RuntimeException e) {
+            return HealthCheckResponse.named("journal")
+                    .down()
+                    .withData("failure", e.getClass().getSimpleName())
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package homeward.chassis.personal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+
+/** Makes AEAD keys, wraps and unwraps them. What a key is wrapped for is bound to it. */
+final class Keysets {
+
+    private Keysets() {}
+
+    /** To be called before any other method; repeating it changes nothing. */
+    static void register() {
+        try {
+            AeadConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new VaultFailure("the cipher is not available", e);
+        }
+    }
+
+    static KeysetHandle fresh() {
+        try {
+            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+        } catch (GeneralSecurityException e) {
+            throw new VaultFailure("no key could be made", e);
+        }
+    }
+
+    static byte[] wrap(KeysetHandle key, Aead with, String purpose) {
+        try {
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, with, bytes(purpose));
+        } catch (GeneralSecurityException e) {
+            throw new VaultFailure("a key could not be wrapped", e);
+        }
+    }
+
+    static KeysetHandle unwrap(byte[] wrapped, Aead with, String purpose) {
+        try {
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, with, bytes(purpose));
+        } catch (GeneralSecurityException e) {
+            throw new VaultFailure("a key could not be unwrapped: another master key, or a damaged vault", e);
+        }
+    }
+
+    static Aead aead(KeysetHandle key) {
+        try {
+            return key.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new VaultFailure("a key is not of the right kind", e);
+        }
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,61 @@
+package homeward.chassis.personal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+
+/**
+ * The key all state keys are wrapped with, in a file of the local installation. It stands in for a KMS: whoever has the
+ * file and the database can read everything.
+ */
+final class MasterKey {
+
+    private MasterKey() {}
+
+    /** Reads the file, or makes it; of services that start at once, all end up with the same key. */
+    static Aead from(Path file) {
+        Keysets.register();
+        try {
+            if (!Files.exists(file)) {
+                make(file.toAbsolutePath());
+            }
+            KeysetHandle keys =
+                    TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+            return Keysets.aead(keys);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new VaultFailure("the vault's master key " + file + " cannot be used", e);
+        }
+    }
+
+    /** Written in full beside its place, then linked into it: a link never replaces, and never shows half a file. */
+    private static void make(Path file) throws IOException, GeneralSecurityException {
+        Path folder = file.getParent();
+        Files.createDirectories(folder);
+        KeysetHandle fresh = Keysets.fresh();
+        Path draft = Files.createTempFile(
+                folder,
+                "master",
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            Files.write(
+                    draft,
+                    TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get())
+                            .getBytes(StandardCharsets.UTF_8));
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException e) {
+            return;
+        } finally {
+            Files.delete(draft);
+        }
+    }
+}

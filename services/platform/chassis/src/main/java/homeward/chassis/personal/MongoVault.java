@@ -1,0 +1,183 @@
+package homeward.chassis.personal;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.deciding.Refusal;
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+
+/**
+ * The vault in a database all services share. One document a person, {@code {_id, keyId, copies: {AAA: bytes}, erased:
+ * [BBB]}}, so that granting and destroying a copy are single atomic changes. Copies are wrapped with a state's key, the
+ * state's key with the master key.
+ */
+final class MongoVault implements Vault {
+
+    private final MongoCollection<Document> persons;
+    private final WrappedKeys stateKeys;
+    private final WrappedKeys secrets;
+    private final BriefCache<PersonId, Shared> shared;
+    private final BriefCache<String, DataKey> held;
+    private final Map<StateCode, Aead> states = new ConcurrentHashMap<>();
+
+    /** @param holders the states that surely have their copy, or had it erased */
+    private record Shared(DataKey key, Set<StateCode> holders) {}
+
+    MongoVault(MongoDatabase database, Aead master, Duration cached) {
+        MongoDatabase careful = database.withWriteConcern(WriteConcern.MAJORITY);
+        this.persons = careful.getCollection("persons");
+        this.stateKeys = new WrappedKeys(careful.getCollection("states"), master);
+        this.secrets = new WrappedKeys(careful.getCollection("secrets"), master);
+        this.shared = new BriefCache<>(cached);
+        this.held = new BriefCache<>(cached);
+    }
+
+    @Override
+    public DataKey keyShared(PersonId person, Set<StateCode> holders) {
+        Shared known = shared.get(person);
+        if (known != null && known.holders().containsAll(holders)) {
+            return known.key();
+        }
+        Document kept = find(person);
+        if (kept == null) {
+            persons.updateOne(
+                    Filters.eq(person.toString()),
+                    setOnInsert(holders),
+                    new com.mongodb.client.model.UpdateOptions().upsert(true));
+            kept = find(person);
+        }
+        if (kept == null || copies(kept).isEmpty()) {
+            throw Refusal.conflict("personal-data-erased", "the personal data of this person was erased everywhere");
+        }
+        String keyId = kept.getString("keyId");
+        StateCode source = new StateCode(copies(kept).keySet().iterator().next());
+        KeysetHandle key = unwrap(kept, source);
+        Set<StateCode> missing = new HashSet<>(holders);
+        copies(kept).keySet().forEach(state -> missing.remove(new StateCode(state)));
+        erased(kept).forEach(state -> missing.remove(new StateCode(state)));
+        for (StateCode state : missing) {
+            grant(person, source, state, Keysets.wrap(key, stateKey(state), purpose(keyId, state)));
+        }
+        DataKey open = new DataKey(keyId, Keysets.aead(key));
+        shared.put(person, new Shared(open, Set.copyOf(holders)));
+        return open;
+    }
+
+    @Override
+    public Optional<DataKey> keyHeld(PersonId person, String keyId, StateCode by) {
+        String place = person + "/" + keyId + "/" + by;
+        DataKey known = held.get(place);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Document kept = find(person);
+        if (kept == null
+                || !keyId.equals(kept.getString("keyId"))
+                || !copies(kept).containsKey(by.value())) {
+            return Optional.empty();
+        }
+        DataKey key = new DataKey(keyId, Keysets.aead(unwrap(kept, by)));
+        held.put(place, key);
+        return Optional.of(key);
+    }
+
+    @Override
+    public Erasure erase(PersonId person, StateCode by) {
+        Document left = persons.findOneAndUpdate(
+                Filters.and(Filters.eq(person.toString()), Filters.exists("copies." + by)),
+                Updates.combine(Updates.unset("copies." + by), Updates.addToSet("erased", by.value())),
+                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+        if (left == null) {
+            left = find(person);
+        }
+        if (left == null || !erased(left).contains(by.value())) {
+            return Erasure.NOTHING_HELD;
+        }
+        shared.forget(person);
+        held.forget(person + "/" + left.getString("keyId") + "/" + by);
+        return copies(left).isEmpty() ? Erasure.ERASED_EVERYWHERE : Erasure.ERASED_HERE;
+    }
+
+    @Override
+    public byte[] secret(String name) {
+        return secrets.bytes(name, () -> {
+            byte[] fresh = new byte[32];
+            new SecureRandom().nextBytes(fresh);
+            return fresh;
+        });
+    }
+
+    private @Nullable Document find(PersonId person) {
+        return persons.find(Filters.eq(person.toString())).first();
+    }
+
+    /** All copies at once, so that a key is never without one. The first of several writers wins. */
+    private Bson setOnInsert(Set<StateCode> holders) {
+        KeysetHandle key = Keysets.fresh();
+        String keyId = UUID.randomUUID().toString();
+        Map<String, Binary> copies = new HashMap<>();
+        holders.forEach(state ->
+                copies.put(state.value(), new Binary(Keysets.wrap(key, stateKey(state), purpose(keyId, state)))));
+        return Updates.combine(
+                Updates.setOnInsert("keyId", keyId),
+                Updates.setOnInsert("copies", new Document(new HashMap<String, Object>(copies))),
+                Updates.setOnInsert("erased", List.of()));
+    }
+
+    /** Only while the copy it was taken from exists: an erasure meanwhile must not be undone. */
+    private void grant(PersonId person, StateCode source, StateCode to, byte[] wrapped) {
+        persons.updateOne(
+                Filters.and(
+                        Filters.eq(person.toString()),
+                        Filters.exists("copies." + source),
+                        Filters.exists("copies." + to, false),
+                        Filters.ne("erased", to.value())),
+                Updates.set("copies." + to, new Binary(wrapped)));
+    }
+
+    private KeysetHandle unwrap(Document kept, StateCode state) {
+        return Keysets.unwrap(
+                copies(kept).get(state.value(), Binary.class).getData(),
+                stateKey(state),
+                purpose(kept.getString("keyId"), state));
+    }
+
+    private Aead stateKey(StateCode state) {
+        return states.computeIfAbsent(state, code -> stateKeys.key(code.value()));
+    }
+
+    private static Document copies(Document kept) {
+        return kept.get("copies", new Document());
+    }
+
+    private static List<String> erased(Document kept) {
+        return kept.getList("erased", String.class, List.of());
+    }
+
+    private static String purpose(String keyId, StateCode state) {
+        return "data-key " + keyId + " of " + state;
+    }
+}

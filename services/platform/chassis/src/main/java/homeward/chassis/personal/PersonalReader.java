@@ -1,0 +1,101 @@
+package homeward.chassis.personal;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.commands.Causation;
+import homeward.chassis.deciding.Actor;
+import homeward.chassis.security.Caller;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.codec.Opener;
+import homeward.events.codec.Opening;
+import homeward.events.disclosure.DisclosureEvent.DataRead;
+
+/** Opens personal data for the caller's state, and keeps the ledger of it. */
+@RequestScoped
+public class PersonalReader {
+
+    private final Vault vault;
+    private final Ledger ledger;
+    private final Caller caller;
+
+    PersonalReader(Vault vault, Ledger ledger, Caller caller) {
+        this.vault = vault;
+        this.ledger = ledger;
+        this.caller = caller;
+    }
+
+    /** Opens values one by one while a view is built. */
+    public interface Opened {
+        /** {@code Present} where the caller's state holds the key, {@code Erased} where it does not (any more). */
+        <T> Personal<T> open(Personal<T> value, Class<T> type);
+
+        /** As above, for a field that may be absent. */
+        default <T> @Nullable Personal<T> openIfAny(@Nullable Personal<T> value, Class<T> type) {
+            return value == null ? null : open(value, type);
+        }
+    }
+
+    /**
+     * Builds a view with opened personal data. Where anything was opened, one ledger entry for the whole view is stored
+     * before this returns.
+     *
+     * @param purpose why it is read, e.g. {@code case-file}; never personal data itself
+     */
+    public <R> R read(CaseId caseId, String purpose, Function<Opened, R> view) {
+        Actor actor = caller.actor();
+        Collecting collecting = new Collecting(actor);
+        R built = view.apply(collecting);
+        if (!collecting.persons.isEmpty()) {
+            UUID entry = UUID.randomUUID();
+            ledger.record(
+                    new DataRead(caseId, collecting.persons, collecting.fields, actor.state(), purpose),
+                    entry,
+                    "ReadPersonalData",
+                    actor,
+                    Causation.first(entry));
+        }
+        return built;
+    }
+
+    private final class Collecting implements Opened {
+
+        private final Set<PersonId> persons = new LinkedHashSet<>();
+        private final Set<String> fields = new LinkedHashSet<>();
+        private final Opener opener;
+
+        Collecting(Actor actor) {
+            opener = (person, keyId, ciphertext, associatedData) ->
+                    vault.keyHeld(person, keyId, actor.state()).map(key -> key.open(ciphertext, associatedData));
+        }
+
+        @Override
+        public <T> Personal<T> open(Personal<T> value, Class<T> type) {
+            Personal<T> opened = Opening.open(value, type, opener);
+            if (opened instanceof Personal.Present<T> && value instanceof Personal.Sealed<T> sealed) {
+                persons.add(sealed.person());
+                fields.add(field(sealed.boundTo()));
+            }
+            return opened;
+        }
+
+        /** The last name in {@code event#/persons/0/details}. */
+        private static String field(String boundTo) {
+            String[] steps = boundTo.substring(boundTo.indexOf('#') + 1).split("/", -1);
+            for (int i = steps.length - 1; i >= 0; i--) {
+                if (!steps[i].isEmpty() && !Character.isDigit(steps[i].charAt(0))) {
+                    return steps[i];
+                }
+            }
+            return "unknown";
+        }
+    }
+}

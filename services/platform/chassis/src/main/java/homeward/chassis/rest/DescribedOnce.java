@@ -1,0 +1,103 @@
+package homeward.chassis.rest;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** Describes once what holds for every operation: the token, the headers of commands, the shape of problems. */
+public class DescribedOnce implements OASFilter {
+
+    private static final String BEARER = "bearer";
+    private static final Map<String, String> PROBLEMS = Map.of(
+            "400", "The input can never be right; `field` names it",
+            "401", "No valid bearer token",
+            "403", "The role does not allow this",
+            "404", "No such case, or not visible to the caller's state");
+    private static final Map<String, String> COMMAND_PROBLEMS = Map.of(
+            "409", "The stream has moved on, or a needed fact has not been learned yet (Retry-After)",
+            "412", "If-Match is not the stream's version",
+            "413", "The body is larger than 1 MiB",
+            "415", "The body is not application/json",
+            "422", "A rule forbids it; `rule` names it and `basis` the treaty's article, where one says so",
+            "428", "If-Match is missing");
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getComponents() == null) {
+            api.setComponents(OASFactory.createComponents());
+        }
+        api.getComponents()
+                .addSecurityScheme(
+                        BEARER,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("OIDC access token with the claims sub, state, authority and roles"));
+        api.getComponents().addSchema("Problem", problem());
+        api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
+        if (api.getPaths() != null) {
+            api.getPaths().getPathItems().values().forEach(DescribedOnce::describe);
+        }
+    }
+
+    private static void describe(PathItem path) {
+        path.getOperations().forEach((method, operation) -> {
+            PROBLEMS.forEach((status, meaning) -> addProblem(operation, status, meaning));
+            if (method == PathItem.HttpMethod.POST) {
+                operation.addParameter(header("Idempotency-Key", true, """
+                        1 to 128 visible ASCII characters. The same key with the same request gets the first answer \
+                        again; with another request 422."""));
+                operation.addParameter(header("If-Match", false, """
+                        ETag of the stream, e.g. "3". Required wherever the stream exists already."""));
+                COMMAND_PROBLEMS.forEach((status, meaning) -> addProblem(operation, status, meaning));
+            }
+        });
+    }
+
+    private static Parameter header(String name, boolean required, String description) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .required(required)
+                .description(description)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+
+    private static void addProblem(Operation operation, String status, String meaning) {
+        if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+        }
+        APIResponse response = OASFactory.createAPIResponse()
+                .description(meaning)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE.toString(),
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("Problem"))));
+        operation.getResponses().addAPIResponse(status, response);
+    }
+
+    private static Schema problem() {
+        Schema schema = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("RFC 9457")
+                .required(List.of("type", "title", "status", "detail", "rule"));
+        for (String text : List.of("type", "title", "detail", "rule", "field", "incident")) {
+            schema.addProperty(text, OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+        }
+        schema.addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
+        schema.addProperty("violations", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY));
+        schema.addProperty("basis", OASFactory.createSchema().addType(Schema.SchemaType.OBJECT));
+        return schema;
+    }
+}

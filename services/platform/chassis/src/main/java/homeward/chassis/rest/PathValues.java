@@ -1,0 +1,118 @@
+package homeward.chassis.rest;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.deciding.Refusal;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+
+/** Reads ids, dates and names in paths and queries; what cannot be read is a 400 that names the parameter. */
+@Provider
+public final class PathValues implements ParamConverterProvider {
+
+    private static final Map<Class<?>, Reading> READINGS = Map.of(
+            CaseId.class, new Reading("a UUID", text -> new CaseId(uuid(text))),
+            PersonId.class, new Reading("a UUID", text -> new PersonId(uuid(text))),
+            UUID.class, new Reading("a UUID", PathValues::uuid),
+            StateCode.class, new Reading("three capital letters (ISO 3166-1 alpha-3)", StateCode::new),
+            Instant.class, new Reading("an ISO 8601 instant", Instant::parse),
+            LocalDate.class, new Reading("an ISO 8601 date", LocalDate::parse),
+            Integer.class, new Reading("a whole number", Integer::valueOf),
+            int.class, new Reading("a whole number", Integer::valueOf),
+            Long.class, new Reading("a whole number", Long::valueOf),
+            long.class, new Reading("a whole number", Long::valueOf));
+
+    private record Reading(String expected, Function<String, Object> parse) {}
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        Reading reading = type.isEnum() ? enumeration(type) : READINGS.get(type);
+        return reading == null ? null : new Converter<>(name(annotations), reading);
+    }
+
+    private static Reading enumeration(Class<?> type) {
+        String all = Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+        return new Reading(
+                "one of " + all,
+                text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> String.valueOf(constant).equals(text))
+                        .findFirst()
+                        .orElseThrow(IllegalArgumentException::new));
+    }
+
+    /** {@link UUID#fromString} reads {@code 1-1-1-1-1} too; an id has one spelling here. */
+    static UUID uuid(String text) {
+        UUID id = UUID.fromString(text);
+        if (!id.toString().equalsIgnoreCase(text)) {
+            throw new IllegalArgumentException("not a UUID");
+        }
+        return id;
+    }
+
+    /** @throws Refusal naming the parameter */
+    static UUID id(String name, @Nullable String text) {
+        try {
+            return uuid(text == null ? "" : text);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.invalid(name, "must be a UUID");
+        }
+    }
+
+    private static @Nullable String name(Annotation[] annotations) {
+        for (Annotation annotation : annotations) {
+            switch (annotation) {
+                case PathParam path -> {
+                    return path.value();
+                }
+                case QueryParam query -> {
+                    return query.value();
+                }
+                case HeaderParam header -> {
+                    return header.value();
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    private record Converter<T>(@Nullable String name, Reading reading) implements ParamConverter<T> {
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public @Nullable T fromString(@Nullable String text) {
+            if (text == null) {
+                return null;
+            }
+            try {
+                return (T) reading.parse().apply(text);
+            } catch (RuntimeException e) {
+                throw Refusal.invalid(name == null ? "parameter" : name, "must be " + reading.expected());
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return String.valueOf(value);
+        }
+    }
+}

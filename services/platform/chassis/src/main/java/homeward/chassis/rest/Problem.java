@@ -1,0 +1,81 @@
+package homeward.chassis.rest;
+
+import java.util.List;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.RuleBasis;
+
+/**
+ * The one shape of every answer that is not a success (RFC 9457, {@code application/problem+json}).
+ *
+ * @param type stable name of the problem: {@code urn:homeward:problem:<rule>}
+ * @param rule the rule that was broken, in kebab case
+ * @param field the input the problem is about, e.g. {@code persons[0].details.sex} or {@code If-Match}
+ * @param violations every violation found, where there may be several
+ * @param basis the treaty rule, where a treaty says so
+ * @param incident id under which an unexpected failure stands in the log
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String rule,
+        @Nullable String field,
+        @Nullable List<Violation> violations,
+        @Nullable RuleBasis basis,
+        @Nullable String incident) {
+
+    public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+
+    /** One violation, by the name of its field. */
+    public record Violation(String field, String message) {}
+
+    public static Problem of(int status, String rule, String detail) {
+        return new Problem("urn:homeward:problem:" + rule, title(status), status, detail, rule, null, null, null, null);
+    }
+
+    /** 400: an input that can never be right. */
+    public static Problem invalid(@Nullable String field, String detail) {
+        return of(400, "valid-input", detail).at(field);
+    }
+
+    public Problem at(@Nullable String name) {
+        return new Problem(type, title, status, detail, rule, name, violations, basis, incident);
+    }
+
+    public Problem with(List<Violation> all) {
+        return new Problem(type, title, status, detail, rule, field, all, basis, incident);
+    }
+
+    public Problem on(@Nullable RuleBasis treatyRule) {
+        return new Problem(type, title, status, detail, rule, field, violations, treatyRule, incident);
+    }
+
+    public Problem known(String asIncident) {
+        return new Problem(type, title, status, detail, rule, field, violations, basis, asIncident);
+    }
+
+    public Response.ResponseBuilder builder() {
+        return Response.status(status).entity(this).type(MEDIA_TYPE).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    public Response response() {
+        return builder().build();
+    }
+
+    private static String title(int status) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return switch (status) {
+            case 422 -> "Unprocessable Content";
+            default -> known == null ? "Error" : known.getReasonPhrase();
+        };
+    }
+}

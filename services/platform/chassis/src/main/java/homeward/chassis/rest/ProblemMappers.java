@@ -1,0 +1,203 @@
+package homeward.chassis.rest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.mongodb.MongoException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import homeward.chassis.commands.IdempotencyKeyReused;
+import homeward.chassis.commands.PreconditionRequired;
+import homeward.chassis.commands.VersionMismatch;
+import homeward.chassis.deciding.Refusal;
+
+/** Every answer that is not a success is a {@link Problem}; none tells more than the caller may know. */
+final class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response refusal(Refusal refusal) {
+        int status = switch (refusal.kind()) {
+            case INVALID -> 400;
+            case NOT_YOURS -> 403;
+            case UNKNOWN -> 404;
+            case NOT_YET, CONFLICT -> 409;
+            case RULE -> 422;
+        };
+        Response.ResponseBuilder answer = Problem.of(status, refusal.rule(), refusal.detail())
+                .at(refusal.field())
+                .on(refusal.basis())
+                .builder();
+        return refusal.kind() == Refusal.Kind.NOT_YET
+                ? answer.header(HttpHeaders.RETRY_AFTER, 1).build()
+                : answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response versionMismatch(VersionMismatch mismatch) {
+        return Problem.of(412, "version-matches", String.valueOf(mismatch.getMessage()))
+                .at(HttpHeaders.IF_MATCH)
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response preconditionRequired(PreconditionRequired missing) {
+        return Problem.of(428, "version-stated", String.valueOf(missing.getMessage()))
+                .at(HttpHeaders.IF_MATCH)
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response keyReused(IdempotencyKeyReused reused) {
+        return Problem.of(422, "idempotency-key-reused", String.valueOf(reused.getMessage()))
+                .at("Idempotency-Key")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response unauthorized(UnauthorizedException e) {
+        return unauthenticated("a bearer token is required");
+    }
+
+    @ServerExceptionMapper
+    Response authenticationFailed(AuthenticationFailedException e) {
+        return unauthenticated("the bearer token is not valid");
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return Problem.of(403, "role-allows", "the bearer's role, state or authority does not allow this")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response mismatchedInput(MismatchedInputException e) {
+        return InputProblems.of(e).response();
+    }
+
+    @ServerExceptionMapper
+    Response violations(ConstraintViolationException e) {
+        boolean callersFault = e.getConstraintViolations().stream().allMatch(ProblemMappers::isAboutInput);
+        if (!callersFault) {
+            return unexpected(e);
+        }
+        List<Problem.Violation> all = e.getConstraintViolations().stream()
+                .map(violation -> new Problem.Violation(field(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(Problem.Violation::field).thenComparing(Problem.Violation::message))
+                .toList();
+        Problem.Violation first = all.getFirst();
+        return Problem.invalid(first.field(), first.message()).with(all).response();
+    }
+
+    /** What the framework refuses: no such resource, method, media type; a body or parameter it cannot read. */
+    @ServerExceptionMapper
+    Response refusedByFramework(WebApplicationException e) {
+        switch (e.getCause()) {
+            case Refusal refusal -> {
+                return refusal(refusal);
+            }
+            case JsonProcessingException json -> {
+                return InputProblems.of(json).response();
+            }
+            case null -> {}
+            default -> {
+                if (e.getResponse().getStatus() == 404 || e.getResponse().getStatus() == 400) {
+                    return Problem.invalid(null, "a path or query parameter cannot be read")
+                            .response();
+                }
+            }
+        }
+        int status = e.getResponse().getStatus();
+        return switch (status) {
+            case 400 -> Problem.invalid("body", "the body cannot be read").response();
+            case 401 -> unauthenticated("a bearer token is required");
+            case 403 -> forbidden(new ForbiddenException());
+            case 404 -> Problem.of(404, "unknown", "there is no such resource").response();
+            case 405 -> {
+                Response.ResponseBuilder answer = Problem.of(
+                                405, "method-allowed", "the resource does not know this method")
+                        .builder();
+                Object allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+                yield allow == null
+                        ? answer.build()
+                        : answer.header(HttpHeaders.ALLOW, allow).build();
+            }
+            case 406 ->
+                Problem.of(406, "representation-offered", "the resource has no such representation")
+                        .at(HttpHeaders.ACCEPT)
+                        .response();
+            case 413 -> tooLarge().response();
+            case 415 ->
+                Problem.of(415, "media-type-understood", "the body must be application/json")
+                        .at(HttpHeaders.CONTENT_TYPE)
+                        .response();
+            default ->
+                status >= 400 && status < 500
+                        ? Problem.of(status, "request-understood", "the request was refused")
+                                .response()
+                        : unexpected(e);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response storeUnavailable(MongoException e) {
+        LOG.errorf("store unavailable: %s", e.getClass().getSimpleName());
+        return Problem.of(503, "store-available", "the store is not available at the moment; repeat the request")
+                .builder()
+                .header(HttpHeaders.RETRY_AFTER, 1)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e) {
+        String incident = UUID.randomUUID().toString();
+        LOG.errorf("incident %s%n%s", incident, Scrubbed.trace(e));
+        return Problem.of(500, "unexpected", "something failed that should not have; nothing more can be said here")
+                .known(incident)
+                .response();
+    }
+
+    static Problem tooLarge() {
+        return Problem.of(413, "body-limit", "a body has at most 1 MiB").at("body");
+    }
+
+    private static Response unauthenticated(String detail) {
+        return Problem.of(401, "authenticated", detail)
+                .builder()
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    private static boolean isAboutInput(ConstraintViolation<?> violation) {
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.RETURN_VALUE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The path without the Java method and the name of its body parameter. */
+    private static String field(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        String parameter = path.substring(path.indexOf('.') + 1);
+        int inside = parameter.indexOf('.');
+        return inside < 0 ? parameter : parameter.substring(inside + 1);
+    }
+}

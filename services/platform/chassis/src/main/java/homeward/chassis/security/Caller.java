@@ -1,0 +1,58 @@
+package homeward.chassis.security;
+
+import java.util.Set;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+import homeward.chassis.deciding.Actor;
+import homeward.events.StateCode;
+
+/** Who calls, from the verified bearer token of the current request. */
+@RequestScoped
+public class Caller {
+
+    private final JsonWebToken token;
+    private final SecurityIdentity identity;
+
+    Caller(JsonWebToken token, SecurityIdentity identity) {
+        this.token = token;
+        this.identity = identity;
+    }
+
+    /**
+     * @throws UnauthorizedException (401) without a token
+     * @throws ForbiddenException (403) where the token does not say for which state and authority its bearer acts
+     */
+    public Actor actor() {
+        if (identity.isAnonymous()) {
+            throw new UnauthorizedException("no bearer token");
+        }
+        String subject = claim("sub");
+        return new Actor(subject, state(), claim("authority"), Set.copyOf(identity.getRoles()));
+    }
+
+    /** The state or organisation acted for. */
+    public StateCode state() {
+        if (identity.isAnonymous()) {
+            throw new UnauthorizedException("no bearer token");
+        }
+        try {
+            return new StateCode(claim("state"));
+        } catch (IllegalArgumentException e) {
+            throw new ForbiddenException("the token's claim state is not a state", e);
+        }
+    }
+
+    private String claim(String name) {
+        Object value = token.getClaim(name);
+        if (value instanceof String text && !text.isBlank() && text.length() <= 200) {
+            return text;
+        }
+        throw new ForbiddenException("the token has no claim " + name);
+    }
+}

@@ -1,0 +1,73 @@
+package homeward.chassis.time;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import homeward.chassis.deciding.Refusal;
+
+/**
+ * The time decisions are made by: system time plus an offset that only ever grows. Kafka, tokens and leases stay on
+ * real time.
+ */
+public final class MovableClock extends Clock {
+
+    private final Clock system;
+    private final boolean movable;
+    private volatile Duration offset;
+
+    public MovableClock(Clock system, Duration offset, boolean movable) {
+        if (offset.isNegative()) {
+            throw new IllegalArgumentException("homeward.clock.offset is negative: time only moves forward");
+        }
+        if (!movable && !offset.isZero()) {
+            throw new IllegalArgumentException("homeward.clock.offset is set, but homeward.clock.movable is not");
+        }
+        this.system = system;
+        this.movable = movable;
+        this.offset = offset;
+    }
+
+    public Duration offset() {
+        return offset;
+    }
+
+    public boolean movable() {
+        return movable;
+    }
+
+    /**
+     * Puts the offset in force.
+     *
+     * @return the offset in force afterwards
+     * @throws Refusal if the clock is not movable, or would run backwards
+     */
+    public synchronized Duration moveTo(Duration next) {
+        if (!movable) {
+            throw Refusal.rule("clock-stands", "the clock of this installation cannot be moved");
+        }
+        if (next.compareTo(offset) < 0) {
+            throw Refusal.rule("clock-runs-forward", "time only moves forward; the offset in force is " + offset);
+        }
+        offset = next;
+        return next;
+    }
+
+    @Override
+    public Instant instant() {
+        return system.instant().plus(offset);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    /** Deciding code asks for instants; zones belong to treaty limits. */
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("the clock has no zone");
+    }
+}

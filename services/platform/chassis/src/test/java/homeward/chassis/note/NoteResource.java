@@ -1,0 +1,91 @@
+package homeward.chassis.note;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.commands.ChangesStream;
+import homeward.chassis.commands.Commands;
+import homeward.chassis.security.Role;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+
+@Path("/notes")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class NoteResource {
+
+    private final Commands commands;
+
+    NoteResource(Commands commands) {
+        this.commands = commands;
+    }
+
+    public enum Colour {
+        RED,
+        BLUE
+    }
+
+    public record Opening(StateCode other) {}
+
+    public record Writing(
+            @Size(min = 1, max = 50) String text,
+            @Max(9) int stars,
+            @Nullable Colour colour,
+            @Nullable UUID id) {}
+
+    @POST
+    @RolesAllowed(Role.REQUESTING_OFFICER)
+    public Response open(Opening body) {
+        CaseId caseId = new CaseId(commands.newId("case"));
+        PersonId personId = new PersonId(commands.newId("person"));
+        return commands.open(new NoteCommand.Open(caseId, personId, body.other()));
+    }
+
+    @POST
+    @Path("/{caseId}/persons/{personId}/texts")
+    @ChangesStream(NoteCommand.TYPE)
+    @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER})
+    public Response write(
+            @PathParam("caseId") CaseId caseId, @PathParam("personId") PersonId personId, @Valid Writing body) {
+        return commands.execute(new NoteCommand.Write(caseId, personId, commands.newId("plan"), body.text()));
+    }
+
+    @POST
+    @Path("/{caseId}/persons/{personId}/forbidden")
+    @ChangesStream(NoteCommand.TYPE)
+    @RolesAllowed(Role.REQUESTING_OFFICER)
+    public Response forbidden(@PathParam("caseId") CaseId caseId, @PathParam("personId") PersonId personId) {
+        return commands.execute(new NoteCommand.Forbidden(caseId, personId));
+    }
+
+    @GET
+    @Path("/search/{caseId}")
+    @RolesAllowed(Role.REQUESTING_OFFICER)
+    public Colour search(
+            @PathParam("caseId") CaseId caseId,
+            @QueryParam("limit") int limit,
+            @QueryParam("colour") @Nullable Colour colour) {
+        if (limit == 13) {
+            throw new IllegalStateException("Mzia Kapanadze must never be seen");
+        }
+        return colour == null ? Colour.RED : colour;
+    }
+}
