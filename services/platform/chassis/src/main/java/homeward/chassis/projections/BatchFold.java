@@ -1,0 +1,111 @@
+package homeward.chassis.projections;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.DomainEvent;
+
+/** A batch of events folded into the documents they belong to, in memory: what to write and which streams to park. */
+final class BatchFold {
+
+    private record Place(String key, String service) {}
+
+    private final String consumer;
+    private final Map<String, Document> stored;
+    private final Set<String> stopped;
+    private final boolean gapsMatter;
+    private final Map<Place, SectionFold<?, ?>> folds = new LinkedHashMap<>();
+    private final Map<Place, List<Arrival>> contributions = new LinkedHashMap<>();
+    private final List<Parked> parked = new ArrayList<>();
+    private int applied;
+
+    /**
+     * @param stored the documents read, by key
+     * @param stopped streams that are parked already
+     * @param gapsMatter false where somebody else is about to apply what is missing
+     */
+    BatchFold(String consumer, Map<String, Document> stored, Set<String> stopped, boolean gapsMatter) {
+        this.consumer = consumer;
+        this.stored = stored;
+        this.stopped = new HashSet<>(stopped);
+        this.gapsMatter = gapsMatter;
+    }
+
+    void add(Section<?, ?> section, String key, Arrival arrival) {
+        if (stopped.contains(arrival.stream())) {
+            return;
+        }
+        Place place = new Place(key, section.service());
+        try {
+            SectionFold<?, ?> fold = folds.get(place);
+            if (fold == null) {
+                fold = open(section, key);
+                folds.put(place, fold);
+            }
+            switch (fold.order(arrival)) {
+                case DUPLICATE -> {}
+                case GAP -> {
+                    if (gapsMatter) {
+                        stop(arrival, Parked.GAP);
+                    }
+                }
+                case NEXT -> {
+                    if (!arrival.known()) {
+                        stop(arrival, Parked.UNKNOWN_EVENT);
+                        return;
+                    }
+                    fold.apply(arrival);
+                    applied++;
+                    contributions.computeIfAbsent(place, _ -> new ArrayList<>()).add(arrival);
+                }
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            stop(arrival, e.getClass().getSimpleName());
+        }
+    }
+
+    private <E extends DomainEvent, S> SectionFold<E, S> open(Section<E, S> section, String key) {
+        @Nullable Document document = stored.get(key);
+        return new SectionFold<>(
+                section, key, document == null ? null : document.get(section.service(), Document.class));
+    }
+
+    private void stop(Arrival arrival, String reason) {
+        stopped.add(arrival.stream());
+        parked.add(Parked.at(consumer, arrival, reason));
+    }
+
+    /** What is to be written. A section that cannot be stored stops the streams that changed it. */
+    List<SectionWrite> writes() {
+        List<SectionWrite> writes = new ArrayList<>();
+        folds.forEach((place, fold) -> {
+            try {
+                fold.write().ifPresent(writes::add);
+            } catch (RuntimeException e) {
+                for (Arrival arrival : contributions.getOrDefault(place, List.of())) {
+                    if (stopped.add(arrival.stream())) {
+                        parked.add(Parked.at(consumer, arrival, e.getClass().getSimpleName()));
+                    }
+                }
+            }
+        });
+        return writes;
+    }
+
+    /** Streams that cannot go on; complete after {@link #writes}. */
+    List<Parked> parked() {
+        return parked;
+    }
+
+    /** Events that were neither duplicates nor parked. */
+    int applied() {
+        return applied;
+    }
+}

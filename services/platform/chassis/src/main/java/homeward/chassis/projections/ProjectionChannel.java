@@ -1,0 +1,30 @@
+package homeward.chassis.projections;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+import homeward.events.codec.EventCodec;
+
+/**
+ * The channel {@code projections}: one batch at a time, each on a virtual thread. Returning a {@code Uni} keeps the
+ * batches in order, which a blocking method on virtual threads would not.
+ */
+@ApplicationScoped
+public class ProjectionChannel {
+
+    private final ReadSide readSide;
+    private final Arrivals arrivals;
+
+    ProjectionChannel(ReadSide readSide, EventCodec codec) {
+        this.readSide = readSide;
+        this.arrivals = new Arrivals(codec);
+    }
+
+    @Incoming("projections")
+    Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
+        return OnVirtualThread.run(() -> readSide.consumer().consume(arrivals.read(records)));
+    }
+}

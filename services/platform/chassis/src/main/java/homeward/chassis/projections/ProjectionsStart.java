@@ -1,0 +1,27 @@
+package homeward.chassis.projections;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+
+/** Prepares the read models before the channel delivers, and lets go of what waits for the store when it ends. */
+@ApplicationScoped
+class ProjectionsStart {
+
+    private final ReadSide readSide;
+
+    ProjectionsStart(ReadSide readSide) {
+        this.readSide = readSide;
+    }
+
+    void start(@Observes @Priority(2) StartupEvent event) {
+        readSide.prepare();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        readSide.consumer().stop();
+    }
+}

@@ -1,0 +1,274 @@
+package homeward.chassis.relay;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jboss.logging.Logger;
+
+import homeward.chassis.relay.RelayState.Phase;
+import homeward.journal.CommitReader;
+import homeward.journal.DamagedJournal;
+import homeward.journal.Journal;
+import homeward.journal.StoredCommit;
+
+/**
+ * Publishes a service's journal to its events topic, in journal order.
+ *
+ * <p>For read-committed readers every commit appears whole, once, and in order, whatever process dies at whatever
+ * moment: events and progress are one transaction, and a newer leader fences an older one before it reads the
+ * progress. Nothing is skipped: a missing position stops the relay.
+ */
+public final class Relay implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final int MOST_COMMITS = 300;
+    private static final int MOST_BYTES = 8 << 20;
+    /** Transactions closer together than this only make each other slower. */
+    private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
+
+    private static final long IDLE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long FIRST_BACKOFF_MILLIS = 50;
+    private static final long LONGEST_BACKOFF_MILLIS = 3_000;
+    private static final long DAMAGE_RECHECK_MILLIS = 10_000;
+
+    private final String bootstrapServers;
+    private final TopicNames names;
+    private final String service;
+    private final Journal journal;
+    private final Function<StoredCommit, List<ProducerRecord<byte[], byte[]>>> records;
+    private final RelayProgress progress;
+    private final RelayLeadership leadership;
+    private final Thread thread;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private boolean signalled;
+    private volatile boolean closed;
+    private volatile RelayState state = new RelayState(Phase.STOPPED, 0, 0);
+
+    /**
+     * @param instance name of this replica that outlives its restart; empty for a passing one
+     * @param records a commit's events as records of the events topic, see {@link EventRecords}
+     */
+    public Relay(
+            String bootstrapServers,
+            TopicNames names,
+            String service,
+            Optional<String> instance,
+            Journal journal,
+            Function<StoredCommit, List<ProducerRecord<byte[], byte[]>>> records) {
+        this.bootstrapServers = bootstrapServers;
+        this.names = names;
+        this.service = service;
+        this.journal = journal;
+        this.records = records;
+        this.progress = new RelayProgress(bootstrapServers, names, service);
+        this.leadership = new RelayLeadership(bootstrapServers, names.relay(service), instance, _ -> signal());
+        this.thread = Thread.ofPlatform().name("relay").daemon().unstarted(this::run);
+    }
+
+    /** Joins the election and, once elected, relays until closed. The topics must exist. */
+    public void start() {
+        state = new RelayState(Phase.STANDING_BY, 0, 0);
+        leadership.start();
+        thread.start();
+    }
+
+    public RelayState state() {
+        return state;
+    }
+
+    private void run() {
+        Runnable unsubscribe = journal.onAppend(_ -> signal());
+        long backoff = FIRST_BACKOFF_MILLIS;
+        while (!closed) {
+            long before = state.published();
+            if (!leadership.leader()) {
+                phase(Phase.STANDING_BY);
+                await(IDLE_NANOS);
+                continue;
+            }
+            try {
+                lead();
+                backoff = FIRST_BACKOFF_MILLIS;
+            } catch (ProducerFencedException | InvalidProducerEpochException e) {
+                LOG.info("A newer leader relays");
+                phase(Phase.STANDING_BY);
+                await(TimeUnit.SECONDS.toNanos(1));
+            } catch (DamagedJournal e) {
+                if (state.phase() != Phase.DAMAGED) {
+                    LOG.errorf("The journal is damaged at position %d; nothing more is published", e.position());
+                }
+                state = new RelayState(Phase.DAMAGED, state.published(), e.position());
+                pause(DAMAGE_RECHECK_MILLIS);
+            } catch (RuntimeException e) {
+                if (!closed && state.phase() != Phase.RETRYING) {
+                    LOG.warnf(
+                            "The relay cannot publish, trying again: %s",
+                            e.getClass().getSimpleName());
+                }
+                phase(Phase.RETRYING);
+                backoff = state.published() > before ? FIRST_BACKOFF_MILLIS : backoff;
+                pause(backoff);
+                backoff = Math.min(LONGEST_BACKOFF_MILLIS, backoff * 2);
+            }
+        }
+        unsubscribe.run();
+        phase(Phase.STOPPED);
+    }
+
+    /** Relays until leadership is lost. */
+    private void lead() {
+        KafkaProducer<byte[], byte[]> producer = producer();
+        boolean clean = false;
+        try {
+            producer.initTransactions();
+            long published = progress.read();
+            state = new RelayState(Phase.LEADING, published, 0);
+            while (!closed && leadership.leader()) {
+                long began = System.nanoTime();
+                List<StoredCommit> batch = next(published);
+                if (batch.isEmpty()) {
+                    phase(Phase.LEADING);
+                    await(IDLE_NANOS);
+                } else {
+                    published = publish(producer, batch);
+                    state = new RelayState(Phase.LEADING, published, 0);
+                    pace(began);
+                }
+            }
+            clean = true;
+        } finally {
+            // what failed is not waited for: the next initTransactions ends its transaction
+            producer.close(clean ? Duration.ofSeconds(2) : Duration.ZERO);
+        }
+    }
+
+    private long publish(KafkaProducer<byte[], byte[]> producer, List<StoredCommit> batch) {
+        long last = batch.getLast().position();
+        producer.beginTransaction();
+        for (StoredCommit commit : batch) {
+            records.apply(commit).forEach(producer::send);
+        }
+        producer.send(progress.record(last));
+        producer.commitTransaction();
+        return last;
+    }
+
+    private List<StoredCommit> next(long published) {
+        clearSignal();
+        List<StoredCommit> batch = new ArrayList<>();
+        int bytes = 0;
+        try (CommitReader reader = journal.read(published + 1)) {
+            while (batch.size() < MOST_COMMITS && bytes < MOST_BYTES && reader.hasNext()) {
+                StoredCommit commit = reader.next();
+                bytes += commit.events().stream()
+                        .mapToInt(event -> event.payload().length)
+                        .sum();
+                batch.add(commit);
+            }
+        }
+        return batch;
+    }
+
+    private KafkaProducer<byte[], byte[]> producer() {
+        Map<String, Object> config = new HashMap<>();
+        config.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, names.transactionalId(service));
+        config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000);
+        config.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 5);
+        config.put(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 1_000);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 15_000);
+        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
+        config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 2 << 20);
+        return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    private void phase(Phase phase) {
+        state = new RelayState(phase, state.published(), phase == Phase.DAMAGED ? state.damagedAt() : 0);
+    }
+
+    private void signal() {
+        lock.lock();
+        try {
+            signalled = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void clearSignal() {
+        lock.lock();
+        try {
+            signalled = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until signalled; other replicas' commits are not announced, so it never waits for long. */
+    private void await(long nanos) {
+        lock.lock();
+        try {
+            long left = nanos;
+            while (!signalled && !closed && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+            signalled = false;
+        } catch (InterruptedException _) {
+            closed = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void pace(long began) {
+        long left = PACE_NANOS - (System.nanoTime() - began);
+        if (left > 0) {
+            sleep(Duration.ofNanos(left));
+        }
+    }
+
+    private void pause(long millis) {
+        if (!closed) {
+            sleep(Duration.ofMillis(millis));
+        }
+    }
+
+    private void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException _) {
+            closed = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        signal();
+        leadership.close();
+        try {
+            if (!thread.join(Duration.ofSeconds(5))) {
+                thread.interrupt();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package homeward.chassis.relay;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * How far the journal has been published: the position of the last commit, in the compacted relay topic, written in the
+ * same transaction as the events. Never a group offset: those expire when a service is quiet for a week.
+ */
+final class RelayProgress {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final String bootstrapServers;
+    private final String service;
+    private final TopicPartition progress;
+    private final String events;
+
+    RelayProgress(String bootstrapServers, TopicNames names, String service) {
+        this.bootstrapServers = bootstrapServers;
+        this.service = service;
+        this.progress = new TopicPartition(names.relay(service), 0);
+        this.events = names.events(service);
+    }
+
+    ProducerRecord<byte[], byte[]> record(long position) {
+        return new ProducerRecord<>(progress.topic(), 0, bytes(service), bytes(Long.toString(position)));
+    }
+
+    /**
+     * The position published last; 0 where nothing was, or where the events topic is empty although something was:
+     * then it has been lost and is published again. To be asked after {@code initTransactions}, which ends what a
+     * former leader left open.
+     *
+     * @throws RuntimeException where the broker cannot tell
+     */
+    long read() {
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+            consumer.assign(List.of(progress));
+            consumer.seekToBeginning(List.of(progress));
+            long end = consumer.endOffsets(List.of(progress)).getOrDefault(progress, 0L);
+            long deadline = System.nanoTime() + LIMIT.toNanos();
+            long position = 0;
+            while (consumer.position(progress) < end) {
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
+                    position = Long.parseLong(new String(record.value(), StandardCharsets.UTF_8));
+                }
+                if (System.nanoTime() > deadline) {
+                    throw new TimeoutException("the relay's progress could not be read in time");
+                }
+            }
+            return position > 0 && eventsAreGone(consumer) ? 0 : position;
+        }
+    }
+
+    private boolean eventsAreGone(KafkaConsumer<?, ?> consumer) {
+        List<TopicPartition> partitions = consumer.partitionsFor(events).stream()
+                .map(info -> new TopicPartition(events, info.partition()))
+                .toList();
+        return consumer.endOffsets(partitions).values().stream().allMatch(end -> end == 0);
+    }
+
+    private KafkaConsumer<byte[], byte[]> consumer() {
+        Map<String, Object> config = new HashMap<>();
+        config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.policies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.projections;
+
+import org.jspecify.annotations.NullMarked;

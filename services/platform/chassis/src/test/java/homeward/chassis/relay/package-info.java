@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.relay;
+
+import org.jspecify.annotations.NullMarked;
