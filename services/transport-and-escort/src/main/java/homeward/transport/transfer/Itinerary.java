@@ -1,0 +1,127 @@
+package homeward.transport.transfer;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.Leg;
+
+/**
+ * One planned journey and how far it has come.
+ *
+ * @param earliestDeparture when the travellers may leave after notice; null before notice was given
+ * @param departures of the legs that have begun, in order
+ * @param arrivals of the legs that have ended, in order
+ * @param signatures of the handover, by state
+ */
+public record Itinerary(
+        UUID id,
+        Set<PersonId> travellers,
+        List<Leg> legs,
+        boolean escorted,
+        @Nullable Instant earliestDeparture,
+        List<Instant> departures,
+        List<Instant> arrivals,
+        Map<StateCode, Instant> signatures,
+        Phase phase) {
+
+    public enum Phase {
+        RUNNING,
+        FAILED,
+        HANDED_OVER
+    }
+
+    static Itinerary proposed(ItineraryProposed e) {
+        return new Itinerary(
+                e.itineraryId(),
+                e.travellers(),
+                e.legs(),
+                e.escorted(),
+                null,
+                List.of(),
+                List.of(),
+                Map.of(),
+                Phase.RUNNING);
+    }
+
+    public boolean running() {
+        return phase == Phase.RUNNING;
+    }
+
+    /** When the last leg is planned to end. */
+    public Instant plannedArrival() {
+        return legs.getLast().arrives();
+    }
+
+    public boolean arrived() {
+        return arrivals.size() == legs.size();
+    }
+
+    /** Whether any leg began at that moment or later. */
+    public boolean departedSince(Instant moment) {
+        return departures.stream().anyMatch(departure -> !departure.isBefore(moment));
+    }
+
+    Itinerary notified(Instant earliest) {
+        return new Itinerary(id, travellers, legs, escorted, earliest, departures, arrivals, signatures, phase);
+    }
+
+    Itinerary departed(Instant at) {
+        return new Itinerary(
+                id,
+                travellers,
+                legs,
+                escorted,
+                earliestDeparture,
+                appended(departures, at),
+                arrivals,
+                signatures,
+                phase);
+    }
+
+    Itinerary arrived(Instant at) {
+        return new Itinerary(
+                id,
+                travellers,
+                legs,
+                escorted,
+                earliestDeparture,
+                departures,
+                appended(arrivals, at),
+                signatures,
+                phase);
+    }
+
+    Itinerary signed(StateCode state, Instant at) {
+        var all = new LinkedHashMap<>(signatures);
+        all.put(state, at);
+        return new Itinerary(
+                id,
+                travellers,
+                legs,
+                escorted,
+                earliestDeparture,
+                departures,
+                arrivals,
+                Collections.unmodifiableMap(all),
+                phase);
+    }
+
+    Itinerary in(Phase next) {
+        return new Itinerary(id, travellers, legs, escorted, earliestDeparture, departures, arrivals, signatures, next);
+    }
+
+    private static List<Instant> appended(List<Instant> moments, Instant moment) {
+        return Stream.concat(moments.stream(), Stream.of(moment)).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package homeward.transport.transfer;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent.TransferOpened;
+import homeward.events.transport.TransferEvent.Traveller;
+
+/** What several slices ask for before they decide; each names the rule it stands for. */
+public final class Requirements {
+
+    private Requirements() {}
+
+    public static TransferOpened opening(TransferState state) {
+        TransferOpened opening = state.opening();
+        if (opening == null) {
+            throw Refusal.unknown("no transfer has been opened for this case");
+        }
+        return opening;
+    }
+
+    public static void requestingSide(TransferOpened opening, Circumstances at) {
+        if (!at.actor().state().equals(opening.requestingState())) {
+            throw Refusal.notYours("requesting-side-only", "only the requesting state may do this");
+        }
+    }
+
+    /** The requesting or the requested state; never a transit state. */
+    public static void eitherSide(TransferOpened opening, Circumstances at) {
+        StateCode state = at.actor().state();
+        if (!state.equals(opening.requestingState()) && !state.equals(opening.requestedState())) {
+            throw Refusal.notYours(
+                    "requesting-or-requested-side-only", "only the requesting or the requested state may do this");
+        }
+    }
+
+    public static Traveller traveller(TransferState state, PersonId person, String field) {
+        return state.traveller(person).orElseThrow(() -> Refusal.invalid(field, "this case has no such traveller"));
+    }
+
+    public static Itinerary itinerary(TransferState state, UUID id) {
+        Itinerary itinerary = state.itineraries().get(id);
+        if (itinerary == null) {
+            throw Refusal.unknown("this case has no such itinerary");
+        }
+        return itinerary;
+    }
+
+    /** An itinerary that has neither failed nor ended with the handover. */
+    public static Itinerary running(TransferState state, UUID id) {
+        Itinerary itinerary = itinerary(state, id);
+        switch (itinerary.phase()) {
+            case RUNNING -> {}
+            case FAILED -> throw Refusal.conflict("transfer-failed", "the transfer on this itinerary has failed");
+            case HANDED_OVER ->
+                throw Refusal.conflict("handover-completed", "the travellers of this itinerary have been handed over");
+        }
+        return itinerary;
+    }
+
+    public static void legExists(Itinerary itinerary, int leg) {
+        if (leg < 1 || leg > itinerary.legs().size()) {
+            throw Refusal.unknown("the itinerary has no such leg");
+        }
+    }
+
+    public static void notInTheFuture(String field, Instant moment, Circumstances at) {
+        if (moment.isAfter(at.now())) {
+            throw Refusal.invalid(field, "lies in the future");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package homeward.transport.transfer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.deciding.Command;
+import homeward.chassis.deciding.StreamIds;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.Source;
+import homeward.events.StateCode;
+import homeward.events.TreatyReference;
+import homeward.events.request.ApplicationEvent.ProtectionGround;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.transport.TransferEvent.ConsentLoss;
+import homeward.events.transport.TransferEvent.EscortFunction;
+import homeward.events.transport.TransferEvent.EscortIdentity;
+import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.Traveller;
+
+/** Everything that can be asked of a transfer. One stream per case. */
+public sealed interface TransferCommand extends Command {
+
+    String STREAM_TYPE = "transfer";
+
+    CaseId caseId();
+
+    @Override
+    default String stream() {
+        return StreamIds.of(STREAM_TYPE, caseId());
+    }
+
+    record OpenTransfer(
+            CaseId caseId,
+            StateCode requestingState,
+            StateCode requestedState,
+            TreatyReference treaty,
+            ReturnKind kind,
+            List<Traveller> travellers,
+            Source source)
+            implements TransferCommand {}
+
+    record LearnConsent(CaseId caseId, PersonId personId, Instant windowEnds, Source source)
+            implements TransferCommand {}
+
+    record LearnConsentLoss(CaseId caseId, Set<PersonId> persons, ConsentLoss loss, Instant lostAt, Source source)
+            implements TransferCommand {}
+
+    record LearnTravelDocument(CaseId caseId, PersonId personId, UUID documentId, LocalDate validUntil, Source source)
+            implements TransferCommand {}
+
+    record LearnTravelDocumentLoss(CaseId caseId, PersonId personId, UUID documentId, Source source)
+            implements TransferCommand {}
+
+    record LearnProtectionConcern(
+            CaseId caseId, PersonId personId, UUID concernId, ProtectionGround ground, Instant raisedAt, Source source)
+            implements TransferCommand {}
+
+    record LearnProtectionConcernLift(CaseId caseId, PersonId personId, UUID concernId, Source source)
+            implements TransferCommand {}
+
+    /** @param decidedBy the authority that decided */
+    record RecordBestInterestDecision(CaseId caseId, PersonId personId, String decidedBy, Personal<String> reasons)
+            implements TransferCommand {}
+
+    record CertifyFitToTravel(
+            CaseId caseId,
+            PersonId personId,
+            Instant examinedAt,
+            Instant validUntil,
+            @Nullable Personal<String> medicalNotes)
+            implements TransferCommand {}
+
+    record FindUnfitToTravel(
+            CaseId caseId,
+            PersonId personId,
+            Instant examinedAt,
+            @Nullable Personal<String> medicalNotes) implements TransferCommand {}
+
+    record ProposeItinerary(CaseId caseId, UUID itineraryId, Set<PersonId> travellers, List<Leg> legs, boolean escorted)
+            implements TransferCommand {}
+
+    record AssignEscort(
+            CaseId caseId,
+            UUID itineraryId,
+            PersonId escortId,
+            EscortFunction function,
+            Personal<EscortIdentity> identity)
+            implements TransferCommand {}
+
+    record NotifyTransfer(CaseId caseId, UUID itineraryId) implements TransferCommand {}
+
+    /** @param leg place of the leg in the itinerary, from 1 */
+    record RecordDeparture(CaseId caseId, UUID itineraryId, int leg, Instant departedAt) implements TransferCommand {}
+
+    /** @param leg place of the leg in the itinerary, from 1 */
+    record RecordArrival(CaseId caseId, UUID itineraryId, int leg, Instant arrivedAt) implements TransferCommand {}
+
+    /** Signed for the state the caller acts for. */
+    record SignHandover(CaseId caseId, UUID itineraryId, Instant signedAt) implements TransferCommand {}
+
+    record FailTransfer(
+            CaseId caseId,
+            UUID itineraryId,
+            FailureReason reason,
+            Instant failedAt,
+            @Nullable Personal<String> account) implements TransferCommand {}
+}

@@ -1,0 +1,179 @@
+package homeward.transport.transfer;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.deciding.StreamState;
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+import homeward.events.TreatyReference;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.Arrived;
+import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
+import homeward.events.transport.TransferEvent.ConsentLearned;
+import homeward.events.transport.TransferEvent.ConsentLossLearned;
+import homeward.events.transport.TransferEvent.Departed;
+import homeward.events.transport.TransferEvent.EscortAssigned;
+import homeward.events.transport.TransferEvent.FitToTravelCertified;
+import homeward.events.transport.TransferEvent.HandoverCompleted;
+import homeward.events.transport.TransferEvent.HandoverSigned;
+import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
+import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
+import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.events.transport.TransferEvent.TransferNotified;
+import homeward.events.transport.TransferEvent.TransferOpened;
+import homeward.events.transport.TransferEvent.TravelDocumentLearned;
+import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
+import homeward.events.transport.TransferEvent.Traveller;
+import homeward.events.transport.TransferEvent.UnfitToTravelFound;
+
+/**
+ * What a transfer remembers to decide by.
+ *
+ * @param opening null before the application has arrived; facts may be learned before that
+ * @param people what is known of each person, travellers or not
+ * @param itineraries in the order they were proposed
+ */
+public record TransferState(
+        @Nullable TransferOpened opening,
+        Map<PersonId, Readiness> people,
+        Map<UUID, Concern> concerns,
+        Map<UUID, Itinerary> itineraries,
+        Set<Incident> incidents)
+        implements StreamState {
+
+    static final TransferState NONE = new TransferState(null, Map.of(), Map.of(), Map.of(), Set.of());
+
+    @Override
+    public boolean opened() {
+        return opening != null;
+    }
+
+    /** Transit states of the itineraries are parties too; the case file shows them their own legs only. */
+    @Override
+    public Set<StateCode> parties() {
+        if (opening == null) {
+            return Set.of();
+        }
+        var parties = new LinkedHashSet<>(List.of(opening.requestingState(), opening.requestedState()));
+        itineraries.values().stream()
+                .flatMap(itinerary -> itinerary.legs().stream())
+                .flatMap(leg -> Stream.of(leg.fromState(), leg.toState()))
+                .forEach(parties::add);
+        return Collections.unmodifiableSet(parties);
+    }
+
+    @Override
+    public @Nullable TreatyReference treaty() {
+        return opening == null ? null : opening.treaty();
+    }
+
+    public Readiness readiness(PersonId person) {
+        return people.getOrDefault(person, Readiness.NOTHING_KNOWN);
+    }
+
+    public Optional<Traveller> traveller(PersonId person) {
+        return opening == null
+                ? Optional.empty()
+                : opening.travellers().stream()
+                        .filter(traveller -> traveller.personId().equals(person))
+                        .findFirst();
+    }
+
+    TransferState after(TransferEvent event) {
+        return switch (event) {
+            case TransferOpened e -> new TransferState(e, people, concerns, itineraries, incidents);
+            case ConsentLearned e ->
+                with(
+                        e.personId(),
+                        r -> r.with(new Consent.Live(e.windowEnds(), e.source().sequence())));
+            case ConsentLossLearned e ->
+                with(
+                        e.personId(),
+                        r -> r.with(new Consent.Lost(
+                                e.loss(), e.lostAt(), e.source().sequence())));
+            case TravelDocumentLearned e ->
+                with(
+                        e.personId(),
+                        r -> r.with(
+                                e.documentId(),
+                                new TravelDocument(
+                                        e.validUntil(), false, e.source().sequence())));
+            case TravelDocumentLossLearned e ->
+                with(
+                        e.personId(),
+                        r -> r.with(
+                                e.documentId(),
+                                new TravelDocument(null, true, e.source().sequence())));
+            case ProtectionConcernLearned e ->
+                with(e.concernId(), new Concern(e.personId(), e.raisedAt(), lifted(e.concernId())));
+            case ProtectionConcernLiftLearned e ->
+                with(e.concernId(), new Concern(e.personId(), raisedAt(e.concernId()), true));
+            case BestInterestDecisionRecorded e -> with(e.personId(), Readiness::travellingApart);
+            case FitToTravelCertified e ->
+                with(e.personId(), r -> r.with(new Examination(e.examinedAt(), e.validUntil())));
+            case UnfitToTravelFound e -> with(e.personId(), r -> r.with(new Examination(e.examinedAt(), null)));
+            case ItineraryProposed e -> with(Itinerary.proposed(e));
+            case EscortAssigned _ -> this;
+            case TransferNotified e -> with(e.itineraryId(), i -> i.notified(e.earliestDeparture()));
+            case Departed e -> with(e.itineraryId(), i -> i.departed(e.departedAt()));
+            case Arrived e -> with(e.itineraryId(), i -> i.arrived(e.arrivedAt()));
+            case HandoverSigned e -> with(e.itineraryId(), i -> i.signed(e.signedBy(), e.signedAt()));
+            case HandoverCompleted e -> with(e.itineraryId(), i -> i.in(Itinerary.Phase.HANDED_OVER));
+            case TransferFailed e -> with(e.itineraryId(), i -> i.in(Itinerary.Phase.FAILED));
+            case IncidentOpened e -> with(new Incident(e.itineraryId(), e.personId(), e.kind()));
+        };
+    }
+
+    private boolean lifted(UUID concern) {
+        Concern known = concerns.get(concern);
+        return known != null && known.lifted();
+    }
+
+    private @Nullable Instant raisedAt(UUID concern) {
+        Concern known = concerns.get(concern);
+        return known == null ? null : known.raisedAt();
+    }
+
+    private TransferState with(PersonId person, UnaryOperator<Readiness> change) {
+        var all = new LinkedHashMap<>(people);
+        all.put(person, change.apply(readiness(person)));
+        return new TransferState(opening, Collections.unmodifiableMap(all), concerns, itineraries, incidents);
+    }
+
+    private TransferState with(UUID id, Concern concern) {
+        var all = new LinkedHashMap<>(concerns);
+        all.put(id, concern);
+        return new TransferState(opening, people, Collections.unmodifiableMap(all), itineraries, incidents);
+    }
+
+    private TransferState with(UUID id, UnaryOperator<Itinerary> change) {
+        Itinerary known = itineraries.get(id);
+        return known == null ? this : with(change.apply(known));
+    }
+
+    private TransferState with(Itinerary itinerary) {
+        var all = new LinkedHashMap<>(itineraries);
+        all.put(itinerary.id(), itinerary);
+        return new TransferState(opening, people, concerns, Collections.unmodifiableMap(all), incidents);
+    }
+
+    private TransferState with(Incident incident) {
+        var all = new LinkedHashSet<>(incidents);
+        all.add(incident);
+        return new TransferState(opening, people, concerns, itineraries, Collections.unmodifiableSet(all));
+    }
+}

@@ -1,0 +1,5 @@
+/** A leg ends. */
+@NullMarked
+package homeward.transport.transfer.arrival;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The requesting state names who escorts. */
+@NullMarked
+package homeward.transport.transfer.escort;
+
+import org.jspecify.annotations.NullMarked;

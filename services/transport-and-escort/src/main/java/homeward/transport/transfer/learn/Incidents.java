@@ -1,0 +1,30 @@
+package homeward.transport.transfer.learn;
+
+import java.time.Instant;
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.transport.TransferEvent.IncidentKind;
+import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.transport.transfer.Incident;
+import homeward.transport.transfer.TransferState;
+
+/** Departures that should not have happened, found out afterwards. */
+final class Incidents {
+
+    private Incidents() {}
+
+    /** One incident for each itinerary on which the person left at that moment or later. */
+    static List<IncidentOpened> after(
+            CaseId caseId, PersonId person, Instant moment, IncidentKind kind, TransferState state, Circumstances at) {
+        return state.itineraries().values().stream()
+                .filter(itinerary -> itinerary.travellers().contains(person) && itinerary.departedSince(moment))
+                .map(itinerary -> new Incident(itinerary.id(), person, kind))
+                .filter(incident -> !state.incidents().contains(incident))
+                .map(incident ->
+                        new IncidentOpened(caseId, at.newId(incident.toString()), incident.itineraryId(), person, kind))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package homeward.transport.transfer.rules;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import homeward.chassis.deciding.Refusal;
+import homeward.events.StateCode;
+import homeward.treaties.Limit;
+import homeward.treaties.LimitClock;
+import homeward.treaties.Rule;
+
+/** Notice is given the treaty's time before the planned departure, counted in the requested state's calendar. */
+public final class NoticeLeadTime {
+
+    public static final String NAME = "transfer-notice-lead-time";
+
+    private NoticeLeadTime() {}
+
+    public static void check(
+            Instant now, Instant plannedDeparture, Rule<Limit> demanded, StateCode requestedState, LimitClock limits) {
+        if (now.isAfter(limits.latestBefore(plannedDeparture, demanded.value(), requestedState))) {
+            throw Refusal.rule(
+                    NAME,
+                    "notice is due " + demanded.value().amount() + " "
+                            + demanded.value()
+                                    .unit()
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', ' ')
+                            + " before the departure",
+                    demanded.basis());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package homeward.transport.transfer.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import homeward.chassis.deciding.Refusal;
+import homeward.events.PersonId;
+
+/**
+ * Every traveller holds a travel document that is still valid on the day of the last arrival. As days begin at
+ * different moments in the states on the way, the day counts that is furthest ahead anywhere on earth.
+ */
+public final class TravelDocumentValidThroughArrival implements DepartureRule {
+
+    public static final String NAME = "travel-document-valid-through-arrival";
+    public static final String NOT_LEARNED = "travel-document-not-learned";
+
+    private static final ZoneOffset FURTHEST_AHEAD = ZoneOffset.ofHours(14);
+
+    @Override
+    public void check(Departure departure) {
+        Instant planned = departure.itinerary().plannedArrival();
+        Instant arrives = planned.isAfter(departure.departsAt()) ? planned : departure.departsAt();
+        LocalDate day = arrives.atOffset(FURTHEST_AHEAD).toLocalDate();
+        departure.itinerary().travellers().forEach(person -> check(departure, person, day));
+    }
+
+    private static void check(Departure departure, PersonId person, LocalDate day) {
+        var documents = departure.readiness(person).documents().values();
+        if (documents.isEmpty()) {
+            throw Refusal.notYet(NOT_LEARNED, "no travel document of traveller " + person + " is known yet");
+        }
+        if (documents.stream().noneMatch(document -> document.validOn(day))) {
+            throw Refusal.rule(NAME, "traveller " + person + " has no travel document valid through the arrival");
+        }
+    }
+}
