@@ -1,0 +1,69 @@
+package homeward.reintegration.entitlement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.Money;
+import homeward.events.RuleBasis;
+import homeward.events.reintegration.ReintegrationEvent.AssistancePackage;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Transferee.FamilyRole;
+
+/**
+ * What returnees are entitled to, as dated data: of the versions in force at a moment the newest counts. Amounts differ
+ * by kind of return and by place in the family.
+ */
+public record PackageCatalogue(List<Version> versions) {
+
+    /**
+     * @param id of the programme
+     * @param validFrom first day it is granted
+     * @param source the text the figures were taken from
+     * @param article where in that text; null where it has none
+     * @param verified whether the text itself was read
+     */
+    public record Version(
+            String id,
+            int version,
+            LocalDate validFrom,
+            String source,
+            @Nullable String article,
+            boolean verified,
+            int months,
+            Amounts voluntary,
+            Amounts forced) {}
+
+    /**
+     * @param postArrival for each person, for the first days
+     * @param postReturnPrincipal for the principal returnee, for the months after
+     * @param postReturnFamilyMember for everyone else of the family, for the months after
+     */
+    public record Amounts(Money postArrival, Money postReturnPrincipal, Money postReturnFamilyMember) {}
+
+    /** @throws IllegalStateException where no version is in force yet at that moment */
+    public AssistancePackage entitlement(ReturnKind kind, FamilyRole role, Instant moment) {
+        LocalDate day = moment.atOffset(ZoneOffset.UTC).toLocalDate();
+        Version current = versions.stream()
+                .filter(version -> !version.validFrom().isAfter(day))
+                .max(Comparator.comparing(Version::validFrom).thenComparing(Version::version))
+                .orElseThrow(() -> new IllegalStateException("no assistance package is in force on " + day));
+        Amounts amounts = switch (kind) {
+            case VOLUNTARY -> current.voluntary();
+            case FORCED -> current.forced();
+        };
+        Money postReturn =
+                role == FamilyRole.PRINCIPAL ? amounts.postReturnPrincipal() : amounts.postReturnFamilyMember();
+        String field = kind.name().toLowerCase(Locale.ROOT);
+        return new AssistancePackage(
+                amounts.postArrival(),
+                postReturn,
+                current.months(),
+                new RuleBasis(current.id(), current.version(), field, current.article(), current.verified()));
+    }
+}

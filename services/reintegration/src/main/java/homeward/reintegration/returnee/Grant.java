@@ -1,0 +1,13 @@
+package homeward.reintegration.returnee;
+
+import homeward.events.Money;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceForm;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
+
+/** Assistance promised, and how much of it has been delivered. */
+public record Grant(AssistanceKind kind, AssistanceForm form, Money amount, Money delivered) {
+
+    Grant plus(Money more) {
+        return new Grant(kind, form, amount, delivered.plus(more));
+    }
+}

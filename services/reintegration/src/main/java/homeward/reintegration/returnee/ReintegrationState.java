@@ -1,0 +1,109 @@
+package homeward.reintegration.returnee;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.deciding.StreamState;
+import homeward.events.Money;
+import homeward.events.StateCode;
+import homeward.events.TreatyReference;
+import homeward.events.reintegration.ReintegrationEvent;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
+import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
+import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
+import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
+import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
+import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
+import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
+
+/**
+ * What one person's reintegration remembers to decide by.
+ *
+ * @param announced null before the application has arrived
+ * @param waiting a handover that arrived before the announcement; null otherwise
+ * @param opening null before the help has opened
+ * @param reception null before the person has been received
+ * @param grants by id, in the order they were granted
+ */
+public record ReintegrationState(
+        @Nullable ReturnAnnounced announced,
+        @Nullable HandoverLearned waiting,
+        @Nullable ReintegrationOpened opening,
+        @Nullable ReceptionLearned reception,
+        boolean planAgreed,
+        Map<UUID, Grant> grants,
+        boolean periodEnded,
+        boolean closed)
+        implements StreamState {
+
+    static final ReintegrationState NONE =
+            new ReintegrationState(null, null, null, null, false, Map.of(), false, false);
+
+    @Override
+    public boolean opened() {
+        return opening != null;
+    }
+
+    @Override
+    public Set<StateCode> parties() {
+        return opening == null ? Set.of() : Set.of(opening.requestingState(), opening.requestedState());
+    }
+
+    /** No treaty governs reintegration; the package has its own basis. */
+    @Override
+    public @Nullable TreatyReference treaty() {
+        return null;
+    }
+
+    ReintegrationState after(ReintegrationEvent event) {
+        return switch (event) {
+            case ReturnAnnounced e ->
+                new ReintegrationState(e, waiting, opening, reception, planAgreed, grants, periodEnded, closed);
+            case HandoverLearned e ->
+                new ReintegrationState(announced, e, opening, reception, planAgreed, grants, periodEnded, closed);
+            case ReintegrationOpened e ->
+                new ReintegrationState(announced, waiting, e, reception, planAgreed, grants, periodEnded, closed);
+            case ReceptionLearned e ->
+                new ReintegrationState(announced, null, opening, e, planAgreed, grants, periodEnded, closed);
+            case PlanAgreed _ ->
+                new ReintegrationState(announced, waiting, opening, reception, true, grants, periodEnded, closed);
+            case AssistanceGranted e ->
+                with(
+                        e.grantId(),
+                        new Grant(
+                                e.kind(),
+                                e.form(),
+                                e.amount(),
+                                Money.none(e.amount().currency())));
+            case AssistanceDelivered e -> {
+                Grant grant = grants.get(e.grantId());
+                yield grant == null ? this : with(e.grantId(), grant.plus(e.amount()));
+            }
+            case AssistancePeriodEnded _ ->
+                new ReintegrationState(announced, waiting, opening, reception, planAgreed, grants, true, closed);
+            case ReintegrationClosed _ ->
+                new ReintegrationState(announced, waiting, opening, reception, planAgreed, grants, periodEnded, true);
+        };
+    }
+
+    private ReintegrationState with(UUID id, Grant grant) {
+        var all = new LinkedHashMap<>(grants);
+        all.put(id, grant);
+        return new ReintegrationState(
+                announced,
+                waiting,
+                opening,
+                reception,
+                planAgreed,
+                Collections.unmodifiableMap(all),
+                periodEnded,
+                closed);
+    }
+}

@@ -1,0 +1,21 @@
+package homeward.reintegration.returnee.assistance;
+
+import java.time.Instant;
+
+import homeward.chassis.deciding.Refusal;
+import homeward.events.reintegration.ReintegrationEvent.AssistancePackage;
+import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
+
+/** Assistance is granted and delivered within the package's months, counted from the reception. */
+final class AssistancePeriod {
+
+    static final String NAME = "assistance-period";
+
+    private AssistancePeriod() {}
+
+    static void check(Instant moment, ReceptionLearned reception, AssistancePackage entitlement) {
+        if (!moment.isBefore(reception.assistanceEnds())) {
+            throw Refusal.rule(NAME, "the assistance period ended " + reception.assistanceEnds(), entitlement.basis());
+        }
+    }
+}

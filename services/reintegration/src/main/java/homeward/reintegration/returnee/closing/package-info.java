@@ -1,0 +1,5 @@
+/** A counsellor closes the file. */
+@NullMarked
+package homeward.reintegration.returnee.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The help opens by itself: at handover, or at consent to a voluntary return. */
+@NullMarked
+package homeward.reintegration.returnee.opening;
+
+import org.jspecify.annotations.NullMarked;
