@@ -1,0 +1,145 @@
+package homeward.transport.transfer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import homeward.chassis.testing.DeciderSpec;
+import homeward.chassis.testing.TestActors;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Source;
+import homeward.events.StateCode;
+import homeward.events.request.ApplicationEvent.ProtectionGround;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.Arrived;
+import homeward.events.transport.TransferEvent.ConsentLearned;
+import homeward.events.transport.TransferEvent.ConsentLoss;
+import homeward.events.transport.TransferEvent.ConsentLossLearned;
+import homeward.events.transport.TransferEvent.Departed;
+import homeward.events.transport.TransferEvent.FitToTravelCertified;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
+import homeward.events.transport.TransferEvent.TransferNotified;
+import homeward.events.transport.TransferEvent.TransferOpened;
+import homeward.events.transport.TransferEvent.TransportMode;
+import homeward.events.transport.TransferEvent.TravelDocumentLearned;
+import homeward.events.transport.TransferEvent.Traveller;
+import homeward.transport.transfer.TransferCommand.RecordDeparture;
+
+/** A fictional family from AAA (requesting) to BBB (requested), and everything a departure needs. */
+public final class Given {
+
+    public static final CaseId CASE = new CaseId(new UUID(1, 1));
+    public static final PersonId PARENT = new PersonId(new UUID(2, 1));
+    public static final PersonId CHILD = new PersonId(new UUID(2, 2));
+    public static final PersonId SIBLING_OF_AGE = new PersonId(new UUID(2, 3));
+    public static final UUID ITINERARY = new UUID(3, 1);
+    public static final UUID OTHER_ITINERARY = new UUID(3, 2);
+    public static final UUID CONCERN = new UUID(4, 1);
+
+    public static final StateCode REQUESTING = new StateCode("AAA");
+    public static final StateCode REQUESTED = new StateCode("BBB");
+    public static final StateCode TRANSIT = new StateCode("CCC");
+
+    /** Monday, Tuesday after next: planned departure and everything around it. */
+    public static final Instant NOTICE = Instant.parse("2026-03-02T09:00:00Z");
+
+    public static final Instant DEPARTS = Instant.parse("2026-03-10T08:00:00Z");
+    public static final Instant STOPOVER = Instant.parse("2026-03-10T11:00:00Z");
+    public static final Instant ONWARD = Instant.parse("2026-03-10T13:00:00Z");
+    public static final Instant ARRIVES = Instant.parse("2026-03-10T18:00:00Z");
+    public static final Instant WINDOW_ENDS = Instant.parse("2026-06-01T00:00:00Z");
+
+    private Given() {}
+
+    public static DeciderSpec<TransferCommand, TransferState, TransferEvent> transfer() {
+        return DeciderSpec.of(new TransferDecider(new FixedTreaty(), new WeekdayClock()))
+                .as(TestActors.officer("AAA"))
+                .at(NOTICE);
+    }
+
+    /** Opened, and everything learned and done for the itinerary of parent and child to depart. */
+    public static DeciderSpec<TransferCommand, TransferState, TransferEvent> readyToDepart(TransferEvent... more) {
+        return transfer()
+                .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), document(CHILD))
+                .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD), notified(ITINERARY))
+                .given(more)
+                .at(DEPARTS);
+    }
+
+    public static TransferOpened opened() {
+        return new TransferOpened(
+                CASE,
+                REQUESTING,
+                REQUESTED,
+                FixedTreaty.REFERENCE,
+                ReturnKind.FORCED,
+                List.of(
+                        new Traveller(PARENT, false, null),
+                        new Traveller(CHILD, true, PARENT),
+                        new Traveller(SIBLING_OF_AGE, false, null)),
+                source(0));
+    }
+
+    public static ConsentLearned consent(PersonId person) {
+        return new ConsentLearned(CASE, person, WINDOW_ENDS, source(3));
+    }
+
+    public static ConsentLossLearned consentLost(PersonId person) {
+        return new ConsentLossLearned(CASE, person, ConsentLoss.WITHDRAWN, NOTICE, source(7));
+    }
+
+    public static TravelDocumentLearned document(PersonId person) {
+        return new TravelDocumentLearned(CASE, person, documentOf(person), LocalDate.parse("2026-12-31"), source(2));
+    }
+
+    public static UUID documentOf(PersonId person) {
+        return new UUID(5, person.value().getLeastSignificantBits());
+    }
+
+    public static FitToTravelCertified fit(PersonId person) {
+        return new FitToTravelCertified(
+                CASE, person, new UUID(6, 1), NOTICE, Instant.parse("2026-03-11T00:00:00Z"), null);
+    }
+
+    public static ProtectionConcernLearned concern(PersonId person) {
+        return new ProtectionConcernLearned(CASE, person, CONCERN, ProtectionGround.HEALTH, NOTICE, source(8));
+    }
+
+    public static ItineraryProposed proposed(UUID id, PersonId... travellers) {
+        return new ItineraryProposed(CASE, id, Set.of(travellers), legs(), true);
+    }
+
+    public static TransferNotified notified(UUID itinerary) {
+        return new TransferNotified(
+                CASE, itinerary, Instant.parse("2026-03-06T00:00:00Z"), FixedTreaty.NOTICE_RULE.basis());
+    }
+
+    public static Departed departed(int leg) {
+        return new Departed(CASE, ITINERARY, leg, leg == 1 ? DEPARTS : ONWARD);
+    }
+
+    public static Arrived arrived(int leg) {
+        return new Arrived(CASE, ITINERARY, leg, leg == 1 ? STOPOVER : ARRIVES);
+    }
+
+    /** Over CCC, with two hours between. */
+    public static List<Leg> legs() {
+        return List.of(
+                new Leg(TransportMode.AIR, "AAX", REQUESTING, "CCX", TRANSIT, DEPARTS, STOPOVER, "HW 100"),
+                new Leg(TransportMode.AIR, "CCX", TRANSIT, "BBX", REQUESTED, ONWARD, ARRIVES, "HW 200"));
+    }
+
+    public static RecordDeparture depart(int leg) {
+        return new RecordDeparture(CASE, ITINERARY, leg, leg == 1 ? DEPARTS : ONWARD);
+    }
+
+    public static Source source(long sequence) {
+        return new Source("foreign", sequence, new UUID(7, sequence));
+    }
+}

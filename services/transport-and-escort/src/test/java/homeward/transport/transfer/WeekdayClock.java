@@ -1,0 +1,43 @@
+package homeward.transport.transfer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import homeward.events.StateCode;
+import homeward.treaties.Limit;
+import homeward.treaties.LimitClock;
+
+/** Days in UTC, Monday to Friday worked, no holidays: enough to see that a rule asks for working days. */
+final class WeekdayClock implements LimitClock {
+
+    @Override
+    public Instant end(Instant start, Limit limit, StateCode state) {
+        LocalDate day = day(start);
+        for (int i = 0; i < limit.amount(); i++) {
+            do {
+                day = day.plusDays(1);
+            } while (weekend(day));
+        }
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    @Override
+    public Instant latestBefore(Instant moment, Limit limit, StateCode state) {
+        LocalDate day = day(moment);
+        for (int i = 0; i <= limit.amount(); i++) {
+            do {
+                day = day.minusDays(1);
+            } while (weekend(day));
+        }
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private static boolean weekend(LocalDate day) {
+        return day.getDayOfWeek().getValue() > 5;
+    }
+}

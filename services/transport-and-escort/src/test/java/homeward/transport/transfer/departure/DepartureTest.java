@@ -1,0 +1,221 @@
+package homeward.transport.transfer.departure;
+
+import static homeward.transport.transfer.Given.ARRIVES;
+import static homeward.transport.transfer.Given.CASE;
+import static homeward.transport.transfer.Given.CHILD;
+import static homeward.transport.transfer.Given.CONCERN;
+import static homeward.transport.transfer.Given.DEPARTS;
+import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.NOTICE;
+import static homeward.transport.transfer.Given.ONWARD;
+import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
+import static homeward.transport.transfer.Given.WINDOW_ENDS;
+import static homeward.transport.transfer.Given.arrived;
+import static homeward.transport.transfer.Given.concern;
+import static homeward.transport.transfer.Given.consent;
+import static homeward.transport.transfer.Given.consentLost;
+import static homeward.transport.transfer.Given.depart;
+import static homeward.transport.transfer.Given.departed;
+import static homeward.transport.transfer.Given.document;
+import static homeward.transport.transfer.Given.documentOf;
+import static homeward.transport.transfer.Given.fit;
+import static homeward.transport.transfer.Given.legs;
+import static homeward.transport.transfer.Given.notified;
+import static homeward.transport.transfer.Given.opened;
+import static homeward.transport.transfer.Given.proposed;
+import static homeward.transport.transfer.Given.source;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.deciding.Refusal.Kind;
+import homeward.chassis.testing.TestActors;
+import homeward.events.transport.TransferEvent.ConsentLearned;
+import homeward.events.transport.TransferEvent.FitToTravelCertified;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
+import homeward.events.transport.TransferEvent.TravelDocumentLearned;
+import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
+import homeward.events.transport.TransferEvent.UnfitToTravelFound;
+import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TransferCommand.RecordDeparture;
+
+class DepartureTest {
+
+    @Test
+    void whoIsReadyDeparts() {
+        Given.readyToDepart().when(depart(1)).then(departed(1));
+    }
+
+    @Test
+    void withoutALearnedConsentItIsNotYetTime() {
+        Given.transfer()
+                .given(opened(), consent(PARENT), document(PARENT), document(CHILD), fit(PARENT), fit(CHILD))
+                .given(proposed(ITINERARY, PARENT, CHILD), notified(ITINERARY))
+                .at(DEPARTS)
+                .when(depart(1))
+                .refused(Kind.NOT_YET, "consent-not-learned");
+    }
+
+    @Test
+    void oneLostConsentKeepsEveryoneOnTheGround() {
+        Given.readyToDepart(consentLost(CHILD)).when(depart(1)).refused(Kind.RULE, "live-consent-at-departure");
+    }
+
+    @Test
+    void consentMayBeGivenAnew() {
+        Given.readyToDepart(consentLost(CHILD), new ConsentLearned(CASE, CHILD, WINDOW_ENDS, source(9)))
+                .when(depart(1))
+                .then(departed(1));
+    }
+
+    @Test
+    void theWindowMustReachBeyondThePlannedArrival() {
+        Given.readyToDepart(new ConsentLearned(CASE, CHILD, ARRIVES, source(9)))
+                .when(depart(1))
+                .refused(Kind.RULE, "live-consent-at-departure");
+    }
+
+    @Test
+    void theWindowMayEndRightAfterThePlannedArrival() {
+        Given.readyToDepart(new ConsentLearned(CASE, CHILD, ARRIVES.plusSeconds(1), source(9)))
+                .when(depart(1))
+                .then(departed(1));
+    }
+
+    @Test
+    void aLaterLegNeedsLiveConsentAsWell() {
+        Given.readyToDepart(departed(1), arrived(1), consentLost(PARENT))
+                .at(ONWARD)
+                .when(depart(2))
+                .refused(Kind.RULE, "live-consent-at-departure");
+    }
+
+    @Test
+    void withoutALearnedTravelDocumentItIsNotYetTime() {
+        Given.transfer()
+                .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), fit(PARENT), fit(CHILD))
+                .given(proposed(ITINERARY, PARENT, CHILD), notified(ITINERARY))
+                .at(DEPARTS)
+                .when(depart(1))
+                .refused(Kind.NOT_YET, "travel-document-not-learned");
+    }
+
+    @Test
+    void aTravelDocumentThatEndsBeforeTheArrivalIsTooShort() {
+        Given.readyToDepart(validUntil("2026-03-09"))
+                .when(depart(1))
+                .refused(Kind.RULE, "travel-document-valid-through-arrival");
+    }
+
+    @Test
+    void theDayOfArrivalIsTheOneFurthestAheadOnEarth() {
+        Given.readyToDepart(validUntil("2026-03-10"))
+                .when(depart(1))
+                .refused(Kind.RULE, "travel-document-valid-through-arrival");
+        Given.readyToDepart(validUntil("2026-03-11")).when(depart(1)).then(departed(1));
+    }
+
+    @Test
+    void anExpiredTravelDocumentDoesNotCount() {
+        Given.readyToDepart(new TravelDocumentLossLearned(CASE, CHILD, documentOf(CHILD), source(9)))
+                .when(depart(1))
+                .refused(Kind.RULE, "travel-document-valid-through-arrival");
+    }
+
+    @Test
+    void aNewTravelDocumentReplacesALostOne() {
+        Given.readyToDepart(
+                        new TravelDocumentLossLearned(CASE, CHILD, documentOf(CHILD), source(9)),
+                        new TravelDocumentLearned(
+                                CASE, CHILD, new UUID(5, 99), LocalDate.parse("2026-12-31"), source(10)))
+                .when(depart(1))
+                .then(departed(1));
+    }
+
+    @Test
+    void whoIsEscortedNeedsACurrentCertificate() {
+        Given.readyToDepart(
+                        new FitToTravelCertified(CASE, CHILD, new UUID(6, 2), NOTICE.plusSeconds(60), DEPARTS, null))
+                .when(depart(1))
+                .refused(Kind.RULE, "fit-to-travel-when-escorted");
+    }
+
+    @Test
+    void whoIsNotEscortedNeedsNoCertificate() {
+        Given.transfer()
+                .given(opened(), consent(PARENT), document(PARENT))
+                .given(new ItineraryProposed(CASE, ITINERARY, Set.of(PARENT), legs(), false), notified(ITINERARY))
+                .at(DEPARTS)
+                .when(depart(1))
+                .then(departed(1));
+    }
+
+    @Test
+    void whoWasFoundUnfitSinceDoesNotTravel() {
+        Given.readyToDepart(new UnfitToTravelFound(CASE, CHILD, NOTICE.plusSeconds(60), null))
+                .when(depart(1))
+                .refused(Kind.RULE, "fit-to-travel-when-escorted");
+    }
+
+    @Test
+    void anOpenProtectionConcernStopsTheDeparture() {
+        Given.readyToDepart(concern(CHILD)).when(depart(1)).refused(Kind.RULE, "no-departure-under-protection-concern");
+    }
+
+    @Test
+    void aLiftedProtectionConcernDoesNot() {
+        Given.readyToDepart(concern(CHILD), new ProtectionConcernLiftLearned(CASE, CHILD, CONCERN, source(9)))
+                .when(depart(1))
+                .then(departed(1));
+    }
+
+    @Test
+    void aConcernAboutSomeoneWhoStaysDoesNot() {
+        Given.readyToDepart(concern(SIBLING_OF_AGE)).when(depart(1)).then(departed(1));
+    }
+
+    @Test
+    void withoutTheNoticeTheTreatyDemandsNobodyDeparts() {
+        Given.transfer()
+                .given(opened(), consent(PARENT), document(PARENT), fit(PARENT), proposed(ITINERARY, PARENT))
+                .at(DEPARTS)
+                .when(depart(1))
+                .refused(Kind.RULE, "notice-before-departure");
+    }
+
+    @Test
+    void nobodyDepartsBeforeTheNoticeAllows() {
+        Instant tooEarly = Instant.parse("2026-03-05T23:59:59Z");
+        Given.readyToDepart()
+                .when(new RecordDeparture(CASE, ITINERARY, 1, tooEarly))
+                .refused(Kind.RULE, "notice-before-departure");
+    }
+
+    @Test
+    void legsBeginInTheirOrder() {
+        Given.readyToDepart().at(ONWARD).when(depart(2)).refused(Kind.CONFLICT, "legs-in-order");
+        Given.readyToDepart(departed(1)).at(ONWARD).when(depart(2)).refused(Kind.CONFLICT, "legs-in-order");
+        Given.readyToDepart(departed(1)).when(depart(1)).refused(Kind.CONFLICT, "legs-in-order");
+        Given.readyToDepart(departed(1), arrived(1)).at(ONWARD).when(depart(2)).then(departed(2));
+    }
+
+    @Test
+    void aDepartureIsNotRecordedBeforeItHappens() {
+        Given.readyToDepart().at(DEPARTS.minusSeconds(1)).when(depart(1)).invalid("departedAt");
+    }
+
+    @Test
+    void aTransitStateRecordsNoDeparture() {
+        Given.readyToDepart().as(TestActors.officer("CCC")).when(depart(1)).refused(Kind.NOT_YOURS);
+    }
+
+    private static TravelDocumentLearned validUntil(String day) {
+        return new TravelDocumentLearned(CASE, CHILD, documentOf(CHILD), LocalDate.parse(day), source(9));
+    }
+}

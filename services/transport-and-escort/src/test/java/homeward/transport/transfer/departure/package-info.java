@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.transport.transfer.departure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.transport.transfer.handover;
+
+import org.jspecify.annotations.NullMarked;

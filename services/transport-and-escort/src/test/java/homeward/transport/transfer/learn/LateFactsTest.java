@@ -1,0 +1,149 @@
+package homeward.transport.transfer.learn;
+
+import static homeward.transport.transfer.Given.CASE;
+import static homeward.transport.transfer.Given.CHILD;
+import static homeward.transport.transfer.Given.CONCERN;
+import static homeward.transport.transfer.Given.DEPARTS;
+import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.NOTICE;
+import static homeward.transport.transfer.Given.ONWARD;
+import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.REQUESTED;
+import static homeward.transport.transfer.Given.REQUESTING;
+import static homeward.transport.transfer.Given.WINDOW_ENDS;
+import static homeward.transport.transfer.Given.arrived;
+import static homeward.transport.transfer.Given.consent;
+import static homeward.transport.transfer.Given.consentLost;
+import static homeward.transport.transfer.Given.depart;
+import static homeward.transport.transfer.Given.departed;
+import static homeward.transport.transfer.Given.document;
+import static homeward.transport.transfer.Given.documentOf;
+import static homeward.transport.transfer.Given.fit;
+import static homeward.transport.transfer.Given.notified;
+import static homeward.transport.transfer.Given.opened;
+import static homeward.transport.transfer.Given.proposed;
+import static homeward.transport.transfer.Given.source;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.request.ApplicationEvent.ProtectionGround;
+import homeward.events.transport.TransferEvent.ConsentLoss;
+import homeward.events.transport.TransferEvent.ConsentLossLearned;
+import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
+import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
+import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
+import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TransferCommand.LearnConsent;
+import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
+import homeward.transport.transfer.TransferCommand.LearnProtectionConcern;
+import homeward.transport.transfer.TransferCommand.LearnProtectionConcernLift;
+import homeward.transport.transfer.TransferCommand.LearnTravelDocument;
+import homeward.transport.transfer.TransferCommand.OpenTransfer;
+
+class LateFactsTest {
+
+    @Test
+    void factsWaitForTheTransferToOpen() {
+        Given.transfer()
+                .when(new LearnConsent(CASE, PARENT, WINDOW_ENDS, source(3)))
+                .then(consent(PARENT))
+                .when(new LearnTravelDocument(
+                        CASE, PARENT, documentOf(PARENT), LocalDate.parse("2026-12-31"), source(2)))
+                .then(document(PARENT))
+                .given(opened(), fit(PARENT), proposed(ITINERARY, PARENT), notified(ITINERARY))
+                .at(DEPARTS)
+                .when(depart(1))
+                .then(departed(1));
+    }
+
+    @Test
+    void theSameFactTwiceIsOneFact() {
+        Given.transfer()
+                .when(new LearnConsent(CASE, PARENT, WINDOW_ENDS, source(3)))
+                .then(consent(PARENT))
+                .when(new LearnConsent(CASE, PARENT, WINDOW_ENDS, source(3)))
+                .thenNothing();
+    }
+
+    @Test
+    void anOlderConsentDoesNotReviveALostOne() {
+        Given.transfer()
+                .given(consentLost(PARENT))
+                .when(new LearnConsent(CASE, PARENT, WINDOW_ENDS, source(3)))
+                .thenNothing();
+    }
+
+    @Test
+    void anOlderDocumentDoesNotReviveALostOne() {
+        Given.transfer()
+                .given(new TravelDocumentLossLearned(CASE, PARENT, documentOf(PARENT), source(5)))
+                .when(new LearnTravelDocument(
+                        CASE, PARENT, documentOf(PARENT), LocalDate.parse("2026-12-31"), source(2)))
+                .thenNothing();
+    }
+
+    @Test
+    void aTransferOpensOnce() {
+        var open = new OpenTransfer(
+                CASE, REQUESTING, REQUESTED, opened().treaty(), opened().kind(), opened().travellers(), source(0));
+        Given.transfer().when(open).then(opened()).when(open).thenNothing();
+    }
+
+    @Test
+    void aWithdrawnApplicationTakesEveryonesConsentAway() {
+        Given.readyToDepart()
+                .when(new LearnConsentLoss(
+                        CASE, Set.of(PARENT, CHILD), ConsentLoss.APPLICATION_WITHDRAWN, DEPARTS, source(9)))
+                .thenTypes(ConsentLossLearned.class, ConsentLossLearned.class)
+                .when(depart(1))
+                .refused(Kind.RULE, "live-consent-at-departure");
+    }
+
+    @Test
+    void aLossThatPrecedesTheDepartureOpensAnIncidentForEveryoneConcerned() {
+        Given.readyToDepart(departed(1))
+                .when(new LearnConsentLoss(
+                        CASE, Set.of(PARENT, CHILD), ConsentLoss.WITHDRAWN, DEPARTS.minusSeconds(60), source(9)))
+                .thenRecorded(events -> assertThat(events)
+                        .filteredOn(IncidentOpened.class::isInstance)
+                        .extracting(event -> ((IncidentOpened) event).personId())
+                        .containsExactly(PARENT, CHILD));
+    }
+
+    @Test
+    void aLossAfterTheLastDepartureIsNoIncident() {
+        Given.readyToDepart(departed(1), arrived(1), departed(2))
+                .when(new LearnConsentLoss(
+                        CASE, Set.of(PARENT), ConsentLoss.EXPIRED, ONWARD.plusSeconds(60), source(9)))
+                .thenTypes(ConsentLossLearned.class);
+    }
+
+    @Test
+    void aConcernThatPrecedesTheDepartureOpensAnIncidentOnce() {
+        Given.readyToDepart(departed(1))
+                .when(new LearnProtectionConcern(
+                        CASE, CHILD, CONCERN, ProtectionGround.PERSECUTION, DEPARTS.minusSeconds(60), source(9)))
+                .thenTypes(ProtectionConcernLearned.class, IncidentOpened.class)
+                .when(new LearnProtectionConcern(
+                        CASE, CHILD, new UUID(4, 2), ProtectionGround.HEALTH, DEPARTS.minusSeconds(30), source(10)))
+                .thenTypes(ProtectionConcernLearned.class);
+    }
+
+    @Test
+    void aLiftingLearnedBeforeItsConcernCounts() {
+        Given.readyToDepart()
+                .when(new LearnProtectionConcernLift(CASE, CHILD, CONCERN, source(9)))
+                .thenTypes(ProtectionConcernLiftLearned.class)
+                .when(new LearnProtectionConcern(CASE, CHILD, CONCERN, ProtectionGround.HEALTH, NOTICE, source(8)))
+                .thenTypes(ProtectionConcernLearned.class)
+                .when(depart(1))
+                .then(departed(1));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.transport.transfer.learn;
+
+import org.jspecify.annotations.NullMarked;

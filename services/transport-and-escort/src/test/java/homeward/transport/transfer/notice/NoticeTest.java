@@ -1,0 +1,48 @@
+package homeward.transport.transfer.notice;
+
+import static homeward.transport.transfer.Given.CASE;
+import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.notified;
+import static homeward.transport.transfer.Given.opened;
+import static homeward.transport.transfer.Given.proposed;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.transport.TransferEvent.TransferNotified;
+import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TransferCommand.NotifyTransfer;
+
+class NoticeTest {
+
+    private static final NotifyTransfer NOTIFY = new NotifyTransfer(CASE, ITINERARY);
+
+    @Test
+    void noticeGivenInTimeNamesItsRule() {
+        Given.transfer()
+                .given(opened(), proposed(ITINERARY, PARENT))
+                .when(NOTIFY)
+                .then(notified(ITINERARY));
+    }
+
+    @Test
+    void weekendsDoNotCount() {
+        // Tuesday departure: Thursday, Friday and Monday lie between, so Wednesday is the last day.
+        Given.transfer()
+                .given(opened(), proposed(ITINERARY, PARENT))
+                .at("2026-03-05T00:00:00Z")
+                .when(NOTIFY)
+                .refused(Kind.RULE, "transfer-notice-lead-time");
+        Given.transfer()
+                .given(opened(), proposed(ITINERARY, PARENT))
+                .at("2026-03-04T23:59:59Z")
+                .when(NOTIFY)
+                .thenTypes(TransferNotified.class);
+    }
+
+    @Test
+    void noticeIsGivenOnce() {
+        Given.readyToDepart().when(NOTIFY).refused(Kind.CONFLICT, "notice-given-once");
+    }
+}

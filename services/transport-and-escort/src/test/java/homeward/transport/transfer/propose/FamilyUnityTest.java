@@ -1,0 +1,92 @@
+package homeward.transport.transfer.propose;
+
+import static homeward.transport.transfer.Given.CASE;
+import static homeward.transport.transfer.Given.CHILD;
+import static homeward.transport.transfer.Given.DEPARTS;
+import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.NOTICE;
+import static homeward.transport.transfer.Given.OTHER_ITINERARY;
+import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
+import static homeward.transport.transfer.Given.consent;
+import static homeward.transport.transfer.Given.depart;
+import static homeward.transport.transfer.Given.document;
+import static homeward.transport.transfer.Given.fit;
+import static homeward.transport.transfer.Given.legs;
+import static homeward.transport.transfer.Given.notified;
+import static homeward.transport.transfer.Given.opened;
+import static homeward.transport.transfer.Given.proposed;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
+import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TransferCommand.ProposeItinerary;
+import homeward.transport.transfer.TransferCommand.RecordBestInterestDecision;
+
+class FamilyUnityTest {
+
+    private static final BestInterestDecisionRecorded DECISION = new BestInterestDecisionRecorded(
+            CASE, CHILD, new UUID(8, 1), "Family court", Personal.of(CHILD, "fictional reasons"));
+
+    @Test
+    void aMinorIsNotProposedApartFromTheParent() {
+        Given.transfer().given(opened()).when(propose(CHILD)).refused(Kind.RULE, "family-unity");
+        Given.transfer().given(opened()).when(propose(CHILD, SIBLING_OF_AGE)).refused(Kind.RULE, "family-unity");
+    }
+
+    @Test
+    void aBestInterestDecisionAllowsIt() {
+        Given.transfer().given(opened(), DECISION).when(propose(CHILD)).thenTypes(ItineraryProposed.class);
+    }
+
+    @Test
+    void parentAndMinorTravelTogether() {
+        Given.transfer().given(opened()).when(propose(PARENT, CHILD)).then(proposed(ITINERARY, PARENT, CHILD));
+    }
+
+    @Test
+    void afterTheFamilysTransferFailedTheMinorStillDoesNotTravelAlone() {
+        Given.readyToDepart(failed()).when(proposeOther(CHILD)).refused(Kind.RULE, "family-unity");
+        Given.readyToDepart(failed()).when(proposeOther(PARENT, CHILD)).thenTypes(ItineraryProposed.class);
+    }
+
+    @Test
+    void whateverWasProposedTheMinorDoesNotDepartApartFromTheParent() {
+        Given.transfer()
+                .given(opened(), consent(CHILD), document(CHILD), fit(CHILD))
+                .given(proposed(ITINERARY, CHILD), notified(ITINERARY))
+                .at(DEPARTS)
+                .when(depart(1))
+                .refused(Kind.RULE, "family-unity");
+    }
+
+    @Test
+    void aDecisionIsMadeForMinorsOnly() {
+        Given.transfer()
+                .given(opened())
+                .when(new RecordBestInterestDecision(CASE, PARENT, "Family court", Personal.of(PARENT, "none")))
+                .invalid("personId");
+    }
+
+    private static TransferFailed failed() {
+        return new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, NOTICE, null);
+    }
+
+    private static ProposeItinerary propose(PersonId... travellers) {
+        return new ProposeItinerary(CASE, ITINERARY, Set.of(travellers), legs(), true);
+    }
+
+    private static ProposeItinerary proposeOther(PersonId... travellers) {
+        return new ProposeItinerary(CASE, OTHER_ITINERARY, Set.of(travellers), legs(), true);
+    }
+}

@@ -1,0 +1,118 @@
+package homeward.transport.transfer.propose;
+
+import static homeward.transport.transfer.Given.ARRIVES;
+import static homeward.transport.transfer.Given.CASE;
+import static homeward.transport.transfer.Given.DEPARTS;
+import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.ONWARD;
+import static homeward.transport.transfer.Given.OTHER_ITINERARY;
+import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.REQUESTED;
+import static homeward.transport.transfer.Given.REQUESTING;
+import static homeward.transport.transfer.Given.STOPOVER;
+import static homeward.transport.transfer.Given.TRANSIT;
+import static homeward.transport.transfer.Given.consent;
+import static homeward.transport.transfer.Given.legs;
+import static homeward.transport.transfer.Given.opened;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.deciding.Refusal.Kind;
+import homeward.chassis.testing.TestActors;
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.TransportMode;
+import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TransferCommand.ProposeItinerary;
+
+class ProposalTest {
+
+    @Test
+    void legsFollowEachOtherInPlace() {
+        var legs = List.of(legs().getFirst(), leg("DDX", TRANSIT, ONWARD, ARRIVES));
+        Given.transfer().given(opened()).when(propose(legs)).invalid("legs[1].from");
+    }
+
+    @Test
+    void legsFollowEachOtherInTime() {
+        var legs = List.of(legs().getFirst(), leg("CCX", TRANSIT, STOPOVER.minusSeconds(1), ARRIVES));
+        Given.transfer().given(opened()).when(propose(legs)).invalid("legs[1].departs");
+    }
+
+    @Test
+    void aLegTakesTime() {
+        var legs = List.of(leg("AAX", REQUESTING, DEPARTS, DEPARTS));
+        Given.transfer().given(opened()).when(propose(legs)).invalid("legs[0].arrives");
+    }
+
+    @Test
+    void theLastLegEndsInTheRequestedState() {
+        Given.transfer()
+                .given(opened())
+                .when(propose(List.of(legs().getFirst())))
+                .invalid("legs[0].toState");
+    }
+
+    @Test
+    void anItineraryHasALegAndATraveller() {
+        Given.transfer().given(opened()).when(propose(List.of())).invalid("legs");
+        Given.transfer()
+                .given(opened())
+                .when(new ProposeItinerary(CASE, ITINERARY, Set.of(), legs(), true))
+                .invalid("travellers");
+    }
+
+    @Test
+    void travellersAreThoseOfTheCase() {
+        var stranger = new PersonId(new UUID(2, 99));
+        Given.transfer()
+                .given(opened())
+                .when(new ProposeItinerary(CASE, ITINERARY, Set.of(stranger), legs(), true))
+                .invalid("travellers");
+    }
+
+    @Test
+    void onlyTheRequestingStateProposes() {
+        Given.transfer()
+                .given(opened())
+                .as(TestActors.officer("BBB"))
+                .when(propose(legs()))
+                .refused(Kind.NOT_YOURS);
+    }
+
+    @Test
+    void nothingIsProposedBeforeTheTransferIsOpened() {
+        Given.transfer().given(consent(PARENT)).when(propose(legs())).refused(Kind.UNKNOWN);
+    }
+
+    @Test
+    void aPersonHasOneItineraryAtATime() {
+        Given.readyToDepart()
+                .when(new ProposeItinerary(CASE, OTHER_ITINERARY, Set.of(PARENT), legs(), true))
+                .refused(Kind.CONFLICT, "one-itinerary-at-a-time");
+    }
+
+    @Test
+    void transitStatesBecomeParties() {
+        Given.transfer()
+                .given(opened())
+                .when(propose(legs()))
+                .thenState(
+                        state -> assertThat(state.parties()).containsExactlyInAnyOrder(REQUESTING, REQUESTED, TRANSIT));
+    }
+
+    private static ProposeItinerary propose(List<Leg> legs) {
+        return new ProposeItinerary(CASE, ITINERARY, Set.of(PARENT), legs, true);
+    }
+
+    private static Leg leg(String from, StateCode fromState, Instant departs, Instant arrives) {
+        return new Leg(TransportMode.LAND, from, fromState, "BBX", REQUESTED, departs, arrives, null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.transport.transfer.propose;
+
+import org.jspecify.annotations.NullMarked;
