@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import homeward.chassis.testing.DeciderSpec;
 import homeward.chassis.testing.TestActors;
+import homeward.chassis.testing.TestTreaty;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Source;
@@ -30,6 +31,7 @@ import homeward.events.transport.TransferEvent.TransportMode;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
+import homeward.treaties.Limit;
 
 /** A fictional family from AAA (requesting) to BBB (requested), and everything a departure needs. */
 public final class Given {
@@ -46,7 +48,7 @@ public final class Given {
     public static final StateCode REQUESTED = new StateCode("BBB");
     public static final StateCode TRANSIT = new StateCode("CCC");
 
-    /** Monday, Tuesday after next: planned departure and everything around it. */
+    /** A Monday; the departure is planned for the Tuesday after. */
     public static final Instant NOTICE = Instant.parse("2026-03-02T09:00:00Z");
 
     public static final Instant DEPARTS = Instant.parse("2026-03-10T08:00:00Z");
@@ -57,10 +59,14 @@ public final class Given {
 
     private Given() {}
 
+    /** The treaty demands three working days' notice. */
+    public static TransferDecider decider() {
+        return new TransferDecider(
+                new TestTreaty().transferNotice(new Limit(3, Limit.Unit.WORKING_DAYS)), new WeekdayClock());
+    }
+
     public static DeciderSpec<TransferCommand, TransferState, TransferEvent> transfer() {
-        return DeciderSpec.of(new TransferDecider(new FixedTreaty(), new WeekdayClock()))
-                .as(TestActors.officer("AAA"))
-                .at(NOTICE);
+        return DeciderSpec.of(decider()).as(TestActors.officer("AAA")).at(NOTICE);
     }
 
     /** Opened, and everything learned and done for the itinerary of parent and child to depart. */
@@ -77,7 +83,7 @@ public final class Given {
                 CASE,
                 REQUESTING,
                 REQUESTED,
-                FixedTreaty.REFERENCE,
+                TestTreaty.REFERENCE,
                 ReturnKind.FORCED,
                 List.of(
                         new Traveller(PARENT, false, null),
@@ -117,7 +123,7 @@ public final class Given {
 
     public static TransferNotified notified(UUID itinerary) {
         return new TransferNotified(
-                CASE, itinerary, Instant.parse("2026-03-06T00:00:00Z"), FixedTreaty.NOTICE_RULE.basis());
+                CASE, itinerary, Instant.parse("2026-03-06T00:00:00Z"), TestTreaty.basis("transferNotice"));
     }
 
     public static Departed departed(int leg) {

@@ -1,0 +1,78 @@
+package homeward.transport.transfer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import homeward.events.PersonId;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
+import homeward.events.transport.TransferEvent.ConsentLearned;
+import homeward.events.transport.TransferEvent.ConsentLossLearned;
+import homeward.events.transport.TransferEvent.FitToTravelCertified;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
+import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
+import homeward.events.transport.TransferEvent.TravelDocumentLearned;
+import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
+import homeward.events.transport.TransferEvent.UnfitToTravelFound;
+
+/** What was recorded before an event, asked without the code under test. */
+record History(List<TransferEvent> events) {
+
+    <T extends TransferEvent> List<T> all(Class<T> type) {
+        return events.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    <T extends TransferEvent> Optional<T> last(Class<T> type, Predicate<T> which) {
+        return all(type).reversed().stream().filter(which).findFirst();
+    }
+
+    ItineraryProposed itinerary(UUID id) {
+        return last(ItineraryProposed.class, e -> e.itineraryId().equals(id)).orElseThrow();
+    }
+
+    boolean consentLive(PersonId person, Instant handover) {
+        long given = last(ConsentLearned.class, e -> e.personId().equals(person))
+                .map(e -> e.source().sequence())
+                .orElse(-1L);
+        long lost = last(ConsentLossLearned.class, e -> e.personId().equals(person))
+                .map(e -> e.source().sequence())
+                .orElse(-1L);
+        return given > lost
+                && last(ConsentLearned.class, e -> e.personId().equals(person))
+                        .filter(e -> handover.isBefore(e.windowEnds()))
+                        .isPresent();
+    }
+
+    boolean documentValid(PersonId person, LocalDate day) {
+        return all(TravelDocumentLearned.class).stream()
+                .filter(e -> e.personId().equals(person) && !day.isAfter(e.validUntil()))
+                .anyMatch(e -> all(TravelDocumentLossLearned.class).stream()
+                        .noneMatch(lost -> lost.documentId().equals(e.documentId())
+                                && lost.source().sequence() > e.source().sequence()));
+    }
+
+    boolean concernOpen(PersonId person) {
+        return all(ProtectionConcernLearned.class).stream()
+                .filter(e -> e.personId().equals(person))
+                .anyMatch(e -> all(ProtectionConcernLiftLearned.class).stream()
+                        .noneMatch(lift -> lift.concernId().equals(e.concernId())));
+    }
+
+    boolean fit(PersonId person, Instant moment) {
+        return all(FitToTravelCertified.class).stream()
+                .filter(e -> e.personId().equals(person) && moment.isBefore(e.validUntil()))
+                .anyMatch(e -> all(UnfitToTravelFound.class).stream()
+                        .noneMatch(u ->
+                                u.personId().equals(person) && u.examinedAt().isAfter(e.examinedAt())));
+    }
+
+    boolean mayTravelApart(PersonId person) {
+        return last(BestInterestDecisionRecorded.class, e -> e.personId().equals(person))
+                .isPresent();
+    }
+}

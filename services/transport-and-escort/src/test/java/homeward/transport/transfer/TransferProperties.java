@@ -1,0 +1,286 @@
+package homeward.transport.transfer;
+
+import static homeward.transport.transfer.Given.ARRIVES;
+import static homeward.transport.transfer.Given.CASE;
+import static homeward.transport.transfer.Given.CHILD;
+import static homeward.transport.transfer.Given.DEPARTS;
+import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.NOTICE;
+import static homeward.transport.transfer.Given.ONWARD;
+import static homeward.transport.transfer.Given.OTHER_ITINERARY;
+import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.REQUESTED;
+import static homeward.transport.transfer.Given.REQUESTING;
+import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
+import static homeward.transport.transfer.Given.STOPOVER;
+import static homeward.transport.transfer.Given.WINDOW_ENDS;
+import static homeward.transport.transfer.Given.decider;
+import static homeward.transport.transfer.Given.depart;
+import static homeward.transport.transfer.Given.documentOf;
+import static homeward.transport.transfer.Given.legs;
+import static homeward.transport.transfer.Given.opened;
+import static homeward.transport.transfer.Given.source;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.assertj.core.api.Assertions;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.chassis.testing.TestActors;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.request.ApplicationEvent.ProtectionGround;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.ConsentLoss;
+import homeward.events.transport.TransferEvent.ConsentLossLearned;
+import homeward.events.transport.TransferEvent.Departed;
+import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.IncidentKind;
+import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.TransferNotified;
+import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
+import homeward.transport.transfer.TransferCommand.FailTransfer;
+import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
+import homeward.transport.transfer.TransferCommand.LearnConsent;
+import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
+import homeward.transport.transfer.TransferCommand.LearnProtectionConcern;
+import homeward.transport.transfer.TransferCommand.LearnProtectionConcernLift;
+import homeward.transport.transfer.TransferCommand.LearnTravelDocument;
+import homeward.transport.transfer.TransferCommand.LearnTravelDocumentLoss;
+import homeward.transport.transfer.TransferCommand.NotifyTransfer;
+import homeward.transport.transfer.TransferCommand.OpenTransfer;
+import homeward.transport.transfer.TransferCommand.ProposeItinerary;
+import homeward.transport.transfer.TransferCommand.RecordArrival;
+import homeward.transport.transfer.TransferCommand.RecordBestInterestDecision;
+import homeward.transport.transfer.TransferCommand.RecordDeparture;
+import homeward.transport.transfer.TransferCommand.SignHandover;
+
+/** Whatever is asked and learned in whatever order, what was recorded keeps the rules; checked on the events alone. */
+class TransferProperties {
+
+    private static final List<PersonId> FAMILY = List.of(PARENT, CHILD, SIBLING_OF_AGE);
+
+    /** A command, and how long after the one before it comes. */
+    record Step(TransferCommand command, Duration later) {}
+
+    @Property(tries = 600)
+    void everyDepartureKeepsTheRules(@ForAll("steps") List<Step> steps) {
+        List<TransferEvent> events = play(steps);
+        boolean departed = false;
+        for (int i = 0; i < events.size(); i++) {
+            History before = new History(events.subList(0, i));
+            switch (events.get(i)) {
+                case Departed e -> {
+                    departed = true;
+                    departureIsAllowed(before, e);
+                }
+                case ItineraryProposed e -> familyStaysTogether(before, e.travellers());
+                default -> {}
+            }
+        }
+        Statistics.label("departures")
+                .collect(departed)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+    }
+
+    @Property(tries = 300)
+    void everyFactLearnedTwiceIsRecordedOnce(@ForAll("steps") List<Step> steps) {
+        List<Step> twice = steps.stream()
+                .flatMap(step -> Stream.of(step, step))
+                .filter(step -> !(isAsked(step.command())))
+                .toList();
+        List<Step> once =
+                steps.stream().filter(step -> !isAsked(step.command())).toList();
+        Assertions.assertThat(play(twice)).isEqualTo(play(once));
+    }
+
+    @Property(tries = 300)
+    void aLateLossLeavesNoDepartureWithoutIncident(@ForAll("steps") List<Step> steps) {
+        List<TransferEvent> events = play(steps);
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i) instanceof ConsentLossLearned loss) {
+                History before = new History(events.subList(0, i));
+                History whole = new History(events);
+                before.all(Departed.class).stream()
+                        .filter(departed -> !departed.departedAt().isBefore(loss.lostAt()))
+                        .filter(departed -> before.itinerary(departed.itineraryId())
+                                .travellers()
+                                .contains(loss.personId()))
+                        .forEach(departed -> Assertions.assertThat(whole.all(IncidentOpened.class))
+                                .filteredOn(incident -> incident.itineraryId().equals(departed.itineraryId())
+                                        && incident.personId().equals(loss.personId())
+                                        && incident.kind() == IncidentKind.DEPARTED_AFTER_CONSENT_WAS_LOST)
+                                .hasSize(1));
+            }
+        }
+    }
+
+    private static void departureIsAllowed(History before, Departed departed) {
+        ItineraryProposed itinerary = before.itinerary(departed.itineraryId());
+        Instant handover = Stream.of(itinerary.legs().getLast().arrives(), departed.departedAt())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate day = handover.atOffset(ZoneOffset.UTC).toLocalDate();
+        for (PersonId person : itinerary.travellers()) {
+            Assertions.assertThat(before.consentLive(person, handover))
+                    .as("I1: live consent")
+                    .isTrue();
+            Assertions.assertThat(before.documentValid(person, day))
+                    .as("I6: travel document")
+                    .isTrue();
+            Assertions.assertThat(before.concernOpen(person))
+                    .as("protection concern")
+                    .isFalse();
+            if (itinerary.escorted()) {
+                Assertions.assertThat(before.fit(person, departed.departedAt()))
+                        .as("I12: fit")
+                        .isTrue();
+            }
+        }
+        Assertions.assertThat(
+                        before.last(TransferNotified.class, e -> e.itineraryId().equals(departed.itineraryId())))
+                .as("I7: notice")
+                .hasValueSatisfying(notice ->
+                        Assertions.assertThat(notice.earliestDeparture()).isBeforeOrEqualTo(departed.departedAt()));
+        familyStaysTogether(before, itinerary.travellers());
+    }
+
+    private static void familyStaysTogether(History before, Set<PersonId> travellers) {
+        if (travellers.contains(CHILD) && !before.mayTravelApart(CHILD)) {
+            Assertions.assertThat(travellers).as("I17: family unity").contains(PARENT);
+        }
+    }
+
+    /** Carries out what is not refused. */
+    private static List<TransferEvent> play(List<Step> steps) {
+        var decider = decider();
+        TransferState state = decider.initial();
+        List<TransferEvent> recorded = new ArrayList<>();
+        Instant now = NOTICE;
+        int number = 0;
+        for (Step step : steps) {
+            now = now.plus(step.later());
+            var actor = step.command() instanceof SignHandover && number % 2 == 0
+                    ? TestActors.officer("BBB")
+                    : TestActors.officer("AAA");
+            try {
+                var events =
+                        decider.decide(step.command(), state, new Circumstances(now, new UUID(9, number++), actor));
+                for (TransferEvent event : events) {
+                    state = decider.evolve(state, event);
+                }
+                recorded.addAll(events);
+            } catch (Refusal _) {
+                // The rule stood; nothing is recorded.
+            }
+        }
+        return recorded;
+    }
+
+    private static boolean isAsked(TransferCommand command) {
+        return !command.getClass().getSimpleName().startsWith("Learn");
+    }
+
+    /** Mostly a case that is going well, with anything else strewn in. */
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        return Combinators.combine(goingWell(), anything().list().ofMaxSize(12), Arbitraries.randomValue(r -> r))
+                .as((well, strewn, random) -> {
+                    List<Step> steps = new ArrayList<>(well);
+                    strewn.forEach(step -> steps.add(random.nextInt(steps.size() + 1), step));
+                    return steps;
+                });
+    }
+
+    private static Arbitrary<List<Step>> goingWell() {
+        return Combinators.combine(travellers(), Arbitraries.of(true, false)).as((who, escorted) -> {
+            List<Step> steps = new ArrayList<>();
+            steps.add(now(new OpenTransfer(
+                    CASE,
+                    REQUESTING,
+                    REQUESTED,
+                    opened().treaty(),
+                    opened().kind(),
+                    opened().travellers(),
+                    source(0))));
+            for (PersonId person : who) {
+                steps.add(now(new LearnConsent(CASE, person, WINDOW_ENDS, source(3))));
+                steps.add(now(new LearnTravelDocument(
+                        CASE, person, documentOf(person), LocalDate.parse("2026-12-31"), source(2))));
+                steps.add(now(new CertifyFitToTravel(CASE, person, NOTICE, ARRIVES, null)));
+            }
+            steps.add(now(new ProposeItinerary(CASE, ITINERARY, who, legs(), escorted)));
+            steps.add(now(new NotifyTransfer(CASE, ITINERARY)));
+            steps.add(new Step(depart(1), Duration.between(NOTICE, DEPARTS)));
+            steps.add(new Step(new RecordArrival(CASE, ITINERARY, 1, STOPOVER), Duration.between(DEPARTS, STOPOVER)));
+            steps.add(new Step(depart(2), Duration.between(STOPOVER, ONWARD)));
+            return steps;
+        });
+    }
+
+    private static Arbitrary<Step> anything() {
+        Arbitrary<PersonId> person = Arbitraries.of(FAMILY);
+        Arbitrary<Long> sequence = Arbitraries.longs().between(1, 20);
+        Arbitrary<Instant> moment = Arbitraries.longs()
+                .between(0, Duration.between(NOTICE, ARRIVES).toHours() + 48)
+                .map(hours -> NOTICE.plus(Duration.ofHours(hours)));
+        Arbitrary<UUID> itinerary = Arbitraries.of(ITINERARY, OTHER_ITINERARY);
+        Arbitrary<TransferCommand> command = Arbitraries.oneOf(
+                Combinators.combine(person, moment, sequence).as((p, m, s) -> new LearnConsent(CASE, p, m, source(s))),
+                Combinators.combine(person, moment, sequence)
+                        .as((p, m, s) -> new LearnConsentLoss(CASE, Set.of(p), ConsentLoss.WITHDRAWN, m, source(s))),
+                Combinators.combine(person, moment, sequence)
+                        .as((p, m, s) -> new LearnTravelDocument(
+                                CASE,
+                                p,
+                                documentOf(p),
+                                m.atOffset(ZoneOffset.UTC).toLocalDate(),
+                                source(s))),
+                Combinators.combine(person, sequence)
+                        .as((p, s) -> new LearnTravelDocumentLoss(CASE, p, documentOf(p), source(s))),
+                Combinators.combine(person, moment, sequence)
+                        .as((p, m, s) -> new LearnProtectionConcern(
+                                CASE, p, new UUID(4, s % 3), ProtectionGround.HEALTH, m, source(s))),
+                Combinators.combine(person, sequence)
+                        .as((p, s) -> new LearnProtectionConcernLift(CASE, p, new UUID(4, s % 3), source(s))),
+                Combinators.combine(person, moment)
+                        .as((p, m) -> new CertifyFitToTravel(CASE, p, NOTICE, m.plusSeconds(1), null)),
+                Combinators.combine(person, moment).as((p, m) -> new FindUnfitToTravel(CASE, p, m, null)),
+                Arbitraries.just(
+                        new RecordBestInterestDecision(CASE, CHILD, "Family court", Personal.of(CHILD, "fictional"))),
+                Combinators.combine(travellers(), itinerary)
+                        .as((who, id) -> new ProposeItinerary(CASE, id, who, legs(), false)),
+                itinerary.map(id -> new NotifyTransfer(CASE, id)),
+                Combinators.combine(itinerary, moment).as((id, m) -> new RecordDeparture(CASE, id, 1, m)),
+                moment.map(m -> new SignHandover(CASE, ITINERARY, m)),
+                itinerary.map(id -> new FailTransfer(CASE, id, FailureReason.TECHNICAL, NOTICE, null)));
+        return Combinators.combine(command, Arbitraries.integers().between(0, 6))
+                .as((c, hours) -> new Step(c, Duration.ofHours(hours)));
+    }
+
+    private static Arbitrary<Set<PersonId>> travellers() {
+        return Arbitraries.of(FAMILY).set().ofMinSize(1);
+    }
+
+    private static Step now(TransferCommand command) {
+        return new Step(command, Duration.ZERO);
+    }
+}
