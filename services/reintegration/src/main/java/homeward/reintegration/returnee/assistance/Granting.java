@@ -17,6 +17,9 @@ public final class Granting {
 
     public static List<ReintegrationEvent> decide(GrantAssistance c, ReintegrationState state, Circumstances at) {
         AssistancePackage entitlement = Requirements.running(state, at).entitlement();
+        if (state.grants().containsKey(c.grantId())) {
+            throw Refusal.conflict("one-grant-per-id", "this grant already exists");
+        }
         if (c.amount().minor() == 0) {
             throw Refusal.invalid("amount.minor", "a grant is more than nothing");
         }

@@ -22,6 +22,9 @@ public final class Proposing {
     public static List<TransferEvent> decide(ProposeItinerary c, TransferState state, Circumstances at) {
         TransferOpened opening = Requirements.opening(state);
         Requirements.requestingSide(opening, at);
+        if (state.itineraries().containsKey(c.itineraryId())) {
+            throw Refusal.conflict("one-itinerary-per-id", "this itinerary already exists");
+        }
         if (c.travellers().isEmpty()) {
             throw Refusal.invalid("travellers", "an itinerary has at least one traveller");
         }

@@ -4,6 +4,7 @@ import static homeward.transport.transfer.Given.ARRIVES;
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.DEPARTS;
 import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.ONWARD;
 import static homeward.transport.transfer.Given.OTHER_ITINERARY;
 import static homeward.transport.transfer.Given.PARENT;
@@ -27,7 +28,9 @@ import homeward.chassis.deciding.Refusal.Kind;
 import homeward.chassis.testing.TestActors;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TransportMode;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
@@ -97,6 +100,13 @@ class ProposalTest {
         Given.readyToDepart()
                 .when(new ProposeItinerary(CASE, OTHER_ITINERARY, Set.of(PARENT), legs(), true))
                 .refused(Kind.CONFLICT, "one-itinerary-at-a-time");
+    }
+
+    @Test
+    void aFailedItineraryIsNotReplacedUnderItsOwnId() {
+        Given.readyToDepart(new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, NOTICE, null))
+                .when(propose(legs()))
+                .refused(Kind.CONFLICT, "one-itinerary-per-id");
     }
 
     @Test

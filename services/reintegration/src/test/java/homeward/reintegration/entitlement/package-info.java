@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.reintegration.entitlement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package homeward.reintegration.returnee;
+
+import static homeward.reintegration.returnee.Given.CASE;
+import static homeward.reintegration.returnee.Given.PERSON;
+import static homeward.reintegration.returnee.Given.RECEIVED;
+import static homeward.reintegration.returnee.Given.announced;
+import static homeward.reintegration.returnee.Given.decider;
+import static homeward.reintegration.returnee.Given.opened;
+import static homeward.reintegration.returnee.Given.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+import org.assertj.core.api.Assertions;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.chassis.testing.TestActors;
+import homeward.events.Money;
+import homeward.events.reintegration.ReintegrationEvent;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceForm;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
+import homeward.events.reintegration.ReintegrationEvent.AssistancePackage;
+import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
+import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
+import homeward.events.reintegration.ReintegrationEvent.ReintegrationOutcome;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.reintegration.returnee.ReintegrationCommand.CloseReintegration;
+import homeward.reintegration.returnee.ReintegrationCommand.DeliverAssistance;
+import homeward.reintegration.returnee.ReintegrationCommand.GrantAssistance;
+import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
+
+/** Whatever is asked in whatever order, assistance stays within the package; checked on the events alone. */
+class ReintegrationProperties {
+
+    @Property(tries = 500)
+    void assistanceNeverExceedsThePackage(
+            @ForAll("commands") List<ReintegrationCommand> commands, @ForAll ReturnKind kind) {
+        List<ReintegrationEvent> events = play(commands, kind);
+        AssistancePackage entitlement = opened(kind).entitlement();
+        Assertions.assertThat(granted(events, true))
+                .isLessThanOrEqualTo(entitlement.postArrival().minor());
+        Assertions.assertThat(granted(events, false))
+                .isLessThanOrEqualTo(entitlement.postReturn().minor());
+        all(events, AssistanceGranted.class).forEach(grant -> {
+            Assertions.assertThat(grant.amount().currency()).isEqualTo("EUR");
+            if (grant.kind() != AssistanceKind.ARRIVAL_SUPPORT) {
+                Assertions.assertThat(grant.form()).isEqualTo(AssistanceForm.IN_KIND);
+            }
+            Assertions.assertThat(all(events, AssistanceDelivered.class)
+                            .filter(delivery -> delivery.grantId().equals(grant.grantId()))
+                            .mapToLong(delivery -> delivery.amount().minor())
+                            .sum())
+                    .isLessThanOrEqualTo(grant.amount().minor());
+        });
+        Statistics.label("deliveries")
+                .collect(all(events, AssistanceDelivered.class).findAny().isPresent())
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+    }
+
+    @Property(tries = 300)
+    void afterClosingOnlyFactsAreLearned(@ForAll("commands") List<ReintegrationCommand> commands) {
+        List<ReintegrationEvent> events = play(commands, ReturnKind.VOLUNTARY);
+        Assertions.assertThat(events.stream()
+                        .dropWhile(event -> !(event instanceof ReintegrationClosed))
+                        .skip(1))
+                .allMatch(ReceptionLearned.class::isInstance);
+    }
+
+    private static long granted(List<ReintegrationEvent> events, boolean arrival) {
+        return all(events, AssistanceGranted.class)
+                .filter(grant -> (grant.kind() == AssistanceKind.ARRIVAL_SUPPORT) == arrival)
+                .mapToLong(grant -> grant.amount().minor())
+                .sum();
+    }
+
+    private static <T> Stream<T> all(List<ReintegrationEvent> events, Class<T> type) {
+        return events.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /** Carries out what is not refused. */
+    private static List<ReintegrationEvent> play(List<ReintegrationCommand> commands, ReturnKind kind) {
+        var decider = decider();
+        ReintegrationState state = decider.initial();
+        List<ReintegrationEvent> recorded = new ArrayList<>(List.of(announced(kind), opened(kind)));
+        for (ReintegrationEvent event : recorded) {
+            state = decider.evolve(state, event);
+        }
+        int number = 0;
+        for (ReintegrationCommand command : commands) {
+            var circumstances = new Circumstances(
+                    RECEIVED.plusSeconds(60L * number), new UUID(9, number++), TestActors.officer("BBB"));
+            try {
+                for (ReintegrationEvent event : decider.decide(command, state, circumstances)) {
+                    state = decider.evolve(state, event);
+                    recorded.add(event);
+                }
+            } catch (Refusal _) {
+                // The rule stood; nothing is recorded.
+            }
+        }
+        return recorded;
+    }
+
+    @Provide
+    Arbitrary<List<ReintegrationCommand>> commands() {
+        Arbitrary<Money> amount = Combinators.combine(
+                        Arbitraries.longs().between(0, 60_000), Arbitraries.of("EUR", "EUR", "EUR", "KZT"))
+                .as(Money::new);
+        Arbitrary<ReintegrationCommand> grant = Combinators.combine(
+                        Arbitraries.of(AssistanceKind.class),
+                        Arbitraries.of(AssistanceForm.class),
+                        amount,
+                        Arbitraries.longs().between(1, 6))
+                .as((kind, form, money, id) -> new GrantAssistance(CASE, PERSON, new UUID(3, id), kind, form, money));
+        Arbitrary<ReintegrationCommand> delivery = Combinators.combine(
+                        amount, Arbitraries.longs().between(1, 6))
+                .as((money, id) -> new DeliverAssistance(CASE, PERSON, new UUID(3, id), money, RECEIVED));
+        Arbitrary<ReintegrationCommand> handover =
+                Arbitraries.of(new LearnHandover(CASE, PERSON, RECEIVED, source(20)));
+        Arbitrary<ReintegrationCommand> closing =
+                Arbitraries.of(new CloseReintegration(CASE, PERSON, ReintegrationOutcome.DECLINED));
+        return Arbitraries.frequencyOf(
+                        Tuple.of(10, grant), Tuple.of(10, delivery), Tuple.of(5, handover), Tuple.of(1, closing))
+                .list()
+                .ofMinSize(15)
+                .ofMaxSize(40);
+    }
+}

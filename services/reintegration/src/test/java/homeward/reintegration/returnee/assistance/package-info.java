@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.reintegration.returnee.assistance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.reintegration.returnee.closing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package homeward.reintegration.returnee.opening;
+
+import static homeward.reintegration.returnee.Given.CASE;
+import static homeward.reintegration.returnee.Given.CONSENTED;
+import static homeward.reintegration.returnee.Given.PERSON;
+import static homeward.reintegration.returnee.Given.RECEIVED;
+import static homeward.reintegration.returnee.Given.REQUESTED;
+import static homeward.reintegration.returnee.Given.REQUESTING;
+import static homeward.reintegration.returnee.Given.announced;
+import static homeward.reintegration.returnee.Given.opened;
+import static homeward.reintegration.returnee.Given.reception;
+import static homeward.reintegration.returnee.Given.source;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Transferee.FamilyRole;
+import homeward.reintegration.returnee.Given;
+import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
+import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
+import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
+
+class OpeningTest {
+
+    private static final LearnHandover HANDOVER = new LearnHandover(CASE, PERSON, RECEIVED, source(20));
+    private static final LearnConsent CONSENT = new LearnConsent(CASE, PERSON, source(3));
+
+    @Test
+    void aVoluntaryReturnOpensAtConsent() {
+        Given.person()
+                .at(CONSENTED)
+                .given(announced(ReturnKind.VOLUNTARY))
+                .when(CONSENT)
+                .then(opened(ReturnKind.VOLUNTARY));
+    }
+
+    @Test
+    void aForcedReturnDoesNotOpenAtConsent() {
+        Given.person().given(announced(ReturnKind.FORCED)).when(CONSENT).thenNothing();
+    }
+
+    @Test
+    void aForcedReturnOpensAtHandover() {
+        Given.person().given(announced(ReturnKind.FORCED)).when(HANDOVER).then(opened(ReturnKind.FORCED), reception());
+    }
+
+    @Test
+    void whatIsOpenAlreadyOnlyLearnsTheReception() {
+        Given.person()
+                .given(announced(ReturnKind.VOLUNTARY), opened(ReturnKind.VOLUNTARY))
+                .when(HANDOVER)
+                .then(reception());
+    }
+
+    @Test
+    void anEarlyHandoverWaitsForTheAnnouncement() {
+        Given.person()
+                .when(HANDOVER)
+                .then(new HandoverLearned(CASE, PERSON, RECEIVED, source(20)))
+                .when(HANDOVER)
+                .thenNothing()
+                .when(announce(ReturnKind.FORCED))
+                .then(announced(ReturnKind.FORCED), opened(ReturnKind.FORCED), reception());
+    }
+
+    @Test
+    void everyFactIsLearnedOnce() {
+        Given.received().when(HANDOVER).thenNothing().when(CONSENT).thenNothing();
+        Given.received().when(announce(ReturnKind.VOLUNTARY)).thenNothing();
+    }
+
+    @Test
+    void aConsentBeforeTheAnnouncementIsNotGuessedAt() {
+        Given.person().when(CONSENT).refused(Kind.NOT_YET, "return-not-announced");
+    }
+
+    private static AnnounceReturn announce(ReturnKind kind) {
+        return new AnnounceReturn(CASE, PERSON, REQUESTING, REQUESTED, kind, FamilyRole.PRINCIPAL, source(0));
+    }
+}

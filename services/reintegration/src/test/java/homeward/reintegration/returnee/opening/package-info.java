@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.reintegration.returnee.opening;
+
+import org.jspecify.annotations.NullMarked;
