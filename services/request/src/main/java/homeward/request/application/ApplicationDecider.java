@@ -2,6 +2,8 @@ package homeward.request.application;
 
 import java.util.List;
 
+import jakarta.inject.Singleton;
+
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Decider;
 import homeward.events.request.ApplicationEvent;
@@ -36,6 +38,7 @@ import homeward.treaties.TreatyProfile;
 import homeward.treaties.TreatyProfiles;
 
 /** The application as two pure functions; each slice decides its own command. */
+@Singleton
 public class ApplicationDecider implements Decider<ApplicationCommand, ApplicationState, ApplicationEvent> {
 
     private final TreatyProfiles treaties;

@@ -1,10 +1,14 @@
 package homeward.request.application;
 
 import java.util.Collection;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.request.application.ApplicationState.Phase;
 
 /** What several slices ask for before they decide; each names the rule it stands for. */
@@ -62,6 +66,13 @@ public final class Requirements {
             throw Refusal.invalid("personId", "the application does not cover this person");
         }
         return standing;
+    }
+
+    /** Free text is sealed under the key of a person it may be about. */
+    public static void about(@Nullable Personal<String> explanation, Predicate<PersonId> persons) {
+        if (explanation != null && !persons.test(explanation.person())) {
+            throw Refusal.invalid("explanation.personId", "this is not about that person");
+        }
     }
 
     public static void reasons(Collection<?> reasons, String rule, String detail) {

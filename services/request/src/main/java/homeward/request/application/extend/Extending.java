@@ -48,6 +48,7 @@ public final class Extending {
                     "the reply may take until " + latest + " at the longest",
                     longest.basis());
         }
+        Requirements.about(c.explanation(), state.standings()::containsKey);
         return List.of(new ReplyLimitExtended(c.caseId(), c.due(), c.reasons(), c.explanation(), longest.basis()));
     }
 

@@ -1,0 +1,47 @@
+package homeward.request.application.approve;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import homeward.chassis.commands.ChangesStream;
+import homeward.chassis.commands.Commands;
+import homeward.chassis.security.Role;
+import homeward.events.CaseId;
+import homeward.request.application.ApplicationCommand;
+import homeward.request.application.ApplicationCommand.ApproveReadmission;
+
+@Path("/applications/{caseId}/approvals")
+@Tag(name = "Readmission applications")
+public class ApproveReadmissionResource {
+
+    private final Commands commands;
+
+    ApproveReadmissionResource(Commands commands) {
+        this.commands = commands;
+    }
+
+    @POST
+    @ChangesStream(ApplicationCommand.STREAM_TYPE)
+    @RolesAllowed(Role.REQUESTED_OFFICER)
+    @RunOnVirtualThread
+    @Operation(summary = "Agree to readmit a person")
+    public Response approve(
+            @PathParam("caseId") CaseId caseId,
+            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+                    {"personId": "00000000-0000-4000-8000-000000000001"}
+                    """)))
+                    ApproveReadmissionBody body) {
+        return commands.execute(new ApproveReadmission(caseId, body.personId()));
+    }
+}

@@ -1,0 +1,77 @@
+package homeward.request.application.submit;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.request.PersonalDetails;
+import homeward.events.request.PersonalDetails.CivilStatus;
+import homeward.events.request.PersonalDetails.IdentityDocument;
+
+/**
+ * Sections A to C and E of the form for one person.
+ *
+ * @param dateOfBirth {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}
+ */
+public record DetailsBody(
+        @NotBlank @Size(max = 150) String surname,
+        @NotBlank @Size(max = 150) String givenNames,
+        @Nullable @Size(max = 150) String patronymic,
+        @Nullable @Size(max = 150) String maidenName,
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 150) String> alsoKnownAs,
+        @Pattern(regexp = "\\d{4}(-\\d{2}(-\\d{2})?)?") String dateOfBirth,
+        @Nullable @Size(max = 200) String placeOfBirth,
+        @Pattern(regexp = "[FMX]") String sex,
+        @Nullable @Size(max = 1000) String physicalDescription,
+        @NotEmpty @Size(max = 10) List<@Pattern(regexp = "[A-Z]{1,3}") String> nationalities,
+        @Nullable @Size(max = 10) List<@NotBlank @Size(max = 50) String> languages,
+        @Nullable CivilStatus civilStatus,
+        @Nullable @Size(max = 150) String fathersName,
+        @Nullable @Size(max = 150) String mothersName,
+        @Nullable @Size(max = 300) String lastAddressInRequestedState,
+        @Nullable @Size(max = 20) List<@Valid DocumentBody> documents) {
+
+    /** Section E: a document attached as a means of evidence. */
+    public record DocumentBody(
+            IdentityDocument.Kind kind,
+            @NotBlank @Size(max = 50) String number,
+            @Nullable @Size(max = 10) String issuedOn,
+            @Nullable @Size(max = 150) String issuedAt,
+            @Nullable @Size(max = 150) String issuedBy,
+            @Nullable @Size(max = 10) String expiresOn) {
+
+        IdentityDocument document() {
+            return new IdentityDocument(kind, number, issuedOn, issuedAt, issuedBy, expiresOn);
+        }
+    }
+
+    PersonalDetails details() {
+        return new PersonalDetails(
+                surname,
+                givenNames,
+                patronymic,
+                maidenName,
+                orNone(alsoKnownAs),
+                dateOfBirth,
+                placeOfBirth,
+                sex,
+                physicalDescription,
+                nationalities,
+                orNone(languages),
+                civilStatus,
+                fathersName,
+                mothersName,
+                lastAddressInRequestedState,
+                orNone(documents).stream().map(DocumentBody::document).toList());
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

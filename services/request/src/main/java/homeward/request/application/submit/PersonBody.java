@@ -1,0 +1,52 @@
+package homeward.request.application.submit;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.request.SpecialCircumstances;
+import homeward.events.request.Transferee;
+import homeward.events.request.Transferee.Category;
+import homeward.events.request.Transferee.FamilyRole;
+
+/**
+ * One person of the form.
+ *
+ * @param minor under 18 today
+ * @param accompaniedBy for a minor, the accompanying parent by place in the list of persons, from 1
+ * @param circumstances section D; leave it out where there are none
+ */
+public record PersonBody(
+        Category category,
+        FamilyRole role,
+        boolean minor,
+        @Nullable @Min(1) @Max(20) Integer accompaniedBy,
+        @Valid DetailsBody details,
+        @Nullable @Valid CircumstancesBody circumstances) {
+
+    /** Section D of the form. */
+    public record CircumstancesBody(
+            @Nullable @Size(max = 2000) String stateOfHealth,
+            @Nullable @Size(max = 2000) String particularDanger) {}
+
+    Transferee transferee(PersonId id, @Nullable PersonId parent) {
+        return new Transferee(
+                id,
+                category,
+                role,
+                minor,
+                parent,
+                Personal.of(id, details.details()),
+                circumstances == null
+                        ? null
+                        : Personal.of(
+                                id,
+                                new SpecialCircumstances(
+                                        circumstances.stateOfHealth(), circumstances.particularDanger())));
+    }
+}

@@ -1,0 +1,43 @@
+package homeward.request.application.submit;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.StateCode;
+import homeward.events.request.ApplicationEvent.Procedure;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+
+/**
+ * The common readmission application form.
+ *
+ * @param reference the requesting authority's own reference number
+ * @param irregularStayKnownSince needed for persons who are not nationals, where the treaty limits submission
+ * @param persons the person to be readmitted, or a family
+ * @param observations section F, about the principal person
+ */
+public record SubmitApplicationBody(
+        @NotBlank @Size(max = 100) String reference,
+        StateCode requestingState,
+        StateCode requestedState,
+        @NotBlank @Size(max = 200) String requestingAuthority,
+        @NotBlank @Size(max = 200) String requestedAuthority,
+        @Valid Treaty treaty,
+        Procedure procedure,
+        ReturnKind returnKind,
+        boolean interviewRequested,
+        @Nullable LocalDate irregularStayKnownSince,
+        @NotEmpty @Size(max = 20) List<@Valid PersonBody> persons,
+        @Nullable @Size(max = 4000) String observations) {
+
+    /** @param agreement profile id of the agreement, and of an implementing protocol laid over it */
+    public record Treaty(
+            @NotBlank @Size(max = 100) String agreement,
+            @Nullable @Size(max = 100) String protocol) {}
+}

@@ -1,0 +1,99 @@
+package homeward.request.application.submit;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.commands.Commands;
+import homeward.chassis.deciding.Refusal;
+import homeward.chassis.security.Role;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.request.Transferee;
+import homeward.events.request.Transferee.FamilyRole;
+import homeward.request.application.ApplicationCommand.SubmitApplication;
+
+@Path("/applications")
+@Tag(name = "Readmission applications")
+public class SubmitApplicationResource {
+
+    private final Commands commands;
+
+    SubmitApplicationResource(Commands commands) {
+        this.commands = commands;
+    }
+
+    @POST
+    @RolesAllowed(Role.REQUESTING_OFFICER)
+    @RunOnVirtualThread
+    @Operation(
+            summary = "Submit a readmission application",
+            description = "Opens a case for one person or one family. The receipt names the case; the case file names"
+                    + " the ids of its persons, in the order of the form.")
+    public Response submit(
+            @Valid
+                    @RequestBody(
+                            content = @Content(examples = @ExampleObject(name = "One person", value = Example.FORM)))
+                    SubmitApplicationBody body) {
+        List<PersonId> ids = IntStream.range(0, body.persons().size())
+                .mapToObj(place -> new PersonId(commands.newId("person-" + place)))
+                .toList();
+        return commands.open(new SubmitApplication(
+                new CaseId(commands.newId("case")),
+                body.reference(),
+                body.requestingState(),
+                body.requestedState(),
+                body.requestingAuthority(),
+                body.requestedAuthority(),
+                body.treaty().agreement(),
+                body.treaty().protocol(),
+                body.procedure(),
+                body.returnKind(),
+                body.interviewRequested(),
+                body.irregularStayKnownSince(),
+                persons(body.persons(), ids),
+                observations(body, ids)));
+    }
+
+    private static List<Transferee> persons(List<PersonBody> persons, List<PersonId> ids) {
+        return IntStream.range(0, persons.size())
+                .mapToObj(place -> persons.get(place).transferee(ids.get(place), parent(persons, place, ids)))
+                .toList();
+    }
+
+    private static @Nullable PersonId parent(List<PersonBody> persons, int place, List<PersonId> ids) {
+        Integer parent = persons.get(place).accompaniedBy();
+        if (parent == null) {
+            return null;
+        }
+        if (parent > ids.size()) {
+            throw Refusal.invalid("persons[" + place + "].accompaniedBy", "the form has no person of that number");
+        }
+        return ids.get(parent - 1);
+    }
+
+    private static @Nullable Personal<String> observations(SubmitApplicationBody body, List<PersonId> ids) {
+        if (body.observations() == null) {
+            return null;
+        }
+        int principal = IntStream.range(0, ids.size())
+                .filter(place -> body.persons().get(place).role() == FamilyRole.PRINCIPAL)
+                .findFirst()
+                .orElse(0);
+        return Personal.of(ids.get(principal), body.observations());
+    }
+}
