@@ -2,6 +2,8 @@ package homeward.identification.identity;
 
 import java.util.List;
 
+import jakarta.inject.Singleton;
+
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Decider;
 import homeward.events.identification.IdentificationEvent;
@@ -31,6 +33,7 @@ import homeward.treaties.TreatyProfile;
 import homeward.treaties.TreatyProfiles;
 
 /** A person's identification as two pure functions; each slice decides its own command. */
+@Singleton
 public class IdentificationDecider implements Decider<IdentificationCommand, IdentificationState, IdentificationEvent> {
 
     private final TreatyProfiles treaties;

@@ -1,0 +1,56 @@
+package homeward.identification.identity.nationality;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import homeward.chassis.commands.ChangesStream;
+import homeward.chassis.commands.Commands;
+import homeward.chassis.security.Role;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.identification.identity.IdentificationCommand;
+import homeward.identification.identity.IdentificationCommand.EstablishNationality;
+
+@Path("/cases/{caseId}/persons/{personId}/nationality-findings/established")
+@Tag(name = "Identification")
+public class EstablishNationalityResource {
+
+    private final Commands commands;
+
+    EstablishNationalityResource(Commands commands) {
+        this.commands = commands;
+    }
+
+    @POST
+    @ChangesStream(IdentificationCommand.STREAM_TYPE)
+    @RolesAllowed({Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER})
+    @RunOnVirtualThread
+    @Operation(
+            summary = "Find the nationality established",
+            description = "Takes proof, prima facie evidence nobody disproved, or a consular interview.")
+    public Response establish(
+            @PathParam("caseId") CaseId caseId,
+            @PathParam("personId") PersonId personId,
+            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+                    {
+                      "nationality": "RUS",
+                      "evidence": ["00000000-0000-4000-8000-000000000002"]
+                    }
+                    """)))
+                    EstablishNationalityBody body) {
+        return commands.execute(
+                new EstablishNationality(caseId, personId, Personal.of(personId, body.nationality()), body.evidence()));
+    }
+}

@@ -1,0 +1,11 @@
+package homeward.identification.identity.nationality;
+
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.identification.IdentificationEvent.UndeterminedReason;
+
+public record LeaveNationalityUndeterminedBody(
+        UndeterminedReason reason,
+        @Nullable @Size(max = 4000) String explanation) {}

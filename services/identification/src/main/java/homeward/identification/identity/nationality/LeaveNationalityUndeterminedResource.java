@@ -1,0 +1,54 @@
+package homeward.identification.identity.nationality;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import homeward.chassis.commands.ChangesStream;
+import homeward.chassis.commands.Commands;
+import homeward.chassis.security.Role;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.identification.identity.IdentificationCommand;
+import homeward.identification.identity.IdentificationCommand.LeaveNationalityUndetermined;
+
+@Path("/cases/{caseId}/persons/{personId}/nationality-findings/undetermined")
+@Tag(name = "Identification")
+public class LeaveNationalityUndeterminedResource {
+
+    private final Commands commands;
+
+    LeaveNationalityUndeterminedResource(Commands commands) {
+        this.commands = commands;
+    }
+
+    @POST
+    @ChangesStream(IdentificationCommand.STREAM_TYPE)
+    @RolesAllowed({Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER})
+    @RunOnVirtualThread
+    @Operation(summary = "Record that the nationality could not be determined")
+    public Response leave(
+            @PathParam("caseId") CaseId caseId,
+            @PathParam("personId") PersonId personId,
+            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+                    {"reason": "REGISTERS_INCONCLUSIVE"}
+                    """)))
+                    LeaveNationalityUndeterminedBody body) {
+        return commands.execute(new LeaveNationalityUndetermined(
+                caseId,
+                personId,
+                body.reason(),
+                body.explanation() == null ? null : Personal.of(personId, body.explanation())));
+    }
+}
