@@ -181,14 +181,12 @@ final class HeadWriter {
 
         /** Finds out by commit id which commits of a failed try are stored after all. */
         private void settleDoubts() {
-            for (int i = 0, n = rest.size(); i < n; i++) {
-                Waiting waiting = rest.removeFirst();
+            for (Waiting waiting : List.copyOf(rest)) {
                 StoredCommit found = store.byCommit(waiting.commit.commit().id());
-                if (found == null) {
-                    rest.addLast(waiting);
-                } else {
+                if (found != null) {
                     newest = Math.max(newest, found.position());
                     answerStored(waiting, found, !ownTry(found));
+                    rest.remove(waiting);
                 }
             }
             inDoubt = false;

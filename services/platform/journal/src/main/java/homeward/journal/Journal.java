@@ -128,6 +128,10 @@ public final class Journal implements AutoCloseable {
         return store.head();
     }
 
+    public ChainVerifier verifier() {
+        return new ChainVerifier(store);
+    }
+
     /**
      * Calls the listener with the newest position whenever this process has appended. It runs on the writing thread and
      * must not block; other processes' commits are not announced.

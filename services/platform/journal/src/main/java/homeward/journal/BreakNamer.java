@@ -1,0 +1,118 @@
+package homeward.journal;
+
+import java.util.Arrays;
+
+/**
+ * Says what was done to a chain, from the first commit that does not fit. The means: a commit's hash covers its position,
+ * so an untouched commit betrays where it was first recorded; and each commit keeps the hash of the one before it.
+ */
+final class BreakNamer {
+
+    private static final long FARTHEST = 100_000;
+
+    private final CommitStore store;
+    private final ChainHash hasher;
+
+    BreakNamer(CommitStore store, ChainHash hasher) {
+        this.store = store;
+        this.hasher = hasher;
+    }
+
+    /**
+     * @param commit the first commit that does not fit
+     * @param expected the position that was to come
+     * @param hash the hash of the commit before it
+     */
+    ChainFinding name(StoredCommit commit, long expected, byte[] hash) {
+        if (commit.position() < expected) {
+            return inserted(commit.position());
+        }
+        if (commit.position() > expected) {
+            return dropped(expected);
+        }
+        long origin = origin(commit);
+        if (origin == 0) {
+            return changed(expected, hash);
+        }
+        if (origin == expected) {
+            return unlinked(commit, expected);
+        }
+        return origin > expected ? broughtForward(commit, origin, expected) : pushedBack(commit, origin, expected);
+    }
+
+    /** The commit was changed, or never was one. */
+    private ChainFinding changed(long expected, byte[] hash) {
+        StoredCommit next = store.at(expected + 1);
+        if (next != null && Arrays.equals(next.prev(), hash) && origin(next) == expected) {
+            return inserted(expected); // the commit that belongs here stands behind it
+        }
+        return altered(expected);
+    }
+
+    /** The commit is sound in itself, but the one before it is not the one it was recorded behind. */
+    private ChainFinding unlinked(StoredCommit commit, long expected) {
+        StoredCommit next = store.at(expected + 1);
+        boolean attested = next == null || Arrays.equals(next.prev(), commit.hash());
+        return altered(expected > 1 && attested ? expected - 1 : expected);
+    }
+
+    private ChainFinding broughtForward(StoredCommit commit, long origin, long expected) {
+        if (isAt(origin, commit) || isAt(origin + 1, commit)) {
+            return inserted(expected); // a copy: the original is still there
+        }
+        StoredCommit other = store.at(origin);
+        if (other != null && origin(other) == expected) {
+            return new ChainFinding(
+                    ChainFinding.Kind.SWAPPED,
+                    expected,
+                    "the commits at positions " + expected + " and " + origin + " have changed places");
+        }
+        return dropped(expected); // and the later ones were renumbered
+    }
+
+    private ChainFinding pushedBack(StoredCommit commit, long origin, long expected) {
+        return isAt(origin, commit) ? inserted(expected) : inserted(origin);
+    }
+
+    private boolean isAt(long position, StoredCommit commit) {
+        StoredCommit found = store.at(position);
+        return found != null && found.position() != commit.position() && Arrays.equals(found.hash(), commit.hash());
+    }
+
+    /** The position for which the commit's hash is right, its own first, then the nearest; 0 if there is none. */
+    private long origin(StoredCommit commit) {
+        if (hashesTo(commit, commit.position())) {
+            return commit.position();
+        }
+        long farthest = Math.min(FARTHEST, store.head().position() + 1);
+        for (long distance = 1; distance <= farthest; distance++) {
+            if (hashesTo(commit, commit.position() + distance)) {
+                return commit.position() + distance;
+            }
+            if (commit.position() > distance && hashesTo(commit, commit.position() - distance)) {
+                return commit.position() - distance;
+            }
+        }
+        return 0;
+    }
+
+    private boolean hashesTo(StoredCommit commit, long position) {
+        return Arrays.equals(commit.hash(), hasher.of(commit, position));
+    }
+
+    ChainFinding altered(long position) {
+        return finding(ChainFinding.Kind.ALTERED, position, "is not what was recorded");
+    }
+
+    ChainFinding dropped(long position) {
+        return finding(ChainFinding.Kind.DROPPED, position, "is gone");
+    }
+
+    ChainFinding inserted(long position) {
+        return finding(ChainFinding.Kind.INSERTED, position, "was put there later");
+    }
+
+    private static ChainFinding finding(ChainFinding.Kind kind, long position, String what) {
+        return new ChainFinding(kind, position, "the commit at position " + position + " " + what);
+    }
+}

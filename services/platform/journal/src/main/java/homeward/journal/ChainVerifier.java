@@ -1,0 +1,119 @@
+package homeward.journal;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+import com.mongodb.client.MongoCursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a journal from the first commit to the last and names the first one that is not what it was: altered, dropped,
+ * swapped or inserted. Reads only; other processes may go on appending.
+ */
+public final class ChainVerifier {
+
+    private static final int PAGE = 500;
+
+    private final CommitStore store;
+    private final ChainHash hasher = new ChainHash();
+    private final BreakNamer namer;
+
+    ChainVerifier(CommitStore store) {
+        this.store = store;
+        this.namer = new BreakNamer(store, hasher);
+    }
+
+    /**
+     * Verifies everything up to the head.
+     *
+     * @param anchor what the journal must contain, if that is known
+     * @param progress is told the position reached, now and then
+     */
+    public ChainReport verify(@Nullable ChainAnchor anchor, LongConsumer progress) {
+        Walk walk = new Walk(anchor);
+        long behind = Long.MIN_VALUE;
+        int page = PAGE;
+        while (true) {
+            int read = 0;
+            try (MongoCursor<StoredCommit> commits = store.after(behind, page)) {
+                while (commits.hasNext()) {
+                    StoredCommit commit = commits.next();
+                    read++;
+                    ChainFinding finding = walk.meet(commit);
+                    if (finding != null) {
+                        return walk.broken(finding);
+                    }
+                    behind = commit.position();
+                }
+            } catch (DamagedJournal unreadable) {
+                if (page == 1) {
+                    return walk.broken(walk.unreadable(unreadable));
+                }
+                page = 1; // one at a time, to prove what lies before it
+                continue;
+            }
+            progress.accept(walk.position);
+            if (read < page) {
+                return walk.end();
+            }
+        }
+    }
+
+    /** How far the walk has come and the hash it has to continue. */
+    private final class Walk {
+
+        private final @Nullable ChainAnchor anchor;
+        private long position;
+        private byte[] hash = Head.EMPTY.hash();
+
+        Walk(@Nullable ChainAnchor anchor) {
+            this.anchor = anchor;
+        }
+
+        @Nullable
+        ChainFinding meet(StoredCommit commit) {
+            long expected = position + 1;
+            if (commit.position() == expected
+                    && Arrays.equals(commit.prev(), hash)
+                    && Arrays.equals(commit.hash(), hasher.of(commit))) {
+                if (anchor != null && anchor.position() == expected && !Arrays.equals(anchor.hash(), commit.hash())) {
+                    return notAttested(commit);
+                }
+                position = expected;
+                hash = commit.hash();
+                return null;
+            }
+            return namer.name(commit, expected, hash);
+        }
+
+        private ChainFinding notAttested(StoredCommit commit) {
+            StoredCommit next = store.at(commit.position() + 1);
+            if (next != null && !Arrays.equals(next.prev(), commit.hash())) {
+                return namer.name(next, next.position(), commit.hash()); // the one behind it knows more
+            }
+            return new ChainFinding(
+                    ChainFinding.Kind.REWRITTEN,
+                    commit.position(),
+                    "the chain is sound up to " + commit.position() + ", but not the one that was attested");
+        }
+
+        ChainFinding unreadable(DamagedJournal damage) {
+            if (damage.foreign()) {
+                return namer.inserted(damage.position());
+            }
+            return damage.position() > position + 1 ? namer.dropped(position + 1) : namer.altered(position + 1);
+        }
+
+        ChainReport end() {
+            if (anchor != null && anchor.position() > position) {
+                return broken(namer.dropped(position + 1));
+            }
+            return new ChainReport(position, Optional.empty());
+        }
+
+        ChainReport broken(ChainFinding finding) {
+            return new ChainReport(Math.min(position, finding.position() - 1), Optional.of(finding));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package homeward.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import homeward.journal.FaultyWire.Fault;
+
+class JournalFaultTest {
+
+    private final String database = TestStore.freshName();
+    private final Queue<Fault> script = new ConcurrentLinkedQueue<>();
+    private final Replica replica = new Replica(database, Clock.systemUTC(), Duration.ofSeconds(20), () -> {
+        Fault fault = script.poll();
+        return fault == null ? Fault.NONE : fault;
+    });
+    private final Journal observer = Journal.open(TestStore.database(database), JournalOptions.defaults());
+
+    @AfterEach
+    void close() {
+        replica.close();
+        observer.close();
+        TestStore.database(database).drop();
+    }
+
+    @Test
+    void anInsertLostOnTheWayIsSentAgain() {
+        script.add(Fault.LOST_ON_THE_WAY);
+
+        Appended appended = replica.journal().append(Samples.commit("case-1", 0));
+
+        assertThat(replica.faults()).isEqualTo(1);
+        assertThat(appended).isEqualTo(new Appended(1, 0, 0, false));
+        assertThat(Samples.all(observer)).hasSize(1);
+    }
+
+    @Test
+    void anInsertWhoseAcknowledgementIsLostIsStoredOnce() {
+        script.add(Fault.ACKNOWLEDGEMENT_LOST);
+
+        Appended appended = replica.journal().append(Samples.commit("case-1", 0));
+
+        assertThat(replica.faults()).isEqualTo(1);
+        assertThat(appended).isEqualTo(new Appended(1, 0, 0, false));
+        assertThat(Samples.all(observer)).hasSize(1);
+    }
+
+    @Test
+    void aBatchCutOffInTheMiddleIsCompletedWithoutRepeatingAnything() {
+        script.addAll(List.of(Fault.CRASH_IN_THE_MIDDLE, Fault.CRASH_IN_THE_MIDDLE, Fault.CRASH_IN_THE_MIDDLE));
+
+        List<CompletableFuture<Appended>> answers = IntStream.range(0, 40)
+                .mapToObj(i -> replica.journal().appendAsync(Samples.commit("case-" + i, 0)))
+                .toList();
+
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.join().alreadyStored()).isFalse());
+        assertThat(replica.faults()).isEqualTo(3);
+        assertThat(Samples.all(observer)).hasSize(40);
+        assertThat(observer.verifier().verify(null, _ -> {}).sound()).isTrue();
+    }
+
+    @Test
+    void whoRunsOutOfPatienceMaySendAgainAndFindsOut() {
+        try (Replica hasty =
+                new Replica(database, Clock.systemUTC(), Duration.ZERO, () -> Fault.ACKNOWLEDGEMENT_LOST)) {
+            Commit commit = Samples.commit("case-1", 0);
+            assertThatThrownBy(() -> hasty.journal().append(commit)).isInstanceOf(JournalUnavailable.class);
+
+            Appended again = replica.journal().append(commit);
+
+            assertThat(again).isEqualTo(new Appended(1, 0, 0, true));
+            assertThat(Samples.all(observer)).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoWasOvertakenWhileInDoubtLearnsThatItLost() {
+        // Given an insert that never arrives, and another process that is faster in the meantime
+        Commit faster = Samples.commit("case-1", 0);
+        try (Replica slow = new Replica(database, Clock.systemUTC(), Duration.ofSeconds(20), () -> {
+            if (observer.head().position() == 0) {
+                observer.append(faster);
+                return Fault.LOST_ON_THE_WAY;
+            }
+            return Fault.NONE;
+        })) {
+            // When, Then
+            assertThatThrownBy(() -> slow.journal().append(Samples.commit("case-1", 0)))
+                    .isInstanceOf(CommitConflict.class);
+            assertThat(Samples.all(observer)).extracting(StoredCommit::commit).containsExactly(faster.id());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package homeward.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Commits to play with. */
+final class Samples {
+
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private Samples() {}
+
+    static Commit commit(String stream, long first) {
+        return commit(stream, first, 1);
+    }
+
+    static Commit commit(String stream, long first, int events) {
+        return new Commit(UUID.randomUUID(), stream, "case", first, events(events));
+    }
+
+    static List<NewEvent> events(int count) {
+        return IntStream.range(0, count).mapToObj(i -> event("event " + i)).toList();
+    }
+
+    static NewEvent event(String payload) {
+        return event(UUID.randomUUID(), NOON, payload);
+    }
+
+    static NewEvent event(UUID id, Instant time, String payload) {
+        return new NewEvent(
+                id, "SomethingHappened", 1, time, payload.getBytes(StandardCharsets.UTF_8), new byte[] {'{', '}'});
+    }
+
+    static List<StoredCommit> all(Journal journal) {
+        List<StoredCommit> commits = new ArrayList<>();
+        journal.read(1).forEachRemaining(commits::add);
+        return commits;
+    }
+}
