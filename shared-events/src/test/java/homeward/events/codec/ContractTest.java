@@ -1,0 +1,108 @@
+package homeward.events.codec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What was once written must be readable for ever: the checked-in schema and sample of every version hold. */
+class ContractTest {
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    @BeforeAll
+    static void writeWhatIsMissing() {
+        if (Contracts.REGENERATE) {
+            contracts().forEach(type -> {
+                Contracts.writeIfMissing(Contracts.schema(type), SchemaWriter.schema(type.recordClass()));
+                Contracts.writeIfMissing(Contracts.sample(type), SampleWriter.sample(type.recordClass()));
+            });
+        }
+    }
+
+    static List<EventType> contracts() {
+        return Contracts.all();
+    }
+
+    static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.walk(Contracts.samples())) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void aContractDoesNotChangeWithinItsVersion(EventType type) {
+        assertThat(SchemaWriter.schema(type.recordClass()))
+                .as(
+                        "%s no longer is what v%d promises: add a new version (@Version) and an upcaster (Upcasters);"
+                                + " only for a contract that was never released delete its schema and sample and %s",
+                        type.name(), type.version(), Contracts.HOW_TO_REGENERATE)
+                .isEqualTo(Contracts.read(Contracts.schema(type)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void theGoldenSampleFollowsItsSchema(EventType type) {
+        var schema = SCHEMAS.getSchema(Contracts.read(Contracts.schema(type)), InputFormat.JSON);
+
+        assertThat(schema.validate(Contracts.read(Contracts.sample(type)), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema.validate("{}", InputFormat.JSON))
+                .as("a schema that accepts nothing at all proves nothing")
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void theGoldenSampleIsReadAndWrittenBackUnchanged(EventType type) throws IOException {
+        var sample = Contracts.read(Contracts.sample(type));
+
+        var event = EventCodec.standard().decode(type.fullName(), sample.getBytes(UTF_8), new UUID(0, 1));
+
+        assertThat(event).isInstanceOf(type.recordClass());
+        assertThat(EventJson.mapper().readTree(EventCodec.standard().encode(event)))
+                .isEqualTo(EventJson.mapper().readTree(sample));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everySampleOfEveryVersionIsStillReadable(Path file) {
+        var service = folder(file);
+        var name = file.getFileName().toString().replaceFirst("\\.json$", "");
+        var type = TypeName.parse("homeward." + (service.equals("disclosure") ? "request" : service) + "." + name);
+
+        var event = EventCodec.standard().decode(type, Contracts.read(file).getBytes(UTF_8), new UUID(0, 1));
+
+        assertThat(event.getClass().getSimpleName()).isEqualTo(type.name());
+    }
+
+    @Test
+    void everyVersionFromTheFirstHasASample() throws IOException {
+        var files = samples();
+        assertThat(contracts())
+                .allSatisfy(type -> assertThat(files.stream()
+                                .filter(file -> folder(file).equals(type.contract())
+                                        && file.getFileName().toString().startsWith(type.name() + ".v")))
+                        .hasSize(type.version()));
+    }
+
+    private static String folder(Path file) {
+        return Contracts.samples().relativize(file).getName(0).toString();
+    }
+}

@@ -1,0 +1,74 @@
+package homeward.events.codec;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The checked-in files of the event contracts, and how they are written. */
+final class Contracts {
+
+    /** Writes what is missing; a file of a contract that was ever released is never overwritten. */
+    static final boolean REGENERATE = Boolean.getBoolean("homeward.regenerate");
+
+    static final String HOW_TO_REGENERATE = "regenerate with ./mvnw -pl shared-events test -Dhomeward.regenerate=true";
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
+    private Contracts() {}
+
+    /** Each contract once, although the ledger's occur in every service. */
+    static List<EventType> all() {
+        return EventTypes.all().stream()
+                .collect(Collectors.toMap(
+                        type -> type.contract() + "/" + type.name(),
+                        type -> type,
+                        (first, _) -> first,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    static Path schema(EventType type) {
+        return RESOURCES.resolve("schemas").resolve(file(type));
+    }
+
+    static Path sample(EventType type) {
+        return RESOURCES.resolve("samples").resolve(file(type));
+    }
+
+    static Path samples() {
+        return RESOURCES.resolve("samples");
+    }
+
+    private static String file(EventType type) {
+        return type.contract() + "/" + type.name() + ".v" + type.version() + ".json";
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("missing or unreadable: " + file + "; " + HOW_TO_REGENERATE, e);
+        }
+    }
+
+    static void writeIfMissing(Path file, String text) {
+        if (!Files.exists(file)) {
+            write(file, text);
+        }
+    }
+
+    static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
