@@ -1,21 +1,28 @@
 package homeward.chassis.projections;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import com.mongodb.client.MongoDatabase;
 import io.quarkus.arc.All;
+
+import homeward.chassis.policies.DeadlineProjection;
+import homeward.chassis.policies.Deadlines;
+import homeward.chassis.relay.Installation;
 
 /** A service's projections with what they stand on. */
 @Singleton
 public class ReadSide {
 
     private final List<Projection> projections;
+    private final List<DeadlineProjection<?>> deadlines;
     private final MongoDatabase database;
     private final Builds builds;
     private final ParkedStreams parked;
@@ -23,8 +30,26 @@ public class ReadSide {
     private final ProjectionConsumer consumer;
     private final Documents documents;
 
-    ReadSide(@All List<Projection> declared, MongoDatabase database, @Any Instance<PartySections> widened) {
-        this.projections = List.copyOf(declared);
+    @Inject
+    ReadSide(
+            @All List<Projection> declared,
+            @Any Instance<Deadlines<?>> waited,
+            MongoDatabase database,
+            @Any Instance<PartySections> widened,
+            Installation installation) {
+        this(declared, deadlines(waited, installation.service()), database, sections(widened));
+    }
+
+    /** @param widened sections whose parties see a document, besides {@code request} */
+    public ReadSide(
+            List<Projection> declared,
+            List<DeadlineProjection<?>> deadlines,
+            MongoDatabase database,
+            Set<String> widened) {
+        List<Projection> all = new ArrayList<>(declared);
+        all.addAll(deadlines);
+        this.projections = List.copyOf(all);
+        this.deadlines = List.copyOf(deadlines);
         this.database = database;
         Set<String> names = new HashSet<>();
         for (Projection projection : projections) {
@@ -35,13 +60,23 @@ public class ReadSide {
         builds = new Builds(database);
         parked = new ParkedStreams(database);
         consumer = new ProjectionConsumer(projections, database, builds, parked, signal);
+        documents = new Documents(database, builds, widened);
+    }
+
+    private static List<DeadlineProjection<?>> deadlines(Instance<Deadlines<?>> waited, String service) {
+        List<DeadlineProjection<?>> projections = new ArrayList<>();
+        waited.forEach(deadlines -> projections.add(new DeadlineProjection<>(deadlines, service)));
+        return projections;
+    }
+
+    private static Set<String> sections(Instance<PartySections> widened) {
         Set<String> sections = new HashSet<>();
         widened.forEach(more -> sections.addAll(more.services()));
-        documents = new Documents(database, builds, sections);
+        return sections;
     }
 
     /** Live builds and their indexes exist, and what is parked is known, before anything is consumed. */
-    void prepare() {
+    public void prepare() {
         builds.ensure(projections);
         projections.forEach(projection ->
                 consumer.runner(projection, builds.of(projection.name()).live()).ensureIndexes());
@@ -60,6 +95,16 @@ public class ReadSide {
         return projections;
     }
 
+    /** The service's waiting moments, which are read models too. */
+    public List<DeadlineProjection<?>> deadlines() {
+        return deadlines;
+    }
+
+    /** A query of the platform itself, on nobody's behalf. */
+    public List<CaseDocument> platformList(Projection projection, Query query) {
+        return documents.list(projection, query, Visibility.platform());
+    }
+
     MongoDatabase database() {
         return database;
     }
@@ -68,7 +113,7 @@ public class ReadSide {
         return builds;
     }
 
-    ParkedStreams parked() {
+    public ParkedStreams parked() {
         return parked;
     }
 
@@ -76,7 +121,7 @@ public class ReadSide {
         return signal;
     }
 
-    ProjectionConsumer consumer() {
+    public ProjectionConsumer consumer() {
         return consumer;
     }
 

@@ -1,0 +1,177 @@
+package homeward.chassis.policies;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.commands.CommandGate;
+import homeward.chassis.projections.Arrival;
+import homeward.chassis.projections.Parked;
+import homeward.chassis.projections.ParkedStreams;
+import homeward.chassis.projections.Patience;
+import homeward.events.CaseId;
+
+/**
+ * Lets a service's policies answer the events of all topics. Events of one case are answered in order, cases beside each
+ * other, so that their commands share commits' round trips. When it returns, every command is carried out or its event's
+ * stream is parked for that policy.
+ */
+public final class PolicyConsumer {
+
+    private static final String UNKNOWN_EVENT = "unknown-event";
+
+    private final List<PolicyRunner<?>> runners;
+    private final ParkedStreams parked;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final Patience patience = new Patience(stopped::get);
+    private final ExecutorService cases = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("policy-", 0).factory());
+
+    public PolicyConsumer(Collection<Policy<?>> policies, CommandGate gate, ParkedStreams parked) {
+        List<PolicyRunner<?>> all = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Policy<?> policy : policies) {
+            if (!names.add(policy.name())) {
+                throw new IllegalStateException("two policies named " + policy.name());
+            }
+            all.add(new PolicyRunner<>(policy, gate));
+        }
+        this.runners = List.copyOf(all);
+        this.parked = parked;
+    }
+
+    /**
+     * Blocks until every event of the batch is answered, however long the store is away.
+     *
+     * @throws Patience.Stopped where the process is stopping
+     */
+    public void consume(List<Arrival> batch) {
+        Map<CaseId, List<Arrival>> byCase = new LinkedHashMap<>();
+        for (Arrival arrival : batch) {
+            if (runners.stream().anyMatch(runner -> runner.concerns(arrival))) {
+                byCase.computeIfAbsent(arrival.envelope().caseId(), _ -> new ArrayList<>())
+                        .add(arrival);
+            }
+        }
+        if (byCase.isEmpty()) {
+            return;
+        }
+        Map<String, Set<String>> waiting = patience.untilItWorks("Looking up parked streams", () -> waiting(batch));
+        ConcurrentLinkedQueue<Parked> stuck = new ConcurrentLinkedQueue<>();
+        List<Future<?>> running = new ArrayList<>();
+        for (List<Arrival> one : byCase.values()) {
+            running.add(cases.submit(() -> answer(one, waiting, stuck)));
+        }
+        running.forEach(PolicyConsumer::join);
+        patience.untilItWorks("Parking streams", () -> {
+            parked.park(stuck);
+            return true;
+        });
+    }
+
+    private Map<String, Set<String>> waiting(List<Arrival> batch) {
+        List<String> streams = batch.stream().map(Arrival::stream).toList();
+        Map<String, Set<String>> waiting = new LinkedHashMap<>();
+        for (PolicyRunner<?> runner : runners) {
+            waiting.put(runner.consumer(), parked.among(runner.consumer(), streams));
+        }
+        return waiting;
+    }
+
+    private void answer(List<Arrival> events, Map<String, Set<String>> waiting, Collection<Parked> stuck) {
+        Set<String> stuckNow = new HashSet<>();
+        for (Arrival arrival : events) {
+            for (PolicyRunner<?> runner : runners) {
+                String place = runner.consumer() + "|" + arrival.stream();
+                if (!runner.concerns(arrival)
+                        || waiting.getOrDefault(runner.consumer(), Set.of()).contains(arrival.stream())
+                        || stuckNow.contains(place)) {
+                    continue;
+                }
+                @Nullable String reason = attempt(runner, arrival);
+                if (reason != null) {
+                    stuckNow.add(place);
+                    stuck.add(Parked.at(runner.consumer(), arrival, reason));
+                }
+            }
+        }
+    }
+
+    /** Null where it worked; otherwise the reason to park, never a message. */
+    private @Nullable String attempt(PolicyRunner<?> runner, Arrival arrival) {
+        if (!arrival.known()) {
+            return UNKNOWN_EVENT;
+        }
+        Optional<RuntimeException> failure = patience.untilItWorks(runner.consumer(), () -> {
+            try {
+                runner.handle(arrival);
+                return Optional.<RuntimeException>empty();
+            } catch (RuntimeException e) {
+                if (Outage.passes(e)) {
+                    throw e;
+                }
+                return Optional.of(e);
+            }
+        });
+        return failure.map(PolicyConsumer::reason).orElse(null);
+    }
+
+    private static String reason(RuntimeException failure) {
+        return failure instanceof homeward.chassis.deciding.Refusal refusal
+                ? "refused: " + refusal.rule()
+                : failure.getClass().getSimpleName();
+    }
+
+    /** Answers events of a parked stream, in order; empty where all worked, otherwise where and why it stopped. */
+    public Optional<Parked> heal(Parked stream, List<Arrival> events) {
+        for (PolicyRunner<?> runner : runners) {
+            if (runner.consumer().equals(stream.consumer())) {
+                for (Arrival arrival : events) {
+                    @Nullable String reason = runner.concerns(arrival) ? attempt(runner, arrival) : null;
+                    if (reason != null) {
+                        return Optional.of(Parked.at(stream.consumer(), arrival, reason));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether something is parked for a policy of this service. */
+    public boolean has(String consumer) {
+        return runners.stream().anyMatch(runner -> runner.consumer().equals(consumer));
+    }
+
+    private static void join(Future<?> future) {
+        try {
+            future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** Ends what waits. */
+    public void stop() {
+        stopped.set(true);
+        cases.shutdown();
+    }
+}

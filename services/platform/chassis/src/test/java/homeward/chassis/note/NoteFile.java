@@ -1,0 +1,101 @@
+package homeward.chassis.note;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import homeward.chassis.projections.CaseDocument;
+import homeward.chassis.projections.PartySections;
+import homeward.chassis.projections.Projection;
+import homeward.chassis.projections.ReadModels;
+import homeward.chassis.projections.Section;
+import homeward.chassis.projections.Visibility;
+import homeward.chassis.security.Caller;
+import homeward.events.Recorded;
+import homeward.events.reintegration.ReintegrationEvent;
+
+/** A read model of notes, as a service declares one. */
+@ApplicationScoped
+public class NoteFile implements Projection, PartySections {
+
+    public record Notes(int events, List<String> types) {}
+
+    @Override
+    public String name() {
+        return "note-file";
+    }
+
+    @Override
+    public Set<String> services() {
+        return Set.of("reintegration");
+    }
+
+    @Override
+    public List<Section<?, ?>> sections() {
+        return List.of(new OfReintegration());
+    }
+
+    private static final class OfReintegration implements Section<ReintegrationEvent, Notes> {
+        @Override
+        public String service() {
+            return "reintegration";
+        }
+
+        @Override
+        public Class<ReintegrationEvent> events() {
+            return ReintegrationEvent.class;
+        }
+
+        @Override
+        public Class<Notes> type() {
+            return Notes.class;
+        }
+
+        @Override
+        public Notes initial() {
+            return new Notes(0, List.of());
+        }
+
+        @Override
+        public Notes apply(Notes notes, Recorded<ReintegrationEvent> event) {
+            List<String> types = new java.util.ArrayList<>(notes.types());
+            types.add(event.envelope().type());
+            return new Notes(notes.events() + 1, types);
+        }
+    }
+
+    /** The query. */
+    @Path("/notes/{caseId}/file")
+    @RolesAllowed("requesting-officer")
+    @RunOnVirtualThread
+    public static class Resource {
+
+        private final ReadModels readModels;
+        private final Caller caller;
+
+        Resource(ReadModels readModels, Caller caller) {
+            this.readModels = readModels;
+            this.caller = caller;
+        }
+
+        @GET
+        public Response file(@PathParam("caseId") String caseId) {
+            CaseDocument document = readModels
+                    .find("note-file", caseId, Visibility.of(caller.state()))
+                    .orElseThrow(NotFoundException::new);
+            String stream = document.versions().keySet().iterator().next();
+            return Response.ok(document.section(Notes.class).orElseThrow())
+                    .tag(document.etag(stream))
+                    .build();
+        }
+    }
+}
