@@ -6,17 +6,21 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wins back the space of overwritten pages, a little at a time: each step keeps commands out for some milliseconds, and the
- * steps keep their distance, so that nobody waits long.
+ * Wins back the space of overwritten pages, a little at a time. Every commit leaves pages behind that the next one replaces;
+ * what still means something in the emptiest stretches of the file is written again elsewhere, beside the commands and between
+ * two commits, the sooner the more of the file is dead. Only when nobody writes is the file made shorter, because that waits
+ * for the disk.
  */
 final class Compaction implements AutoCloseable {
 
-    private static final Duration PAUSE = Duration.ofMillis(200);
-
-    /** Of the file, in percent, that must mean something; below, old pages are written together. */
+    /** Of what was written, in percent, that must still mean something. */
     private static final int FILL = 60;
 
-    private static final int STEP_BYTES = 512 << 10;
+    private static final int STEP_BYTES = 256 << 10;
+    private static final Duration BUSY_PAUSE = Duration.ofMillis(10);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration IDLE = Duration.ofSeconds(2);
+    private static final int SHORTEN_BYTES = 4 << 20;
     private static final long SMALL_BYTES = 8L << 20;
 
     private final StoreFile file;
@@ -38,10 +42,22 @@ final class Compaction implements AutoCloseable {
 
     private void run() {
         try {
+            long committed = 0;
+            Instant idleSince = Instant.now();
+            boolean useful = false;
             while (!closed) {
-                Thread.sleep(PAUSE);
-                if (file.bytes() > SMALL_BYTES) {
-                    step();
+                Thread.sleep(useful ? BUSY_PAUSE : PAUSE);
+                if (commits.commits() != committed && !useful) {
+                    committed = commits.commits();
+                    idleSince = Instant.now();
+                }
+                useful = file.bytes() > SMALL_BYTES && file.rewrite(FILL, STEP_BYTES);
+                if (useful) {
+                    commits.touch();
+                    last = Instant.now();
+                } else if (idleSince.plus(IDLE).isBefore(Instant.now())) {
+                    shorten();
+                    idleSince = Instant.now();
                 }
             }
         } catch (InterruptedException _) {
@@ -49,9 +65,9 @@ final class Compaction implements AutoCloseable {
         }
     }
 
-    private void step() {
+    private void shorten() {
         commits.exclusively(() -> {
-            if (!closed && file.compact(FILL, STEP_BYTES)) {
+            if (!closed && file.bytes() > SMALL_BYTES && file.shorten(SHORTEN_BYTES)) {
                 last = Instant.now();
             }
         });

@@ -83,6 +83,11 @@ final class GroupCommit implements AutoCloseable {
         listener.accept(null);
     }
 
+    /** Something was changed that nobody waits for. */
+    void touch() {
+        dirty = true;
+    }
+
     long commits() {
         return commits.get();
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
 import org.h2.mvstore.type.ByteArrayDataType;
 
 /**
@@ -18,6 +19,9 @@ final class StoreFile implements AutoCloseable {
     private static final String INDEX = "index.";
     private static final int CACHE_MB = 32;
     private static final int PAGE_BYTES = 4 << 10;
+
+    /** Percent of the file's blocks in use from which on it is not worth shortening. */
+    private static final int TIGHT = 80;
 
     private final MVStore store;
 
@@ -98,20 +102,27 @@ final class StoreFile implements AutoCloseable {
     }
 
     /**
-     * One step: old pages are written together where too little of their surroundings is left, and the file is made shorter
-     * where it has holes. Not to be called while a command is under way.
+     * Reads the emptiest stretches again into memory, so that the next commit writes them elsewhere; safe beside commands.
+     *
+     * @param fill if more than so many percent still mean something, nothing is done
+     * @return whether anything was done
      */
-    boolean compact(int fill, int bytes) {
-        boolean rewritten = store.compact(fill, bytes);
-        if (rewritten) {
-            store.commit();
+    boolean rewrite(int fill, int bytes) {
+        return store.compact(fill, bytes);
+    }
+
+    /**
+     * Moves the last stretches into holes before them and cuts the end off. Waits for the disk; not to be called while a
+     * command is under way.
+     *
+     * @return whether the file became shorter
+     */
+    boolean shorten(int bytes) {
+        long before = bytes();
+        if (store.getFileStore() instanceof RandomAccessStore random) {
+            random.compactMoveChunks(TIGHT, bytes, store);
         }
-        if (store.getFileStore().getFillRate() < fill
-                && store.getFileStore() instanceof org.h2.mvstore.RandomAccessStore random) {
-            random.compactMoveChunks(fill, bytes, store);
-            return true;
-        }
-        return rewritten;
+        return bytes() < before;
     }
 
     void commit() {
