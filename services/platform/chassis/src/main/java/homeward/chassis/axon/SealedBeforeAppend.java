@@ -15,6 +15,7 @@ import org.axonframework.messaging.GenericMessage;
 
 import homeward.chassis.personal.Sealers;
 import homeward.events.DomainEvent;
+import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.codec.PersonalData;
 import homeward.events.codec.Sealing;
@@ -35,12 +36,15 @@ final class SealedBeforeAppend extends EngineDecorator {
     }
 
     private EventMessage<?> sealed(EventMessage<?> message) {
-        if (!(message.getPayload() instanceof DomainEvent event)
-                || PersonalData.persons(event).isEmpty()) {
+        if (!(message.getPayload() instanceof DomainEvent event)) {
             return message;
         }
-        DomainEvent sealed =
-                Sealing.seal(event, UUID.fromString(message.getIdentifier()), sealers.sharedBy(holders(message)));
+        Set<PersonId> persons = PersonalData.persons(event);
+        if (persons.isEmpty()) {
+            return message;
+        }
+        DomainEvent sealed = Sealing.seal(
+                event, UUID.fromString(message.getIdentifier()), sealers.sharedBy(persons, holders(message)));
         GenericMessage<DomainEvent> body = new GenericMessage<>(message.getIdentifier(), sealed, message.getMetaData());
         return message instanceof DomainEventMessage<?> domain
                 ? new GenericDomainEventMessage<>(

@@ -1,9 +1,13 @@
 package homeward.chassis.personal;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.inject.Singleton;
 
+import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.codec.Sealer;
 
@@ -17,10 +21,17 @@ public class Sealers {
         this.vault = vault;
     }
 
-    /** Seals for these states: each gets its own copy of the key, unless it has had its copy erased. */
-    public Sealer sharedBy(Set<StateCode> holders) {
+    /**
+     * Seals these persons' data for these states: each state gets its own copy of the keys, unless it has had its copy
+     * erased. The keys are asked for here, before anything is written.
+     *
+     * @throws homeward.chassis.deciding.Refusal where a person was erased everywhere
+     */
+    public Sealer sharedBy(Set<PersonId> persons, Set<StateCode> holders) {
+        Map<PersonId, DataKey> keys = new HashMap<>();
+        persons.forEach(person -> keys.put(person, vault.keyShared(person, holders)));
         return (person, plaintext, associatedData) -> {
-            DataKey key = vault.keyShared(person, holders);
+            DataKey key = Objects.requireNonNull(keys.get(person), "a person whose key was not asked for");
             return new Sealer.SealedBytes(key.id(), key.seal(plaintext, associatedData));
         };
     }

@@ -1,5 +1,6 @@
 package homeward.chassis.note;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -21,10 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
+import homeward.chassis.personal.PersonalReader;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.events.StateCode;
+import homeward.events.codec.EventCodec;
+import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
+import homeward.journal.Journal;
+import homeward.journal.StoredEvent;
 
 @Path("/notes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,9 +40,13 @@ import homeward.events.StateCode;
 public class NoteResource {
 
     private final Commands commands;
+    private final Journal journal;
+    private final PersonalReader personal;
 
-    NoteResource(Commands commands) {
+    NoteResource(Commands commands, Journal journal, PersonalReader personal) {
         this.commands = commands;
+        this.journal = journal;
+        this.personal = personal;
     }
 
     public enum Colour {
@@ -87,5 +98,16 @@ public class NoteResource {
             throw new IllegalStateException("Mzia Kapanadze must never be seen");
         }
         return colour == null ? Colour.RED : colour;
+    }
+
+    /** What a query resource does: it opens what is stored for the caller's state. */
+    @GET
+    @Path("/texts/{commit}")
+    public Personal<String> text(@PathParam("commit") UUID commit) {
+        StoredEvent stored = journal.findCommit(commit).orElseThrow().events().getFirst();
+        PlanAgreed plan = (PlanAgreed) EventCodec.standard()
+                .decode("reintegration", stored.type(), stored.version(), stored.payload(), stored.id());
+        return personal.read(
+                plan.caseId(), "note", opened -> opened.open(Objects.requireNonNull(plan.objectives()), String.class));
     }
 }
