@@ -25,7 +25,7 @@ final class WeekdayClock implements LimitClock {
     @Override
     public Instant latestBefore(Instant moment, Limit limit, StateCode state) {
         LocalDate day = day(moment);
-        for (int i = 0; i <= limit.amount(); i++) {
+        for (int i = 0; i < limit.amount(); i++) {
             do {
                 day = day.minusDays(1);
             } while (weekend(day));

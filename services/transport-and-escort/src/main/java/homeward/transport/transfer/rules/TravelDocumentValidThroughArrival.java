@@ -22,8 +22,13 @@ public final class TravelDocumentValidThroughArrival implements DepartureRule {
     public void check(Departure departure) {
         Instant planned = departure.itinerary().plannedArrival();
         Instant arrives = planned.isAfter(departure.departsAt()) ? planned : departure.departsAt();
-        LocalDate day = arrives.atOffset(FURTHEST_AHEAD).toLocalDate();
+        LocalDate day = lastDay(arrives);
         departure.itinerary().travellers().forEach(person -> check(departure, person, day));
+    }
+
+    /** The day a document must still be valid on, for an arrival at that moment. */
+    public static LocalDate lastDay(Instant arrives) {
+        return arrives.atOffset(FURTHEST_AHEAD).toLocalDate();
     }
 
     private static void check(Departure departure, PersonId person, LocalDate day) {

@@ -28,15 +28,15 @@ class NoticeTest {
 
     @Test
     void weekendsDoNotCount() {
-        // Tuesday departure: Thursday, Friday and Monday lie between, so Wednesday is the last day.
+        // Three working days before a Tuesday is the Thursday before.
         Given.transfer()
                 .given(opened(), proposed(ITINERARY, PARENT))
-                .at("2026-03-05T00:00:00Z")
+                .at("2026-03-06T00:00:00Z")
                 .when(NOTIFY)
                 .refused(Kind.RULE, "transfer-notice-lead-time");
         Given.transfer()
                 .given(opened(), proposed(ITINERARY, PARENT))
-                .at("2026-03-04T23:59:59Z")
+                .at("2026-03-05T23:59:59Z")
                 .when(NOTIFY)
                 .thenTypes(TransferNotified.class);
     }

@@ -1,0 +1,78 @@
+package homeward.transport.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.projections.Entries;
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+import homeward.events.TreatyReference;
+import homeward.events.request.ApplicationEvent.ProtectionGround;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Transferee.FamilyRole;
+
+/**
+ * What the application says, as far as a journey depends on it.
+ *
+ * @param ended why nobody travels any more; null while the application runs
+ */
+public record RequestPart(
+        @Nullable String reference,
+        @Nullable StateCode requestingState,
+        @Nullable StateCode requestedState,
+        @Nullable TreatyReference treaty,
+        @Nullable ReturnKind kind,
+        List<Decision> persons,
+        List<OpenConcern> openConcerns,
+        @Nullable String ended) {
+
+    /** @param windowEnds when the consent ends; null where there is none */
+    public record Decision(
+            PersonId personId,
+            FamilyRole role,
+            boolean minor,
+            @Nullable PersonId accompaniedBy,
+            Reply reply,
+            @Nullable Instant windowEnds) {
+
+        Decision replied(Reply next, @Nullable Instant ends) {
+            return new Decision(personId, role, minor, accompaniedBy, next, ends);
+        }
+    }
+
+    public record OpenConcern(UUID concernId, PersonId personId, ProtectionGround ground) {}
+
+    public enum Reply {
+        AWAITED,
+        DEEMED_UNCONFIRMED,
+        CONSENT,
+        REFUSED,
+        CONSENT_WITHDRAWN,
+        CONSENT_EXPIRED
+    }
+
+    static final RequestPart NOTHING = new RequestPart(null, null, null, null, null, List.of(), List.of(), null);
+
+    RequestPart replied(PersonId person, Reply reply, @Nullable Instant ends) {
+        return new RequestPart(
+                reference,
+                requestingState,
+                requestedState,
+                treaty,
+                kind,
+                Entries.change(persons, entry -> entry.personId().equals(person), entry -> entry.replied(reply, ends)),
+                openConcerns,
+                ended);
+    }
+
+    RequestPart concerned(List<OpenConcern> open) {
+        return new RequestPart(reference, requestingState, requestedState, treaty, kind, persons, open, ended);
+    }
+
+    RequestPart ended(String why) {
+        return new RequestPart(reference, requestingState, requestedState, treaty, kind, persons, openConcerns, why);
+    }
+}

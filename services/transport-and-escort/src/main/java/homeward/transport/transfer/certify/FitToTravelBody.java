@@ -1,0 +1,49 @@
+package homeward.transport.transfer.certify;
+
+import java.time.Instant;
+
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.deciding.Refusal;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.transport.transfer.TransferCommand;
+import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
+import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
+
+/**
+ * @param validUntil the first moment at which the certificate no longer counts; for FIT only
+ * @param medicalNotes for escort and medical staff
+ */
+public record FitToTravelBody(
+        Finding finding,
+        Instant examinedAt,
+        @Nullable Instant validUntil,
+        @Nullable @Size(max = 4000) String medicalNotes) {
+
+    public enum Finding {
+        FIT,
+        UNFIT
+    }
+
+    TransferCommand command(CaseId caseId, PersonId personId) {
+        Personal<String> notes = medicalNotes == null ? null : Personal.of(personId, medicalNotes);
+        return switch (finding) {
+            case FIT -> {
+                if (validUntil == null) {
+                    throw Refusal.invalid("validUntil", "a certificate says until when it counts");
+                }
+                yield new CertifyFitToTravel(caseId, personId, examinedAt, validUntil, notes);
+            }
+            case UNFIT -> {
+                if (validUntil != null) {
+                    throw Refusal.invalid("validUntil", "only a certificate has an end");
+                }
+                yield new FindUnfitToTravel(caseId, personId, examinedAt, notes);
+            }
+        };
+    }
+}

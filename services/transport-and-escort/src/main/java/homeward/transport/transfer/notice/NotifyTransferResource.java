@@ -1,0 +1,43 @@
+package homeward.transport.transfer.notice;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import homeward.chassis.commands.ChangesStream;
+import homeward.chassis.commands.Commands;
+import homeward.chassis.security.Role;
+import homeward.events.CaseId;
+import homeward.transport.transfer.TransferCommand;
+import homeward.transport.transfer.TransferCommand.NotifyTransfer;
+
+@Path("/cases/{caseId}/itineraries/{itineraryId}/notice")
+@Tag(name = "Transfers")
+public class NotifyTransferResource {
+
+    private final Commands commands;
+
+    NotifyTransferResource(Commands commands) {
+        this.commands = commands;
+    }
+
+    @POST
+    @ChangesStream(TransferCommand.STREAM_TYPE)
+    @RolesAllowed(Role.TRANSPORT_COORDINATOR)
+    @RunOnVirtualThread
+    @Operation(
+            summary = "Give notice of the transfer",
+            description =
+                    "Given once, the treaty's time before the planned departure, counted in the requested state's calendar.")
+    public Response give(@PathParam("caseId") CaseId caseId, @PathParam("itineraryId") UUID itineraryId) {
+        return commands.execute(new NotifyTransfer(caseId, itineraryId));
+    }
+}
