@@ -1,0 +1,72 @@
+package homeward.reintegration.casefile;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import homeward.chassis.deciding.Refusal;
+import homeward.chassis.projections.Query;
+import homeward.chassis.projections.ReadModels;
+import homeward.chassis.projections.Visibility;
+import homeward.chassis.security.Caller;
+import homeward.chassis.security.Role;
+import homeward.events.CaseId;
+
+@Path("/cases")
+@Tag(name = "Case files")
+@RunOnVirtualThread
+@RolesAllowed({
+    Role.REQUESTING_OFFICER,
+    Role.REQUESTED_OFFICER,
+    Role.CONSULAR_OFFICER,
+    Role.TRANSPORT_COORDINATOR,
+    Role.ESCORT_LEADER,
+    Role.REINTEGRATION_COUNSELLOR,
+    Role.AUDITOR,
+    Role.MONITOR
+})
+public class CaseFileResource {
+
+    private final ReadModels readModels;
+    private final Caller caller;
+
+    CaseFileResource(ReadModels readModels, Caller caller) {
+        this.readModels = readModels;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(summary = "List the cases visible to one's state")
+    public List<CaseFile> list(
+            @QueryParam("skip") @DefaultValue("0") @Min(0) @Max(1_000_000) int skip,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
+        return readModels
+                .list(CaseFileProjection.NAME, Query.all().page(skip, limit), Visibility.of(caller.state()))
+                .stream()
+                .map(CaseFile::of)
+                .toList();
+    }
+
+    @GET
+    @Path("/{caseId}")
+    @Operation(
+            summary = "Read a case file",
+            description = "Every person has a stream of their own; its version stands under versions, for If-Match.")
+    public CaseFile read(@PathParam("caseId") CaseId caseId) {
+        return readModels
+                .find(CaseFileProjection.NAME, caseId.toString(), Visibility.of(caller.state()))
+                .map(CaseFile::of)
+                .orElseThrow(() -> Refusal.unknown("there is no such case, or it is not visible to you"));
+    }
+}

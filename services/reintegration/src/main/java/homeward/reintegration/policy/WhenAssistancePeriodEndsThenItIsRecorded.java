@@ -1,0 +1,51 @@
+package homeward.reintegration.policy;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import homeward.chassis.deciding.Command;
+import homeward.chassis.policies.Deadlines;
+import homeward.chassis.policies.Deadlines.Change;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Recorded;
+import homeward.events.reintegration.ReintegrationEvent;
+import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
+import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
+import homeward.reintegration.returnee.ReintegrationCommand.EndAssistancePeriod;
+
+@Singleton
+public class WhenAssistancePeriodEndsThenItIsRecorded implements Deadlines<ReintegrationEvent> {
+
+    private static final String PERIOD_END = "assistance-period-end";
+    private static final int UUID_LENGTH = 36;
+
+    @Override
+    public String name() {
+        return "assistance-periods";
+    }
+
+    @Override
+    public Class<ReintegrationEvent> events() {
+        return ReintegrationEvent.class;
+    }
+
+    @Override
+    public List<Change> changes(Recorded<ReintegrationEvent> recorded) {
+        return switch (recorded.event()) {
+            case ReceptionLearned e -> List.of(new Change.Wait(PERIOD_END, e.assistanceEnds()));
+            case AssistancePeriodEnded _ -> List.of(new Change.Forget(PERIOD_END));
+            case ReintegrationClosed _ -> List.of(new Change.ForgetAll());
+            default -> List.of();
+        };
+    }
+
+    /** The stream's id ends with the person's. */
+    @Override
+    public Command due(CaseId caseId, String stream, String moment, Instant due) {
+        return new EndAssistancePeriod(caseId, PersonId.of(stream.substring(stream.length() - UUID_LENGTH)));
+    }
+}
