@@ -1,0 +1,84 @@
+package homeward.chassis.personal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import com.fasterxml.uuid.Generators;
+
+import homeward.chassis.axon.EventMeta;
+import homeward.chassis.axon.MetaJson;
+import homeward.chassis.commands.Causation;
+import homeward.chassis.deciding.Actor;
+import homeward.events.DomainEvent;
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+import homeward.events.codec.EventCodec;
+import homeward.events.codec.PersonalData;
+import homeward.events.disclosure.DisclosureEvent;
+import homeward.events.disclosure.DisclosureEvent.DataDisclosed;
+import homeward.events.disclosure.DisclosureEvent.DataReceived;
+import homeward.journal.StoredCommit;
+import homeward.journal.StoredEvent;
+
+/**
+ * What the ledger says of a commit: personal data that one state took down for a case is thereby sent to the other
+ * parties, and each of them receives it. Pure.
+ */
+final class Disclosures {
+
+    private final String service;
+    private final EventCodec codec;
+
+    Disclosures(String service, EventCodec codec) {
+        this.service = service;
+        this.codec = codec;
+    }
+
+    /** @param id derived from the commit, so that the same commit never leads to two entries */
+    record Entry(DisclosureEvent event, UUID id, String command, Actor actor, Causation causation) {}
+
+    List<Entry> of(StoredCommit commit) {
+        if (commit.type() == null) {
+            return List.of();
+        }
+        Set<PersonId> persons = new LinkedHashSet<>();
+        Set<String> fields = new LinkedHashSet<>();
+        for (StoredEvent stored : commit.events()) {
+            DomainEvent event = codec.decode(service, stored.type(), stored.version(), stored.payload(), stored.id());
+            persons.addAll(PersonalData.persons(event));
+            fields.addAll(PersonalData.fields(event));
+        }
+        StoredEvent first = commit.events().getFirst();
+        EventMeta meta = MetaJson.read(first.meta());
+        Set<StateCode> to = new TreeSet<>(meta.parties());
+        to.remove(meta.onBehalfOf());
+        if (persons.isEmpty() || to.isEmpty()) {
+            return List.of();
+        }
+        Causation causation = new Causation(meta.correlation(), first.id(), meta.traceparent());
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry(
+                new DataDisclosed(meta.caseId(), persons, fields, meta.onBehalfOf(), to),
+                id(commit, "disclosed"),
+                "DiscloseData",
+                new Actor(meta.actor(), meta.onBehalfOf(), meta.authority(), Set.of()),
+                causation));
+        for (StateCode receiver : to) {
+            entries.add(new Entry(
+                    new DataReceived(meta.caseId(), persons, meta.onBehalfOf(), receiver),
+                    id(commit, "received " + receiver),
+                    "ReceiveData",
+                    Actor.policy("DisclosureLedger", receiver),
+                    causation));
+        }
+        return entries;
+    }
+
+    private static UUID id(StoredCommit commit, String entry) {
+        return Generators.nameBasedGenerator(commit.commit()).generate(entry);
+    }
+}
