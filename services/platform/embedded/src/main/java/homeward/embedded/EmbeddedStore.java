@@ -2,6 +2,7 @@ package homeward.embedded;
 
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 import homeward.embedded.store.StoreReport;
 import homeward.embedded.store.StoreServer;
@@ -32,13 +33,23 @@ public final class EmbeddedStore implements AutoCloseable {
      * @throws PlatformFailure if another store uses the directory
      */
     public static EmbeddedStore start(Path data, int port) {
+        return start(data, port, System.err::println);
+    }
+
+    /**
+     * As {@link #start(Path, int)}.
+     *
+     * @param onFailure told in one sentence if the file cannot be written any more; from then on every write is refused
+     */
+    public static EmbeddedStore start(Path data, int port, Consumer<String> onFailure) {
         DirectoryLock lock = DirectoryLock.take(data);
         try {
             int chosen = Loopback.claim("the document store", port);
             StoreServer server = new StoreServer(
                     data.resolve("store.mv"),
                     new InetSocketAddress(Loopback.address(), chosen),
-                    failure -> System.err.println("The document store cannot write its file any more: " + failure));
+                    failure -> onFailure.accept(
+                            "The document store cannot write its file any more: " + failure.getMessage()));
             return new EmbeddedStore(lock, server, chosen);
         } catch (RuntimeException e) {
             lock.close();

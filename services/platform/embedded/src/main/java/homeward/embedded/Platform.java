@@ -3,6 +3,7 @@ package homeward.embedded;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,21 @@ public final class Platform implements AutoCloseable {
      * @throws PlatformFailure if a server cannot start; those that did are stopped
      */
     public static Platform start(Path data, Ports ports) {
+        return start(data, ports, System.err::println);
+    }
+
+    /**
+     * As {@link #start(Path, Ports)}.
+     *
+     * @param onFailure told in one sentence if the store cannot write any more
+     */
+    public static Platform start(Path data, Ports ports, Consumer<String> onFailure) {
         CompletableFuture<EmbeddedKafka> kafka =
                 CompletableFuture.supplyAsync(() -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka()));
         EmbeddedStore store = null;
         EmbeddedIssuer issuer = null;
         try {
-            store = EmbeddedStore.start(data.resolve("store"), ports.store());
+            store = EmbeddedStore.start(data.resolve("store"), ports.store(), onFailure);
             issuer = EmbeddedIssuer.start(ports.issuer());
             return new Platform(kafka.join(), store, issuer);
         } catch (RuntimeException e) {

@@ -43,7 +43,7 @@ public final class PlatformMain {
         Files.createDirectories(data);
         checkFree(data, Long.parseLong(options.getOrDefault("min-free-mb", String.valueOf(MIN_FREE_MB))));
         Ports ports = new Ports(port(options, "kafka-port"), port(options, "store-port"), port(options, "issuer-port"));
-        Platform platform = Platform.start(data, ports);
+        Platform platform = Platform.start(data, ports, PlatformMain::giveUp);
 
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
@@ -66,6 +66,12 @@ public final class PlatformMain {
             }
             stopped.countDown();
         }
+    }
+
+    /** Better gone than refusing every write: whoever started the platform sees that it ended. */
+    private static void giveUp(String reason) {
+        System.err.println(reason);
+        Runtime.getRuntime().halt(1);
     }
 
     private static void announce(Platform platform, Path file) throws IOException {

@@ -1,5 +1,8 @@
 package homeward.embedded;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.IntStream;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
@@ -59,27 +63,33 @@ class EmbeddedStoreTest {
     }
 
     @Test
-    void theFileOfADocumentWrittenOverAndOverStaysSmall() {
+    void spaceIsUsedAgainAndTheFileOfWhatWasDeletedShrinks() {
         try (EmbeddedStore store = EmbeddedStore.start(data, 0);
                 MongoClient client = MongoClients.create(store.uri())) {
             MongoCollection<Document> documents =
                     client.getDatabase("d").getCollection("c").withWriteConcern(WriteConcern.MAJORITY);
             String filling = "x".repeat(4000);
-            for (int i = 0; i < 1500; i++) {
-                documents.replaceOne(
-                        new Document("_id", i % 300),
-                        new Document("_id", i % 300).append("v", i).append("filling", filling),
-                        new com.mongodb.client.model.ReplaceOptions().upsert(true));
+            for (int from = 0; from < 6000; from += 200) {
+                documents.insertMany(IntStream.range(from, from + 200)
+                        .mapToObj(i -> new Document("_id", i).append("filling", filling))
+                        .toList());
             }
-            StoreReport report = store.report();
+            for (int i = 0; i < 500; i++) {
+                documents.updateOne(eq("_id", i * 11), set("v", i));
+            }
+            StoreReport full = store.report();
+            assertThat(full.documents()).isGreaterThanOrEqualTo(6000);
+            assertThat(full.commits()).isGreaterThanOrEqualTo(530);
+            assertThat(full.liveBytes()).isGreaterThan(6000 * 4000L).isLessThanOrEqualTo(full.fileBytes());
 
-            assertThat(report.commits()).isGreaterThanOrEqualTo(1500);
-            assertThat(report.documents()).isGreaterThanOrEqualTo(300);
-            assertThat(report.liveBytes()).isPositive().isLessThanOrEqualTo(report.fileBytes());
+            documents.deleteMany(gte("_id", 600));
+
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(store.report().fileBytes()).isLessThan(12L << 20));
-            System.out.println("Store: file after 1,500 commits " + report + ", now " + store.report());
+                    .atMost(Duration.ofSeconds(40))
+                    .untilAsserted(() -> assertThat(store.report().fileBytes()).isLessThan(full.fileBytes() / 2));
+            assertThat(store.report().lastCompaction()).isNotNull();
+            assertThat(documents.countDocuments()).isEqualTo(600);
+            System.out.println("Store: full " + full + ", after deleting nine tenths " + store.report());
         }
     }
 }

@@ -30,10 +30,7 @@ final class SharedProcess {
         try {
             Files.createDirectories(directory);
             try (FileChannel channel = FileChannel.open(
-                            directory.resolveSibling(directory.getFileName() + ".lock"),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.WRITE,
-                            StandardOpenOption.DELETE_ON_CLOSE);
+                            directory.resolve("starting"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock _ = channel.lock()) {
                 return running(directory).orElseGet(() -> start(directory, build));
             }
@@ -100,7 +97,7 @@ final class SharedProcess {
     private static List<String> command(Path directory, Path ready, ProcessHandle build) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx320m",
+                "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",

@@ -14,6 +14,7 @@ import io.netty.channel.embedded.EmbeddedChannel;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -35,7 +36,7 @@ class IndexContentProperties {
         return new Document("name", name).append("key", key);
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void indexesHoldWhatARebuildWouldHold(@ForAll("changes") List<Change> changes) throws IOException {
         Path directory = Files.createTempDirectory("homeward-index");
         Path path = directory.resolve("store.mv");
@@ -139,7 +140,7 @@ class IndexContentProperties {
                         content)
                 .as(Change::new)
                 .list()
-                .ofMinSize(1)
-                .ofMaxSize(40);
+                .ofMinSize(10)
+                .ofMaxSize(60);
     }
 }
