@@ -20,11 +20,14 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.IdempotencyKeyReused;
 import homeward.chassis.commands.PreconditionRequired;
 import homeward.chassis.commands.VersionMismatch;
 import homeward.chassis.deciding.Refusal;
+import homeward.journal.CommitRefused;
+import homeward.journal.JournalUnavailable;
 
 /** Every answer that is not a success is a {@link Problem}; none tells more than the caller may know. */
 final class ProblemMappers {
@@ -155,22 +158,46 @@ final class ProblemMappers {
         };
     }
 
-    @ServerExceptionMapper
-    Response storeUnavailable(MongoException e) {
-        LOG.errorf("store unavailable: %s", e.getClass().getSimpleName());
-        return Problem.of(503, "store-available", "the store is not available at the moment; repeat the request")
-                .builder()
-                .header(HttpHeaders.RETRY_AFTER, 1)
-                .build();
-    }
-
+    /** What lies beneath decides: Axon and the driver wrap what the store says. */
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
+        @Nullable Throwable cause = e;
+        for (int depth = 0; cause != null && depth < 8; depth++) {
+            switch (cause) {
+                case CommitRefused ignored -> {
+                    return Problem.of(
+                                    413,
+                                    "event-limit",
+                                    "this holds more than an event can: 256 KiB, ciphertext included")
+                            .at("body")
+                            .response();
+                }
+                case JournalUnavailable unavailable -> {
+                    return storeUnavailable(unavailable);
+                }
+                case MongoException unavailable -> {
+                    return storeUnavailable(unavailable);
+                }
+                default -> cause = cause.getCause();
+            }
+        }
         String incident = UUID.randomUUID().toString();
         LOG.errorf("incident %s%n%s", incident, Scrubbed.trace(e));
         return Problem.of(500, "unexpected", "something failed that should not have; nothing more can be said here")
                 .known(incident)
                 .response();
+    }
+
+    /** Whether the command was carried out is not known; its key finds out. */
+    private static Response storeUnavailable(RuntimeException e) {
+        LOG.errorf("store unavailable: %s", e.getClass().getSimpleName());
+        return Problem.of(
+                        503,
+                        "store-available",
+                        "the store does not answer; repeat the request with the same Idempotency-Key")
+                .builder()
+                .header(HttpHeaders.RETRY_AFTER, 1)
+                .build();
     }
 
     static Problem tooLarge() {

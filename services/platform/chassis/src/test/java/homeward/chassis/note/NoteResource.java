@@ -79,6 +79,16 @@ public class NoteResource {
         return commands.execute(new NoteCommand.Write(caseId, personId, commands.newId("plan"), body.text()));
     }
 
+    public record Essay(String text) {}
+
+    @POST
+    @Path("/{caseId}/persons/{personId}/essays")
+    @ChangesStream(NoteCommand.TYPE)
+    @RolesAllowed(Role.REQUESTING_OFFICER)
+    public Response essay(@PathParam("caseId") CaseId caseId, @PathParam("personId") PersonId personId, Essay body) {
+        return commands.execute(new NoteCommand.Write(caseId, personId, commands.newId("plan"), body.text()));
+    }
+
     @POST
     @Path("/{caseId}/persons/{personId}/forbidden")
     @ChangesStream(NoteCommand.TYPE)

@@ -7,10 +7,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
@@ -21,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import homeward.chassis.note.NoteCalls;
 import homeward.chassis.note.NoteCalls.Opened;
 import homeward.chassis.testing.ServicePlatform;
+import homeward.chassis.testing.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(ServicePlatform.class)
@@ -99,6 +107,37 @@ class BadInputTest {
                 .statusCode(413)
                 .contentType("application/problem+json")
                 .body("rule", equalTo("body-limit"));
+    }
+
+    @Test
+    void refusesABodyOfUnknownLengthOnceItIsTooLarge() throws Exception {
+        byte[] large = ("{\"text\": \"" + "a".repeat(1 << 20) + "\", \"stars\": 1}").getBytes(StandardCharsets.UTF_8);
+        Opened note = NoteCalls.open("DEU", "GEO");
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + note.path() + "/texts"))
+                .header("Authorization", "Bearer " + TestTokens.token("DEU", "requesting-officer"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("body-limit");
+        }
+    }
+
+    @Test
+    void refusesMoreThanAnEventCanHold() {
+        Opened note = NoteCalls.open("DEU", "GEO");
+        as("DEU", "requesting-officer")
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"1\"")
+                .body("{\"text\": \"" + "ა".repeat(150_000) + "\"}")
+                .post(note.path() + "/essays")
+                .then()
+                .statusCode(413)
+                .body("rule", equalTo("event-limit"));
     }
 
     @ParameterizedTest
