@@ -1,0 +1,83 @@
+package homeward.request.casefile;
+
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.personal.PersonalReader;
+import homeward.chassis.personal.PersonalReader.Opened;
+import homeward.chassis.projections.CaseDocument;
+import homeward.chassis.projections.ReadModels;
+import homeward.chassis.projections.Visibility;
+import homeward.chassis.security.Caller;
+import homeward.chassis.security.Role;
+import homeward.events.CaseId;
+import homeward.events.Personal;
+import homeward.events.request.PersonalDetails;
+import homeward.events.request.SpecialCircumstances;
+
+/** Builds a case file for the caller, with as much personal data as was asked for and the caller's role may read. */
+@RequestScoped
+class CaseFileReader {
+
+    private static final Set<String> READ_DETAILS =
+            Set.of(Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER, Role.ESCORT_LEADER);
+    private static final Set<String> READ_CIRCUMSTANCES = Set.of(Role.ESCORT_LEADER);
+
+    private final ReadModels models;
+    private final PersonalReader personal;
+    private final Caller caller;
+
+    CaseFileReader(ReadModels models, PersonalReader personal, Caller caller) {
+        this.models = models;
+        this.personal = personal;
+        this.caller = caller;
+    }
+
+    Optional<CaseFile> read(CaseId caseId, boolean withPersonalData) {
+        return models.find(CaseFileProjection.NAME, caseId.toString(), Visibility.of(caller.state()))
+                .map(document -> withPersonalData
+                        ? personal.read(caseId, CaseFileProjection.NAME, opened -> file(caseId, document, opened))
+                        : file(caseId, document, null));
+    }
+
+    private CaseFile file(CaseId caseId, CaseDocument document, @Nullable Opened opened) {
+        ApplicationView view = document.section(ApplicationView.class).orElse(ApplicationView.NONE);
+        return new CaseFile(
+                caseId,
+                document.parties(),
+                view.stage(),
+                view.form(),
+                view.receivedAt(),
+                view.replyLimit(),
+                view.persons().stream().map(person -> person(person, opened)).toList(),
+                view.concerns(),
+                view.withdrawn(),
+                view.outcome(),
+                open(opened, READ_DETAILS, view.observations(), String.class),
+                document.section(IdentificationView.class).orElse(null),
+                document.section(TransferView.class).orElse(null),
+                document.section(ReintegrationView.class).orElse(null),
+                DueMoment.of(view),
+                document.history(),
+                document.versions());
+    }
+
+    private CaseFilePerson person(ApplicantView person, @Nullable Opened opened) {
+        return CaseFilePerson.of(
+                person,
+                open(opened, READ_DETAILS, person.details(), PersonalDetails.class),
+                open(opened, READ_CIRCUMSTANCES, person.circumstances(), SpecialCircumstances.class));
+    }
+
+    private <T> @Nullable T open(
+            @Nullable Opened opened, Set<String> roles, @Nullable Personal<T> value, Class<T> type) {
+        if (opened == null || value == null || caller.actor().roles().stream().noneMatch(roles::contains)) {
+            return null;
+        }
+        return opened.open(value, type) instanceof Personal.Present<T> present ? present.value() : null;
+    }
+}

@@ -1,0 +1,5 @@
+/** What follows by itself: the moments an application waits for. */
+@NullMarked
+package homeward.request.policy;
+
+import org.jspecify.annotations.NullMarked;
