@@ -1,0 +1,35 @@
+package homeward.identification.casefile;
+
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import homeward.chassis.projections.Projection;
+import homeward.chassis.projections.Section;
+
+/** The case file of the identification desk, from the events of all four services. */
+@Singleton
+public class CaseFileProjection implements Projection {
+
+    static final String NAME = "case-file";
+    static final String STAGE = "identification.data.persons.stage";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Section<?, ?>> sections() {
+        return List.of(
+                new ApplicationSection(),
+                new IdentificationSection(),
+                new TransferSection(),
+                new ReintegrationSection());
+    }
+
+    @Override
+    public List<String> indexes() {
+        return List.of("request.parties", STAGE);
+    }
+}

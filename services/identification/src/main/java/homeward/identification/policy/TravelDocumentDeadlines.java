@@ -1,0 +1,71 @@
+package homeward.identification.policy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+
+import homeward.chassis.deciding.Command;
+import homeward.chassis.policies.Deadlines;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Recorded;
+import homeward.events.identification.IdentificationEvent;
+import homeward.events.identification.IdentificationEvent.ConsentLearned;
+import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
+import homeward.events.identification.IdentificationEvent.EvidenceAdded;
+import homeward.events.identification.IdentificationEvent.IdentificationOpened;
+import homeward.events.identification.IdentificationEvent.NationalityEstablished;
+import homeward.events.identification.IdentificationEvent.NationalityRefuted;
+import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
+import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
+import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
+import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
+import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
+import homeward.identification.identity.IdentificationCommand.ExpireTravelDocument;
+import homeward.identification.identity.TravelDocument;
+
+/** When a document's last day has passed, it expires. The moment's name is the document's id. */
+@Singleton
+public class TravelDocumentDeadlines implements Deadlines<IdentificationEvent> {
+
+    @Override
+    public String name() {
+        return "travel-document-deadlines";
+    }
+
+    @Override
+    public Class<IdentificationEvent> events() {
+        return IdentificationEvent.class;
+    }
+
+    @Override
+    public List<Change> changes(Recorded<IdentificationEvent> event) {
+        return switch (event.event()) {
+            case TravelDocumentPresented e ->
+                List.of(new Change.Wait(e.documentId().toString(), TravelDocument.endOf(e.validUntil())));
+            case TravelDocumentIssued e ->
+                List.of(new Change.Wait(e.documentId().toString(), TravelDocument.endOf(e.validUntil())));
+            case TravelDocumentExpired e ->
+                List.of(new Change.Forget(e.documentId().toString()));
+            case IdentificationOpened _,
+                    EvidenceAdded _,
+                    NationalityEstablished _,
+                    NationalityRefuted _,
+                    NationalityUndetermined _,
+                    ConsentLearned _,
+                    ConsentLossLearned _,
+                    TravelDocumentRequested _ -> List.of();
+        };
+    }
+
+    @Override
+    public Command due(CaseId caseId, String stream, String moment, Instant due) {
+        PersonId person = PersonId.of(stream.substring(stream.length() - UUID_LENGTH));
+        return new ExpireTravelDocument(caseId, person, UUID.fromString(moment));
+    }
+
+    /** A stream's id ends with its person's. */
+    private static final int UUID_LENGTH = 36;
+}
