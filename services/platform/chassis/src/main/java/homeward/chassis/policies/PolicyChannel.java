@@ -38,7 +38,8 @@ public class PolicyChannel {
         return OnVirtualThread.run(() -> consumer.consume(arrivals.read(records)));
     }
 
-    PolicyConsumer consumer() {
+    /** What answers the events; also heals what it has parked. */
+    public PolicyConsumer consumer() {
         return consumer;
     }
 

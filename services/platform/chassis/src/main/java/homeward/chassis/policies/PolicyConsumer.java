@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.CommandGate;
 import homeward.chassis.projections.Arrival;
+import homeward.chassis.projections.Healable;
 import homeward.chassis.projections.Parked;
 import homeward.chassis.projections.ParkedStreams;
 import homeward.chassis.projections.Patience;
@@ -29,7 +30,7 @@ import homeward.events.CaseId;
  * other, so that their commands share commits' round trips. When it returns, every command is carried out or its event's
  * stream is parked for that policy.
  */
-public final class PolicyConsumer {
+public final class PolicyConsumer implements Healable {
 
     private static final String UNKNOWN_EVENT = "unknown-event";
 
@@ -135,7 +136,7 @@ public final class PolicyConsumer {
                 : failure.getClass().getSimpleName();
     }
 
-    /** Answers events of a parked stream, in order; empty where all worked, otherwise where and why it stopped. */
+    @Override
     public Optional<Parked> heal(Parked stream, List<Arrival> events) {
         for (PolicyRunner<?> runner : runners) {
             if (runner.consumer().equals(stream.consumer())) {
@@ -150,7 +151,7 @@ public final class PolicyConsumer {
         return Optional.empty();
     }
 
-    /** Whether something is parked for a policy of this service. */
+    @Override
     public boolean has(String consumer) {
         return runners.stream().anyMatch(runner -> runner.consumer().equals(consumer));
     }

@@ -23,20 +23,26 @@ public final class Arrival {
 
     private final TopicPartition partition;
     private final long offset;
+    private final long appended;
     private final Envelope envelope;
     private final @Nullable Class<? extends DomainEvent> type;
     private final Payload payload;
     private @Nullable Recorded<DomainEvent> read;
 
-    /** @param type the event's record class; null where its type or version is not known here */
+    /**
+     * @param appended when the broker stored the record, milliseconds since 1970, real time
+     * @param type the event's record class; null where its type or version is not known here
+     */
     public Arrival(
             TopicPartition partition,
             long offset,
+            long appended,
             Envelope envelope,
             @Nullable Class<? extends DomainEvent> type,
             Payload payload) {
         this.partition = partition;
         this.offset = offset;
+        this.appended = appended;
         this.envelope = envelope;
         this.type = type;
         this.payload = payload;
@@ -48,6 +54,11 @@ public final class Arrival {
 
     public long offset() {
         return offset;
+    }
+
+    /** When the broker stored the record, milliseconds since 1970, real time. */
+    public long appended() {
+        return appended;
     }
 
     public Envelope envelope() {

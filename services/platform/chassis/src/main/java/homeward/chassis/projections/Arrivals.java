@@ -60,6 +60,7 @@ public final class Arrivals {
         return Optional.of(new Arrival(
                 new TopicPartition(record.topic(), record.partition()),
                 record.offset(),
+                record.timestamp(),
                 envelope,
                 type,
                 () -> codec.decode(name, record.value(), envelope.id())));

@@ -79,7 +79,10 @@ public final class Builds {
         for (Projection projection : projections) {
             collection.updateOne(
                     Filters.eq("_id", projection.name()),
-                    Updates.setOnInsert("live", 1),
+                    Updates.combine(
+                            Updates.setOnInsert("live", 1),
+                            Updates.setOnInsert("building", 0),
+                            Updates.setOnInsert("retiring", 0)),
                     new UpdateOptions().upsert(true));
         }
         forget();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,9 +15,13 @@ import com.mongodb.client.MongoDatabase;
  * Applies the records of all events topics to all projections of a service. When it returns, the batch is in every build
  * that will be read, or parked there: its offsets may be committed.
  */
-public final class ProjectionConsumer {
+public final class ProjectionConsumer implements Healable {
 
     private record Target(Projection projection, int build, ProjectionRunner.Mode mode) {
+        boolean live() {
+            return mode == ProjectionRunner.Mode.LIVE;
+        }
+
         String id() {
             return Build.collection(projection.name(), build);
         }
@@ -27,6 +32,7 @@ public final class ProjectionConsumer {
     private final Builds builds;
     private final ParkedStreams parked;
     private final ReadSignal signal;
+    private final ReadObserver observer;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final Patience patience = new Patience(stopped::get);
     private final Map<String, ProjectionRunner> runners = new ConcurrentHashMap<>();
@@ -36,12 +42,14 @@ public final class ProjectionConsumer {
             MongoDatabase database,
             Builds builds,
             ParkedStreams parked,
-            ReadSignal signal) {
+            ReadSignal signal,
+            ReadObserver observer) {
         this.projections = List.copyOf(projections);
         this.database = database;
         this.builds = builds;
         this.parked = parked;
         this.signal = signal;
+        this.observer = observer;
     }
 
     /**
@@ -64,7 +72,15 @@ public final class ProjectionConsumer {
             }
             for (Target target : missing) {
                 ProjectionRunner runner = runner(target.projection(), target.build());
-                patience.untilItWorks("Projecting to " + target.id(), () -> runner.apply(batch, target.mode()));
+                long began = System.nanoTime();
+                List<Arrival> concerned = runner.concerned(batch);
+                if (!concerned.isEmpty()) {
+                    int applied = patience.untilItWorks(
+                            "Projecting to " + target.id(), () -> runner.apply(concerned, target.mode()));
+                    if (target.live()) {
+                        observer.applied(target.projection().name(), concerned, applied, System.nanoTime() - began);
+                    }
+                }
                 done.add(target.id());
             }
         }
@@ -87,6 +103,28 @@ public final class ProjectionConsumer {
             }
         }
         return targets;
+    }
+
+    @Override
+    public boolean has(String consumer) {
+        return targets().stream().anyMatch(target -> target.id().equals(consumer))
+                || builds.fresh().values().stream()
+                        .anyMatch(state -> state.building() > 0
+                                && Build.collection(state.projection(), state.building())
+                                        .equals(consumer));
+    }
+
+    @Override
+    public Optional<Parked> heal(Parked stream, List<Arrival> events) {
+        for (Projection projection : projections) {
+            Builds.State state = builds.of(projection.name());
+            for (int build : new int[] {state.live(), state.building(), state.retiring()}) {
+                if (stream.consumer().equals(Build.collection(projection.name(), build))) {
+                    return runner(projection, build).heal(events).stream().findFirst();
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     ProjectionRunner runner(Projection projection, int build) {

@@ -94,6 +94,13 @@ public final class ProjectionRunner {
                 : foldAndWrite(wanted, Set.of(), true).parked();
     }
 
+    /** The events of a batch that this projection has a section for. */
+    List<Arrival> concerned(List<Arrival> batch) {
+        return batch.stream()
+                .filter(arrival -> interest.section(arrival).isPresent())
+                .toList();
+    }
+
     private List<Wanted> wanted(List<Arrival> batch) {
         return batch.stream()
                 .flatMap(arrival -> interest.section(arrival).stream()

@@ -36,8 +36,9 @@ public class ReadSide {
             @Any Instance<Deadlines<?>> waited,
             MongoDatabase database,
             @Any Instance<PartySections> widened,
-            Installation installation) {
-        this(declared, deadlines(waited, installation.service()), database, sections(widened));
+            Installation installation,
+            ReadObserver observer) {
+        this(declared, deadlines(waited, installation.service()), database, sections(widened), observer);
     }
 
     /** @param widened sections whose parties see a document, besides {@code request} */
@@ -45,7 +46,8 @@ public class ReadSide {
             List<Projection> declared,
             List<DeadlineProjection<?>> deadlines,
             MongoDatabase database,
-            Set<String> widened) {
+            Set<String> widened,
+            ReadObserver observer) {
         List<Projection> all = new ArrayList<>(declared);
         all.addAll(deadlines);
         this.projections = List.copyOf(all);
@@ -59,7 +61,7 @@ public class ReadSide {
         }
         builds = new Builds(database);
         parked = new ParkedStreams(database);
-        consumer = new ProjectionConsumer(projections, database, builds, parked, signal);
+        consumer = new ProjectionConsumer(projections, database, builds, parked, signal, observer);
         documents = new Documents(database, builds, widened);
     }
 
@@ -95,6 +97,13 @@ public class ReadSide {
         return projections;
     }
 
+    /** Drops a build that nothing reads or writes any more, with what it had parked. */
+    void drop(Projection projection, int build) {
+        String name = Build.collection(projection.name(), build);
+        database.getCollection(name).drop();
+        parked.forget(name);
+    }
+
     /** The service's waiting moments, which are read models too. */
     public List<DeadlineProjection<?>> deadlines() {
         return deadlines;
@@ -103,10 +112,6 @@ public class ReadSide {
     /** A query of the platform itself, on nobody's behalf. */
     public List<CaseDocument> platformList(Projection projection, Query query) {
         return documents.list(projection, query, Visibility.platform());
-    }
-
-    MongoDatabase database() {
-        return database;
     }
 
     Builds builds() {

@@ -114,6 +114,7 @@ final class Receipts implements Projection {
         return new Arrival(
                 new TopicPartition("test." + happening.service() + ".events", 0),
                 offset,
+                0,
                 happening.envelope(),
                 type,
                 happening::event);
