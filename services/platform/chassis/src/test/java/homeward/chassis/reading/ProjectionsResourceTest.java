@@ -1,11 +1,11 @@
 package homeward.chassis.reading;
 
 import static homeward.chassis.testing.TestTokens.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 
