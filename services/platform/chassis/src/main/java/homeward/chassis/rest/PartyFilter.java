@@ -50,12 +50,15 @@ public class PartyFilter implements ContainerRequestFilter {
         String type = streamType();
         StateCode state = caller.state();
         List<String> candidates = candidates(type, request.getUriInfo().getPathParameters());
-        if (candidates.stream().noneMatch(stream -> visibility.visible(type, stream, state))) {
-            throw Refusal.unknown("there is no such case, or it is not visible to you");
+        for (int i = 0; i < candidates.size(); i++) {
+            if (visibility.visible(type, candidates.get(i), state)) {
+                if (i > 0) {
+                    perCase.add(type);
+                }
+                return;
+            }
         }
-        if (candidates.size() > 1 && visibility.visible(type, candidates.getLast(), state)) {
-            perCase.add(type);
-        }
+        throw Refusal.unknown("there is no such case, or it is not visible to you");
     }
 
     /** A stream type has either one stream per case and person or one per case; the path alone does not tell. */
