@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 
 import com.mongodb.client.MongoCursor;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +34,11 @@ public final class ChainVerifier {
     public ChainReport verify(@Nullable ChainAnchor anchor, LongConsumer progress) {
         Walk walk = new Walk(anchor);
         long behind = Long.MIN_VALUE;
-        int page = PAGE;
         while (true) {
             int read = 0;
-            try (MongoCursor<StoredCommit> commits = store.after(behind, page)) {
+            try (MongoCursor<RawBsonDocument> commits = store.after(behind, PAGE)) {
                 while (commits.hasNext()) {
-                    StoredCommit commit = commits.next();
+                    StoredCommit commit = CommitParser.parse(commits.next());
                     read++;
                     ChainFinding finding = walk.meet(commit);
                     if (finding != null) {
@@ -47,14 +47,10 @@ public final class ChainVerifier {
                     behind = commit.position();
                 }
             } catch (DamagedJournal unreadable) {
-                if (page == 1) {
-                    return walk.broken(walk.unreadable(unreadable));
-                }
-                page = 1; // one at a time, to prove what lies before it
-                continue;
+                return walk.broken(walk.unreadable(unreadable));
             }
             progress.accept(walk.position);
-            if (read < page) {
+            if (read < PAGE) {
                 return walk.end();
             }
         }

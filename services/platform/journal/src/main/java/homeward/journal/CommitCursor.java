@@ -3,13 +3,14 @@ package homeward.journal;
 import java.util.Iterator;
 
 import com.mongodb.client.MongoCursor;
+import org.bson.RawBsonDocument;
 
 /** The commits of one stream, read in batches as they are asked for. Not thread-safe. */
 public final class CommitCursor implements Iterator<StoredCommit>, AutoCloseable {
 
-    private final MongoCursor<StoredCommit> cursor;
+    private final MongoCursor<RawBsonDocument> cursor;
 
-    CommitCursor(MongoCursor<StoredCommit> cursor) {
+    CommitCursor(MongoCursor<RawBsonDocument> cursor) {
         this.cursor = cursor;
     }
 
@@ -20,7 +21,7 @@ public final class CommitCursor implements Iterator<StoredCommit>, AutoCloseable
 
     @Override
     public StoredCommit next() {
-        return cursor.next();
+        return CommitParser.parse(cursor.next());
     }
 
     @Override

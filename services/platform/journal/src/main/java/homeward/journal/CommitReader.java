@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 
 import com.mongodb.client.MongoCursor;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public final class CommitReader implements Iterator<StoredCommit>, AutoCloseable
 
     private final CommitStore store;
     private long expected;
-    private @Nullable MongoCursor<StoredCommit> page;
+    private @Nullable MongoCursor<RawBsonDocument> page;
     private @Nullable StoredCommit next;
 
     CommitReader(CommitStore store, long from) {
@@ -61,12 +62,12 @@ public final class CommitReader implements Iterator<StoredCommit>, AutoCloseable
     private @Nullable StoredCommit fromPage() {
         if (page != null) {
             if (page.hasNext()) {
-                return page.next();
+                return CommitParser.parse(page.next());
             }
             page.close();
         }
         page = store.after(expected - 1, PAGE);
-        return page.hasNext() ? page.next() : null;
+        return page.hasNext() ? CommitParser.parse(page.next()) : null;
     }
 
     /** Releases the page being read; a later {@code hasNext()} goes on behind the last commit returned. */

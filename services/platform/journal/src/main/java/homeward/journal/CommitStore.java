@@ -43,6 +43,7 @@ final class CommitStore {
     private static final InsertManyOptions IN_ORDER = new InsertManyOptions().ordered(true);
 
     private final MongoCollection<RawBsonDocument> writing;
+    private final MongoCollection<RawBsonDocument> reading;
     private final MongoCollection<StoredCommit> confirmed;
     private final MongoCollection<Document> here;
 
@@ -53,11 +54,13 @@ final class CommitStore {
                 .withWriteConcern(WriteConcern.MAJORITY);
         here = documents;
         writing = documents.withDocumentClass(RawBsonDocument.class);
+        ReadConcern concern = replicaSet ? ReadConcern.MAJORITY : ReadConcern.DEFAULT;
+        reading = writing.withReadConcern(concern);
         confirmed = documents
                 .withCodecRegistry(CodecRegistries.fromRegistries(
                         CodecRegistries.fromCodecs(new StoredCommitCodec()), documents.getCodecRegistry()))
                 .withDocumentClass(StoredCommit.class)
-                .withReadConcern(replicaSet ? ReadConcern.MAJORITY : ReadConcern.DEFAULT);
+                .withReadConcern(concern);
     }
 
     private static boolean isReplicaSet(MongoDatabase database) {
@@ -104,18 +107,16 @@ final class CommitStore {
         return confirmed.find(eq(Fields.COMMIT, binary(id))).first();
     }
 
-    MongoCursor<StoredCommit> after(long position, int limit) {
-        return confirmed
-                .find(gt(Fields.POSITION, position))
+    MongoCursor<RawBsonDocument> after(long position, int limit) {
+        return reading.find(gt(Fields.POSITION, position))
                 .sort(ascending(Fields.POSITION))
                 .limit(limit)
                 .batchSize(limit + 1)
                 .cursor();
     }
 
-    MongoCursor<StoredCommit> stream(String stream, long from) {
-        return confirmed
-                .find(and(eq(Fields.STREAM, stream), gte(Fields.LAST, from)))
+    MongoCursor<RawBsonDocument> stream(String stream, long from) {
+        return reading.find(and(eq(Fields.STREAM, stream), gte(Fields.LAST, from)))
                 .sort(ascending(Fields.FIRST))
                 .cursor();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
@@ -21,6 +22,7 @@ import java.util.function.LongConsumer;
 final class GroupCommit implements Runnable, AutoCloseable {
 
     private static final int MAX_BYTES = 8 * 1024 * 1024;
+    private static final long LONGEST_LINGER = TimeUnit.MICROSECONDS.toNanos(250);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -29,6 +31,7 @@ final class GroupCommit implements Runnable, AutoCloseable {
     private final int maxBatch;
     private final LongConsumer stored;
     private final Thread thread;
+    private int expected = 1;
     private boolean closed;
 
     GroupCommit(CommitStore store, Clock clock, JournalOptions options, LongConsumer stored) {
@@ -53,7 +56,9 @@ final class GroupCommit implements Runnable, AutoCloseable {
                 throw new IllegalStateException("the journal is closed");
             }
             queue.addLast(waiting);
-            changed.signal();
+            if (queue.size() == 1 || queue.size() >= expected) {
+                changed.signal();
+            }
         } finally {
             lock.unlock();
         }
@@ -77,9 +82,27 @@ final class GroupCommit implements Runnable, AutoCloseable {
             while (queue.isEmpty() && !closed) {
                 changed.awaitUninterruptibly();
             }
-            return takeBatch();
+            linger();
+            List<Waiting> batch = takeBatch();
+            expected = batch.size();
+            return batch;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /**
+     * Those just answered come back at once with their next commit, one after the other: without this the first of them
+     * would travel alone and all others behind it. Whoever is alone never waits.
+     */
+    private void linger() {
+        long nanos = LONGEST_LINGER;
+        try {
+            while (queue.size() < expected && nanos > 0 && !closed) {
+                nanos = changed.awaitNanos(nanos);
+            }
+        } catch (InterruptedException e) {
+            return; // close() is how this thread ends; a stray interrupt only ends the wait
         }
     }
 

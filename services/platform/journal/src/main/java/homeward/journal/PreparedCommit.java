@@ -12,25 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PreparedCommit {
 
-    private static final byte[] POSITION = element(0x12, Fields.POSITION);
-    private static final byte[] COMMIT = element(0x05, Fields.COMMIT);
-    private static final byte[] STREAM = element(0x02, Fields.STREAM);
-    private static final byte[] TYPE = element(0x02, Fields.TYPE);
-    private static final byte[] NO_TYPE = element(0x0a, Fields.TYPE);
-    private static final byte[] FIRST = element(0x12, Fields.FIRST);
-    private static final byte[] LAST = element(0x12, Fields.LAST);
-    private static final byte[] AT = element(0x09, Fields.AT);
-    private static final byte[] MAX_TIME = element(0x09, Fields.MAX_TIME);
-    private static final byte[] EVENTS = element(0x04, Fields.EVENTS);
-    private static final byte[] PREV = element(0x05, Fields.PREV);
-    private static final byte[] HASH = element(0x05, Fields.HASH);
-    private static final byte[] ID = element(0x05, Fields.ID);
-    private static final byte[] SEQ = element(0x12, Fields.SEQ);
-    private static final byte[] VERSION = element(0x10, Fields.VERSION);
-    private static final byte[] TIME = element(0x09, Fields.TIME);
-    private static final byte[] PAYLOAD = element(0x05, Fields.PAYLOAD);
-    private static final byte[] META = element(0x05, Fields.META);
-
     private static final int GENERIC = 0;
     private static final int UUID_STANDARD = 4;
 
@@ -75,16 +56,16 @@ final class PreparedCommit {
         byte[] hash = hasher.of(head.hash(), position, at, maxTime, hashed, hashed.length);
         ByteBuilder to = new ByteBuilder(size());
         to.intLittleEndian(0);
-        to.bytes(POSITION);
+        to.bytes(Elements.POSITION);
         to.longLittleEndian(position);
         to.bytes(before);
-        to.bytes(AT);
+        to.bytes(Elements.AT);
         to.longLittleEndian(at);
-        to.bytes(MAX_TIME);
+        to.bytes(Elements.MAX_TIME);
         to.longLittleEndian(maxTime);
         to.bytes(events);
-        binary(to, PREV, head.hash());
-        binary(to, HASH, hash);
+        binary(to, Elements.PREV, head.hash());
+        binary(to, Elements.HASH, hash);
         to.oneByte(0);
         to.patchIntLittleEndian(0, to.length());
         return new Placed(new Head(position, hash, at, maxTime), new RawBsonDocument(to.array(), 0, to.length()));
@@ -94,29 +75,29 @@ final class PreparedCommit {
     record Placed(Head head, RawBsonDocument document) {}
 
     private static void identity(ByteBuilder to, Commit commit) {
-        uuid(to, COMMIT, commit.id());
-        string(to, STREAM, commit.stream());
+        uuid(to, Elements.COMMIT, commit.id());
+        string(to, Elements.STREAM, commit.stream());
         type(to, commit.type());
-        to.bytes(FIRST);
+        to.bytes(Elements.FIRST);
         to.longLittleEndian(commit.first());
-        to.bytes(LAST);
+        to.bytes(Elements.LAST);
         to.longLittleEndian(commit.last());
     }
 
     private static void type(ByteBuilder to, @Nullable String type) {
         if (type == null) {
-            to.bytes(NO_TYPE);
+            to.bytes(Elements.NO_TYPE);
         } else {
-            string(to, TYPE, type);
+            string(to, Elements.TYPE, type);
         }
     }
 
     private static void events(ByteBuilder to, Commit commit) {
-        to.bytes(EVENTS);
+        to.bytes(Elements.EVENTS);
         int start = to.length();
         to.intLittleEndian(0);
         for (int i = 0; i < commit.events().size(); i++) {
-            to.bytes(element(0x03, Integer.toString(i)));
+            to.bytes(Elements.event(i));
             event(to, commit.events().get(i), commit.first() + i);
         }
         to.oneByte(0);
@@ -126,16 +107,16 @@ final class PreparedCommit {
     private static void event(ByteBuilder to, NewEvent event, long seq) {
         int start = to.length();
         to.intLittleEndian(0);
-        uuid(to, ID, event.id());
-        to.bytes(SEQ);
+        uuid(to, Elements.ID, event.id());
+        to.bytes(Elements.SEQ);
         to.longLittleEndian(seq);
-        string(to, TYPE, event.type());
-        to.bytes(VERSION);
+        string(to, Elements.TYPE, event.type());
+        to.bytes(Elements.VERSION);
         to.intLittleEndian(event.version());
-        to.bytes(TIME);
+        to.bytes(Elements.TIME);
         to.longLittleEndian(event.time().toEpochMilli());
-        binary(to, PAYLOAD, event.payload());
-        binary(to, META, event.meta());
+        binary(to, Elements.PAYLOAD, event.payload());
+        binary(to, Elements.META, event.meta());
         to.oneByte(0);
         to.patchIntLittleEndian(start, to.length() - start);
     }
@@ -161,13 +142,5 @@ final class PreparedCommit {
         to.intLittleEndian(value.length);
         to.oneByte(GENERIC);
         to.bytes(value);
-    }
-
-    private static byte[] element(int bsonType, String name) {
-        ByteBuilder to = new ByteBuilder(name.length() + 2);
-        to.oneByte(bsonType);
-        to.bytes(name.getBytes(StandardCharsets.UTF_8));
-        to.oneByte(0);
-        return to.toBytes();
     }
 }
