@@ -2,6 +2,7 @@ package homeward.chassis.projections;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,18 +75,31 @@ public final class Builds {
         this.collection = database.getCollection("builds").withWriteConcern(WriteConcern.MAJORITY);
     }
 
-    /** Makes sure that every projection has a live build. */
-    public void ensure(List<Projection> projections) {
+    /**
+     * Makes sure that every projection has a live build.
+     *
+     * @return those that are new beside older ones: their topics have been consumed already, so they must be rebuilt
+     */
+    public List<Projection> ensure(List<Projection> projections) {
+        boolean first = collection.find().first() == null;
+        List<Projection> late = new ArrayList<>();
         for (Projection projection : projections) {
-            collection.updateOne(
-                    Filters.eq("_id", projection.name()),
-                    Updates.combine(
-                            Updates.setOnInsert("live", 1),
-                            Updates.setOnInsert("building", 0),
-                            Updates.setOnInsert("retiring", 0)),
-                    new UpdateOptions().upsert(true));
+            boolean created = collection
+                            .updateOne(
+                                    Filters.eq("_id", projection.name()),
+                                    Updates.combine(
+                                            Updates.setOnInsert("live", 1),
+                                            Updates.setOnInsert("building", 0),
+                                            Updates.setOnInsert("retiring", 0)),
+                                    new UpdateOptions().upsert(true))
+                            .getUpsertedId()
+                    != null;
+            if (created && !first) {
+                late.add(projection);
+            }
         }
         forget();
+        return late;
     }
 
     /** The state of all projections, at most {@link #FRESH} old. */

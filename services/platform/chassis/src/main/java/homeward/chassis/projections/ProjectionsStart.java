@@ -12,13 +12,15 @@ import io.quarkus.runtime.StartupEvent;
 class ProjectionsStart {
 
     private final ReadSide readSide;
+    private final Upkeep upkeep;
 
-    ProjectionsStart(ReadSide readSide) {
+    ProjectionsStart(ReadSide readSide, Upkeep upkeep) {
         this.readSide = readSide;
+        this.upkeep = upkeep;
     }
 
     void start(@Observes @Priority(2) StartupEvent event) {
-        readSide.prepare();
+        readSide.prepare().forEach(late -> upkeep.rebuilds().start(late.name()));
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -77,12 +77,17 @@ public class ReadSide {
         return sections;
     }
 
-    /** Live builds and their indexes exist, and what is parked is known, before anything is consumed. */
-    public void prepare() {
-        builds.ensure(projections);
+    /**
+     * Live builds and their indexes exist, and what is parked is known, before anything is consumed.
+     *
+     * @return read models that were added to a service with a past, and must be rebuilt to know it
+     */
+    public List<Projection> prepare() {
+        List<Projection> late = builds.ensure(projections);
         projections.forEach(projection ->
                 consumer.runner(projection, builds.of(projection.name()).live()).ensureIndexes());
         parked.all();
+        return late;
     }
 
     /** @throws IllegalArgumentException where there is none of that name */

@@ -112,6 +112,26 @@ class RebuildTest {
         assertThat(readSide.parked().all()).isEmpty();
     }
 
+    @Test
+    void aReadModelAddedLaterLearnsThePast() {
+        List<CaseId> cases = cases(5);
+        cases.forEach(this::happen);
+        await().atMost(SOON).until(() -> events(1) == 5);
+        ReadSide grown = new ReadSide(
+                List.of(new Receipts("receipts"), new Receipts("later")),
+                List.of(),
+                database,
+                Set.of(),
+                ReadObserver.NONE);
+
+        List<Projection> late = grown.prepare();
+
+        assertThat(late).extracting(Projection::name).containsExactly("later");
+        new Rebuilds(grown, kafka, names, arrivals).start("later");
+        await().atMost(SOON).until(() -> grown.builds().of("later").live() == 2);
+        assertThat(database.getCollection("later-2").countDocuments()).isEqualTo(5);
+    }
+
     private void consume() {
         try (TopicReader reader = TopicReader.fromStart(kafka, names.events(List.of("request", "identification")))) {
             while (!stop.get()) {

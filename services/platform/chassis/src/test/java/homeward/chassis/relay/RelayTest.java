@@ -1,6 +1,7 @@
 package homeward.chassis.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -15,6 +16,9 @@ import java.util.stream.LongStream;
 import com.mongodb.client.MongoDatabase;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +86,47 @@ class RelayTest {
 
         await().atMost(SOON).until(() -> second.state().published() == 40);
         assertPublishedExactly(40);
+    }
+
+    @Test
+    void whatALeaderSentButDidNotCommitIsNeverSeenAndSentAgain() {
+        appendCases(3);
+        try (KafkaProducer<byte[], byte[]> dying = transactional()) {
+            dying.initTransactions();
+            dying.beginTransaction();
+            new EventRecords(names, "request")
+                    .apply(journal.at(1).orElseThrow())
+                    .forEach(dying::send);
+            dying.flush();
+
+            Relay successor = started();
+
+            await().atMost(SOON).until(() -> successor.state().published() == 3);
+            assertThatThrownBy(dying::commitTransaction).isInstanceOf(KafkaException.class);
+        }
+        assertPublishedExactly(3);
+    }
+
+    @Test
+    void aLeaderWhoseIdAnotherHasTakenStopsAndLosesNothing() {
+        appendCases(5);
+        Relay relay = started();
+        await().atMost(SOON).until(() -> relay.state().published() == 5);
+        try (KafkaProducer<byte[], byte[]> newer = transactional()) {
+            newer.initTransactions();
+        }
+
+        appendCases(5);
+
+        await().atMost(SOON).until(() -> relay.state().published() == 10);
+        assertPublishedExactly(10);
+    }
+
+    private KafkaProducer<byte[], byte[]> transactional() {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka, "transactional.id", names.transactionalId("request")),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
     }
 
     @Test
