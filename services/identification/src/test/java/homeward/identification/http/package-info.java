@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.identification.http;
+
+import org.jspecify.annotations.NullMarked;

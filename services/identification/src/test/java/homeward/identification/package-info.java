@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.identification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package homeward.request.http;
+
+import static homeward.chassis.testing.TestTokens.as;
+import static homeward.request.http.Calls.FORM;
+import static homeward.request.http.Calls.file;
+import static homeward.request.http.Calls.person;
+import static homeward.request.http.Calls.post;
+import static homeward.request.http.Calls.submit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.testing.ServicePlatform;
+
+/** Over HTTP, through journal and broker, into the case file. */
+@QuarkusTest
+@QuarkusTestResource(ServicePlatform.class)
+class ReadmissionTest {
+
+    private static final String OFFICER = "requesting-officer";
+    private static final String ASKED = "requested-officer";
+
+    @Test
+    void an_application_is_received_approved_and_closed_and_both_sides_read_it_in_the_case_file() {
+        String id = submit();
+        String path = "/applications/" + id;
+        String about = "{\"personId\": \"" + person(id) + "\"}";
+
+        post("RUS", ASKED, path + "/receipt", 1, received()).statusCode(201).body("version", equalTo(3));
+        post("RUS", ASKED, path + "/approvals", 3, about).statusCode(201);
+        post("AUT", OFFICER, path + "/closing", 4, "{\"outcome\": \"RETURNED\"}")
+                .statusCode(201);
+
+        var seen = file("RUS", ASKED, id, 5);
+        assertThat(seen.getString("stage")).isEqualTo("CLOSED");
+        assertThat(seen.getString("outcome")).isEqualTo("RETURNED");
+        assertThat(seen.getString("persons[0].reply")).isEqualTo("APPROVED");
+        assertThat(seen.getString("persons[0].basis.article")).isEqualTo("11(5)");
+        assertThat(seen.getString("persons[0].details.surname")).isEqualTo("SAMPLE");
+        assertThat(seen.getList("history.type"))
+                .containsExactly(
+                        "ApplicationSubmitted",
+                        "ReceiptConfirmed",
+                        "ReplyLimitSet",
+                        "ReadmissionApproved",
+                        "CaseClosed");
+        assertThat(seen.getInt("versions.application-" + id)).isEqualTo(5);
+    }
+
+    @Test
+    void the_case_file_says_what_is_due() {
+        String id = submit();
+        post("RUS", ASKED, "/applications/" + id + "/receipt", 1, received()).statusCode(201);
+
+        var seen = file("AUT", OFFICER, id, 3);
+        assertThat(seen.getList("due.what")).containsExactly("REPLY_LIMIT_ENDS");
+        assertThat(Instant.parse(seen.getString("due[0].due")))
+                .isBetween(
+                        Instant.now().plus(24, ChronoUnit.DAYS), Instant.now().plus(27, ChronoUnit.DAYS));
+    }
+
+    @Test
+    void special_circumstances_are_for_the_escort_leader() {
+        String id = submit();
+        assertThat(file("AUT", OFFICER, id, 1).getString("persons[0].circumstances"))
+                .isNull();
+        assertThat(file("AUT", "monitor", id, 1).getString("persons[0].details"))
+                .isNull();
+        assertThat(file("AUT", "escort-leader", id, 1).getString("persons[0].circumstances.stateOfHealth"))
+                .isEqualTo("Needs insulin");
+    }
+
+    @Test
+    void a_state_finds_its_own_cases_by_stage_and_no_others() {
+        String id = submit();
+        file("AUT", OFFICER, id, 1);
+        as("AUT", OFFICER)
+                .queryParam("stage", "SUBMITTED")
+                .queryParam("size", 200)
+                .get("/cases")
+                .then()
+                .statusCode(200)
+                .body("cases.caseId", hasItem(id));
+        as("AUT", OFFICER)
+                .queryParam("stage", "CLOSED")
+                .queryParam("size", 200)
+                .get("/cases")
+                .then()
+                .body("cases.caseId", not(hasItem(id)));
+        as("DEU", OFFICER).get("/cases").then().statusCode(200).body("cases.size()", equalTo(0));
+        as("DEU", OFFICER).get("/cases/" + id).then().statusCode(404);
+        post("DEU", OFFICER, "/applications/" + id + "/withdrawal", 1, "{\"reason\": \"ABSCONDED\"}")
+                .statusCode(404);
+    }
+
+    @Test
+    void a_refusal_without_a_reason_names_the_rule() {
+        String id = submit();
+        String body = "{\"personId\": \"" + person(id) + "\", \"reasons\": []}";
+        post("RUS", ASKED, "/applications/" + id + "/refusals", 1, body)
+                .statusCode(422)
+                .body("rule", equalTo("refusal-needs-a-reason"));
+    }
+
+    @Test
+    void an_extension_beyond_the_treatys_maximum_names_the_article() {
+        String id = submit();
+        String path = "/applications/" + id;
+        post("RUS", ASKED, path + "/receipt", 1, received()).statusCode(201);
+        String body = "{\"due\": \"%s\", \"reasons\": [\"LEGAL_OBSTACLE\"]}"
+                .formatted(Instant.now().plus(70, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS));
+        post("RUS", ASKED, path + "/extensions", 3, body)
+                .statusCode(422)
+                .body("rule", equalTo("extension-within-treaty-maximum"))
+                .body("basis.article", equalTo("11(2)"));
+    }
+
+    @Test
+    void sides_and_roles_are_kept_apart() {
+        String id = submit();
+        String about = "{\"personId\": \"" + person(id) + "\"}";
+        post("AUT", OFFICER, "/applications/" + id + "/approvals", 1, about).statusCode(403);
+        post("AUT", ASKED, "/applications/" + id + "/approvals", 1, about)
+                .statusCode(403)
+                .body("rule", equalTo("requested-side-only"));
+        post("RUS", OFFICER, "/applications", null, FORM).statusCode(403).body("rule", equalTo("requesting-side-only"));
+    }
+
+    @Test
+    void a_form_that_can_never_be_right_is_refused_by_its_field() {
+        post("AUT", OFFICER, "/applications", null, FORM.replace("\"1990-04\"", "\"April 1990\""))
+                .statusCode(400)
+                .body("field", equalTo("persons[0].details.dateOfBirth"));
+        post("AUT", OFFICER, "/applications", null, FORM.replace("EU-RUS-2006", "NO-SUCH-TREATY"))
+                .statusCode(400)
+                .body("field", equalTo("treaty.agreement"));
+        post(
+                        "AUT",
+                        OFFICER,
+                        "/applications",
+                        null,
+                        FORM.replace("\"requestedState\": \"RUS\"", "\"requestedState\": \"GEO\""))
+                .statusCode(422)
+                .body("rule", equalTo("treaty-binds-both-states"));
+    }
+
+    private static String received() {
+        return "{\"receivedAt\": \"" + Instant.now() + "\"}";
+    }
+}

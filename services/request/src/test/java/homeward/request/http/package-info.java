@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request;
+
+import org.jspecify.annotations.NullMarked;
