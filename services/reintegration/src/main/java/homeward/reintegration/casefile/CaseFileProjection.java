@@ -21,6 +21,9 @@ public class CaseFileProjection implements Projection {
     @Override
     public List<Section<?, ?>> sections() {
         return List.of(
-                new RequestSection(), new IdentificationSection(), new TransportSection(), new ReintegrationSection());
+                new ApplicationSection(),
+                new IdentificationSection(),
+                new TransferSection(),
+                new ReintegrationSection());
     }
 }

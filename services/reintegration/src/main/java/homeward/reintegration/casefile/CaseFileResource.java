@@ -16,12 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.deciding.Refusal;
+import homeward.chassis.projections.CaseDocument;
 import homeward.chassis.projections.Query;
 import homeward.chassis.projections.ReadModels;
 import homeward.chassis.projections.Visibility;
 import homeward.chassis.security.Caller;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
+import homeward.events.StateCode;
 
 @Path("/cases")
 @Tag(name = "Case files")
@@ -47,15 +49,14 @@ public class CaseFileResource {
     }
 
     @GET
-    @Operation(summary = "List the cases visible to one's state")
-    public List<CaseFile> list(
-            @QueryParam("skip") @DefaultValue("0") @Min(0) @Max(1_000_000) int skip,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        return readModels
-                .list(CaseFileProjection.NAME, Query.all().page(skip, limit), Visibility.of(caller.state()))
-                .stream()
-                .map(CaseFile::of)
-                .toList();
+    @Operation(summary = "The cases the caller's state is party to, by page")
+    public CasePage list(
+            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(100_000) int page,
+            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
+        StateCode reader = caller.state();
+        List<CaseDocument> found = readModels.list(
+                CaseFileProjection.NAME, Query.all().page(page * size, size + 1), Visibility.of(reader));
+        return new CasePage(found.stream().limit(size).map(CaseLine::of).toList(), page, found.size() > size);
     }
 
     @GET

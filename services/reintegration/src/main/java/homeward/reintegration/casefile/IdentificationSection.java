@@ -17,7 +17,7 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
 
-final class IdentificationSection implements Section<IdentificationEvent, IdentificationPart> {
+final class IdentificationSection implements Section<IdentificationEvent, IdentificationView> {
 
     @Override
     public String service() {
@@ -30,26 +30,30 @@ final class IdentificationSection implements Section<IdentificationEvent, Identi
     }
 
     @Override
-    public Class<IdentificationPart> type() {
-        return IdentificationPart.class;
+    public Class<IdentificationView> type() {
+        return IdentificationView.class;
     }
 
     @Override
-    public IdentificationPart initial() {
-        return new IdentificationPart(List.of());
+    public IdentificationView initial() {
+        return new IdentificationView(List.of());
     }
 
     @Override
-    public IdentificationPart apply(IdentificationPart part, Recorded<IdentificationEvent> recorded) {
+    public IdentificationView apply(IdentificationView before, Recorded<IdentificationEvent> recorded) {
+        IdentificationView view = before.at(recorded.event());
         return switch (recorded.event()) {
-            case IdentificationOpened e -> part.change(e.personId(), identity -> identity);
-            case NationalityEstablished e -> part.established(e.personId(), true);
-            case NationalityRefuted e -> part.established(e.personId(), false);
-            case NationalityUndetermined e -> part.established(e.personId(), false);
-            case TravelDocumentPresented e -> part.documented(e.personId(), e.validUntil());
-            case TravelDocumentIssued e -> part.documented(e.personId(), e.validUntil());
-            case TravelDocumentExpired e -> part.documented(e.personId(), null);
-            case EvidenceAdded _, TravelDocumentRequested _, ConsentLearned _, ConsentLossLearned _ -> part;
+            case TravelDocumentPresented e -> view.documented(e.personId(), e.validUntil());
+            case TravelDocumentIssued e -> view.documented(e.personId(), e.validUntil());
+            case TravelDocumentExpired e -> view.documented(e.personId(), null);
+            case IdentificationOpened _,
+                    NationalityEstablished _,
+                    NationalityRefuted _,
+                    NationalityUndetermined _,
+                    EvidenceAdded _,
+                    TravelDocumentRequested _,
+                    ConsentLearned _,
+                    ConsentLossLearned _ -> view;
         };
     }
 }

@@ -19,15 +19,17 @@ import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOutcome;
 import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
-import homeward.reintegration.casefile.ReintegrationPart.GrantLine;
-import homeward.reintegration.casefile.ReintegrationPart.Person;
+import homeward.events.stages.ReintegrationStage;
+import homeward.reintegration.casefile.ReintegrationView.GrantLine;
+import homeward.reintegration.casefile.ReintegrationView.Person;
 
 /** How the events of one person's help change what the desk sees of it. */
 final class People {
 
     private People() {}
 
-    static Person after(Person p, ReintegrationEvent event) {
+    static Person after(Person before, ReintegrationEvent event) {
+        Person p = at(before, before.stage().after(event));
         return switch (event) {
             case ReturnAnnounced _, HandoverLearned _ -> p;
             case ReintegrationOpened e -> opened(p, e);
@@ -43,6 +45,7 @@ final class People {
     private static Person opened(Person p, ReintegrationOpened e) {
         return new Person(
                 p.personId(),
+                p.stage(),
                 e.trigger(),
                 e.entitlement(),
                 p.receivedAt(),
@@ -58,6 +61,7 @@ final class People {
     private static Person received(Person p, ReceptionLearned e) {
         return new Person(
                 p.personId(),
+                p.stage(),
                 p.openedBy(),
                 p.entitlement(),
                 e.receivedAt(),
@@ -73,6 +77,7 @@ final class People {
     private static Person planned(Person p, List<Measure> measures) {
         return new Person(
                 p.personId(),
+                p.stage(),
                 p.openedBy(),
                 p.entitlement(),
                 p.receivedAt(),
@@ -95,6 +100,7 @@ final class People {
                 Money.none(e.amount().currency()));
         return new Person(
                 p.personId(),
+                p.stage(),
                 p.openedBy(),
                 p.entitlement(),
                 p.receivedAt(),
@@ -110,6 +116,7 @@ final class People {
     private static Person delivered(Person p, AssistanceDelivered e) {
         return new Person(
                 p.personId(),
+                p.stage(),
                 p.openedBy(),
                 p.entitlement(),
                 p.receivedAt(),
@@ -133,6 +140,7 @@ final class People {
     private static Person ended(Person p, boolean periodEnded, @Nullable ReintegrationOutcome outcome) {
         return new Person(
                 p.personId(),
+                p.stage(),
                 p.openedBy(),
                 p.entitlement(),
                 p.receivedAt(),
@@ -143,6 +151,22 @@ final class People {
                 p.postArrivalLeft(),
                 p.postReturnLeft(),
                 outcome);
+    }
+
+    private static Person at(Person p, ReintegrationStage stage) {
+        return new Person(
+                p.personId(),
+                stage,
+                p.openedBy(),
+                p.entitlement(),
+                p.receivedAt(),
+                p.assistanceEnds(),
+                p.periodEnded(),
+                p.plan(),
+                p.grants(),
+                p.postArrivalLeft(),
+                p.postReturnLeft(),
+                p.outcome());
     }
 
     private static @Nullable Money less(@Nullable Money left, Money amount) {

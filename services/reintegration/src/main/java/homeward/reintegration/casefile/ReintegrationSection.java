@@ -6,9 +6,10 @@ import homeward.chassis.projections.Entries;
 import homeward.chassis.projections.Section;
 import homeward.events.Recorded;
 import homeward.events.reintegration.ReintegrationEvent;
-import homeward.reintegration.casefile.ReintegrationPart.Person;
+import homeward.events.stages.ReintegrationStage;
+import homeward.reintegration.casefile.ReintegrationView.Person;
 
-final class ReintegrationSection implements Section<ReintegrationEvent, ReintegrationPart> {
+final class ReintegrationSection implements Section<ReintegrationEvent, ReintegrationView> {
 
     @Override
     public String service() {
@@ -21,23 +22,34 @@ final class ReintegrationSection implements Section<ReintegrationEvent, Reintegr
     }
 
     @Override
-    public Class<ReintegrationPart> type() {
-        return ReintegrationPart.class;
+    public Class<ReintegrationView> type() {
+        return ReintegrationView.class;
     }
 
     @Override
-    public ReintegrationPart initial() {
-        return new ReintegrationPart(List.of());
+    public ReintegrationView initial() {
+        return new ReintegrationView(List.of());
     }
 
     @Override
-    public ReintegrationPart apply(ReintegrationPart part, Recorded<ReintegrationEvent> recorded) {
+    public ReintegrationView apply(ReintegrationView view, Recorded<ReintegrationEvent> recorded) {
         ReintegrationEvent event = recorded.event();
-        return new ReintegrationPart(Entries.changeOrAdd(
-                part.persons(),
+        return new ReintegrationView(Entries.changeOrAdd(
+                view.persons(),
                 person -> person.personId().equals(event.personId()),
                 () -> new Person(
-                        event.personId(), null, null, null, null, false, List.of(), List.of(), null, null, null),
+                        event.personId(),
+                        ReintegrationStage.EXPECTED,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null),
                 person -> People.after(person, event)));
     }
 }

@@ -1,7 +1,6 @@
 package homeward.transport.casefile;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.deciding.StreamIds;
+import homeward.chassis.projections.CaseDocument;
 import homeward.chassis.projections.Query;
 import homeward.chassis.projections.ReadModels;
 import homeward.chassis.projections.Visibility;
@@ -58,15 +58,20 @@ public class CaseFileResource {
     }
 
     @GET
-    @Operation(summary = "List the cases visible to one's state")
-    public List<CaseFile> list(
-            @QueryParam("skip") @DefaultValue("0") @Min(0) @Max(1_000_000) int skip,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
+    @Operation(summary = "The cases the caller's state is party to, by page")
+    public CasePage list(
+            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(100_000) int page,
+            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
         StateCode reader = caller.state();
-        Instant now = clock.instant();
-        return readModels.list(CaseFileProjection.NAME, Query.all().page(skip, limit), Visibility.of(reader)).stream()
-                .map(document -> CaseFile.of(document, reader, now))
-                .toList();
+        List<CaseDocument> found = readModels.list(
+                CaseFileProjection.NAME, Query.all().page(page * size, size + 1), Visibility.of(reader));
+        return new CasePage(
+                found.stream()
+                        .limit(size)
+                        .map(document -> CaseLine.of(document, reader))
+                        .toList(),
+                page,
+                found.size() > size);
     }
 
     @GET

@@ -14,11 +14,10 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
-import homeward.transport.casefile.IdentificationPart.Document;
-import homeward.transport.casefile.IdentificationPart.DocumentStatus;
-import homeward.transport.casefile.IdentificationPart.Nationality;
+import homeward.transport.casefile.IdentificationView.Document;
+import homeward.transport.casefile.IdentificationView.DocumentStatus;
 
-final class IdentificationSection implements Section<IdentificationEvent, IdentificationPart> {
+final class IdentificationSection implements Section<IdentificationEvent, IdentificationView> {
 
     @Override
     public String service() {
@@ -31,32 +30,34 @@ final class IdentificationSection implements Section<IdentificationEvent, Identi
     }
 
     @Override
-    public Class<IdentificationPart> type() {
-        return IdentificationPart.class;
+    public Class<IdentificationView> type() {
+        return IdentificationView.class;
     }
 
     @Override
-    public IdentificationPart initial() {
-        return new IdentificationPart(List.of());
+    public IdentificationView initial() {
+        return new IdentificationView(List.of());
     }
 
     @Override
-    public IdentificationPart apply(IdentificationPart part, Recorded<IdentificationEvent> recorded) {
+    public IdentificationView apply(IdentificationView before, Recorded<IdentificationEvent> recorded) {
+        IdentificationView view = before.at(recorded.event());
         return switch (recorded.event()) {
-            case IdentificationOpened e -> part.change(e.personId(), identity -> identity);
-            case NationalityEstablished e -> part.found(e.personId(), Nationality.ESTABLISHED);
-            case NationalityRefuted e -> part.found(e.personId(), Nationality.REFUTED);
-            case NationalityUndetermined e -> part.found(e.personId(), Nationality.UNDETERMINED);
             case TravelDocumentPresented e ->
-                part.with(e.personId(), new Document(e.documentId(), DocumentStatus.VALID, e.kind(), e.validUntil()));
+                view.with(e.personId(), new Document(e.documentId(), DocumentStatus.VALID, e.kind(), e.validUntil()));
             case TravelDocumentRequested e ->
-                part.with(e.personId(), new Document(e.documentId(), DocumentStatus.REQUESTED, null, null));
+                view.with(e.personId(), new Document(e.documentId(), DocumentStatus.REQUESTED, null, null));
             case TravelDocumentIssued e ->
-                part.with(e.personId(), new Document(e.documentId(), DocumentStatus.VALID, e.kind(), e.validUntil()));
+                view.with(e.personId(), new Document(e.documentId(), DocumentStatus.VALID, e.kind(), e.validUntil()));
             case TravelDocumentExpired e ->
-                part.with(e.personId(), new Document(e.documentId(), DocumentStatus.EXPIRED, null, e.validUntil()));
-            case EvidenceAdded _, IdentificationEvent.ConsentLearned _, IdentificationEvent.ConsentLossLearned _ ->
-                part;
+                view.with(e.personId(), new Document(e.documentId(), DocumentStatus.EXPIRED, null, e.validUntil()));
+            case IdentificationOpened _,
+                    NationalityEstablished _,
+                    NationalityRefuted _,
+                    NationalityUndetermined _,
+                    EvidenceAdded _,
+                    IdentificationEvent.ConsentLearned _,
+                    IdentificationEvent.ConsentLossLearned _ -> view;
         };
     }
 }

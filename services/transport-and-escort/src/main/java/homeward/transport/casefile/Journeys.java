@@ -22,9 +22,9 @@ import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TransferNotified;
-import homeward.transport.casefile.TransportPart.Journey;
-import homeward.transport.casefile.TransportPart.JourneyStatus;
-import homeward.transport.casefile.TransportPart.Stage;
+import homeward.transport.casefile.TransferView.Journey;
+import homeward.transport.casefile.TransferView.JourneyStatus;
+import homeward.transport.casefile.TransferView.Stage;
 
 /** How the events of a transfer change its itineraries. */
 final class Journeys {

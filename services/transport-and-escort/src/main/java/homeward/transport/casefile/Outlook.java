@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import homeward.events.PersonId;
-import homeward.transport.casefile.TransportPart.Journey;
-import homeward.transport.casefile.TransportPart.JourneyStatus;
-import homeward.transport.casefile.TransportPart.Person;
+import homeward.transport.casefile.TransferView.Journey;
+import homeward.transport.casefile.TransferView.JourneyStatus;
+import homeward.transport.casefile.TransferView.Person;
 import homeward.transport.transfer.rules.FamilyUnity;
 import homeward.transport.transfer.rules.FitToTravelWhenEscorted;
 import homeward.transport.transfer.rules.LiveConsentAtDeparture;
@@ -29,10 +29,10 @@ public record Outlook(UUID itineraryId, int nextLeg, boolean ready, List<Missing
     /** @param personId null where it concerns the whole party */
     public record Missing(String rule, @Nullable PersonId personId) {}
 
-    static List<Outlook> of(TransportPart part, Instant now) {
-        return part.itineraries().stream()
+    static List<Outlook> of(TransferView view, Instant now) {
+        return view.itineraries().stream()
                 .filter(Outlook::mayDepart)
-                .map(journey -> of(part, journey, now))
+                .map(journey -> of(view, journey, now))
                 .toList();
     }
 
@@ -43,13 +43,13 @@ public record Outlook(UUID itineraryId, int nextLeg, boolean ready, List<Missing
         };
     }
 
-    private static Outlook of(TransportPart part, Journey journey, Instant now) {
+    private static Outlook of(TransferView view, Journey journey, Instant now) {
         int next = (int) journey.legs().stream()
                         .filter(stage -> stage.departedAt() != null)
                         .count()
                 + 1;
         List<Missing> missing = new ArrayList<>();
-        part.persons().stream()
+        view.persons().stream()
                 .filter(person -> journey.travellers().contains(person.personId()))
                 .forEach(person -> missing(person, journey, now)
                         .forEach(rule -> missing.add(new Missing(rule, person.personId()))));

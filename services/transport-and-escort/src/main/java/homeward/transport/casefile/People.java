@@ -22,8 +22,8 @@ import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
-import homeward.transport.casefile.TransportPart.KnownDocument;
-import homeward.transport.casefile.TransportPart.Person;
+import homeward.transport.casefile.TransferView.KnownDocument;
+import homeward.transport.casefile.TransferView.Person;
 
 /** How the events of a transfer change what is known of its people. */
 final class People {

@@ -14,9 +14,9 @@ import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
 import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
-import homeward.transport.casefile.ReintegrationPart.Reception;
+import homeward.transport.casefile.ReintegrationView.Reception;
 
-final class ReintegrationSection implements Section<ReintegrationEvent, ReintegrationPart> {
+final class ReintegrationSection implements Section<ReintegrationEvent, ReintegrationView> {
 
     @Override
     public String service() {
@@ -29,27 +29,30 @@ final class ReintegrationSection implements Section<ReintegrationEvent, Reintegr
     }
 
     @Override
-    public Class<ReintegrationPart> type() {
-        return ReintegrationPart.class;
+    public Class<ReintegrationView> type() {
+        return ReintegrationView.class;
     }
 
     @Override
-    public ReintegrationPart initial() {
-        return new ReintegrationPart(List.of());
+    public ReintegrationView initial() {
+        return new ReintegrationView(List.of());
     }
 
     @Override
-    public ReintegrationPart apply(ReintegrationPart part, Recorded<ReintegrationEvent> recorded) {
+    public ReintegrationView apply(ReintegrationView before, Recorded<ReintegrationEvent> recorded) {
+        ReintegrationView view = before.at(recorded.event());
         return switch (recorded.event()) {
-            case ReturnAnnounced e -> part.change(e.personId(), r -> r);
-            case HandoverLearned e -> part.change(e.personId(), r -> r);
-            case ReintegrationOpened e ->
-                part.change(e.personId(), r -> new Reception(r.personId(), true, r.receivedAt(), r.outcome()));
             case ReceptionLearned e ->
-                part.change(e.personId(), r -> new Reception(r.personId(), r.opened(), e.receivedAt(), r.outcome()));
+                view.change(e.personId(), r -> new Reception(r.personId(), r.stage(), e.receivedAt(), r.outcome()));
             case ReintegrationClosed e ->
-                part.change(e.personId(), r -> new Reception(r.personId(), r.opened(), r.receivedAt(), e.outcome()));
-            case PlanAgreed _, AssistanceGranted _, AssistanceDelivered _, AssistancePeriodEnded _ -> part;
+                view.change(e.personId(), r -> new Reception(r.personId(), r.stage(), r.receivedAt(), e.outcome()));
+            case ReturnAnnounced _,
+                    HandoverLearned _,
+                    ReintegrationOpened _,
+                    PlanAgreed _,
+                    AssistanceGranted _,
+                    AssistanceDelivered _,
+                    AssistancePeriodEnded _ -> view;
         };
     }
 }

@@ -3,17 +3,18 @@ package homeward.transport.casefile;
 import java.util.List;
 
 import homeward.events.StateCode;
-import homeward.transport.casefile.TransportPart.Journey;
+import homeward.transport.casefile.TransferView.Journey;
 
 /** What a transit state is shown: the legs that begin or end there, without persons. */
 final class TransitView {
 
     private TransitView() {}
 
-    static TransportPart of(TransportPart part, StateCode state) {
-        return new TransportPart(
+    static TransferView of(TransferView view, StateCode state) {
+        return new TransferView(
+                view.stage(),
                 List.of(),
-                part.itineraries().stream()
+                view.itineraries().stream()
                         .map(journey -> only(journey, state))
                         .filter(journey -> !journey.legs().isEmpty())
                         .toList(),

@@ -7,6 +7,7 @@ import homeward.chassis.projections.Entries;
 import homeward.chassis.projections.Section;
 import homeward.events.PersonId;
 import homeward.events.Recorded;
+import homeward.events.stages.TransferStage;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
@@ -25,10 +26,10 @@ import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
-import homeward.reintegration.casefile.TransportPart.Arrival;
-import homeward.reintegration.casefile.TransportPart.Journey;
+import homeward.reintegration.casefile.TransferView.Arrival;
+import homeward.reintegration.casefile.TransferView.Journey;
 
-final class TransportSection implements Section<TransferEvent, TransportPart> {
+final class TransferSection implements Section<TransferEvent, TransferView> {
 
     @Override
     public String service() {
@@ -41,25 +42,26 @@ final class TransportSection implements Section<TransferEvent, TransportPart> {
     }
 
     @Override
-    public Class<TransportPart> type() {
-        return TransportPart.class;
+    public Class<TransferView> type() {
+        return TransferView.class;
     }
 
     @Override
-    public TransportPart initial() {
-        return new TransportPart(List.of());
+    public TransferView initial() {
+        return new TransferView(TransferStage.EXPECTED, List.of());
     }
 
     @Override
-    public TransportPart apply(TransportPart part, Recorded<TransferEvent> recorded) {
+    public TransferView apply(TransferView before, Recorded<TransferEvent> recorded) {
+        TransferView view = before.at(before.stage().after(recorded.event()));
         return switch (recorded.event()) {
-            case ItineraryProposed e -> new TransportPart(Entries.add(part.itineraries(), proposed(e)));
-            case Departed e -> part.change(e.itineraryId(), j -> j.now(Arrival.UNDER_WAY, null));
+            case ItineraryProposed e -> new TransferView(view.stage(), Entries.add(view.itineraries(), proposed(e)));
+            case Departed e -> view.change(e.itineraryId(), j -> j.now(Arrival.UNDER_WAY, null));
             case Arrived e ->
-                part.change(
+                view.change(
                         e.itineraryId(), j -> j.now(e.leg() == j.legs() ? Arrival.ARRIVED : Arrival.UNDER_WAY, null));
-            case HandoverCompleted e -> part.change(e.itineraryId(), j -> j.now(Arrival.HANDED_OVER, e.completedAt()));
-            case TransferFailed e -> part.change(e.itineraryId(), j -> j.now(Arrival.FAILED, null));
+            case HandoverCompleted e -> view.change(e.itineraryId(), j -> j.now(Arrival.HANDED_OVER, e.completedAt()));
+            case TransferFailed e -> view.change(e.itineraryId(), j -> j.now(Arrival.FAILED, null));
             case TransferOpened _,
                     TransferEvent.ConsentLearned _,
                     TransferEvent.ConsentLossLearned _,
@@ -73,7 +75,7 @@ final class TransportSection implements Section<TransferEvent, TransportPart> {
                     EscortAssigned _,
                     TransferNotified _,
                     HandoverSigned _,
-                    IncidentOpened _ -> part;
+                    IncidentOpened _ -> view;
         };
     }
 

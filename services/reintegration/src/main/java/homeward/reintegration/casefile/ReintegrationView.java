@@ -14,9 +14,10 @@ import homeward.events.reintegration.ReintegrationEvent.AssistancePackage;
 import homeward.events.reintegration.ReintegrationEvent.Measure;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOutcome;
 import homeward.events.reintegration.ReintegrationEvent.Trigger;
+import homeward.events.stages.ReintegrationStage;
 
 /** The help itself, person by person. */
-public record ReintegrationPart(List<Person> persons) {
+public record ReintegrationView(List<Person> persons) {
 
     /**
      * @param entitlement null before the help has opened
@@ -25,6 +26,7 @@ public record ReintegrationPart(List<Person> persons) {
      */
     public record Person(
             PersonId personId,
+            ReintegrationStage stage,
             @Nullable Trigger openedBy,
             @Nullable AssistancePackage entitlement,
             @Nullable Instant receivedAt,

@@ -8,22 +8,30 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.projections.Entries;
 import homeward.events.PersonId;
+import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOutcome;
+import homeward.events.stages.ReintegrationStage;
 
 /** Whether the returned have been received into the help that follows. */
-public record ReintegrationPart(List<Reception> persons) {
+public record ReintegrationView(List<Reception> persons) {
 
     public record Reception(
             PersonId personId,
-            boolean opened,
+            ReintegrationStage stage,
             @Nullable Instant receivedAt,
             @Nullable ReintegrationOutcome outcome) {}
 
-    ReintegrationPart change(PersonId person, UnaryOperator<Reception> change) {
-        return new ReintegrationPart(Entries.changeOrAdd(
+    ReintegrationView change(PersonId person, UnaryOperator<Reception> change) {
+        return new ReintegrationView(Entries.changeOrAdd(
                 persons,
                 reception -> reception.personId().equals(person),
-                () -> new Reception(person, false, null, null),
+                () -> new Reception(person, ReintegrationStage.EXPECTED, null, null),
                 change));
+    }
+
+    ReintegrationView at(ReintegrationEvent event) {
+        return change(
+                event.personId(),
+                r -> new Reception(r.personId(), r.stage().after(event), r.receivedAt(), r.outcome()));
     }
 }

@@ -9,9 +9,11 @@ import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Transferee.FamilyRole;
+import homeward.events.stages.ApplicationStage;
 
 /** Who is to return, and how. */
-public record RequestPart(
+public record ApplicationView(
+        ApplicationStage stage,
         @Nullable StateCode requestingState,
         @Nullable StateCode requestedState,
         @Nullable ReturnKind kind,
@@ -26,10 +28,12 @@ public record RequestPart(
             @Nullable PersonId accompaniedBy,
             boolean consented) {}
 
-    static final RequestPart NOTHING = new RequestPart(null, null, null, List.of(), null);
+    static final ApplicationView NOTHING =
+            new ApplicationView(ApplicationStage.EXPECTED, null, null, null, List.of(), null);
 
-    RequestPart consented(PersonId person, boolean consent) {
-        return new RequestPart(
+    ApplicationView consented(PersonId person, boolean consent) {
+        return new ApplicationView(
+                stage,
                 requestingState,
                 requestedState,
                 kind,
@@ -40,7 +44,11 @@ public record RequestPart(
                 ended);
     }
 
-    RequestPart ended(String why) {
-        return new RequestPart(requestingState, requestedState, kind, persons, why);
+    ApplicationView ended(String why) {
+        return new ApplicationView(stage, requestingState, requestedState, kind, persons, why);
+    }
+
+    ApplicationView at(ApplicationStage next) {
+        return new ApplicationView(next, requestingState, requestedState, kind, persons, ended);
     }
 }

@@ -13,13 +13,15 @@ import homeward.events.TreatyReference;
 import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Transferee.FamilyRole;
+import homeward.events.stages.ApplicationStage;
 
 /**
  * What the application says, as far as a journey depends on it.
  *
  * @param ended why nobody travels any more; null while the application runs
  */
-public record RequestPart(
+public record ApplicationView(
+        ApplicationStage stage,
         @Nullable String reference,
         @Nullable StateCode requestingState,
         @Nullable StateCode requestedState,
@@ -54,10 +56,12 @@ public record RequestPart(
         CONSENT_EXPIRED
     }
 
-    static final RequestPart NOTHING = new RequestPart(null, null, null, null, null, List.of(), List.of(), null);
+    static final ApplicationView NOTHING =
+            new ApplicationView(ApplicationStage.EXPECTED, null, null, null, null, null, List.of(), List.of(), null);
 
-    RequestPart replied(PersonId person, Reply reply, @Nullable Instant ends) {
-        return new RequestPart(
+    ApplicationView replied(PersonId person, Reply reply, @Nullable Instant ends) {
+        return new ApplicationView(
+                stage,
                 reference,
                 requestingState,
                 requestedState,
@@ -68,11 +72,23 @@ public record RequestPart(
                 ended);
     }
 
-    RequestPart concerned(List<OpenConcern> open) {
-        return new RequestPart(reference, requestingState, requestedState, treaty, kind, persons, open, ended);
+    ApplicationView concerned(List<OpenConcern> open) {
+        return new ApplicationView(
+                stage, reference, requestingState, requestedState, treaty, kind, persons, open, ended);
     }
 
-    RequestPart ended(String why) {
-        return new RequestPart(reference, requestingState, requestedState, treaty, kind, persons, openConcerns, why);
+    ApplicationView ended(String why) {
+        return new ApplicationView(
+                stage, reference, requestingState, requestedState, treaty, kind, persons, openConcerns, why);
+    }
+
+    ApplicationView at(ApplicationStage next) {
+        return new ApplicationView(
+                next, reference, requestingState, requestedState, treaty, kind, persons, openConcerns, ended);
+    }
+
+    /** Whether the state is one of the two sides; a transit state is not. */
+    boolean visibleTo(StateCode state) {
+        return state.equals(requestingState) || state.equals(requestedState);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import homeward.chassis.projections.Entries;
 import homeward.chassis.projections.Section;
 import homeward.events.Recorded;
+import homeward.events.stages.TransferStage;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
@@ -25,9 +26,9 @@ import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
-import homeward.transport.casefile.TransportPart.IncidentNote;
+import homeward.transport.casefile.TransferView.IncidentNote;
 
-final class TransportSection implements Section<TransferEvent, TransportPart> {
+final class TransferSection implements Section<TransferEvent, TransferView> {
 
     @Override
     public String service() {
@@ -40,18 +41,19 @@ final class TransportSection implements Section<TransferEvent, TransportPart> {
     }
 
     @Override
-    public Class<TransportPart> type() {
-        return TransportPart.class;
+    public Class<TransferView> type() {
+        return TransferView.class;
     }
 
     @Override
-    public TransportPart initial() {
-        return new TransportPart(List.of(), List.of(), List.of());
+    public TransferView initial() {
+        return new TransferView(TransferStage.EXPECTED, List.of(), List.of(), List.of());
     }
 
     @Override
-    public TransportPart apply(TransportPart part, Recorded<TransferEvent> recorded) {
+    public TransferView apply(TransferView view, Recorded<TransferEvent> recorded) {
         TransferEvent event = recorded.event();
+        TransferStage stage = view.stage().after(event);
         return switch (event) {
             case TransferOpened _,
                     ConsentLearned _,
@@ -63,7 +65,7 @@ final class TransportSection implements Section<TransferEvent, TransportPart> {
                     BestInterestDecisionRecorded _,
                     FitToTravelCertified _,
                     UnfitToTravelFound _ ->
-                new TransportPart(People.after(part.persons(), event), part.itineraries(), part.incidents());
+                new TransferView(stage, People.after(view.persons(), event), view.itineraries(), view.incidents());
             case ItineraryProposed _,
                     EscortAssigned _,
                     TransferNotified _,
@@ -72,13 +74,14 @@ final class TransportSection implements Section<TransferEvent, TransportPart> {
                     HandoverSigned _,
                     HandoverCompleted _,
                     TransferFailed _ ->
-                new TransportPart(part.persons(), Journeys.after(part.itineraries(), event), part.incidents());
+                new TransferView(stage, view.persons(), Journeys.after(view.itineraries(), event), view.incidents());
             case IncidentOpened e ->
-                new TransportPart(
-                        part.persons(),
-                        part.itineraries(),
+                new TransferView(
+                        stage,
+                        view.persons(),
+                        view.itineraries(),
                         Entries.add(
-                                part.incidents(),
+                                view.incidents(),
                                 new IncidentNote(e.incidentId(), e.itineraryId(), e.personId(), e.kind())));
         };
     }

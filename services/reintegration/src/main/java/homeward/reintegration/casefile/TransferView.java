@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.projections.Entries;
 import homeward.events.PersonId;
+import homeward.events.stages.TransferStage;
 
 /** When the travellers are expected, and whether they came. */
-public record TransportPart(List<Journey> itineraries) {
+public record TransferView(TransferStage stage, List<Journey> itineraries) {
 
     /** @param expected planned arrival in the requested state */
     public record Journey(
@@ -35,8 +36,13 @@ public record TransportPart(List<Journey> itineraries) {
         FAILED
     }
 
-    TransportPart change(UUID itinerary, UnaryOperator<Journey> change) {
-        return new TransportPart(
+    TransferView change(UUID itinerary, UnaryOperator<Journey> change) {
+        return new TransferView(
+                stage,
                 Entries.change(itineraries, journey -> journey.itineraryId().equals(itinerary), change));
+    }
+
+    TransferView at(TransferStage next) {
+        return new TransferView(next, itineraries);
     }
 }

@@ -20,11 +20,12 @@ import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
-import homeward.transport.casefile.RequestPart.Decision;
-import homeward.transport.casefile.RequestPart.OpenConcern;
-import homeward.transport.casefile.RequestPart.Reply;
+import homeward.events.stages.ApplicationStage;
+import homeward.transport.casefile.ApplicationView.Decision;
+import homeward.transport.casefile.ApplicationView.OpenConcern;
+import homeward.transport.casefile.ApplicationView.Reply;
 
-final class RequestSection implements Section<ApplicationEvent, RequestPart> {
+final class ApplicationSection implements Section<ApplicationEvent, ApplicationView> {
 
     @Override
     public String service() {
@@ -37,39 +38,41 @@ final class RequestSection implements Section<ApplicationEvent, RequestPart> {
     }
 
     @Override
-    public Class<RequestPart> type() {
-        return RequestPart.class;
+    public Class<ApplicationView> type() {
+        return ApplicationView.class;
     }
 
     @Override
-    public RequestPart initial() {
-        return RequestPart.NOTHING;
+    public ApplicationView initial() {
+        return ApplicationView.NOTHING;
     }
 
     @Override
-    public RequestPart apply(RequestPart part, Recorded<ApplicationEvent> recorded) {
+    public ApplicationView apply(ApplicationView before, Recorded<ApplicationEvent> recorded) {
+        ApplicationView view = before.at(before.stage().after(recorded.event()));
         return switch (recorded.event()) {
             case ApplicationSubmitted e -> submitted(e);
-            case ReceiptConfirmed _, ReplyLimitSet _, ReplyLimitExtended _ -> part;
-            case ReadmissionApproved e -> part.replied(e.personId(), Reply.CONSENT, e.windowEnds());
-            case ReadmissionRefused e -> part.replied(e.personId(), Reply.REFUSED, null);
-            case DeemedConsentArisen e -> part.replied(e.personId(), Reply.DEEMED_UNCONFIRMED, null);
-            case DeemedConsentConfirmed e -> part.replied(e.personId(), Reply.CONSENT, e.windowEnds());
-            case ConsentWithdrawn e -> part.replied(e.personId(), Reply.CONSENT_WITHDRAWN, null);
-            case ConsentExpired e -> part.replied(e.personId(), Reply.CONSENT_EXPIRED, null);
+            case ReceiptConfirmed _, ReplyLimitSet _, ReplyLimitExtended _ -> view;
+            case ReadmissionApproved e -> view.replied(e.personId(), Reply.CONSENT, e.windowEnds());
+            case ReadmissionRefused e -> view.replied(e.personId(), Reply.REFUSED, null);
+            case DeemedConsentArisen e -> view.replied(e.personId(), Reply.DEEMED_UNCONFIRMED, null);
+            case DeemedConsentConfirmed e -> view.replied(e.personId(), Reply.CONSENT, e.windowEnds());
+            case ConsentWithdrawn e -> view.replied(e.personId(), Reply.CONSENT_WITHDRAWN, null);
+            case ConsentExpired e -> view.replied(e.personId(), Reply.CONSENT_EXPIRED, null);
             case ProtectionConcernRaised e ->
-                part.concerned(
-                        Entries.add(part.openConcerns(), new OpenConcern(e.concernId(), e.personId(), e.ground())));
+                view.concerned(
+                        Entries.add(view.openConcerns(), new OpenConcern(e.concernId(), e.personId(), e.ground())));
             case ProtectionConcernLifted e ->
-                part.concerned(Entries.remove(
-                        part.openConcerns(), open -> open.concernId().equals(e.concernId())));
-            case ApplicationWithdrawn e -> part.ended(e.reason().name());
-            case CaseClosed e -> part.ended(e.outcome().name());
+                view.concerned(Entries.remove(
+                        view.openConcerns(), open -> open.concernId().equals(e.concernId())));
+            case ApplicationWithdrawn e -> view.ended(e.reason().name());
+            case CaseClosed e -> view.ended(e.outcome().name());
         };
     }
 
-    private static RequestPart submitted(ApplicationSubmitted e) {
-        return new RequestPart(
+    private static ApplicationView submitted(ApplicationSubmitted e) {
+        return new ApplicationView(
+                ApplicationStage.SUBMITTED,
                 e.reference(),
                 e.requestingState(),
                 e.requestedState(),

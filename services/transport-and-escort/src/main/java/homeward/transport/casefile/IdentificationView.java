@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.projections.Entries;
 import homeward.events.PersonId;
+import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
+import homeward.events.stages.IdentificationStage;
 
 /** Who has been identified and holds which travel document. */
-public record IdentificationPart(List<Identity> persons) {
+public record IdentificationView(List<Identity> persons) {
 
-    public record Identity(PersonId personId, Nationality nationality, List<Document> documents) {}
+    public record Identity(PersonId personId, IdentificationStage stage, List<Document> documents) {}
 
     /** @param validUntil null before it is issued */
     public record Document(
@@ -23,37 +25,32 @@ public record IdentificationPart(List<Identity> persons) {
             @Nullable TravelDocumentKind kind,
             @Nullable LocalDate validUntil) {}
 
-    public enum Nationality {
-        OPEN,
-        ESTABLISHED,
-        REFUTED,
-        UNDETERMINED
-    }
-
     public enum DocumentStatus {
         REQUESTED,
         VALID,
         EXPIRED
     }
 
-    IdentificationPart change(PersonId person, UnaryOperator<Identity> change) {
-        return new IdentificationPart(Entries.changeOrAdd(
+    IdentificationView change(PersonId person, UnaryOperator<Identity> change) {
+        return new IdentificationView(Entries.changeOrAdd(
                 persons,
                 identity -> identity.personId().equals(person),
-                () -> new Identity(person, Nationality.OPEN, List.of()),
+                () -> new Identity(person, IdentificationStage.EXPECTED, List.of()),
                 change));
     }
 
-    IdentificationPart found(PersonId person, Nationality nationality) {
-        return change(person, identity -> new Identity(person, nationality, identity.documents()));
+    IdentificationView at(IdentificationEvent event) {
+        return change(
+                event.personId(),
+                identity -> new Identity(identity.personId(), identity.stage().after(event), identity.documents()));
     }
 
-    IdentificationPart with(PersonId person, Document document) {
+    IdentificationView with(PersonId person, Document document) {
         return change(
                 person,
                 identity -> new Identity(
                         person,
-                        identity.nationality(),
+                        identity.stage(),
                         Entries.changeOrAdd(
                                 identity.documents(),
                                 known -> known.documentId().equals(document.documentId()),

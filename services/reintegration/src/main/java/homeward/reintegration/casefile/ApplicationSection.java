@@ -17,9 +17,10 @@ import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
-import homeward.reintegration.casefile.RequestPart.Returnee;
+import homeward.events.stages.ApplicationStage;
+import homeward.reintegration.casefile.ApplicationView.Returnee;
 
-final class RequestSection implements Section<ApplicationEvent, RequestPart> {
+final class ApplicationSection implements Section<ApplicationEvent, ApplicationView> {
 
     @Override
     public String service() {
@@ -32,37 +33,39 @@ final class RequestSection implements Section<ApplicationEvent, RequestPart> {
     }
 
     @Override
-    public Class<RequestPart> type() {
-        return RequestPart.class;
+    public Class<ApplicationView> type() {
+        return ApplicationView.class;
     }
 
     @Override
-    public RequestPart initial() {
-        return RequestPart.NOTHING;
+    public ApplicationView initial() {
+        return ApplicationView.NOTHING;
     }
 
     @Override
-    public RequestPart apply(RequestPart part, Recorded<ApplicationEvent> recorded) {
+    public ApplicationView apply(ApplicationView before, Recorded<ApplicationEvent> recorded) {
+        ApplicationView view = before.at(before.stage().after(recorded.event()));
         return switch (recorded.event()) {
             case ApplicationSubmitted e -> submitted(e);
-            case ReadmissionApproved e -> part.consented(e.personId(), true);
-            case DeemedConsentConfirmed e -> part.consented(e.personId(), true);
-            case ConsentWithdrawn e -> part.consented(e.personId(), false);
-            case ConsentExpired e -> part.consented(e.personId(), false);
-            case ApplicationWithdrawn e -> part.ended(e.reason().name());
-            case CaseClosed e -> part.ended(e.outcome().name());
+            case ReadmissionApproved e -> view.consented(e.personId(), true);
+            case DeemedConsentConfirmed e -> view.consented(e.personId(), true);
+            case ConsentWithdrawn e -> view.consented(e.personId(), false);
+            case ConsentExpired e -> view.consented(e.personId(), false);
+            case ApplicationWithdrawn e -> view.ended(e.reason().name());
+            case CaseClosed e -> view.ended(e.outcome().name());
             case ReceiptConfirmed _,
                     ReplyLimitSet _,
                     ReplyLimitExtended _,
                     ReadmissionRefused _,
                     DeemedConsentArisen _,
                     ProtectionConcernRaised _,
-                    ProtectionConcernLifted _ -> part;
+                    ProtectionConcernLifted _ -> view;
         };
     }
 
-    private static RequestPart submitted(ApplicationSubmitted e) {
-        return new RequestPart(
+    private static ApplicationView submitted(ApplicationSubmitted e) {
+        return new ApplicationView(
+                ApplicationStage.SUBMITTED,
                 e.requestingState(),
                 e.requestedState(),
                 e.kind(),

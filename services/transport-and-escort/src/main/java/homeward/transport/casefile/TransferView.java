@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.events.PersonId;
 import homeward.events.StateCode;
+import homeward.events.stages.TransferStage;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.FailureReason;
@@ -16,7 +17,8 @@ import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.Leg;
 
 /** The transfer itself: what has been learned of each person, and every itinerary. */
-public record TransportPart(List<Person> persons, List<Journey> itineraries, List<IncidentNote> incidents) {
+public record TransferView(
+        TransferStage stage, List<Person> persons, List<Journey> itineraries, List<IncidentNote> incidents) {
 
     /**
      * What this service relies on for one person; it may still be waiting for a fact that another section shows.
