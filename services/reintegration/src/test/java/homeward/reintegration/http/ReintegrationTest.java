@@ -1,0 +1,109 @@
+package homeward.reintegration.http;
+
+import static homeward.chassis.testing.TestTokens.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.testing.ServicePlatform;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+
+/** From events of other services, over broker, policies and HTTP, to a closed file. */
+@QuarkusTest
+@QuarkusTestResource(ServicePlatform.class)
+class ReintegrationTest {
+
+    private static final Instant RECEIVED =
+            Instant.now().minus(Duration.ofHours(3)).truncatedTo(ChronoUnit.SECONDS);
+
+    @Test
+    void aForcedReturnIsHelpedFromTheHandoverOn() {
+        Returnee returnee = Returnee.fresh();
+        returnee.applied(ReturnKind.FORCED);
+        returnee.file(1);
+        returnee.approved();
+        returnee.handedOver(RECEIVED);
+        var opened = returnee.file(3);
+        assertThat(opened.getString("reintegration.persons[0].openedBy")).isEqualTo("HANDOVER");
+        assertThat(opened.getInt("reintegration.persons[0].postArrivalLeft.minor"))
+                .isEqualTo(20_500);
+
+        returnee.post("RUS", "plan", 3, """
+                {"measures": [{"dimension": "ECONOMIC", "kind": "BUSINESS_SET_UP",
+                               "budget": {"minor": 90000, "currency": "EUR"}}]}
+                """).statusCode(201);
+        returnee.post("RUS", "assistance", 4, grant("CASH", 20_501))
+                .statusCode(422)
+                .body("rule", equalTo("assistance-within-package"));
+        returnee.post("RUS", "assistance", 4, grant("CASH", 20_500)).statusCode(201);
+        String grant = returnee.file(5).getString("reintegration.persons[0].grants[0].grantId");
+        returnee.post("RUS", "assistance/" + grant + "/deliveries", 5, """
+                {"amount": {"minor": 20500, "currency": "EUR"}}""").statusCode(201);
+        returnee.post("RUS", "closing", 6, "{\"outcome\": \"PLAN_COMPLETED\"}").statusCode(201);
+
+        var closed = returnee.file(7);
+        assertThat(closed.getString("reintegration.persons[0].stage")).isEqualTo("CLOSED");
+        assertThat(closed.getInt("reintegration.persons[0].grants[0].delivered.minor"))
+                .isEqualTo(20_500);
+        assertThat(closed.getInt("reintegration.persons[0].postArrivalLeft.minor"))
+                .isZero();
+        assertThat(closed.getString("transfer.stage")).isEqualTo("HANDED_OVER");
+        assertThat(closed.getList("history.type"))
+                .contains("ApplicationSubmitted", "HandoverCompleted", "ReintegrationClosed");
+    }
+
+    @Test
+    void aVoluntaryReturnIsHelpedFromConsentOn() {
+        Returnee returnee = Returnee.fresh();
+        returnee.applied(ReturnKind.VOLUNTARY);
+        returnee.approved();
+        var opened = returnee.file(2);
+        assertThat(opened.getString("reintegration.persons[0].openedBy")).isEqualTo("VOLUNTARY_RETURN");
+        assertThat(opened.getInt("reintegration.persons[0].postReturnLeft.minor"))
+                .isEqualTo(200_000);
+
+        returnee.post("RUS", "assistance", 2, grant("CASH", 10_000)).statusCode(201);
+        String grant = returnee.file(3).getString("reintegration.persons[0].grants[0].grantId");
+        returnee.post("RUS", "assistance/" + grant + "/deliveries", 3, """
+                {"amount": {"minor": 10000, "currency": "EUR"}}""")
+                .statusCode(409)
+                .body("rule", equalTo("reception-not-learned"));
+    }
+
+    @Test
+    void aHandoverThatArrivesFirstWaits() {
+        Returnee returnee = Returnee.fresh();
+        returnee.handedOver(RECEIVED);
+        returnee.applied(ReturnKind.FORCED);
+        assertThat(returnee.file(4).getString("reintegration.persons[0].receivedAt"))
+                .isNotNull();
+    }
+
+    @Test
+    void whoeverIsNoPartyFindsNothing() {
+        Returnee returnee = Returnee.fresh();
+        returnee.applied(ReturnKind.VOLUNTARY);
+        returnee.approved();
+        returnee.file(2);
+        as("TUR", "reintegration-counsellor")
+                .get("/cases/" + returnee.caseId())
+                .then()
+                .statusCode(404);
+        returnee.post("TUR", "closing", 2, "{\"outcome\": \"DECLINED\"}").statusCode(404);
+        RestAssured.given().get("/cases").then().statusCode(401);
+    }
+
+    private static String grant(String form, int minor) {
+        return """
+                {"kind": "ARRIVAL_SUPPORT", "form": "%s", "amount": {"minor": %d, "currency": "EUR"}}
+                """.formatted(form, minor);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.reintegration.http;
+
+import org.jspecify.annotations.NullMarked;

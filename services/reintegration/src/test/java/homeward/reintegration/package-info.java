@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.reintegration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package homeward.transport.http;
+
+import static homeward.chassis.testing.TestTokens.as;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.testing.Arrivals;
+import homeward.chassis.testing.Happening;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.RuleBasis;
+import homeward.events.StateCode;
+import homeward.events.TreatyReference;
+import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
+import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
+import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
+import homeward.events.request.ApplicationEvent.Procedure;
+import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.PersonalDetails;
+import homeward.events.request.Transferee;
+import homeward.events.request.Transferee.Category;
+import homeward.events.request.Transferee.FamilyRole;
+
+/** A parent and a child whose readmission DEU asks of RUS, told by what other services' topics say. */
+record Case(CaseId caseId, PersonId parent, PersonId child) {
+
+    private static final RuleBasis BASIS = new RuleBasis("EU-RUS-2006", 1, "transferWindow", "11(5)", true);
+
+    static Case fresh() {
+        return new Case(
+                new CaseId(UUID.randomUUID()), new PersonId(UUID.randomUUID()), new PersonId(UUID.randomUUID()));
+    }
+
+    /** Submitted, and the transfer has opened by itself. */
+    static Case opened() {
+        Case fresh = fresh();
+        fresh.application(0, fresh.submitted());
+        fresh.awaitVersion(1);
+        return fresh;
+    }
+
+    ApplicationEvent submitted() {
+        return new ApplicationSubmitted(
+                caseId,
+                "DE-2026-1",
+                new StateCode("DEU"),
+                new StateCode("RUS"),
+                "Return office",
+                "Migration service",
+                new TreatyReference("EU-RUS-2006", null, 1),
+                Procedure.NORMAL,
+                ReturnKind.FORCED,
+                false,
+                Happening.EPOCH,
+                null,
+                List.of(transferee(parent, false, null), transferee(child, true, parent)),
+                null);
+    }
+
+    ApplicationEvent approved(PersonId person, Instant windowEnds) {
+        return new ReadmissionApproved(caseId, person, windowEnds, BASIS);
+    }
+
+    void application(long sequence, ApplicationEvent event) {
+        Arrivals.of(new Happening("request", "application-" + caseId, sequence, sequence + 1, event));
+    }
+
+    void presented(PersonId person, LocalDate validUntil) {
+        Arrivals.of(new Happening(
+                "identification",
+                "identification-" + caseId + "-" + person,
+                0,
+                person.equals(parent) ? 1 : 2,
+                new TravelDocumentPresented(
+                        caseId,
+                        person,
+                        person.value(),
+                        TravelDocumentKind.PASSPORT,
+                        new StateCode("RUS"),
+                        validUntil,
+                        new Personal.Sealed<>(person, "key", "AAAA", "event#/number"))));
+    }
+
+    String stream() {
+        return "transfer-" + caseId;
+    }
+
+    void awaitVersion(int version) {
+        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> {
+            Integer applied =
+                    as("DEU", "transport-coordinator").get("/cases/" + caseId).path("versions.'" + stream() + "'");
+            return applied != null && applied >= version;
+        });
+    }
+
+    JsonPath file(String state) {
+        return as(state, "transport-coordinator")
+                .get("/cases/" + caseId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    int version() {
+        return file("DEU").getInt("versions.'" + stream() + "'");
+    }
+
+    /** Carries out a command at the stream's present version. */
+    ValidatableResponse post(String state, String role, String what, String body) {
+        return as(state, role)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"" + version() + "\"")
+                .contentType("application/json")
+                .body(body)
+                .post("/cases/" + caseId + "/" + what)
+                .then();
+    }
+
+    /** Carries out a command that must succeed, and waits until the case file shows it. */
+    void done(String state, String role, String what, String body) {
+        int version = post(state, role, what, body).statusCode(201).extract().path("version");
+        awaitVersion(version);
+    }
+
+    private static Transferee transferee(PersonId id, boolean minor, @Nullable PersonId accompaniedBy) {
+        Personal<PersonalDetails> sealed = new Personal.Sealed<>(id, "key", "AAAA", "event#/persons/" + (minor ? 1 : 0) + "/details");
+        return new Transferee(
+                id,
+                Category.OWN_NATIONAL,
+                minor ? FamilyRole.CHILD : FamilyRole.PRINCIPAL,
+                minor,
+                accompaniedBy,
+                sealed,
+                null);
+    }
+}

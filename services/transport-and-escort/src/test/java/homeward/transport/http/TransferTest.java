@@ -1,0 +1,188 @@
+package homeward.transport.http;
+
+import static homeward.chassis.testing.TestTokens.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.testing.ServicePlatform;
+import homeward.events.PersonId;
+import homeward.events.request.ApplicationEvent.LiftReason;
+import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
+import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
+import homeward.events.request.ApplicationEvent.ProtectionGround;
+
+/** From events of other services, over broker, policies and HTTP, to the handover. */
+@QuarkusTest
+@QuarkusTestResource(ServicePlatform.class)
+class TransferTest {
+
+    private static final String COORDINATOR = "transport-coordinator";
+    private static final String LEADER = "escort-leader";
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+    @Test
+    void aFamilyTravelsOverATransitStateAndIsHandedOver() {
+        Case family = Case.opened();
+        String journey = proposed(family);
+        family.post("DEU", LEADER, journey + "/legs/1/departure", departed(-180))
+                .statusCode(409)
+                .body("rule", equalTo("consent-not-learned"));
+
+        learned(family);
+        fit(family, family.parent());
+        fit(family, family.child());
+        assertThat(family.file("DEU").getList("outlook[0].missing.rule")).containsOnly("notice-before-departure");
+        family.done("DEU", COORDINATOR, journey + "/notice", "{}");
+        family.done("DEU", COORDINATOR, journey + "/escorts", """
+                {"function": "ESCORT_LEADER", "name": "Ada Exemplar", "serviceNumber": "E-0001"}""");
+        assertThat(family.file("DEU").getBoolean("outlook[0].ready")).isTrue();
+
+        UUID concern = UUID.randomUUID();
+        family.application(
+                3,
+                new ProtectionConcernRaised(
+                        family.caseId(), family.child(), concern, ProtectionGround.SUSPENSIVE_APPEAL, null));
+        family.awaitVersion(family.version() + 1);
+        family.post("DEU", LEADER, journey + "/legs/1/departure", departed(-180))
+                .statusCode(422)
+                .body("rule", equalTo("no-departure-under-protection-concern"));
+        family.application(
+                4,
+                new ProtectionConcernLifted(
+                        family.caseId(), family.child(), concern, LiftReason.APPEAL_DISMISSED, null));
+        family.awaitVersion(family.version() + 1);
+
+        family.done("DEU", LEADER, journey + "/legs/1/departure", departed(-180));
+        family.done("DEU", LEADER, journey + "/legs/1/arrival", arrived(-120));
+        family.done("DEU", LEADER, journey + "/legs/2/departure", departed(-60));
+        family.done("DEU", LEADER, journey + "/legs/2/arrival", arrived(-1));
+        family.done("DEU", LEADER, journey + "/handover-signatures", "{}");
+        family.post("DEU", LEADER, journey + "/handover-signatures", "{}")
+                .statusCode(409)
+                .body("rule", equalTo("each-side-signs-once"));
+        family.done("RUS", "requested-officer", journey + "/handover-signatures", "{}");
+
+        var file = family.file("RUS");
+        assertThat(file.getString("transfer.stage")).isEqualTo("HANDED_OVER");
+        assertThat(file.getList("transfer.itineraries[0].signedBy")).containsExactly("DEU", "RUS");
+        assertThat(file.getList("history.type"))
+                .contains("ApplicationSubmitted", "TravelDocumentPresented", "HandoverCompleted");
+    }
+
+    @Test
+    void aTransitStateIsShownItsLegsWithoutPersons() {
+        Case family = Case.opened();
+        proposed(family);
+
+        var file = family.file("POL");
+        assertThat(file.getList("transfer.itineraries[0].legs")).hasSize(2);
+        assertThat(file.getList("transfer.itineraries[0].travellers")).isEmpty();
+        assertThat(file.getList("history")).isEmpty();
+        assertThat(file.<Object>get("application")).isNull();
+        as("TUR", COORDINATOR).get("/cases/" + family.caseId()).then().statusCode(404);
+    }
+
+    @Test
+    void aMinorIsNotProposedApartFromTheParent() {
+        Case family = Case.opened();
+        family.post("DEU", COORDINATOR, "itineraries", itinerary("\"" + family.child() + "\""))
+                .statusCode(422)
+                .body("rule", equalTo("family-unity"));
+        family.done(
+                "DEU",
+                COORDINATOR,
+                "persons/" + family.child() + "/best-interest-decisions",
+                "{\"decidedBy\": \"Family court\", \"reasons\": \"A fictional reason.\"}");
+        family.post("DEU", COORDINATOR, "itineraries", itinerary("\"" + family.child() + "\""))
+                .statusCode(201);
+    }
+
+    @Test
+    void onlyTheRightRoleOfTheRightSideActs() {
+        Case family = Case.opened();
+        String both = itinerary("\"" + family.parent() + "\", \"" + family.child() + "\"");
+        family.post("DEU", "requesting-officer", "itineraries", both).statusCode(403);
+        family.post("RUS", COORDINATOR, "itineraries", both).statusCode(403);
+        family.post("TUR", COORDINATOR, "itineraries", both).statusCode(404);
+        RestAssured.given().get("/cases/" + family.caseId()).then().statusCode(401);
+    }
+
+    @Test
+    void malformedInputIsNamed() {
+        Case family = Case.opened();
+        String both = itinerary("\"" + family.parent() + "\", \"" + family.child() + "\"");
+        family.post("DEU", COORDINATOR, "itineraries", both.replace("\"BER\"", "\"Berlin\""))
+                .statusCode(400)
+                .body("field", equalTo("legs[0].from"));
+        family.post("DEU", COORDINATOR, "itineraries", both.replace("\"fromState\": \"POL\"", "\"fromState\": \"LTU\""))
+                .statusCode(400)
+                .body("field", equalTo("legs[1].from"));
+    }
+
+    private static void learned(Case family) {
+        Instant windowEnds = NOW.plus(Duration.ofDays(90));
+        family.application(1, family.approved(family.parent(), windowEnds));
+        family.application(2, family.approved(family.child(), windowEnds));
+        LocalDate validUntil =
+                NOW.plus(Duration.ofDays(300)).atOffset(ZoneOffset.UTC).toLocalDate();
+        family.presented(family.parent(), validUntil);
+        family.presented(family.child(), validUntil);
+        family.awaitVersion(6);
+    }
+
+    /** @return the itinerary's path below the case */
+    private static String proposed(Case family) {
+        family.done(
+                "DEU",
+                COORDINATOR,
+                "itineraries",
+                itinerary("\"" + family.parent() + "\", \"" + family.child() + "\""));
+        return "itineraries/" + family.file("DEU").getString("transfer.itineraries[0].itineraryId");
+    }
+
+    private static void fit(Case family, PersonId person) {
+        family.done("DEU", COORDINATOR, "persons/" + person + "/fit-to-travel", """
+                {"finding": "FIT", "examinedAt": "%s", "validUntil": "%s"}
+                """.formatted(
+                        minutes(-240), minutes(1440)));
+    }
+
+    private static String itinerary(String travellers) {
+        return """
+                {
+                  "travellers": [%s],
+                  "legs": [
+                    {"mode": "AIR", "from": "BER", "fromState": "DEU", "to": "WAW", "toState": "POL",
+                     "departs": "%s", "arrives": "%s", "carrier": "HW 100"},
+                    {"mode": "AIR", "from": "WAW", "fromState": "POL", "to": "SVO", "toState": "RUS",
+                     "departs": "%s", "arrives": "%s"}
+                  ],
+                  "escorted": true
+                }
+                """.formatted(travellers, minutes(-180), minutes(-120), minutes(-60), minutes(60));
+    }
+
+    private static String departed(int minutes) {
+        return "{\"departedAt\": \"" + minutes(minutes) + "\"}";
+    }
+
+    private static String arrived(int minutes) {
+        return "{\"arrivedAt\": \"" + minutes(minutes) + "\"}";
+    }
+
+    private static Instant minutes(int later) {
+        return NOW.plus(Duration.ofMinutes(later));
+    }
+}

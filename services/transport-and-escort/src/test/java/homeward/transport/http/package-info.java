@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.transport.http;
+
+import org.jspecify.annotations.NullMarked;

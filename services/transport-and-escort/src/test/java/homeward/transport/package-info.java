@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.transport;
+
+import org.jspecify.annotations.NullMarked;
