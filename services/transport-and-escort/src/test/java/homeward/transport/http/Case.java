@@ -136,7 +136,8 @@ record Case(CaseId caseId, PersonId parent, PersonId child) {
     }
 
     private static Transferee transferee(PersonId id, boolean minor, @Nullable PersonId accompaniedBy) {
-        Personal<PersonalDetails> sealed = new Personal.Sealed<>(id, "key", "AAAA", "event#/persons/" + (minor ? 1 : 0) + "/details");
+        Personal<PersonalDetails> sealed =
+                new Personal.Sealed<>(id, "key", "AAAA", "event#/persons/" + (minor ? 1 : 0) + "/details");
         return new Transferee(
                 id,
                 Category.OWN_NATIONAL,
