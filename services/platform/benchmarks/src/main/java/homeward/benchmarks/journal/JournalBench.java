@@ -30,7 +30,7 @@ public final class JournalBench implements Callable<Integer> {
 
     private static final List<Integer> WRITERS = List.of(1, 8, 64);
     private static final int TURN_MILLIS = 200;
-    private static final int WARM_UP_TURNS = 12;
+    private static final int WARM_UP_TURNS = 25;
     private static final int REPLAYS = 5;
     private static final int LONGEST_REPLAY_MILLIS = 5000;
 

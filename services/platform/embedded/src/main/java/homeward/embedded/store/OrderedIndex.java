@@ -29,6 +29,8 @@ final class OrderedIndex extends Index<Position> {
     private final MVMap<byte[], byte[]> entries;
     private final boolean unique;
     private final String[][] paths;
+    private @Nullable Document checked;
+    private Entries checkedEntries = Entries.NONE;
 
     OrderedIndex(MVMap<byte[], byte[]> entries, String name, List<IndexKey> keys, boolean unique, boolean sparse) {
         super(name, keys, sparse);
@@ -72,17 +74,29 @@ final class OrderedIndex extends Index<Position> {
 
     @Override
     public void checkAdd(Document document, MongoCollection<Position> collection) {
-        check(document, getPosition(document), collection);
+        Entries wanted = entriesOf(document);
+        checked = document;
+        checkedEntries = wanted;
+        check(wanted, getPosition(document), collection);
     }
 
+    /** Follows {@link #checkAdd} for the same document, under the collection's lock, or builds a new index. */
     @Override
     public void add(Document document, Position position, MongoCollection<Position> collection) {
-        check(document, position, collection);
-        Entries wanted = entriesOf(document);
+        Entries wanted = document == checked ? checkedEntries : entriesOf(document);
+        checked = null;
+        checkedEntries = Entries.NONE;
         if (wanted.multikey() && !isMultikey()) {
             entries.put(MULTIKEY, MULTIKEY);
         }
-        wanted.keys().keySet().forEach(values -> entries.put(key(values, position), position.bytes()));
+        wanted.keys().forEach((values, described) -> {
+            byte[] key = key(values, position);
+            byte[] holder = entries.put(key, position.bytes());
+            if (unique && holder != null && !Arrays.equals(holder, position.bytes())) {
+                entries.put(key, holder);
+                throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(described));
+            }
+        });
     }
 
     @Override
@@ -94,7 +108,7 @@ final class OrderedIndex extends Index<Position> {
 
     @Override
     public void checkUpdate(Document oldDocument, Document newDocument, MongoCollection<Position> collection) {
-        check(newDocument, getPosition(oldDocument), collection);
+        check(entriesOf(newDocument), getPosition(oldDocument), collection);
     }
 
     @Override
@@ -117,12 +131,11 @@ final class OrderedIndex extends Index<Position> {
         }
     }
 
-    private void check(Document document, Position position, MongoCollection<Position> collection) {
-        Map<Bytes, List<@Nullable Object>> wanted = entriesOf(document).keys();
+    private void check(Entries wanted, Position position, MongoCollection<Position> collection) {
         if (!unique) {
             return;
         }
-        wanted.forEach((values, described) -> {
+        wanted.keys().forEach((values, described) -> {
             byte[] holder = entries.get(values.array());
             if (holder != null && !Arrays.equals(holder, position.bytes())) {
                 throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(described));
@@ -224,7 +237,10 @@ final class OrderedIndex extends Index<Position> {
         entries.getStore().removeMap(entries);
     }
 
-    private record Entries(Map<Bytes, List<@Nullable Object>> keys, boolean multikey) {}
+    private record Entries(Map<Bytes, List<@Nullable Object>> keys, boolean multikey) {
+
+        static final Entries NONE = new Entries(Map.of(), false);
+    }
 
     private record Bytes(byte[] array) {
 
