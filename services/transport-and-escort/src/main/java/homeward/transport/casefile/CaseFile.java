@@ -18,6 +18,7 @@ import homeward.transport.transfer.TransferCommand;
 /**
  * A case as the transport desk sees it.
  *
+ * @param transport this desk's own part: people, itineraries, incidents
  * @param outlook for each itinerary that may still depart: what stands against its next departure
  * @param versions number of events applied by stream; a stream's is what {@code If-Match} takes
  */
@@ -27,7 +28,7 @@ public record CaseFile(
         Set<StateCode> parties,
         @Nullable ApplicationView application,
         @Nullable IdentificationView identification,
-        @Nullable TransferView transfer,
+        @Nullable TransferView transport,
         @Nullable ReintegrationView reintegration,
         List<Outlook> outlook,
         List<HistoryEntry> history,

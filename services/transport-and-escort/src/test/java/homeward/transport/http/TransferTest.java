@@ -75,8 +75,8 @@ class TransferTest {
         family.done("RUS", "requested-officer", journey + "/handover-signatures", "{}");
 
         var file = family.file("RUS");
-        assertThat(file.getString("transfer.stage")).isEqualTo("HANDED_OVER");
-        assertThat(file.getList("transfer.itineraries[0].signedBy")).containsExactly("DEU", "RUS");
+        assertThat(file.getString("transport.stage")).isEqualTo("HANDED_OVER");
+        assertThat(file.getList("transport.itineraries[0].signedBy")).containsExactly("DEU", "RUS");
         assertThat(file.getList("history.type"))
                 .contains("ApplicationSubmitted", "TravelDocumentPresented", "HandoverCompleted");
     }
@@ -87,8 +87,8 @@ class TransferTest {
         proposed(family);
 
         var file = family.file("POL");
-        assertThat(file.getList("transfer.itineraries[0].legs")).hasSize(2);
-        assertThat(file.getList("transfer.itineraries[0].travellers")).isEmpty();
+        assertThat(file.getList("transport.itineraries[0].legs")).hasSize(2);
+        assertThat(file.getList("transport.itineraries[0].travellers")).isEmpty();
         assertThat(file.getList("history")).isEmpty();
         assertThat(file.<Object>get("application")).isNull();
         as("TUR", COORDINATOR).get("/cases/" + family.caseId()).then().statusCode(404);
@@ -149,7 +149,7 @@ class TransferTest {
                 COORDINATOR,
                 "itineraries",
                 itinerary("\"" + family.parent() + "\", \"" + family.child() + "\""));
-        return "itineraries/" + family.file("DEU").getString("transfer.itineraries[0].itineraryId");
+        return "itineraries/" + family.file("DEU").getString("transport.itineraries[0].itineraryId");
     }
 
     private static void fit(Case family, PersonId person) {
