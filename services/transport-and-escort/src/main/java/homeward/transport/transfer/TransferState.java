@@ -76,6 +76,12 @@ public record TransferState(
         return Collections.unmodifiableSet(parties);
     }
 
+    /** Never a transit state: it learns where and when a party passes, and nothing about persons. */
+    @Override
+    public Set<StateCode> holders() {
+        return opening == null ? Set.of() : Set.of(opening.requestingState(), opening.requestedState());
+    }
+
     @Override
     public @Nullable TreatyReference treaty() {
         return opening == null ? null : opening.treaty();

@@ -143,7 +143,7 @@ class TransferTest {
     }
 
     /** @return the itinerary's path below the case */
-    private static String proposed(Case family) {
+    static String proposed(Case family) {
         family.done(
                 "DEU",
                 COORDINATOR,

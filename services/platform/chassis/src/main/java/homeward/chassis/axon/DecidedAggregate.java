@@ -67,6 +67,7 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
                 context.actor().authority(),
                 context.actor().state(),
                 after.parties(),
+                after.holders(),
                 name(after.treaty()),
                 context.traceparent(),
                 context.digest());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import homeward.journal.StoredEvent;
  * @param occurred legal time
  * @param decided when the aggregate decided, by the movable clock
  * @param parties the states the case was visible to after the command
+ * @param holders those of them that may hold the personal data in it; written only where they are fewer
  * @param treaty profile and version, e.g. {@code EU-RUS-2006/1}
  * @param digest SHA-256 of the request that asked for it, hex; empty where a repeat cannot differ
  */
@@ -41,9 +43,44 @@ public record EventMeta(
         String authority,
         StateCode onBehalfOf,
         Set<StateCode> parties,
+        Set<StateCode> holders,
         @Nullable String treaty,
         @Nullable String traceparent,
         String digest) {
+
+    /** Metadata of an event whose parties may all hold what is in it. */
+    public EventMeta(
+            CaseId caseId,
+            UUID commandId,
+            String command,
+            Instant occurred,
+            Instant decided,
+            UUID correlation,
+            UUID causation,
+            String actor,
+            String authority,
+            StateCode onBehalfOf,
+            Set<StateCode> parties,
+            @Nullable String treaty,
+            @Nullable String traceparent,
+            String digest) {
+        this(
+                caseId,
+                commandId,
+                command,
+                occurred,
+                decided,
+                correlation,
+                causation,
+                actor,
+                authority,
+                onBehalfOf,
+                parties,
+                parties,
+                treaty,
+                traceparent,
+                digest);
+    }
 
     /** The metadata key whose value the engine takes as the commit's id. */
     static final String COMMAND_ID = "commandId";
@@ -60,7 +97,10 @@ public record EventMeta(
         map.put("actor", actor);
         map.put("authority", authority);
         map.put("onBehalfOf", onBehalfOf.value());
-        map.put("parties", new TreeSet<>(parties).stream().map(StateCode::value).toList());
+        map.put("parties", codes(parties));
+        if (!holders.equals(parties)) {
+            map.put("holders", codes(holders));
+        }
         map.put("digest", digest);
         if (treaty != null) {
             map.put("treaty", treaty);
@@ -85,6 +125,7 @@ public record EventMeta(
                 text(map, "authority"),
                 new StateCode(text(map, "onBehalfOf")),
                 states(map.get("parties")),
+                states(map.containsKey("holders") ? map.get("holders") : map.get("parties")),
                 (String) map.get("treaty"),
                 (String) map.get("traceparent"),
                 text(map, "digest"));
@@ -128,6 +169,10 @@ public record EventMeta(
             return text;
         }
         throw new IllegalArgumentException("event metadata without " + key);
+    }
+
+    private static List<String> codes(Set<StateCode> states) {
+        return new TreeSet<>(states).stream().map(StateCode::value).toList();
     }
 
     private static Set<StateCode> states(@Nullable Object value) {

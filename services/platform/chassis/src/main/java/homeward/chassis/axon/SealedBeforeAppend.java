@@ -56,10 +56,11 @@ final class SealedBeforeAppend extends EngineDecorator {
                 : new GenericEventMessage<>(body, message::getTimestamp);
     }
 
-    /** The states that lawfully hold the data: the parties of the case and the state that took it down. */
+    /** The states that lawfully hold the data: the parties that may, and the state that took it down. */
     private static Set<StateCode> holders(EventMessage<?> message) {
-        Collection<?> parties = (Collection<?>) message.getMetaData().getOrDefault("parties", List.of());
-        Set<StateCode> holders = parties.stream()
+        var meta = message.getMetaData();
+        Collection<?> entitled = (Collection<?>) meta.getOrDefault("holders", meta.getOrDefault("parties", List.of()));
+        Set<StateCode> holders = entitled.stream()
                 .map(code -> new StateCode(String.valueOf(code)))
                 .collect(Collectors.toSet());
         holders.add(new StateCode(String.valueOf(message.getMetaData().get("onBehalfOf"))));

@@ -16,6 +16,14 @@ public interface StreamState {
     /** The states the case is visible to; empty before the stream is opened. */
     Set<StateCode> parties();
 
+    /**
+     * The parties that may hold personal data of the case: all of them, unless some (transit states) see the stream
+     * only in part. Others get no copy of a key, and nothing is disclosed to them.
+     */
+    default Set<StateCode> holders() {
+        return parties();
+    }
+
     /** The treaty profile that governs the case; null before the stream is opened or where none applies. */
     @Nullable
     TreatyReference treaty();

@@ -26,7 +26,7 @@ import homeward.journal.StoredEvent;
 
 /**
  * What the ledger says of a commit: personal data that one state took down for a case is thereby sent to the other
- * parties, and each of them receives it. Pure.
+ * parties that may hold it, and each of them receives it. Pure.
  */
 final class Disclosures {
 
@@ -54,7 +54,7 @@ final class Disclosures {
         }
         StoredEvent first = commit.events().getFirst();
         EventMeta meta = MetaJson.read(first.meta());
-        Set<StateCode> to = new TreeSet<>(meta.parties());
+        Set<StateCode> to = new TreeSet<>(meta.holders());
         to.remove(meta.onBehalfOf());
         if (persons.isEmpty() || to.isEmpty()) {
             return List.of();
