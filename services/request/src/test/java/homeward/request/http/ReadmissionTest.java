@@ -152,6 +152,18 @@ class ReadmissionTest {
                 .body("rule", equalTo("treaty-binds-both-states"));
     }
 
+    @Test
+    void the_description_shows_a_filled_in_form() {
+        as("AUT", OFFICER)
+                .accept("application/json")
+                .get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body(
+                        "paths.'/applications'.post.requestBody.content.'application/json'.examples.'One person'.value.reference",
+                        equalTo("AT-2026-0017"));
+    }
+
     private static String received() {
         return "{\"receivedAt\": \"" + Instant.now() + "\"}";
     }

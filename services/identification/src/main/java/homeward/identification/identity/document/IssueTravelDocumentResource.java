@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -46,7 +47,12 @@ public class IssueTravelDocumentResource {
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,
             @PathParam("documentId") UUID documentId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {
                       "kind": "RETURN_CERTIFICATE",
                       "issuedAt": "2026-03-20T10:00:00Z",

@@ -1,6 +1,7 @@
 package homeward.identification.identity.document;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,7 +37,10 @@ public class RequestTravelDocumentResource {
             summary = "Request a travel document",
             description =
                     "Needs live consent, as this service has learned it, and no document at hand. The case file names the id of the request.")
-    public Response request(@PathParam("caseId") CaseId caseId, @PathParam("personId") PersonId personId) {
+    public Response request(
+            @PathParam("caseId") CaseId caseId,
+            @PathParam("personId") PersonId personId,
+            @Valid RequestTravelDocumentBody body) {
         return commands.execute(new RequestTravelDocument(caseId, personId));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -44,13 +45,19 @@ public class AddEvidenceResource {
     public Response add(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {
                       "kind": "PASSPORT_COPY",
                       "number": "00 0000000",
                       "remarks": "Found in the luggage"
                     }
-                    """))) AddEvidenceBody body) {
+                    """)))
+                    AddEvidenceBody body) {
         return commands.execute(new AddEvidence(caseId, personId, body.kind(), Personal.of(personId, body.details())));
     }
 }

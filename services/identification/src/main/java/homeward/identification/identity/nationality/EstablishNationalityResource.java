@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -43,7 +44,12 @@ public class EstablishNationalityResource {
     public Response establish(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {
                       "nationality": "RUS",
                       "evidence": ["00000000-0000-4000-8000-000000000002"]

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -44,6 +45,7 @@ public class DescribedOnce implements OASFilter {
                                 .bearerFormat("JWT")
                                 .description("OIDC access token with the claims sub, state, authority and roles"));
         api.getComponents().addSchema("Problem", problem());
+        api.getComponents().addSchema("Receipt", receipt());
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
         if (api.getPaths() != null) {
             api.getPaths().getPathItems().values().forEach(DescribedOnce::describe);
@@ -60,8 +62,37 @@ public class DescribedOnce implements OASFilter {
                 operation.addParameter(header("If-Match", false, """
                         ETag of the stream, e.g. "3". Required wherever the stream exists already."""));
                 COMMAND_PROBLEMS.forEach((status, meaning) -> addProblem(operation, status, meaning));
+                describeReceipt(operation);
             }
         });
+    }
+
+    /** A command resource returns a bare {@code Response}, of which the scanner knows nothing. */
+    private static void describeReceipt(Operation operation) {
+        APIResponse scanned = operation.getResponses().getAPIResponse("200");
+        if (scanned == null || says(scanned)) {
+            return;
+        }
+        operation.getResponses().removeAPIResponse("200");
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "201",
+                        OASFactory.createAPIResponse()
+                                .description("Recorded; the ETag is the stream's version")
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                "application/json",
+                                                OASFactory.createMediaType()
+                                                        .schema(OASFactory.createSchema()
+                                                                .ref("Receipt")))));
+    }
+
+    private static boolean says(APIResponse response) {
+        return response.getContent() != null
+                && response.getContent().getMediaTypes().values().stream()
+                        .map(MediaType::getSchema)
+                        .anyMatch(schema -> schema != null && (schema.getRef() != null || schema.getType() != null));
     }
 
     private static Parameter header(String name, boolean required, String description) {
@@ -99,5 +130,22 @@ public class DescribedOnce implements OASFilter {
         schema.addProperty("violations", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY));
         schema.addProperty("basis", OASFactory.createSchema().addType(Schema.SchemaType.OBJECT));
         return schema;
+    }
+
+    private static Schema receipt() {
+        Schema schema = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("What a command changed; the same again for a repeated Idempotency-Key");
+        for (String text : List.of("caseId", "stream", "commit")) {
+            schema.addProperty(text, OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+        }
+        for (String number : List.of("version", "position")) {
+            schema.addProperty(number, OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
+        }
+        return schema.addProperty(
+                "events",
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.ARRAY)
+                        .items(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
     }
 }

@@ -1,5 +1,6 @@
 package homeward.chassis.rest;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -27,6 +28,7 @@ class DescribedOnceTest {
                 .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
                 .body("security", hasItem(hasKeyBearer()))
                 .body(command + ".parameters.name", hasItems("Idempotency-Key", "If-Match"))
+                .body(command + ".responses.'201'.content.'application/json'.schema.'$ref'", endsWith("/Receipt"))
                 .body(command + ".responses.'422'.content.'application/problem+json'", notNullValue());
     }
 

@@ -48,7 +48,12 @@ public class DeliverAssistanceResource {
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,
             @PathParam("grantId") UUID grantId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {"amount": {"minor": 50000, "currency": "EUR"}, "deliveredAt": "2026-04-02T09:00:00Z"}
                     """)))
                     DeliverAssistanceBody body) {

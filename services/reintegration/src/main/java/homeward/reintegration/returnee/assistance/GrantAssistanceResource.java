@@ -43,13 +43,19 @@ public class GrantAssistanceResource {
     public Response grant(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {
                       "kind": "BUSINESS_SET_UP",
                       "form": "IN_KIND",
                       "amount": {"minor": 150000, "currency": "EUR"}
                     }
-                    """))) GrantAssistanceBody body) {
+                    """)))
+                    GrantAssistanceBody body) {
         return commands.execute(new GrantAssistance(
                 caseId, personId, commands.newId("grant"), body.kind(), body.form(), body.amount()));
     }

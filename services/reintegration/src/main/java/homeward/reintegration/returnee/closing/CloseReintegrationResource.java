@@ -40,7 +40,12 @@ public class CloseReintegrationResource {
     public Response close(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {"outcome": "PLAN_COMPLETED"}
                     """)))
                     CloseReintegrationBody body) {

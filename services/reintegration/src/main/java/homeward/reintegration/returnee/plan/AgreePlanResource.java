@@ -43,7 +43,12 @@ public class AgreePlanResource {
     public Response agree(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {
                       "measures": [
                         {
@@ -54,7 +59,8 @@ public class AgreePlanResource {
                       ],
                       "objectives": "A repair shop in the home town."
                     }
-                    """))) AgreePlanBody body) {
+                    """)))
+                    AgreePlanBody body) {
         return commands.execute(new AgreePlan(
                 caseId,
                 personId,

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -40,9 +41,15 @@ public class CloseCaseResource {
             description = "The outcome must be one that the decisions in the case bear out.")
     public Response close(
             @PathParam("caseId") CaseId caseId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {"outcome": "RETURNED"}
-                    """))) CloseCaseBody body) {
+                    """)))
+                    CloseCaseBody body) {
         return commands.execute(new CloseCase(caseId, body.outcome()));
     }
 }

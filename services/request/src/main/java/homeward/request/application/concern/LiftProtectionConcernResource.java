@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -42,7 +43,12 @@ public class LiftProtectionConcernResource {
     public Response lift(
             @PathParam("caseId") CaseId caseId,
             @PathParam("concernId") UUID concernId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {"reason": "APPEAL_DISMISSED"}
                     """)))
                     LiftProtectionConcernBody body) {

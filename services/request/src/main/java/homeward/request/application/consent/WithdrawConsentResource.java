@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -39,12 +40,18 @@ public class WithdrawConsentResource {
     @Operation(summary = "Withdraw consent to readmit a person")
     public Response withdraw(
             @PathParam("caseId") CaseId caseId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {
                       "personId": "00000000-0000-4000-8000-000000000001",
                       "reasons": ["NEW_EVIDENCE"]
                     }
-                    """))) WithdrawConsentBody body) {
+                    """)))
+                    WithdrawConsentBody body) {
         return commands.execute(new WithdrawConsent(
                 caseId, body.personId(), body.reasons(), Explanation.personal(body.personId(), body.explanation())));
     }

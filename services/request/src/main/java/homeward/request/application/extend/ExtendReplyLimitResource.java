@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -39,12 +40,18 @@ public class ExtendReplyLimitResource {
     @Operation(summary = "Take longer to reply")
     public Response extend(
             @PathParam("caseId") CaseId caseId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {
                       "due": "2026-04-20T00:00:00Z",
                       "reasons": ["VERIFICATION_ABROAD"]
                     }
-                    """))) ExtendReplyLimitBody body) {
+                    """)))
+                    ExtendReplyLimitBody body) {
         return commands.execute(
                 new ExtendReplyLimit(caseId, body.due(), body.reasons(), Explanation.personal(body.explanation())));
     }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -41,9 +42,15 @@ public class ConfirmReceiptResource {
                     "Where the treaty counts from confirmed receipt, the reply limit starts with the moment named.")
     public Response confirm(
             @PathParam("caseId") CaseId caseId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {"receivedAt": "2026-03-03T09:00:00Z"}
-                    """))) ConfirmReceiptBody body) {
+                    """)))
+                    ConfirmReceiptBody body) {
         return commands.execute(new ConfirmReceipt(caseId, body.receivedAt()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -47,7 +48,10 @@ public class SubmitApplicationResource {
     public Response submit(
             @Valid
                     @RequestBody(
-                            content = @Content(examples = @ExampleObject(name = "One person", value = Example.FORM)))
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "One person", value = Example.FORM)))
                     SubmitApplicationBody body) {
         List<PersonId> ids = IntStream.range(0, body.persons().size())
                 .mapToObj(place -> new PersonId(commands.newId("person-" + place)))

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -38,7 +39,12 @@ public class WithdrawApplicationResource {
     @Operation(summary = "Withdraw the application")
     public Response withdraw(
             @PathParam("caseId") CaseId caseId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {"reason": "RIGHT_TO_STAY_GRANTED"}
                     """)))
                     WithdrawApplicationBody body) {

@@ -45,9 +45,15 @@ public class RecordArrivalResource {
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,
             @PathParam("leg") int leg,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {"arrivedAt": "2026-03-10T12:40:00Z"}
-                    """))) RecordArrivalBody body) {
+                    """)))
+                    RecordArrivalBody body) {
         return commands.execute(new RecordArrival(
                 caseId, itineraryId, leg, body.arrivedAt() == null ? clock.instant() : body.arrivedAt()));
     }

@@ -43,7 +43,12 @@ public class RecordBestInterestResource {
     public Response record(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {"decidedBy": "Family court", "reasons": "The other parent receives the child on arrival."}
                     """)))
                     RecordBestInterestBody body) {

@@ -41,13 +41,19 @@ public class FitToTravelResource {
     public Response record(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {
                       "finding": "FIT",
                       "examinedAt": "2026-03-09T10:00:00Z",
                       "validUntil": "2026-03-11T00:00:00Z"
                     }
-                    """))) FitToTravelBody body) {
+                    """)))
+                    FitToTravelBody body) {
         return commands.execute(body.command(caseId, personId));
     }
 }

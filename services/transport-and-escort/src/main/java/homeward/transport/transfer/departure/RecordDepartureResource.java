@@ -48,9 +48,15 @@ public class RecordDepartureResource {
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,
             @PathParam("leg") int leg,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {"departedAt": "2026-03-10T08:05:00Z"}
-                    """))) RecordDepartureBody body) {
+                    """)))
+                    RecordDepartureBody body) {
         return commands.execute(new RecordDeparture(
                 caseId, itineraryId, leg, body.departedAt() == null ? clock.instant() : body.departedAt()));
     }

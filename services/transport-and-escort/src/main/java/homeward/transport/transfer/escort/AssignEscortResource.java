@@ -44,9 +44,15 @@ public class AssignEscortResource {
     public Response assign(
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {"function": "ESCORT_LEADER", "name": "Ada Exemplar", "serviceNumber": "E-0001"}
-                    """))) AssignEscortBody body) {
+                    """)))
+                    AssignEscortBody body) {
         return commands.execute(command(caseId, itineraryId, new PersonId(commands.newId("escort")), body));
     }
 

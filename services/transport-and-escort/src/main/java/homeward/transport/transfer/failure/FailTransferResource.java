@@ -47,7 +47,12 @@ public class FailTransferResource {
     public Response fail(
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {
                       "reason": "PERSON_RESISTED",
                       "failedAt": "2026-03-10T08:10:00Z",
@@ -56,7 +61,8 @@ public class FailTransferResource {
                         "text": "The captain asked the party to leave the aircraft."
                       }
                     }
-                    """))) FailTransferBody body) {
+                    """)))
+                    FailTransferBody body) {
         return commands.execute(new FailTransfer(
                 caseId,
                 itineraryId,

@@ -46,9 +46,15 @@ public class SignHandoverResource {
     public Response sign(
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {"signedAt": "2026-03-10T13:15:00Z"}
-                    """))) SignHandoverBody body) {
+                    """)))
+                    SignHandoverBody body) {
         return commands.execute(
                 new SignHandover(caseId, itineraryId, body.signedAt() == null ? clock.instant() : body.signedAt()));
     }

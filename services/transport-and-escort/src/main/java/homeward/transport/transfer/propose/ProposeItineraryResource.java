@@ -41,7 +41,12 @@ public class ProposeItineraryResource {
                     "Legs follow each other in place and time and end in the requested state. A minor travels with the accompanying parent unless a best-interest decision allows otherwise. The case file names the itinerary's id.")
     public Response propose(
             @PathParam("caseId") CaseId caseId,
-            @Valid @RequestBody(content = @Content(examples = @ExampleObject(value = """
+            @Valid
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            examples = @ExampleObject(name = "A fictional case", value = """
                     {
                       "travellers": ["00000000-0000-4000-8000-000000000001"],
                       "legs": [
@@ -58,7 +63,8 @@ public class ProposeItineraryResource {
                       ],
                       "escorted": true
                     }
-                    """))) ProposeItineraryBody body) {
+                    """)))
+                    ProposeItineraryBody body) {
         return commands.execute(new ProposeItinerary(
                 caseId,
                 commands.newId("itinerary"),
