@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Makes writes durable, many at a time. Commands change the file's pages in memory side by side; a commit waits until none
  * is under way and keeps the next ones out, so what it writes holds every command whole or not at all. Who asks to hear
  * when a write is durable hears it after a commit that began after the write; all who ask meanwhile share the next one.
+ *
+ * <p>Who asks while nobody else commits does it at once in its own thread: for a single writer, two changes of threads cost
+ * as much as the commit. Whoever comes meanwhile is served by the committing thread.
  */
 final class GroupCommit implements AutoCloseable {
 
@@ -34,6 +37,9 @@ final class GroupCommit implements AutoCloseable {
     private List<Consumer<@Nullable RuntimeException>> waiting = new ArrayList<>();
     private volatile boolean dirty;
     private boolean committing;
+    /** Whether some thread is about to commit or does. */
+    private boolean led;
+
     private volatile boolean closed;
 
     /** @param onFailure told once if the file cannot be written any more */
@@ -71,16 +77,27 @@ final class GroupCommit implements AutoCloseable {
      */
     void whenDurable(Consumer<@Nullable RuntimeException> listener) {
         lock.lock();
+        boolean lead = false;
+        boolean wait = false;
         try {
             if (dirty || committing) {
+                wait = true;
                 waiting.add(listener);
-                work.signal();
-                return;
+                if (!led && !closed) {
+                    led = true;
+                    lead = true;
+                } else if (!led) {
+                    work.signal();
+                }
             }
         } finally {
             lock.unlock();
         }
-        listener.accept(null);
+        if (lead) {
+            commitNow();
+        } else if (!wait) {
+            listener.accept(null);
+        }
     }
 
     /** Something was changed that nobody waits for. */
@@ -115,29 +132,30 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /** False when there will be no more. */
+    /** Takes the lead when there is something to commit. False when there will be no more. */
     private boolean awaitWork() throws InterruptedException {
         lock.lock();
         try {
             long nanos = LAZY.toNanos();
-            while (waiting.isEmpty()) {
-                if (closed) {
-                    return dirty;
-                }
-                nanos = work.awaitNanos(nanos);
-                if (nanos <= 0) {
-                    if (dirty) {
-                        return true;
+            while (true) {
+                if (!led) {
+                    boolean due = !waiting.isEmpty() || dirty && (closed || nanos <= 0);
+                    if (due || closed) {
+                        led = due;
+                        return due;
                     }
+                }
+                if (nanos <= 0) {
                     nanos = LAZY.toNanos();
                 }
+                nanos = work.awaitNanos(nanos);
             }
-            return true;
         } finally {
             lock.unlock();
         }
     }
 
+    /** Only for who leads; gives the lead up. */
     private void commitNow() {
         List<Consumer<@Nullable RuntimeException>> served = List.of();
         RuntimeException failure = null;
@@ -154,6 +172,10 @@ final class GroupCommit implements AutoCloseable {
         lock.lock();
         try {
             committing = false;
+            led = false;
+            if (closed || !waiting.isEmpty()) {
+                work.signal();
+            }
         } finally {
             lock.unlock();
         }
