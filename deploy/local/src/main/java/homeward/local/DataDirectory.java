@@ -1,0 +1,95 @@
+package homeward.local;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where a run keeps its data. Held by one launcher at a time. */
+final class DataDirectory implements AutoCloseable {
+
+    private static final long NEEDED_BYTES = 1L << 30;
+    private static final List<String> KEPT_WHEN_FRESH = List.of("lock");
+
+    private final Path root;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private DataDirectory(Path root, FileChannel channel, FileLock lock) {
+        this.root = root;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /** @throws PlainError if another launcher holds it, it cannot be written, or the disk is nearly full */
+    static DataDirectory open(Path root, boolean fresh) {
+        try {
+            Files.createDirectories(root);
+            DataDirectory data = lock(root);
+            if (fresh) {
+                data.empty();
+            }
+            data.requireSpace();
+            return data;
+        } catch (IOException unusable) {
+            throw new PlainError("The data directory " + root + " cannot be used: " + unusable.getMessage());
+        }
+    }
+
+    private static DataDirectory lock(Path root) throws IOException {
+        Path file = root.resolve("lock");
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileLock lock = null;
+        try {
+            lock = channel.tryLock(0, 1, false);
+        } catch (OverlappingFileLockException heldHere) {
+            // The same JVM holds it: answered below like any other holder.
+        }
+        if (lock == null) {
+            channel.close();
+            throw new PlainError("Homeward already runs on the data in " + root
+                    + ". Stop that run, or choose another place with --data DIR.");
+        }
+        return new DataDirectory(root, channel, lock);
+    }
+
+    private void empty() throws IOException {
+        try (Stream<Path> inside = Files.walk(root)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                if (!path.equals(root)
+                        && !KEPT_WHEN_FRESH.contains(path.getFileName().toString())) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private void requireSpace() throws IOException {
+        long usable = Files.getFileStore(root).getUsableSpace();
+        if (usable < NEEDED_BYTES) {
+            throw new PlainError("Too little disk: " + (usable >> 20) + " MiB are free for " + root
+                    + ", and Homeward needs " + (NEEDED_BYTES >> 20) + " MiB.");
+        }
+    }
+
+    Path path(String name) {
+        return root.resolve(name);
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.release();
+            channel.close();
+        } catch (IOException alreadyGone) {
+            // The lock ends with the process in any case.
+        }
+    }
+}

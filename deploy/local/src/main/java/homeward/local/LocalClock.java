@@ -1,0 +1,76 @@
+package homeward.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+
+/** How far the local run's time is ahead of real time: one offset, kept with the data, only ever growing. */
+public final class LocalClock {
+
+    private static final String OFFICER = "hmw-administrator";
+    private final Path file;
+
+    public LocalClock(Path file) {
+        this.file = file;
+    }
+
+    public Duration offset() {
+        try {
+            return Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : Duration.ZERO;
+        } catch (IOException unreadable) {
+            throw new PlainError("The clock's offset in " + file + " cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    /**
+     * Moves time forward, for all services or, where one does not acknowledge, with a plain error; a service that was
+     * down learns the offset when it starts.
+     */
+    public Duration forward(Duration by, Addresses addresses) {
+        if (by.isNegative() || by.isZero()) {
+            throw new PlainError("Time only moves forward: give a period such as P25D or PT2H.");
+        }
+        Duration next = offset().plus(by);
+        keep(next);
+        String token = Tokens.of(addresses).get(OFFICER);
+        addresses.services().forEach((service, uri) -> deliver(service, URI.create(uri), token, next));
+        return next;
+    }
+
+    private void keep(Duration next) {
+        try {
+            Path draft = file.resolveSibling(file.getFileName() + ".new");
+            Files.writeString(draft, next + "\n");
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            throw new PlainError("The clock's offset cannot be kept: " + unwritable.getMessage());
+        }
+    }
+
+    private static void deliver(String service, URI uri, String token, Duration offset) {
+        HttpRequest request = HttpRequest.newBuilder(uri.resolve("/platform/clock"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(10))
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"offset\":\"" + offset + "\"}"))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new PlainError(
+                        service + " did not take the new time: " + answer.statusCode() + " " + answer.body());
+            }
+        } catch (IOException down) {
+            throw new PlainError(service + " did not acknowledge the new time; it learns it at its next start.");
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new PlainError("Stopped while moving the clock.");
+        }
+    }
+}

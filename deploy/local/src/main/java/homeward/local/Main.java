@@ -1,0 +1,34 @@
+package homeward.local;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The launcher behind {@code ./homeward}. */
+@Command(
+        name = "homeward",
+        mixinStandardHelpOptions = true,
+        subcommands = {UpCommand.class, DemoCommand.class, ClockCommand.class, BenchCommand.class})
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** 0 all went well; 1 something stands in the way, said in one line; 2 the words of the call are off. */
+    static int run(String... arguments) {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, given) -> {
+                    wrong.getCommandLine().getErr().println("homeward: " + wrong.getMessage());
+                    return 2;
+                })
+                .setExecutionExceptionHandler((failed, command, given) -> {
+                    String line = failed instanceof PlainError ? failed.getMessage() : failed.toString();
+                    command.getErr().println("homeward: " + line);
+                    return 1;
+                })
+                .execute(arguments);
+    }
+}

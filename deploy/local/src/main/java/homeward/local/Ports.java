@@ -1,0 +1,57 @@
+package homeward.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Which port each part listens on. */
+record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
+
+    static final int DEFAULT_BASE = 8080;
+
+    /** The range from {@code base}: the issuer at +0, the services at +1 to +4, Kafka at +12, the store at +17. */
+    static Ports from(int base) {
+        Map<Service, Integer> services = new LinkedHashMap<>();
+        for (Service service : Service.values()) {
+            services.put(service, base + service.place());
+        }
+        return new Ports(services, base + 12, base + 17, base);
+    }
+
+    static Ports anyFree() {
+        Map<Service, Integer> services = new LinkedHashMap<>();
+        for (Service service : Service.values()) {
+            services.put(service, free());
+        }
+        return new Ports(services, free(), free(), free());
+    }
+
+    /** @throws PlainError naming the first port that something else listens on */
+    void requireFree() {
+        services.forEach((service, port) -> requireFree(port, service.id()));
+        requireFree(kafka, "Kafka");
+        requireFree(store, "the store");
+        requireFree(issuer, "the token issuer");
+    }
+
+    private static void requireFree(int port, String what) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException taken) {
+            throw new PlainError("Port " + port + ", meant for " + what
+                    + ", is taken. Stop what listens there, or choose others with --ports BASE or --ports auto.");
+        }
+    }
+
+    private static int free() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new PlainError("No free port is left on this machine.");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package homeward.local;
+
+import java.time.Instant;
+
+/** The time of a run that this process has started. */
+record RunningTime(LocalClock clock, Addresses addresses) implements PlatformTime {
+
+    @Override
+    public Instant now() {
+        return Instant.now().plus(clock.offset());
+    }
+
+    @Override
+    public void forward(String period) {
+        clock.forward(ClockCommand.parse(period), addresses);
+    }
+}

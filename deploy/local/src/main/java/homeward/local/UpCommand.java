@@ -1,0 +1,56 @@
+package homeward.local;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = "Start broker, store, token issuer and the four services, and keep them running.")
+final class UpCommand implements Callable<Integer> {
+
+    @Mixin
+    RunOptions options = new RunOptions();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Console console = new Console();
+        LocalRun run = begin(options, console);
+        keepRunning(console);
+        run.close();
+        return 0;
+    }
+
+    static LocalRun begin(RunOptions options, Console console) throws IOException {
+        long begun = System.nanoTime();
+        console.line("Starting Homeward on the data in %s", options.data());
+        LocalRun run = LocalRun.start(options, console);
+        run.addresses().write(run.dataPath("run.json"));
+        console.line(
+                "Everything is ready after %.1f s.",
+                Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);
+        listening(run, console);
+        return run;
+    }
+
+    private static void listening(LocalRun run, Console console) {
+        Addresses addresses = run.addresses();
+        console.line("");
+        addresses.services().forEach((name, uri) -> console.line("  %-22s %s   (%s/openapi)", name, uri, uri));
+        console.line("  %-22s %s", "token issuer", addresses.issuer());
+        console.line("  %-22s %s", "Kafka", addresses.kafka());
+        console.line("  %-22s %s", "store", addresses.mongodb());
+        console.line("  %-22s %s", "logs", run.dataPath("logs"));
+        console.line("");
+    }
+
+    static void keepRunning(Console console) throws InterruptedException {
+        console.line("Running until Ctrl-C.");
+        new CountDownLatch(1).await();
+    }
+}

@@ -1,0 +1,85 @@
+package homeward.local.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+
+import homeward.local.Addresses;
+import homeward.local.PlainError;
+import homeward.local.Tokens;
+
+/** The public REST APIs, as an officer's client uses them. */
+final class Api {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final Addresses addresses;
+    private final Tokens tokens;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    Api(Addresses addresses) {
+        this.addresses = addresses;
+        this.tokens = Tokens.of(addresses);
+    }
+
+    /** @param body the JSON answered, or a missing node where there was none */
+    record Answer(int status, JsonNode body) {
+
+        boolean carriedOut() {
+            return status / 100 == 2;
+        }
+
+        String rule() {
+            return body.path("rule").asText(body.path("title").asText());
+        }
+    }
+
+    Answer post(String service, String path, String officer, String key, @Nullable Long version, JsonNode body) {
+        HttpRequest.Builder request = request(service, path, officer)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+        if (version != null) {
+            request.header("If-Match", "\"" + version + "\"");
+        }
+        return send(request.build());
+    }
+
+    /** @param atLeast {@code <stream>:<version>} the read model must have reached, waited for up to ten seconds */
+    Answer caseFile(String service, String caseId, String officer, @Nullable String atLeast) {
+        String query = atLeast == null ? "" : "?atLeast=" + atLeast;
+        return send(request(service, "/cases/" + caseId + query, officer)
+                .header("Prefer", "wait=10")
+                .GET()
+                .build());
+    }
+
+    private HttpRequest.Builder request(String service, String path, String officer) {
+        URI uri = URI.create(addresses.service(service) + path);
+        return HttpRequest.newBuilder(uri)
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + tokens.get(officer));
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            JsonNode body = answer.body().isEmpty() ? JSON.missingNode() : JSON.readTree(answer.body());
+            return new Answer(answer.statusCode(), body);
+        } catch (IOException down) {
+            throw new PlainError("No answer from " + request.uri() + ": " + down);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new PlainError("Stopped.");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package homeward.local.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
+
+import homeward.local.PlainError;
+
+/**
+ * A case of fictional people as a file in {@code samples/}: what who does, in order, and how it must end.
+ *
+ * @param title one line
+ * @param about what the case shows
+ * @param ends what the four read models must say at the end
+ */
+public record Sample(String title, String about, List<Step> steps, List<Expectation> ends) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /**
+     * One step: something posted to a service, or time moved forward.
+     *
+     * @param say what happens, for the reader
+     * @param as the officer: {@code <state>-<role>}
+     * @param service the service posted to
+     * @param post path, in which {@code ${name}} stands for something remembered
+     * @param body what is posted
+     * @param remember names for values of the service's case file afterwards, by JSON pointer
+     * @param refused the rule that must stand against it; null where it must be carried out
+     * @param forward period by which time moves; null for a step that posts
+     */
+    public record Step(
+            String say,
+            @Nullable String as,
+            @Nullable String service,
+            @Nullable String post,
+            @Nullable JsonNode body,
+            @Nullable Map<String, String> remember,
+            @Nullable String refused,
+            @Nullable String forward) {}
+
+    /**
+     * @param service whose case file is asked
+     * @param as the officer who asks
+     * @param at JSON pointer into the case file
+     * @param is the value that must stand there, as text
+     */
+    public record Expectation(String service, String as, String at, String is) {}
+
+    static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException none) {
+            throw new PlainError("No samples can be read in " + folder + ".");
+        }
+    }
+
+    static Sample read(Path file) {
+        try {
+            return JSON.readValue(Files.readAllBytes(file), Sample.class);
+        } catch (IOException wrong) {
+            throw new PlainError("The sample " + file.getFileName() + " cannot be read: "
+                    + String.valueOf(wrong.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package homeward.local.demo;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+
+import homeward.local.Console;
+import homeward.local.PlainError;
+import homeward.local.PlatformTime;
+import homeward.local.demo.Api.Answer;
+import homeward.local.demo.Sample.Expectation;
+import homeward.local.demo.Sample.Step;
+
+/** Plays one sample through the public APIs, step by step, as the officers it names. */
+final class SamplePlayer {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String CASE = "case";
+    private static final Pattern PERSON = Pattern.compile("/persons/([^/]+)");
+
+    private final Api api;
+    private final PlatformTime time;
+    private final Console console;
+    private final Remembered remembered;
+
+    SamplePlayer(Api api, PlatformTime time, Console console) {
+        this.api = api;
+        this.time = time;
+        this.remembered = new Remembered(time);
+        this.console = console;
+    }
+
+    /**
+     * @return the case's id
+     * @throws PlainError naming the step or the end that did not come out as the sample says
+     */
+    String play(Sample sample) {
+        int number = 0;
+        for (Step step : sample.steps()) {
+            number++;
+            console.line("  %2d. %s", number, step.say());
+            play(step, "step " + number + " of '" + sample.title() + "'");
+        }
+        sample.ends().forEach(end -> awaitEnd(end, sample.title()));
+        return caseId();
+    }
+
+    private void play(Step step, String where) {
+        if (step.forward() != null) {
+            time.forward(step.forward());
+            return;
+        }
+        if (step.as() == null || step.service() == null || step.post() == null) {
+            throw new PlainError("A step posts as an officer to a service, or moves time forward: " + where);
+        }
+        Answer answer = carryOut(step, step.as(), step.service(), step.post(), where);
+        if (answer.carriedOut()) {
+            if (!remembered.knows(CASE)) {
+                remembered.keep(CASE, answer.body().path("caseId").asText());
+            }
+            remember(step, step.as(), step.service(), answer, where);
+        }
+    }
+
+    /** Repeats while a fact has not been learned yet or the stream has moved on, as a patient client does. */
+    private Answer carryOut(Step step, String as, String service, String post, String where) {
+        JsonNode body = remembered.filled(step.body() == null ? JSON.createObjectNode() : step.body());
+        String path = remembered.filled(post);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            Long version = remembered.knows(CASE) ? version(service, path, as) : null;
+            Answer answer = api.post(service, path, as, UUID.randomUUID().toString(), version, body);
+            boolean asExpected =
+                    step.refused() == null ? answer.carriedOut() : answer.rule().equals(step.refused());
+            if (asExpected) {
+                if (step.refused() != null) {
+                    console.line(
+                            "      refused: %s", answer.body().path("detail").asText());
+                }
+                return answer;
+            }
+            if (System.nanoTime() > end || !mayChange(answer, step.refused() != null)) {
+                throw new PlainError(where + ": expected "
+                        + (step.refused() == null ? "it to be carried out" : "the rule " + step.refused())
+                        + ", but the answer was " + answer.status() + " " + answer.body());
+            }
+            pause();
+        }
+    }
+
+    private static boolean mayChange(Answer answer, boolean awaitingRefusal) {
+        return switch (answer.status()) {
+            case 404, 409, 412, 428, 503 -> true;
+            default -> awaitingRefusal && !answer.carriedOut();
+        };
+    }
+
+    /** The version of the stream a path changes, from the service's own case file; null where it knows none yet. */
+    private @Nullable Long version(String service, String path, String officer) {
+        JsonNode versions =
+                api.caseFile(service, caseId(), officer, null).body().path("versions");
+        String stream = stream(service, path);
+        return versions.has(stream) ? versions.path(stream).asLong() : null;
+    }
+
+    /** Transfers and applications are one stream a case; the other two have one for each person as well. */
+    private String stream(String service, String path) {
+        Matcher person = PERSON.matcher(path);
+        return switch (service) {
+            case "request" -> "application-" + caseId();
+            case "transport-and-escort" -> "transfer-" + caseId();
+            default -> service + "-" + caseId() + (person.find() ? "-" + person.group(1) : "");
+        };
+    }
+
+    private void remember(Step step, String as, String service, Answer answer, String where) {
+        if (step.remember() == null) {
+            return;
+        }
+        String reached = answer.body().path("stream").asText() + ":"
+                + answer.body().path("version").asText();
+        JsonNode caseFile = api.caseFile(service, caseId(), as, reached).body();
+        step.remember().forEach((name, pointer) -> {
+            JsonNode value = caseFile.at(remembered.filled(pointer));
+            if (value.isMissingNode()) {
+                throw new PlainError(where + ": the case file has nothing at " + pointer);
+            }
+            remembered.keep(name, value.asText());
+        });
+    }
+
+    private void awaitEnd(Expectation expected, String title) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        String found = "";
+        while (System.nanoTime() < end) {
+            found = api.caseFile(expected.service(), caseId(), expected.as(), null)
+                    .body()
+                    .at(remembered.filled(expected.at()))
+                    .asText();
+            if (found.equals(expected.is())) {
+                return;
+            }
+            pause();
+        }
+        throw new PlainError("'" + title + "' did not end as expected: " + expected.service() + " says '" + found
+                + "' at " + expected.at() + ", not '" + expected.is() + "'");
+    }
+
+    private String caseId() {
+        return remembered.get(CASE);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new PlainError("Stopped.");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.local.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package homeward.local.faults;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+
+import homeward.local.Addresses;
+import homeward.local.Tokens;
+
+/**
+ * A client that never gives up: it repeats a command with the same {@code Idempotency-Key} until it has an answer that
+ * settles it.
+ */
+final class Client {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final Addresses addresses;
+    private final Tokens tokens;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+
+    Client(Addresses addresses) {
+        this.addresses = addresses;
+        this.tokens = Tokens.of(addresses);
+    }
+
+    /** What the platform acknowledged. */
+    record Acknowledged(String service, String caseId, String stream, long version, UUID commit, long position) {}
+
+    /** @param acknowledged empty where a rule or a lost race stood against the command */
+    record Settled(Optional<Acknowledged> acknowledged, int status) {}
+
+    Settled command(String service, String path, String officer, @Nullable Long version, String body, Duration patience)
+            throws InterruptedException {
+        String key = UUID.randomUUID().toString();
+        long limit = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                HttpResponse<String> answer = http.send(
+                        request(service, path, officer, key, version, body), HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() == 201) {
+                    return new Settled(Optional.of(acknowledged(service, answer.body())), 201);
+                }
+                if (answer.statusCode() / 100 == 4) {
+                    return new Settled(Optional.empty(), answer.statusCode());
+                }
+            } catch (IOException down) {
+                // The process is being killed or started: the same command again, in a moment.
+            }
+            if (System.nanoTime() > limit) {
+                throw new AssertionError(service + " gave no answer for " + patience.toSeconds() + " s");
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    private HttpRequest request(
+            String service, String path, String officer, String key, @Nullable Long version, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
+                .timeout(Duration.ofSeconds(10))
+                .header("Authorization", "Bearer " + tokens.get(officer))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (version != null) {
+            request.header("If-Match", "\"" + version + "\"");
+        }
+        return request.build();
+    }
+
+    private static Acknowledged acknowledged(String service, String body) throws IOException {
+        JsonNode receipt = JSON.readTree(body);
+        return new Acknowledged(
+                service,
+                receipt.path("caseId").asText(),
+                receipt.path("stream").asText(),
+                receipt.path("version").asLong(),
+                UUID.fromString(receipt.path("commit").asText()),
+                receipt.path("position").asLong());
+    }
+
+    /** The case file, or a missing node while the service is down or does not know the case. */
+    JsonNode caseFile(String service, String caseId, String officer) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.service(service) + "/cases/" + caseId))
+                .timeout(Duration.ofSeconds(10))
+                .header("Authorization", "Bearer " + tokens.get(officer))
+                .build();
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 ? JSON.readTree(answer.body()) : JSON.missingNode();
+        } catch (IOException down) {
+            return JSON.missingNode();
+        }
+    }
+
+    /** @return the status, 0 where nobody answered */
+    int post(String service, String path, String officer) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
+                .timeout(Duration.ofSeconds(10))
+                .header("Authorization", "Bearer " + tokens.get(officer))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException down) {
+            return 0;
+        }
+    }
+
+    JsonNode get(String service, String path, String officer) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
+                .timeout(Duration.ofSeconds(10))
+                .header("Authorization", "Bearer " + tokens.get(officer))
+                .build();
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 ? JSON.readTree(answer.body()) : JSON.missingNode();
+        } catch (IOException down) {
+            return JSON.missingNode();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package homeward.local.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import homeward.local.Addresses;
+import homeward.local.faults.Client.Acknowledged;
+import homeward.local.proof.JournalProof;
+import homeward.local.proof.ReadModelProof;
+import homeward.local.proof.TopicProof;
+import homeward.local.running.KillableRun;
+
+/** Any process may be killed at any moment: nothing acknowledged is lost, nothing doubles, nothing reorders. */
+class FaultTest {
+
+    private static final int PER_SECOND = Integer.getInteger("homeward.faults.perSecond", 200);
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("homeward.faults.seconds", 60));
+    private static final String ADMINISTRATOR = "aut-administrator";
+
+    @TempDir
+    Path data;
+
+    @Test
+    void nothingAcknowledgedIsLostDoubledOrReordered() throws Exception {
+        long seed = System.nanoTime();
+        System.out.println("faults: seed " + seed);
+        try (KillableRun run = KillableRun.start(data)) {
+            awaitReady(run);
+            Client client = new Client(run.addresses());
+            List<Acknowledged> acknowledged = loadUnderKills(run, client, new Random(seed));
+            awaitReady(run);
+            Map<String, JournalProof> journals = settledJournals(run.addresses());
+            everyAcknowledgedCommandIsInItsJournalOnce(acknowledged, journals);
+            journals.forEach((service, journal) -> topicHoldsTheJournal(run.addresses(), service, journal));
+            for (String service : KillableRun.SERVICES) {
+                new ReadModelProof(
+                                run.addresses().mongodb(),
+                                service,
+                                (at, projection) -> client.post(
+                                        at, "/platform/projections/" + projection + "/rebuild", ADMINISTRATOR))
+                        .equalsARebuildFromZero();
+            }
+        }
+    }
+
+    private static List<Acknowledged> loadUnderKills(KillableRun run, Client client, Random random) throws Exception {
+        try (Load load = new Load(client, random)) {
+            load.prepare(150);
+            Kills kills = new Kills(run, new Random(random.nextLong()));
+            Thread killing = Thread.ofVirtual().start(() -> {
+                try {
+                    kills.spreadOver(TIME);
+                } catch (InterruptedException stop) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            load.offer(PER_SECOND, TIME);
+            killing.join();
+            System.out.printf(
+                    "faults: %d commands a second for %d s, %d acknowledged, refused by status %s, killed %s%n",
+                    PER_SECOND, TIME.toSeconds(), load.acknowledged().size(), load.refusals(), kills.done());
+            assertThat(load.failures()).isEmpty();
+            assertThat(kills.done()).hasSize(10);
+            assertThat(load.acknowledged().size()).isGreaterThan((int) (PER_SECOND * TIME.toSeconds() * 95 / 100));
+            return load.acknowledged();
+        }
+    }
+
+    private static void awaitReady(KillableRun run) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(200))
+                .until(run::ready);
+    }
+
+    /** Waits until policies have said all they have to say: no journal grows any more. */
+    private static Map<String, JournalProof> settledJournals(Addresses addresses) {
+        Map<String, JournalProof> journals = new HashMap<>();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> {
+                    boolean settled = true;
+                    for (String service : KillableRun.SERVICES) {
+                        JournalProof now = JournalProof.of(addresses.mongodb(), "homeward-" + service);
+                        JournalProof before = journals.put(service, now);
+                        settled &= before != null
+                                && before.events().size() == now.events().size();
+                    }
+                    return settled;
+                });
+        return journals;
+    }
+
+    private static void everyAcknowledgedCommandIsInItsJournalOnce(
+            List<Acknowledged> acknowledged, Map<String, JournalProof> journals) {
+        for (Acknowledged one : acknowledged) {
+            assertThat(java.util.Objects.requireNonNull(journals.get(one.service()))
+                            .positions())
+                    .containsEntry(one.commit(), one.position());
+        }
+    }
+
+    private static void topicHoldsTheJournal(Addresses addresses, String service, JournalProof journal) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(TopicProof.of(addresses.kafka(), "homeward." + service + ".events")
+                                .events())
+                        .isEqualTo(journal.events()));
+    }
+}

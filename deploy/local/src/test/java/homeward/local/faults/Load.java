@@ -1,0 +1,202 @@
+package homeward.local.faults;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import homeward.local.faults.Client.Acknowledged;
+import homeward.local.faults.Client.Settled;
+
+/**
+ * Commands at a fixed rate, on cases that are there and on new ones: applications submitted, protection concerns
+ * raised, evidence added. Every command is repeated with its key until it is settled.
+ */
+final class Load implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final String OFFICER = "aut-requesting-officer";
+
+    private final Client client;
+    private final Random random;
+    private final List<Subject> subjects = new ArrayList<>();
+    private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    private final ConcurrentMap<Integer, AtomicInteger> refusals = new ConcurrentHashMap<>();
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+
+    Load(Client client, Random random) {
+        this.client = client;
+        this.random = random;
+    }
+
+    /** A case commands are sent to; one at a time for each of its streams, as one officer works. */
+    private static final class Subject {
+        private final String caseId;
+        private final String personId;
+        private long application;
+        private long identification;
+        private final Object applicationDesk = new Object();
+        private final Object identificationDesk = new Object();
+
+        Subject(String caseId, String personId, long application, long identification) {
+            this.caseId = caseId;
+            this.personId = personId;
+            this.application = application;
+            this.identification = identification;
+        }
+    }
+
+    /** Submits applications and waits until identification has been opened for them. */
+    void prepare(int cases) throws InterruptedException {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < cases; i++) {
+            ids.add(submit().acknowledged().orElseThrow().caseId());
+        }
+        long limit = System.nanoTime() + PATIENCE.toNanos();
+        for (String id : ids) {
+            JsonNode file = opened(id);
+            while (file.isMissingNode()) {
+                if (System.nanoTime() > limit) {
+                    throw new AssertionError("identification was not opened for case " + id);
+                }
+                Thread.sleep(50);
+                file = opened(id);
+            }
+            subjects.add(subject(id, file));
+        }
+    }
+
+    private JsonNode opened(String caseId) throws InterruptedException {
+        JsonNode file = client.caseFile("identification", caseId, OFFICER);
+        boolean known = file.path("versions").properties().stream()
+                .anyMatch(version -> version.getKey().startsWith("identification-"));
+        return known ? file : file.path("not yet");
+    }
+
+    private static Subject subject(String caseId, JsonNode file) {
+        String stream = file.path("versions").properties().stream()
+                .map(java.util.Map.Entry::getKey)
+                .filter(name -> name.startsWith("identification-"))
+                .findFirst()
+                .orElseThrow();
+        long version = file.path("versions").path(stream).asLong();
+        return new Subject(caseId, stream.substring(stream.length() - 36), 1, version);
+    }
+
+    /** Offers commands at the rate for the time, then waits until every one is settled. */
+    void offer(int perSecond, Duration time) throws InterruptedException {
+        long begun = System.nanoTime();
+        long commands = perSecond * time.toSeconds();
+        for (long i = 0; i < commands; i++) {
+            long due = begun + i * TimeUnit.SECONDS.toNanos(1) / perSecond;
+            long wait = due - System.nanoTime();
+            if (wait > 0) {
+                TimeUnit.NANOSECONDS.sleep(wait);
+            }
+            int kind = random.nextInt(10);
+            Subject subject = subjects.get(random.nextInt(subjects.size()));
+            workers.execute(() -> settle(kind, subject));
+        }
+        workers.shutdown();
+        if (!workers.awaitTermination(PATIENCE.toSeconds() + 30, TimeUnit.SECONDS)) {
+            throw new AssertionError("commands are still waiting for an answer");
+        }
+    }
+
+    private void settle(int kind, Subject subject) {
+        try {
+            Settled settled = switch (kind) {
+                case 0 -> submit();
+                case 1, 2, 3 -> raiseConcern(subject);
+                default -> addEvidence(subject);
+            };
+            if (settled.acknowledged().isEmpty()) {
+                refusals.computeIfAbsent(settled.status(), status -> new AtomicInteger())
+                        .incrementAndGet();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | AssertionError failed) {
+            failures.add(failed);
+        }
+    }
+
+    private Settled submit() throws InterruptedException {
+        return kept(client.command("request", "/applications", OFFICER, null, Forms.APPLICATION, PATIENCE));
+    }
+
+    private Settled raiseConcern(Subject subject) throws InterruptedException {
+        synchronized (subject.applicationDesk) {
+            Settled settled = kept(client.command(
+                    "request",
+                    "/applications/" + subject.caseId + "/protection-concerns",
+                    OFFICER,
+                    subject.application,
+                    Forms.concern(subject.personId),
+                    PATIENCE));
+            settled.acknowledged().ifPresent(known -> subject.application = known.version());
+            if (settled.status() == 412) {
+                subject.application = current("request", subject, "application-", subject.application);
+            }
+            return settled;
+        }
+    }
+
+    private Settled addEvidence(Subject subject) throws InterruptedException {
+        synchronized (subject.identificationDesk) {
+            Settled settled = kept(client.command(
+                    "identification",
+                    "/cases/" + subject.caseId + "/persons/" + subject.personId + "/evidence",
+                    OFFICER,
+                    subject.identification,
+                    Forms.EVIDENCE,
+                    PATIENCE));
+            settled.acknowledged().ifPresent(known -> subject.identification = known.version());
+            if (settled.status() == 412) {
+                subject.identification = current("identification", subject, "identification-", subject.identification);
+            }
+            return settled;
+        }
+    }
+
+    private long current(String service, Subject subject, String stream, long otherwise) throws InterruptedException {
+        return client.caseFile(service, subject.caseId, OFFICER).path("versions").properties().stream()
+                .filter(version -> version.getKey().startsWith(stream))
+                .mapToLong(version -> version.getValue().asLong())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private Settled kept(Settled settled) {
+        settled.acknowledged().ifPresent(acknowledged::add);
+        return settled;
+    }
+
+    List<Acknowledged> acknowledged() {
+        return List.copyOf(acknowledged);
+    }
+
+    List<Throwable> failures() {
+        return List.copyOf(failures);
+    }
+
+    String refusals() {
+        return refusals.toString();
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

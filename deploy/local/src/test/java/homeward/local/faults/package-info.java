@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.local.faults;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package homeward.local.proof;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+
+import homeward.journal.CommitReader;
+import homeward.journal.Journal;
+import homeward.journal.JournalOptions;
+import homeward.journal.StoredCommit;
+import homeward.journal.StoredEvent;
+
+/** What one service's journal holds, read from the store itself and not through the service. */
+public final class JournalProof {
+
+    private final Map<UUID, Long> positions = new HashMap<>();
+    private final Map<UUID, String> streams = new LinkedHashMap<>();
+
+    private JournalProof() {}
+
+    /** @throws homeward.journal.DamagedJournal where a position is missing */
+    public static JournalProof of(String mongodb, String database) {
+        JournalProof proof = new JournalProof();
+        try (MongoClient client = MongoClients.create(mongodb);
+                Journal journal = Journal.open(client.getDatabase(database), JournalOptions.defaults())) {
+            CommitReader reader = journal.read(1);
+            while (reader.hasNext()) {
+                StoredCommit commit = reader.next();
+                if (proof.positions.put(commit.commit(), commit.position()) != null) {
+                    throw new AssertionError("commit " + commit.commit() + " stands twice in " + database);
+                }
+                for (StoredEvent event : commit.events()) {
+                    if (proof.streams.put(event.id(), commit.stream() + "#" + event.seq()) != null) {
+                        throw new AssertionError("event " + event.id() + " stands twice in " + database);
+                    }
+                }
+            }
+        }
+        return proof;
+    }
+
+    /** Position by commit id. */
+    public Map<UUID, Long> positions() {
+        return positions;
+    }
+
+    /** {@code <stream>#<sequence>} by event id, in the journal's order. */
+    public Map<UUID, String> events() {
+        return streams;
+    }
+}

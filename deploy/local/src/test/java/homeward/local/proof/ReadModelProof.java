@@ -1,0 +1,91 @@
+package homeward.local.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import org.awaitility.Awaitility;
+import org.bson.Document;
+
+/** Compares each read model of a service, as it has grown, with the same read model built again from offset 0. */
+public final class ReadModelProof {
+
+    /** Counts the writes a document took, which depends on how events were batched; everything else must be equal. */
+    private static final String WRITE_COUNT = "rev";
+
+    /** Starts the rebuild of a read model. */
+    @FunctionalInterface
+    public interface Rebuild {
+
+        /** @return the HTTP status */
+        int start(String service, String projection) throws Exception;
+    }
+
+    private final String mongodb;
+    private final String service;
+    private final Rebuild rebuild;
+
+    public ReadModelProof(String mongodb, String service, Rebuild rebuild) {
+        this.mongodb = mongodb;
+        this.service = service;
+        this.rebuild = rebuild;
+    }
+
+    /** @throws AssertionError naming the first document that differs */
+    public void equalsARebuildFromZero() throws Exception {
+        try (MongoClient client = MongoClients.create(mongodb)) {
+            MongoDatabase database = client.getDatabase("homeward-" + service);
+            for (Document build : database.getCollection("builds").find()) {
+                compare(database, build.getString("_id"), build.getInteger("live"));
+            }
+            assertThat(database.getCollection("parked").countDocuments())
+                    .as("streams parked in " + service)
+                    .isZero();
+        }
+    }
+
+    private void compare(MongoDatabase database, String projection, int live) throws Exception {
+        Map<Object, Document> grown = documents(database, projection, live);
+        assertThat(rebuild.start(service, projection)).isBetween(200, 299);
+        int rebuilt = awaitRebuild(database, projection, live);
+        Map<Object, Document> fromZero = documents(database, projection, rebuilt);
+        assertThat(fromZero.keySet()).as("%s of %s", projection, service).isEqualTo(grown.keySet());
+        grown.forEach((key, document) -> assertThat(fromZero.get(key))
+                .as("%s %s of %s", projection, key, service)
+                .isEqualTo(document));
+    }
+
+    private static int awaitRebuild(MongoDatabase database, String projection, int live) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(200))
+                .until(
+                        () -> database.getCollection("builds")
+                                .find(new Document("_id", projection))
+                                .first(),
+                        build -> build != null
+                                && build.getInteger("live") != live
+                                && build.getInteger("building", 0) == 0
+                                && build.getInteger("retiring", 0) == 0)
+                .getInteger("live");
+    }
+
+    private static Map<Object, Document> documents(MongoDatabase database, String projection, int build) {
+        Map<Object, Document> documents = new HashMap<>();
+        for (Document document :
+                database.getCollection(projection + "-" + build).find()) {
+            document.values().forEach(section -> {
+                if (section instanceof Document counted) {
+                    counted.remove(WRITE_COUNT);
+                }
+            });
+            documents.put(document.get("_id"), document);
+        }
+        return documents;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.local.proof;
+
+import org.jspecify.annotations.NullMarked;

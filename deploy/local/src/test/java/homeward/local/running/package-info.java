@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.local.running;
+
+import org.jspecify.annotations.NullMarked;
