@@ -32,6 +32,7 @@ final class GroupCommit implements Runnable, AutoCloseable {
     private final LongConsumer stored;
     private final Thread thread;
     private int expected = 1;
+    private boolean idle;
     private boolean closed;
 
     GroupCommit(CommitStore store, Clock clock, JournalOptions options, LongConsumer stored) {
@@ -56,7 +57,7 @@ final class GroupCommit implements Runnable, AutoCloseable {
                 throw new IllegalStateException("the journal is closed");
             }
             queue.addLast(waiting);
-            if (queue.size() == 1 || queue.size() >= expected) {
+            if (idle || queue.size() >= expected) {
                 changed.signal();
             }
         } finally {
@@ -79,10 +80,12 @@ final class GroupCommit implements Runnable, AutoCloseable {
     private List<Waiting> nextBatch() {
         lock.lock();
         try {
+            linger();
             while (queue.isEmpty() && !closed) {
+                idle = true;
                 changed.awaitUninterruptibly();
             }
-            linger();
+            idle = false;
             List<Waiting> batch = takeBatch();
             expected = batch.size();
             return batch;
