@@ -1,6 +1,29 @@
 package homeward.local;
 
-import picocli.CommandLine.Command;
+import java.util.concurrent.Callable;
 
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measure; see PERFORMANCE.md.")
-final class BenchCommand {}
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+import homeward.benchmarks.journal.JournalBench;
+import homeward.local.bench.PathBench;
+
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measure; see PERFORMANCE.md.",
+        subcommands = {JournalBench.class, PathBench.class})
+final class BenchCommand implements Callable<Integer> {
+
+    @Spec
+    @org.jspecify.annotations.Nullable
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new CommandLine.ParameterException(
+                java.util.Objects.requireNonNull(spec).commandLine(), "say what to measure: journal or path");
+    }
+}

@@ -1,0 +1,49 @@
+package homeward.local.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+import homeward.local.Addresses;
+
+/** Reads the events topics from the start, read-committed, and only counts. */
+final class BareConsumer {
+
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private BareConsumer() {}
+
+    /** @param seconds from the first poll to the end of every partition */
+    record Count(long records, double seconds) {}
+
+    static Count count(Addresses addresses) {
+        Map<String, Object> config = Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                addresses.kafka(),
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false);
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = addresses.services().keySet().stream()
+                    .flatMap(service -> consumer.partitionsFor("homeward." + service + ".events").stream())
+                    .map(part -> new TopicPartition(part.topic(), part.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            consumer.seekToBeginning(partitions);
+            long begun = System.nanoTime();
+            long records = 0;
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                records += consumer.poll(POLL).count();
+            }
+            return new Count(records, (System.nanoTime() - begun) / 1e9);
+        }
+    }
+}

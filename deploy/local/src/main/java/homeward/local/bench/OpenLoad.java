@@ -1,0 +1,78 @@
+package homeward.local.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.local.PlainError;
+import homeward.local.bench.PathClient.Receipt;
+import homeward.local.bench.RateResult.Moment;
+
+/**
+ * Commands at a fixed rate whatever the platform does: a slow answer delays no later command but one to the same case,
+ * and that one's waiting counts, since everything is measured from the moment it was due.
+ */
+final class OpenLoad {
+
+    private static final String OWN = "identification";
+    private static final String OTHER = "request";
+
+    private final PathClient client;
+    private final List<OpenCase> cases;
+
+    OpenLoad(PathClient client, List<OpenCase> cases) {
+        this.client = client;
+        this.cases = cases;
+    }
+
+    /** Offers commands at the rate for the time, then waits until all of them are visible everywhere. */
+    RateResult offer(int perSecond, Duration time) throws InterruptedException {
+        RateResult result = new RateResult(perSecond);
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+                ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            long begun = System.nanoTime();
+            long commands = perSecond * time.toSeconds();
+            for (long i = 0; i < commands && failure.get() == null; i++) {
+                long due = begun + i * TimeUnit.SECONDS.toNanos(1) / perSecond;
+                OpenCase subject = cases.get((int) (i % cases.size()));
+                TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+                workers.execute(() -> {
+                    try {
+                        follow(readers, subject, due, result);
+                    } catch (Exception failed) {
+                        failure.compareAndSet(null, failed);
+                    }
+                });
+            }
+        }
+        Throwable failed = failure.get();
+        if (failed != null) {
+            throw failed instanceof PlainError plain ? plain : new PlainError("The measurement failed: " + failed);
+        }
+        return result;
+    }
+
+    private void follow(ExecutorService readers, OpenCase subject, long due, RateResult result)
+            throws InterruptedException, ExecutionException {
+        AtomicLong sent = new AtomicLong();
+        Receipt receipt = subject.addEvidence(client, () -> sent.set(System.nanoTime()));
+        result.record(Moment.ANSWERED, due, sent.get());
+        Future<?> other = readers.submit(() -> {
+            client.awaitVisible(OTHER, receipt);
+            result.record(Moment.OTHER, due, sent.get());
+            return receipt;
+        });
+        client.awaitVisible(OWN, receipt);
+        result.record(Moment.OWN, due, sent.get());
+        other.get();
+    }
+}

@@ -1,0 +1,135 @@
+package homeward.local.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import homeward.local.Addresses;
+import homeward.local.PlainError;
+
+/**
+ * What {@code ./homeward up} starts, in the same processes with the same settings, so that the load's own work is done
+ * outside of them. Closing stops it and deletes its data.
+ */
+final class PassingRun implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+
+    private final Path data;
+    private final Process launcher;
+    private final Thread hook = new Thread(this::end, "stop");
+    private final Duration started;
+    private final Addresses addresses;
+
+    private PassingRun(Path data) throws IOException, InterruptedException {
+        this.data = data;
+        long begun = System.nanoTime();
+        launcher = new ProcessBuilder(command(data))
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("launcher.log").toFile())
+                .start();
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            addresses = awaitAddresses();
+        } catch (IOException | InterruptedException | RuntimeException failed) {
+            close();
+            throw failed;
+        }
+        started = Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    static PassingRun start() throws IOException, InterruptedException {
+        return new PassingRun(Files.createTempDirectory("homeward-bench"));
+    }
+
+    private static List<String> command(Path data) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "homeward.local.Main"));
+        command.addAll(
+                List.of("up", "--ports", "auto", "--data", data.resolve("data").toString()));
+        return command;
+    }
+
+    private Addresses awaitAddresses() throws IOException, InterruptedException {
+        Path file = data.resolve("data").resolve("run.json");
+        long limit = System.nanoTime() + START_LIMIT.toNanos();
+        while (!Files.exists(file)) {
+            if (launcher.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > limit) {
+                throw new PlainError("Homeward did not start: " + Files.readString(data.resolve("launcher.log")));
+            }
+        }
+        return Addresses.read(file);
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    double startSeconds() {
+        return started.toMillis() / 1000.0;
+    }
+
+    /** Resident memory of the launcher and the four services, as {@code ps} tells it. */
+    String memory(String when) {
+        long total = Stream.concat(Stream.of(launcher.toHandle()), launcher.descendants())
+                .mapToLong(process -> residentKib(process.pid()))
+                .sum();
+        return String.format(Locale.ROOT, "Resident memory of all processes %s: %d MiB.", when, total >> 10);
+    }
+
+    private static long residentKib(long pid) {
+        try {
+            Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(pid)).start();
+            String size = new String(ps.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII);
+            return size.isBlank() ? 0 : Long.parseLong(size.strip());
+        } catch (IOException unknown) {
+            return 0;
+        }
+    }
+
+    @Override
+    public void close() {
+        end();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException stoppingAlready) {
+            // The hook itself does the same work, which may be done twice.
+        }
+    }
+
+    private synchronized void end() {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(30, TimeUnit.SECONDS)) {
+                launcher.destroyForcibly().waitFor();
+            }
+            delete();
+        } catch (InterruptedException now) {
+            launcher.destroyForcibly();
+            Thread.currentThread().interrupt();
+        } catch (IOException left) {
+            System.err.println("homeward: some data of the measurement is left in " + data);
+        }
+    }
+
+    private void delete() throws IOException {
+        if (!Files.exists(data)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.walk(data)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package homeward.local.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import homeward.local.Console;
+
+/**
+ * From a REST command to the read models, with everything running: a platform of its own on passing data and any free
+ * ports, stopped and deleted afterwards.
+ */
+@Command(
+        name = "path",
+        mixinStandardHelpOptions = true,
+        description = "Measures from a REST command to two services' read models, and the rebuild of a read model.")
+public final class PathBench implements Callable<Integer> {
+
+    private static final List<Integer> RATES = List.of(100, 300);
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Also write the results to this file.")
+    private @Nullable Path json;
+
+    @Option(names = "--seconds", description = "How long each rate is held (default: ${DEFAULT-VALUE}).")
+    private int seconds = 20;
+
+    @Option(names = "--warm-up", description = "Seconds at the first rate that are not measured (default: 10).")
+    private int warmUp = 10;
+
+    @Option(names = "--cases", description = "Cases the commands are spread over (default: ${DEFAULT-VALUE}).")
+    private int cases = 300;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Console console = new Console();
+        console.line("Starting Homeward for the measurement …");
+        try (PassingRun run = PassingRun.start()) {
+            List<String> memory = new ArrayList<>();
+            memory.add(run.memory("after the start"));
+            PathReport report = measure(run, console, memory);
+            memory.add(run.memory("after the load"));
+            console.line("");
+            console.line("Ready %.1f s after the start.", run.startSeconds());
+            memory.forEach(console::line);
+            console.line("");
+            console.line(report.table());
+            if (json != null) {
+                Files.writeString(json, report.json());
+            }
+        }
+        return 0;
+    }
+
+    private PathReport measure(PassingRun run, Console console, List<String> memory) throws InterruptedException {
+        PathClient client = new PathClient(run.addresses());
+        console.line("Preparing %d cases …", cases);
+        OpenLoad load = new OpenLoad(client, CasesAtHand.prepare(client, cases));
+        console.line("Warming up at %d commands/s for %d s …", RATES.getFirst(), warmUp);
+        load.offer(RATES.getFirst(), Duration.ofSeconds(warmUp));
+        List<RateResult> results = new ArrayList<>();
+        for (int rate : RATES) {
+            console.line("Measuring at %d commands/s for %d s …", rate, seconds);
+            results.add(load.offer(rate, Duration.ofSeconds(seconds)));
+            memory.add(run.memory("after " + rate + " commands/s"));
+        }
+        console.line("Rebuilding a read model …");
+        return new PathReport(results, new RebuildBench(client, run.addresses()).measure());
+    }
+}

@@ -1,0 +1,125 @@
+package homeward.local.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+
+import homeward.local.Addresses;
+import homeward.local.PlainError;
+import homeward.local.Tokens;
+
+/** The public REST APIs as the load uses them: every answer but the expected one ends the measurement. */
+final class PathClient {
+
+    static final String OFFICER = "aut-requesting-officer";
+    static final String ADMINISTRATOR = "aut-administrator";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String APPLIED = "Preference-Applied";
+
+    private final Addresses addresses;
+    private final Tokens tokens;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    PathClient(Addresses addresses) {
+        this.addresses = addresses;
+        this.tokens = Tokens.of(addresses);
+    }
+
+    /** What a command was answered: where it stands in which stream. */
+    record Receipt(String caseId, String stream, long version) {}
+
+    Receipt command(String service, String path, @Nullable Long version, String body) throws InterruptedException {
+        HttpRequest.Builder request = request(service, path, OFFICER)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (version != null) {
+            request.header("If-Match", "\"" + version + "\"");
+        }
+        JsonNode receipt = json(expect(201, send(request.build())));
+        return new Receipt(
+                receipt.path("caseId").asText(),
+                receipt.path("stream").asText(),
+                receipt.path("version").asLong());
+    }
+
+    /** Returns once the service's case file shows what was answered; asks again where the service's patience ended. */
+    void awaitVisible(String service, Receipt receipt) throws InterruptedException {
+        HttpRequest request = request(
+                        service,
+                        "/cases/" + receipt.caseId() + "?atLeast=" + receipt.stream() + ":" + receipt.version(),
+                        OFFICER)
+                .header("Prefer", "wait=2")
+                .build();
+        while (true) {
+            HttpResponse<String> answer = send(request);
+            if (answer.headers().firstValue(APPLIED).isPresent()) {
+                expect(200, answer);
+                return;
+            }
+            if (answer.statusCode() != 404) {
+                expect(200, answer);
+            }
+        }
+    }
+
+    /** The case file; a missing node while there is none. */
+    JsonNode caseFile(String service, String caseId) throws InterruptedException {
+        HttpResponse<String> answer =
+                send(request(service, "/cases/" + caseId, OFFICER).build());
+        return answer.statusCode() == 200 ? json(answer) : JSON.missingNode();
+    }
+
+    JsonNode administration(String service, String path) throws InterruptedException {
+        return json(expect(200, send(request(service, path, ADMINISTRATOR).build())));
+    }
+
+    void startRebuild(String service, String projection) throws InterruptedException {
+        expect(
+                202,
+                send(request(service, "/platform/projections/" + projection + "/rebuild", ADMINISTRATOR)
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build()));
+    }
+
+    private HttpRequest.Builder request(String service, String path, String officer) {
+        return HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + tokens.get(officer));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws InterruptedException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException down) {
+            throw new PlainError("No answer from " + request.uri() + ": " + down);
+        }
+    }
+
+    private static HttpResponse<String> expect(int status, HttpResponse<String> answer) {
+        if (answer.statusCode() != status) {
+            throw new PlainError(answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer;
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException notJson) {
+            throw new PlainError(answer.uri() + " did not answer with JSON.");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.local.bench;
+
+import org.jspecify.annotations.NullMarked;
