@@ -31,10 +31,10 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
 
     /** @throws PlainError naming the first port that something else listens on */
     void requireFree() {
+        requireFree(issuer, "the token issuer");
         services.forEach((service, port) -> requireFree(port, service.id()));
         requireFree(kafka, "Kafka");
         requireFree(store, "the store");
-        requireFree(issuer, "the token issuer");
     }
 
     private static void requireFree(int port, String what) {

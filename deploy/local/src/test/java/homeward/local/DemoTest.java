@@ -3,6 +3,8 @@ package homeward.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,10 +42,7 @@ class DemoTest {
 
     @Test
     void aTakenPortIsNamedInOneLine() throws Exception {
-        Ports ports = Ports.anyFree();
-        try (var taken = new java.net.ServerSocket()) {
-            taken.bind(
-                    new java.net.InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), ports.issuer() | 1024));
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int base = taken.getLocalPort();
             Ended up = launcher(30, "up", "--ports", String.valueOf(base), "--data", data.toString());
             assertThat(up.status()).isEqualTo(1);
