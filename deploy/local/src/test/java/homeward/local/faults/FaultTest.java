@@ -23,7 +23,7 @@ import homeward.local.running.KillableRun;
 /** Any process may be killed at any moment: nothing acknowledged is lost, nothing doubles, nothing reorders. */
 class FaultTest {
 
-    private static final int PER_SECOND = Integer.getInteger("homeward.faults.perSecond", 200);
+    private static final int PER_SECOND = Integer.getInteger("homeward.faults.perSecond", 100);
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("homeward.faults.seconds", 60));
     private static final String ADMINISTRATOR = "aut-administrator";
 

@@ -24,7 +24,7 @@ import homeward.local.faults.Client.Settled;
  */
 final class Load implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final String OFFICER = "aut-requesting-officer";
 
     private final Client client;
@@ -110,7 +110,9 @@ final class Load implements AutoCloseable {
         }
         workers.shutdown();
         if (!workers.awaitTermination(PATIENCE.toSeconds() + 30, TimeUnit.SECONDS)) {
-            throw new AssertionError("commands are still waiting for an answer");
+            throw new AssertionError(
+                    acknowledged.size() + " of " + commands + " commands acknowledged, the others still"
+                            + " waiting for an answer; refused by status " + refusals);
         }
     }
 
@@ -181,6 +183,10 @@ final class Load implements AutoCloseable {
     private Settled kept(Settled settled) {
         settled.acknowledged().ifPresent(acknowledged::add);
         return settled;
+    }
+
+    int settled() {
+        return acknowledged.size();
     }
 
     List<Acknowledged> acknowledged() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 
+import homeward.journal.ChainReport;
 import homeward.journal.CommitReader;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
@@ -22,7 +23,10 @@ public final class JournalProof {
 
     private JournalProof() {}
 
-    /** @throws homeward.journal.DamagedJournal where a position is missing */
+    /**
+     * @throws homeward.journal.DamagedJournal where a position is missing
+     * @throws AssertionError where a commit or event stands twice, or the hash chain does not verify to its end
+     */
     public static JournalProof of(String mongodb, String database) {
         JournalProof proof = new JournalProof();
         try (MongoClient client = MongoClients.create(mongodb);
@@ -38,6 +42,10 @@ public final class JournalProof {
                         throw new AssertionError("event " + event.id() + " stands twice in " + database);
                     }
                 }
+            }
+            ChainReport chain = journal.verifier().verify(null, verified -> {});
+            if (chain.finding().isPresent() || chain.verified() < proof.positions.size()) {
+                throw new AssertionError("the chain of " + database + " does not verify: " + chain);
             }
         }
         return proof;

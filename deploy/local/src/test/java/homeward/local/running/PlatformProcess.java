@@ -26,6 +26,7 @@ public final class PlatformProcess {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),

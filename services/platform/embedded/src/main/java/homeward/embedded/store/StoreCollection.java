@@ -10,7 +10,6 @@ import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
-import de.bwaldvogel.mongo.backend.DocumentComparator;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
@@ -50,10 +49,9 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Position
         Plan plan = naturalDescending
                 ? new Plan(documents, true, List.of(Interval.of(new byte[0], null)), true, true, false)
                 : new Planner(documents, getIndexes()).plan(query, orderBy, limit > 0 ? skip + limit : 0);
-        DocumentComparator comparator = plan.sorted() ? null : deriveComparator(orderBy);
         Matches matches = new Matches(this, new Scan(plan, documents), query, fields);
-        if (comparator != null) {
-            matches = matches.sorted(comparator);
+        if (!plan.sorted() && orderBy != null && deriveComparator(orderBy) != null) {
+            matches = matches.sorted(new SortOrder(orderBy));
         }
         matches.restrict(skip, limit);
         if (batchSize <= 0) {

@@ -68,6 +68,14 @@ class CommandsTest {
     }
 
     @Test
+    void documentsWithEqualEmptyArraysComeInTheOrderOfTheNextColumn() {
+        List.of(3, 1, 2).forEach(id -> cases.insertOne(new Document("_id", id).append("tags", List.of())));
+
+        assertThat(cases.find().sort(ascending("tags", "_id")).map(found -> found.getInteger("_id")))
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
     void aTakenIdIsRefusedWithCode11000() {
         cases.insertOne(new Document("_id", 1));
 
