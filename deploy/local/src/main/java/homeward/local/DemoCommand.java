@@ -26,7 +26,7 @@ final class DemoCommand implements Callable<Integer> {
         Console console = new Console();
         LocalRun run = UpCommand.begin(options, console);
         Addresses addresses = run.addresses();
-        PlatformTime time = new RunningTime(run.clock(), addresses);
+        PlatformTime time = run.clock().of(addresses);
         boolean asExpected =
                 new Demo(addresses, time, console).play(options.root().resolve("samples"));
         if (!exit) {

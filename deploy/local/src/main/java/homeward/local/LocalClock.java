@@ -28,6 +28,11 @@ public final class LocalClock {
         }
     }
 
+    /** This clock as the time of a run. */
+    public PlatformTime of(Addresses addresses) {
+        return new RunningTime(this, addresses);
+    }
+
     /**
      * Moves time forward, for all services or, where one does not acknowledge, with a plain error; a service that was
      * down learns the offset when it starts.

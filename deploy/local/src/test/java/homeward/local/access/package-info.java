@@ -1,3 +1,4 @@
+/** Who may call what, and what becomes of input that can never be right: every endpoint of every service. */
 @NullMarked
 package homeward.local.access;
 

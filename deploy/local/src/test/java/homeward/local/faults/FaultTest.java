@@ -71,6 +71,7 @@ class FaultTest {
                     PER_SECOND, TIME.toSeconds(), load.acknowledged().size(), load.refusals(), kills.done());
             assertThat(load.failures()).isEmpty();
             assertThat(kills.done()).hasSize(10);
+            assertThat(load.refusals()).doesNotContainKeys(400, 401, 403, 404, 415, 428);
             assertThat(load.acknowledged().size()).isGreaterThan((int) (PER_SECOND * TIME.toSeconds() * 95 / 100));
             return load.acknowledged();
         }

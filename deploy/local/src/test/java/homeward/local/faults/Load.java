@@ -3,8 +3,10 @@ package homeward.local.faults;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
@@ -86,7 +88,7 @@ final class Load implements AutoCloseable {
 
     private static Subject subject(String caseId, JsonNode file) {
         String stream = file.path("versions").properties().stream()
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .filter(name -> name.startsWith("identification-"))
                 .findFirst()
                 .orElseThrow();
@@ -112,7 +114,7 @@ final class Load implements AutoCloseable {
         if (!workers.awaitTermination(PATIENCE.toSeconds() + 30, TimeUnit.SECONDS)) {
             throw new AssertionError(
                     acknowledged.size() + " of " + commands + " commands acknowledged, the others still"
-                            + " waiting for an answer; refused by status " + refusals);
+                            + " waiting for an answer; refused by status " + refusals());
         }
     }
 
@@ -197,8 +199,11 @@ final class Load implements AutoCloseable {
         return List.copyOf(failures);
     }
 
-    String refusals() {
-        return refusals.toString();
+    /** How many commands were refused, by status. */
+    Map<Integer, Integer> refusals() {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        refusals.forEach((status, count) -> counts.put(status, count.get()));
+        return counts;
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import homeward.local.Addresses;
+import homeward.local.LocalClock;
+import homeward.local.PlatformTime;
 import homeward.local.ServiceProcess;
 
 /** The whole platform as separate processes of which any can be killed and started again. */
@@ -79,6 +81,11 @@ public final class KillableRun implements AutoCloseable {
                 "mongodb://127.0.0.1:" + store,
                 "http://localhost:" + issuer + "/homeward",
                 uris);
+    }
+
+    /** The run's time, to be moved forward. */
+    public PlatformTime time() {
+        return new LocalClock(data.resolve("clock")).of(addresses());
     }
 
     /** Every process that can be killed. */

@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.commands.Causation;
@@ -46,7 +49,19 @@ public class ErasureResource {
     @RolesAllowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Erase a person's data for the caller's state; cannot be undone")
-    public Erased erase(@PathParam("personId") PersonId personId, Erase request) {
+    public Erased erase(
+            @PathParam("personId") PersonId personId,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "A fictional case", value = """
+                    {
+                      "caseId": "00000000-0000-4000-8000-000000000002",
+                      "ground": "RETENTION_ENDED"
+                    }
+                    """)))
+                    Erase request) {
         var entry = ids.current();
         Actor actor = caller.actor();
         Vault.Erasure found = vault.erase(personId, actor.state());

@@ -26,7 +26,6 @@ public class DescribedOnce implements OASFilter {
     private static final Map<String, String> COMMAND_PROBLEMS = Map.of(
             "409", "The stream has moved on, or a needed fact has not been learned yet (Retry-After)",
             "412", "If-Match is not the stream's version",
-            "413", "The body is larger than 1 MiB",
             "415", "The body is not application/json",
             "422", "A rule forbids it; `rule` names it and `basis` the treaty's article, where one says so",
             "428", "If-Match is missing");
@@ -48,14 +47,14 @@ public class DescribedOnce implements OASFilter {
         api.getComponents().addSchema("Receipt", receipt());
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
         if (api.getPaths() != null) {
-            api.getPaths().getPathItems().values().forEach(DescribedOnce::describe);
+            api.getPaths().getPathItems().forEach(DescribedOnce::describe);
         }
     }
 
-    private static void describe(PathItem path) {
+    private static void describe(String template, PathItem path) {
         path.getOperations().forEach((method, operation) -> {
             PROBLEMS.forEach((status, meaning) -> addProblem(operation, status, meaning));
-            if (method == PathItem.HttpMethod.POST) {
+            if (method == PathItem.HttpMethod.POST && !template.startsWith("/platform/")) {
                 operation.addParameter(header("Idempotency-Key", true, """
                         1 to 128 visible ASCII characters. The same key with the same request gets the first answer \
                         again; with another request 422."""));

@@ -28,17 +28,20 @@ import homeward.events.StateCode;
 @Provider
 public final class PathValues implements ParamConverterProvider {
 
-    private static final Map<Class<?>, Reading> READINGS = Map.of(
-            CaseId.class, new Reading("a UUID", text -> new CaseId(uuid(text))),
-            PersonId.class, new Reading("a UUID", text -> new PersonId(uuid(text))),
-            UUID.class, new Reading("a UUID", PathValues::uuid),
-            StateCode.class, new Reading("three capital letters (ISO 3166-1 alpha-3)", StateCode::new),
-            Instant.class, new Reading("an ISO 8601 instant", Instant::parse),
-            LocalDate.class, new Reading("an ISO 8601 date", LocalDate::parse),
-            Integer.class, new Reading("a whole number", Integer::valueOf),
-            int.class, new Reading("a whole number", Integer::valueOf),
-            Long.class, new Reading("a whole number", Long::valueOf),
-            long.class, new Reading("a whole number", Long::valueOf));
+    private static final Reading TRUTH = new Reading("true or false", PathValues::truth);
+    private static final Map<Class<?>, Reading> READINGS = Map.ofEntries(
+            Map.entry(CaseId.class, new Reading("a UUID", text -> new CaseId(uuid(text)))),
+            Map.entry(PersonId.class, new Reading("a UUID", text -> new PersonId(uuid(text)))),
+            Map.entry(UUID.class, new Reading("a UUID", PathValues::uuid)),
+            Map.entry(StateCode.class, new Reading("three capital letters (ISO 3166-1 alpha-3)", StateCode::new)),
+            Map.entry(Instant.class, new Reading("an ISO 8601 instant", Instant::parse)),
+            Map.entry(LocalDate.class, new Reading("an ISO 8601 date", LocalDate::parse)),
+            Map.entry(Integer.class, new Reading("a whole number", Integer::valueOf)),
+            Map.entry(int.class, new Reading("a whole number", Integer::valueOf)),
+            Map.entry(Long.class, new Reading("a whole number", Long::valueOf)),
+            Map.entry(long.class, new Reading("a whole number", Long::valueOf)),
+            Map.entry(Boolean.class, TRUTH),
+            Map.entry(boolean.class, TRUTH));
 
     private record Reading(String expected, Function<String, Object> parse) {}
 
@@ -57,6 +60,14 @@ public final class PathValues implements ParamConverterProvider {
                         .filter(constant -> String.valueOf(constant).equals(text))
                         .findFirst()
                         .orElseThrow(IllegalArgumentException::new));
+    }
+
+    private static Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
     }
 
     /** {@link UUID#fromString} reads {@code 1-1-1-1-1} too; an id has one spelling here. */

@@ -1,5 +1,6 @@
 package homeward.chassis.rest;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -78,9 +79,23 @@ final class ProblemMappers {
         return unauthenticated("a bearer token is required");
     }
 
+    /** A token that nobody could check is not a bad token. */
     @ServerExceptionMapper
     Response authenticationFailed(AuthenticationFailedException e) {
-        return unauthenticated("the bearer token is not valid");
+        return isCausedByIo(e)
+                ? unavailable("issuer-available", "the token issuer's keys cannot be fetched; repeat the request later")
+                : unauthenticated("the bearer token is not valid");
+    }
+
+    private static boolean isCausedByIo(Throwable e) {
+        @Nullable Throwable cause = e;
+        for (int depth = 0; cause != null && depth < 8; depth++) {
+            if (cause instanceof IOException) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     @ServerExceptionMapper
@@ -166,7 +181,7 @@ final class ProblemMappers {
             switch (cause) {
                 case CommitRefused ignored -> {
                     return Problem.of(
-                                    413,
+                                    400,
                                     "event-limit",
                                     "this holds more than an event can: 256 KiB, ciphertext included")
                             .at("body")
@@ -191,17 +206,19 @@ final class ProblemMappers {
     /** Whether the command was carried out is not known; its key finds out. */
     private static Response storeUnavailable(RuntimeException e) {
         LOG.errorf("store unavailable: %s", e.getClass().getSimpleName());
-        return Problem.of(
-                        503,
-                        "store-available",
-                        "the store does not answer; repeat the request with the same Idempotency-Key")
+        return unavailable(
+                "store-available", "the store does not answer; repeat the request with the same Idempotency-Key");
+    }
+
+    private static Response unavailable(String rule, String detail) {
+        return Problem.of(503, rule, detail)
                 .builder()
                 .header(HttpHeaders.RETRY_AFTER, 1)
                 .build();
     }
 
     static Problem tooLarge() {
-        return Problem.of(413, "body-limit", "a body has at most 1 MiB").at("body");
+        return Problem.of(400, "body-limit", "a body has at most 1 MiB").at("body");
     }
 
     private static Response unauthenticated(String detail) {

@@ -12,6 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.security.Role;
@@ -38,7 +41,15 @@ public class ClockResource {
     @RolesAllowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Move the clock forward; the answer acknowledges the offset in force")
-    public ClockReading move(ClockSetting setting) {
+    public ClockReading move(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "Ten days ahead", value = """
+                    {"offset": "PT240H"}
+                    """)))
+                    ClockSetting setting) {
         clock.moveTo(setting.offset());
         return reading();
     }

@@ -49,7 +49,13 @@ public class LiftProtectionConcernResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples = @ExampleObject(name = "A fictional case", value = """
-                    {"reason": "APPEAL_DISMISSED"}
+                    {
+                      "reason": "APPEAL_DISMISSED",
+                      "explanation": {
+                        "personId": "00000000-0000-4000-8000-000000000001",
+                        "text": "The court dismissed the appeal."
+                      }
+                    }
                     """)))
                     LiftProtectionConcernBody body) {
         return commands.execute(

@@ -48,7 +48,11 @@ public class ExtendReplyLimitResource {
                                             examples = @ExampleObject(name = "A fictional case", value = """
                     {
                       "due": "2026-04-20T00:00:00Z",
-                      "reasons": ["VERIFICATION_ABROAD"]
+                      "reasons": ["VERIFICATION_ABROAD"],
+                      "explanation": {
+                        "personId": "00000000-0000-4000-8000-000000000001",
+                        "text": "The register of births is being searched by hand."
+                      }
                     }
                     """)))
                     ExtendReplyLimitBody body) {

@@ -1,0 +1,312 @@
+package homeward.local.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.assertj.core.api.SoftAssertions;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+import homeward.local.Console;
+import homeward.local.Tokens;
+import homeward.local.access.BadBodies.BadBody;
+import homeward.local.access.WhoMay.Reach;
+import homeward.local.access.Wire.Answer;
+import homeward.local.demo.Demo;
+import homeward.local.running.KillableRun;
+
+/** Every endpoint the services describe, on a case that has been through all of them. */
+class AccessTest {
+
+    private static final String PARTY = "aut";
+    private static final String STRANGER = "nld";
+
+    @TempDir
+    static Path data;
+
+    private static KillableRun run;
+    private static Wire wire;
+    private static Tokens tokens;
+    private static List<Endpoint> endpoints;
+    private static Map<String, String> known;
+
+    @BeforeAll
+    static void aCaseThatAllFourServicesKnow() throws IOException {
+        run = KillableRun.start(data);
+        Awaitility.await().atMost(Duration.ofSeconds(90)).until(run::ready);
+        Path samples = Files.createDirectories(data.resolve("samples"));
+        String sample = "01-voluntary-return-with-a-passport.json";
+        Files.copy(Path.of("../../samples", sample), samples.resolve(sample));
+        assertThat(new Demo(run.addresses(), run.time(), new Console()).play(samples))
+                .isTrue();
+        wire = new Wire(run.addresses());
+        tokens = Tokens.of(run.addresses());
+        endpoints = Endpoint.all(run.addresses(), wire);
+        known = known();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (run != null) {
+            run.close();
+        }
+    }
+
+    private static Map<String, String> known() {
+        Map<String, String> values = new HashMap<>();
+        JsonNode cases = read("request", "/cases").json().path("cases");
+        String caseId = cases.path(0).path("caseId").asText();
+        JsonNode transfer = read("transport-and-escort", "/cases/" + caseId).json();
+        JsonNode reintegration = read("reintegration", "/cases/" + caseId).json();
+        JsonNode person = reintegration.at("/reintegration/persons/0");
+        values.put("caseId", caseId);
+        values.put("personId", person.path("personId").asText());
+        values.put("grantId", person.at("/grants/0/grantId").asText());
+        values.put(
+                "itineraryId",
+                transfer.at("/transport/itineraries/0/itineraryId").asText());
+        values.put("leg", "1");
+        values.put("documentId", UUID.randomUUID().toString());
+        values.put("concernId", UUID.randomUUID().toString());
+        values.put("name", "case-file");
+        assertThat(values.values()).noneMatch(String::isEmpty);
+        return values;
+    }
+
+    private static Answer read(String service, String path) {
+        return wire.send("GET", service, path, bearer(PARTY, "auditor"), null);
+    }
+
+    @Test
+    void everyEndpointIsCoveredAndNoOtherExists() {
+        assertThat(endpoints).extracting(Endpoint::name).containsExactlyInAnyOrderElementsOf(WhoMay.endpoints());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> onlyWhoMayCallsIt() {
+        return each(endpoints, AccessTest::callers);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aStateThatIsNotPartyIsToldThereIsNoCase() {
+        return each(reaching(Reach.CASE), (endpoint, all) -> {
+            for (String role : WhoMay.call(endpoint).roles()) {
+                String body = endpoint.takesBody() ? endpoint.example().toString() : null;
+                Answer answer = send(endpoint, known, headers(endpoint, STRANGER, role), body);
+                all.assertThat(answer.status())
+                        .as("as %s of another state", role)
+                        .isEqualTo(404);
+                isProblem(all, answer);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatAStateHasIsItsOwn() {
+        List<Endpoint> lists = reaching(Reach.OWN).stream()
+                .filter(endpoint -> endpoint.method().equals("GET"))
+                .toList();
+        return each(lists, (endpoint, all) -> {
+            String role = WhoMay.call(endpoint).roles().iterator().next();
+            all.assertThat(send(endpoint, known, bearer(PARTY, role), null).body())
+                    .contains(known.get("caseId"));
+            all.assertThat(send(endpoint, known, bearer(STRANGER, role), null).body())
+                    .doesNotContain(known.get("caseId"));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> badPathsAndQueriesAreNamed() {
+        return each(endpoints, AccessTest::parameters);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> badHeadersAreNamed() {
+        List<Endpoint> commands = endpoints.stream().filter(Endpoint::isCommand).toList();
+        return each(commands, AccessTest::commandHeaders);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> badBodiesAreNamed() {
+        List<Endpoint> taking = endpoints.stream().filter(Endpoint::takesBody).toList();
+        return each(taking, AccessTest::bodies);
+    }
+
+    private static void callers(Endpoint endpoint, SoftAssertions all) {
+        String body = endpoint.takesBody() ? "{\"noSuchField\": 1}" : null;
+        Answer nobody = send(endpoint, known, json(), body);
+        all.assertThat(nobody.status()).as("without a token").isEqualTo(401);
+        isProblem(all, nobody);
+        Map<String, String> forged = new HashMap<>(json());
+        forged.put("Authorization", "Bearer " + forged(tokens.get(PARTY + "-" + WhoMay.ROLES.getFirst())));
+        all.assertThat(send(endpoint, known, forged, body).status())
+                .as("with a forged token")
+                .isEqualTo(401);
+        for (String role : WhoMay.ROLES) {
+            Answer answer = send(endpoint, known, headers(endpoint, PARTY, role), body);
+            if (!WhoMay.call(endpoint).roles().contains(role)) {
+                all.assertThat(answer.status()).as("as %s", role).isEqualTo(403);
+                isProblem(all, answer);
+            } else if (endpoint.takesBody()) {
+                all.assertThat(answer.status())
+                        .as("as %s, with a bad body", role)
+                        .isEqualTo(400);
+            } else {
+                all.assertThat(answer.status())
+                        .as("as %s", role)
+                        .isNotIn(401, 403, 404)
+                        .isLessThan(500);
+            }
+        }
+    }
+
+    private static String forged(String token) {
+        int signature = token.lastIndexOf('.') + 1;
+        return token.substring(0, signature) + "A".repeat(token.length() - signature);
+    }
+
+    private static void parameters(Endpoint endpoint, SoftAssertions all) {
+        String role = WhoMay.call(endpoint).roles().iterator().next();
+        String body = endpoint.takesBody() ? endpoint.example().toString() : null;
+        for (JsonNode parameter : endpoint.parameters("path")) {
+            String name = parameter.path("name").asText();
+            Map<String, String> values = new HashMap<>(known);
+            values.put(name, "not-an-id");
+            Answer answer = send(endpoint, values, headers(endpoint, PARTY, role), body);
+            if (name.equals("name")) {
+                all.assertThat(answer.status()).as("an unknown name").isEqualTo(404);
+            } else {
+                isAbout(all, answer, name, "path parameter " + name);
+            }
+        }
+        for (JsonNode parameter : endpoint.parameters("query")) {
+            String name = parameter.path("name").asText();
+            for (String wrong : List.of("nonsense", "-1", "99999999999999999999")) {
+                Answer answer = wire.send(
+                        endpoint.method(),
+                        endpoint.service(),
+                        endpoint.at(known) + "?" + name + "=" + wrong,
+                        bearer(PARTY, role),
+                        null);
+                isAbout(all, answer, name, "query parameter " + name + "=" + wrong);
+            }
+        }
+    }
+
+    private static void commandHeaders(Endpoint endpoint, SoftAssertions all) {
+        String role = WhoMay.call(endpoint).roles().iterator().next();
+        String body = endpoint.takesBody() ? endpoint.example().toString() : null;
+        Map<String, String> missing = new HashMap<>(headers(endpoint, PARTY, role));
+        missing.remove("Idempotency-Key");
+        isAbout(all, send(endpoint, known, missing, body), "Idempotency-Key", "no Idempotency-Key");
+        Map<String, String> endless = new HashMap<>(headers(endpoint, PARTY, role));
+        endless.put("Idempotency-Key", "k".repeat(129));
+        isAbout(all, send(endpoint, known, endless, body), "Idempotency-Key", "a long Idempotency-Key");
+        if (WhoMay.call(endpoint).reach() == Reach.CASE && !endpoint.path().endsWith("/erasure")) {
+            Map<String, String> odd = new HashMap<>(headers(endpoint, PARTY, role));
+            odd.put("If-Match", "one");
+            isAbout(all, send(endpoint, known, odd, body), "If-Match", "an If-Match that is no ETag");
+        }
+    }
+
+    private static void bodies(Endpoint endpoint, SoftAssertions all) {
+        String role = WhoMay.call(endpoint).roles().iterator().next();
+        for (String whole :
+                List.of("", "{", "[]", "null", "7", endpoint.example() + " {}", " ".repeat(1 << 20) + "{}")) {
+            Answer answer = send(endpoint, known, headers(endpoint, PARTY, role), whole);
+            isAbout(all, answer, "body", "a body of " + whole.length() + " characters");
+        }
+        Map<String, String> plain = new HashMap<>(headers(endpoint, PARTY, role));
+        plain.put("Content-Type", "text/plain");
+        all.assertThat(send(endpoint, known, plain, "{}").status())
+                .as("plain text")
+                .isEqualTo(415);
+        for (BadBody bad : BadBodies.of(endpoint)) {
+            Answer answer = send(endpoint, known, headers(endpoint, PARTY, role), bad.body());
+            isAbout(all, answer, bad.field(), bad.field() + " is " + bad.what());
+        }
+    }
+
+    private static void isAbout(SoftAssertions all, Answer answer, String field, String what) {
+        all.assertThat(answer.status()).as(what + " " + answer.body()).isEqualTo(400);
+        isProblem(all, answer);
+        if (answer.status() == 400) {
+            JsonNode problem = answer.json();
+            List<String> named = new ArrayList<>(List.of(problem.path("field").asText()));
+            problem.path("violations")
+                    .forEach(violation -> named.add(violation.path("field").asText()));
+            all.assertThat(named)
+                    .as(what + " " + answer.body())
+                    .anyMatch(name -> name.startsWith(field) || name.equals(parent(field)));
+        }
+    }
+
+    /** A value of several parts, such as an amount of money, is refused as one. */
+    private static String parent(String field) {
+        int dot = field.lastIndexOf('.');
+        return dot < 0 || field.endsWith("noSuchField") ? field : field.substring(0, dot);
+    }
+
+    private static void isProblem(SoftAssertions all, Answer answer) {
+        all.assertThat(answer.contentType()).startsWith("application/problem+json");
+        all.assertThat(answer.body()).doesNotContain("Exception", "\tat ", "homeward.", "java.");
+    }
+
+    private static Answer send(
+            Endpoint endpoint, Map<String, String> values, Map<String, String> headers, @Nullable String body) {
+        return wire.send(endpoint.method(), endpoint.service(), endpoint.at(values), headers, body);
+    }
+
+    /** A command with these headers never succeeds where there is a stream: it has no such version. */
+    private static Map<String, String> headers(Endpoint endpoint, String state, String role) {
+        Map<String, String> headers = new HashMap<>(bearer(state, role));
+        headers.putAll(json());
+        if (endpoint.isCommand()) {
+            headers.put("Idempotency-Key", UUID.randomUUID().toString());
+            headers.put("If-Match", "\"999999\"");
+        }
+        return headers;
+    }
+
+    private static Map<String, String> json() {
+        return Map.of("Content-Type", "application/json");
+    }
+
+    private static Map<String, String> bearer(String state, String role) {
+        return Map.of("Authorization", "Bearer " + tokens.get(state + "-" + role));
+    }
+
+    private static List<Endpoint> reaching(Reach reach) {
+        return endpoints.stream()
+                .filter(endpoint -> WhoMay.call(endpoint).reach() == reach)
+                .toList();
+    }
+
+    private interface Check {
+        void on(Endpoint endpoint, SoftAssertions all);
+    }
+
+    private static Stream<DynamicTest> each(List<Endpoint> chosen, Check check) {
+        assertThat(chosen).isNotEmpty();
+        return chosen.stream()
+                .map(endpoint -> DynamicTest.dynamicTest(
+                        endpoint.name(), () -> SoftAssertions.assertSoftly(all -> check.on(endpoint, all))));
+    }
+}

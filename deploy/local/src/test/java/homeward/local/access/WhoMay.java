@@ -1,0 +1,122 @@
+package homeward.local.access;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which roles may call which endpoint, and whose cases they reach by it; what is not listed here must not exist. */
+final class WhoMay {
+
+    static final List<String> ROLES = List.of(
+            "requesting-officer",
+            "requested-officer",
+            "consular-officer",
+            "transport-coordinator",
+            "escort-leader",
+            "reintegration-counsellor",
+            "auditor",
+            "monitor",
+            "administrator");
+
+    private static final Set<String> READERS = Set.copyOf(ROLES.subList(0, 8));
+    private static final Map<String, Rule> RULES = new HashMap<>();
+
+    /** What an endpoint reaches. */
+    enum Reach {
+        /** One case: a state that is not party to it is told that there is none. */
+        CASE,
+        /** What the caller's state has, or begins. */
+        OWN,
+        /** The service itself. */
+        SERVICE
+    }
+
+    record Rule(Set<String> roles, Reach reach) {}
+
+    static {
+        for (String service : List.of("request", "identification", "transport-and-escort", "reintegration")) {
+            rule(service + " GET /cases", Reach.OWN, READERS);
+            rule(service + " GET /cases/{caseId}", Reach.CASE, READERS);
+            rule(service + " POST /persons/{personId}/erasure", Reach.CASE, Set.of("administrator"));
+            rule(service + " GET /platform/clock", Reach.SERVICE, Set.copyOf(ROLES));
+            rule(service + " PUT /platform/clock", Reach.SERVICE, Set.of("administrator"));
+            rule(service + " GET /platform/projections", Reach.SERVICE, Set.of("administrator"));
+            rule(service + " POST /platform/projections/parked/heal", Reach.SERVICE, Set.of("administrator"));
+            rule(service + " POST /platform/projections/{name}/rebuild", Reach.SERVICE, Set.of("administrator"));
+        }
+        rule("request POST /applications", Reach.OWN, Set.of("requesting-officer"));
+        String application = "request POST /applications/{caseId}";
+        allow(application, "/approvals", "requested-officer");
+        allow(application, "/closing", "requesting-officer");
+        allow(application, "/consent-withdrawals", "requested-officer");
+        allow(application, "/deemed-consent-confirmations", "requesting-officer");
+        allow(application, "/extensions", "requested-officer");
+        rule(
+                application + "/protection-concerns",
+                Reach.CASE,
+                Set.of(
+                        "requesting-officer",
+                        "requested-officer",
+                        "consular-officer",
+                        "transport-coordinator",
+                        "escort-leader",
+                        "reintegration-counsellor",
+                        "monitor"));
+        allow(application, "/protection-concerns/{concernId}/lifting", "requesting-officer");
+        allow(application, "/receipt", "requested-officer");
+        allow(application, "/refusals", "requested-officer");
+        allow(application, "/withdrawal", "requesting-officer");
+        String person = "identification POST /cases/{caseId}/persons/{personId}";
+        allow(person, "/evidence", "requesting-officer", "requested-officer", "consular-officer");
+        allow(person, "/nationality-findings/established", "requested-officer", "consular-officer");
+        allow(person, "/nationality-findings/refuted", "requested-officer", "consular-officer");
+        allow(person, "/nationality-findings/undetermined", "requested-officer", "consular-officer");
+        allow(person, "/travel-documents/presented", "requesting-officer", "requested-officer", "consular-officer");
+        allow(person, "/travel-documents/requested", "requesting-officer");
+        allow(
+                person,
+                "/travel-documents/{documentId}/issued",
+                "requesting-officer",
+                "requested-officer",
+                "consular-officer");
+        String transfer = "transport-and-escort POST /cases/{caseId}";
+        String itinerary = transfer + "/itineraries/{itineraryId}";
+        allow(transfer, "/itineraries", "transport-coordinator");
+        allow(itinerary, "/escorts", "transport-coordinator");
+        allow(itinerary, "/failure", "transport-coordinator", "escort-leader", "requested-officer");
+        allow(itinerary, "/handover-signatures", "transport-coordinator", "escort-leader", "requested-officer");
+        allow(itinerary, "/legs/{leg}/arrival", "transport-coordinator", "escort-leader");
+        allow(itinerary, "/legs/{leg}/departure", "transport-coordinator", "escort-leader");
+        allow(itinerary, "/notice", "transport-coordinator");
+        allow(transfer, "/persons/{personId}/best-interest-decisions", "requesting-officer", "transport-coordinator");
+        allow(transfer, "/persons/{personId}/fit-to-travel", "transport-coordinator", "escort-leader");
+        String returnee = "reintegration POST /cases/{caseId}/persons/{personId}";
+        allow(returnee, "/assistance", "reintegration-counsellor");
+        allow(returnee, "/assistance/{grantId}/deliveries", "reintegration-counsellor");
+        allow(returnee, "/closing", "reintegration-counsellor");
+        allow(returnee, "/plan", "reintegration-counsellor");
+    }
+
+    private WhoMay() {}
+
+    private static void allow(String prefix, String rest, String... roles) {
+        rule(prefix + rest, Reach.CASE, Set.of(roles));
+    }
+
+    private static void rule(String endpoint, Reach reach, Set<String> roles) {
+        RULES.put(endpoint, new Rule(roles, reach));
+    }
+
+    static Set<String> endpoints() {
+        return RULES.keySet();
+    }
+
+    static Rule call(Endpoint endpoint) {
+        Rule rule = RULES.get(endpoint.name());
+        if (rule == null) {
+            throw new AssertionError("nobody has said who may call " + endpoint.name());
+        }
+        return rule;
+    }
+}

@@ -1,0 +1,73 @@
+package homeward.chassis.rest;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+
+/** Instants, dates and durations are ISO 8601 texts of the years 1 to 9999, and nothing else is taken for one. */
+final class TimesAsText {
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
+    private static final Duration LONGEST = Duration.ofDays(36_525);
+
+    private TimesAsText() {}
+
+    static SimpleModule module() {
+        return new SimpleModule("times-as-text")
+                .addDeserializer(
+                        Instant.class,
+                        new Text<>(Instant.class, Instant::parse, time -> !time.isBefore(FIRST) && !time.isAfter(LAST)))
+                .addDeserializer(
+                        LocalDate.class,
+                        new Text<>(
+                                LocalDate.class,
+                                LocalDate::parse,
+                                date -> date.getYear() > 0 && date.getYear() < 10_000))
+                .addDeserializer(
+                        Duration.class,
+                        new Text<>(
+                                Duration.class,
+                                Duration::parse,
+                                period -> period.abs().compareTo(LONGEST) <= 0));
+    }
+
+    private static final class Text<T> extends StdScalarDeserializer<T> {
+
+        private static final long serialVersionUID = 1;
+
+        private final Class<T> type;
+        private final transient Function<String, T> parse;
+        private final transient Predicate<T> inRange;
+
+        Text(Class<T> type, Function<String, T> parse, Predicate<T> inRange) {
+            super(type);
+            this.type = type;
+            this.parse = parse;
+            this.inRange = inRange;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return context.reportInputMismatch(type, "not a text");
+            }
+            try {
+                T value = parse.apply(parser.getText());
+                return inRange.test(value) ? value : context.reportInputMismatch(type, "out of range");
+            } catch (DateTimeException | ArithmeticException unreadable) {
+                return context.reportInputMismatch(type, "not ISO 8601");
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package homeward.chassis.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.ConnectException;
+
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.security.AuthenticationFailedException;
+import org.junit.jupiter.api.Test;
+
+/** A token is only bad where somebody has looked at it. */
+class UncheckedTokenTest {
+
+    private final ProblemMappers mappers = new ProblemMappers();
+
+    @Test
+    void aTokenNobodyCouldCheckIsToBeSentAgain() {
+        Throwable keys = new IllegalStateException("no keys", new ConnectException("refused"));
+
+        Response answer = mappers.authenticationFailed(new AuthenticationFailedException(keys));
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeaderString("Retry-After")).isEqualTo("1");
+    }
+
+    @Test
+    void aTokenThatWasCheckedAndFoundWrongIsRefused() {
+        Throwable signature = new IllegalStateException("no such key");
+
+        Response answer = mappers.authenticationFailed(new AuthenticationFailedException(signature));
+
+        assertThat(answer.getStatus()).isEqualTo(401);
+    }
+}
