@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 import com.mongodb.client.MongoDatabase;
 
@@ -67,7 +68,7 @@ public final class ProjectionConsumer implements Healable {
                     .filter(target -> !done.contains(target.id()))
                     .toList();
             if (missing.isEmpty()) {
-                signal.changed();
+                signal.applied(batch.stream().map(Arrival::stream).collect(Collectors.toSet()));
                 return;
             }
             for (Target target : missing) {

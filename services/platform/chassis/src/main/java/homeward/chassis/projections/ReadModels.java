@@ -3,14 +3,14 @@ package homeward.chassis.projections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiPredicate;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
 import io.quarkus.arc.Arc;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service's queries read. Every read names for whom it reads, and honours the request's {@code Prefer: wait} by
@@ -19,7 +19,10 @@ import io.quarkus.arc.Arc;
 @ApplicationScoped
 public class ReadModels {
 
-    private static final long ASK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+    /** How soon to look again for what another process may have applied; every time twice as long, up to the longest. */
+    private static final long FIRST_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private static final long LONGEST_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(400);
 
     private final ReadSide readSide;
     private final Instance<ReadWish> wish;
@@ -36,47 +39,40 @@ public class ReadModels {
      */
     public Optional<CaseDocument> find(String projection, String key, Visibility visibility) {
         Projection of = readSide.projection(projection);
-        return waiting(
-                () -> readSide.documents().find(of, key, visibility),
-                (found, wanted) -> found.filter(document -> document.version(wanted.stream()) >= wanted.version())
-                        .isPresent());
+        awaitWish(of, _ -> key, visibility);
+        return readSide.documents().find(of, key, visibility);
     }
 
     /** The documents the reader may see. */
     public List<CaseDocument> list(String projection, Query query, Visibility visibility) {
         Projection of = readSide.projection(projection);
-        return waiting(() -> readSide.documents().list(of, query, visibility), (_, wanted) -> hasApplied(of, wanted));
+        awaitWish(of, AtLeast::caseId, visibility);
+        return readSide.documents().list(of, query, visibility);
     }
 
-    private boolean hasApplied(Projection projection, AtLeast wanted) {
-        String caseId = wanted.caseId();
-        return caseId != null
-                && readSide.documents()
-                        .find(projection, caseId, Visibility.platform())
-                        .filter(document -> document.version(wanted.stream()) >= wanted.version())
-                        .isPresent();
-    }
-
-    private <T> T waiting(Supplier<T> read, BiPredicate<T, AtLeast> enough) {
+    /** Returns when the reader would find what it wishes to see, or has no patience left. */
+    private void awaitWish(Projection of, Function<AtLeast, @Nullable String> keyOf, Visibility visibility) {
         Optional<ReadWish> wished = wished();
         AtLeast wanted = wished.flatMap(ReadWish::wish).orElse(null);
-        if (wanted == null) {
-            return read.get();
+        String key = wanted == null ? null : keyOf.apply(wanted);
+        if (wanted == null || key == null) {
+            return;
         }
         long deadline = System.nanoTime() + wanted.patience().toNanos();
-        while (true) {
-            long seen = readSide.signal().count();
-            // a list is read after the events were found to be there, a document is what is asked for itself
-            T result = read.get();
-            if (enough.test(result, wanted)) {
-                wished.orElseThrow().fulfilled();
-                return result instanceof List<?> ? read.get() : result;
+        long look = FIRST_LOOK_NANOS;
+        try (ReadSignal.Waiter waiter = readSide.signal().waiter(wanted.stream())) {
+            while (true) {
+                if (readSide.documents().holds(of, key, wanted, visibility)) {
+                    wished.orElseThrow().fulfilled();
+                    return;
+                }
+                long left = deadline - System.nanoTime();
+                if (left <= 0) {
+                    return;
+                }
+                waiter.await(Math.min(left, look));
+                look = Math.min(LONGEST_LOOK_NANOS, look * 2);
             }
-            long left = deadline - System.nanoTime();
-            if (left <= 0) {
-                return result;
-            }
-            readSide.signal().awaitChange(seen, Math.min(left, ASK_AGAIN_NANOS));
         }
     }
 

@@ -1,46 +1,61 @@
 package homeward.chassis.projections;
 
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
-/** Wakes readers that wait for an event whenever this process has applied a batch. */
+/** Wakes the readers that wait for a stream, and no others, whenever this process has applied events of it. */
 public final class ReadSignal {
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private long count;
+    private final ConcurrentMap<String, Set<Waiter>> waiting = new ConcurrentHashMap<>();
 
-    void changed() {
-        lock.lock();
-        try {
-            count++;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
+    void applied(Collection<String> streams) {
+        for (String stream : streams) {
+            waiting.getOrDefault(stream, Set.of()).forEach(waiter -> waiter.woken.release());
         }
     }
 
-    long count() {
-        lock.lock();
-        try {
-            return count;
-        } finally {
-            lock.unlock();
-        }
+    /** Wakes for what is applied from now on. */
+    Waiter waiter(String stream) {
+        Waiter waiter = new Waiter(stream);
+        waiting.compute(stream, (_, others) -> {
+            Set<Waiter> all = others == null ? ConcurrentHashMap.newKeySet() : others;
+            all.add(waiter);
+            return all;
+        });
+        return waiter;
     }
 
-    /** Returns when something was applied since the count was taken, or after the time at the latest. */
-    void awaitChange(long since, long nanos) {
-        lock.lock();
-        try {
-            long left = nanos;
-            while (count == since && left > 0) {
-                left = changed.awaitNanos(left);
+    /** One reader's wait; to be closed. */
+    final class Waiter implements AutoCloseable {
+
+        private final String stream;
+        private final Semaphore woken = new Semaphore(0);
+
+        private Waiter(String stream) {
+            this.stream = stream;
+        }
+
+        /** Returns once events of the stream were applied since the last call, or after the time at the latest. */
+        void await(long nanos) {
+            try {
+                if (woken.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
+                    woken.drainPermits();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
+        }
+
+        @Override
+        public void close() {
+            waiting.computeIfPresent(stream, (_, all) -> {
+                all.remove(this);
+                return all.isEmpty() ? null : all;
+            });
         }
     }
 }
