@@ -96,7 +96,7 @@ final class PathClient {
 
     private HttpRequest.Builder request(String service, String path, String officer) {
         return HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofMinutes(3))
                 .header("Authorization", "Bearer " + tokens.get(officer));
     }
 
