@@ -1,6 +1,7 @@
 package homeward.local;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 public final class ServiceProcess {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final String TIERS = "-XX:TieredStopAtLevel=";
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(1))
@@ -42,7 +44,7 @@ public final class ServiceProcess {
                 "-Xms96m",
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                compiler(),
                 "-XX:MaxMetaspaceSize=160m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
@@ -59,6 +61,14 @@ public final class ServiceProcess {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         return new ServiceProcess(id, port, process);
+    }
+
+    /** As this process: compiled once and fast where it was asked for, else as in production. */
+    private static String compiler() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith(TIERS))
+                .findFirst()
+                .orElse(TIERS + 1);
     }
 
     public String id() {

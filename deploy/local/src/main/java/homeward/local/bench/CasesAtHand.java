@@ -23,7 +23,7 @@ import homeward.local.PlainError;
 /** Submits applications of a fictional person and waits until identification has been opened for each. */
 final class CasesAtHand {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int OFFICERS = 8;
     private static final String STREAM = "identification-";
 
@@ -63,7 +63,7 @@ final class CasesAtHand {
                             version.getValue().asLong());
                 }
             }
-            Thread.sleep(50);
+            Thread.sleep(250);
         }
         throw new PlainError("Identification was not opened for case " + caseId + ".");
     }

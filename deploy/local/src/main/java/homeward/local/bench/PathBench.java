@@ -24,10 +24,15 @@ import homeward.local.Console;
         description = "Measures from a REST command to two services' read models, and the rebuild of a read model.")
 public final class PathBench implements Callable<Integer> {
 
-    private static final List<Integer> RATES = List.of(100, 300);
-
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the results to this file.")
     private @Nullable Path json;
+
+    @Option(
+            names = "--rates",
+            split = ",",
+            defaultValue = "100,300",
+            description = "Commands per second, one after the other (default: ${DEFAULT-VALUE}).")
+    private List<Integer> rates = List.of();
 
     @Option(names = "--seconds", description = "How long each rate is held (default: ${DEFAULT-VALUE}).")
     private int seconds = 20;
@@ -63,10 +68,10 @@ public final class PathBench implements Callable<Integer> {
         PathClient client = new PathClient(run.addresses());
         console.line("Preparing %d cases …", cases);
         OpenLoad load = new OpenLoad(client, CasesAtHand.prepare(client, cases));
-        console.line("Warming up at %d commands/s for %d s …", RATES.getFirst(), warmUp);
-        load.offer(RATES.getFirst(), Duration.ofSeconds(warmUp));
+        console.line("Warming up at %d commands/s for %d s …", rates.getFirst(), warmUp);
+        load.offer(rates.getFirst(), Duration.ofSeconds(warmUp));
         List<RateResult> results = new ArrayList<>();
-        for (int rate : RATES) {
+        for (int rate : rates) {
             console.line("Measuring at %d commands/s for %d s …", rate, seconds);
             results.add(load.offer(rate, Duration.ofSeconds(seconds)));
             memory.add(run.memory("after " + rate + " commands/s"));

@@ -13,8 +13,8 @@ import java.util.concurrent.CountDownLatch;
  * [--ready-file FILE] [--min-free-mb N] [--watch-pid N] [--delete-data true]}.
  *
  * <p>When everything listens, the ready file appears in one step: {@code {"kafka": "host:port", "mongodb": "mongodb://…",
- * "issuer": "http://…", "pid": n}}. SIGTERM stops it cleanly with status 0. What keeps it from starting is said in one
- * line, status 1. With {@code --watch-pid} it also stops when that process is gone.
+ * "issuer": "http://…", "pid": n}}. SIGTERM stops it cleanly; as usual for a process so ended, its status is 143. What
+ * keeps it from starting is said in one line, status 1. With {@code --watch-pid} it also stops when that process is gone.
  */
 public final class PlatformMain {
 

@@ -1,5 +1,13 @@
 package homeward.chassis.personal;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -30,13 +38,18 @@ class DisclosureKeeper {
 
     private static final Logger LOG = Logger.getLogger(DisclosureKeeper.class);
     private static final String PROGRESS = "disclosures";
-    private static final int SAVED_EVERY = 200;
+    /** Commits whose entries are recorded side by side, so that the journal stores them together. */
+    private static final int TOGETHER = 64;
+
+    /** Time for further commits to come, before those that came are looked at. */
+    private static final Duration GATHERING = Duration.ofMillis(250);
 
     private final Journal journal;
     private final Ledger ledger;
     private final Disclosures disclosures;
     private final MongoCollection<Document> progress;
     private final Semaphore news = new Semaphore(0);
+    private final ExecutorService recorders = Executors.newVirtualThreadPerTaskExecutor();
     private volatile Thread keeper = new Thread();
     private volatile Runnable unsubscribe = () -> {};
 
@@ -61,6 +74,7 @@ class DisclosureKeeper {
         unsubscribe.run();
         keeper.interrupt();
         keeper.join(TimeUnit.SECONDS.toMillis(2));
+        recorders.shutdownNow();
     }
 
     private void keep() {
@@ -70,6 +84,7 @@ class DisclosureKeeper {
                 done = follow(done < 0 ? saved() : done);
                 // other replicas' commits are not announced, so the journal is looked at every second too
                 if (news.tryAcquire(1, TimeUnit.SECONDS)) {
+                    Thread.sleep(GATHERING);
                     news.drainPermits();
                 }
             } catch (InterruptedException e) {
@@ -85,26 +100,44 @@ class DisclosureKeeper {
     }
 
     /** @return the position up to which every disclosure stands in the ledger */
-    private long follow(long done) {
+    private long follow(long done) throws InterruptedException {
         long position = done;
-        long unsaved = 0;
         try (CommitReader commits = journal.read(done + 1)) {
-            while (commits.hasNext() && !Thread.currentThread().isInterrupted()) {
-                StoredCommit commit = commits.next();
-                disclosures
-                        .of(commit)
-                        .forEach(entry -> ledger.record(
-                                entry.event(), entry.id(), entry.command(), entry.actor(), entry.causation()));
-                position = commit.position();
-                if (++unsaved % SAVED_EVERY == 0) {
-                    save(position);
+            while (commits.hasNext()) {
+                List<StoredCommit> together = new ArrayList<>();
+                while (together.size() < TOGETHER && commits.hasNext()) {
+                    together.add(commits.next());
                 }
+                record(together);
+                position = together.getLast().position();
+                save(position);
             }
         }
-        if (position > done) {
-            save(position);
-        }
         return position;
+    }
+
+    /** One commit's entries after each other: what is received was sent before. */
+    private void record(List<StoredCommit> commits) throws InterruptedException {
+        List<Callable<Void>> work = new ArrayList<>();
+        for (StoredCommit commit : commits) {
+            List<Disclosures.Entry> entries = disclosures.of(commit);
+            if (!entries.isEmpty()) {
+                work.add(() -> {
+                    entries.forEach(entry -> ledger.record(
+                            entry.event(), entry.id(), entry.command(), entry.actor(), entry.causation()));
+                    return null;
+                });
+            }
+        }
+        for (Future<Void> recorded : recorders.invokeAll(work)) {
+            try {
+                recorded.get();
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException failure
+                        ? failure
+                        : new IllegalStateException(e.getCause());
+            }
+        }
     }
 
     private long saved() {

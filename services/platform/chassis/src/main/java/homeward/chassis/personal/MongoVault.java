@@ -26,6 +26,7 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Refusal;
+import homeward.chassis.time.BriefCache;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 

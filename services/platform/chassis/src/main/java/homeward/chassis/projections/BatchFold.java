@@ -1,6 +1,7 @@
 package homeward.chassis.projections;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,43 +16,51 @@ import homeward.events.DomainEvent;
 /** A batch of events folded into the documents they belong to, in memory: what to write and which streams to park. */
 final class BatchFold {
 
-    private record Place(String key, String service) {}
-
     private final String consumer;
     private final Map<String, Document> stored;
+    private final Map<Place, SectionState<?>> remembered;
     private final Set<String> stopped;
     private final boolean gapsMatter;
     private final Map<Place, SectionFold<?, ?>> folds = new LinkedHashMap<>();
     private final Map<Place, List<Arrival>> contributions = new LinkedHashMap<>();
     private final List<Parked> parked = new ArrayList<>();
+    private final Map<Place, SectionState<?>> after = new HashMap<>();
     private int applied;
+    private boolean doubtful;
 
     /**
      * @param stored the documents read, by key
+     * @param remembered sections that need no reading
      * @param stopped streams that are parked already
      * @param gapsMatter false where somebody else is about to apply what is missing
      */
-    BatchFold(String consumer, Map<String, Document> stored, Set<String> stopped, boolean gapsMatter) {
+    BatchFold(
+            String consumer,
+            Map<String, Document> stored,
+            Map<Place, SectionState<?>> remembered,
+            Set<String> stopped,
+            boolean gapsMatter) {
         this.consumer = consumer;
         this.stored = stored;
+        this.remembered = remembered;
         this.stopped = new HashSet<>(stopped);
         this.gapsMatter = gapsMatter;
     }
 
-    void add(Section<?, ?> section, String key, Arrival arrival) {
+    void add(Section<?, ?> section, Place place, Arrival arrival) {
         if (stopped.contains(arrival.stream())) {
             return;
         }
-        Place place = new Place(key, section.service());
         try {
             SectionFold<?, ?> fold = folds.get(place);
             if (fold == null) {
-                fold = open(section, key);
+                fold = open(section, place);
                 folds.put(place, fold);
             }
             switch (fold.order(arrival)) {
                 case DUPLICATE -> {}
                 case GAP -> {
+                    doubtful |= fold.isRemembered();
                     if (gapsMatter) {
                         stop(arrival, Parked.GAP);
                     }
@@ -62,6 +71,7 @@ final class BatchFold {
                         return;
                     }
                     fold.apply(arrival);
+                    doubtful |= fold.isDoubtful();
                     applied++;
                     contributions.computeIfAbsent(place, _ -> new ArrayList<>()).add(arrival);
                 }
@@ -71,10 +81,14 @@ final class BatchFold {
         }
     }
 
-    private <E extends DomainEvent, S> SectionFold<E, S> open(Section<E, S> section, String key) {
-        @Nullable Document document = stored.get(key);
-        return new SectionFold<>(
-                section, key, document == null ? null : document.get(section.service(), Document.class));
+    private <E extends DomainEvent, S> SectionFold<E, S> open(Section<E, S> section, Place place) {
+        @Nullable SectionState<?> state = remembered.get(place);
+        if (state != null) {
+            return SectionFold.remembered(section, place, state);
+        }
+        @Nullable Document document = stored.get(place.key());
+        return SectionFold.stored(
+                section, place, document == null ? null : document.get(place.service(), Document.class));
     }
 
     private void stop(Arrival arrival, String reason) {
@@ -88,6 +102,7 @@ final class BatchFold {
         folds.forEach((place, fold) -> {
             try {
                 fold.write().ifPresent(writes::add);
+                after.put(place, fold.after());
             } catch (RuntimeException e) {
                 for (Arrival arrival : contributions.getOrDefault(place, List.of())) {
                     if (stopped.add(arrival.stream())) {
@@ -97,6 +112,16 @@ final class BatchFold {
             }
         });
         return writes;
+    }
+
+    /** Whether what was remembered does not suffice: everything must be read and folded again. */
+    boolean isDoubtful() {
+        return doubtful;
+    }
+
+    /** The sections once {@link #writes} are stored; complete after those. */
+    Map<Place, SectionState<?>> after() {
+        return after;
     }
 
     /** Streams that cannot go on; complete after {@link #writes}. */

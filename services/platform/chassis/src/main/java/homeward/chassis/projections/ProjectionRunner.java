@@ -1,11 +1,13 @@
 package homeward.chassis.projections;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoDatabase;
@@ -26,12 +28,13 @@ public final class ProjectionRunner {
         BESIDE_REBUILD
     }
 
-    private record Wanted(Section<?, ?> section, String key, Arrival arrival) {}
+    private record Wanted(Section<?, ?> section, Place place, Arrival arrival) {}
 
     private final Projection projection;
     private final Interest interest;
     private final ProjectionStore store;
     private final ParkedStreams parked;
+    private final SectionMemory memory = new SectionMemory();
 
     public ProjectionRunner(Projection projection, int build, MongoDatabase database, ParkedStreams parked) {
         this.projection = projection;
@@ -59,7 +62,8 @@ public final class ProjectionRunner {
         Set<String> stopped = parked.among(
                 consumer(), wanted.stream().map(w -> w.arrival().stream()).toList());
         try {
-            BatchFold fold = foldAndWrite(wanted, stopped, mode == Mode.LIVE);
+            boolean live = mode == Mode.LIVE;
+            BatchFold fold = foldAndWrite(wanted, stopped, live, live);
             parked.park(fold.parked());
             return fold.applied();
         } catch (MongoBulkWriteException | BsonMaximumSizeExceededException e) {
@@ -70,8 +74,8 @@ public final class ProjectionRunner {
     /** The store refuses a document for ever, be it too large: only the streams of that document stop. */
     private int onePerDocument(List<Wanted> wanted, List<Arrival> batch, Mode mode, RuntimeException refused) {
         Map<String, List<Arrival>> byKey = new LinkedHashMap<>();
-        wanted.forEach(
-                w -> byKey.computeIfAbsent(w.key(), _ -> new ArrayList<>()).add(w.arrival()));
+        wanted.forEach(w ->
+                byKey.computeIfAbsent(w.place().key(), _ -> new ArrayList<>()).add(w.arrival()));
         if (byKey.size() > 1) {
             return byKey.values().stream().mapToInt(one -> apply(one, mode)).sum();
         }
@@ -91,7 +95,7 @@ public final class ProjectionRunner {
         List<Wanted> wanted = wanted(batch);
         return wanted.isEmpty()
                 ? List.of()
-                : foldAndWrite(wanted, Set.of(), true).parked();
+                : foldAndWrite(wanted, Set.of(), true, false).parked();
     }
 
     /** The events of a batch that this projection has a section for. */
@@ -104,21 +108,43 @@ public final class ProjectionRunner {
     private List<Wanted> wanted(List<Arrival> batch) {
         return batch.stream()
                 .flatMap(arrival -> interest.section(arrival).stream()
-                        .map(section -> new Wanted(section, projection.key(arrival.envelope()), arrival)))
+                        .map(section -> new Wanted(
+                                section, new Place(projection.key(arrival.envelope()), section.service()), arrival)))
                 .toList();
     }
 
-    private BatchFold foldAndWrite(List<Wanted> wanted, Set<String> stopped, boolean gapsMatter) {
-        Set<String> keys = new LinkedHashSet<>();
-        wanted.forEach(w -> keys.add(w.key()));
+    /** @param trusting whether what this process wrote last may be built on unread */
+    private BatchFold foldAndWrite(List<Wanted> wanted, Set<String> stopped, boolean gapsMatter, boolean trusting) {
+        Set<Place> places = wanted.stream().map(Wanted::place).collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<Place, SectionState<?>> remembered = trusting ? memory.among(places) : Map.of();
         while (true) {
-            Map<String, Document> stored = store.read(keys);
-            BatchFold fold = new BatchFold(consumer(), stored, stopped, gapsMatter);
-            wanted.forEach(w -> fold.add(w.section(), w.key(), w.arrival()));
-            List<SectionWrite> writes = fold.writes();
-            if (writes.isEmpty() || store.write(writes, stored.keySet())) {
+            Map<String, Document> stored = store.read(unknown(places, remembered));
+            BatchFold fold = new BatchFold(consumer(), stored, remembered, stopped, gapsMatter);
+            wanted.forEach(w -> fold.add(w.section(), w.place(), w.arrival()));
+            if (!fold.isDoubtful() && write(fold, stored, remembered)) {
+                if (trusting) {
+                    memory.keep(fold.after());
+                } else {
+                    memory.forget(places);
+                }
                 return fold;
             }
+            memory.forget(places);
+            remembered = Map.of();
         }
+    }
+
+    private boolean write(BatchFold fold, Map<String, Document> stored, Map<Place, SectionState<?>> remembered) {
+        List<SectionWrite> writes = fold.writes();
+        Set<String> existing = new HashSet<>(stored.keySet());
+        remembered.keySet().forEach(place -> existing.add(place.key()));
+        return writes.isEmpty() || store.write(writes, existing);
+    }
+
+    private static Set<String> unknown(Set<Place> places, Map<Place, SectionState<?>> remembered) {
+        return places.stream()
+                .filter(place -> !remembered.containsKey(place))
+                .map(Place::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

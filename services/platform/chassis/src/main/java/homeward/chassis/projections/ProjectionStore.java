@@ -49,6 +49,9 @@ final class ProjectionStore {
 
     /** Existing documents by key. */
     Map<String, Document> read(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Document> found = new HashMap<>();
         for (Document document : collection.find(Filters.in("_id", keys))) {
             found.put(document.getString("_id"), document);
@@ -66,15 +69,16 @@ final class ProjectionStore {
         List<WriteModel<Document>> models = new ArrayList<>();
         Set<String> missing = new LinkedHashSet<>();
         for (SectionWrite write : writes) {
-            if (!existing.contains(write.key()) && missing.add(write.key())) {
-                models.add(new UpdateOneModel<>(
-                        Filters.eq("_id", write.key()), Updates.setOnInsert("_id", write.key()), CREATE));
+            String key = write.place().key();
+            if (!existing.contains(key) && missing.add(key)) {
+                models.add(new UpdateOneModel<>(Filters.eq("_id", key), Updates.setOnInsert("_id", key), CREATE));
             }
         }
         for (SectionWrite write : writes) {
+            Place place = write.place();
             models.add(new UpdateOneModel<>(
-                    new Document("_id", write.key()).append(write.service() + ".rev", revision(write)),
-                    Updates.set(write.service(), write.content())));
+                    new Document("_id", place.key()).append(place.service() + ".rev", revision(write)),
+                    write.change()));
         }
         try {
             BulkWriteResult result = collection.bulkWrite(models, IN_ORDER);

@@ -26,31 +26,50 @@ final class SectionFold<E extends DomainEvent, S> {
     }
 
     private final Section<E, S> section;
-    private final String key;
-    private final long guard;
+    private final Place place;
+    private final SectionState<S> before;
+    /** Everything that is stored; null where only its end is known. */
+    private final @Nullable List<Document> history;
+
     private final Document applied;
-    private final List<Document> history;
+    private final List<Document> added = new ArrayList<>();
     private List<String> parties;
     private S data;
     private long rev;
+    private long lastPosition;
+    private int lastIndex;
+    private boolean inOrder = true;
 
-    SectionFold(Section<E, S> section, String key, @Nullable Document stored) {
+    private SectionFold(Section<E, S> section, Place place, SectionState<S> before, @Nullable List<Document> history) {
         this.section = section;
-        this.key = key;
-        if (stored == null) {
-            guard = 0;
-            applied = new Document();
-            history = new ArrayList<>();
-            parties = List.of();
-            data = section.initial();
-        } else {
-            guard = stored.getLong("rev");
-            applied = new Document(stored.get("applied", Document.class));
-            history = new ArrayList<>(stored.getList("history", Document.class));
-            parties = stored.getList("parties", String.class);
-            data = ReadModelJson.read(stored.get("data", Document.class), section.type());
-        }
-        rev = guard;
+        this.place = place;
+        this.before = before;
+        this.history = history;
+        applied = new Document(before.applied());
+        parties = before.parties();
+        data = before.data();
+        rev = before.rev();
+        lastPosition = before.lastPosition();
+        lastIndex = before.lastIndex();
+    }
+
+    /** @param stored null where the section does not exist yet */
+    static <E extends DomainEvent, S> SectionFold<E, S> stored(
+            Section<E, S> section, Place place, @Nullable Document stored) {
+        return stored == null
+                ? new SectionFold<>(section, place, SectionState.initial(section.initial()), List.of())
+                : new SectionFold<>(
+                        section,
+                        place,
+                        SectionState.of(stored, section.type()),
+                        stored.getList("history", Document.class));
+    }
+
+    /** @param state of this very section */
+    @SuppressWarnings("unchecked")
+    static <E extends DomainEvent, S> SectionFold<E, S> remembered(
+            Section<E, S> section, Place place, SectionState<?> state) {
+        return new SectionFold<>(section, place, (SectionState<S>) state, null);
     }
 
     Order order(Arrival arrival) {
@@ -65,20 +84,74 @@ final class SectionFold<E extends DomainEvent, S> {
         data = section.apply(data, arrival.recorded(section.events()));
         Envelope envelope = arrival.envelope();
         applied.put(envelope.stream(), envelope.sequence());
-        if (insert(HistoryEntry.document(envelope)) && !envelope.parties().isEmpty()) {
-            parties = envelope.parties().stream().map(StateCode::value).sorted().toList();
+        added.add(HistoryEntry.document(envelope));
+        if (isNewest(envelope)) {
+            lastPosition = envelope.position();
+            lastIndex = envelope.index();
+            if (!envelope.parties().isEmpty()) {
+                parties = envelope.parties().stream()
+                        .map(StateCode::value)
+                        .sorted()
+                        .toList();
+            }
+        } else {
+            inOrder = false;
         }
         rev++;
     }
 
-    /** Keeps the history in journal order, also where a stream is healed late; true where the entry is the newest. */
-    private boolean insert(Document entry) {
-        int at = history.size();
-        while (at > 0 && later(history.get(at - 1), entry)) {
-            at--;
+    private boolean isNewest(Envelope envelope) {
+        return envelope.position() > lastPosition
+                || (envelope.position() == lastPosition && envelope.index() >= lastIndex);
+    }
+
+    /** Whether more must be known than the section's end: another writer was here, or a stream was healed late. */
+    boolean isDoubtful() {
+        return history == null && !inOrder;
+    }
+
+    /** Whether what is stored was only remembered. */
+    boolean isRemembered() {
+        return history == null;
+    }
+
+    /** What is to be written; empty where nothing changed. */
+    Optional<SectionWrite> write() {
+        if (rev == before.rev()) {
+            return Optional.empty();
         }
-        history.add(at, entry);
-        return at == history.size() - 1;
+        Document content = new Document("rev", rev)
+                .append("applied", applied)
+                .append("parties", parties)
+                .append("data", ReadModelJson.write(data));
+        String service = place.service();
+        Document change = new Document();
+        if (before.rev() == 0) {
+            change.append("$set", new Document(service, content.append("history", ordered(List.of()))));
+        } else {
+            Document fields = new Document();
+            content.forEach((field, value) -> fields.append(service + "." + field, value));
+            change.append("$set", fields);
+            if (inOrder) {
+                change.append("$push", new Document(service + ".history", new Document("$each", added)));
+            } else {
+                fields.append(service + ".history", ordered(java.util.Objects.requireNonNull(history)));
+            }
+        }
+        return Optional.of(new SectionWrite(place, before.rev(), change));
+    }
+
+    /** The history in journal order, also where a stream was healed late. */
+    private List<Document> ordered(List<Document> stored) {
+        List<Document> all = new ArrayList<>(stored);
+        for (Document entry : added) {
+            int at = all.size();
+            while (at > 0 && later(all.get(at - 1), entry)) {
+                at--;
+            }
+            all.add(at, entry);
+        }
+        return all;
     }
 
     private static boolean later(Document one, Document other) {
@@ -86,16 +159,8 @@ final class SectionFold<E extends DomainEvent, S> {
         return byPosition > 0 || (byPosition == 0 && one.getInteger("index") > other.getInteger("index"));
     }
 
-    /** What is to be written; empty where nothing changed. */
-    Optional<SectionWrite> write() {
-        if (rev == guard) {
-            return Optional.empty();
-        }
-        Document stored = new Document("rev", rev)
-                .append("applied", applied)
-                .append("parties", parties)
-                .append("data", ReadModelJson.write(data))
-                .append("history", history);
-        return Optional.of(new SectionWrite(key, section.service(), guard, stored));
+    /** What is stored once {@link #write} has been. */
+    SectionState<S> after() {
+        return new SectionState<>(rev, applied, parties, data, lastPosition, lastIndex);
     }
 }

@@ -3,8 +3,9 @@ package homeward.chassis.projections;
 import org.bson.Document;
 
 /**
- * A section's new content, to be written only over the revision it was folded from.
+ * A change of one section, to be made only over the revision it was folded from.
  *
- * @param guard the revision read; 0 where the section did not exist
+ * @param guard that revision; 0 where the section did not exist
+ * @param change update operators
  */
-record SectionWrite(String key, String service, long guard, Document content) {}
+record SectionWrite(Place place, long guard, Document change) {}

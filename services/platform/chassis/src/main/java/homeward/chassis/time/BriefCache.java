@@ -1,12 +1,12 @@
-package homeward.chassis.personal;
+package homeward.chassis.time;
 
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
-/** Keeps values for a moment of real time, so that an erasure in another process takes effect soon. */
-final class BriefCache<K, V> {
+/** Keeps values for a moment of real time, so that what another process changes takes effect soon. */
+public final class BriefCache<K, V> {
 
     private static final int MOST = 10_000;
 
@@ -15,12 +15,12 @@ final class BriefCache<K, V> {
 
     private record Kept<V>(V value, long until) {}
 
-    BriefCache(Duration time) {
+    public BriefCache(Duration time) {
         this.nanos = time.toNanos();
     }
 
-    @Nullable
-    V get(K key) {
+    /** Null where it is not known, or not any more. */
+    public @Nullable V get(K key) {
         Kept<V> found = kept.get(key);
         if (found == null || System.nanoTime() - found.until() > 0) {
             return null;
@@ -28,14 +28,14 @@ final class BriefCache<K, V> {
         return found.value();
     }
 
-    void put(K key, V value) {
+    public void put(K key, V value) {
         if (kept.size() >= MOST) {
             kept.clear();
         }
         kept.put(key, new Kept<>(value, System.nanoTime() + nanos));
     }
 
-    void forget(K key) {
+    public void forget(K key) {
         kept.remove(key);
     }
 }
