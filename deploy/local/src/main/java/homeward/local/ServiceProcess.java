@@ -45,6 +45,7 @@ public final class ServiceProcess {
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 compiler(),
+                "-XX:MetaspaceSize=96m",
                 "-XX:MaxMetaspaceSize=160m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",

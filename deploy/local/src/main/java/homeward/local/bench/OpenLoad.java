@@ -27,13 +27,17 @@ final class OpenLoad {
 
     private final PathClient client;
     private final List<OpenCase> cases;
+    private final int watchEvery;
+    private int next;
 
-    OpenLoad(PathClient client, List<OpenCase> cases) {
+    /** @param watchEvery of how many commands one is watched until it is visible, so that watching is not most of the load */
+    OpenLoad(PathClient client, List<OpenCase> cases, int watchEvery) {
         this.client = client;
         this.cases = cases;
+        this.watchEvery = watchEvery;
     }
 
-    /** Offers commands at the rate for the time, then waits until all of them are visible everywhere. */
+    /** Offers commands at the rate for the time, then waits until those watched are visible. */
     RateResult offer(int perSecond, Duration time) throws InterruptedException {
         RateResult result = new RateResult(perSecond);
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -43,11 +47,12 @@ final class OpenLoad {
             long commands = perSecond * time.toSeconds();
             for (long i = 0; i < commands && failure.get() == null; i++) {
                 long due = begun + i * TimeUnit.SECONDS.toNanos(1) / perSecond;
-                OpenCase subject = cases.get((int) (i % cases.size()));
+                OpenCase subject = cases.get(next++ % cases.size());
+                boolean watched = i % watchEvery == 0;
                 TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
                 workers.execute(() -> {
                     try {
-                        follow(readers, subject, due, result);
+                        follow(readers, subject, due, watched, result);
                     } catch (Exception failed) {
                         failure.compareAndSet(null, failed);
                     }
@@ -61,11 +66,14 @@ final class OpenLoad {
         return result;
     }
 
-    private void follow(ExecutorService readers, OpenCase subject, long due, RateResult result)
+    private void follow(ExecutorService readers, OpenCase subject, long due, boolean watched, RateResult result)
             throws InterruptedException, ExecutionException {
         AtomicLong sent = new AtomicLong();
         Receipt receipt = subject.addEvidence(client, () -> sent.set(System.nanoTime()));
         result.record(Moment.ANSWERED, due, sent.get());
+        if (!watched) {
+            return;
+        }
         Future<?> other = readers.submit(() -> {
             client.awaitVisible(OTHER, receipt);
             result.record(Moment.OTHER, due, sent.get());

@@ -35,13 +35,20 @@ public final class PathBench implements Callable<Integer> {
     private List<Integer> rates = List.of();
 
     @Option(names = "--seconds", description = "How long each rate is held (default: ${DEFAULT-VALUE}).")
-    private int seconds = 20;
+    private int seconds = 30;
 
-    @Option(names = "--warm-up", description = "Seconds at the first rate that are not measured (default: 10).")
-    private int warmUp = 10;
+    @Option(
+            names = "--warm-up",
+            description = "Seconds at the first rate that are not measured (default: ${DEFAULT-VALUE}).")
+    private int warmUp = 120;
 
     @Option(names = "--cases", description = "Cases the commands are spread over (default: ${DEFAULT-VALUE}).")
-    private int cases = 300;
+    private int cases = 2_000;
+
+    @Option(
+            names = "--watch",
+            description = "Of how many commands one is watched until it is visible (default: ${DEFAULT-VALUE}).")
+    private int watch = 5;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -67,7 +74,7 @@ public final class PathBench implements Callable<Integer> {
     private PathReport measure(PassingRun run, Console console, List<String> memory) throws InterruptedException {
         PathClient client = new PathClient(run.addresses());
         console.line("Preparing %d cases …", cases);
-        OpenLoad load = new OpenLoad(client, CasesAtHand.prepare(client, cases));
+        OpenLoad load = new OpenLoad(client, CasesAtHand.prepare(client, cases), watch);
         console.line("Warming up at %d commands/s for %d s …", rates.getFirst(), warmUp);
         load.offer(rates.getFirst(), Duration.ofSeconds(warmUp));
         List<RateResult> results = new ArrayList<>();

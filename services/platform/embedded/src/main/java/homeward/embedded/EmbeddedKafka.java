@@ -120,6 +120,9 @@ public final class EmbeddedKafka implements AutoCloseable {
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("message.max.bytes", String.valueOf(MAX_MESSAGE_BYTES));
         settings.put("replica.fetch.max.bytes", String.valueOf(MAX_MESSAGE_BYTES));
+        // a completed fetch is kept until so many have ended, and each holds something of every partition it asked for
+        settings.put("fetch.purgatory.purge.interval.requests", "50");
+        settings.put("producer.purgatory.purge.interval.requests", "50");
         settings.put("num.network.threads", "2");
         settings.put("num.io.threads", "4");
         settings.put("background.threads", "2");

@@ -15,16 +15,17 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import homeward.chassis.commands.CommandGate;
 import homeward.chassis.projections.Arrivals;
-import homeward.chassis.projections.OnVirtualThread;
+import homeward.chassis.projections.ChannelThread;
 import homeward.chassis.projections.ReadSide;
 import homeward.events.codec.EventCodec;
 
-/** The channel {@code policies}: one batch at a time, in order, on virtual threads. */
+/** The channel {@code policies}: one batch at a time, in order; within a batch, cases beside each other. */
 @ApplicationScoped
 public class PolicyChannel {
 
     private final PolicyConsumer consumer;
     private final Arrivals arrivals;
+    private final ChannelThread thread = new ChannelThread("policies");
 
     PolicyChannel(@Any Instance<Policy<?>> declared, CommandGate gate, ReadSide readSide, EventCodec codec) {
         List<Policy<?>> policies = new ArrayList<>();
@@ -35,7 +36,7 @@ public class PolicyChannel {
 
     @Incoming("policies")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
-        return OnVirtualThread.run(() -> consumer.consume(arrivals.read(records)));
+        return thread.run(() -> consumer.consume(arrivals.read(records)));
     }
 
     /** What answers the events; also heals what it has parked. */

@@ -10,7 +10,6 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -37,18 +36,6 @@ final class Documents {
                 .find(Filters.and(visible(visibility, new Document("_id", key))))
                 .first();
         return Optional.ofNullable(found).map(document -> new CaseDocument(projection, document));
-    }
-
-    /** Whether the reader would find the wanted events in the document. Reads the versions only. */
-    boolean holds(Projection projection, String key, AtLeast wanted, Visibility visibility) {
-        List<String> versions = projection.sections().stream()
-                .map(section -> section.service() + ".applied")
-                .toList();
-        Document found = live(projection)
-                .find(Filters.and(visible(visibility, new Document("_id", key))))
-                .projection(Projections.include(versions))
-                .first();
-        return found != null && new CaseDocument(projection, found).version(wanted.stream()) >= wanted.version();
     }
 
     List<CaseDocument> list(Projection projection, Query query, Visibility visibility) {

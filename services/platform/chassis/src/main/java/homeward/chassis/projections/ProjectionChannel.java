@@ -9,14 +9,15 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import homeward.events.codec.EventCodec;
 
 /**
- * The channel {@code projections}: one batch at a time, each on a virtual thread. Returning a {@code Uni} keeps the
- * batches in order, which a blocking method on virtual threads would not.
+ * The channel {@code projections}: one batch at a time. Returning a {@code Uni} keeps the batches in order, which a blocking
+ * method on virtual threads would not.
  */
 @ApplicationScoped
 public class ProjectionChannel {
 
     private final ReadSide readSide;
     private final Arrivals arrivals;
+    private final ChannelThread thread = new ChannelThread("projections");
 
     ProjectionChannel(ReadSide readSide, EventCodec codec) {
         this.readSide = readSide;
@@ -25,6 +26,6 @@ public class ProjectionChannel {
 
     @Incoming("projections")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
-        return OnVirtualThread.run(() -> readSide.consumer().consume(arrivals.read(records)));
+        return thread.run(() -> readSide.consumer().consume(arrivals.read(records)));
     }
 }

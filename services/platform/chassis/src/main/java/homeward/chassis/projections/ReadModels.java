@@ -3,7 +3,9 @@ package homeward.chassis.projections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -39,36 +41,42 @@ public class ReadModels {
      */
     public Optional<CaseDocument> find(String projection, String key, Visibility visibility) {
         Projection of = readSide.projection(projection);
-        awaitWish(of, _ -> key, visibility);
-        return readSide.documents().find(of, key, visibility);
+        Supplier<Optional<CaseDocument>> read = () -> readSide.documents().find(of, key, visibility);
+        return wishedFor(_ -> key, (_, wanted) -> holds(read.get(), wanted)).or(read);
     }
 
     /** The documents the reader may see. */
     public List<CaseDocument> list(String projection, Query query, Visibility visibility) {
         Projection of = readSide.projection(projection);
-        awaitWish(of, AtLeast::caseId, visibility);
+        wishedFor(AtLeast::caseId, (key, wanted) -> holds(readSide.documents().find(of, key, visibility), wanted));
         return readSide.documents().list(of, query, visibility);
     }
 
-    /** Returns when the reader would find what it wishes to see, or has no patience left. */
-    private void awaitWish(Projection of, Function<AtLeast, @Nullable String> keyOf, Visibility visibility) {
+    private static Optional<CaseDocument> holds(Optional<CaseDocument> document, AtLeast wanted) {
+        return document.filter(found -> found.version(wanted.stream()) >= wanted.version());
+    }
+
+    /** The document as the reader wishes to see it; empty where there is no wish, or no patience left. */
+    private Optional<CaseDocument> wishedFor(
+            Function<AtLeast, @Nullable String> keyOf, BiFunction<String, AtLeast, Optional<CaseDocument>> read) {
         Optional<ReadWish> wished = wished();
         AtLeast wanted = wished.flatMap(ReadWish::wish).orElse(null);
         String key = wanted == null ? null : keyOf.apply(wanted);
         if (wanted == null || key == null) {
-            return;
+            return Optional.empty();
         }
         long deadline = System.nanoTime() + wanted.patience().toNanos();
         long look = FIRST_LOOK_NANOS;
         try (ReadSignal.Waiter waiter = readSide.signal().waiter(wanted.stream())) {
             while (true) {
-                if (readSide.documents().holds(of, key, wanted, visibility)) {
+                Optional<CaseDocument> found = read.apply(key, wanted);
+                if (found.isPresent()) {
                     wished.orElseThrow().fulfilled();
-                    return;
+                    return found;
                 }
                 long left = deadline - System.nanoTime();
                 if (left <= 0) {
-                    return;
+                    return Optional.empty();
                 }
                 waiter.await(Math.min(left, look));
                 look = Math.min(LONGEST_LOOK_NANOS, look * 2);

@@ -37,8 +37,10 @@ public final class Relay implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int MOST_COMMITS = 300;
     private static final int MOST_BYTES = 8 << 20;
-    /** Transactions closer together than this only make each other slower. */
+    /** Transactions closer together than this only make each other slower; so do those that follow without a pause. */
     private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
+
+    private static final long LONGEST_REST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private static final long IDLE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
     private static final long FIRST_BACKOFF_MILLIS = 50;
@@ -237,11 +239,10 @@ public final class Relay implements AutoCloseable {
         }
     }
 
+    /** Rests as long as the transaction took: the slower the broker, the more commits share one. */
     private void pace(long began) {
-        long left = PACE_NANOS - (System.nanoTime() - began);
-        if (left > 0) {
-            sleep(Duration.ofNanos(left));
-        }
+        long took = System.nanoTime() - began;
+        sleep(Duration.ofNanos(Math.min(LONGEST_REST_NANOS, Math.max(took, PACE_NANOS - took))));
     }
 
     private void pause(long millis) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.inject.Produces;
@@ -57,14 +57,20 @@ class TraceTest {
                 .then()
                 .statusCode(201);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> names().contains("project ReintegrationOpened"));
-        assertThat(names()).contains("POST /notes", "command Open", "project ReintegrationOpened");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> span("project ReintegrationOpened").isPresent());
+        SpanData call = span("POST /notes").orElseThrow();
+        SpanData command = span("command Open").orElseThrow();
+        SpanData projection = span("project ReintegrationOpened").orElseThrow();
+        assertThat(command.getParentSpanId()).isEqualTo(call.getSpanId());
+        // the projection knows nothing but the Kafka record, which has it from the stored event
+        assertThat(projection.getParentSpanId()).isEqualTo(command.getSpanId());
     }
 
-    private List<String> names() {
+    private Optional<SpanData> span(String name) {
         return spans.getFinishedSpanItems().stream()
-                .filter(span -> span.getTraceId().equals(TRACE))
-                .map(SpanData::getName)
-                .toList();
+                .filter(span ->
+                        span.getTraceId().equals(TRACE) && span.getName().equals(name))
+                .findFirst();
     }
 }

@@ -6,7 +6,7 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 
-/** Documents as they lie in the file. Reading makes a fresh document each time. */
+/** Documents as they lie in the file. Reading makes a fresh document each time: callers may change what they get. */
 final class Bson {
 
     private Bson() {}

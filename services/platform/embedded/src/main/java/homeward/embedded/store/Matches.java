@@ -108,7 +108,7 @@ final class Matches {
         }
         Scan entries = java.util.Objects.requireNonNull(scan);
         for (byte[] bytes = entries.next(); bytes != null; bytes = entries.next()) {
-            Document document = collection.read(bytes);
+            Document document = Bson.read(bytes);
             if (collection.matches(document, query)) {
                 aheadBytes = bytes.length;
                 return document;

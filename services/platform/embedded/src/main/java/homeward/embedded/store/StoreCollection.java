@@ -23,7 +23,6 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Position
     private static final String ID = "_id";
 
     private final MVMap<byte[], byte[]> documents;
-    private final DecodedDocuments decoded = new DecodedDocuments();
 
     StoreCollection(
             MongoDatabase database,
@@ -95,15 +94,10 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Position
         }
     }
 
-    /** The document of these bytes; nothing inside of its fields may be changed. */
-    Document read(byte[] bytes) {
-        return decoded.read(bytes);
-    }
-
     @Override
     protected @Nullable Document getDocument(Position position) {
         byte[] bytes = documents.get(position.bytes());
-        return bytes == null ? null : decoded.read(bytes);
+        return bytes == null ? null : Bson.read(bytes);
     }
 
     @Override
@@ -122,18 +116,12 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Position
 
     @Override
     protected void handleUpdate(Position position, Document oldDocument, Document newDocument) {
-        byte[] before = documents.put(position.bytes(), decoded.write(newDocument));
-        if (before != null) {
-            decoded.forget(before);
-        }
+        documents.put(position.bytes(), Bson.write(newDocument));
     }
 
     @Override
     protected void removeDocument(Position position) {
-        byte[] before = documents.remove(position.bytes());
-        if (before != null) {
-            decoded.forget(before);
-        }
+        documents.remove(position.bytes());
     }
 
     @Override

@@ -17,7 +17,7 @@ final class StoreFile implements AutoCloseable {
 
     private static final String DOCUMENTS = "documents.";
     private static final String INDEX = "index.";
-    private static final int CACHE_MB = 32;
+    private static final int CACHE_MB = 8;
     private static final int PAGE_BYTES = 4 << 10;
 
     /** Percent of the file's blocks in use from which on it is not worth shortening. */
