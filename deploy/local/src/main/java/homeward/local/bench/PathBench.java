@@ -30,17 +30,17 @@ public final class PathBench implements Callable<Integer> {
     @Option(
             names = "--rates",
             split = ",",
-            defaultValue = "100,300",
+            defaultValue = "60,100,300",
             description = "Commands per second, one after the other (default: ${DEFAULT-VALUE}).")
     private List<Integer> rates = List.of();
 
     @Option(names = "--seconds", description = "How long each rate is held (default: ${DEFAULT-VALUE}).")
-    private int seconds = 30;
+    private int seconds = 20;
 
     @Option(
             names = "--warm-up",
             description = "Seconds at the first rate that are not measured (default: ${DEFAULT-VALUE}).")
-    private int warmUp = 120;
+    private int warmUp = 150;
 
     @Option(names = "--cases", description = "Cases the commands are spread over (default: ${DEFAULT-VALUE}).")
     private int cases = 2_000;
