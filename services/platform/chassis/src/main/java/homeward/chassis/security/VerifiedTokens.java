@@ -27,8 +27,16 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
 
     static final Duration TRUSTED = Duration.ofSeconds(30);
 
-    private final JWTCallerPrincipalFactory verifier = new DefaultJWTCallerPrincipalFactory();
+    private final JWTCallerPrincipalFactory verifier;
     private final BriefCache<String, JWTCallerPrincipal> verified = new BriefCache<>(TRUSTED);
+
+    VerifiedTokens() {
+        this(new DefaultJWTCallerPrincipalFactory());
+    }
+
+    VerifiedTokens(JWTCallerPrincipalFactory verifier) {
+        this.verifier = verifier;
+    }
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo expected) throws ParseException {

@@ -89,6 +89,39 @@ class ProjectionRunnerTest {
     }
 
     @Test
+    void whatAnotherReplicaAppliedMeanwhileIsNoGap() {
+        ProjectionRunner other = new ProjectionRunner(receipts, 1, database, parked);
+        runner.apply(List.of(arrival(Happening.application(caseId, 0, 1), 0)), Mode.LIVE);
+        other.apply(List.of(arrival(Happening.application(caseId, 1, 2), 1)), Mode.LIVE);
+        other.apply(List.of(arrival(Happening.identification(caseId, person, 0, 1), 0)), Mode.LIVE);
+
+        assertThat(runner.apply(List.of(arrival(Happening.application(caseId, 2, 3), 2)), Mode.LIVE))
+                .isEqualTo(1);
+
+        assertThat(parked.all()).isEmpty();
+        CaseDocument document = document(caseId).orElseThrow();
+        assertThat(document.version("application-" + caseId)).isEqualTo(3);
+        assertThat(document.history()).extracting(HistoryEntry::sequence).containsExactly(0L, 0L, 1L, 2L);
+    }
+
+    @Test
+    void aRepetitionOfWhatAnotherReplicaAppliedHasNoSecondEffect() {
+        ProjectionRunner other = new ProjectionRunner(receipts, 1, database, parked);
+        runner.apply(List.of(arrival(Happening.application(caseId, 0, 1), 0)), Mode.LIVE);
+        List<Arrival> batch = List.of(arrival(Happening.application(caseId, 1, 2), 1));
+        other.apply(batch, Mode.LIVE);
+
+        assertThat(runner.apply(batch, Mode.LIVE)).isZero();
+
+        assertThat(document(caseId)
+                        .orElseThrow()
+                        .section(Receipts.Received.class)
+                        .orElseThrow()
+                        .times())
+                .hasSize(2);
+    }
+
+    @Test
     void aFailingEventParksItsStreamWithoutItsMessage() {
         ProjectionRunner failing = new ProjectionRunner(
                 new Receipts("receipts", event -> event.envelope().sequence() == 1), 1, database, parked);

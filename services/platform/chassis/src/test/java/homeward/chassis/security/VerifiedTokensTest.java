@@ -1,0 +1,72 @@
+package homeward.chassis.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
+import io.smallrye.jwt.auth.principal.ParseException;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.junit.jupiter.api.Test;
+
+class VerifiedTokensTest {
+
+    /** Accepts tokens that are the second of their expiry, as long as that lies ahead. */
+    private static final class Verifier extends JWTCallerPrincipalFactory {
+
+        private final List<String> asked = new ArrayList<>();
+
+        @Override
+        public JWTCallerPrincipal parse(String token, JWTAuthContextInfo expected) throws ParseException {
+            asked.add(token);
+            if (!token.matches("[0-9]+")
+                    || Long.parseLong(token) <= Instant.now().getEpochSecond()) {
+                throw new ParseException("not verified");
+            }
+            JwtClaims claims = new JwtClaims();
+            claims.setExpirationTime(NumericDate.fromSeconds(Long.parseLong(token)));
+            return new DefaultJWTCallerPrincipal(token, claims);
+        }
+    }
+
+    private final Verifier verifier = new Verifier();
+    private final VerifiedTokens tokens = new VerifiedTokens(verifier);
+    private final JWTAuthContextInfo expected = new JWTAuthContextInfo();
+
+    @Test
+    void aTokenIsVerifiedOnceInAWhile() throws ParseException {
+        String token = expiresIn(600);
+
+        assertThat(tokens.parse(token, expected)).isSameAs(tokens.parse(token, expected));
+
+        assertThat(verifier.asked).containsExactly(token);
+    }
+
+    @Test
+    void aTokenIsNotBelievedBeyondItsExpiry() throws Exception {
+        String token = expiresIn(2);
+        tokens.parse(token, expected);
+        Thread.sleep(2_100);
+
+        assertThatThrownBy(() -> tokens.parse(token, expected)).isInstanceOf(ParseException.class);
+    }
+
+    @Test
+    void whatWasRefusedIsVerifiedAgain() {
+        assertThatThrownBy(() -> tokens.parse("forged", expected)).isInstanceOf(ParseException.class);
+        assertThatThrownBy(() -> tokens.parse("forged", expected)).isInstanceOf(ParseException.class);
+
+        assertThat(verifier.asked).hasSize(2);
+    }
+
+    private static String expiresIn(int seconds) {
+        return String.valueOf(Instant.now().getEpochSecond() + seconds);
+    }
+}
