@@ -64,7 +64,7 @@ public final class ServiceProcess {
         return new ServiceProcess(id, port, process);
     }
 
-    /** As this process: compiled once and fast where it was asked for, else as in production. */
+    /** As this process was told to; with the first compiler only, at once if slower in the end, where it was told nothing. */
     private static String compiler() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith(TIERS))

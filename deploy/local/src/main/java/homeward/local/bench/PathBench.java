@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import homeward.local.Console;
+import homeward.local.PlainError;
 
 /**
  * From a REST command to the read models, with everything running: a platform of its own on passing data and any free
@@ -52,6 +53,11 @@ public final class PathBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        List<Integer> counts = new ArrayList<>(rates);
+        counts.addAll(List.of(seconds, cases, watch));
+        if (warmUp < 0 || counts.stream().anyMatch(count -> count < 1)) {
+            throw new PlainError("Rates, seconds, cases and --watch must be at least 1, --warm-up at least 0.");
+        }
         Console console = new Console();
         console.line("Starting Homeward for the measurement …");
         try (PassingRun run = PassingRun.start()) {

@@ -60,14 +60,13 @@ final class BatchFold {
             switch (fold.order(arrival)) {
                 case DUPLICATE -> {}
                 case GAP -> {
-                    doubtful |= fold.isRemembered();
                     if (gapsMatter) {
-                        stop(arrival, Parked.GAP);
+                        stop(place, arrival, Parked.GAP);
                     }
                 }
                 case NEXT -> {
                     if (!arrival.known()) {
-                        stop(arrival, Parked.UNKNOWN_EVENT);
+                        stop(place, arrival, Parked.UNKNOWN_EVENT);
                         return;
                     }
                     fold.apply(arrival);
@@ -77,7 +76,7 @@ final class BatchFold {
                 }
             }
         } catch (RuntimeException | StackOverflowError e) {
-            stop(arrival, e.getClass().getSimpleName());
+            stop(place, arrival, e.getClass().getSimpleName());
         }
     }
 
@@ -91,7 +90,9 @@ final class BatchFold {
                 section, place, document == null ? null : document.get(place.service(), Document.class));
     }
 
-    private void stop(Arrival arrival, String reason) {
+    /** Nothing is believed to be amiss that was only remembered: another replica may have applied the event long ago. */
+    private void stop(Place place, Arrival arrival, String reason) {
+        doubtful |= remembered.containsKey(place);
         stopped.add(arrival.stream());
         parked.add(Parked.at(consumer, arrival, reason));
     }

@@ -2,6 +2,7 @@ package homeward.chassis.projections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.bson.Document;
@@ -105,14 +106,9 @@ final class SectionFold<E extends DomainEvent, S> {
                 || (envelope.position() == lastPosition && envelope.index() >= lastIndex);
     }
 
-    /** Whether more must be known than the section's end: another writer was here, or a stream was healed late. */
+    /** Whether more than the section's end must be known: an event came that belongs before it. */
     boolean isDoubtful() {
         return history == null && !inOrder;
-    }
-
-    /** Whether what is stored was only remembered. */
-    boolean isRemembered() {
-        return history == null;
     }
 
     /** What is to be written; empty where nothing changed. */
@@ -135,7 +131,7 @@ final class SectionFold<E extends DomainEvent, S> {
             if (inOrder) {
                 change.append("$push", new Document(service + ".history", new Document("$each", added)));
             } else {
-                fields.append(service + ".history", ordered(java.util.Objects.requireNonNull(history)));
+                fields.append(service + ".history", ordered(Objects.requireNonNull(history)));
             }
         }
         return Optional.of(new SectionWrite(place, before.rev(), change));

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * The sections this process wrote last, so that the next event of a busy case costs no reading. It may be out of date,
- * since others write too: whoever relies on it writes under the revision's guard, and looks again before it calls anything
- * a gap. Safe for use by several threads.
+ * since others write too: whoever relies on it writes under the revision's guard, and looks again before it parks
+ * anything. Safe for use by several threads.
  */
 final class SectionMemory {
 
