@@ -3,9 +3,7 @@ package homeward.chassis.projections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -41,24 +39,19 @@ public class ReadModels {
      */
     public Optional<CaseDocument> find(String projection, String key, Visibility visibility) {
         Projection of = readSide.projection(projection);
-        Supplier<Optional<CaseDocument>> read = () -> readSide.documents().find(of, key, visibility);
-        return wishedFor(_ -> key, (_, wanted) -> holds(read.get(), wanted)).or(read);
+        return awaitWish(of, _ -> key, visibility).or(() -> readSide.documents().find(of, key, visibility));
     }
 
     /** The documents the reader may see. */
     public List<CaseDocument> list(String projection, Query query, Visibility visibility) {
         Projection of = readSide.projection(projection);
-        wishedFor(AtLeast::caseId, (key, wanted) -> holds(readSide.documents().find(of, key, visibility), wanted));
+        awaitWish(of, AtLeast::caseId, visibility);
         return readSide.documents().list(of, query, visibility);
     }
 
-    private static Optional<CaseDocument> holds(Optional<CaseDocument> document, AtLeast wanted) {
-        return document.filter(found -> found.version(wanted.stream()) >= wanted.version());
-    }
-
-    /** The document as the reader wishes to see it; empty where there is no wish, or no patience left. */
-    private Optional<CaseDocument> wishedFor(
-            Function<AtLeast, @Nullable String> keyOf, BiFunction<String, AtLeast, Optional<CaseDocument>> read) {
+    /** The document once it holds what the reader wishes to see; empty where there is no wish, or no patience left. */
+    private Optional<CaseDocument> awaitWish(
+            Projection of, Function<AtLeast, @Nullable String> keyOf, Visibility visibility) {
         Optional<ReadWish> wished = wished();
         AtLeast wanted = wished.flatMap(ReadWish::wish).orElse(null);
         String key = wanted == null ? null : keyOf.apply(wanted);
@@ -69,7 +62,9 @@ public class ReadModels {
         long look = FIRST_LOOK_NANOS;
         try (ReadSignal.Waiter waiter = readSide.signal().waiter(wanted.stream())) {
             while (true) {
-                Optional<CaseDocument> found = read.apply(key, wanted);
+                Optional<CaseDocument> found = readSide.documents()
+                        .find(of, key, visibility)
+                        .filter(document -> document.version(wanted.stream()) >= wanted.version());
                 if (found.isPresent()) {
                     wished.orElseThrow().fulfilled();
                     return found;
