@@ -6,18 +6,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wins back the space of overwritten pages, a little at a time. Every commit leaves pages behind that the next one replaces;
- * what still means something in the emptiest stretches of the file is written again elsewhere, beside the commands and between
- * two commits, the sooner the more of the file is dead. Only when nobody writes is the file made shorter, because that waits
- * for the disk.
+ * Wins back the space of overwritten pages, a little at a time. Every checkpoint leaves pages behind that the next one
+ * replaces; what still means something in the emptiest stretches of the file is read again beside the commands and written
+ * elsewhere, the sooner the more of the file is dead. Only when nobody writes is the log emptied and the file made shorter,
+ * because that waits for the disk.
  */
 final class Compaction implements AutoCloseable {
 
     /** Of what was written, in percent, that must still mean something. */
     private static final int FILL = 60;
 
-    private static final int STEP_BYTES = 256 << 10;
-    private static final Duration BUSY_PAUSE = Duration.ofMillis(10);
+    private static final int STEP_BYTES = 1 << 20;
+    private static final Duration BUSY_PAUSE = Duration.ofMillis(50);
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration IDLE = Duration.ofSeconds(2);
     private static final int SHORTEN_BYTES = 4 << 20;
@@ -53,10 +53,10 @@ final class Compaction implements AutoCloseable {
                 }
                 useful = file.bytes() > SMALL_BYTES && file.rewrite(FILL, STEP_BYTES);
                 if (useful) {
-                    commits.touch();
+                    commits.commit();
                     last = Instant.now();
                 } else if (idleSince.plus(IDLE).isBefore(Instant.now())) {
-                    shorten();
+                    rest();
                     idleSince = Instant.now();
                 }
             }
@@ -65,7 +65,11 @@ final class Compaction implements AutoCloseable {
         }
     }
 
-    private void shorten() {
+    private void rest() throws InterruptedException {
+        if (file.isBehind()) {
+            file.wantCheckpoint();
+            commits.commit();
+        }
         commits.exclusively(() -> {
             if (!closed && file.bytes() > SMALL_BYTES && file.shorten(SHORTEN_BYTES)) {
                 last = Instant.now();

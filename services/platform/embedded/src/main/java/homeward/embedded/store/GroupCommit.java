@@ -3,6 +3,7 @@ package homeward.embedded.store;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes writes durable, many at a time. Commands change the file's pages in memory side by side; a commit waits until none
- * is under way and keeps the next ones out, so what it writes holds every command whole or not at all. Who asks to hear
+ * is under way and takes what they changed, so what it writes holds every command whole or not at all. Who asks to hear
  * when a write is durable hears it after a commit that began after the write; all who ask meanwhile share the next one.
  *
  * <p>Who asks while nobody else commits does it at once in its own thread: for a single writer, two changes of threads cost
@@ -100,9 +101,12 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /** Something was changed that nobody waits for. */
-    void touch() {
+    /** Commits now and waits for it. */
+    void commit() throws InterruptedException {
         dirty = true;
+        CountDownLatch done = new CountDownLatch(1);
+        whenDurable(_ -> done.countDown());
+        done.await();
     }
 
     long commits() {
@@ -159,15 +163,19 @@ final class GroupCommit implements AutoCloseable {
     private void commitNow() {
         List<Consumer<@Nullable RuntimeException>> served = List.of();
         RuntimeException failure = null;
-        applying.writeLock().lock();
         try {
-            served = takeWaiting();
-            file.commit();
+            RedoLog.Changes changes;
+            applying.writeLock().lock();
+            try {
+                served = takeWaiting();
+                changes = file.seal();
+            } finally {
+                applying.writeLock().unlock();
+            }
+            file.write(changes);
             commits.incrementAndGet();
         } catch (RuntimeException e) {
             failure = e;
-        } finally {
-            applying.writeLock().unlock();
         }
         lock.lock();
         try {

@@ -13,7 +13,6 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +25,20 @@ final class OrderedIndex extends Index<Position> {
     /** Sorts before every entry: no value's bytes begin with 0. */
     private static final byte[] MULTIKEY = {0};
 
-    private final MVMap<byte[], byte[]> entries;
+    private final LoggedMap entries;
     private final boolean unique;
     private final String[][] paths;
     private @Nullable Document checked;
     private Entries checkedEntries = Entries.NONE;
 
-    OrderedIndex(MVMap<byte[], byte[]> entries, String name, List<IndexKey> keys, boolean unique, boolean sparse) {
+    OrderedIndex(LoggedMap entries, String name, List<IndexKey> keys, boolean unique, boolean sparse) {
         super(name, keys, sparse);
         this.entries = entries;
         this.unique = unique;
         this.paths = keys.stream().map(key -> key.getKey().split("\\.", -1)).toArray(String[][]::new);
     }
 
-    MVMap<byte[], byte[]> entries() {
+    LoggedMap entries() {
         return entries;
     }
 
@@ -234,7 +233,7 @@ final class OrderedIndex extends Index<Position> {
 
     @Override
     public void drop() {
-        entries.getStore().removeMap(entries);
+        entries.drop();
     }
 
     private record Entries(Map<Bytes, List<@Nullable Object>> keys, boolean multikey) {

@@ -14,7 +14,6 @@ import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** A collection: one map from {@link Position} to the document's BSON, and its indexes. */
@@ -22,19 +21,19 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Position
 
     private static final String ID = "_id";
 
-    private final MVMap<byte[], byte[]> documents;
+    private final LoggedMap documents;
 
     StoreCollection(
             MongoDatabase database,
             String name,
             CollectionOptions options,
-            MVMap<byte[], byte[]> documents,
+            LoggedMap documents,
             CursorRegistry cursors) {
         super(database, name, options, cursors);
         this.documents = documents;
     }
 
-    MVMap<byte[], byte[]> documents() {
+    LoggedMap documents() {
         return documents;
     }
 

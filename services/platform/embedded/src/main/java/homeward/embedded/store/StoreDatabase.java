@@ -14,7 +14,6 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
-import org.h2.mvstore.MVMap;
 
 /** A database; its collections and indexes are maps of one file. */
 final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Position> {
@@ -69,7 +68,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Position> {
 
     /** An index of that name that is there already keeps its map: a differing description must not touch it. */
     private Index<Position> index(String collection, String name, List<IndexKey> keys, boolean unique, boolean sparse) {
-        MVMap<byte[], byte[]> entries = file.entries(databaseName, collection, name);
+        LoggedMap entries = file.entries(databaseName, collection, name);
         return new OrderedIndex(entries, name, keys, unique, sparse);
     }
 

@@ -47,7 +47,7 @@ class IndexContentProperties {
                 run(backend, new Document("createIndexes", "c").append("indexes", clones()));
                 changes.forEach(change -> apply(backend, change));
                 kept = contents(file);
-                file.commit();
+                file.write(file.seal());
             }
             try (StoreFile file = new StoreFile(path)) {
                 StoreBackend backend = new StoreBackend(file);
@@ -58,6 +58,7 @@ class IndexContentProperties {
             }
         } finally {
             Files.deleteIfExists(path);
+            Files.deleteIfExists(directory.resolve("store.mv.redo"));
             Files.deleteIfExists(directory);
         }
     }

@@ -1,0 +1,179 @@
+package homeward.embedded.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+
+/**
+ * What was committed is there after a kill at any moment, and nothing that was not. A kill is what both files hold at that
+ * moment, opened again: as they are, with the last write to the log cut short, or with new pages beside the log of before.
+ */
+class StoreFileProperties {
+
+    private static final List<String> COLLECTIONS = List.of("a", "b");
+
+    private enum Kind {
+        PUT,
+        REMOVE,
+        COMMIT,
+        CHECKPOINT,
+        CLEAR
+    }
+
+    record Step(Kind kind, String collection, int key, int size) {}
+
+    private final List<Map<String, String>> committed = new ArrayList<>();
+    private final Map<String, String> now = new TreeMap<>();
+
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void aKillLosesNothingCommittedAndKeepsNothingElse(
+            @ForAll("steps") List<Step> steps, @ForAll @IntRange(max = 200) int cut) throws IOException {
+        Path directory = Files.createTempDirectory("homeward-store");
+        committed.clear();
+        now.clear();
+        try {
+            Path live = directory.resolve("live.mv");
+            int certain = 0;
+            try (StoreFile file = new StoreFile(live)) {
+                committed.add(Map.of());
+                for (Step step : steps) {
+                    if (step.kind() != Kind.COMMIT && step.kind() != Kind.CHECKPOINT) {
+                        apply(file, step);
+                        continue;
+                    }
+                    Path killed = directory.resolve("killed.mv");
+                    if (step.kind() == Kind.CHECKPOINT) {
+                        file.wantCheckpoint();
+                        copy(redo(live), redo(killed));
+                    }
+                    file.write(file.seal());
+                    committed.add(new TreeMap<>(now));
+                    if (!file.isBehind()) {
+                        certain = committed.size() - 1;
+                    }
+                    if (step.kind() == Kind.CHECKPOINT) {
+                        copy(live, killed);
+                        assertThat(opened(killed))
+                                .describedAs("pages beside the log of before")
+                                .isEqualTo(committed.getLast());
+                    }
+                }
+                Path killed = directory.resolve("killed.mv");
+                copy(live, killed);
+                copy(redo(live), redo(killed));
+                assertThat(opened(killed)).describedAs("killed").isEqualTo(committed.getLast());
+
+                copy(live, killed);
+                copy(redo(live), redo(killed));
+                shorten(redo(killed), cut);
+                assertThat(opened(killed))
+                        .describedAs("killed while the log was written")
+                        .isIn(committed.subList(certain, committed.size()));
+            }
+            assertThat(opened(live)).describedAs("closed").isEqualTo(now);
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private void apply(StoreFile file, Step step) {
+        LoggedMap map = file.documents("d", step.collection());
+        String key = step.collection() + step.key();
+        switch (step.kind()) {
+            case PUT -> {
+                String value = step.key() + "-".repeat(step.size());
+                map.put(key.getBytes(UTF_8), value.getBytes(UTF_8));
+                now.put(key, value);
+            }
+            case REMOVE -> {
+                map.remove(key.getBytes(UTF_8));
+                now.remove(key);
+            }
+            default -> {
+                map.clear();
+                now.keySet().removeIf(other -> other.startsWith(step.collection()));
+            }
+        }
+    }
+
+    private static Map<String, String> opened(Path path) {
+        try (StoreFile file = new StoreFile(path)) {
+            Map<String, String> contents = new TreeMap<>();
+            for (String collection : COLLECTIONS) {
+                file.documents("d", collection)
+                        .entrySet()
+                        .forEach(entry ->
+                                contents.put(new String(entry.getKey(), UTF_8), new String(entry.getValue(), UTF_8)));
+            }
+            return contents;
+        }
+    }
+
+    private static Path redo(Path path) {
+        return path.resolveSibling(path.getFileName() + ".redo");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void shorten(Path path, int bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            channel.truncate(Math.max(0, channel.size() - bytes));
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        return Combinators.combine(
+                        Arbitraries.frequency(
+                                Tuple.of(12, Kind.PUT),
+                                Tuple.of(4, Kind.REMOVE),
+                                Tuple.of(6, Kind.COMMIT),
+                                Tuple.of(1, Kind.CHECKPOINT),
+                                Tuple.of(1, Kind.CLEAR)),
+                        Arbitraries.of(COLLECTIONS),
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.integers().between(0, 300))
+                .as(Step::new)
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(80);
+    }
+}
