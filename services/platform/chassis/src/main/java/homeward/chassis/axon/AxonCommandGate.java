@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,7 @@ import homeward.chassis.observing.CommandObserver;
 import homeward.chassis.observing.CommandObserver.Observation;
 import homeward.chassis.observing.CommandObserver.Outcome;
 
-/** Carries commands out exactly once: the journal itself is asked what has been done already, before and after. */
+/** Carries commands out exactly once: the journal itself knows what has been done already. */
 @ApplicationScoped
 class AxonCommandGate implements CommandGate {
 
@@ -57,17 +58,12 @@ class AxonCommandGate implements CommandGate {
         String hex = HexFormat.of().formatHex(digest);
         try (Observation observed = observer.begin(name, causation.traceparent())) {
             try {
-                Optional<Receipt> known = receipts.find(commandId, hex);
-                if (known.isPresent()) {
-                    observed.ended(Outcome.REPEATED);
-                    return known.get();
-                }
-                Receipt receipt = carryOut(
+                Answer answer = carryOut(
                         command,
                         new CommandContext(
                                 commandId, name, actor, causation, observed.traceparent(), expectedVersion, hex));
-                observed.ended(receipt.events().isEmpty() ? Outcome.UNCHANGED : Outcome.RECORDED);
-                return receipt;
+                observed.ended(answer.outcome());
+                return answer.receipt();
             } catch (RuntimeException e) {
                 observed.failed(e);
                 throw e;
@@ -75,17 +71,25 @@ class AxonCommandGate implements CommandGate {
         }
     }
 
-    private Receipt carryOut(Command command, CommandContext context) {
+    /**
+     * Whether the command was carried out before is asked only where it had no effect now: a commit id is stored once, so
+     * that repeating a command can do no more than fail or find its commit.
+     */
+    private Answer carryOut(Command command, CommandContext context) {
         for (int attempt = 1; ; attempt++) {
             try {
-                long version = send(command, context);
-                return receipts.find(context.commandId(), context.digest())
-                        .orElseGet(() -> receipts.unchanged(command, context.commandId(), version));
+                AtomicLong version = new AtomicLong();
+                Optional<Receipt> recorded = receipts.carryingOut(() -> version.set(send(command, context)));
+                if (recorded.isPresent()) {
+                    return new Answer(recorded.get(), Outcome.RECORDED);
+                }
+                return before(context)
+                        .orElseGet(() -> new Answer(
+                                receipts.unchanged(command, context.commandId(), version.get()), Outcome.UNCHANGED));
             } catch (Refusal | VersionMismatch e) {
-                // the same command may have been carried out meanwhile, on another thread or replica
-                return receipts.find(context.commandId(), context.digest()).orElseThrow(() -> e);
+                return before(context).orElseThrow(() -> e);
             } catch (ConcurrencyException e) {
-                Optional<Receipt> known = receipts.find(context.commandId(), context.digest());
+                Optional<Answer> known = before(context);
                 if (known.isPresent()) {
                     return known.get();
                 }
@@ -100,6 +104,14 @@ class AxonCommandGate implements CommandGate {
             }
         }
     }
+
+    /** What the same command was answered before, perhaps by another thread or replica. */
+    private Optional<Answer> before(CommandContext context) {
+        return receipts.find(context.commandId(), context.digest())
+                .map(receipt -> new Answer(receipt, Outcome.REPEATED));
+    }
+
+    private record Answer(Receipt receipt, Outcome outcome) {}
 
     /** @return the stream's version afterwards */
     private long send(Command command, CommandContext context) {

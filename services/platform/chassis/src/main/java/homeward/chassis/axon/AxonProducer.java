@@ -41,14 +41,15 @@ final class AxonProducer {
             Sealers sealers,
             @ConfigProperty(name = "homeward.service") String service) {
         EventSerializer serializer = new EventSerializer(service, codec);
-        return new OneStreamPerCommit(new SealedBeforeAppend(
+        return new OneStreamPerCommit(new WithoutSnapshots(new SealedBeforeAppend(
                 MongoEventStorageEngine.builder()
                         .journal(journal)
                         .database(database)
                         .eventSerializer(serializer)
                         .snapshotSerializer(serializer)
+                        .appended(Receipts::appended)
                         .build(),
-                sealers));
+                sealers)));
     }
 
     @Produces

@@ -2,6 +2,10 @@ package homeward.chassis.policies;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,8 +13,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import homeward.chassis.commands.CommandGate;
@@ -23,16 +29,37 @@ import homeward.events.codec.EventCodec;
 @ApplicationScoped
 public class PolicyChannel {
 
+    private static final String SOURCES = "homeward.policy-sources";
+
     private final PolicyConsumer consumer;
     private final Arrivals arrivals;
     private final ChannelThread thread = new ChannelThread("policies");
 
-    PolicyChannel(@Any Instance<Policy<?>> declared, CommandGate gate, ReadSide readSide, EventCodec codec) {
+    PolicyChannel(
+            @Any Instance<Policy<?>> declared,
+            CommandGate gate,
+            ReadSide readSide,
+            EventCodec codec,
+            @ConfigProperty(name = SOURCES) Optional<Set<String>> sources) {
         List<Policy<?>> policies = new ArrayList<>();
         declared.forEach(policies::add);
+        requireHeard(policies, sources.orElse(Set.of()));
         consumer = new PolicyConsumer(policies, gate, readSide.parked());
         arrivals = new Arrivals(codec);
     }
+
+    /** A policy that no event reaches would be a rule nobody keeps. */
+    static void requireHeard(List<Policy<?>> policies, Set<String> sources) {
+        Set<String> wanted = policies.stream().map(Policy::service).collect(Collectors.toCollection(TreeSet::new));
+        if (!wanted.equals(sources)) {
+            throw new IllegalStateException(SOURCES + " must be " + (wanted.isEmpty() ? "left out" : wanted)
+                    + ", the services whose events this one has policies for; it is "
+                    + (sources.isEmpty() ? "not set" : new TreeSet<>(sources)));
+        }
+    }
+
+    /** So that it is looked at when the service starts, also where the channel is closed. */
+    void start(@Observes StartupEvent event) {}
 
     @Incoming("policies")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {

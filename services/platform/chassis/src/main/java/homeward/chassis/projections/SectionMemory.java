@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class SectionMemory {
 
-    private static final int CAPACITY = 1_000;
+    private static final int CAPACITY = 2_500;
 
     private final Map<Place, SectionState<?>> sections = new LinkedHashMap<>(64, 0.75f, true);
 

@@ -1,5 +1,6 @@
 package homeward.chassis.relay;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,33 +12,39 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names the topics of the two channels from {@code homeward.sources} and {@code homeward.topic-prefix}, and the replica
- * in their consumer groups from {@code homeward.instance}: a replica that comes back under the same name gets its
- * partitions at once, instead of after its former self's session has run out.
+ * Names the topics of the two channels from {@code homeward.topic-prefix} and {@code homeward.sources}, for policies
+ * {@code homeward.policy-sources}: who has policies for two services' events is not woken by those of the others. Without
+ * that setting the channel of policies is closed. The replica in the consumer groups is named by {@code
+ * homeward.instance}: one that comes back under the same name gets its partitions at once, instead of after its former
+ * self's session has run out.
  */
 public final class ChannelTopics implements ConfigSourceFactory {
 
     private static final int ORDINAL = 90;
-    private static final List<String> CHANNELS = List.of("projections", "policies");
+    private static final Map<String, String> SOURCES =
+            Map.of("projections", "homeward.sources", "policies", "homeward.policy-sources");
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        String sources = value(context, "homeward.sources");
         String prefix = value(context, "homeward.topic-prefix");
-        if (sources == null || prefix == null) {
+        if (prefix == null) {
             return List.of();
         }
-        String topics = String.join(
-                ",", new TopicNames(prefix).events(List.of(sources.trim().split("\\s*,\\s*"))));
         @Nullable String instance = value(context, "homeward.instance");
-        Map<String, String> settings = new java.util.HashMap<>();
-        for (String channel : CHANNELS) {
+        Map<String, String> settings = new HashMap<>();
+        SOURCES.forEach((channel, setting) -> {
             String of = "mp.messaging.incoming." + channel + ".";
-            settings.put(of + "topics", topics);
+            @Nullable String sources = value(context, setting);
+            if (sources == null || sources.isBlank()) {
+                settings.put(of + "enabled", "false");
+                return;
+            }
+            List<String> names = List.of(sources.trim().split("\\s*,\\s*"));
+            settings.put(of + "topics", String.join(",", new TopicNames(prefix).events(names)));
             if (instance != null && !instance.isBlank()) {
                 settings.put(of + "group.instance.id", instance);
             }
-        }
+        });
         return List.of(new PropertiesConfigSource(settings, "homeward-channels", ORDINAL));
     }
 

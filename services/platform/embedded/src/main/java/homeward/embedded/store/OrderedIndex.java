@@ -28,6 +28,9 @@ final class OrderedIndex extends Index<Position> {
     private final LoggedMap entries;
     private final boolean unique;
     private final String[][] paths;
+    /** What the map says of it, once asked; under the collection's lock. */
+    private @Nullable Boolean multikey;
+
     private @Nullable Document checked;
     private Entries checkedEntries = Entries.NONE;
 
@@ -47,7 +50,19 @@ final class OrderedIndex extends Index<Position> {
     }
 
     boolean isMultikey() {
-        return entries.containsKey(MULTIKEY);
+        Boolean known = multikey;
+        if (known == null) {
+            known = entries.containsKey(MULTIKEY);
+            multikey = known;
+        }
+        return known;
+    }
+
+    private void metArray() {
+        if (!isMultikey()) {
+            entries.put(MULTIKEY, MULTIKEY);
+            multikey = true;
+        }
     }
 
     @Override
@@ -85,8 +100,8 @@ final class OrderedIndex extends Index<Position> {
         Entries wanted = document == checked ? checkedEntries : entriesOf(document);
         checked = null;
         checkedEntries = Entries.NONE;
-        if (wanted.multikey() && !isMultikey()) {
-            entries.put(MULTIKEY, MULTIKEY);
+        if (wanted.multikey()) {
+            metArray();
         }
         wanted.keys().forEach((values, described) -> {
             byte[] key = key(values, position);
@@ -115,8 +130,8 @@ final class OrderedIndex extends Index<Position> {
             Document oldDocument, Document newDocument, Position position, MongoCollection<Position> collection) {
         Entries before = entriesOf(oldDocument);
         Entries after = entriesOf(newDocument);
-        if (after.multikey() && !isMultikey()) {
-            entries.put(MULTIKEY, MULTIKEY);
+        if (after.multikey()) {
+            metArray();
         }
         for (Bytes values : before.keys().keySet()) {
             if (!after.keys().containsKey(values)) {
@@ -202,6 +217,7 @@ final class OrderedIndex extends Index<Position> {
     }
 
     void clear() {
+        multikey = null;
         entries.clear();
     }
 

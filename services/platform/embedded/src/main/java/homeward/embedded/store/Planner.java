@@ -17,6 +17,9 @@ final class Planner {
 
     private static final int MAX_RANGES = 1024;
 
+    /** So many single values are read without asking whether another index would have fewer. */
+    private static final int FEW = 8;
+
     private final MVMap<byte[], byte[]> documents;
     private final List<Index<Position>> indexes;
 
@@ -29,6 +32,9 @@ final class Planner {
     Plan plan(Document query, @Nullable Document orderBy, int wanted) {
         Conditions conditions = Conditions.of(query);
         Plan best = byId(conditions, orderBy);
+        if (best.sorted() && best.ranges().size() <= FEW && Intervals.arePoints(best.ranges())) {
+            return best; // a few documents by id: no index could make it fewer by much
+        }
         double least = cost(best, query, wanted);
         for (Index<Position> index : indexes) {
             if (index instanceof OrderedIndex ordered) {

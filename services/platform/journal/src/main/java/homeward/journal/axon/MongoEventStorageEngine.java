@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 
+import homeward.journal.Appended;
 import homeward.journal.Commit;
 import homeward.journal.CommitConflict;
 import homeward.journal.CommitCursor;
@@ -51,12 +53,14 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
     private final Journal journal;
     private final Snapshots snapshots;
     private final CommitsFromEvents commits;
+    private final BiConsumer<Commit, Appended> appended;
 
     private MongoEventStorageEngine(Builder builder, Journal journal, MongoDatabase database) {
         super(builder);
         this.journal = journal;
         this.snapshots = new Snapshots(database, builder.snapshotCollection);
         this.commits = new CommitsFromEvents(COMMAND_ID, builder.newIds);
+        this.appended = builder.appended;
     }
 
     public static Builder builder() {
@@ -77,7 +81,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
             EventMessage<?> first =
                     streams.getOrDefault(commit.stream(), List.of()).getFirst();
             try {
-                journal.append(commit);
+                appended.accept(commit, journal.append(commit));
             } catch (RuntimeException e) {
                 handlePersistenceException(e, first);
             }
@@ -179,6 +183,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         private @Nullable MongoDatabase database;
         private String snapshotCollection = "snapshots";
         private Supplier<UUID> newIds = UUID::randomUUID;
+        private BiConsumer<Commit, Appended> appended = (commit, place) -> {};
         private boolean eventSerializerGiven;
         private boolean snapshotSerializerGiven;
 
@@ -205,6 +210,12 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         /** Where commit ids come from when the events' metadata names none. */
         public Builder newIds(Supplier<UUID> ids) {
             this.newIds = ids;
+            return this;
+        }
+
+        /** Told of every stored commit, by the thread that appends, before the append returns. */
+        public Builder appended(BiConsumer<Commit, Appended> listener) {
+            this.appended = listener;
             return this;
         }
 
