@@ -41,7 +41,7 @@ public final class PathBench implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             description = "Seconds at the first rate that are not measured (default: ${DEFAULT-VALUE}).")
-    private int warmUp = 150;
+    private int warmUp = 240;
 
     @Option(names = "--cases", description = "Cases the commands are spread over (default: ${DEFAULT-VALUE}).")
     private int cases = 2_000;

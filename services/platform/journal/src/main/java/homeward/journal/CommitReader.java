@@ -19,6 +19,7 @@ public final class CommitReader implements Iterator<StoredCommit>, AutoCloseable
     private final CommitStore store;
     private long expected;
     private @Nullable MongoCursor<RawBsonDocument> page;
+    private int taken;
     private @Nullable StoredCommit next;
 
     CommitReader(CommitStore store, long from) {
@@ -59,15 +60,20 @@ public final class CommitReader implements Iterator<StoredCommit>, AutoCloseable
         return commit;
     }
 
+    /** A page that ends before it is full ends at the head: only the next call looks whether there is more by now. */
     private @Nullable StoredCommit fromPage() {
-        if (page != null) {
-            if (page.hasNext()) {
-                return CommitParser.parse(page.next());
-            }
-            page.close();
+        boolean goneOn = page != null && taken < PAGE;
+        if (!goneOn) {
+            close();
+            page = store.after(expected - 1, PAGE);
+            taken = 0;
         }
-        page = store.after(expected - 1, PAGE);
-        return page.hasNext() ? CommitParser.parse(page.next()) : null;
+        if (page == null || !page.hasNext()) {
+            close();
+            return null;
+        }
+        taken++;
+        return CommitParser.parse(page.next());
     }
 
     /** Releases the page being read; a later {@code hasNext()} goes on behind the last commit returned. */
