@@ -47,6 +47,26 @@ class ReceiptTest {
     }
 
     @Test
+    void aKeyRepeatedAfterOthersWroteHasNoSecondEffect() {
+        Opened note = NoteCalls.open("DEU", "GEO");
+        String key = UUID.randomUUID().toString();
+        String body = "{\"text\": \"first\", \"stars\": 1}";
+        String other = "{\"text\": \"second\", \"stars\": 2}";
+
+        String first = NoteCalls.writing("DEU", note, key, "\"1\"", body).asString();
+        NoteCalls.writing("DEU", note, UUID.randomUUID().toString(), "\"2\"", other)
+                .then()
+                .statusCode(201);
+        String again = NoteCalls.writing("DEU", note, key, "\"1\"", body).asString();
+
+        assertThat(again).isEqualTo(first);
+        NoteCalls.writing("DEU", note, UUID.randomUUID().toString(), "\"3\"", other)
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(4));
+    }
+
+    @Test
     void aRepeatedKeyWithAnotherBodyIsRefused() {
         Opened note = NoteCalls.open("DEU", "GEO");
         String key = UUID.randomUUID().toString();
