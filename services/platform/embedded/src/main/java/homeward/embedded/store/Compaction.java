@@ -51,9 +51,11 @@ final class Compaction implements AutoCloseable {
                     committed = commits.commits();
                     idleSince = Instant.now();
                 }
+                file.awaitPages();
                 useful = file.bytes() > SMALL_BYTES && file.rewrite(FILL, STEP_BYTES);
                 if (useful) {
                     commits.commit();
+                    file.awaitPages();
                     last = Instant.now();
                 } else if (idleSince.plus(IDLE).isBefore(Instant.now())) {
                     rest();
@@ -69,6 +71,7 @@ final class Compaction implements AutoCloseable {
         if (file.isBehind()) {
             file.wantCheckpoint();
             commits.commit();
+            file.awaitPages();
         }
         commits.exclusively(() -> {
             if (!closed && file.bytes() > SMALL_BYTES && file.shorten(SHORTEN_BYTES)) {

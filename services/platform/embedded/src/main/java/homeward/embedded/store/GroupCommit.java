@@ -164,15 +164,15 @@ final class GroupCommit implements AutoCloseable {
         List<Consumer<@Nullable RuntimeException>> served = List.of();
         RuntimeException failure = null;
         try {
-            RedoLog.Changes changes;
+            StoreFile.Sealed group;
             applying.writeLock().lock();
             try {
                 served = takeWaiting();
-                changes = file.seal();
+                group = file.seal();
             } finally {
                 applying.writeLock().unlock();
             }
-            file.write(changes);
+            file.write(group);
             commits.incrementAndGet();
         } catch (RuntimeException e) {
             failure = e;

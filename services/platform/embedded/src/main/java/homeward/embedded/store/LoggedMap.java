@@ -37,13 +37,13 @@ final class LoggedMap extends MVMap<byte[], byte[]> {
 
     @Override
     public void clear() {
-        log.impossible();
+        log.unloggable();
         super.clear();
     }
 
     /** Removes the whole map from the file. */
     void drop() {
-        log.impossible();
+        log.unloggable();
         getStore().removeMap(this);
     }
 

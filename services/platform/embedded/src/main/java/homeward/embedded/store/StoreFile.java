@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
@@ -12,7 +16,8 @@ import org.h2.mvstore.RandomAccessStore;
 /**
  * The file of pages with everything in it, the names of its maps, and beside it the {@link RedoLog} of what was changed
  * since the pages were written. A commit is {@link #seal} between commands and {@link #write}; what it wrote is there after
- * a kill at any moment, whole or not at all.
+ * a kill at any moment, whole or not at all. Pages are never changed in place, so that those of one moment can be written
+ * while commands go on.
  */
 final class StoreFile implements AutoCloseable {
 
@@ -29,22 +34,43 @@ final class StoreFile implements AutoCloseable {
 
     private static final int CHANGED_BYTES = 24 << 20;
 
+    /** Commands wait for the disk when so many times that has gathered before the pages of last time are written. */
+    private static final int PATIENCE = 4;
+
     private final MVStore store;
     private final RedoLog log;
     private final LoggedMap.Builder maps;
+    private final Lock rewriting = new ReentrantLock();
+    private final Executor beside;
 
-    /** @param path of the pages; the log lies beside it and ends with {@code .redo} */
+    /** Ends when the pages sealed last are on file. */
+    private volatile CompletableFuture<Void> pages = CompletableFuture.completedFuture(null);
+
+    private volatile boolean wanted;
+
+    /** @param path of the pages; the log lies beside it */
     StoreFile(Path path) {
+        this(path, Thread.ofPlatform().name("store-pages").daemon()::start);
+    }
+
+    /** @param beside runs what waits until pages are on file */
+    StoreFile(Path path, Executor beside) {
+        this.beside = beside;
+        // The library must never write pages on its own account: it knows nothing of commands, and would write half of
+        // one.
         store = new MVStore.Builder()
                 .fileName(path.toString())
                 .autoCommitDisabled()
+                .autoCommitBufferSize(0)
                 .cacheSize(CACHE_MB)
                 .pageSplitSize(PAGE_BYTES)
                 .open();
+        // Only with a delay does it have the threads that write beside commands; this one never passes.
+        store.setAutoCommitDelay(Integer.MAX_VALUE);
         // Old versions are kept as long as somebody reads them, and not a moment longer: space is used again at once.
         store.setRetentionTime(0);
         store.setVersionsToKeep(0);
-        log = new RedoLog(path.resolveSibling(path.getFileName() + ".redo"));
+        log = new RedoLog(path);
         maps = new LoggedMap.Builder(log);
         recover();
     }
@@ -66,7 +92,7 @@ final class StoreFile implements AutoCloseable {
                 map.put(change.key(), change.value());
             }
         });
-        checkpoint();
+        writePages();
     }
 
     MVStore store() {
@@ -96,7 +122,7 @@ final class StoreFile implements AutoCloseable {
     }
 
     void rename(String database, String from, String to, List<String> indexes) {
-        log.impossible();
+        log.unloggable();
         store.renameMap(documents(database, from), DOCUMENTS + database + "." + to);
         for (String index : indexes) {
             if (store.hasMap(entriesName(database, from, index))) {
@@ -111,7 +137,7 @@ final class StoreFile implements AutoCloseable {
 
     private LoggedMap open(String name) {
         if (!store.hasMap(name)) {
-            log.impossible();
+            log.unloggable();
         }
         return store.openMap(name, maps);
     }
@@ -136,27 +162,37 @@ final class StoreFile implements AutoCloseable {
     }
 
     /**
-     * Reads the emptiest stretches again into memory, so that the next commit writes them elsewhere; safe beside commands.
+     * Reads the emptiest stretches again into memory, so that the next pages hold them elsewhere; safe beside commands.
      *
      * @param fill if more than so many percent still mean something, nothing is done
      * @return whether anything was done
      */
     boolean rewrite(int fill, int bytes) {
-        boolean useful = store.compact(fill, bytes);
-        if (useful) {
-            wantCheckpoint();
+        rewriting.lock();
+        try {
+            if (!pages.isDone() || !store.compact(fill, bytes)) {
+                return false;
+            }
+        } finally {
+            rewriting.unlock();
         }
-        return useful;
+        wantCheckpoint();
+        return true;
     }
 
-    /** The next commit is to write the pages. */
+    /** The next commit is to begin writing the pages. */
     void wantCheckpoint() {
-        log.impossible();
+        wanted = true;
+    }
+
+    /** Waits until the pages being written, if any, are on file. */
+    void awaitPages() {
+        pages.join();
     }
 
     /** Whether the pages alone do not say everything. */
     boolean isBehind() {
-        return log.hasGroups();
+        return !pages.isDone() || log.current().hasGroups();
     }
 
     /**
@@ -167,41 +203,115 @@ final class StoreFile implements AutoCloseable {
      */
     boolean shorten(int bytes) {
         long before = bytes();
-        if (store.getFileStore() instanceof RandomAccessStore random) {
+        if (pages.isDone() && store.getFileStore() instanceof RandomAccessStore random) {
             random.compactMoveChunks(TIGHT, bytes, store);
         }
         return bytes() < before;
     }
 
     /** Ends a group; to be called between commands. What it gives is to be written before the next call. */
-    RedoLog.Changes seal() {
-        if (log.isImpossible() || log.length() > LOG_BYTES || store.getUnsavedMemory() > CHANGED_BYTES) {
-            checkpoint();
+    Sealed seal() {
+        boolean unloggable = log.isUnloggable();
+        Changes changes = log.take();
+        RedoFile follows = log.current();
+        boolean checkpoint = unloggable || hasGathered(PATIENCE);
+        if (checkpoint) {
+            pages.join();
+            rewriting.lock();
+        } else {
+            checkpoint = (wanted || hasGathered(1)) && pages.isDone() && rewriting.tryLock();
         }
-        return log.take();
+        if (checkpoint) {
+            try {
+                beginPages();
+            } finally {
+                rewriting.unlock();
+            }
+        }
+        return new Sealed(changes, follows, checkpoint, unloggable);
     }
 
-    void write(RedoLog.Changes changes) {
-        log.write(changes);
+    private boolean hasGathered(int times) {
+        return log.current().length() > times * LOG_BYTES || store.getUnsavedMemory() > times * CHANGED_BYTES;
     }
 
-    /** The generation is written with the pages, so that a log that was not yet emptied is known to be of the past. */
-    private void checkpoint() {
+    /**
+     * Begins to write the pages as they are now. The generation is written with them, so that the file of the log which they
+     * make useless is known to be of the past.
+     */
+    private void beginPages() {
+        pages.join();
+        wanted = false;
         int generation = store.getStoreVersion() + 1;
         store.setStoreVersion(generation);
+        while (store.tryCommit() < 0) {
+            Thread.onSpinWait(); // somebody forgets an old version
+        }
+        log.turn(generation);
+        pages = new CompletableFuture<>();
+    }
+
+    /** Writes a group to the log or, where that cannot say what happened, waits for the pages that were begun with it. */
+    void write(Sealed group) {
+        try {
+            if (!group.unloggable()) {
+                group.follows().append(group.changes());
+            }
+        } catch (RuntimeException e) {
+            log.unloggable();
+            throw e;
+        } finally {
+            group.changes().clear();
+            if (group.checkpoint()) {
+                beside.execute(() -> finishPages(pages));
+            }
+        }
+        if (group.unloggable()) {
+            pages.join();
+        }
+    }
+
+    private void finishPages(CompletableFuture<Void> finished) {
+        try {
+            store.getFileStore().executeFileStoreOperation(() -> {});
+            if (store.getPanicException() != null) {
+                throw store.getPanicException();
+            }
+            log.forget();
+            finished.complete(null);
+        } catch (RuntimeException e) {
+            finished.completeExceptionally(e);
+        }
+    }
+
+    /** Writes the pages and waits for it. The log may hold two generations, so the one after them begins. */
+    private void writePages() {
+        int generation = store.getStoreVersion() + 2;
+        store.setStoreVersion(generation);
         store.commit();
-        log.restart(generation);
+        log.turn(generation);
+        log.forget();
     }
 
     @Override
     public void close() {
+        pages.handle((_, _) -> null).join();
         try {
             if (!store.isClosed()) {
-                checkpoint();
+                writePages();
             }
         } finally {
             log.close();
             store.close();
         }
     }
+
+    /**
+     * What happened between two commits.
+     *
+     * @param follows where it goes
+     * @param checkpoint whether the pages being written begin with it
+     * @param unloggable whether they alone can say it
+     */
+    record Sealed(Changes changes, RedoFile follows, boolean checkpoint, boolean unloggable) {}
 }

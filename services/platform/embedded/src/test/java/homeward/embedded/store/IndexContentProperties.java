@@ -59,6 +59,7 @@ class IndexContentProperties {
         } finally {
             Files.deleteIfExists(path);
             Files.deleteIfExists(directory.resolve("store.mv.redo"));
+            Files.deleteIfExists(directory.resolve("store.mv.redo2"));
             Files.deleteIfExists(directory);
         }
     }

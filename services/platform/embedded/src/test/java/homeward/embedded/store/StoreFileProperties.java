@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,8 +31,9 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
 /**
- * What was committed is there after a kill at any moment, and nothing that was not. A kill is what both files hold at that
- * moment, opened again: as they are, with the last write to the log cut short, or with new pages beside the log of before.
+ * What was committed is there after a kill at any moment, and nothing that was not. A kill is what the files hold at that
+ * moment, opened again: as they are, with the last write to the log cut short, and, while pages are being written, with the
+ * pages of before as well as with the new ones.
  */
 class StoreFileProperties {
 
@@ -48,56 +51,110 @@ class StoreFileProperties {
 
     private final List<Map<String, String>> committed = new ArrayList<>();
     private final Map<String, String> now = new TreeMap<>();
+    private final Deque<Runnable> held = new ArrayDeque<>();
+    private Path live = Path.of("");
+    private Path before = Path.of("");
+    private Path killed = Path.of("");
+    private boolean holding;
+    private boolean unloggable;
+    private int certain;
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void aKillLosesNothingCommittedAndKeepsNothingElse(
             @ForAll("steps") List<Step> steps, @ForAll @IntRange(max = 200) int cut) throws IOException {
         Path directory = Files.createTempDirectory("homeward-store");
+        live = directory.resolve("live.mv");
+        before = directory.resolve("before.mv");
+        killed = directory.resolve("killed.mv");
         committed.clear();
         now.clear();
+        held.clear();
+        certain = 0;
         try {
-            Path live = directory.resolve("live.mv");
-            int certain = 0;
-            try (StoreFile file = new StoreFile(live)) {
-                committed.add(Map.of());
-                for (Step step : steps) {
-                    if (step.kind() != Kind.COMMIT && step.kind() != Kind.CHECKPOINT) {
-                        apply(file, step);
-                        continue;
-                    }
-                    Path killed = directory.resolve("killed.mv");
-                    if (step.kind() == Kind.CHECKPOINT) {
-                        file.wantCheckpoint();
-                        copy(redo(live), redo(killed));
-                    }
-                    file.write(file.seal());
-                    committed.add(new TreeMap<>(now));
-                    if (!file.isBehind()) {
-                        certain = committed.size() - 1;
-                    }
-                    if (step.kind() == Kind.CHECKPOINT) {
-                        copy(live, killed);
-                        assertThat(opened(killed))
-                                .describedAs("pages beside the log of before")
-                                .isEqualTo(committed.getLast());
-                    }
+            try (StoreFile file = new StoreFile(live, this::holdOrRun)) {
+                try {
+                    play(file, steps, cut);
+                } finally {
+                    holding = false;
+                    held.forEach(Runnable::run);
                 }
-                Path killed = directory.resolve("killed.mv");
-                copy(live, killed);
-                copy(redo(live), redo(killed));
-                assertThat(opened(killed)).describedAs("killed").isEqualTo(committed.getLast());
-
-                copy(live, killed);
-                copy(redo(live), redo(killed));
-                shorten(redo(killed), cut);
-                assertThat(opened(killed))
-                        .describedAs("killed while the log was written")
-                        .isIn(committed.subList(certain, committed.size()));
             }
             assertThat(opened(live)).describedAs("closed").isEqualTo(now);
         } finally {
             delete(directory);
         }
+    }
+
+    private void play(StoreFile file, List<Step> steps, int cut) throws IOException {
+        COLLECTIONS.forEach(collection -> file.documents("d", collection));
+        unloggable = true;
+        commit(file);
+        for (Step step : steps) {
+            switch (step.kind()) {
+                case COMMIT -> commit(file);
+                case CHECKPOINT -> checkpoint(file);
+                default -> apply(file, step);
+            }
+        }
+        killAndFinishPages(file);
+        copy(live, killed);
+        copyLog();
+        assertThat(opened(killed)).describedAs("killed").isEqualTo(committed.getLast());
+
+        copy(live, killed);
+        copyLog();
+        shorten(log(killed).getFirst(), cut);
+        shorten(log(killed).getLast(), cut);
+        assertThat(opened(killed))
+                .describedAs("killed while the log was written")
+                .isIn(committed.subList(certain, committed.size()));
+    }
+
+    private void holdOrRun(Runnable task) {
+        if (holding) {
+            held.add(task);
+        } else {
+            task.run();
+        }
+    }
+
+    private void commit(StoreFile file) throws IOException {
+        if (unloggable) {
+            killAndFinishPages(file);
+        }
+        file.write(file.seal());
+        committed.add(new TreeMap<>(now));
+        if (unloggable) {
+            certain = committed.size() - 1;
+            unloggable = false;
+        }
+    }
+
+    /** Begins to write the pages, and leaves it unfinished. */
+    private void checkpoint(StoreFile file) throws IOException {
+        killAndFinishPages(file);
+        copy(live, before);
+        holding = !unloggable;
+        file.wantCheckpoint();
+        commit(file);
+        certain = committed.size() - 1;
+    }
+
+    /** If pages are being written: as if the process were killed before they are on file, then just after it; then goes on. */
+    private void killAndFinishPages(StoreFile file) throws IOException {
+        holding = false;
+        if (held.isEmpty()) {
+            return;
+        }
+        copy(before, killed);
+        copyLog();
+        assertThat(opened(killed)).describedAs("with the pages of before").isEqualTo(committed.getLast());
+
+        file.store().getFileStore().executeFileStoreOperation(() -> {});
+        copy(live, killed);
+        copyLog();
+        assertThat(opened(killed)).describedAs("with the new pages").isEqualTo(committed.getLast());
+        held.remove().run();
     }
 
     private void apply(StoreFile file, Step step) {
@@ -116,6 +173,7 @@ class StoreFileProperties {
             default -> {
                 map.clear();
                 now.keySet().removeIf(other -> other.startsWith(step.collection()));
+                unloggable = true;
             }
         }
     }
@@ -133,8 +191,14 @@ class StoreFileProperties {
         }
     }
 
-    private static Path redo(Path path) {
-        return path.resolveSibling(path.getFileName() + ".redo");
+    private static List<Path> log(Path path) {
+        return List.of(
+                path.resolveSibling(path.getFileName() + ".redo"), path.resolveSibling(path.getFileName() + ".redo2"));
+    }
+
+    private void copyLog() throws IOException {
+        copy(log(live).getFirst(), log(killed).getFirst());
+        copy(log(live).getLast(), log(killed).getLast());
     }
 
     private static void copy(Path from, Path to) throws IOException {
