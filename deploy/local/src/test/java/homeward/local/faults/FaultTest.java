@@ -43,12 +43,10 @@ class FaultTest {
             everyAcknowledgedCommandIsInItsJournalOnce(acknowledged, journals);
             journals.forEach((service, journal) -> topicHoldsTheJournal(run.addresses(), service, journal));
             for (String service : KillableRun.SERVICES) {
-                new ReadModelProof(
-                                run.addresses().mongodb(),
-                                service,
-                                (at, projection) -> client.post(
-                                        at, "/platform/projections/" + projection + "/rebuild", ADMINISTRATOR))
-                        .equalsARebuildFromZero();
+                ReadModelProof proof = new ReadModelProof(
+                        run.addresses().mongodb(), service, (at, projection) -> rebuild(client, at, projection));
+                proof.awaitRebuilds();
+                proof.equalsARebuildFromZero();
             }
         }
     }
@@ -56,7 +54,8 @@ class FaultTest {
     private static List<Acknowledged> loadUnderKills(KillableRun run, Client client, Random random) throws Exception {
         try (Load load = new Load(client, random)) {
             load.prepare(150);
-            Kills kills = new Kills(run, new Random(random.nextLong()));
+            Kills kills = new Kills(
+                    run, service -> rebuild(client, service, "case-file") == 202, new Random(random.nextLong()));
             Thread killing = Thread.ofVirtual().start(() -> {
                 try {
                     kills.spreadOver(TIME);
@@ -67,14 +66,24 @@ class FaultTest {
             load.offer(PER_SECOND, TIME);
             killing.join();
             System.out.printf(
-                    "faults: %d commands a second for %d s, %d acknowledged, refused by status %s, killed %s%n",
-                    PER_SECOND, TIME.toSeconds(), load.acknowledged().size(), load.refusals(), kills.done());
+                    "faults: %d commands a second for %d s, %d acknowledged, refused by status %s, killed %s, rebuilding %s%n",
+                    PER_SECOND,
+                    TIME.toSeconds(),
+                    load.acknowledged().size(),
+                    load.refusals(),
+                    kills.done(),
+                    kills.interrupted());
             assertThat(load.failures()).isEmpty();
             assertThat(kills.done()).hasSize(10);
+            assertThat(kills.interrupted()).isNotEmpty();
             assertThat(load.refusals()).doesNotContainKeys(400, 401, 403, 404, 415, 428);
             assertThat(load.acknowledged().size()).isGreaterThan((int) (PER_SECOND * TIME.toSeconds() * 95 / 100));
             return load.acknowledged();
         }
+    }
+
+    private static int rebuild(Client client, String service, String projection) throws InterruptedException {
+        return client.post(service, "/platform/projections/" + projection + "/rebuild", ADMINISTRATOR);
     }
 
     private static void awaitReady(KillableRun run) {

@@ -8,15 +8,32 @@ import java.util.Random;
 
 import homeward.local.running.KillableRun;
 
-/** Ten kills at random moments, two for every process, each followed by a new start at once. */
+/**
+ * Ten kills at random moments, two for every process, each followed by a new start at once. Shortly before each, a read
+ * model begins to be rebuilt, in the victim or beside it, so that the kill finds the rebuild unfinished.
+ */
 final class Kills {
 
+    /** Less than the shortest rebuild takes. */
+    private static final int REBUILDING_MILLIS = 1_500;
+
     private final KillableRun run;
+    private final Rebuild rebuild;
     private final Random random;
+    private final List<String> interrupted = Collections.synchronizedList(new ArrayList<>());
     private final List<String> done = Collections.synchronizedList(new ArrayList<>());
 
-    Kills(KillableRun run, Random random) {
+    @FunctionalInterface
+    interface Rebuild {
+
+        /** @return false where the service does not answer or rebuilds already */
+        boolean begins(String service) throws InterruptedException;
+    }
+
+    /** @param rebuild begins to rebuild a service's case files */
+    Kills(KillableRun run, Rebuild rebuild, Random random) {
         this.run = run;
+        this.rebuild = rebuild;
         this.random = random;
     }
 
@@ -36,9 +53,25 @@ final class Kills {
             if (left > 0) {
                 Thread.sleep(left);
             }
+            beginARebuild(victims.get(i));
             run.killAndRestart(victims.get(i));
             done.add(victims.get(i));
         }
+    }
+
+    private void beginARebuild(String victim) throws InterruptedException {
+        String service = KillableRun.SERVICES.contains(victim)
+                ? victim
+                : KillableRun.SERVICES.get(random.nextInt(KillableRun.SERVICES.size()));
+        if (rebuild.begins(service)) {
+            interrupted.add(service);
+            Thread.sleep(random.nextInt(REBUILDING_MILLIS));
+        }
+    }
+
+    /** The services a kill found rebuilding. */
+    List<String> interrupted() {
+        return List.copyOf(interrupted);
     }
 
     List<String> done() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 
@@ -34,6 +35,19 @@ public final class ReadModelProof {
         this.mongodb = mongodb;
         this.service = service;
         this.rebuild = rebuild;
+    }
+
+    /** Waits until rebuilds that are under way, or whose process has died, are done. */
+    public void awaitRebuilds() {
+        try (MongoClient client = MongoClients.create(mongodb)) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(90))
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(() -> client.getDatabase("homeward-" + service)
+                                    .getCollection("builds")
+                                    .countDocuments(Filters.or(Filters.gt("building", 0), Filters.gt("retiring", 0)))
+                            == 0);
+        }
     }
 
     /** @throws AssertionError naming the first document that differs */

@@ -75,6 +75,7 @@ final class ProjectionRebuild {
 
     private void fill(Builds.State state) {
         int build = state.building();
+        readSide.drop(projection, state.live() - 1); // there still if a process died before it dropped it
         ProjectionRunner runner = readSide.consumer().runner(projection, build);
         runner.ensureIndexes();
         try (TopicReader reader = TopicReader.fromStart(bootstrapServers, topics)) {
