@@ -1,12 +1,13 @@
 package homeward.local.access;
 
+import static homeward.local.access.Problems.isAbout;
+import static homeward.local.access.Problems.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,11 @@ class AccessTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> personalDataIsOpenedForThoseWhoMayReadItWhereTheyAsk() {
+        return DynamicTest.stream(MayRead.everything(), MayRead::name, AccessTest::readers);
+    }
+
+    @TestFactory
     Stream<DynamicTest> badPathsAndQueriesAreNamed() {
         return each(endpoints, AccessTest::parameters);
     }
@@ -175,6 +181,26 @@ class AccessTest {
                         .isLessThan(500);
             }
         }
+    }
+
+    private static void readers(MayRead part) {
+        String path = "/cases/" + known.get("caseId");
+        SoftAssertions.assertSoftly(all -> {
+            for (String role : WhoMay.READERS) {
+                Answer asked = wire.send("GET", part.service(), path + "?personalData=true", bearer(PARTY, role), null);
+                all.assertThat(asked.json().at(part.pointer()).isValueNode()
+                                && !asked.json().at(part.pointer()).isNull())
+                        .as("opened for %s", role)
+                        .isEqualTo(part.roles().contains(role));
+                Answer unasked = wire.send("GET", part.service(), path, bearer(PARTY, role), null);
+                all.assertThat(unasked.json().at(part.pointer()).asText(""))
+                        .as("not asked for by %s", role)
+                        .isIn("", "null");
+                all.assertThat(asked.body() + unasked.body())
+                        .as("read by %s", role)
+                        .doesNotContain("ciphertext");
+            }
+        });
     }
 
     private static String forged(String token) {
@@ -242,31 +268,6 @@ class AccessTest {
             Answer answer = send(endpoint, known, headers(endpoint, PARTY, role), bad.body());
             isAbout(all, answer, bad.field(), bad.field() + " is " + bad.what());
         }
-    }
-
-    private static void isAbout(SoftAssertions all, Answer answer, String field, String what) {
-        all.assertThat(answer.status()).as(what + " " + answer.body()).isEqualTo(400);
-        isProblem(all, answer);
-        if (answer.status() == 400) {
-            JsonNode problem = answer.json();
-            List<String> named = new ArrayList<>(List.of(problem.path("field").asText()));
-            problem.path("violations")
-                    .forEach(violation -> named.add(violation.path("field").asText()));
-            all.assertThat(named)
-                    .as(what + " " + answer.body())
-                    .anyMatch(name -> name.startsWith(field) || name.equals(parent(field)));
-        }
-    }
-
-    /** A value of several parts, such as an amount of money, is refused as one. */
-    private static String parent(String field) {
-        int dot = field.lastIndexOf('.');
-        return dot < 0 || field.endsWith("noSuchField") ? field : field.substring(0, dot);
-    }
-
-    private static void isProblem(SoftAssertions all, Answer answer) {
-        all.assertThat(answer.contentType()).startsWith("application/problem+json");
-        all.assertThat(answer.body()).doesNotContain("Exception", "\tat ", "homeward.", "java.");
     }
 
     private static Answer send(

@@ -19,7 +19,8 @@ final class WhoMay {
             "monitor",
             "administrator");
 
-    private static final Set<String> READERS = Set.copyOf(ROLES.subList(0, 8));
+    /** Of case files. */
+    static final Set<String> READERS = Set.copyOf(ROLES.subList(0, 8));
     private static final Map<String, Rule> RULES = new HashMap<>();
 
     /** What an endpoint reaches. */

@@ -7,8 +7,6 @@ import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import homeward.chassis.personal.PersonalReader;
 import homeward.chassis.personal.PersonalReader.Opened;
 import homeward.chassis.projections.CaseDocument;
@@ -18,7 +16,6 @@ import homeward.chassis.security.Caller;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
-import homeward.events.Personal;
 import homeward.events.identification.IdentificationEvent.EvidenceDetails;
 import homeward.events.request.PersonalDetails;
 import homeward.identification.casefile.ApplicationView.Applicant;
@@ -41,14 +38,12 @@ class CaseFileReader {
     }
 
     Optional<CaseFile> read(CaseId caseId, boolean withPersonalData) {
-        boolean open = withPersonalData && caller.actor().roles().stream().anyMatch(READ_PERSONAL_DATA::contains);
         return models.find(CaseFileProjection.NAME, caseId.toString(), Visibility.of(caller.state()))
-                .map(document -> open
-                        ? personal.read(caseId, CaseFileProjection.NAME, opened -> file(caseId, document, opened))
-                        : file(caseId, document, null));
+                .map(document -> personal.read(
+                        caseId, CaseFileProjection.NAME, withPersonalData, opened -> file(caseId, document, opened)));
     }
 
-    private static CaseFile file(CaseId caseId, CaseDocument document, @Nullable Opened opened) {
+    private static CaseFile file(CaseId caseId, CaseDocument document, Opened opened) {
         ApplicationView application = document.section(ApplicationView.class).orElse(ApplicationView.NONE);
         IdentificationView own =
                 document.section(IdentificationView.class).orElseGet(() -> new IdentificationView(List.of()));
@@ -80,7 +75,7 @@ class CaseFileReader {
     }
 
     private static CaseFilePerson person(
-            PersonId id, ApplicationView application, IdentificationView own, @Nullable Opened opened) {
+            PersonId id, ApplicationView application, IdentificationView own, Opened opened) {
         Optional<Applicant> applicant = application.persons().stream()
                 .filter(person -> person.personId().equals(id))
                 .findFirst();
@@ -95,14 +90,14 @@ class CaseFileReader {
                 file.stage(),
                 applicant.map(Applicant::consentUntil).orElse(null),
                 file.consentLearnedUntil(),
-                open(opened, file.nationality(), String.class),
+                opened.openFor(READ_PERSONAL_DATA, file.nationality(), String.class),
                 file.evidence().stream()
                         .map(line -> new CaseFilePerson.Evidence(
                                 line.evidenceId(),
                                 line.kind(),
                                 line.effect(),
                                 line.basis(),
-                                open(opened, line.details(), EvidenceDetails.class)))
+                                opened.openFor(READ_PERSONAL_DATA, line.details(), EvidenceDetails.class)))
                         .toList(),
                 file.documents().stream()
                         .map(line -> new CaseFilePerson.Document(
@@ -112,14 +107,9 @@ class CaseFileReader {
                                 line.issuedBy(),
                                 line.due(),
                                 line.validUntil(),
-                                open(opened, line.number(), String.class)))
+                                opened.openFor(READ_PERSONAL_DATA, line.number(), String.class)))
                         .toList(),
-                open(opened, applicant.map(Applicant::details).orElse(null), PersonalDetails.class));
-    }
-
-    private static <T> @Nullable T open(@Nullable Opened opened, @Nullable Personal<T> value, Class<T> type) {
-        return opened != null && value != null && opened.open(value, type) instanceof Personal.Present<T> present
-                ? present.value()
-                : null;
+                opened.openFor(
+                        READ_PERSONAL_DATA, applicant.map(Applicant::details).orElse(null), PersonalDetails.class));
     }
 }

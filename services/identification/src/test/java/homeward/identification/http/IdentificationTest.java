@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.testing.CaseLists;
 import homeward.chassis.testing.ServicePlatform;
 
 /** From events of the application, over broker, policies and HTTP, into the case file. */
@@ -88,6 +89,9 @@ class IdentificationTest {
         assertThat(file.getString("persons[0].stage")).isEqualTo("DOCUMENTED");
         assertThat(file.getString("persons[0].documents[0].validUntil")).isEqualTo(lastDay.toString());
         assertThat(file.getList("due.what")).containsExactly("TRAVEL_DOCUMENT_EXPIRES");
+        String id = person.caseId().toString();
+        assertThat(CaseLists.at("DOCUMENTED", "DEU", OFFICER)).contains(id);
+        assertThat(CaseLists.at("OPEN", "DEU", OFFICER)).doesNotContain(id);
     }
 
     @Test

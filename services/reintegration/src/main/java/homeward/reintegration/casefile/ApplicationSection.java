@@ -70,7 +70,8 @@ final class ApplicationSection implements Section<ApplicationEvent, ApplicationV
                 e.requestedState(),
                 e.kind(),
                 e.persons().stream()
-                        .map(p -> new Returnee(p.personId(), p.role(), p.minor(), p.accompaniedBy(), false))
+                        .map(p ->
+                                new Returnee(p.personId(), p.role(), p.minor(), p.accompaniedBy(), false, p.details()))
                         .toList(),
                 null);
     }

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.projections.Entries;
 import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.PersonalDetails;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.stages.ApplicationStage;
 
-/** Who is to return, and how. */
+/** Who is to return, and how. Personal fields are ciphertext here. */
 public record ApplicationView(
         ApplicationStage stage,
         @Nullable StateCode requestingState,
@@ -26,7 +28,13 @@ public record ApplicationView(
             FamilyRole role,
             boolean minor,
             @Nullable PersonId accompaniedBy,
-            boolean consented) {}
+            boolean consented,
+            @Nullable Personal<PersonalDetails> details) {
+
+        Returnee consented(boolean consent) {
+            return new Returnee(personId, role, minor, accompaniedBy, consent, details);
+        }
+    }
 
     static final ApplicationView NOTHING =
             new ApplicationView(ApplicationStage.EXPECTED, null, null, null, List.of(), null);
@@ -40,7 +48,7 @@ public record ApplicationView(
                 Entries.change(
                         persons,
                         returnee -> returnee.personId().equals(person),
-                        r -> new Returnee(r.personId(), r.role(), r.minor(), r.accompaniedBy(), consent)),
+                        returnee -> returnee.consented(consent)),
                 ended);
     }
 

@@ -20,18 +20,18 @@ import homeward.events.StateCode;
 public record CaseFile(
         String caseId,
         Set<StateCode> parties,
-        @Nullable ApplicationView application,
+        @Nullable CaseFileApplication application,
         @Nullable IdentificationView identification,
         @Nullable TransferView transfer,
         @Nullable ReintegrationView reintegration,
         List<HistoryEntry> history,
         Map<String, Long> versions) {
 
-    static CaseFile of(CaseDocument document) {
+    static CaseFile of(CaseDocument document, @Nullable CaseFileApplication application) {
         return new CaseFile(
                 document.key(),
                 document.parties(),
-                document.section(ApplicationView.class).orElse(null),
+                application,
                 document.section(IdentificationView.class).orElse(null),
                 document.section(TransferView.class).orElse(null),
                 document.section(ReintegrationView.class).orElse(null),

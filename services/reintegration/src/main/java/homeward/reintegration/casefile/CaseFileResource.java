@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.projections.CaseDocument;
@@ -23,7 +24,7 @@ import homeward.chassis.projections.Visibility;
 import homeward.chassis.security.Caller;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
-import homeward.events.StateCode;
+import homeward.events.stages.ReintegrationStage;
 
 @Path("/cases")
 @Tag(name = "Case files")
@@ -40,34 +41,40 @@ import homeward.events.StateCode;
 })
 public class CaseFileResource {
 
-    private final ReadModels readModels;
+    private final CaseFileReader reader;
+    private final ReadModels models;
     private final Caller caller;
 
-    CaseFileResource(ReadModels readModels, Caller caller) {
-        this.readModels = readModels;
+    CaseFileResource(CaseFileReader reader, ReadModels models, Caller caller) {
+        this.reader = reader;
+        this.models = models;
         this.caller = caller;
     }
 
     @GET
-    @Operation(summary = "The cases the caller's state is party to, by page")
+    @Operation(summary = "The cases the caller's state is party to, by page and, if wanted, by stage of a person")
     public CasePage list(
+            @QueryParam("stage") @Nullable ReintegrationStage stage,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(100_000) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
-        StateCode reader = caller.state();
-        List<CaseDocument> found = readModels.list(
-                CaseFileProjection.NAME, Query.all().page(page * size, size + 1), Visibility.of(reader));
+        Query all = stage == null ? Query.all() : Query.all().where(CaseFileProjection.STAGE, stage.name());
+        List<CaseDocument> found =
+                models.list(CaseFileProjection.NAME, all.page(page * size, size + 1), Visibility.of(caller.state()));
         return new CasePage(found.stream().limit(size).map(CaseLine::of).toList(), page, found.size() > size);
     }
 
     @GET
     @Path("/{caseId}")
     @Operation(
-            summary = "Read a case file",
-            description = "Every person has a stream of their own; its version stands under versions, for If-Match.")
-    public CaseFile read(@PathParam("caseId") CaseId caseId) {
-        return readModels
-                .find(CaseFileProjection.NAME, caseId.toString(), Visibility.of(caller.state()))
-                .map(CaseFile::of)
+            summary = "The case file of the reintegration desk",
+            description = "From the events of all four services. Every person has a stream of their own; its version"
+                    + " stands under versions, for If-Match. Personal data is opened only where asked for and only for"
+                    + " roles that may read it; each such reading is recorded in the disclosure ledger.")
+    public CaseFile read(
+            @PathParam("caseId") CaseId caseId,
+            @QueryParam("personalData") @DefaultValue("false") boolean personalData) {
+        return models.find(CaseFileProjection.NAME, caseId.toString(), Visibility.of(caller.state()))
+                .map(document -> reader.read(document, personalData))
                 .orElseThrow(() -> Refusal.unknown("there is no such case, or it is not visible to you"));
     }
 }

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.testing.CaseLists;
 import homeward.chassis.testing.ServicePlatform;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 
@@ -58,6 +59,9 @@ class ReintegrationTest {
         assertThat(closed.getString("transfer.stage")).isEqualTo("HANDED_OVER");
         assertThat(closed.getList("history.type"))
                 .contains("ApplicationSubmitted", "HandoverCompleted", "ReintegrationClosed");
+        String id = returnee.caseId().toString();
+        assertThat(CaseLists.at("CLOSED", "RUS", "reintegration-counsellor")).contains(id);
+        assertThat(CaseLists.at("OPEN", "RUS", "reintegration-counsellor")).doesNotContain(id);
     }
 
     @Test

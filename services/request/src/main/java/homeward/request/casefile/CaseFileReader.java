@@ -5,8 +5,6 @@ import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import homeward.chassis.personal.PersonalReader;
 import homeward.chassis.personal.PersonalReader.Opened;
 import homeward.chassis.projections.CaseDocument;
@@ -15,7 +13,6 @@ import homeward.chassis.projections.Visibility;
 import homeward.chassis.security.Caller;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
-import homeward.events.Personal;
 import homeward.events.request.PersonalDetails;
 import homeward.events.request.SpecialCircumstances;
 
@@ -39,12 +36,11 @@ class CaseFileReader {
 
     Optional<CaseFile> read(CaseId caseId, boolean withPersonalData) {
         return models.find(CaseFileProjection.NAME, caseId.toString(), Visibility.of(caller.state()))
-                .map(document -> withPersonalData
-                        ? personal.read(caseId, CaseFileProjection.NAME, opened -> file(caseId, document, opened))
-                        : file(caseId, document, null));
+                .map(document -> personal.read(
+                        caseId, CaseFileProjection.NAME, withPersonalData, opened -> file(caseId, document, opened)));
     }
 
-    private CaseFile file(CaseId caseId, CaseDocument document, @Nullable Opened opened) {
+    private static CaseFile file(CaseId caseId, CaseDocument document, Opened opened) {
         ApplicationView view = document.section(ApplicationView.class).orElse(ApplicationView.NONE);
         return new CaseFile(
                 caseId,
@@ -57,7 +53,7 @@ class CaseFileReader {
                 view.concerns(),
                 view.withdrawn(),
                 view.outcome(),
-                open(opened, READ_DETAILS, view.observations(), String.class),
+                opened.openFor(READ_DETAILS, view.observations(), String.class),
                 document.section(IdentificationView.class).orElse(null),
                 document.section(TransferView.class).orElse(null),
                 document.section(ReintegrationView.class).orElse(null),
@@ -66,18 +62,10 @@ class CaseFileReader {
                 document.versions());
     }
 
-    private CaseFilePerson person(ApplicantView person, @Nullable Opened opened) {
+    private static CaseFilePerson person(ApplicantView person, Opened opened) {
         return CaseFilePerson.of(
                 person,
-                open(opened, READ_DETAILS, person.details(), PersonalDetails.class),
-                open(opened, READ_CIRCUMSTANCES, person.circumstances(), SpecialCircumstances.class));
-    }
-
-    private <T> @Nullable T open(
-            @Nullable Opened opened, Set<String> roles, @Nullable Personal<T> value, Class<T> type) {
-        if (opened == null || value == null || caller.actor().roles().stream().noneMatch(roles::contains)) {
-            return null;
-        }
-        return opened.open(value, type) instanceof Personal.Present<T> present ? present.value() : null;
+                opened.openFor(READ_DETAILS, person.details(), PersonalDetails.class),
+                opened.openFor(READ_CIRCUMSTANCES, person.circumstances(), SpecialCircumstances.class));
     }
 }

@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.testing.CaseLists;
 import homeward.chassis.testing.ServicePlatform;
 
 /** Over HTTP, through journal and broker, into the case file. */
@@ -53,6 +54,8 @@ class ReadmissionTest {
                         "ReadmissionApproved",
                         "CaseClosed");
         assertThat(seen.getInt("versions.application-" + id)).isEqualTo(5);
+        assertThat(CaseLists.at("CLOSED", "RUS", ASKED)).contains(id);
+        assertThat(CaseLists.at("SUBMITTED", "RUS", ASKED)).doesNotContain(id);
     }
 
     @Test

@@ -85,7 +85,9 @@ final class ApplicationSection implements Section<ApplicationEvent, ApplicationV
                                 person.minor(),
                                 person.accompaniedBy(),
                                 Reply.AWAITED,
-                                null))
+                                null,
+                                person.details(),
+                                person.circumstances()))
                         .toList(),
                 List.of(),
                 null);

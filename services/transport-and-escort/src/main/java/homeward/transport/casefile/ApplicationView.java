@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.projections.Entries;
 import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.PersonalDetails;
+import homeward.events.request.SpecialCircumstances;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.stages.ApplicationStage;
 
 /**
- * What the application says, as far as a journey depends on it.
+ * What the application says, as far as a journey depends on it. Personal fields are ciphertext here.
  *
  * @param ended why nobody travels any more; null while the application runs
  */
@@ -38,10 +41,12 @@ public record ApplicationView(
             boolean minor,
             @Nullable PersonId accompaniedBy,
             Reply reply,
-            @Nullable Instant windowEnds) {
+            @Nullable Instant windowEnds,
+            @Nullable Personal<PersonalDetails> details,
+            @Nullable Personal<SpecialCircumstances> circumstances) {
 
         Decision replied(Reply next, @Nullable Instant ends) {
-            return new Decision(personId, role, minor, accompaniedBy, next, ends);
+            return new Decision(personId, role, minor, accompaniedBy, next, ends, details, circumstances);
         }
     }
 

@@ -26,7 +26,7 @@ import homeward.transport.transfer.TransferCommand;
 public record CaseFile(
         String caseId,
         Set<StateCode> parties,
-        @Nullable ApplicationView application,
+        @Nullable CaseFileApplication application,
         @Nullable IdentificationView identification,
         @Nullable TransferView transport,
         @Nullable ReintegrationView reintegration,
@@ -34,12 +34,9 @@ public record CaseFile(
         List<HistoryEntry> history,
         Map<String, Long> versions) {
 
-    static CaseFile of(CaseDocument document, StateCode reader, Instant now) {
-        ApplicationView application = document.section(ApplicationView.class).orElse(null);
+    /** For the two sides. */
+    static CaseFile of(CaseDocument document, CaseFileApplication application, Instant now) {
         TransferView transfer = document.section(TransferView.class).orElse(null);
-        if (application == null || !application.visibleTo(reader)) {
-            return transit(document, transfer, reader);
-        }
         return new CaseFile(
                 document.key(),
                 document.parties(),
@@ -53,13 +50,15 @@ public record CaseFile(
     }
 
     /** A transit state learns where and when the party passes, and nothing about the persons. */
-    private static CaseFile transit(CaseDocument document, @Nullable TransferView transfer, StateCode reader) {
+    static CaseFile transit(CaseDocument document, StateCode reader) {
         return new CaseFile(
                 document.key(),
                 Set.of(reader),
                 null,
                 null,
-                transfer == null ? null : TransitView.of(transfer, reader),
+                document.section(TransferView.class)
+                        .map(transfer -> TransitView.of(transfer, reader))
+                        .orElse(null),
                 null,
                 List.of(),
                 List.of(),

@@ -7,11 +7,12 @@ import jakarta.inject.Singleton;
 import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.Section;
 
-/** The case file: one section for each source service. */
+/** The case file of the transport desk, from the events of all four services. */
 @Singleton
 public class CaseFileProjection implements Projection {
 
-    public static final String NAME = "case-file";
+    static final String NAME = "case-file";
+    static final String STAGE = "transport-and-escort.data.stage";
 
     @Override
     public String name() {
@@ -25,5 +26,10 @@ public class CaseFileProjection implements Projection {
                 new IdentificationSection(),
                 new TransferSection(),
                 new ReintegrationSection());
+    }
+
+    @Override
+    public List<String> indexes() {
+        return List.of("request.parties", STAGE);
     }
 }

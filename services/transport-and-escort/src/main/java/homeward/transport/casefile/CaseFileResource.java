@@ -1,6 +1,5 @@
 package homeward.transport.casefile;
 
-import java.time.Clock;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.deciding.StreamIds;
@@ -30,6 +30,7 @@ import homeward.chassis.security.Caller;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.events.StateCode;
+import homeward.events.stages.TransferStage;
 import homeward.transport.transfer.TransferCommand;
 
 @Path("/cases")
@@ -47,28 +48,30 @@ import homeward.transport.transfer.TransferCommand;
 })
 public class CaseFileResource {
 
-    private final ReadModels readModels;
+    private final CaseFileReader reader;
+    private final ReadModels models;
     private final Caller caller;
-    private final Clock clock;
 
-    CaseFileResource(ReadModels readModels, Caller caller, Clock clock) {
-        this.readModels = readModels;
+    CaseFileResource(CaseFileReader reader, ReadModels models, Caller caller) {
+        this.reader = reader;
+        this.models = models;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
-    @Operation(summary = "The cases the caller's state is party to, by page")
+    @Operation(summary = "The cases the caller's state is party to, by page and, if wanted, by stage")
     public CasePage list(
+            @QueryParam("stage") @Nullable TransferStage stage,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(100_000) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
-        StateCode reader = caller.state();
-        List<CaseDocument> found = readModels.list(
-                CaseFileProjection.NAME, Query.all().page(page * size, size + 1), Visibility.of(reader));
+        StateCode state = caller.state();
+        Query all = stage == null ? Query.all() : Query.all().where(CaseFileProjection.STAGE, stage.name());
+        List<CaseDocument> found =
+                models.list(CaseFileProjection.NAME, all.page(page * size, size + 1), Visibility.of(state));
         return new CasePage(
                 found.stream()
                         .limit(size)
-                        .map(document -> CaseLine.of(document, reader))
+                        .map(document -> CaseLine.of(document, state))
                         .toList(),
                 page,
                 found.size() > size);
@@ -77,14 +80,16 @@ public class CaseFileResource {
     @GET
     @Path("/{caseId}")
     @Operation(
-            summary = "Read a case file",
-            description = "The ETag is the version of the transfer, for If-Match of its commands.")
+            summary = "The case file of the transport desk",
+            description = "From the events of all four services. The ETag is the version of the transfer, for If-Match"
+                    + " of its commands. Personal data is opened only where asked for and only for roles that may read"
+                    + " it; each such reading is recorded in the disclosure ledger.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseFile.class)))
-    public Response read(@PathParam("caseId") CaseId caseId) {
-        StateCode reader = caller.state();
-        return readModels
-                .find(CaseFileProjection.NAME, caseId.toString(), Visibility.of(reader))
-                .map(document -> Response.ok(CaseFile.of(document, reader, clock.instant()))
+    public Response read(
+            @PathParam("caseId") CaseId caseId,
+            @QueryParam("personalData") @DefaultValue("false") boolean personalData) {
+        return models.find(CaseFileProjection.NAME, caseId.toString(), Visibility.of(caller.state()))
+                .map(document -> Response.ok(reader.read(document, personalData))
                         .tag(document.etag(StreamIds.of(TransferCommand.STREAM_TYPE, caseId)))
                         .build())
                 .orElseThrow(() -> Refusal.unknown("there is no such case, or it is not visible to you"));

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.testing.CaseLists;
 import homeward.chassis.testing.ServicePlatform;
 import homeward.events.PersonId;
 import homeward.events.request.ApplicationEvent.LiftReason;
@@ -79,6 +80,9 @@ class TransferTest {
         assertThat(file.getList("transport.itineraries[0].signedBy")).containsExactly("DEU", "RUS");
         assertThat(file.getList("history.type"))
                 .contains("ApplicationSubmitted", "TravelDocumentPresented", "HandoverCompleted");
+        String id = family.caseId().toString();
+        assertThat(CaseLists.at("HANDED_OVER", "RUS", COORDINATOR)).contains(id);
+        assertThat(CaseLists.at("PLANNED", "RUS", COORDINATOR)).doesNotContain(id);
     }
 
     @Test
@@ -129,6 +133,7 @@ class TransferTest {
         family.post("DEU", COORDINATOR, "itineraries", both.replace("\"fromState\": \"POL\"", "\"fromState\": \"LTU\""))
                 .statusCode(400)
                 .body("field", equalTo("legs[1].from"));
+        as("DEU", COORDINATOR).get("/cases?stage=LOST").then().statusCode(400).body("field", equalTo("stage"));
     }
 
     private static void learned(Case family) {

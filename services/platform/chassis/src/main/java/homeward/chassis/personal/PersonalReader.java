@@ -38,10 +38,17 @@ public class PersonalReader {
         /** {@code Present} where the caller's state holds the key, {@code Erased} where it does not (any more). */
         <T> Personal<T> open(Personal<T> value, Class<T> type);
 
-        /** As above, for a field that may be absent. */
-        default <T> @Nullable Personal<T> openIfAny(@Nullable Personal<T> value, Class<T> type) {
-            return value == null ? null : open(value, type);
-        }
+        /** The value where the caller has one of the roles and the caller's state holds the key; null otherwise. */
+        <T> @Nullable T openFor(Set<String> roles, @Nullable Personal<T> value, Class<T> type);
+    }
+
+    /**
+     * Builds a view, with opened personal data only where it was asked for.
+     *
+     * @see #read(CaseId, String, Function)
+     */
+    public <R> R read(CaseId caseId, String purpose, boolean asked, Function<Opened, R> view) {
+        return asked ? read(caseId, purpose, view) : view.apply(new Nothing());
     }
 
     /**
@@ -66,6 +73,19 @@ public class PersonalReader {
         return built;
     }
 
+    private static final class Nothing implements Opened {
+
+        @Override
+        public <T> Personal<T> open(Personal<T> value, Class<T> type) {
+            return value;
+        }
+
+        @Override
+        public <T> @Nullable T openFor(Set<String> roles, @Nullable Personal<T> value, Class<T> type) {
+            return null;
+        }
+    }
+
     private final class Collecting implements Opened {
 
         private final Set<PersonId> persons = new LinkedHashSet<>();
@@ -85,6 +105,15 @@ public class PersonalReader {
                 fields.add(field(sealed.boundTo()));
             }
             return opened;
+        }
+
+        @Override
+        public <T> @Nullable T openFor(Set<String> roles, @Nullable Personal<T> value, Class<T> type) {
+            return value != null
+                            && caller.actor().roles().stream().anyMatch(roles::contains)
+                            && open(value, type) instanceof Personal.Present<T> present
+                    ? present.value()
+                    : null;
         }
 
         /** The last name in {@code event#/persons/0/details}. */

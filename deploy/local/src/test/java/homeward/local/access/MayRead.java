@@ -1,0 +1,36 @@
+package homeward.local.access;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A piece of personal data in a service's case file, and who may have it opened.
+ *
+ * @param pointer where it stands (RFC 6901)
+ */
+record MayRead(String service, String pointer, Set<String> roles) {
+
+    static Stream<MayRead> everything() {
+        return Stream.of(
+                new MayRead(
+                        "request",
+                        "/persons/0/details/surname",
+                        Set.of("requesting-officer", "requested-officer", "consular-officer", "escort-leader")),
+                new MayRead(
+                        "identification",
+                        "/persons/0/details/surname",
+                        Set.of("requesting-officer", "requested-officer", "consular-officer")),
+                new MayRead(
+                        "transport-and-escort",
+                        "/application/persons/0/details/surname",
+                        Set.of("requesting-officer", "requested-officer", "transport-coordinator", "escort-leader")),
+                new MayRead(
+                        "reintegration",
+                        "/application/persons/0/details/surname",
+                        Set.of("requesting-officer", "requested-officer", "reintegration-counsellor")));
+    }
+
+    String name() {
+        return service + pointer;
+    }
+}
