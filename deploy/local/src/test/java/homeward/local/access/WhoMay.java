@@ -21,6 +21,7 @@ final class WhoMay {
 
     /** Of case files. */
     static final Set<String> READERS = Set.copyOf(ROLES.subList(0, 8));
+
     private static final Map<String, Rule> RULES = new HashMap<>();
 
     /** What an endpoint reaches. */

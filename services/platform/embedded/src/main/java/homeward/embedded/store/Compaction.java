@@ -68,7 +68,7 @@ final class Compaction implements AutoCloseable {
     }
 
     private void rest() throws InterruptedException {
-        if (file.isBehind()) {
+        if (file.isBehind() || isWasteful()) {
             file.wantCheckpoint();
             commits.commit();
             file.awaitPages();
@@ -78,6 +78,12 @@ final class Compaction implements AutoCloseable {
                 last = Instant.now();
             }
         });
+    }
+
+    /** The space of what is dead becomes free when a later version of the pages has been written, and so may need one more. */
+    private boolean isWasteful() {
+        long bytes = file.bytes();
+        return bytes > SMALL_BYTES && file.liveBytes() < bytes / 2;
     }
 
     @Override
