@@ -56,8 +56,7 @@ final class StoreFile implements AutoCloseable {
     /** @param beside runs what waits until pages are on file */
     StoreFile(Path path, Executor beside) {
         this.beside = beside;
-        // The library must never write pages on its own account: it knows nothing of commands, and would write half of
-        // one.
+        // The library must never write on its own account: it knows nothing of commands, and would write half of one.
         store = new MVStore.Builder()
                 .fileName(path.toString())
                 .autoCommitDisabled()
@@ -279,8 +278,8 @@ final class StoreFile implements AutoCloseable {
             }
             log.forget();
             finished.complete(null);
-        } catch (RuntimeException e) {
-            finished.completeExceptionally(e);
+        } catch (RuntimeException | Error e) {
+            finished.completeExceptionally(e); // or whoever waits would wait for ever
         }
     }
 
