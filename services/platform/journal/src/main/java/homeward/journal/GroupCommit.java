@@ -24,6 +24,9 @@ final class GroupCommit implements Runnable, AutoCloseable {
     private static final int MAX_BYTES = 8 * 1024 * 1024;
     private static final long LONGEST_LINGER = TimeUnit.MICROSECONDS.toNanos(250);
 
+    /** Within this time those just answered are usually back; to sleep and be woken would take as long. */
+    private static final long AWAKE = TimeUnit.MICROSECONDS.toNanos(100);
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Deque<Waiting> queue = new ArrayDeque<>();
@@ -32,6 +35,7 @@ final class GroupCommit implements Runnable, AutoCloseable {
     private final LongConsumer stored;
     private final Thread thread;
     private int expected = 1;
+    private volatile int arrived;
     private boolean idle;
     private boolean closed;
 
@@ -57,6 +61,7 @@ final class GroupCommit implements Runnable, AutoCloseable {
                 throw new IllegalStateException("the journal is closed");
             }
             queue.addLast(waiting);
+            arrived = queue.size();
             if (idle || queue.size() >= expected) {
                 changed.signal();
             }
@@ -78,6 +83,7 @@ final class GroupCommit implements Runnable, AutoCloseable {
 
     /** The commits to write next; empty once the journal is closed and everything is written. */
     private List<Waiting> nextBatch() {
+        stayAwake();
         lock.lock();
         try {
             linger();
@@ -91,6 +97,14 @@ final class GroupCommit implements Runnable, AutoCloseable {
             return batch;
         } finally {
             lock.unlock();
+        }
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // correct without the yield, only slower
+    private void stayAwake() {
+        long until = System.nanoTime() + AWAKE;
+        while (expected > 1 && arrived < expected && System.nanoTime() - until < 0) {
+            Thread.yield();
         }
     }
 
@@ -122,6 +136,7 @@ final class GroupCommit implements Runnable, AutoCloseable {
             }
         }
         deferred.reversed().forEach(queue::addFirst);
+        arrived = queue.size();
         return batch;
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedCollection;
 
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fromArray the path met an array
  */
-record IndexedValues(Set<@Nullable Object> values, boolean fromArray) {
+record IndexedValues(SequencedCollection<@Nullable Object> values, boolean fromArray) {
 
     static IndexedValues of(Document document, String path) {
         return of(document, path.split("\\.", -1));
@@ -25,7 +25,8 @@ record IndexedValues(Set<@Nullable Object> values, boolean fromArray) {
     static IndexedValues of(Document document, String[] path) {
         Collector collector = new Collector(path);
         collector.collect(document, 0);
-        return new IndexedValues(new LinkedHashSet<>(collector.values), collector.fromArray);
+        return new IndexedValues(
+                collector.fromArray ? new LinkedHashSet<>(collector.values) : collector.values, collector.fromArray);
     }
 
     boolean isMissing() {

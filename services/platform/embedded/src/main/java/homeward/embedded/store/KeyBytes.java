@@ -1,8 +1,12 @@
 package homeward.embedded.store;
 
-import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -48,29 +52,46 @@ final class KeyBytes {
     private static final int ESCAPE = 0xff;
     private static final double TWO_TO_63 = 0x1p63;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(32);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+    private byte[] bytes = new byte[48];
+    private int length;
 
     private KeyBytes() {}
 
     static byte[] of(@Nullable Object value) {
-        KeyBytes bytes = new KeyBytes();
-        bytes.value(value);
-        return bytes.out.toByteArray();
+        KeyBytes key = new KeyBytes();
+        key.value(value);
+        return key.toBytes();
+    }
+
+    /** Columns one behind the other, the bytes of the descending ones inverted. */
+    static byte[] of(List<@Nullable Object> columns, boolean[] ascending) {
+        KeyBytes key = new KeyBytes();
+        for (int column = 0; column < ascending.length; column++) {
+            int start = key.length;
+            key.value(columns.get(column));
+            if (!ascending[column]) {
+                key.invert(start);
+            }
+        }
+        return key.toBytes();
     }
 
     /** The bytes with which every string begins that begins with this one. */
     static byte[] ofStringPrefix(String prefix) {
-        KeyBytes bytes = new KeyBytes();
-        bytes.out.write(STRING);
-        bytes.characters(prefix);
-        return bytes.out.toByteArray();
+        KeyBytes key = new KeyBytes();
+        key.write(STRING);
+        key.characters(prefix);
+        return key.toBytes();
     }
 
     /** The least bytes greater than everything that begins with these; null if there are none. */
     static byte @Nullable [] after(byte[] prefix) {
         for (int i = prefix.length - 1; i >= 0; i--) {
             if (prefix[i] != (byte) 0xff) {
-                byte[] next = java.util.Arrays.copyOf(prefix, i + 1);
+                byte[] next = Arrays.copyOf(prefix, i + 1);
                 next[i]++;
                 return next;
             }
@@ -80,60 +101,60 @@ final class KeyBytes {
 
     private void value(@Nullable Object value) {
         switch (value) {
-            case null -> out.write(NULL);
-            case Missing _ -> out.write(NULL);
-            case MinKey _ -> out.write(MIN_KEY);
-            case MaxKey _ -> out.write(MAX_KEY);
-            case EmptyArray _ -> out.write(EMPTY_ARRAY);
+            case null -> write(NULL);
+            case Missing _ -> write(NULL);
+            case MinKey _ -> write(MIN_KEY);
+            case MaxKey _ -> write(MAX_KEY);
+            case EmptyArray _ -> write(EMPTY_ARRAY);
             case Number number -> number(number);
             case String string -> {
-                out.write(STRING);
+                write(STRING);
                 string(string);
             }
             case Map<?, ?> document -> document(document);
             case Collection<?> array -> {
-                out.write(ARRAY);
+                write(ARRAY);
                 array.forEach(this::value);
-                out.write(END);
+                write(END);
             }
             case BinData binary -> {
-                out.write(BINARY);
+                write(BINARY);
                 int32(binary.getData().length);
-                out.writeBytes(binary.getData());
+                writeBytes(binary.getData());
             }
             case LegacyUUID uuid -> {
-                out.write(LEGACY_UUID);
+                write(LEGACY_UUID);
                 int64(uuid.getUuid().getMostSignificantBits() ^ Long.MIN_VALUE);
                 int64(uuid.getUuid().getLeastSignificantBits() ^ Long.MIN_VALUE);
             }
             case UUID uuid -> {
-                out.write(UNIQUE_ID);
+                write(UNIQUE_ID);
                 int64(uuid.getMostSignificantBits());
                 int64(uuid.getLeastSignificantBits());
             }
             case ObjectId id -> {
-                out.write(OBJECT_ID);
-                out.writeBytes(id.toByteArray());
+                write(OBJECT_ID);
+                writeBytes(id.toByteArray());
             }
             case Boolean bool -> {
-                out.write(BOOLEAN);
-                out.write(bool ? 2 : 1);
+                write(BOOLEAN);
+                write(bool ? 2 : 1);
             }
             case Instant instant -> {
-                out.write(DATE);
+                write(DATE);
                 int64(instant.toEpochMilli() ^ Long.MIN_VALUE);
             }
             case BsonTimestamp timestamp -> {
-                out.write(TIMESTAMP);
+                write(TIMESTAMP);
                 int64(timestamp.getValue() ^ Long.MIN_VALUE);
             }
             case BsonRegularExpression regex -> {
-                out.write(REGEX);
+                write(REGEX);
                 string(regex.getPattern());
                 string(String.valueOf(regex.getOptions()));
             }
             default -> {
-                out.write(OTHER);
+                write(OTHER);
                 string(value.toString());
             }
         }
@@ -150,31 +171,31 @@ final class KeyBytes {
             distance = nearest == TWO_TO_63 ? exact - Long.MAX_VALUE - 1 : exact - (long) nearest;
         }
         long bits = Double.doubleToLongBits(nearest == 0.0 ? 0.0 : nearest);
-        out.write(NUMBER);
+        write(NUMBER);
         int64(bits < 0 ? ~bits : bits ^ Long.MIN_VALUE);
         if (distance == 0) {
-            out.write(0x80);
+            write(0x80);
         } else {
-            out.write(distance < 0 ? 0x40 : 0xc0);
+            write(distance < 0 ? 0x40 : 0xc0);
             int64(distance ^ Long.MIN_VALUE);
         }
     }
 
     private void document(Map<?, ?> document) {
-        out.write(DOCUMENT);
+        write(DOCUMENT);
         document.forEach((name, value) -> {
             byte[] encoded = of(value);
-            out.write(encoded[0]);
+            write(encoded[0]);
             string(String.valueOf(name));
-            out.write(encoded, 1, encoded.length - 1);
+            writeBytes(Arrays.copyOfRange(encoded, 1, encoded.length));
         });
-        out.write(END);
+        write(END);
     }
 
     private void string(String string) {
         characters(string);
-        out.write(END);
-        out.write(END);
+        write(END);
+        write(END);
     }
 
     /** UTF-16 units one by one, as UTF-8 would write each: the order of {@link String#compareTo}. */
@@ -182,31 +203,59 @@ final class KeyBytes {
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
             if (c == 0) {
-                out.write(END);
-                out.write(ESCAPE);
+                write(END);
+                write(ESCAPE);
             } else if (c < 0x80) {
-                out.write(c);
+                write(c);
             } else if (c < 0x800) {
-                out.write(0xc0 | c >> 6);
-                out.write(0x80 | c & 0x3f);
+                write(0xc0 | c >> 6);
+                write(0x80 | c & 0x3f);
             } else {
-                out.write(0xe0 | c >> 12);
-                out.write(0x80 | c >> 6 & 0x3f);
-                out.write(0x80 | c & 0x3f);
+                write(0xe0 | c >> 12);
+                write(0x80 | c >> 6 & 0x3f);
+                write(0x80 | c & 0x3f);
             }
         }
     }
 
     private void int32(int value) {
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            out.write(value >>> shift);
-        }
+        reserve(Integer.BYTES);
+        INT.set(bytes, length, value);
+        length += Integer.BYTES;
     }
 
     private void int64(long value) {
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            out.write((int) (value >>> shift));
+        reserve(Long.BYTES);
+        LONG.set(bytes, length, value);
+        length += Long.BYTES;
+    }
+
+    private void write(int value) {
+        reserve(1);
+        bytes[length++] = (byte) value;
+    }
+
+    private void writeBytes(byte[] content) {
+        reserve(content.length);
+        System.arraycopy(content, 0, bytes, length, content.length);
+        length += content.length;
+    }
+
+    private void invert(int from) {
+        for (int i = from; i < length; i++) {
+            bytes[i] = (byte) ~bytes[i];
         }
+    }
+
+    private void reserve(int more) {
+        int needed = Math.addExact(length, more);
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
+        }
+    }
+
+    private byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
     }
 
     /** What an index holds for a document whose array at the indexed path is empty. */

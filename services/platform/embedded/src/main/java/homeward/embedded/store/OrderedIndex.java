@@ -1,6 +1,5 @@
 package homeward.embedded.store;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,6 +27,7 @@ final class OrderedIndex extends Index<Position> {
     private final LoggedMap entries;
     private final boolean unique;
     private final String[][] paths;
+    private final boolean[] ascending;
     /** What the map says of it, once asked; under the collection's lock. */
     private @Nullable Boolean multikey;
 
@@ -39,6 +39,10 @@ final class OrderedIndex extends Index<Position> {
         this.entries = entries;
         this.unique = unique;
         this.paths = keys.stream().map(key -> key.getKey().split("\\.", -1)).toArray(String[][]::new);
+        this.ascending = new boolean[keys.size()];
+        for (int column = 0; column < ascending.length; column++) {
+            ascending[column] = keys.get(column).isAscending();
+        }
     }
 
     LoggedMap entries() {
@@ -91,7 +95,7 @@ final class OrderedIndex extends Index<Position> {
         Entries wanted = entriesOf(document);
         checked = document;
         checkedEntries = wanted;
-        check(wanted, getPosition(document), collection);
+        check(wanted, document, collection);
     }
 
     /** Follows {@link #checkAdd} for the same document, under the collection's lock, or builds a new index. */
@@ -108,7 +112,7 @@ final class OrderedIndex extends Index<Position> {
             byte[] holder = entries.put(key, position.bytes());
             if (unique && holder != null && !Arrays.equals(holder, position.bytes())) {
                 entries.put(key, holder);
-                throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(described));
+                throw duplicate(described, collection);
             }
         });
     }
@@ -122,7 +126,7 @@ final class OrderedIndex extends Index<Position> {
 
     @Override
     public void checkUpdate(Document oldDocument, Document newDocument, MongoCollection<Position> collection) {
-        check(entriesOf(newDocument), getPosition(oldDocument), collection);
+        check(entriesOf(newDocument), oldDocument, collection);
     }
 
     @Override
@@ -145,16 +149,22 @@ final class OrderedIndex extends Index<Position> {
         }
     }
 
-    private void check(Entries wanted, Position position, MongoCollection<Position> collection) {
+    private void check(Entries wanted, Document document, MongoCollection<Position> collection) {
         if (!unique) {
             return;
         }
         wanted.keys().forEach((values, described) -> {
             byte[] holder = entries.get(values.array());
-            if (holder != null && !Arrays.equals(holder, position.bytes())) {
-                throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(described));
+            if (holder != null && !Arrays.equals(holder, getPosition(document).bytes())) {
+                throw duplicate(described, collection);
             }
         });
+    }
+
+    private DuplicateKeyError duplicate(List<@Nullable Object> values, MongoCollection<Position> collection) {
+        List<@Nullable Object> described = new ArrayList<>(values);
+        described.replaceAll(value -> value instanceof KeyBytes.EmptyArray ? List.of() : value);
+        return new DuplicateKeyError(this, collection, getKeys(), new KeyValue(described));
     }
 
     private byte[] key(Bytes values, Position position) {
@@ -176,29 +186,27 @@ final class OrderedIndex extends Index<Position> {
         if (fromArrays > 1) {
             getKeyValues(document); // refuses parallel arrays
         }
+        if (fromArrays == 0) {
+            List<@Nullable Object> values = new ArrayList<>(paths.length);
+            columns.forEach(column -> values.add(column.values().getFirst()));
+            return new Entries(Map.of(new Bytes(KeyBytes.of(values, ascending)), values), false);
+        }
         Map<Bytes, List<@Nullable Object>> keys = new LinkedHashMap<>();
-        combine(columns, 0, new ByteArrayOutputStream(64), new ArrayList<>(), keys);
+        combine(columns, new ArrayList<>(paths.length), keys);
         return new Entries(keys, fromArrays > 0);
     }
 
+    /** Every combination of the columns' values. */
     private void combine(
-            List<IndexedValues> columns,
-            int column,
-            ByteArrayOutputStream prefix,
-            List<@Nullable Object> described,
-            Map<Bytes, List<@Nullable Object>> keys) {
-        if (column == columns.size()) {
-            keys.putIfAbsent(new Bytes(prefix.toByteArray()), described);
+            List<IndexedValues> columns, List<@Nullable Object> chosen, Map<Bytes, List<@Nullable Object>> keys) {
+        if (chosen.size() == columns.size()) {
+            keys.putIfAbsent(new Bytes(KeyBytes.of(chosen, ascending)), new ArrayList<>(chosen));
             return;
         }
-        for (Object value : columns.get(column).values()) {
-            byte[] encoded = KeyBytes.of(value);
-            ByteArrayOutputStream longer = new ByteArrayOutputStream(prefix.size() + encoded.length);
-            longer.writeBytes(prefix.toByteArray());
-            longer.writeBytes(getKeys().get(column).isAscending() ? encoded : inverted(encoded));
-            List<@Nullable Object> more = new ArrayList<>(described);
-            more.add(value instanceof KeyBytes.EmptyArray ? List.of() : value);
-            combine(columns, column + 1, longer, more, keys);
+        for (Object value : columns.get(chosen.size()).values()) {
+            chosen.addLast(value);
+            combine(columns, chosen, keys);
+            chosen.removeLast();
         }
     }
 

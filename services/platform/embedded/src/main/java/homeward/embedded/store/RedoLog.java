@@ -76,8 +76,12 @@ final class RedoLog implements AutoCloseable {
     }
 
     /** Forgets the file of before; the pages of the current generation are on file. */
-    synchronized void forget() {
-        other.clear();
+    void forget() {
+        RedoFile before;
+        synchronized (this) {
+            before = other;
+        }
+        before.clear();
     }
 
     /** Tells what follows the pages of this generation, in order. */

@@ -58,11 +58,9 @@ final class StoreFile implements AutoCloseable {
         this.beside = beside;
         // The library must never write on its own account: it knows nothing of commands, and would write half of one.
         store = new MVStore.Builder()
-                .fileName(path.toString())
+                .adoptFileStore(new PageFile(path, CACHE_MB, PAGE_BYTES))
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
-                .cacheSize(CACHE_MB)
-                .pageSplitSize(PAGE_BYTES)
                 .open();
         // Only with a delay does it have the threads that write beside commands; this one never passes.
         store.setAutoCommitDelay(Integer.MAX_VALUE);

@@ -182,7 +182,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         private @Nullable Journal journal;
         private @Nullable MongoDatabase database;
         private String snapshotCollection = "snapshots";
-        private Supplier<UUID> newIds = UUID::randomUUID;
+        private Supplier<UUID> newIds = TimeOrderedIds::next;
         private BiConsumer<Commit, Appended> appended = (commit, place) -> {};
         private boolean eventSerializerGiven;
         private boolean snapshotSerializerGiven;
