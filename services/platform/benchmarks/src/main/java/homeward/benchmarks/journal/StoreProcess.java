@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import homeward.embedded.EmbeddedStore;
 
-/** The embedded store in a process of its own, as in the local run; it ends with the benchmark. */
+/** The embedded store in a process of its own, with the memory of the local run's; it ends with the benchmark. */
 final class StoreProcess implements AutoCloseable {
 
     private final Path data;
@@ -24,8 +24,10 @@ final class StoreProcess implements AutoCloseable {
             process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
-                            "-Xmx1g",
-                            "-XX:+UseParallelGC",
+                            "-Xmx768m",
+                            "-Xmn320m",
+                            "-XX:SurvivorRatio=3",
+                            "-XX:+UseSerialGC",
                             "-cp",
                             System.getProperty("java.class.path"),
                             StoreProcess.class.getName(),

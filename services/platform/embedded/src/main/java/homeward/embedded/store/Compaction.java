@@ -51,11 +51,11 @@ final class Compaction implements AutoCloseable {
                     committed = commits.commits();
                     idleSince = Instant.now();
                 }
-                file.awaitPages();
-                useful = file.bytes() > SMALL_BYTES && file.rewrite(FILL, STEP_BYTES);
+                file.pages().await();
+                useful = file.bytes() > SMALL_BYTES && file.pages().rewrite(FILL, STEP_BYTES);
                 if (useful) {
                     commits.commit();
-                    file.awaitPages();
+                    file.pages().await();
                     last = Instant.now();
                 } else if (idleSince.plus(IDLE).isBefore(Instant.now())) {
                     rest();
@@ -68,13 +68,13 @@ final class Compaction implements AutoCloseable {
     }
 
     private void rest() throws InterruptedException {
-        if (file.isBehind() || isWasteful()) {
-            file.wantCheckpoint();
+        if (file.pages().isBehind() || isWasteful()) {
+            file.pages().want();
             commits.commit();
-            file.awaitPages();
+            file.pages().await();
         }
         commits.exclusively(() -> {
-            if (!closed && file.bytes() > SMALL_BYTES && file.shorten(SHORTEN_BYTES)) {
+            if (!closed && file.bytes() > SMALL_BYTES && file.pages().shorten(SHORTEN_BYTES)) {
                 last = Instant.now();
             }
         });

@@ -5,13 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.RandomAccessStore;
 
 /**
  * The file of pages with everything in it, the names of its maps, and beside it the {@link RedoLog} of what was changed
@@ -26,27 +22,10 @@ final class StoreFile implements AutoCloseable {
     private static final int CACHE_MB = 8;
     private static final int PAGE_BYTES = 4 << 10;
 
-    /** Percent of the file's blocks in use from which on it is not worth shortening. */
-    private static final int TIGHT = 80;
-
-    /** The pages are written when the log, or what is changed of them in memory, has become this large. */
-    private static final long LOG_BYTES = 8L << 20;
-
-    private static final int CHANGED_BYTES = 24 << 20;
-
-    /** Commands wait for the disk when so many times that has gathered before the pages of last time are written. */
-    private static final int PATIENCE = 4;
-
     private final MVStore store;
     private final RedoLog log;
     private final LoggedMap.Builder maps;
-    private final Lock rewriting = new ReentrantLock();
-    private final Executor beside;
-
-    /** Ends when the pages sealed last are on file. */
-    private volatile CompletableFuture<Void> pages = CompletableFuture.completedFuture(null);
-
-    private volatile boolean wanted;
+    private final Pages pages;
 
     /** @param path of the pages; the log lies beside it */
     StoreFile(Path path) {
@@ -55,7 +34,6 @@ final class StoreFile implements AutoCloseable {
 
     /** @param beside runs what waits until pages are on file */
     StoreFile(Path path, Executor beside) {
-        this.beside = beside;
         // The library must never write on its own account: it knows nothing of commands, and would write half of one.
         store = new MVStore.Builder()
                 .adoptFileStore(new PageFile(path, CACHE_MB, PAGE_BYTES))
@@ -68,6 +46,7 @@ final class StoreFile implements AutoCloseable {
         store.setRetentionTime(0);
         store.setVersionsToKeep(0);
         log = new RedoLog(path);
+        pages = new Pages(store, log, beside);
         maps = new LoggedMap.Builder(log);
         recover();
     }
@@ -89,11 +68,15 @@ final class StoreFile implements AutoCloseable {
                 map.put(change.key(), change.value());
             }
         });
-        writePages();
+        pages.write();
     }
 
     MVStore store() {
         return store;
+    }
+
+    Pages pages() {
+        return pages;
     }
 
     Set<String> databases() {
@@ -158,94 +141,13 @@ final class StoreFile implements AutoCloseable {
                 .sum();
     }
 
-    /**
-     * Reads the emptiest stretches again into memory, so that the next pages hold them elsewhere; safe beside commands.
-     *
-     * @param fill if more than so many percent still mean something, nothing is done
-     * @return whether anything was done
-     */
-    boolean rewrite(int fill, int bytes) {
-        rewriting.lock();
-        try {
-            if (!pages.isDone() || !store.compact(fill, bytes)) {
-                return false;
-            }
-        } finally {
-            rewriting.unlock();
-        }
-        wantCheckpoint();
-        return true;
-    }
-
-    /** The next commit is to begin writing the pages. */
-    void wantCheckpoint() {
-        wanted = true;
-    }
-
-    /** Waits until the pages being written, if any, are on file. */
-    void awaitPages() {
-        pages.join();
-    }
-
-    /** Whether the pages alone do not say everything. */
-    boolean isBehind() {
-        return !pages.isDone() || log.current().hasGroups();
-    }
-
-    /**
-     * Moves the last stretches into holes before them and cuts the end off. Waits for the disk; not to be called while a
-     * command is under way.
-     *
-     * @return whether the file became shorter
-     */
-    boolean shorten(int bytes) {
-        long before = bytes();
-        if (pages.isDone() && store.getFileStore() instanceof RandomAccessStore random) {
-            random.compactMoveChunks(TIGHT, bytes, store);
-        }
-        return bytes() < before;
-    }
-
     /** Ends a group; to be called between commands. What it gives is to be written before the next call. */
     Sealed seal() {
         boolean unloggable = log.isUnloggable();
         Changes changes = log.take();
         RedoFile follows = log.current();
-        boolean checkpoint = unloggable || hasGathered(PATIENCE);
-        if (checkpoint) {
-            pages.join();
-            rewriting.lock();
-        } else {
-            checkpoint = (wanted || hasGathered(1)) && pages.isDone() && rewriting.tryLock();
-        }
-        if (checkpoint) {
-            try {
-                beginPages();
-            } finally {
-                rewriting.unlock();
-            }
-        }
+        boolean checkpoint = pages.begin(unloggable);
         return new Sealed(changes, follows, checkpoint, unloggable);
-    }
-
-    private boolean hasGathered(int times) {
-        return log.current().length() > times * LOG_BYTES || store.getUnsavedMemory() > times * CHANGED_BYTES;
-    }
-
-    /**
-     * Begins to write the pages as they are now. The generation is written with them, so that the file of the log which they
-     * make useless is known to be of the past.
-     */
-    private void beginPages() {
-        pages.join();
-        wanted = false;
-        int generation = store.getStoreVersion() + 1;
-        store.setStoreVersion(generation);
-        while (store.tryCommit() < 0) {
-            Thread.onSpinWait(); // somebody forgets an old version
-        }
-        log.turn(generation);
-        pages = new CompletableFuture<>();
     }
 
     /** Writes a group to the log or, where that cannot say what happened, waits for the pages that were begun with it. */
@@ -260,43 +162,18 @@ final class StoreFile implements AutoCloseable {
         } finally {
             group.changes().clear();
             if (group.checkpoint()) {
-                beside.execute(() -> finishPages(pages));
+                pages.finish();
             }
         }
         if (group.unloggable()) {
-            pages.join();
+            pages.await();
         }
-    }
-
-    private void finishPages(CompletableFuture<Void> finished) {
-        try {
-            store.getFileStore().executeFileStoreOperation(() -> {});
-            if (store.getPanicException() != null) {
-                throw store.getPanicException();
-            }
-            log.forget();
-            finished.complete(null);
-        } catch (RuntimeException | Error e) {
-            finished.completeExceptionally(e); // or whoever waits would wait for ever
-        }
-    }
-
-    /** Writes the pages and waits for it. The log may hold two generations, so the one after them begins. */
-    private void writePages() {
-        int generation = store.getStoreVersion() + 2;
-        store.setStoreVersion(generation);
-        store.commit();
-        log.turn(generation);
-        log.forget();
     }
 
     @Override
     public void close() {
-        pages.handle((_, _) -> null).join();
         try {
-            if (!store.isClosed()) {
-                writePages();
-            }
+            pages.writeLast();
         } finally {
             log.close();
             store.close();

@@ -135,7 +135,7 @@ class StoreFileProperties {
         killAndFinishPages(file);
         copy(live, before);
         holding = !unloggable;
-        file.wantCheckpoint();
+        file.pages().want();
         commit(file);
         certain = committed.size() - 1;
     }
