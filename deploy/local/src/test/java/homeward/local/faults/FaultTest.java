@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,10 @@ import homeward.local.running.KillableRun;
 /** Any process may be killed at any moment: nothing acknowledged is lost, nothing doubles, nothing reorders. */
 class FaultTest {
 
-    private static final int PER_SECOND = Integer.getInteger("homeward.faults.perSecond", 100);
+    /** A machine that has everything ready within this time sustains the full rate, a slower one half of it. */
+    private static final Duration FAST = Duration.ofSeconds(10);
+
+    private static final int FULL_PER_SECOND = 200;
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("homeward.faults.seconds", 60));
     private static final String ADMINISTRATOR = "aut-administrator";
 
@@ -34,10 +38,12 @@ class FaultTest {
     void nothingAcknowledgedIsLostDoubledOrReordered() throws Exception {
         long seed = System.nanoTime();
         System.out.println("faults: seed " + seed);
+        Instant begun = Instant.now();
         try (KillableRun run = KillableRun.start(data)) {
             awaitReady(run);
+            int perSecond = sustainable(Duration.between(begun, Instant.now()));
             Client client = new Client(run.addresses());
-            List<Acknowledged> acknowledged = loadUnderKills(run, client, new Random(seed));
+            List<Acknowledged> acknowledged = loadUnderKills(run, client, perSecond, new Random(seed));
             awaitReady(run);
             Map<String, JournalProof> journals = settledJournals(run.addresses());
             everyAcknowledgedCommandIsInItsJournalOnce(acknowledged, journals);
@@ -51,7 +57,15 @@ class FaultTest {
         }
     }
 
-    private static List<Acknowledged> loadUnderKills(KillableRun run, Client client, Random random) throws Exception {
+    private static int sustainable(Duration untilReady) {
+        int perSecond = untilReady.compareTo(FAST) <= 0 ? FULL_PER_SECOND : FULL_PER_SECOND / 2;
+        System.out.println(
+                "faults: ready after " + untilReady.toMillis() + " ms, so " + perSecond + " commands a second");
+        return Integer.getInteger("homeward.faults.perSecond", perSecond);
+    }
+
+    private static List<Acknowledged> loadUnderKills(KillableRun run, Client client, int perSecond, Random random)
+            throws Exception {
         try (Load load = new Load(client, random)) {
             load.prepare(150);
             Kills kills = new Kills(
@@ -63,11 +77,11 @@ class FaultTest {
                     Thread.currentThread().interrupt();
                 }
             });
-            load.offer(PER_SECOND, TIME);
+            load.offer(perSecond, TIME);
             killing.join();
             System.out.printf(
                     "faults: %d commands a second for %d s, %d acknowledged, refused by status %s, killed %s, rebuilding %s%n",
-                    PER_SECOND,
+                    perSecond,
                     TIME.toSeconds(),
                     load.acknowledged().size(),
                     load.refusals(),
@@ -77,7 +91,7 @@ class FaultTest {
             assertThat(kills.done()).hasSize(10);
             assertThat(kills.interrupted()).isNotEmpty();
             assertThat(load.refusals()).doesNotContainKeys(400, 401, 403, 404, 415, 428);
-            assertThat(load.acknowledged().size()).isGreaterThan((int) (PER_SECOND * TIME.toSeconds() * 95 / 100));
+            assertThat(load.acknowledged().size()).isGreaterThan((int) (perSecond * TIME.toSeconds() * 95 / 100));
             return load.acknowledged();
         }
     }
