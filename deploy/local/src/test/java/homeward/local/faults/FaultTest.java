@@ -58,9 +58,8 @@ class FaultTest {
     }
 
     private static int sustainable(Duration untilReady) {
+        System.out.println("faults: ready after " + untilReady.toMillis() + " ms");
         int perSecond = untilReady.compareTo(FAST) <= 0 ? FULL_PER_SECOND : FULL_PER_SECOND / 2;
-        System.out.println(
-                "faults: ready after " + untilReady.toMillis() + " ms, so " + perSecond + " commands a second");
         return Integer.getInteger("homeward.faults.perSecond", perSecond);
     }
 

@@ -35,7 +35,10 @@ final class GroupCommit implements Runnable, AutoCloseable {
     private final LongConsumer stored;
     private final Thread thread;
     private int expected = 1;
+
+    /** How many wait, for {@link #stayAwake}, which looks without the lock. */
     private volatile int arrived;
+
     private boolean idle;
     private boolean closed;
 
