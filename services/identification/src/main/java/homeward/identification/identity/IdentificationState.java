@@ -37,7 +37,8 @@ public record IdentificationState(
         Map<UUID, TravelDocument> documents)
         implements StreamState {
 
-    static final IdentificationState NONE =
+    /** The state of a stream without events. */
+    public static final IdentificationState NONE =
             new IdentificationState(null, Map.of(), Finding.NONE, new LearnedConsent.Unknown(), Map.of());
 
     @Override
@@ -55,7 +56,8 @@ public record IdentificationState(
         return opening == null ? null : opening.treaty();
     }
 
-    IdentificationState after(IdentificationEvent event) {
+    /** The state after the event. Total: never throws for an event that was once recorded. */
+    public IdentificationState after(IdentificationEvent event) {
         return switch (event) {
             case IdentificationOpened e ->
                 opened(new Opening(e.requestingState(), e.requestedState(), e.treaty(), e.category()));

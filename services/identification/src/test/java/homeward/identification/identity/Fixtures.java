@@ -25,6 +25,7 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
 import homeward.events.request.Transferee.Category;
+import homeward.identification.IdentificationDecider;
 
 /** One person of a case between two fictional states: AAA asks, BBB is asked. */
 public final class Fixtures {

@@ -43,7 +43,8 @@ public record ReintegrationState(
         boolean closed)
         implements StreamState {
 
-    static final ReintegrationState NONE =
+    /** The state of a stream without events. */
+    public static final ReintegrationState NONE =
             new ReintegrationState(null, null, null, null, false, Map.of(), false, false);
 
     @Override
@@ -62,7 +63,8 @@ public record ReintegrationState(
         return null;
     }
 
-    ReintegrationState after(ReintegrationEvent event) {
+    /** The state after the event. Total: never throws for an event that was once recorded. */
+    public ReintegrationState after(ReintegrationEvent event) {
         return switch (event) {
             case ReturnAnnounced e ->
                 new ReintegrationState(e, waiting, opening, reception, planAgreed, grants, periodEnded, closed);

@@ -23,6 +23,7 @@ import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
 import homeward.events.reintegration.ReintegrationEvent.Trigger;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Transferee.FamilyRole;
+import homeward.reintegration.ReintegrationDecider;
 import homeward.reintegration.entitlement.CatalogueFile;
 import homeward.reintegration.returnee.ReintegrationCommand.GrantAssistance;
 

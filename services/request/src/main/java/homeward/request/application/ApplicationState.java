@@ -58,7 +58,9 @@ public record ApplicationState(
         CLOSED
     }
 
-    static final ApplicationState NONE = new ApplicationState(null, null, null, Map.of(), Map.of(), Phase.RUNNING);
+    /** The state of a stream without events. */
+    public static final ApplicationState NONE =
+            new ApplicationState(null, null, null, Map.of(), Map.of(), Phase.RUNNING);
 
     @Override
     public boolean opened() {
@@ -87,7 +89,8 @@ public record ApplicationState(
                 .toList();
     }
 
-    ApplicationState after(ApplicationEvent event) {
+    /** The state after the event. Total: never throws for an event that was once recorded. */
+    public ApplicationState after(ApplicationEvent event) {
         return switch (event) {
             case ApplicationSubmitted e -> submitted(e);
             case ReceiptConfirmed e ->

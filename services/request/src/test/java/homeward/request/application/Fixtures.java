@@ -25,6 +25,7 @@ import homeward.events.request.PersonalDetails;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
+import homeward.request.ApplicationDecider;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
 import homeward.treaties.TreatyProfile.ReplyStart;
 

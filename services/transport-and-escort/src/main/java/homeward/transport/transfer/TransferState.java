@@ -55,7 +55,8 @@ public record TransferState(
         Set<Incident> incidents)
         implements StreamState {
 
-    static final TransferState NONE = new TransferState(null, Map.of(), Map.of(), Map.of(), Set.of());
+    /** The state of a stream without events. */
+    public static final TransferState NONE = new TransferState(null, Map.of(), Map.of(), Map.of(), Set.of());
 
     @Override
     public boolean opened() {
@@ -99,7 +100,8 @@ public record TransferState(
                         .findFirst();
     }
 
-    TransferState after(TransferEvent event) {
+    /** The state after the event. Total: never throws for an event that was once recorded. */
+    public TransferState after(TransferEvent event) {
         return switch (event) {
             case TransferOpened e -> new TransferState(e, people, concerns, itineraries, incidents);
             case ConsentLearned e ->

@@ -1,4 +1,4 @@
-package homeward.request.application;
+package homeward.request;
 
 import java.util.List;
 
@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Decider;
 import homeward.events.request.ApplicationEvent;
+import homeward.request.application.ApplicationCommand;
 import homeward.request.application.ApplicationCommand.ApproveReadmission;
 import homeward.request.application.ApplicationCommand.CloseCase;
 import homeward.request.application.ApplicationCommand.ConfirmDeemedConsent;
@@ -20,6 +21,8 @@ import homeward.request.application.ApplicationCommand.RefuseReadmission;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
 import homeward.request.application.ApplicationCommand.WithdrawApplication;
 import homeward.request.application.ApplicationCommand.WithdrawConsent;
+import homeward.request.application.ApplicationState;
+import homeward.request.application.Requirements;
 import homeward.request.application.approve.Approving;
 import homeward.request.application.close.Closing;
 import homeward.request.application.concern.LiftingAConcern;

@@ -1,4 +1,4 @@
-package homeward.identification.identity;
+package homeward.identification;
 
 import java.util.List;
 
@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Decider;
 import homeward.events.identification.IdentificationEvent;
+import homeward.identification.identity.IdentificationCommand;
 import homeward.identification.identity.IdentificationCommand.AddEvidence;
 import homeward.identification.identity.IdentificationCommand.EstablishNationality;
 import homeward.identification.identity.IdentificationCommand.ExpireTravelDocument;
@@ -18,6 +19,8 @@ import homeward.identification.identity.IdentificationCommand.OpenIdentification
 import homeward.identification.identity.IdentificationCommand.PresentTravelDocument;
 import homeward.identification.identity.IdentificationCommand.RefuteNationality;
 import homeward.identification.identity.IdentificationCommand.RequestTravelDocument;
+import homeward.identification.identity.IdentificationState;
+import homeward.identification.identity.Requirements;
 import homeward.identification.identity.consent.LearningConsent;
 import homeward.identification.identity.document.ExpiringDocument;
 import homeward.identification.identity.document.IssuingDocument;

@@ -1,4 +1,4 @@
-package homeward.transport.transfer;
+package homeward.transport;
 
 import java.util.List;
 
@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Decider;
 import homeward.events.transport.TransferEvent;
+import homeward.transport.transfer.Requirements;
+import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.AssignEscort;
 import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
@@ -24,6 +26,7 @@ import homeward.transport.transfer.TransferCommand.RecordArrival;
 import homeward.transport.transfer.TransferCommand.RecordBestInterestDecision;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.transport.transfer.TransferCommand.SignHandover;
+import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.arrival.Arriving;
 import homeward.transport.transfer.bestinterest.RecordingBestInterest;
 import homeward.transport.transfer.certify.Certifying;

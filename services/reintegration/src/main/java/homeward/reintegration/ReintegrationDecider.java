@@ -1,4 +1,4 @@
-package homeward.reintegration.returnee;
+package homeward.reintegration;
 
 import java.util.List;
 
@@ -8,6 +8,7 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Decider;
 import homeward.events.reintegration.ReintegrationEvent;
 import homeward.reintegration.entitlement.PackageCatalogue;
+import homeward.reintegration.returnee.ReintegrationCommand;
 import homeward.reintegration.returnee.ReintegrationCommand.AgreePlan;
 import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
 import homeward.reintegration.returnee.ReintegrationCommand.CloseReintegration;
@@ -16,6 +17,7 @@ import homeward.reintegration.returnee.ReintegrationCommand.EndAssistancePeriod;
 import homeward.reintegration.returnee.ReintegrationCommand.GrantAssistance;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
+import homeward.reintegration.returnee.ReintegrationState;
 import homeward.reintegration.returnee.assistance.Delivering;
 import homeward.reintegration.returnee.assistance.Granting;
 import homeward.reintegration.returnee.closing.Closing;
