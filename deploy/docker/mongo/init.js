@@ -1,0 +1,43 @@
+// Joins the members to a replica set and gives each service a user that reaches its own database and the vault. Run by
+// mongosh without a connection. It may run again at any time: an existing set is left as it is, passwords are brought up to date.
+
+const members = process.env.HOMEWARD_MEMBERS.split(',');
+const set = process.env.HOMEWARD_REPLICA_SET;
+const credentials = 'root:' + encodeURIComponent(process.env.HOMEWARD_ROOT_PASSWORD) + '@';
+const PASSWORD = 'HOMEWARD_PASSWORD_';
+
+const first = new Mongo('mongodb://' + credentials + members[0] + '/admin?directConnection=true').getDB('admin');
+try {
+  first.adminCommand({replSetGetStatus: 1});
+} catch (e) {
+  if (e.codeName !== 'NotYetInitialized') {
+    throw e;
+  }
+  first.adminCommand({
+    replSetInitiate: {_id: set, members: members.map((host, place) => ({_id: place, host, priority: place === 0 ? 2 : 1}))},
+  });
+  print('replica set ' + set + ' of ' + members.join(', '));
+}
+
+// Found only once a primary has been elected
+const admin = new Mongo(
+  'mongodb://' + credentials + members.join(',') + '/admin?replicaSet=' + set + '&serverSelectionTimeoutMS=120000',
+).getDB('admin');
+admin.adminCommand({ping: 1});
+
+for (const name of Object.keys(process.env).filter((key) => key.startsWith(PASSWORD))) {
+  const service = name.substring(PASSWORD.length).toLowerCase().replaceAll('_', '-');
+  const user = {
+    pwd: process.env[name],
+    roles: [
+      {role: 'readWrite', db: 'homeward-' + service},
+      {role: 'readWrite', db: 'homeward-vault'},
+    ],
+  };
+  if (admin.getUser(service) === null) {
+    admin.createUser({user: service, ...user});
+    print('user ' + service);
+  } else {
+    admin.updateUser(service, user);
+  }
+}
