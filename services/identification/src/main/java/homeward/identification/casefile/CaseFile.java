@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import homeward.chassis.projections.HistoryEntry;
+import homeward.chassis.documents.HistoryEntry;
 import homeward.events.CaseId;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Refusal;
-import homeward.chassis.projections.CaseDocument;
-import homeward.chassis.projections.Query;
-import homeward.chassis.projections.ReadModels;
-import homeward.chassis.projections.Visibility;
+import homeward.chassis.documents.CaseDocument;
+import homeward.chassis.reading.Query;
+import homeward.chassis.reading.ReadModels;
+import homeward.chassis.reading.Visibility;
 import homeward.chassis.security.Caller;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import homeward.chassis.projections.CaseDocument;
+import homeward.chassis.documents.CaseDocument;
 import homeward.events.CaseId;
 import homeward.events.StateCode;
 import homeward.events.stages.IdentificationStage;

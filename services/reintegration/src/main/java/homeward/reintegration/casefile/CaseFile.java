@@ -7,8 +7,8 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import homeward.chassis.projections.CaseDocument;
-import homeward.chassis.projections.HistoryEntry;
+import homeward.chassis.documents.CaseDocument;
+import homeward.chassis.documents.HistoryEntry;
 import homeward.events.StateCode;
 
 /**

@@ -4,8 +4,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 
+import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.personal.PersonalReader;
-import homeward.chassis.projections.CaseDocument;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.events.request.PersonalDetails;

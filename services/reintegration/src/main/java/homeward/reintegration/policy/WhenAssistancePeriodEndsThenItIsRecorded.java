@@ -5,9 +5,9 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
+import homeward.chassis.deadlines.Deadlines;
+import homeward.chassis.deadlines.Deadlines.Change;
 import homeward.chassis.deciding.Command;
-import homeward.chassis.policies.Deadlines;
-import homeward.chassis.policies.Deadlines.Change;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Recorded;

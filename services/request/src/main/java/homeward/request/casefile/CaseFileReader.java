@@ -5,11 +5,11 @@ import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 
+import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.personal.PersonalReader;
 import homeward.chassis.personal.PersonalReader.Opened;
-import homeward.chassis.projections.CaseDocument;
-import homeward.chassis.projections.ReadModels;
-import homeward.chassis.projections.Visibility;
+import homeward.chassis.reading.ReadModels;
+import homeward.chassis.reading.Visibility;
 import homeward.chassis.security.Caller;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;

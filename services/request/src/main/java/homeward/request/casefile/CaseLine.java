@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-import homeward.chassis.projections.CaseDocument;
+import homeward.chassis.documents.CaseDocument;
 import homeward.events.CaseId;
 import homeward.events.stages.ApplicationStage;
 import homeward.request.casefile.ApplicationView.Form;

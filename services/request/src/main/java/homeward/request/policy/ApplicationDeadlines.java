@@ -5,8 +5,8 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
+import homeward.chassis.deadlines.Deadlines;
 import homeward.chassis.deciding.Command;
-import homeward.chassis.policies.Deadlines;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Recorded;

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.StreamIds;
-import homeward.chassis.projections.CaseDocument;
-import homeward.chassis.projections.HistoryEntry;
+import homeward.chassis.documents.CaseDocument;
+import homeward.chassis.documents.HistoryEntry;
 import homeward.events.CaseId;
 import homeward.events.StateCode;
 import homeward.transport.transfer.TransferCommand;

@@ -6,9 +6,9 @@ import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 
+import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.personal.PersonalReader;
 import homeward.chassis.personal.PersonalReader.Opened;
-import homeward.chassis.projections.CaseDocument;
 import homeward.chassis.security.Caller;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;

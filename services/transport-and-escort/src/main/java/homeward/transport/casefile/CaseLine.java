@@ -2,7 +2,7 @@ package homeward.transport.casefile;
 
 import org.jspecify.annotations.Nullable;
 
-import homeward.chassis.projections.CaseDocument;
+import homeward.chassis.documents.CaseDocument;
 import homeward.events.CaseId;
 import homeward.events.StateCode;
 import homeward.events.stages.TransferStage;

@@ -13,8 +13,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import homeward.chassis.axon.EventMeta;
-import homeward.chassis.axon.MetaJson;
+import homeward.chassis.metadata.EventMeta;
+import homeward.chassis.metadata.MetaJson;
 import homeward.chassis.testing.ServicePlatform;
 import homeward.journal.Journal;
 import homeward.journal.StoredEvent;
@@ -32,7 +32,8 @@ class TransitDisclosureTest {
         Case family = Case.opened();
         String journey = proposed(family);
         family.done("DEU", "transport-coordinator", journey + "/escorts", """
-                {"function": "ESCORT_LEADER", "name": "Ada Exemplar", "serviceNumber": "E-0001"}""");
+            {"function": "ESCORT_LEADER", "name": "Ada Exemplar", "serviceNumber": "E-0001"}\
+            """);
 
         await().until(() -> receivers(family).size() > 0);
 

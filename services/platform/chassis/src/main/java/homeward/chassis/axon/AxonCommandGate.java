@@ -18,6 +18,8 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 
+import homeward.chassis.axon.CommandObserver.Observation;
+import homeward.chassis.axon.CommandObserver.Outcome;
 import homeward.chassis.commands.Causation;
 import homeward.chassis.commands.CommandGate;
 import homeward.chassis.commands.Receipt;
@@ -25,9 +27,6 @@ import homeward.chassis.commands.VersionMismatch;
 import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Command;
 import homeward.chassis.deciding.Refusal;
-import homeward.chassis.observing.CommandObserver;
-import homeward.chassis.observing.CommandObserver.Observation;
-import homeward.chassis.observing.CommandObserver.Outcome;
 
 /** Carries commands out exactly once: the journal itself knows what has been done already. */
 @ApplicationScoped

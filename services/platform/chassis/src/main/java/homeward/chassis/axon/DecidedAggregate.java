@@ -13,6 +13,7 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Command;
 import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.StreamState;
+import homeward.chassis.metadata.EventMeta;
 import homeward.events.DomainEvent;
 import homeward.events.TreatyReference;
 

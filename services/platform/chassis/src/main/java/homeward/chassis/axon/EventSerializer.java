@@ -15,6 +15,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
 
+import homeward.chassis.metadata.MetaJson;
 import homeward.events.DomainEvent;
 import homeward.events.codec.EventCodec;
 import homeward.events.codec.EventTypes;

@@ -16,7 +16,7 @@ import org.axonframework.messaging.GenericMessage;
 
 import homeward.chassis.commands.Causation;
 import homeward.chassis.deciding.Actor;
-import homeward.chassis.observing.CommandObserver;
+import homeward.chassis.metadata.EventMeta;
 import homeward.chassis.personal.Ledger;
 import homeward.events.StateCode;
 import homeward.events.disclosure.DisclosureEvent;

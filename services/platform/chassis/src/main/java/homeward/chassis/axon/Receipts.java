@@ -12,6 +12,8 @@ import homeward.chassis.commands.IdempotencyKeyReused;
 import homeward.chassis.commands.Receipt;
 import homeward.chassis.deciding.Command;
 import homeward.chassis.deciding.StreamIds;
+import homeward.chassis.metadata.EventMeta;
+import homeward.chassis.metadata.MetaJson;
 import homeward.journal.Appended;
 import homeward.journal.Commit;
 import homeward.journal.Journal;

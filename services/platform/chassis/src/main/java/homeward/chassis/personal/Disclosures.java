@@ -9,10 +9,10 @@ import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
 
-import homeward.chassis.axon.EventMeta;
-import homeward.chassis.axon.MetaJson;
 import homeward.chassis.commands.Causation;
 import homeward.chassis.deciding.Actor;
+import homeward.chassis.metadata.EventMeta;
+import homeward.chassis.metadata.MetaJson;
 import homeward.events.DomainEvent;
 import homeward.events.PersonId;
 import homeward.events.StateCode;

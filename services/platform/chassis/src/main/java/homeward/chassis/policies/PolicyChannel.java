@@ -20,9 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import homeward.chassis.commands.CommandGate;
-import homeward.chassis.projections.Arrivals;
-import homeward.chassis.projections.ChannelThread;
-import homeward.chassis.projections.ReadSide;
+import homeward.chassis.consuming.Arrivals;
+import homeward.chassis.consuming.ChannelThread;
+import homeward.chassis.folding.ReadSide;
 import homeward.events.codec.EventCodec;
 
 /** The channel {@code policies}: one batch at a time, in order; within a batch, cases beside each other. */

@@ -18,11 +18,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.CommandGate;
-import homeward.chassis.projections.Arrival;
-import homeward.chassis.projections.Healable;
-import homeward.chassis.projections.Parked;
-import homeward.chassis.projections.ParkedStreams;
-import homeward.chassis.projections.Patience;
+import homeward.chassis.consuming.Arrival;
+import homeward.chassis.consuming.Healable;
+import homeward.chassis.consuming.Parked;
+import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.failures.Outage;
+import homeward.chassis.failures.Patience;
 import homeward.events.CaseId;
 
 /**

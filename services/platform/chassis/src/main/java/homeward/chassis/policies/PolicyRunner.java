@@ -8,9 +8,9 @@ import com.fasterxml.uuid.Generators;
 
 import homeward.chassis.commands.Causation;
 import homeward.chassis.commands.CommandGate;
+import homeward.chassis.consuming.Arrival;
 import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Command;
-import homeward.chassis.projections.Arrival;
 import homeward.events.DomainEvent;
 import homeward.events.Recorded;
 import homeward.events.codec.EventType;

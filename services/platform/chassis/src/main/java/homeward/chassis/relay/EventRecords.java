@@ -9,7 +9,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 
-import homeward.chassis.axon.MetaJson;
+import homeward.chassis.metadata.MetaJson;
+import homeward.chassis.topics.TopicNames;
 import homeward.events.Envelope;
 import homeward.events.codec.CloudEventHeaders;
 import homeward.journal.StoredCommit;

@@ -20,6 +20,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jboss.logging.Logger;
 
 import homeward.chassis.relay.RelayState.Phase;
+import homeward.chassis.topics.TopicNames;
 import homeward.journal.CommitReader;
 import homeward.journal.DamagedJournal;
 import homeward.journal.Journal;

@@ -14,6 +14,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
+import homeward.chassis.topics.TopicNames;
+
 /**
  * How far the journal has been published: the position of the last commit, in the compacted relay topic, written in the
  * same transaction as the events. Never a group offset: those expire when a service is quiet for a week.

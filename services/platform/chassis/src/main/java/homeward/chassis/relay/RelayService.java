@@ -12,6 +12,9 @@ import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
+import homeward.chassis.topics.Installation;
+import homeward.chassis.topics.TopicMismatch;
+import homeward.chassis.topics.Topics;
 import homeward.journal.Journal;
 
 /** Makes sure of the topics before anything consumes them, then relays for as long as the service runs. */

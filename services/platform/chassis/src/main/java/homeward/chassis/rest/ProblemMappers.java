@@ -27,6 +27,7 @@ import homeward.chassis.commands.IdempotencyKeyReused;
 import homeward.chassis.commands.PreconditionRequired;
 import homeward.chassis.commands.VersionMismatch;
 import homeward.chassis.deciding.Refusal;
+import homeward.chassis.failures.Scrubbed;
 import homeward.journal.CommitRefused;
 import homeward.journal.JournalUnavailable;
 

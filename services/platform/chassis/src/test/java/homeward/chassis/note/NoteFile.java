@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
-import homeward.chassis.projections.CaseDocument;
+import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.projections.PartySections;
 import homeward.chassis.projections.Projection;
-import homeward.chassis.projections.ReadModels;
 import homeward.chassis.projections.Section;
-import homeward.chassis.projections.Visibility;
+import homeward.chassis.reading.ReadModels;
+import homeward.chassis.reading.Visibility;
 import homeward.chassis.security.Caller;
 import homeward.events.Recorded;
 import homeward.events.reintegration.ReintegrationEvent;

@@ -2,20 +2,25 @@ package homeward.chassis.observing;
 
 import static homeward.chassis.testing.TestTokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import homeward.chassis.axon.EventMeta;
-import homeward.chassis.axon.MetaJson;
 import homeward.chassis.testing.ServicePlatform;
-import homeward.journal.Journal;
 
 @QuarkusTest
 @QuarkusTestResource(ServicePlatform.class)
@@ -23,40 +28,28 @@ class TraceTest {
 
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-    @Inject
-    Journal journal;
+    @Singleton
+    static class Exporting {
+        @Produces
+        @Singleton
+        InMemorySpanExporter exporter() {
+            return InMemorySpanExporter.create();
+        }
 
-    @Inject
-    MeterRegistry meters;
-
-    @Test
-    void anEventCarriesTheTraceOfTheCallThatLedToIt() {
-        String commit = as("DEU", "requesting-officer")
-                .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/json")
-                .body("{\"other\": \"GEO\"}")
-                .post("/notes")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("commit");
-
-        EventMeta meta = MetaJson.read(journal.findCommit(UUID.fromString(commit))
-                .orElseThrow()
-                .events()
-                .getFirst()
-                .meta());
-
-        assertThat(meta.traceparent()).startsWith("00-" + TRACE + "-").doesNotContain("00f067aa0ba902b7");
-        assertThat(meta.command()).isEqualTo("Open");
-        assertThat(meta.correlation()).isEqualTo(UUID.fromString(commit));
-        assertThat(meta.treaty()).isEqualTo("EU-GEO-2010/1");
+        @Produces
+        @Singleton
+        SpanProcessor processor(InMemorySpanExporter exporter) {
+            return SimpleSpanProcessor.create(exporter);
+        }
     }
 
+    @Inject
+    InMemorySpanExporter spans;
+
     @Test
-    void commandsAreCountedByNameAndOutcome() {
+    void oneTraceJoinsTheCallItsCommandAndItsProjection() {
         as("DEU", "requesting-officer")
+                .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
                 .body("{\"other\": \"GEO\"}")
@@ -64,10 +57,20 @@ class TraceTest {
                 .then()
                 .statusCode(201);
 
-        assertThat(meters.get("homeward.commands")
-                        .tags("command", "Open", "outcome", "recorded", "rule", "none")
-                        .counter()
-                        .count())
-                .isPositive();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> span("project ReintegrationOpened").isPresent());
+        SpanData call = span("POST /notes").orElseThrow();
+        SpanData command = span("command Open").orElseThrow();
+        SpanData projection = span("project ReintegrationOpened").orElseThrow();
+        assertThat(command.getParentSpanId()).isEqualTo(call.getSpanId());
+        // the projection knows nothing but the Kafka record, which has it from the stored event
+        assertThat(projection.getParentSpanId()).isEqualTo(command.getSpanId());
+    }
+
+    private Optional<SpanData> span(String name) {
+        return spans.getFinishedSpanItems().stream()
+                .filter(span ->
+                        span.getTraceId().equals(TRACE) && span.getName().equals(name))
+                .findFirst();
     }
 }

@@ -15,8 +15,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import homeward.chassis.axon.EventMeta;
-import homeward.chassis.axon.MetaJson;
+import homeward.chassis.metadata.EventMeta;
+import homeward.chassis.metadata.MetaJson;
 import homeward.chassis.note.NoteCalls;
 import homeward.chassis.note.NoteCalls.Opened;
 import homeward.chassis.testing.ServicePlatform;

@@ -11,12 +11,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.commands.VersionMismatch;
+import homeward.chassis.consuming.Arrival;
+import homeward.chassis.consuming.Parked;
+import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.deciding.Command;
 import homeward.chassis.deciding.Refusal;
-import homeward.chassis.projections.Arrival;
-import homeward.chassis.projections.Parked;
-import homeward.chassis.projections.ParkedStreams;
 import homeward.chassis.testing.Happening;
+import homeward.chassis.testing.RecordingGate;
 import homeward.chassis.testing.TestStore;
 import homeward.events.CaseId;
 import homeward.events.Recorded;

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import homeward.chassis.relay.RelayState.Phase;
 import homeward.chassis.testing.Happening;
 import homeward.chassis.testing.TestStore;
+import homeward.chassis.topics.TopicNames;
+import homeward.chassis.topics.Topics;
 import homeward.embedded.testing.TestPlatform;
 import homeward.events.CaseId;
 import homeward.journal.Journal;

@@ -9,7 +9,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-import homeward.chassis.relay.TopicNames;
+import homeward.chassis.topics.TopicNames;
 import homeward.events.codec.CloudEventHeaders;
 import homeward.events.codec.EventCodec;
 

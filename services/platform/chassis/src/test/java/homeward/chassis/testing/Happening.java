@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.uuid.Generators;
 
-import homeward.chassis.axon.EventMeta;
+import homeward.chassis.metadata.EventMeta;
 import homeward.events.CaseId;
 import homeward.events.DomainEvent;
 import homeward.events.Envelope;

@@ -6,8 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
 
-import homeward.chassis.axon.EventMeta;
 import homeward.chassis.deciding.Decider;
+import homeward.chassis.metadata.EventMeta;
 import homeward.chassis.note.NoteDecider;
 import homeward.chassis.note.NoteResource;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.builds;
+
+import org.jspecify.annotations.NullMarked;

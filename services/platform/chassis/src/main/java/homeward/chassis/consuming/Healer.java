@@ -1,0 +1,110 @@
+package homeward.chassis.consuming;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+
+/**
+ * Goes on with parked streams by reading their partition again. A stream is released only when all its events up to the
+ * end are applied, and its partition is read once more after that: what another consumer left to the parked stream in
+ * between is applied too.
+ */
+public final class Healer {
+
+    private static final Logger LOG = Logger.getLogger(Healer.class);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+    private record Tried(long nextNanos, Duration pause) {}
+
+    private final String bootstrapServers;
+    private final ParkedStreams parked;
+    private final List<Healable> healables;
+    private final Arrivals arrivals;
+    private final Map<String, Tried> tried = new HashMap<>();
+
+    public Healer(String bootstrapServers, ParkedStreams parked, List<Healable> healables, Arrivals arrivals) {
+        this.bootstrapServers = bootstrapServers;
+        this.parked = parked;
+        this.healables = List.copyOf(healables);
+        this.arrivals = arrivals;
+    }
+
+    /**
+     * Tries every parked stream whose turn it is: ever more seldom while it fails.
+     *
+     * @param all whether to try those too whose turn it is not
+     * @return number of streams released
+     * @throws RuntimeException where store or broker do not answer
+     */
+    public synchronized int heal(boolean all) {
+        int healed = 0;
+        Set<String> seen = new HashSet<>();
+        for (Parked stream : parked.all()) {
+            seen.add(stream.id());
+            Optional<Healable> owner = healables.stream()
+                    .filter(healable -> healable.has(stream.consumer()))
+                    .findFirst();
+            if (owner.isEmpty()) {
+                parked.forget(stream.consumer());
+            } else if (all || isDue(stream)) {
+                healed += heal(owner.get(), stream) ? 1 : 0;
+            }
+        }
+        tried.keySet().retainAll(seen);
+        return healed;
+    }
+
+    private boolean isDue(Parked stream) {
+        Tried before = tried.get(stream.id());
+        return before == null || System.nanoTime() - before.nextNanos() >= 0;
+    }
+
+    private boolean heal(Healable owner, Parked stream) {
+        TopicPartition partition = stream.partition();
+        try (TopicReader reader = TopicReader.from(bootstrapServers, partition, stream.offset())) {
+            Optional<Parked> stuck = readToEnd(owner, stream, reader);
+            if (stuck.isPresent()) {
+                parked.replace(stuck.get());
+                postpone(stream);
+                return false;
+            }
+            parked.release(stream);
+            readToEnd(owner, stream, reader).ifPresent(again -> parked.park(List.of(again)));
+            LOG.infof(
+                    "%s goes on with a stream of %s that was parked (%s)",
+                    stream.consumer(), stream.source(), stream.reason());
+            return true;
+        }
+    }
+
+    private Optional<Parked> readToEnd(Healable owner, Parked stream, TopicReader reader) {
+        Map<TopicPartition, Long> ends = reader.ends();
+        while (!reader.reached(ends)) {
+            List<Arrival> events = arrivals.read(reader.poll()).stream()
+                    .filter(arrival -> arrival.stream().equals(stream.stream()))
+                    .toList();
+            if (!events.isEmpty()) {
+                Optional<Parked> stuck = owner.heal(stream, events);
+                if (stuck.isPresent()) {
+                    return stuck;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void postpone(Parked stream) {
+        Tried before = tried.get(stream.id());
+        Duration pause = before == null ? FIRST_PAUSE : before.pause().multipliedBy(2);
+        pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+        tried.put(stream.id(), new Tried(System.nanoTime() + pause.toNanos(), pause));
+    }
+}

@@ -1,0 +1,73 @@
+package homeward.chassis.consuming;
+
+import java.time.Instant;
+
+import org.apache.kafka.common.TopicPartition;
+import org.bson.Document;
+
+import homeward.chassis.time.Timestamps;
+
+/**
+ * A stream a consumer could not go on with. Its later events wait with it; all other streams go on.
+ *
+ * @param consumer what stopped: a projection's build ({@code case-file-1}) or a policy's name
+ * @param source the source service
+ * @param partition where the stream's records lie
+ * @param offset of the first record that waits; 0 after a gap, since what is missing may lie before
+ * @param reason {@code gap}, {@code unknown-event}, or the class of what was thrown; never a message
+ * @param since real time
+ */
+public record Parked(
+        String consumer,
+        String source,
+        String stream,
+        TopicPartition partition,
+        long offset,
+        String reason,
+        Instant since) {
+
+    public static final String GAP = "gap";
+    public static final String UNKNOWN_EVENT = "unknown-event";
+
+    /** @param reason see {@link #reason} */
+    public static Parked at(String consumer, Arrival arrival, String reason) {
+        return new Parked(
+                consumer,
+                arrival.envelope().service(),
+                arrival.stream(),
+                arrival.partition(),
+                reason.equals(GAP) ? 0 : arrival.offset(),
+                reason,
+                Instant.now());
+    }
+
+    String id() {
+        return id(consumer, stream);
+    }
+
+    static String id(String consumer, String stream) {
+        return consumer + "|" + stream;
+    }
+
+    Document document() {
+        return new Document("consumer", consumer)
+                .append("source", source)
+                .append("stream", stream)
+                .append("topic", partition.topic())
+                .append("partition", partition.partition())
+                .append("offset", offset)
+                .append("reason", reason)
+                .append("since", Timestamps.text(since));
+    }
+
+    static Parked of(Document document) {
+        return new Parked(
+                document.getString("consumer"),
+                document.getString("source"),
+                document.getString("stream"),
+                new TopicPartition(document.getString("topic"), document.getInteger("partition")),
+                document.getLong("offset"),
+                document.getString("reason"),
+                Instant.parse(document.getString("since")));
+    }
+}

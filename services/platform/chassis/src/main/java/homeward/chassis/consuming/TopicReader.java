@@ -1,0 +1,79 @@
+package homeward.chassis.consuming;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Reads partitions of events topics again, read-committed, from any offset and outside every group. */
+public final class TopicReader implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    private final KafkaConsumer<String, byte[]> consumer;
+
+    private TopicReader(String bootstrapServers) {
+        Map<String, Object> config = new HashMap<>();
+        config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1_000);
+        consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** All partitions of the topics, from their beginning. */
+    public static TopicReader fromStart(String bootstrapServers, Collection<String> topics) {
+        TopicReader reader = new TopicReader(bootstrapServers);
+        List<TopicPartition> partitions = new ArrayList<>();
+        for (String topic : topics) {
+            reader.consumer
+                    .partitionsFor(topic)
+                    .forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
+        }
+        reader.consumer.assign(partitions);
+        reader.consumer.seekToBeginning(partitions);
+        return reader;
+    }
+
+    /** One partition from an offset on. */
+    static TopicReader from(String bootstrapServers, TopicPartition partition, long offset) {
+        TopicReader reader = new TopicReader(bootstrapServers);
+        reader.consumer.assign(List.of(partition));
+        reader.consumer.seek(partition, offset);
+        return reader;
+    }
+
+    public Iterable<ConsumerRecord<String, byte[]>> poll() {
+        return consumer.poll(POLL);
+    }
+
+    /** Where the partitions end now. */
+    public Map<TopicPartition, Long> ends() {
+        return consumer.endOffsets(consumer.assignment());
+    }
+
+    public boolean reached(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    /** Records read, or skipped as transaction markers. */
+    public long done() {
+        return consumer.assignment().stream().mapToLong(consumer::position).sum();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,80 @@
+package homeward.chassis.deadlines;
+
+import java.util.List;
+
+import homeward.chassis.projections.Projection;
+import homeward.chassis.projections.Section;
+import homeward.events.DomainEvent;
+import homeward.events.Envelope;
+import homeward.events.Recorded;
+
+/** Due moments as a read model: one document per stream, with the earliest moment as an indexed field. */
+public final class DeadlineProjection<E extends DomainEvent> implements Projection {
+
+    private final Deadlines<E> deadlines;
+    private final String service;
+
+    /** @param service the service's own name: it waits for moments of its own streams only */
+    public DeadlineProjection(Deadlines<E> deadlines, String service) {
+        this.deadlines = deadlines;
+        this.service = service;
+    }
+
+    @Override
+    public String name() {
+        return deadlines.name();
+    }
+
+    @Override
+    public String key(Envelope envelope) {
+        return envelope.stream();
+    }
+
+    String earliestField() {
+        return service + ".data.earliest";
+    }
+
+    String dataField() {
+        return service + ".data";
+    }
+
+    Deadlines<E> deadlines() {
+        return deadlines;
+    }
+
+    @Override
+    public List<String> indexes() {
+        return List.of(earliestField());
+    }
+
+    @Override
+    public List<Section<?, ?>> sections() {
+        return List.of(new Section<E, Waiting>() {
+            @Override
+            public String service() {
+                return service;
+            }
+
+            @Override
+            public Class<E> events() {
+                return deadlines.events();
+            }
+
+            @Override
+            public Class<Waiting> type() {
+                return Waiting.class;
+            }
+
+            @Override
+            public Waiting initial() {
+                return Waiting.NOTHING;
+            }
+
+            @Override
+            public Waiting apply(Waiting waiting, Recorded<E> event) {
+                List<Deadlines.Change> changes = deadlines.changes(event);
+                return changes.isEmpty() ? waiting : waiting.with(changes, event.envelope());
+            }
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.deadlines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package homeward.chassis.documents;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.bson.Document;
+
+import homeward.chassis.time.Timestamps;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+
+/**
+ * How a section's record is kept in a document. Personal fields stay sealed, with what they are bound to, so that a
+ * lawful reader can open them later; a value in the clear is refused.
+ */
+public final class ReadModelJson {
+
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new Jdk8Module())
+            .addModule(new SimpleModule()
+                    .addSerializer(Instant.class, new InstantText())
+                    .addSerializer(Personal.class, new PersonalWriter())
+                    .addDeserializer(Personal.class, new PersonalReader()))
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .build();
+
+    private ReadModelJson() {}
+
+    /** @throws IllegalArgumentException where the value cannot be kept */
+    public static Document write(Object section) {
+        return new Document(MAPPER.convertValue(section, FIELDS));
+    }
+
+    /** @throws IllegalArgumentException where the document does not fit the type */
+    public static <S> S read(Document data, Class<S> type) {
+        return MAPPER.convertValue(data, type);
+    }
+
+    private static final class InstantText extends JsonSerializer<Instant> {
+        @Override
+        public void serialize(Instant value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(Timestamps.text(value));
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class PersonalWriter extends JsonSerializer<Personal> {
+        @Override
+        public void serialize(Personal value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeStartObject();
+            out.writeStringField("person", value.person().toString());
+            switch (value) {
+                case Personal.Sealed<?> sealed -> {
+                    out.writeStringField("keyId", sealed.keyId());
+                    out.writeStringField("ciphertext", sealed.ciphertext());
+                    out.writeStringField("boundTo", sealed.boundTo());
+                }
+                case Personal.Erased<?> _ -> {}
+                case Personal.Present<?> _ ->
+                    throw new IllegalStateException("personal data must be sealed in a read model");
+                default -> throw new IllegalStateException("unknown form of personal data");
+            }
+            out.writeEndObject();
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class PersonalReader extends JsonDeserializer<Personal> {
+        @Override
+        public Personal deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            JsonNode node = in.readValueAsTree();
+            PersonId person = PersonId.of(node.required("person").asText());
+            return node.has("ciphertext")
+                    ? new Personal.Sealed<>(
+                            person,
+                            node.required("keyId").asText(),
+                            node.get("ciphertext").asText(),
+                            node.required("boundTo").asText())
+                    : new Personal.Erased<>(person);
+        }
+    }
+}

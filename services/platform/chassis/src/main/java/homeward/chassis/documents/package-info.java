@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.documents;
+
+import org.jspecify.annotations.NullMarked;

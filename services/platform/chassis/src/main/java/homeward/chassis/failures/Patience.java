@@ -1,0 +1,71 @@
+package homeward.chassis.failures;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import org.jboss.logging.Logger;
+
+/** Goes on trying while the infrastructure is away, for ever: an outage delays read models, it never loses anything. */
+public final class Patience {
+
+    private static final Logger LOG = Logger.getLogger(Patience.class);
+    private static final long FIRST_MILLIS = 50;
+    private static final long LONGEST_MILLIS = 3_000;
+
+    private final BooleanSupplier stopped;
+
+    public Patience(BooleanSupplier stopped) {
+        this.stopped = stopped;
+    }
+
+    /**
+     * @param what for the log, said once per outage
+     * @throws Stopped where the process is stopping
+     */
+    public <T> T untilItWorks(String what, Supplier<T> attempt) {
+        long pause = FIRST_MILLIS;
+        boolean said = false;
+        while (true) {
+            if (stopped.getAsBoolean()) {
+                throw new Stopped();
+            }
+            try {
+                T result = attempt.get();
+                if (said) {
+                    LOG.infof("%s works again", what);
+                }
+                return result;
+            } catch (Stopped e) {
+                throw e;
+            } catch (RuntimeException e) {
+                if (!said) {
+                    LOG.warnf(
+                            "%s does not work, trying again: %s",
+                            what, e.getClass().getSimpleName());
+                    said = true;
+                }
+                pause(Duration.ofMillis(pause));
+                pause = Math.min(LONGEST_MILLIS, pause * 2);
+            }
+        }
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Stopped();
+        }
+    }
+
+    /** The process is stopping; what was under way will be redelivered. */
+    public static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stopped() {
+            super("stopping", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package homeward.chassis.folding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.Uni;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+import homeward.chassis.consuming.Arrivals;
+import homeward.chassis.consuming.ChannelThread;
+import homeward.events.codec.EventCodec;
+
+/**
+ * The channel {@code projections}: one batch at a time. Returning a {@code Uni} keeps the batches in order, which a blocking
+ * method on virtual threads would not.
+ */
+@ApplicationScoped
+public class ProjectionChannel {
+
+    private final ReadSide readSide;
+    private final Arrivals arrivals;
+    private final ChannelThread thread = new ChannelThread("projections");
+
+    ProjectionChannel(ReadSide readSide, EventCodec codec) {
+        this.readSide = readSide;
+        this.arrivals = new Arrivals(codec);
+    }
+
+    @Incoming("projections")
+    Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
+        return thread.run(() -> readSide.consumer().consume(arrivals.read(records)));
+    }
+}

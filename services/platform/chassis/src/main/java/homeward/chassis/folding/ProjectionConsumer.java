@@ -1,0 +1,150 @@
+package homeward.chassis.folding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+
+import com.mongodb.client.MongoDatabase;
+
+import homeward.chassis.builds.Build;
+import homeward.chassis.builds.Builds;
+import homeward.chassis.consuming.Arrival;
+import homeward.chassis.consuming.Healable;
+import homeward.chassis.consuming.Parked;
+import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.failures.Patience;
+import homeward.chassis.projections.Projection;
+
+/**
+ * Applies the records of all events topics to all projections of a service. When it returns, the batch is in every build
+ * that will be read, or parked there: its offsets may be committed.
+ */
+public final class ProjectionConsumer implements Healable {
+
+    private record Target(Projection projection, int build, ProjectionRunner.Mode mode) {
+        boolean live() {
+            return mode == ProjectionRunner.Mode.LIVE;
+        }
+
+        String id() {
+            return Build.collection(projection.name(), build);
+        }
+    }
+
+    private final List<Projection> projections;
+    private final MongoDatabase database;
+    private final Builds builds;
+    private final ParkedStreams parked;
+    private final ReadSignal signal;
+    private final ReadObserver observer;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final Patience patience = new Patience(stopped::get);
+    private final Map<String, ProjectionRunner> runners = new ConcurrentHashMap<>();
+
+    public ProjectionConsumer(
+            List<Projection> projections,
+            MongoDatabase database,
+            Builds builds,
+            ParkedStreams parked,
+            ReadSignal signal,
+            ReadObserver observer) {
+        this.projections = List.copyOf(projections);
+        this.database = database;
+        this.builds = builds;
+        this.parked = parked;
+        this.signal = signal;
+        this.observer = observer;
+    }
+
+    /**
+     * Blocks until the batch is applied, however long the store is away.
+     *
+     * <p>Which builds are written is looked up before and again after writing: a build that is to be written by the
+     * time the batch ends has it.
+     *
+     * @throws Patience.Stopped where the process is stopping
+     */
+    public void consume(List<Arrival> batch) {
+        Set<String> done = new HashSet<>();
+        while (true) {
+            List<Target> missing = patience.untilItWorks("Looking up builds", this::targets).stream()
+                    .filter(target -> !done.contains(target.id()))
+                    .toList();
+            if (missing.isEmpty()) {
+                signal.applied(batch.stream().map(Arrival::stream).collect(Collectors.toSet()));
+                return;
+            }
+            for (Target target : missing) {
+                ProjectionRunner runner = runner(target.projection(), target.build());
+                long began = System.nanoTime();
+                List<Arrival> concerned = runner.concerned(batch);
+                if (!concerned.isEmpty()) {
+                    int applied = patience.untilItWorks(
+                            "Projecting to " + target.id(), () -> runner.apply(concerned, target.mode()));
+                    if (target.live()) {
+                        observer.applied(target.projection().name(), concerned, applied, System.nanoTime() - began);
+                    }
+                }
+                done.add(target.id());
+            }
+        }
+    }
+
+    private List<Target> targets() {
+        Map<String, Builds.State> states = builds.fresh();
+        List<Target> targets = new ArrayList<>();
+        for (Projection projection : projections) {
+            Builds.State state = states.get(projection.name());
+            if (state == null) {
+                throw new IllegalStateException("no build of " + projection.name());
+            }
+            targets.add(new Target(projection, state.live(), ProjectionRunner.Mode.LIVE));
+            if (state.building() > 0 && state.both()) {
+                targets.add(new Target(projection, state.building(), ProjectionRunner.Mode.BESIDE_REBUILD));
+            }
+            if (state.retiring() > 0) {
+                targets.add(new Target(projection, state.retiring(), ProjectionRunner.Mode.LIVE));
+            }
+        }
+        return targets;
+    }
+
+    @Override
+    public boolean has(String consumer) {
+        return targets().stream().anyMatch(target -> target.id().equals(consumer))
+                || builds.fresh().values().stream()
+                        .anyMatch(state -> state.building() > 0
+                                && Build.collection(state.projection(), state.building())
+                                        .equals(consumer));
+    }
+
+    @Override
+    public Optional<Parked> heal(Parked stream, List<Arrival> events) {
+        for (Projection projection : projections) {
+            Builds.State state = builds.of(projection.name());
+            for (int build : new int[] {state.live(), state.building(), state.retiring()}) {
+                if (stream.consumer().equals(Build.collection(projection.name(), build))) {
+                    return runner(projection, build).heal(events).stream().findFirst();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    public ProjectionRunner runner(Projection projection, int build) {
+        return runners.computeIfAbsent(
+                Build.collection(projection.name(), build),
+                _ -> new ProjectionRunner(projection, build, database, parked));
+    }
+
+    /** Ends what waits for the store. */
+    public void stop() {
+        stopped.set(true);
+    }
+}

@@ -1,0 +1,157 @@
+package homeward.chassis.folding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoDatabase;
+import org.bson.BsonMaximumSizeExceededException;
+import org.bson.Document;
+
+import homeward.chassis.builds.Build;
+import homeward.chassis.consuming.Arrival;
+import homeward.chassis.consuming.Parked;
+import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.projections.Projection;
+import homeward.chassis.projections.Section;
+
+/**
+ * Applies batches of events to one build of a projection: at-least-once in, exactly-once effect. What is returned from
+ * is stored, confirmed by a majority, or parked. Several runners may work on the same build at once, in any process.
+ */
+public final class ProjectionRunner {
+
+    /** How a runner treats a stream it cannot go on with. */
+    public enum Mode {
+        /** Gaps and failures are parked. */
+        LIVE,
+        /** A rebuild fills this build and will apply what is missing: gaps are left to it. */
+        BESIDE_REBUILD
+    }
+
+    private record Wanted(Section<?, ?> section, Place place, Arrival arrival) {}
+
+    private final Projection projection;
+    private final Interest interest;
+    private final ProjectionStore store;
+    private final ParkedStreams parked;
+    private final SectionMemory memory = new SectionMemory();
+
+    public ProjectionRunner(Projection projection, int build, MongoDatabase database, ParkedStreams parked) {
+        this.projection = projection;
+        this.interest = new Interest(projection.sections());
+        this.store = new ProjectionStore(database, Build.collection(projection.name(), build));
+        this.parked = parked;
+    }
+
+    /** Creates the indexes the projection declares, and that of the shared visibility filter. */
+    public void ensureIndexes() {
+        store.ensureIndex("request.parties");
+        projection.indexes().forEach(store::ensureIndex);
+    }
+
+    public String consumer() {
+        return store.name();
+    }
+
+    /** Applies a batch; a second time it has no further effect. Returns the number of events that had one. */
+    public int apply(List<Arrival> batch, Mode mode) {
+        List<Wanted> wanted = wanted(batch);
+        if (wanted.isEmpty()) {
+            return 0;
+        }
+        Set<String> stopped = parked.among(
+                consumer(), wanted.stream().map(w -> w.arrival().stream()).toList());
+        try {
+            boolean live = mode == Mode.LIVE;
+            BatchFold fold = foldAndWrite(wanted, stopped, live, live);
+            parked.park(fold.parked());
+            return fold.applied();
+        } catch (MongoBulkWriteException | BsonMaximumSizeExceededException e) {
+            return onePerDocument(wanted, batch, mode, e);
+        }
+    }
+
+    /** The store refuses a document for ever, be it too large: only the streams of that document stop. */
+    private int onePerDocument(List<Wanted> wanted, List<Arrival> batch, Mode mode, RuntimeException refused) {
+        Map<String, List<Arrival>> byKey = new LinkedHashMap<>();
+        wanted.forEach(w ->
+                byKey.computeIfAbsent(w.place().key(), _ -> new ArrayList<>()).add(w.arrival()));
+        if (byKey.size() > 1) {
+            return byKey.values().stream().mapToInt(one -> apply(one, mode)).sum();
+        }
+        if (refused instanceof MongoBulkWriteException e && e.getWriteErrors().isEmpty()) {
+            throw refused;
+        }
+        Map<String, Parked> streams = new LinkedHashMap<>();
+        batch.forEach(arrival -> streams.putIfAbsent(
+                arrival.stream(),
+                Parked.at(consumer(), arrival, refused.getClass().getSimpleName())));
+        parked.park(streams.values());
+        return 0;
+    }
+
+    /** Applies events of parked streams; what still cannot go on is returned and nothing is parked anew. */
+    List<Parked> heal(List<Arrival> batch) {
+        List<Wanted> wanted = wanted(batch);
+        return wanted.isEmpty()
+                ? List.of()
+                : foldAndWrite(wanted, Set.of(), true, false).parked();
+    }
+
+    /** The events of a batch that this projection has a section for. */
+    List<Arrival> concerned(List<Arrival> batch) {
+        return batch.stream()
+                .filter(arrival -> interest.section(arrival).isPresent())
+                .toList();
+    }
+
+    private List<Wanted> wanted(List<Arrival> batch) {
+        return batch.stream()
+                .flatMap(arrival -> interest.section(arrival).stream()
+                        .map(section -> new Wanted(
+                                section, new Place(projection.key(arrival.envelope()), section.service()), arrival)))
+                .toList();
+    }
+
+    /** @param trusting whether what this process wrote last may be built on unread */
+    private BatchFold foldAndWrite(List<Wanted> wanted, Set<String> stopped, boolean gapsMatter, boolean trusting) {
+        Set<Place> places = wanted.stream().map(Wanted::place).collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<Place, SectionState<?>> remembered = trusting ? memory.among(places) : Map.of();
+        while (true) {
+            Map<String, Document> stored = store.read(unknown(places, remembered));
+            BatchFold fold = new BatchFold(consumer(), stored, remembered, stopped, gapsMatter);
+            wanted.forEach(w -> fold.add(w.section(), w.place(), w.arrival()));
+            if (!fold.isDoubtful() && write(fold, stored, remembered)) {
+                if (trusting) {
+                    memory.keep(fold.after());
+                } else {
+                    memory.forget(places);
+                }
+                return fold;
+            }
+            memory.forget(places);
+            remembered = Map.of();
+        }
+    }
+
+    private boolean write(BatchFold fold, Map<String, Document> stored, Map<Place, SectionState<?>> remembered) {
+        List<SectionWrite> writes = fold.writes();
+        Set<String> existing = new HashSet<>(stored.keySet());
+        remembered.keySet().forEach(place -> existing.add(place.key()));
+        return writes.isEmpty() || store.write(writes, existing);
+    }
+
+    private static Set<String> unknown(Set<Place> places, Map<Place, SectionState<?>> remembered) {
+        return places.stream()
+                .filter(place -> !remembered.containsKey(place))
+                .map(Place::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,98 @@
+package homeward.chassis.folding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.WriteConcern;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import org.bson.Document;
+
+/**
+ * The documents of one build of a projection. A write takes effect only on the revision it was made from; two writers
+ * never overwrite each other, and writers of different sources never meet.
+ */
+final class ProjectionStore {
+
+    private static final int DUPLICATE_KEY = 11000;
+    private static final BulkWriteOptions IN_ORDER = new BulkWriteOptions().ordered(true);
+    private static final UpdateOptions CREATE = new UpdateOptions().upsert(true);
+
+    private final MongoCollection<Document> collection;
+
+    ProjectionStore(MongoDatabase database, String collection) {
+        this.collection = database.getCollection(collection).withWriteConcern(WriteConcern.MAJORITY);
+    }
+
+    String name() {
+        return collection.getNamespace().getCollectionName();
+    }
+
+    /** @param fields separated by commas */
+    void ensureIndex(String fields) {
+        collection.createIndex(Indexes.ascending(fields.split("\\s*,\\s*")));
+    }
+
+    /** Existing documents by key. */
+    Map<String, Document> read(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Document> found = new HashMap<>();
+        for (Document document : collection.find(Filters.in("_id", keys))) {
+            found.put(document.getString("_id"), document);
+        }
+        return found;
+    }
+
+    /**
+     * Writes all sections in one round trip.
+     *
+     * @param existing keys of the documents that were read
+     * @return false where another writer was faster somewhere: read again and redo, what was written counts as applied
+     */
+    boolean write(List<SectionWrite> writes, Set<String> existing) {
+        List<WriteModel<Document>> models = new ArrayList<>();
+        Set<String> missing = new LinkedHashSet<>();
+        for (SectionWrite write : writes) {
+            String key = write.place().key();
+            if (!existing.contains(key) && missing.add(key)) {
+                models.add(new UpdateOneModel<>(Filters.eq("_id", key), Updates.setOnInsert("_id", key), CREATE));
+            }
+        }
+        for (SectionWrite write : writes) {
+            Place place = write.place();
+            models.add(new UpdateOneModel<>(
+                    new Document("_id", place.key()).append(place.service() + ".rev", revision(write)),
+                    write.change()));
+        }
+        try {
+            BulkWriteResult result = collection.bulkWrite(models, IN_ORDER);
+            return result.getModifiedCount() == writes.size();
+        } catch (MongoBulkWriteException e) {
+            if (!e.getWriteErrors().isEmpty()
+                    && e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static Object revision(SectionWrite write) {
+        return write.guard() == 0 ? new Document("$exists", false) : write.guard();
+    }
+}

@@ -1,0 +1,61 @@
+package homeward.chassis.folding;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Wakes the readers that wait for a stream, and no others, whenever this process has applied events of it. */
+public final class ReadSignal {
+
+    private final ConcurrentMap<String, Set<Waiter>> waiting = new ConcurrentHashMap<>();
+
+    void applied(Collection<String> streams) {
+        for (String stream : streams) {
+            waiting.getOrDefault(stream, Set.of()).forEach(waiter -> waiter.woken.release());
+        }
+    }
+
+    /** Wakes for what is applied from now on. */
+    public Waiter waiter(String stream) {
+        Waiter waiter = new Waiter(stream);
+        waiting.compute(stream, (_, others) -> {
+            Set<Waiter> all = others == null ? ConcurrentHashMap.newKeySet() : others;
+            all.add(waiter);
+            return all;
+        });
+        return waiter;
+    }
+
+    /** One reader's wait; to be closed. */
+    public final class Waiter implements AutoCloseable {
+
+        private final String stream;
+        private final Semaphore woken = new Semaphore(0);
+
+        private Waiter(String stream) {
+            this.stream = stream;
+        }
+
+        /** Returns once events of the stream were applied since the last call, or after the time at the latest. */
+        public void await(long nanos) {
+            try {
+                if (woken.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
+                    woken.drainPermits();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public void close() {
+            waiting.computeIfPresent(stream, (_, all) -> {
+                all.remove(this);
+                return all.isEmpty() ? null : all;
+            });
+        }
+    }
+}

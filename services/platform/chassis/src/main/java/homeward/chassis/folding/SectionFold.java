@@ -1,0 +1,166 @@
+package homeward.chassis.folding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.consuming.Arrival;
+import homeward.chassis.documents.HistoryEntry;
+import homeward.chassis.documents.ReadModelJson;
+import homeward.chassis.projections.Section;
+import homeward.events.DomainEvent;
+import homeward.events.Envelope;
+import homeward.events.StateCode;
+
+/**
+ * One source's section of one document while a batch is folded into it, in memory.
+ *
+ * <p>Stored as {@code {rev, applied: {stream: sequence}, parties, data, history}}. {@code rev} is the number of events
+ * applied: it only grows, guards the write, and is the same however the events were batched.
+ */
+final class SectionFold<E extends DomainEvent, S> {
+
+    enum Order {
+        NEXT,
+        DUPLICATE,
+        GAP
+    }
+
+    private final Section<E, S> section;
+    private final Place place;
+    private final SectionState<S> before;
+    /** Everything that is stored; null where only its end is known. */
+    private final @Nullable List<Document> history;
+
+    private final Document applied;
+    private final List<Document> added = new ArrayList<>();
+    private List<String> parties;
+    private S data;
+    private long rev;
+    private long lastPosition;
+    private int lastIndex;
+    private boolean inOrder = true;
+
+    private SectionFold(Section<E, S> section, Place place, SectionState<S> before, @Nullable List<Document> history) {
+        this.section = section;
+        this.place = place;
+        this.before = before;
+        this.history = history;
+        applied = new Document(before.applied());
+        parties = before.parties();
+        data = before.data();
+        rev = before.rev();
+        lastPosition = before.lastPosition();
+        lastIndex = before.lastIndex();
+    }
+
+    /** @param stored null where the section does not exist yet */
+    static <E extends DomainEvent, S> SectionFold<E, S> stored(
+            Section<E, S> section, Place place, @Nullable Document stored) {
+        return stored == null
+                ? new SectionFold<>(section, place, SectionState.initial(section.initial()), List.of())
+                : new SectionFold<>(
+                        section,
+                        place,
+                        SectionState.of(stored, section.type()),
+                        stored.getList("history", Document.class));
+    }
+
+    /** @param state of this very section */
+    @SuppressWarnings("unchecked")
+    static <E extends DomainEvent, S> SectionFold<E, S> remembered(
+            Section<E, S> section, Place place, SectionState<?> state) {
+        return new SectionFold<>(section, place, (SectionState<S>) state, null);
+    }
+
+    Order order(Arrival arrival) {
+        Long last = applied.getLong(arrival.stream());
+        long next = last == null ? 0 : last + 1;
+        long sequence = arrival.envelope().sequence();
+        return sequence == next ? Order.NEXT : sequence < next ? Order.DUPLICATE : Order.GAP;
+    }
+
+    /** Applies the next event of its stream; where that fails the section stays as it was. */
+    void apply(Arrival arrival) {
+        data = section.apply(data, arrival.recorded(section.events()));
+        Envelope envelope = arrival.envelope();
+        applied.put(envelope.stream(), envelope.sequence());
+        added.add(HistoryEntry.document(envelope));
+        if (isNewest(envelope)) {
+            lastPosition = envelope.position();
+            lastIndex = envelope.index();
+            if (!envelope.parties().isEmpty()) {
+                parties = envelope.parties().stream()
+                        .map(StateCode::value)
+                        .sorted()
+                        .toList();
+            }
+        } else {
+            inOrder = false;
+        }
+        rev++;
+    }
+
+    private boolean isNewest(Envelope envelope) {
+        return envelope.position() > lastPosition
+                || (envelope.position() == lastPosition && envelope.index() >= lastIndex);
+    }
+
+    /** Whether more than the section's end must be known: an event came that belongs before it. */
+    boolean isDoubtful() {
+        return history == null && !inOrder;
+    }
+
+    /** What is to be written; empty where nothing changed. */
+    Optional<SectionWrite> write() {
+        if (rev == before.rev()) {
+            return Optional.empty();
+        }
+        Document content = new Document("rev", rev)
+                .append("applied", applied)
+                .append("parties", parties)
+                .append("data", ReadModelJson.write(data));
+        String service = place.service();
+        Document change = new Document();
+        if (before.rev() == 0) {
+            change.append("$set", new Document(service, content.append("history", ordered(List.of()))));
+        } else {
+            Document fields = new Document();
+            content.forEach((field, value) -> fields.append(service + "." + field, value));
+            change.append("$set", fields);
+            if (inOrder) {
+                change.append("$push", new Document(service + ".history", new Document("$each", added)));
+            } else {
+                fields.append(service + ".history", ordered(Objects.requireNonNull(history)));
+            }
+        }
+        return Optional.of(new SectionWrite(place, before.rev(), change));
+    }
+
+    /** The history in journal order, also where a stream was healed late. */
+    private List<Document> ordered(List<Document> stored) {
+        List<Document> all = new ArrayList<>(stored);
+        for (Document entry : added) {
+            int at = all.size();
+            while (at > 0 && later(all.get(at - 1), entry)) {
+                at--;
+            }
+            all.add(at, entry);
+        }
+        return all;
+    }
+
+    private static boolean later(Document one, Document other) {
+        int byPosition = Long.compare(one.getLong("position"), other.getLong("position"));
+        return byPosition > 0 || (byPosition == 0 && one.getInteger("index") > other.getInteger("index"));
+    }
+
+    /** What is stored once {@link #write} has been. */
+    SectionState<S> after() {
+        return new SectionState<>(rev, applied, parties, data, lastPosition, lastIndex);
+    }
+}

@@ -1,0 +1,34 @@
+package homeward.chassis.folding;
+
+import java.util.List;
+
+import org.bson.Document;
+
+import homeward.chassis.documents.ReadModelJson;
+
+/**
+ * A section as it is stored, but for its history, of which only the end is known.
+ *
+ * @param rev number of events applied
+ * @param applied sequence of the last event applied, by stream
+ * @param lastPosition journal position of the newest history entry; 0 where there is none
+ * @param lastIndex its place in the commit
+ */
+record SectionState<S>(long rev, Document applied, List<String> parties, S data, long lastPosition, int lastIndex) {
+
+    static <S> SectionState<S> initial(S data) {
+        return new SectionState<>(0, new Document(), List.of(), data, 0, 0);
+    }
+
+    static <S> SectionState<S> of(Document stored, Class<S> type) {
+        List<Document> history = stored.getList("history", Document.class);
+        Document last = history.isEmpty() ? null : history.getLast();
+        return new SectionState<>(
+                stored.getLong("rev"),
+                stored.get("applied", Document.class),
+                stored.getList("parties", String.class),
+                ReadModelJson.read(stored.get("data", Document.class), type),
+                last == null ? 0 : last.getLong("position"),
+                last == null ? 0 : last.getInteger("index"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.folding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.metadata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package homeward.chassis.observing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+import homeward.chassis.consuming.Parked;
+import homeward.chassis.folding.ReadSide;
+import homeward.chassis.relay.RelayService;
+import homeward.chassis.relay.RelayState;
+
+/**
+ * Ready while the relay runs. Parked streams and a damaged journal are alarms: they are named here and counted as metrics,
+ * and need an operator rather than a restart, so they do not take the service away from everybody else.
+ */
+@Readiness
+@ApplicationScoped
+class ReadSideHealth implements HealthCheck {
+
+    private final ReadSide readSide;
+    private final RelayService relay;
+
+    ReadSideHealth(ReadSide readSide, RelayService relay) {
+        this.readSide = readSide;
+        this.relay = relay;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        RelayState state = relay.state();
+        boolean running = state.phase() != RelayState.Phase.STOPPED && state.phase() != RelayState.Phase.RETRYING;
+        return HealthCheckResponse.named("read-side")
+                .status(running)
+                .withData("relay", state.phase().name())
+                .withData("damagedAt", state.damagedAt())
+                .withData("parkedStreams", (long) readSide.parked().count())
+                .build();
+    }
+}

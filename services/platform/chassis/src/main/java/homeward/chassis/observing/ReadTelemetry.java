@@ -1,0 +1,105 @@
+package homeward.chassis.observing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import io.quarkus.runtime.StartupEvent;
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.consuming.Arrival;
+import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.folding.ReadObserver;
+import homeward.chassis.folding.ReadSide;
+import homeward.chassis.relay.RelayService;
+import homeward.journal.Journal;
+
+/**
+ * Figures and traces of the read side: every applied event is a span in the trace of the call that led to it. No ids in
+ * metrics, no personal data in either.
+ */
+@Singleton
+class ReadTelemetry implements ReadObserver {
+
+    private static final TextMapGetter<String> TRACEPARENT = new TextMapGetter<>() {
+        @Override
+        public Iterable<String> keys(String carrier) {
+            return List.of("traceparent");
+        }
+
+        @Override
+        public @Nullable String get(@Nullable String carrier, String key) {
+            return key.equals("traceparent") ? carrier : null;
+        }
+    };
+
+    private final Tracer tracer;
+    private final MeterRegistry meters;
+
+    ReadTelemetry(Tracer tracer, MeterRegistry meters) {
+        this.tracer = tracer;
+        this.meters = meters;
+    }
+
+    void start(@Observes StartupEvent event, ReadSide readSide, RelayService relay, Journal journal) {
+        Gauge.builder("homeward.parked.streams", readSide.parked(), ParkedStreams::count)
+                .description("streams that wait for a repair")
+                .register(meters);
+        Gauge.builder("homeward.relay.published", relay, r -> r.state().published())
+                .description("position of the last commit published by this replica")
+                .register(meters);
+        Gauge.builder("homeward.relay.lag", relay, r -> lag(r, journal))
+                .description("commits in the journal that are not published yet, as the leader sees it")
+                .register(meters);
+        Gauge.builder("homeward.relay.damaged", relay, r -> r.state().damagedAt() > 0 ? 1 : 0)
+                .description("1 where the journal is damaged")
+                .register(meters);
+    }
+
+    private static double lag(RelayService relay, Journal journal) {
+        return switch (relay.state().phase()) {
+            case LEADING, RETRYING, DAMAGED ->
+                Math.max(0, journal.head().position() - relay.state().published());
+            case STOPPED, STANDING_BY -> Double.NaN;
+        };
+    }
+
+    @Override
+    public void applied(String projection, List<Arrival> batch, int applied, long tookNanos) {
+        meters.summary("homeward.projection.batch", "projection", projection).record(batch.size());
+        meters.counter("homeward.projection.events", "projection", projection).increment(applied);
+        long now = System.currentTimeMillis();
+        Instant began = Instant.now().minusNanos(tookNanos);
+        for (Arrival arrival : batch) {
+            meters.timer("homeward.projection.delay", "projection", projection)
+                    .record(Math.max(0, now - arrival.appended()), TimeUnit.MILLISECONDS);
+            trace(projection, arrival, began);
+        }
+    }
+
+    private void trace(String projection, Arrival arrival, Instant began) {
+        String traceparent = arrival.envelope().traceparent();
+        if (traceparent == null) {
+            return;
+        }
+        Context parent = W3CTraceContextPropagator.getInstance().extract(Context.root(), traceparent, TRACEPARENT);
+        tracer.spanBuilder("project " + arrival.envelope().type())
+                .setParent(parent)
+                .setSpanKind(SpanKind.CONSUMER)
+                .setStartTimestamp(began)
+                .setAttribute("homeward.projection", projection)
+                .setAttribute("messaging.destination.name", arrival.partition().topic())
+                .startSpan()
+                .end();
+    }
+}

@@ -1,0 +1,105 @@
+package homeward.chassis.operations;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import homeward.chassis.consuming.ConsumerLag;
+import homeward.chassis.deciding.Refusal;
+import homeward.chassis.folding.ReadSide;
+import homeward.chassis.rebuilding.Upkeep;
+import homeward.chassis.relay.RelayService;
+import homeward.chassis.relay.RelayState;
+import homeward.chassis.security.Role;
+
+/** What an administrator sees of the read side, and may start. No personal data, no case ids but those of parked streams. */
+@Path("/platform/projections")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.ADMINISTRATOR)
+@RunOnVirtualThread
+public class ProjectionsResource {
+
+    private final ReadSide readSide;
+    private final Upkeep upkeep;
+    private final RelayService relay;
+    private final ConsumerLag lag;
+
+    ProjectionsResource(ReadSide readSide, Upkeep upkeep, RelayService relay, ConsumerLag lag) {
+        this.readSide = readSide;
+        this.upkeep = upkeep;
+        this.relay = relay;
+        this.lag = lag;
+    }
+
+    /**
+     * @param building build a rebuild fills; 0 where there is none
+     * @param done records the rebuild has read of {@code total}
+     */
+    public record View(String name, int live, int building, long done, long total) {}
+
+    public record ParkedView(
+            String consumer,
+            String source,
+            String stream,
+            String topic,
+            int partition,
+            long offset,
+            String reason,
+            Instant since) {}
+
+    /** @param lag records of the events topics that the projections have not confirmed yet */
+    public record Overview(RelayState relay, long lag, List<View> projections, List<ParkedView> parked) {}
+
+    @GET
+    public Overview overview() {
+        List<View> views = readSide.projections().stream()
+                .map(projection -> readSide.builds().of(projection.name()))
+                .map(state -> new View(state.projection(), state.live(), state.building(), state.done(), state.total()))
+                .toList();
+        List<ParkedView> parked = readSide.parked().all().stream()
+                .map(stream -> new ParkedView(
+                        stream.consumer(),
+                        stream.source(),
+                        stream.stream(),
+                        stream.partition().topic(),
+                        stream.partition().partition(),
+                        stream.offset(),
+                        stream.reason(),
+                        stream.since()))
+                .toList();
+        return new Overview(relay.state(), lag.ofProjections(), views, parked);
+    }
+
+    /** 202 where the rebuild begins; 409 where one is under way. */
+    @POST
+    @Path("/{name}/rebuild")
+    public Response rebuild(@PathParam("name") String name) {
+        if (readSide.projections().stream()
+                .noneMatch(projection -> projection.name().equals(name))) {
+            throw Refusal.unknown("there is no such read model");
+        }
+        if (!upkeep.rebuilds().start(name)) {
+            throw Refusal.conflict("one-rebuild-at-a-time", "a rebuild of this read model is under way");
+        }
+        return Response.accepted().build();
+    }
+
+    public record Healed(int streams) {}
+
+    /** Tries every parked stream now. */
+    @POST
+    @Path("/parked/heal")
+    public Healed heal() {
+        return new Healed(upkeep.healer().heal(true));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.operations;
+
+import org.jspecify.annotations.NullMarked;

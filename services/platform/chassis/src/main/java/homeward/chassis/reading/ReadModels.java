@@ -1,0 +1,90 @@
+package homeward.chassis.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+
+import io.quarkus.arc.Arc;
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.documents.CaseDocument;
+import homeward.chassis.folding.ReadSide;
+import homeward.chassis.folding.ReadSignal;
+import homeward.chassis.projections.Projection;
+
+/**
+ * What a service's queries read. Every read names for whom it reads, and honours the request's {@code Prefer: wait} by
+ * waiting until the wanted events are in the document, or time is up; then it gives what there is.
+ */
+@ApplicationScoped
+public class ReadModels {
+
+    /** How soon to look again for what another process may have applied; every time twice as long, up to the longest. */
+    private static final long FIRST_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
+    private static final long LONGEST_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(400);
+
+    private final ReadSide readSide;
+    private final Instance<ReadWish> wish;
+
+    ReadModels(ReadSide readSide, @Any Instance<ReadWish> wish) {
+        this.readSide = readSide;
+        this.wish = wish;
+    }
+
+    /**
+     * The document of that key; empty where there is none or the reader is no party of it.
+     *
+     * @param projection name of the read model
+     */
+    public Optional<CaseDocument> find(String projection, String key, Visibility visibility) {
+        Projection of = readSide.projection(projection);
+        return awaitWish(of, _ -> key, visibility).or(() -> readSide.documents().find(of, key, visibility));
+    }
+
+    /** The documents the reader may see. */
+    public List<CaseDocument> list(String projection, Query query, Visibility visibility) {
+        Projection of = readSide.projection(projection);
+        awaitWish(of, AtLeast::caseId, visibility);
+        return readSide.documents().list(of, query, visibility);
+    }
+
+    /** The document once it holds what the reader wishes to see; empty where there is no wish, or no patience left. */
+    private Optional<CaseDocument> awaitWish(
+            Projection of, Function<AtLeast, @Nullable String> keyOf, Visibility visibility) {
+        Optional<ReadWish> wished = wished();
+        AtLeast wanted = wished.flatMap(ReadWish::wish).orElse(null);
+        String key = wanted == null ? null : keyOf.apply(wanted);
+        if (wanted == null || key == null) {
+            return Optional.empty();
+        }
+        long deadline = System.nanoTime() + wanted.patience().toNanos();
+        long look = FIRST_LOOK_NANOS;
+        try (ReadSignal.Waiter waiter = readSide.signal().waiter(wanted.stream())) {
+            while (true) {
+                Optional<CaseDocument> found = readSide.documents()
+                        .find(of, key, visibility)
+                        .filter(document -> document.version(wanted.stream()) >= wanted.version());
+                if (found.isPresent()) {
+                    wished.orElseThrow().fulfilled();
+                    return found;
+                }
+                long left = deadline - System.nanoTime();
+                if (left <= 0) {
+                    return Optional.empty();
+                }
+                waiter.await(Math.min(left, look));
+                look = Math.min(LONGEST_LOOK_NANOS, look * 2);
+            }
+        }
+    }
+
+    private Optional<ReadWish> wished() {
+        return Arc.container().requestContext().isActive() ? Optional.of(wish.get()) : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.reading;
+
+import org.jspecify.annotations.NullMarked;

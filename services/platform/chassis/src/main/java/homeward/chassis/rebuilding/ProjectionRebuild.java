@@ -1,0 +1,176 @@
+package homeward.chassis.rebuilding;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import org.apache.kafka.common.TopicPartition;
+import org.bson.conversions.Bson;
+import org.jboss.logging.Logger;
+
+import homeward.chassis.builds.Builds;
+import homeward.chassis.consuming.Arrival;
+import homeward.chassis.consuming.Arrivals;
+import homeward.chassis.consuming.TopicReader;
+import homeward.chassis.failures.Patience;
+import homeward.chassis.folding.ProjectionRunner;
+import homeward.chassis.folding.ReadSide;
+import homeward.chassis.projections.Projection;
+import homeward.chassis.time.Timestamps;
+
+/**
+ * Builds a projection anew beside the live one, then switches readers to it in one write.
+ *
+ * <ol>
+ *   <li>fills the new build from offset 0 until it has caught up;
+ *   <li>has consumers write both builds, and waits until all of them know; a gap they meet there is left to the rebuild;
+ *   <li>reads on to where the topics end now. What came before is applied by now, what comes later meets its
+ *       predecessors in both builds: nothing is left out;
+ *   <li>switches; the former build is still written until every process reads the new one, then dropped.
+ * </ol>
+ *
+ * Every step may be repeated: after a crash another process starts over on the same build, where what has been applied
+ * is recognised.
+ */
+final class ProjectionRebuild {
+
+    /** How long until every process surely knows a change of the builds. */
+    static final Duration KNOWN_EVERYWHERE = Builds.FRESH.multipliedBy(4);
+
+    private static final Logger LOG = Logger.getLogger(ProjectionRebuild.class);
+    private static final Duration REPORT = Duration.ofSeconds(1);
+
+    private final Projection projection;
+    private final ReadSide readSide;
+    private final String bootstrapServers;
+    private final List<String> topics;
+    private final Arrivals arrivals;
+    private final String owner;
+    private final Patience patience;
+    private long reported = System.nanoTime() - REPORT.toNanos();
+
+    ProjectionRebuild(
+            Projection projection,
+            ReadSide readSide,
+            String bootstrapServers,
+            List<String> topics,
+            Arrivals arrivals,
+            String owner,
+            BooleanSupplier stopped) {
+        this.projection = projection;
+        this.readSide = readSide;
+        this.bootstrapServers = bootstrapServers;
+        this.topics = topics;
+        this.arrivals = arrivals;
+        this.owner = owner;
+        this.patience = new Patience(stopped);
+    }
+
+    /**
+     * Goes on from whatever step the builds say.
+     *
+     * @throws RuntimeException where the broker does not answer, or another process has taken over: to be tried again
+     */
+    void run() {
+        Builds.State state = readSide.builds().of(projection.name());
+        if (state.building() > 0) {
+            fill(state);
+        }
+        retire();
+    }
+
+    private void fill(Builds.State state) {
+        int build = state.building();
+        readSide.drop(projection, state.live() - 1); // there still if a process died before it dropped it
+        ProjectionRunner runner = readSide.consumer().runner(projection, build);
+        runner.ensureIndexes();
+        try (TopicReader reader = TopicReader.fromStart(bootstrapServers, topics)) {
+            readUntil(reader, runner, build, reader.ends());
+            readUntil(reader, runner, build, reader.ends());
+            change(build, Updates.set("both", true));
+            long known = System.nanoTime() + KNOWN_EVERYWHERE.toNanos();
+            while (System.nanoTime() < known) {
+                apply(reader, runner, build, reader.ends());
+            }
+            readUntil(reader, runner, build, reader.ends());
+        }
+        change(
+                build,
+                Updates.combine(
+                        Updates.set("live", build),
+                        Updates.set("building", 0),
+                        Updates.set("both", false),
+                        Updates.set("retiring", state.live())));
+        LOG.infof("%s is read from build %d now", projection.name(), build);
+    }
+
+    private void readUntil(TopicReader reader, ProjectionRunner runner, int build, Map<TopicPartition, Long> ends) {
+        while (!reader.reached(ends)) {
+            apply(reader, runner, build, ends);
+        }
+        report(reader, build, ends, true);
+    }
+
+    private void apply(TopicReader reader, ProjectionRunner runner, int build, Map<TopicPartition, Long> ends) {
+        List<Arrival> batch = arrivals.read(reader.poll());
+        patience.untilItWorks("Rebuilding " + runner.consumer(), () -> runner.apply(batch, ProjectionRunner.Mode.LIVE));
+        report(reader, build, ends, false);
+    }
+
+    private void report(TopicReader reader, int build, Map<TopicPartition, Long> ends, boolean now) {
+        if (!now && System.nanoTime() - reported < REPORT.toNanos()) {
+            return;
+        }
+        reported = System.nanoTime();
+        long total = ends.values().stream().mapToLong(Long::longValue).sum();
+        change(
+                build,
+                Updates.combine(Updates.set("done", Math.min(reader.done(), total)), Updates.set("total", total)));
+    }
+
+    private void change(int build, Bson change) {
+        boolean mine = patience.untilItWorks(
+                "Reporting the rebuild of " + projection.name(),
+                () -> readSide.builds()
+                        .change(
+                                projection.name(),
+                                Filters.and(Filters.eq("building", build), Filters.eq("owner", owner)),
+                                Updates.combine(change, touch())));
+        if (!mine) {
+            throw new IllegalStateException("another process rebuilds " + projection.name());
+        }
+    }
+
+    private static Bson touch() {
+        return Updates.set("touched", Timestamps.text(Instant.now()));
+    }
+
+    /** The former build is written until every process reads the new one, and dropped when none writes it any more. */
+    private void retire() {
+        Builds.State state = readSide.builds().of(projection.name());
+        if (state.retiring() == 0) {
+            return;
+        }
+        pause();
+        readSide.builds()
+                .change(
+                        projection.name(),
+                        Filters.eq("retiring", state.retiring()),
+                        Updates.combine(Updates.set("retiring", 0), touch()));
+        pause();
+        readSide.drop(projection, state.retiring());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(KNOWN_EVERYWHERE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package homeward.chassis.rebuilding;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import org.jboss.logging.Logger;
+
+import homeward.chassis.builds.Builds;
+import homeward.chassis.consuming.Arrivals;
+import homeward.chassis.failures.Patience;
+import homeward.chassis.folding.ReadSide;
+import homeward.chassis.projections.Projection;
+import homeward.chassis.projections.Section;
+import homeward.chassis.time.Timestamps;
+import homeward.chassis.topics.TopicNames;
+
+/** Starts rebuilds, and takes up those whose process has died. At most one per projection, in whatever process. */
+public final class Rebuilds {
+
+    private static final Logger LOG = Logger.getLogger(Rebuilds.class);
+    private static final Duration SILENT = Duration.ofSeconds(10);
+
+    private final ReadSide readSide;
+    private final String bootstrapServers;
+    private final TopicNames names;
+    private final Arrivals arrivals;
+    private final String owner = UUID.randomUUID().toString();
+    private final Set<String> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopped;
+
+    public Rebuilds(ReadSide readSide, String bootstrapServers, TopicNames names, Arrivals arrivals) {
+        this.readSide = readSide;
+        this.bootstrapServers = bootstrapServers;
+        this.names = names;
+        this.arrivals = arrivals;
+    }
+
+    /**
+     * Starts rebuilding in the background.
+     *
+     * @return false where a rebuild of it is under way already
+     * @throws IllegalArgumentException where there is no such read model
+     */
+    public boolean start(String name) {
+        Projection projection = readSide.projection(name);
+        Builds.State state = readSide.builds().of(name);
+        boolean mine = state.settled()
+                && readSide.builds()
+                        .change(
+                                name,
+                                Filters.and(
+                                        Filters.eq("live", state.live()),
+                                        Filters.eq("building", 0),
+                                        Filters.eq("retiring", 0)),
+                                Updates.combine(
+                                        Updates.set("building", state.live() + 1),
+                                        Updates.set("both", false),
+                                        Updates.set("done", 0L),
+                                        Updates.set("total", 0L),
+                                        Updates.set("owner", owner),
+                                        Updates.set("touched", Timestamps.text(Instant.now()))));
+        if (mine) {
+            run(projection);
+        }
+        return mine;
+    }
+
+    /** Goes on with rebuilds that nobody has touched for a while. */
+    public void takeUp() {
+        for (Projection projection : readSide.projections()) {
+            Builds.State state = readSide.builds().of(projection.name());
+            if (!state.settled()
+                    && !running.contains(projection.name())
+                    && state.touched().isBefore(Instant.now().minus(SILENT))
+                    && readSide.builds()
+                            .change(
+                                    projection.name(),
+                                    Filters.and(
+                                            Filters.eq("owner", state.owner()),
+                                            Filters.eq("touched", Timestamps.text(state.touched()))),
+                                    Updates.combine(
+                                            Updates.set("owner", owner),
+                                            Updates.set("touched", Timestamps.text(Instant.now()))))) {
+                run(projection);
+            }
+        }
+    }
+
+    private void run(Projection projection) {
+        if (!running.add(projection.name())) {
+            return;
+        }
+        List<String> topics = names.events(
+                projection.sections().stream().map(Section::service).distinct().toList());
+        Thread.ofVirtual().name("rebuild-" + projection.name()).start(() -> {
+            try {
+                new ProjectionRebuild(projection, readSide, bootstrapServers, topics, arrivals, owner, () -> stopped)
+                        .run();
+            } catch (Patience.Stopped _) {
+                // another process, or the next start, goes on
+            } catch (RuntimeException e) {
+                LOG.warnf("Rebuilding %s stopped and will be taken up: %s", projection.name(), e.toString());
+            } finally {
+                running.remove(projection.name());
+            }
+        });
+    }
+
+    public void stop() {
+        stopped = true;
+    }
+}

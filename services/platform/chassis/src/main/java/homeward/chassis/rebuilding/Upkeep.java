@@ -1,0 +1,72 @@
+package homeward.chassis.rebuilding;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import org.jboss.logging.Logger;
+
+import homeward.chassis.consuming.Arrivals;
+import homeward.chassis.consuming.Healer;
+import homeward.chassis.folding.ReadSide;
+import homeward.chassis.policies.PolicyChannel;
+import homeward.chassis.topics.Installation;
+import homeward.events.codec.EventCodec;
+
+/** Heals what is parked and takes up rebuilds, for as long as the service runs. */
+@ApplicationScoped
+public class Upkeep {
+
+    private static final Logger LOG = Logger.getLogger(Upkeep.class);
+    private static final long PERIOD_MILLIS = 2_000;
+
+    private final Healer healer;
+    private final Rebuilds rebuilds;
+    private volatile boolean stopped;
+
+    Upkeep(ReadSide readSide, PolicyChannel policies, Installation installation, EventCodec codec) {
+        Arrivals arrivals = new Arrivals(codec);
+        healer = new Healer(
+                installation.bootstrapServers(),
+                readSide.parked(),
+                List.of(readSide.consumer(), policies.consumer()),
+                arrivals);
+        rebuilds = new Rebuilds(readSide, installation.bootstrapServers(), installation.names(), arrivals);
+    }
+
+    public Rebuilds rebuilds() {
+        return rebuilds;
+    }
+
+    public Healer healer() {
+        return healer;
+    }
+
+    void start(@Observes StartupEvent event) {
+        Thread.ofVirtual().name("upkeep").start(this::run);
+    }
+
+    private void run() {
+        while (!stopped) {
+            try {
+                healer.heal(false);
+                rebuilds.takeUp();
+            } catch (RuntimeException e) {
+                LOG.debugf("Upkeep will be tried again: %s", e.getClass().getSimpleName());
+            }
+            try {
+                Thread.sleep(PERIOD_MILLIS);
+            } catch (InterruptedException _) {
+                return;
+            }
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopped = true;
+        rebuilds.stop();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.rebuilding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package homeward.chassis.topics;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.smallrye.config.ConfigSourceContext;
+import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.ConfigValue;
+import io.smallrye.config.PropertiesConfigSource;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the topics of the two channels from {@code homeward.topic-prefix} and {@code homeward.sources}, for policies
+ * {@code homeward.policy-sources}: who has policies for two services' events is not woken by those of the others. Without
+ * that setting the channel of policies is closed. The replica in the consumer groups is named by {@code
+ * homeward.instance}: one that comes back under the same name gets its partitions at once, instead of after its former
+ * self's session has run out.
+ */
+public final class ChannelTopics implements ConfigSourceFactory {
+
+    private static final int ORDINAL = 90;
+    private static final Map<String, String> SOURCES =
+            Map.of("projections", "homeward.sources", "policies", "homeward.policy-sources");
+
+    @Override
+    public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
+        String prefix = value(context, "homeward.topic-prefix");
+        if (prefix == null) {
+            return List.of();
+        }
+        @Nullable String instance = value(context, "homeward.instance");
+        Map<String, String> settings = new HashMap<>();
+        SOURCES.forEach((channel, setting) -> {
+            String of = "mp.messaging.incoming." + channel + ".";
+            @Nullable String sources = value(context, setting);
+            if (sources == null || sources.isBlank()) {
+                settings.put(of + "enabled", "false");
+                return;
+            }
+            List<String> names = List.of(sources.trim().split("\\s*,\\s*"));
+            settings.put(of + "topics", String.join(",", new TopicNames(prefix).events(names)));
+            if (instance != null && !instance.isBlank()) {
+                settings.put(of + "group.instance.id", instance);
+            }
+        });
+        return List.of(new PropertiesConfigSource(settings, "homeward-channels", ORDINAL));
+    }
+
+    private static @Nullable String value(ConfigSourceContext context, String name) {
+        ConfigValue value = context.getValue(name);
+        return value == null ? null : value.getValue();
+    }
+}

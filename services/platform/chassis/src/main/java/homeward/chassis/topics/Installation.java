@@ -1,0 +1,55 @@
+package homeward.chassis.topics;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Which service this is and where its broker is. */
+@Singleton
+public class Installation {
+
+    private final String service;
+    private final List<String> sources;
+    private final TopicNames names;
+    private final String bootstrapServers;
+    private final Optional<String> instance;
+
+    Installation(
+            @ConfigProperty(name = "homeward.service") String service,
+            @ConfigProperty(name = "homeward.sources") List<String> sources,
+            @ConfigProperty(name = "homeward.topic-prefix") String prefix,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            @ConfigProperty(name = "homeward.instance") Optional<String> instance) {
+        this.service = service;
+        this.sources = List.copyOf(sources);
+        this.names = new TopicNames(prefix);
+        this.bootstrapServers = bootstrapServers;
+        this.instance = instance;
+    }
+
+    /** This service, e.g. {@code request}. */
+    public String service() {
+        return service;
+    }
+
+    /** The services whose events are read. */
+    public List<String> sources() {
+        return sources;
+    }
+
+    public TopicNames names() {
+        return names;
+    }
+
+    public String bootstrapServers() {
+        return bootstrapServers;
+    }
+
+    /** Name of this replica that outlives its restart; unique among the service's replicas. Empty if it has none. */
+    public Optional<String> instance() {
+        return instance;
+    }
+}

@@ -1,0 +1,139 @@
+package homeward.chassis.topics;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/**
+ * Creates a service's topics where they are missing and checks them where they exist. The number of partitions never
+ * changes: it decides where a case's events lie.
+ */
+public final class Topics {
+
+    public static final int PARTITIONS = 12;
+
+    private static final int MAX_MESSAGE_BYTES = 2 << 20;
+
+    private static final Map<String, String> EVENTS = Map.of(
+            "cleanup.policy",
+            "delete",
+            "retention.ms",
+            "-1",
+            "retention.bytes",
+            "-1",
+            "message.timestamp.type",
+            "LogAppendTime",
+            "max.message.bytes",
+            String.valueOf(MAX_MESSAGE_BYTES));
+    private static final Map<String, String> PROGRESS = Map.of("cleanup.policy", "compact");
+
+    private record Wanted(String name, int partitions, Map<String, String> settings) {}
+
+    private final String bootstrapServers;
+    private final TopicNames names;
+    private final Optional<Short> replication;
+
+    /** @param replication empty for the broker's default */
+    public Topics(String bootstrapServers, TopicNames names, Optional<Short> replication) {
+        this.bootstrapServers = bootstrapServers;
+        this.names = names;
+        this.replication = replication;
+    }
+
+    /**
+     * Makes sure of the service's own topics and of the events topics it reads, in whatever order services start.
+     *
+     * @throws TopicMismatch where a topic exists with other settings
+     * @throws KafkaException where the broker does not answer in time
+     */
+    public void ensure(String service, Collection<String> sources) {
+        List<Wanted> wanted = new ArrayList<>();
+        sources.stream().distinct().forEach(source -> wanted.add(new Wanted(names.events(source), PARTITIONS, EVENTS)));
+        if (!sources.contains(service)) {
+            wanted.add(new Wanted(names.events(service), PARTITIONS, EVENTS));
+        }
+        wanted.add(new Wanted(names.relay(service), 1, PROGRESS));
+        try (Admin admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                15_000,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                10_000))) {
+            create(admin, wanted);
+            check(admin, wanted);
+        }
+    }
+
+    private void create(Admin admin, List<Wanted> wanted) {
+        List<NewTopic> topics = wanted.stream()
+                .map(topic -> new NewTopic(topic.name(), Optional.of(topic.partitions()), replication)
+                        .configs(topic.settings()))
+                .toList();
+        admin.createTopics(topics).values().values().forEach(created -> {
+            try {
+                await(created);
+            } catch (TopicExistsException _) {
+                // the check follows
+            }
+        });
+    }
+
+    private static void check(Admin admin, List<Wanted> wanted) {
+        Map<String, TopicDescription> found = await(
+                admin.describeTopics(wanted.stream().map(Wanted::name).toList()).allTopicNames());
+        Map<String, ConfigResource> resources = new HashMap<>();
+        wanted.forEach(
+                topic -> resources.put(topic.name(), new ConfigResource(ConfigResource.Type.TOPIC, topic.name())));
+        Map<ConfigResource, Config> configs =
+                await(admin.describeConfigs(resources.values()).all());
+        for (Wanted topic : wanted) {
+            int partitions =
+                    requireNonNull(found.get(topic.name())).partitions().size();
+            if (partitions != topic.partitions()) {
+                throw new TopicMismatch(
+                        "topic " + topic.name() + " has " + partitions + " partitions, not " + topic.partitions());
+            }
+            Config config = requireNonNull(configs.get(resources.get(topic.name())));
+            topic.settings().forEach((name, value) -> {
+                String actual = config.get(name).value();
+                if (!value.equals(actual)) {
+                    throw new TopicMismatch("topic " + topic.name() + " has " + name + "=" + actual + ", not " + value);
+                }
+            });
+        }
+    }
+
+    private static <T> T await(org.apache.kafka.common.KafkaFuture<T> future) {
+        try {
+            return future.get(20, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new KafkaException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new org.apache.kafka.common.errors.TimeoutException("the broker does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new org.apache.kafka.common.errors.InterruptException(e);
+        }
+    }
+}

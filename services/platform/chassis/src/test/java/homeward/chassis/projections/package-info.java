@@ -1,4 +1,0 @@
-@NullMarked
-package homeward.chassis.projections;
-
-import org.jspecify.annotations.NullMarked;
