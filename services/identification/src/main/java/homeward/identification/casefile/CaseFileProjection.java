@@ -1,6 +1,7 @@
 package homeward.identification.casefile;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 
@@ -26,6 +27,11 @@ public class CaseFileProjection implements Projection {
                 new IdentificationSection(),
                 new TransferSection(),
                 new ReintegrationSection());
+    }
+
+    @Override
+    public Set<String> partySections() {
+        return Set.of("request");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package homeward.transport.casefile;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 
@@ -26,6 +27,12 @@ public class CaseFileProjection implements Projection {
                 new IdentificationSection(),
                 new TransferSection(),
                 new ReintegrationSection());
+    }
+
+    /** Transit states see the cases whose legs lead through them. */
+    @Override
+    public Set<String> partySections() {
+        return Set.of("request", "transport-and-escort");
     }
 
     @Override

@@ -32,8 +32,7 @@ class TransitDisclosureTest {
         Case family = Case.opened();
         String journey = proposed(family);
         family.done("DEU", "transport-coordinator", journey + "/escorts", """
-            {"function": "ESCORT_LEADER", "name": "Ada Exemplar", "serviceNumber": "E-0001"}\
-            """);
+                {"function": "ESCORT_LEADER", "name": "Ada Exemplar", "serviceNumber": "E-0001"}""");
 
         await().until(() -> receivers(family).size() > 0);
 

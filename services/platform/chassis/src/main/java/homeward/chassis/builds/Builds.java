@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
+import jakarta.inject.Singleton;
+
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -23,7 +25,8 @@ import homeward.chassis.projections.Projection;
  * Which build of each projection is read, and which are written: one small document a projection, in the collection
  * {@code builds}. Every process knows it at most {@link #FRESH} late, and a rebuild waits that out at every step.
  */
-public final class Builds {
+@Singleton
+public class Builds {
 
     /** How old a process's knowledge may be when it reads, or when it ends writing a batch. */
     public static final Duration FRESH = Duration.ofMillis(500);

@@ -1,7 +1,9 @@
 package homeward.chassis.commands;
 
+import homeward.chassis.failures.Transient;
+
 /** The stream has another version than the caller expected, or another writer was faster. Nothing was recorded. */
-public final class VersionMismatch extends RuntimeException {
+public final class VersionMismatch extends RuntimeException implements Transient {
 
     public VersionMismatch(String message) {
         super(message, null, false, false);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import jakarta.inject.Singleton;
+
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -21,7 +23,8 @@ import org.bson.Document;
  * Which streams are parked, in the collection {@code parked}. What this process remembers saves asking for streams that
  * are not parked; that a remembered stream is still parked is asked again, since another process may have healed it.
  */
-public final class ParkedStreams {
+@Singleton
+public class ParkedStreams {
 
     private final MongoCollection<Document> collection;
     private final Set<String> remembered = ConcurrentHashMap.newKeySet();

@@ -1,6 +1,7 @@
 package homeward.chassis.deadlines;
 
 import java.util.List;
+import java.util.Set;
 
 import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.Section;
@@ -40,6 +41,12 @@ public final class DeadlineProjection<E extends DomainEvent> implements Projecti
 
     Deadlines<E> deadlines() {
         return deadlines;
+    }
+
+    /** Nobody's: only the ticker reads them. */
+    @Override
+    public Set<String> partySections() {
+        return Set.of();
     }
 
     @Override

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 import homeward.chassis.documents.CaseDocument;
-import homeward.chassis.folding.ReadSide;
+import homeward.chassis.reading.Documents;
 import homeward.chassis.reading.Query;
+import homeward.chassis.reading.Visibility;
 import homeward.chassis.time.Timestamps;
 
 /** The streams of one read model of deadlines whose earliest moment has come. */
@@ -14,11 +15,11 @@ public final class DueMoments {
     static final int MOST = 500;
 
     private final DeadlineProjection<?> projection;
-    private final ReadSide readSide;
+    private final Documents documents;
 
-    public DueMoments(DeadlineProjection<?> projection, ReadSide readSide) {
+    public DueMoments(DeadlineProjection<?> projection, Documents documents) {
         this.projection = projection;
-        this.readSide = readSide;
+        this.documents = documents;
     }
 
     String name() {
@@ -35,7 +36,7 @@ public final class DueMoments {
                 .whereAtMost(projection.earliestField(), Timestamps.text(now))
                 .orderBy(projection.earliestField())
                 .page(0, MOST);
-        return readSide.platformList(projection, due).stream()
+        return documents.list(projection, due, Visibility.platform()).stream()
                 .map((CaseDocument document) -> document.section(Waiting.class).orElseThrow())
                 .toList();
     }

@@ -11,7 +11,7 @@ import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
 import homeward.chassis.commands.CommandGate;
-import homeward.chassis.folding.ReadSide;
+import homeward.chassis.reading.Documents;
 
 /** Ticks four times a second of real time, for as long as the service runs. */
 @ApplicationScoped
@@ -25,9 +25,9 @@ class TickerService {
     private final boolean needed;
     private volatile boolean stopped;
 
-    TickerService(ReadSide readSide, CommandGate gate, Clock clock) {
-        List<DueMoments> sources = readSide.deadlines().stream()
-                .map(projection -> new DueMoments(projection, readSide))
+    TickerService(DeadlineProjections deadlines, Documents documents, CommandGate gate, Clock clock) {
+        List<DueMoments> sources = deadlines.all().stream()
+                .map(projection -> new DueMoments(projection, documents))
                 .toList();
         ticker = new Ticker(sources, gate, clock);
         needed = !sources.isEmpty();

@@ -3,9 +3,7 @@ package homeward.chassis.failures;
 import com.mongodb.MongoException;
 import org.jspecify.annotations.Nullable;
 
-import homeward.chassis.commands.VersionMismatch;
 import homeward.chassis.deciding.Refusal;
-import homeward.chassis.personal.VaultFailure;
 import homeward.journal.JournalUnavailable;
 
 /** Tells what will pass by itself from what needs the stream to wait. */
@@ -20,10 +18,7 @@ public final class Outage {
         }
         @Nullable Throwable cause = failure;
         for (int depth = 0; cause != null && depth < 10; depth++) {
-            if (cause instanceof MongoException
-                    || cause instanceof JournalUnavailable
-                    || cause instanceof VersionMismatch
-                    || cause instanceof VaultFailure) {
+            if (cause instanceof MongoException || cause instanceof JournalUnavailable || cause instanceof Transient) {
                 return true;
             }
             cause = cause.getCause();

@@ -1,7 +1,9 @@
 package homeward.chassis.folding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -17,17 +19,21 @@ import homeward.events.codec.EventCodec;
 @ApplicationScoped
 public class ProjectionChannel {
 
-    private final ReadSide readSide;
+    private final ProjectionConsumer consumer;
     private final Arrivals arrivals;
     private final ChannelThread thread = new ChannelThread("projections");
 
-    ProjectionChannel(ReadSide readSide, EventCodec codec) {
-        this.readSide = readSide;
+    ProjectionChannel(ProjectionConsumer consumer, EventCodec codec) {
+        this.consumer = consumer;
         this.arrivals = new Arrivals(codec);
     }
 
     @Incoming("projections")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
-        return thread.run(() -> readSide.consumer().consume(arrivals.read(records)));
+        return thread.run(() -> consumer.consume(arrivals.read(records)));
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        consumer.stop();
     }
 }

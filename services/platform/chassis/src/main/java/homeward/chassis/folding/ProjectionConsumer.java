@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
+import jakarta.inject.Singleton;
+
 import com.mongodb.client.MongoDatabase;
 
 import homeward.chassis.builds.Build;
@@ -20,12 +22,14 @@ import homeward.chassis.consuming.Parked;
 import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.failures.Patience;
 import homeward.chassis.projections.Projection;
+import homeward.chassis.projections.ProjectionCatalog;
 
 /**
  * Applies the records of all events topics to all projections of a service. When it returns, the batch is in every build
  * that will be read, or parked there: its offsets may be committed.
  */
-public final class ProjectionConsumer implements Healable {
+@Singleton
+public class ProjectionConsumer implements Healable {
 
     private record Target(Projection projection, int build, ProjectionRunner.Mode mode) {
         boolean live() {
@@ -48,18 +52,31 @@ public final class ProjectionConsumer implements Healable {
     private final Map<String, ProjectionRunner> runners = new ConcurrentHashMap<>();
 
     public ProjectionConsumer(
-            List<Projection> projections,
+            ProjectionCatalog catalog,
             MongoDatabase database,
             Builds builds,
             ParkedStreams parked,
             ReadSignal signal,
             ReadObserver observer) {
-        this.projections = List.copyOf(projections);
+        this.projections = catalog.all();
         this.database = database;
         this.builds = builds;
         this.parked = parked;
         this.signal = signal;
         this.observer = observer;
+    }
+
+    /**
+     * Live builds and their indexes exist, and what is parked is known, before anything is consumed.
+     *
+     * @return read models that were added to a service with a past, and must be rebuilt to know it
+     */
+    public List<Projection> prepare() {
+        List<Projection> late = builds.ensure(projections);
+        projections.forEach(projection ->
+                runner(projection, builds.of(projection.name()).live()).ensureIndexes());
+        parked.all();
+        return late;
     }
 
     /**
@@ -141,6 +158,13 @@ public final class ProjectionConsumer implements Healable {
         return runners.computeIfAbsent(
                 Build.collection(projection.name(), build),
                 _ -> new ProjectionRunner(projection, build, database, parked));
+    }
+
+    /** Drops a build that nothing reads or writes any more, with what it had parked. */
+    public void drop(Projection projection, int build) {
+        String name = Build.collection(projection.name(), build);
+        database.getCollection(name).drop();
+        parked.forget(name);
     }
 
     /** Ends what waits for the store. */

@@ -50,9 +50,9 @@ public final class ProjectionRunner {
         this.parked = parked;
     }
 
-    /** Creates the indexes the projection declares, and that of the shared visibility filter. */
+    /** Creates the indexes that the projection declares, and those of the filter by parties. */
     public void ensureIndexes() {
-        store.ensureIndex("request.parties");
+        projection.partySections().forEach(section -> store.ensureIndex(section + ".parties"));
         projection.indexes().forEach(store::ensureIndex);
     }
 

@@ -7,8 +7,11 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.inject.Singleton;
+
 /** Wakes the readers that wait for a stream, and no others, whenever this process has applied events of it. */
-public final class ReadSignal {
+@Singleton
+public class ReadSignal {
 
     private final ConcurrentMap<String, Set<Waiter>> waiting = new ConcurrentHashMap<>();
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 import homeward.chassis.consuming.Parked;
-import homeward.chassis.folding.ReadSide;
+import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.relay.RelayService;
 import homeward.chassis.relay.RelayState;
 
@@ -19,11 +19,11 @@ import homeward.chassis.relay.RelayState;
 @ApplicationScoped
 class ReadSideHealth implements HealthCheck {
 
-    private final ReadSide readSide;
+    private final ParkedStreams parked;
     private final RelayService relay;
 
-    ReadSideHealth(ReadSide readSide, RelayService relay) {
-        this.readSide = readSide;
+    ReadSideHealth(ParkedStreams parked, RelayService relay) {
+        this.parked = parked;
         this.relay = relay;
     }
 
@@ -35,7 +35,7 @@ class ReadSideHealth implements HealthCheck {
                 .status(running)
                 .withData("relay", state.phase().name())
                 .withData("damagedAt", state.damagedAt())
-                .withData("parkedStreams", (long) readSide.parked().count())
+                .withData("parkedStreams", (long) parked.count())
                 .build();
     }
 }

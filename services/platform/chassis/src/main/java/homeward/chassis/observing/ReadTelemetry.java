@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import homeward.chassis.consuming.Arrival;
 import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.folding.ReadObserver;
-import homeward.chassis.folding.ReadSide;
 import homeward.chassis.relay.RelayService;
 import homeward.journal.Journal;
 
@@ -51,8 +50,8 @@ class ReadTelemetry implements ReadObserver {
         this.meters = meters;
     }
 
-    void start(@Observes StartupEvent event, ReadSide readSide, RelayService relay, Journal journal) {
-        Gauge.builder("homeward.parked.streams", readSide.parked(), ParkedStreams::count)
+    void start(@Observes StartupEvent event, ParkedStreams parked, RelayService relay, Journal journal) {
+        Gauge.builder("homeward.parked.streams", parked, ParkedStreams::count)
                 .description("streams that wait for a repair")
                 .register(meters);
         Gauge.builder("homeward.relay.published", relay, r -> r.state().published())

@@ -48,8 +48,8 @@ public class ClockResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples = @ExampleObject(name = "Ten days ahead", value = """
-                                                {"offset": "PT240H"}
-                                                """)))
+                    {"offset": "PT240H"}
+                    """)))
                     ClockSetting setting) {
         clock.moveTo(setting.offset());
         return reading();

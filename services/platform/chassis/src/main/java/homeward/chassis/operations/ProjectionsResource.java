@@ -14,10 +14,11 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import homeward.chassis.builds.Builds;
 import homeward.chassis.consuming.ConsumerLag;
+import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.deciding.Refusal;
-import homeward.chassis.folding.ReadSide;
-import homeward.chassis.rebuilding.Upkeep;
+import homeward.chassis.projections.ProjectionCatalog;
 import homeward.chassis.relay.RelayService;
 import homeward.chassis.relay.RelayState;
 import homeward.chassis.security.Role;
@@ -29,13 +30,23 @@ import homeward.chassis.security.Role;
 @RunOnVirtualThread
 public class ProjectionsResource {
 
-    private final ReadSide readSide;
+    private final ProjectionCatalog catalog;
+    private final Builds builds;
+    private final ParkedStreams parked;
     private final Upkeep upkeep;
     private final RelayService relay;
     private final ConsumerLag lag;
 
-    ProjectionsResource(ReadSide readSide, Upkeep upkeep, RelayService relay, ConsumerLag lag) {
-        this.readSide = readSide;
+    ProjectionsResource(
+            ProjectionCatalog catalog,
+            Builds builds,
+            ParkedStreams parked,
+            Upkeep upkeep,
+            RelayService relay,
+            ConsumerLag lag) {
+        this.catalog = catalog;
+        this.builds = builds;
+        this.parked = parked;
         this.upkeep = upkeep;
         this.relay = relay;
         this.lag = lag;
@@ -62,11 +73,11 @@ public class ProjectionsResource {
 
     @GET
     public Overview overview() {
-        List<View> views = readSide.projections().stream()
-                .map(projection -> readSide.builds().of(projection.name()))
+        List<View> views = catalog.all().stream()
+                .map(projection -> builds.of(projection.name()))
                 .map(state -> new View(state.projection(), state.live(), state.building(), state.done(), state.total()))
                 .toList();
-        List<ParkedView> parked = readSide.parked().all().stream()
+        List<ParkedView> waiting = parked.all().stream()
                 .map(stream -> new ParkedView(
                         stream.consumer(),
                         stream.source(),
@@ -77,15 +88,14 @@ public class ProjectionsResource {
                         stream.reason(),
                         stream.since()))
                 .toList();
-        return new Overview(relay.state(), lag.ofProjections(), views, parked);
+        return new Overview(relay.state(), lag.ofProjections(), views, waiting);
     }
 
     /** 202 where the rebuild begins; 409 where one is under way. */
     @POST
     @Path("/{name}/rebuild")
     public Response rebuild(@PathParam("name") String name) {
-        if (readSide.projections().stream()
-                .noneMatch(projection -> projection.name().equals(name))) {
+        if (catalog.all().stream().noneMatch(projection -> projection.name().equals(name))) {
             throw Refusal.unknown("there is no such read model");
         }
         if (!upkeep.rebuilds().start(name)) {

@@ -2,8 +2,10 @@ package homeward.chassis.personal;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.chassis.failures.Transient;
+
 /** The vault cannot do its work. Never carries a key, a plaintext or a person. */
-public final class VaultFailure extends RuntimeException {
+public final class VaultFailure extends RuntimeException implements Transient {
 
     VaultFailure(String message, @Nullable Throwable cause) {
         super(message, cause);

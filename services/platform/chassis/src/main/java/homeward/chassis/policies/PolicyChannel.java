@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -22,7 +24,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import homeward.chassis.commands.CommandGate;
 import homeward.chassis.consuming.Arrivals;
 import homeward.chassis.consuming.ChannelThread;
-import homeward.chassis.folding.ReadSide;
+import homeward.chassis.consuming.Healable;
+import homeward.chassis.consuming.ParkedStreams;
 import homeward.events.codec.EventCodec;
 
 /** The channel {@code policies}: one batch at a time, in order; within a batch, cases beside each other. */
@@ -38,13 +41,13 @@ public class PolicyChannel {
     PolicyChannel(
             @Any Instance<Policy<?>> declared,
             CommandGate gate,
-            ReadSide readSide,
+            ParkedStreams parked,
             EventCodec codec,
             @ConfigProperty(name = SOURCES) Optional<Set<String>> sources) {
         List<Policy<?>> policies = new ArrayList<>();
         declared.forEach(policies::add);
         requireHeard(policies, sources.orElse(Set.of()));
-        consumer = new PolicyConsumer(policies, gate, readSide.parked());
+        consumer = new PolicyConsumer(policies, gate, parked);
         arrivals = new Arrivals(codec);
     }
 
@@ -66,8 +69,10 @@ public class PolicyChannel {
         return thread.run(() -> consumer.consume(arrivals.read(records)));
     }
 
-    /** What answers the events; also heals what it has parked. */
-    public PolicyConsumer consumer() {
+    /** What answers the events also heals what it has parked. */
+    @Produces
+    @Singleton
+    Healable healable() {
         return consumer;
     }
 

@@ -1,6 +1,7 @@
 package homeward.chassis.projections;
 
 import java.util.List;
+import java.util.Set;
 
 import homeward.events.Envelope;
 
@@ -15,12 +16,18 @@ public interface Projection {
 
     List<Section<?, ?>> sections();
 
+    /**
+     * The sections, by source service, whose parties see a document: a state reads a document if any of them names it.
+     * Empty for a read model that is read on behalf of no state.
+     */
+    Set<String> partySections();
+
     /** The document an event belongs to; its case unless said otherwise. */
     default String key(Envelope envelope) {
         return envelope.caseId().toString();
     }
 
-    /** Fields to index, e.g. {@code request.data.parties}; compound keys separated by commas. */
+    /** Fields to index besides the parties, e.g. {@code request.data.stage}; compound keys separated by commas. */
     default List<String> indexes() {
         return List.of();
     }

@@ -3,8 +3,8 @@ package homeward.chassis.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+
+import jakarta.inject.Singleton;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -21,23 +21,20 @@ import homeward.chassis.projections.Projection;
 import homeward.events.StateCode;
 
 /** Reads documents of the live builds through the shared filter. */
-public final class Documents {
+@Singleton
+public class Documents {
 
     private final MongoDatabase database;
     private final Builds builds;
-    private final Set<String> partySections;
 
-    /** @param widened sections whose parties see a document, besides {@code request} */
-    public Documents(MongoDatabase database, Builds builds, Set<String> widened) {
+    public Documents(MongoDatabase database, Builds builds) {
         this.database = database;
         this.builds = builds;
-        this.partySections = new TreeSet<>(widened);
-        this.partySections.add("request");
     }
 
     public Optional<CaseDocument> find(Projection projection, String key, Visibility visibility) {
         Document found = live(projection)
-                .find(Filters.and(visible(visibility, new Document("_id", key))))
+                .find(Filters.and(visible(projection, visibility, new Document("_id", key))))
                 .first();
         return Optional.ofNullable(found).map(document -> new CaseDocument(projection, document));
     }
@@ -48,7 +45,7 @@ public final class Documents {
             conditions.computeIfAbsent(condition.field(), _ -> new Document());
             conditions.get(condition.field(), Document.class).append(condition.operator(), condition.value());
         }
-        List<Bson> filters = visible(visibility, conditions);
+        List<Bson> filters = visible(projection, visibility, conditions);
         FindIterable<Document> found = live(projection)
                 .find(filters.isEmpty() ? new Document() : Filters.and(filters))
                 .sort(sort(query))
@@ -64,20 +61,25 @@ public final class Documents {
         return query.descending() ? Sorts.descending(field) : Sorts.ascending(field);
     }
 
-    private List<Bson> visible(Visibility visibility, Document conditions) {
+    private List<Bson> visible(Projection projection, Visibility visibility, Document conditions) {
         List<Bson> filters = new ArrayList<>();
         if (!conditions.isEmpty()) {
             filters.add(conditions);
         }
-        visibility.state().ifPresent(state -> filters.add(partyOf(state)));
+        visibility.state().ifPresent(state -> filters.add(partyOf(projection, state)));
         return filters;
     }
 
-    private Bson partyOf(StateCode state) {
-        List<Bson> sections = partySections.stream()
+    private static Bson partyOf(Projection projection, StateCode state) {
+        List<Bson> sections = projection.partySections().stream()
+                .sorted()
                 .map(section -> Filters.eq(section + ".parties", state.value()))
                 .toList();
-        return sections.size() == 1 ? sections.getFirst() : Filters.or(sections);
+        return switch (sections.size()) {
+            case 0 -> Filters.in("_id", List.of());
+            case 1 -> sections.getFirst();
+            default -> Filters.or(sections);
+        };
     }
 
     private MongoCollection<Document> live(Projection projection) {

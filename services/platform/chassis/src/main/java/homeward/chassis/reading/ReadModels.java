@@ -13,9 +13,9 @@ import io.quarkus.arc.Arc;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.documents.CaseDocument;
-import homeward.chassis.folding.ReadSide;
 import homeward.chassis.folding.ReadSignal;
 import homeward.chassis.projections.Projection;
+import homeward.chassis.projections.ProjectionCatalog;
 
 /**
  * What a service's queries read. Every read names for whom it reads, and honours the request's {@code Prefer: wait} by
@@ -29,11 +29,15 @@ public class ReadModels {
 
     private static final long LONGEST_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(400);
 
-    private final ReadSide readSide;
+    private final ProjectionCatalog catalog;
+    private final Documents documents;
+    private final ReadSignal signal;
     private final Instance<ReadWish> wish;
 
-    ReadModels(ReadSide readSide, @Any Instance<ReadWish> wish) {
-        this.readSide = readSide;
+    ReadModels(ProjectionCatalog catalog, Documents documents, ReadSignal signal, @Any Instance<ReadWish> wish) {
+        this.catalog = catalog;
+        this.documents = documents;
+        this.signal = signal;
         this.wish = wish;
     }
 
@@ -43,15 +47,15 @@ public class ReadModels {
      * @param projection name of the read model
      */
     public Optional<CaseDocument> find(String projection, String key, Visibility visibility) {
-        Projection of = readSide.projection(projection);
-        return awaitWish(of, _ -> key, visibility).or(() -> readSide.documents().find(of, key, visibility));
+        Projection of = catalog.named(projection);
+        return awaitWish(of, _ -> key, visibility).or(() -> documents.find(of, key, visibility));
     }
 
     /** The documents the reader may see. */
     public List<CaseDocument> list(String projection, Query query, Visibility visibility) {
-        Projection of = readSide.projection(projection);
+        Projection of = catalog.named(projection);
         awaitWish(of, AtLeast::caseId, visibility);
-        return readSide.documents().list(of, query, visibility);
+        return documents.list(of, query, visibility);
     }
 
     /** The document once it holds what the reader wishes to see; empty where there is no wish, or no patience left. */
@@ -65,9 +69,9 @@ public class ReadModels {
         }
         long deadline = System.nanoTime() + wanted.patience().toNanos();
         long look = FIRST_LOOK_NANOS;
-        try (ReadSignal.Waiter waiter = readSide.signal().waiter(wanted.stream())) {
+        try (ReadSignal.Waiter waiter = signal.waiter(wanted.stream())) {
             while (true) {
-                Optional<CaseDocument> found = readSide.documents()
+                Optional<CaseDocument> found = documents
                         .find(of, key, visibility)
                         .filter(document -> document.version(wanted.stream()) >= wanted.version());
                 if (found.isPresent()) {

@@ -17,8 +17,8 @@ import homeward.chassis.consuming.Arrival;
 import homeward.chassis.consuming.Arrivals;
 import homeward.chassis.consuming.TopicReader;
 import homeward.chassis.failures.Patience;
+import homeward.chassis.folding.ProjectionConsumer;
 import homeward.chassis.folding.ProjectionRunner;
-import homeward.chassis.folding.ReadSide;
 import homeward.chassis.projections.Projection;
 import homeward.chassis.time.Timestamps;
 
@@ -45,7 +45,8 @@ final class ProjectionRebuild {
     private static final Duration REPORT = Duration.ofSeconds(1);
 
     private final Projection projection;
-    private final ReadSide readSide;
+    private final Builds builds;
+    private final ProjectionConsumer consumer;
     private final String bootstrapServers;
     private final List<String> topics;
     private final Arrivals arrivals;
@@ -55,14 +56,16 @@ final class ProjectionRebuild {
 
     ProjectionRebuild(
             Projection projection,
-            ReadSide readSide,
+            Builds builds,
+            ProjectionConsumer consumer,
             String bootstrapServers,
             List<String> topics,
             Arrivals arrivals,
             String owner,
             BooleanSupplier stopped) {
         this.projection = projection;
-        this.readSide = readSide;
+        this.builds = builds;
+        this.consumer = consumer;
         this.bootstrapServers = bootstrapServers;
         this.topics = topics;
         this.arrivals = arrivals;
@@ -76,7 +79,7 @@ final class ProjectionRebuild {
      * @throws RuntimeException where the broker does not answer, or another process has taken over: to be tried again
      */
     void run() {
-        Builds.State state = readSide.builds().of(projection.name());
+        Builds.State state = builds.of(projection.name());
         if (state.building() > 0) {
             fill(state);
         }
@@ -85,8 +88,8 @@ final class ProjectionRebuild {
 
     private void fill(Builds.State state) {
         int build = state.building();
-        readSide.drop(projection, state.live() - 1); // there still if a process died before it dropped it
-        ProjectionRunner runner = readSide.consumer().runner(projection, build);
+        consumer.drop(projection, state.live() - 1); // there still if a process died before it dropped it
+        ProjectionRunner runner = consumer.runner(projection, build);
         runner.ensureIndexes();
         try (TopicReader reader = TopicReader.fromStart(bootstrapServers, topics)) {
             readUntil(reader, runner, build, reader.ends());
@@ -135,11 +138,10 @@ final class ProjectionRebuild {
     private void change(int build, Bson change) {
         boolean mine = patience.untilItWorks(
                 "Reporting the rebuild of " + projection.name(),
-                () -> readSide.builds()
-                        .change(
-                                projection.name(),
-                                Filters.and(Filters.eq("building", build), Filters.eq("owner", owner)),
-                                Updates.combine(change, touch())));
+                () -> builds.change(
+                        projection.name(),
+                        Filters.and(Filters.eq("building", build), Filters.eq("owner", owner)),
+                        Updates.combine(change, touch())));
         if (!mine) {
             throw new IllegalStateException("another process rebuilds " + projection.name());
         }
@@ -151,18 +153,17 @@ final class ProjectionRebuild {
 
     /** The former build is written until every process reads the new one, and dropped when none writes it any more. */
     private void retire() {
-        Builds.State state = readSide.builds().of(projection.name());
+        Builds.State state = builds.of(projection.name());
         if (state.retiring() == 0) {
             return;
         }
         pause();
-        readSide.builds()
-                .change(
-                        projection.name(),
-                        Filters.eq("retiring", state.retiring()),
-                        Updates.combine(Updates.set("retiring", 0), touch()));
+        builds.change(
+                projection.name(),
+                Filters.eq("retiring", state.retiring()),
+                Updates.combine(Updates.set("retiring", 0), touch()));
         pause();
-        readSide.drop(projection, state.retiring());
+        consumer.drop(projection, state.retiring());
     }
 
     private static void pause() {

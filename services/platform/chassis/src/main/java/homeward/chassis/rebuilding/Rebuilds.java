@@ -14,8 +14,9 @@ import org.jboss.logging.Logger;
 import homeward.chassis.builds.Builds;
 import homeward.chassis.consuming.Arrivals;
 import homeward.chassis.failures.Patience;
-import homeward.chassis.folding.ReadSide;
+import homeward.chassis.folding.ProjectionConsumer;
 import homeward.chassis.projections.Projection;
+import homeward.chassis.projections.ProjectionCatalog;
 import homeward.chassis.projections.Section;
 import homeward.chassis.time.Timestamps;
 import homeward.chassis.topics.TopicNames;
@@ -26,7 +27,9 @@ public final class Rebuilds {
     private static final Logger LOG = Logger.getLogger(Rebuilds.class);
     private static final Duration SILENT = Duration.ofSeconds(10);
 
-    private final ReadSide readSide;
+    private final ProjectionCatalog catalog;
+    private final Builds builds;
+    private final ProjectionConsumer consumer;
     private final String bootstrapServers;
     private final TopicNames names;
     private final Arrivals arrivals;
@@ -34,8 +37,16 @@ public final class Rebuilds {
     private final Set<String> running = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
 
-    public Rebuilds(ReadSide readSide, String bootstrapServers, TopicNames names, Arrivals arrivals) {
-        this.readSide = readSide;
+    public Rebuilds(
+            ProjectionCatalog catalog,
+            Builds builds,
+            ProjectionConsumer consumer,
+            String bootstrapServers,
+            TopicNames names,
+            Arrivals arrivals) {
+        this.catalog = catalog;
+        this.builds = builds;
+        this.consumer = consumer;
         this.bootstrapServers = bootstrapServers;
         this.names = names;
         this.arrivals = arrivals;
@@ -48,23 +59,20 @@ public final class Rebuilds {
      * @throws IllegalArgumentException where there is no such read model
      */
     public boolean start(String name) {
-        Projection projection = readSide.projection(name);
-        Builds.State state = readSide.builds().of(name);
+        Projection projection = catalog.named(name);
+        Builds.State state = builds.of(name);
         boolean mine = state.settled()
-                && readSide.builds()
-                        .change(
-                                name,
-                                Filters.and(
-                                        Filters.eq("live", state.live()),
-                                        Filters.eq("building", 0),
-                                        Filters.eq("retiring", 0)),
-                                Updates.combine(
-                                        Updates.set("building", state.live() + 1),
-                                        Updates.set("both", false),
-                                        Updates.set("done", 0L),
-                                        Updates.set("total", 0L),
-                                        Updates.set("owner", owner),
-                                        Updates.set("touched", Timestamps.text(Instant.now()))));
+                && builds.change(
+                        name,
+                        Filters.and(
+                                Filters.eq("live", state.live()), Filters.eq("building", 0), Filters.eq("retiring", 0)),
+                        Updates.combine(
+                                Updates.set("building", state.live() + 1),
+                                Updates.set("both", false),
+                                Updates.set("done", 0L),
+                                Updates.set("total", 0L),
+                                Updates.set("owner", owner),
+                                Updates.set("touched", Timestamps.text(Instant.now()))));
         if (mine) {
             run(projection);
         }
@@ -73,20 +81,19 @@ public final class Rebuilds {
 
     /** Goes on with rebuilds that nobody has touched for a while. */
     public void takeUp() {
-        for (Projection projection : readSide.projections()) {
-            Builds.State state = readSide.builds().of(projection.name());
+        for (Projection projection : catalog.all()) {
+            Builds.State state = builds.of(projection.name());
             if (!state.settled()
                     && !running.contains(projection.name())
                     && state.touched().isBefore(Instant.now().minus(SILENT))
-                    && readSide.builds()
-                            .change(
-                                    projection.name(),
-                                    Filters.and(
-                                            Filters.eq("owner", state.owner()),
-                                            Filters.eq("touched", Timestamps.text(state.touched()))),
-                                    Updates.combine(
-                                            Updates.set("owner", owner),
-                                            Updates.set("touched", Timestamps.text(Instant.now()))))) {
+                    && builds.change(
+                            projection.name(),
+                            Filters.and(
+                                    Filters.eq("owner", state.owner()),
+                                    Filters.eq("touched", Timestamps.text(state.touched()))),
+                            Updates.combine(
+                                    Updates.set("owner", owner),
+                                    Updates.set("touched", Timestamps.text(Instant.now()))))) {
                 run(projection);
             }
         }
@@ -100,7 +107,8 @@ public final class Rebuilds {
                 projection.sections().stream().map(Section::service).distinct().toList());
         Thread.ofVirtual().name("rebuild-" + projection.name()).start(() -> {
             try {
-                new ProjectionRebuild(projection, readSide, bootstrapServers, topics, arrivals, owner, () -> stopped)
+                new ProjectionRebuild(
+                                projection, builds, consumer, bootstrapServers, topics, arrivals, owner, () -> stopped)
                         .run();
             } catch (Patience.Stopped _) {
                 // another process, or the next start, goes on

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import com.mongodb.client.MongoDatabase;
@@ -14,10 +13,15 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.builds.Builds;
 import homeward.chassis.consuming.Arrival;
+import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.deciding.Command;
+import homeward.chassis.folding.ProjectionConsumer;
 import homeward.chassis.folding.ReadObserver;
-import homeward.chassis.folding.ReadSide;
+import homeward.chassis.folding.ReadSignal;
+import homeward.chassis.projections.ProjectionCatalog;
+import homeward.chassis.reading.Documents;
 import homeward.chassis.testing.Happening;
 import homeward.chassis.testing.RecordingGate;
 import homeward.chassis.testing.TestStore;
@@ -59,18 +63,25 @@ class TickerTest {
 
     private final MongoDatabase database = TestStore.newDatabase();
     private final DeadlineProjection<ApplicationEvent> projection = new DeadlineProjection<>(new Replies(), "request");
-    private final ReadSide readSide =
-            new ReadSide(List.of(), List.of(projection), database, Set.of(), ReadObserver.NONE);
+    private final Builds builds = new Builds(database);
+    private final Documents documents = new Documents(database, builds);
+    private final ProjectionConsumer consumer = new ProjectionConsumer(
+            new ProjectionCatalog(List.of(projection)),
+            database,
+            builds,
+            new ParkedStreams(database),
+            new ReadSignal(),
+            ReadObserver.NONE);
     private final RecordingGate gate = new RecordingGate();
     private final MovableClock clock =
             new MovableClock(Clock.fixed(Happening.EPOCH, java.time.ZoneOffset.UTC), Duration.ZERO, true);
-    private final Ticker ticker = new Ticker(List.of(new DueMoments(projection, readSide)), gate, clock);
+    private final Ticker ticker = new Ticker(List.of(new DueMoments(projection, documents)), gate, clock);
     private final CaseId caseId = new CaseId(UUID.randomUUID());
 
     @BeforeEach
     void anApplicationWaitsForItsReply() {
-        readSide.prepare();
-        readSide.consumer().consume(List.of(arrival(0)));
+        consumer.prepare();
+        consumer.consume(List.of(arrival(0)));
     }
 
     @Test
@@ -87,7 +98,7 @@ class TickerTest {
         assertThat(ticker.tick()).isZero();
         clock.moveTo(Duration.ofDays(31));
         assertThat(ticker.tick()).isEqualTo(1);
-        assertThat(new Ticker(List.of(new DueMoments(projection, readSide)), gate, clock).tick())
+        assertThat(new Ticker(List.of(new DueMoments(projection, documents)), gate, clock).tick())
                 .isEqualTo(2);
 
         assertThat(gate.commands())
@@ -98,7 +109,7 @@ class TickerTest {
 
     @Test
     void whatIsNoLongerWaitedForIsForgotten() {
-        readSide.consumer().consume(List.of(arrival(1)));
+        consumer.consume(List.of(arrival(1)));
         clock.moveTo(Duration.ofDays(31));
 
         assertThat(ticker.tick()).isZero();

@@ -19,6 +19,7 @@ import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.documents.HistoryEntry;
 import homeward.chassis.folding.ProjectionRunner.Mode;
+import homeward.chassis.projections.Projection;
 import homeward.chassis.reading.Documents;
 import homeward.chassis.reading.Query;
 import homeward.chassis.reading.Visibility;
@@ -165,7 +166,7 @@ class ProjectionRunnerTest {
     @Test
     void aDocumentExistsOnlyForItsParties() {
         runner.apply(List.of(arrival(Happening.application(caseId, 0, 1), 0)), Mode.LIVE);
-        Documents documents = new Documents(database, builds, Set.of());
+        Documents documents = new Documents(database, builds);
 
         assertThat(documents.find(receipts, caseId.toString(), Visibility.of(new StateCode("RUS"))))
                 .isPresent();
@@ -177,7 +178,23 @@ class ProjectionRunnerTest {
                 .isEmpty();
     }
 
+    @Test
+    void aReadModelThatNamesNoPartiesIsReadForNoState() {
+        runner.apply(List.of(arrival(Happening.application(caseId, 0, 1), 0)), Mode.LIVE);
+        Documents documents = new Documents(database, builds);
+        Projection ofNobody = new Receipts("receipts") {
+            @Override
+            public Set<String> partySections() {
+                return Set.of();
+            }
+        };
+
+        assertThat(documents.list(ofNobody, Query.all(), Visibility.of(new StateCode("DEU"))))
+                .isEmpty();
+        assertThat(documents.list(ofNobody, Query.all(), Visibility.platform())).hasSize(1);
+    }
+
     private Optional<CaseDocument> document(CaseId of) {
-        return new Documents(database, builds, Set.of()).find(receipts, of.toString(), Visibility.platform());
+        return new Documents(database, builds).find(receipts, of.toString(), Visibility.platform());
     }
 }

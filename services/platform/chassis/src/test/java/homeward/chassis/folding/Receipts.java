@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.apache.kafka.common.TopicPartition;
@@ -19,7 +20,7 @@ import homeward.events.identification.IdentificationEvent;
 import homeward.events.request.ApplicationEvent;
 
 /** A small read model for tests: the times an application was received, and the documents that expired. */
-public final class Receipts implements Projection {
+public class Receipts implements Projection {
 
     public record Received(List<Instant> times) {}
 
@@ -41,6 +42,11 @@ public final class Receipts implements Projection {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public Set<String> partySections() {
+        return Set.of("request");
     }
 
     @Override

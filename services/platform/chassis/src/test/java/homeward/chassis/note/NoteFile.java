@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import homeward.chassis.documents.CaseDocument;
-import homeward.chassis.projections.PartySections;
 import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.Section;
 import homeward.chassis.reading.ReadModels;
@@ -25,7 +24,7 @@ import homeward.events.reintegration.ReintegrationEvent;
 
 /** A read model of notes, as a service declares one. */
 @ApplicationScoped
-public class NoteFile implements Projection, PartySections {
+public class NoteFile implements Projection {
 
     public record Notes(int events, List<String> types) {}
 
@@ -35,7 +34,7 @@ public class NoteFile implements Projection, PartySections {
     }
 
     @Override
-    public Set<String> services() {
+    public Set<String> partySections() {
         return Set.of("reintegration");
     }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,13 +22,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.builds.Build;
+import homeward.chassis.builds.Builds;
 import homeward.chassis.consuming.Arrivals;
 import homeward.chassis.consuming.Healer;
+import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.consuming.TopicReader;
+import homeward.chassis.folding.ProjectionConsumer;
 import homeward.chassis.folding.ReadObserver;
-import homeward.chassis.folding.ReadSide;
+import homeward.chassis.folding.ReadSignal;
 import homeward.chassis.folding.Receipts;
 import homeward.chassis.projections.Projection;
+import homeward.chassis.projections.ProjectionCatalog;
 import homeward.chassis.relay.EventRecords;
 import homeward.chassis.testing.Happening;
 import homeward.chassis.testing.TestStore;
@@ -55,8 +58,11 @@ class RebuildTest {
     private final AtomicBoolean broken = new AtomicBoolean();
     private final AtomicBoolean stop = new AtomicBoolean();
     private final AtomicInteger position = new AtomicInteger();
-    private final ReadSide readSide = new ReadSide(
-            List.of(new Receipts("receipts", _ -> broken.get())), List.of(), database, Set.of(), ReadObserver.NONE);
+    private final Builds builds = new Builds(database);
+    private final ParkedStreams parked = new ParkedStreams(database);
+    private final ProjectionCatalog catalog =
+            new ProjectionCatalog(List.of(new Receipts("receipts", _ -> broken.get())));
+    private final ProjectionConsumer consumer = consumer(catalog);
     private final KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", kafka, "linger.ms", 0), new ByteArraySerializer(), new ByteArraySerializer());
     private Thread live = new Thread();
@@ -64,7 +70,7 @@ class RebuildTest {
     @BeforeEach
     void start() {
         new Topics(kafka, names, Optional.empty()).ensure("request", List.of("request", "identification"));
-        readSide.prepare();
+        consumer.prepare();
         live = Thread.ofVirtual().start(this::consume);
     }
 
@@ -72,7 +78,7 @@ class RebuildTest {
     void end() throws Exception {
         stop.set(true);
         live.join();
-        readSide.consumer().stop();
+        consumer.stop();
         producer.close();
         journal.close();
     }
@@ -83,22 +89,21 @@ class RebuildTest {
         cases.forEach(this::happen);
         String leftBehind = Build.collection("receipts", 0);
         database.getCollection(leftBehind).insertOne(new Document());
-        Rebuilds rebuilds = new Rebuilds(readSide, kafka, names, arrivals);
+        Rebuilds rebuilds = new Rebuilds(catalog, builds, consumer, kafka, names, arrivals);
 
         assertThat(rebuilds.start("receipts")).isTrue();
         assertThat(rebuilds.start("receipts")).isFalse();
         await().atMost(SOON).pollInterval(Duration.ofMillis(20)).until(() -> {
             happen(cases.get(position.get() % cases.size()));
-            return readSide.builds().of("receipts").live() == 2;
+            return builds.of("receipts").live() == 2;
         });
         cases.forEach(this::happen);
         await().atMost(SOON).until(() -> events(2) == position.get() && events(1) == position.get());
 
         assertThat(documents(2)).isEqualTo(documents(1));
-        assertThat(readSide.parked().all()).isEmpty();
+        assertThat(parked.all()).isEmpty();
         await().atMost(SOON)
-                .until(() -> readSide.builds().of("receipts").settled()
-                        && documents(1).isEmpty());
+                .until(() -> builds.of("receipts").settled() && documents(1).isEmpty());
         assertThat(database.listCollectionNames()).doesNotContain(leftBehind);
     }
 
@@ -110,8 +115,8 @@ class RebuildTest {
         broken.set(true);
         happen(caseId);
         happen(caseId);
-        await().atMost(SOON).until(() -> readSide.parked().all().size() == 1);
-        Healer healer = new Healer(kafka, readSide.parked(), List.of(readSide.consumer()), arrivals);
+        await().atMost(SOON).until(() -> parked.all().size() == 1);
+        Healer healer = new Healer(kafka, parked, List.of(consumer), arrivals);
         assertThat(healer.heal(true)).isZero();
 
         broken.set(false);
@@ -120,7 +125,7 @@ class RebuildTest {
         assertThat(events(1)).isEqualTo(3);
         happen(caseId);
         await().atMost(SOON).until(() -> events(1) == 4);
-        assertThat(readSide.parked().all()).isEmpty();
+        assertThat(parked.all()).isEmpty();
     }
 
     @Test
@@ -128,25 +133,24 @@ class RebuildTest {
         List<CaseId> cases = cases(5);
         cases.forEach(this::happen);
         await().atMost(SOON).until(() -> events(1) == 5);
-        ReadSide grown = new ReadSide(
-                List.of(new Receipts("receipts"), new Receipts("later")),
-                List.of(),
-                database,
-                Set.of(),
-                ReadObserver.NONE);
+        ProjectionCatalog grown = new ProjectionCatalog(List.of(new Receipts("receipts"), new Receipts("later")));
 
-        List<Projection> late = grown.prepare();
+        List<Projection> late = consumer(grown).prepare();
 
         assertThat(late).extracting(Projection::name).containsExactly("later");
-        new Rebuilds(grown, kafka, names, arrivals).start("later");
-        await().atMost(SOON).until(() -> grown.builds().of("later").live() == 2);
+        new Rebuilds(grown, builds, consumer(grown), kafka, names, arrivals).start("later");
+        await().atMost(SOON).until(() -> builds.of("later").live() == 2);
         assertThat(database.getCollection("later-2").countDocuments()).isEqualTo(5);
+    }
+
+    private ProjectionConsumer consumer(ProjectionCatalog of) {
+        return new ProjectionConsumer(of, database, builds, parked, new ReadSignal(), ReadObserver.NONE);
     }
 
     private void consume() {
         try (TopicReader reader = TopicReader.fromStart(kafka, names.events(List.of("request", "identification")))) {
             while (!stop.get()) {
-                readSide.consumer().consume(arrivals.read(reader.poll()));
+                consumer.consume(arrivals.read(reader.poll()));
             }
         }
     }

@@ -1,24 +1,29 @@
-package homeward.chassis.rebuilding;
+package homeward.chassis.operations;
 
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
+import homeward.chassis.builds.Builds;
 import homeward.chassis.consuming.Arrivals;
+import homeward.chassis.consuming.Healable;
 import homeward.chassis.consuming.Healer;
-import homeward.chassis.folding.ReadSide;
-import homeward.chassis.policies.PolicyChannel;
+import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.folding.ProjectionConsumer;
+import homeward.chassis.projections.ProjectionCatalog;
+import homeward.chassis.rebuilding.Rebuilds;
 import homeward.chassis.topics.Installation;
 import homeward.events.codec.EventCodec;
 
 /** Heals what is parked and takes up rebuilds, for as long as the service runs. */
 @ApplicationScoped
-public class Upkeep {
+class Upkeep {
 
     private static final Logger LOG = Logger.getLogger(Upkeep.class);
     private static final long PERIOD_MILLIS = 2_000;
@@ -27,21 +32,25 @@ public class Upkeep {
     private final Rebuilds rebuilds;
     private volatile boolean stopped;
 
-    Upkeep(ReadSide readSide, PolicyChannel policies, Installation installation, EventCodec codec) {
+    Upkeep(
+            ProjectionCatalog catalog,
+            Builds builds,
+            ProjectionConsumer consumer,
+            ParkedStreams parked,
+            @All List<Healable> healables,
+            Installation installation,
+            EventCodec codec) {
         Arrivals arrivals = new Arrivals(codec);
-        healer = new Healer(
-                installation.bootstrapServers(),
-                readSide.parked(),
-                List.of(readSide.consumer(), policies.consumer()),
-                arrivals);
-        rebuilds = new Rebuilds(readSide, installation.bootstrapServers(), installation.names(), arrivals);
+        healer = new Healer(installation.bootstrapServers(), parked, healables, arrivals);
+        rebuilds = new Rebuilds(
+                catalog, builds, consumer, installation.bootstrapServers(), installation.names(), arrivals);
     }
 
-    public Rebuilds rebuilds() {
+    Rebuilds rebuilds() {
         return rebuilds;
     }
 
-    public Healer healer() {
+    Healer healer() {
         return healer;
     }
 

@@ -1,0 +1,4 @@
+package homeward.chassis.failures;
+
+/** Marks a failure that passes without anybody's doing: the same call may simply be made again. */
+public interface Transient {}

@@ -1,0 +1,26 @@
+package homeward.chassis.operations;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.StartupEvent;
+
+import homeward.chassis.folding.ProjectionConsumer;
+
+/** Prepares the read models before the channel delivers, and has those rebuilt that a service with a past has gained. */
+@ApplicationScoped
+class ProjectionsStart {
+
+    private final ProjectionConsumer consumer;
+    private final Upkeep upkeep;
+
+    ProjectionsStart(ProjectionConsumer consumer, Upkeep upkeep) {
+        this.consumer = consumer;
+        this.upkeep = upkeep;
+    }
+
+    void start(@Observes @Priority(2) StartupEvent event) {
+        consumer.prepare().forEach(late -> upkeep.rebuilds().start(late.name()));
+    }
+}
