@@ -5,7 +5,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 
-import homeward.chassis.testing.ServiceArchitecture;
+import homeward.testkit.ServiceArchitecture;
 
 @AnalyzeClasses(packages = "homeward.identification", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {

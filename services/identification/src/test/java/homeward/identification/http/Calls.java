@@ -1,6 +1,6 @@
 package homeward.identification.http;
 
-import static homeward.chassis.testing.TestTokens.as;
+import static homeward.testkit.TestTokens.as;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,8 +9,6 @@ import java.util.UUID;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 
-import homeward.chassis.testing.Arrivals;
-import homeward.chassis.testing.Happening;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
@@ -26,6 +24,8 @@ import homeward.events.request.PersonalDetails;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
+import homeward.testkit.Arrivals;
+import homeward.testkit.Happening;
 
 /** One person of a case between DEU, which asks, and RUS, which is asked. */
 record Calls(CaseId caseId, PersonId personId) {

@@ -1,6 +1,6 @@
 package homeward.identification.http;
 
-import static homeward.chassis.testing.TestTokens.as;
+import static homeward.testkit.TestTokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,8 +15,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import homeward.chassis.testing.CaseLists;
-import homeward.chassis.testing.ServicePlatform;
+import homeward.testkit.CaseLists;
+import homeward.testkit.ServicePlatform;
 
 /** From events of the application, over broker, policies and HTTP, into the case file. */
 @QuarkusTest

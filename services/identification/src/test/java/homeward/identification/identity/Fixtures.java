@@ -5,10 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import homeward.chassis.deciding.Actor;
-import homeward.chassis.testing.DeciderSpec;
-import homeward.chassis.testing.PlainDays;
-import homeward.chassis.testing.TestActors;
-import homeward.chassis.testing.TestTreaty;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
@@ -26,6 +22,10 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentPresente
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
 import homeward.events.request.Transferee.Category;
 import homeward.identification.IdentificationDecider;
+import homeward.testkit.DeciderSpec;
+import homeward.testkit.PlainDays;
+import homeward.testkit.TestActors;
+import homeward.testkit.TestTreaty;
 
 /** One person of a case between two fictional states: AAA asks, BBB is asked. */
 public final class Fixtures {

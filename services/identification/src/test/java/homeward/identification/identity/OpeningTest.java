@@ -10,9 +10,9 @@ import static homeward.identification.identity.Fixtures.unopened;
 
 import org.junit.jupiter.api.Test;
 
-import homeward.chassis.testing.TestTreaty;
 import homeward.events.request.Transferee.Category;
 import homeward.identification.identity.IdentificationCommand.OpenIdentification;
+import homeward.testkit.TestTreaty;
 
 class OpeningTest {
 

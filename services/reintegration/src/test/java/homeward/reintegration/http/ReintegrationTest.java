@@ -1,6 +1,6 @@
 package homeward.reintegration.http;
 
-import static homeward.chassis.testing.TestTokens.as;
+import static homeward.testkit.TestTokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -13,9 +13,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
-import homeward.chassis.testing.CaseLists;
-import homeward.chassis.testing.ServicePlatform;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.testkit.CaseLists;
+import homeward.testkit.ServicePlatform;
 
 /** From events of other services, over broker, policies and HTTP, to a closed file. */
 @QuarkusTest

@@ -1,6 +1,6 @@
 package homeward.reintegration.http;
 
-import static homeward.chassis.testing.TestTokens.as;
+import static homeward.testkit.TestTokens.as;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +13,6 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.awaitility.Awaitility;
 
-import homeward.chassis.testing.Arrivals;
-import homeward.chassis.testing.Happening;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
@@ -31,6 +29,8 @@ import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
+import homeward.testkit.Arrivals;
+import homeward.testkit.Happening;
 
 /** One person whose return from DEU to RUS other services' topics tell of. */
 record Returnee(CaseId caseId, PersonId personId) {

@@ -3,9 +3,6 @@ package homeward.reintegration.returnee;
 import java.time.Instant;
 import java.util.UUID;
 
-import homeward.chassis.testing.DeciderSpec;
-import homeward.chassis.testing.PlainDays;
-import homeward.chassis.testing.TestActors;
 import homeward.events.CaseId;
 import homeward.events.Money;
 import homeward.events.PersonId;
@@ -26,6 +23,9 @@ import homeward.events.request.Transferee.FamilyRole;
 import homeward.reintegration.ReintegrationDecider;
 import homeward.reintegration.entitlement.CatalogueFile;
 import homeward.reintegration.returnee.ReintegrationCommand.GrantAssistance;
+import homeward.testkit.DeciderSpec;
+import homeward.testkit.PlainDays;
+import homeward.testkit.TestActors;
 
 /** A fictional person returned from AAA to BBB. */
 public final class Given {

@@ -25,7 +25,6 @@ import org.assertj.core.api.Assertions;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
-import homeward.chassis.testing.TestActors;
 import homeward.events.Money;
 import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
@@ -41,6 +40,7 @@ import homeward.reintegration.returnee.ReintegrationCommand.CloseReintegration;
 import homeward.reintegration.returnee.ReintegrationCommand.DeliverAssistance;
 import homeward.reintegration.returnee.ReintegrationCommand.GrantAssistance;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
+import homeward.testkit.TestActors;
 
 /** Whatever is asked in whatever order, assistance stays within the package; checked on the events alone. */
 class ReintegrationProperties {

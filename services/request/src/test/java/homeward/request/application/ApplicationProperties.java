@@ -28,7 +28,6 @@ import net.jqwik.api.statistics.Statistics;
 import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
-import homeward.chassis.testing.TestTreaty;
 import homeward.events.PersonId;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
@@ -54,6 +53,7 @@ import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
 import homeward.request.application.ApplicationCommand.RefuseReadmission;
 import homeward.request.application.ApplicationCommand.WithdrawApplication;
 import homeward.request.application.ApplicationCommand.WithdrawConsent;
+import homeward.testkit.TestTreaty;
 import homeward.treaties.TreatyProfile.ReplyStart;
 
 /** What holds whatever is asked of an application, in whatever order, by whom and when, under whatever treaty. */

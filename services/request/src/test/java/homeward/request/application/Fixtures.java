@@ -7,10 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Actor;
-import homeward.chassis.testing.DeciderSpec;
-import homeward.chassis.testing.PlainDays;
-import homeward.chassis.testing.TestActors;
-import homeward.chassis.testing.TestTreaty;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
@@ -27,6 +23,10 @@ import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.request.ApplicationDecider;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
+import homeward.testkit.DeciderSpec;
+import homeward.testkit.PlainDays;
+import homeward.testkit.TestActors;
+import homeward.testkit.TestTreaty;
 import homeward.treaties.TreatyProfile.ReplyStart;
 
 /** A case between two fictional states: AAA asks, BBB is asked. */

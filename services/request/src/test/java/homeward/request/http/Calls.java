@@ -1,6 +1,6 @@
 package homeward.request.http;
 
-import static homeward.chassis.testing.TestTokens.as;
+import static homeward.testkit.TestTokens.as;
 
 import java.util.UUID;
 

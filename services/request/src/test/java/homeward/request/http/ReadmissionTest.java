@@ -1,11 +1,11 @@
 package homeward.request.http;
 
-import static homeward.chassis.testing.TestTokens.as;
 import static homeward.request.http.Calls.FORM;
 import static homeward.request.http.Calls.file;
 import static homeward.request.http.Calls.person;
 import static homeward.request.http.Calls.post;
 import static homeward.request.http.Calls.submit;
+import static homeward.testkit.TestTokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -18,8 +18,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import homeward.chassis.testing.CaseLists;
-import homeward.chassis.testing.ServicePlatform;
+import homeward.testkit.CaseLists;
+import homeward.testkit.ServicePlatform;
 
 /** Over HTTP, through journal and broker, into the case file. */
 @QuarkusTest

@@ -1,6 +1,6 @@
 package homeward.transport.http;
 
-import static homeward.chassis.testing.TestTokens.as;
+import static homeward.testkit.TestTokens.as;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +13,6 @@ import io.restassured.response.ValidatableResponse;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
-import homeward.chassis.testing.Arrivals;
-import homeward.chassis.testing.Happening;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
@@ -32,6 +30,8 @@ import homeward.events.request.PersonalDetails;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
+import homeward.testkit.Arrivals;
+import homeward.testkit.Happening;
 
 /** A parent and a child whose readmission DEU asks of RUS, told by what other services' topics say. */
 record Case(CaseId caseId, PersonId parent, PersonId child) {

@@ -1,6 +1,6 @@
 package homeward.transport.http;
 
-import static homeward.chassis.testing.TestTokens.as;
+import static homeward.testkit.TestTokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -16,13 +16,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
-import homeward.chassis.testing.CaseLists;
-import homeward.chassis.testing.ServicePlatform;
 import homeward.events.PersonId;
 import homeward.events.request.ApplicationEvent.LiftReason;
 import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
 import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
 import homeward.events.request.ApplicationEvent.ProtectionGround;
+import homeward.testkit.CaseLists;
+import homeward.testkit.ServicePlatform;
 
 /** From events of other services, over broker, policies and HTTP, to the handover. */
 @QuarkusTest

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 
 import homeward.chassis.metadata.EventMeta;
 import homeward.chassis.metadata.MetaJson;
-import homeward.chassis.testing.ServicePlatform;
 import homeward.journal.Journal;
 import homeward.journal.StoredEvent;
+import homeward.testkit.ServicePlatform;
 
 /** What the disclosure ledger says of a transfer that passes a third state. */
 @QuarkusTest

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import homeward.chassis.deciding.Refusal.Kind;
-import homeward.chassis.testing.TestTreaty;
 import homeward.events.RuleBasis;
 import homeward.events.StateCode;
 import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
@@ -39,6 +38,7 @@ import homeward.identification.identity.IdentificationCommand.ExpireTravelDocume
 import homeward.identification.identity.IdentificationCommand.IssueTravelDocument;
 import homeward.identification.identity.IdentificationCommand.PresentTravelDocument;
 import homeward.identification.identity.IdentificationCommand.RequestTravelDocument;
+import homeward.testkit.TestTreaty;
 
 class TravelDocumentTest {
 

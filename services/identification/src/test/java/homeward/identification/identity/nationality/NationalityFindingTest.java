@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import homeward.chassis.deciding.Refusal.Kind;
-import homeward.chassis.testing.DeciderSpec;
 import homeward.events.Personal;
 import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.EvidenceEffect;
@@ -31,6 +30,7 @@ import homeward.identification.identity.IdentificationCommand.EstablishNationali
 import homeward.identification.identity.IdentificationCommand.LeaveNationalityUndetermined;
 import homeward.identification.identity.IdentificationCommand.RefuteNationality;
 import homeward.identification.identity.IdentificationState;
+import homeward.testkit.DeciderSpec;
 
 class NationalityFindingTest {
 

@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
-import homeward.chassis.testing.TestActors;
 import homeward.events.Money;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceForm;
@@ -32,6 +31,7 @@ import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.reintegration.returnee.Given;
 import homeward.reintegration.returnee.ReintegrationCommand.AgreePlan;
 import homeward.reintegration.returnee.ReintegrationCommand.DeliverAssistance;
+import homeward.testkit.TestActors;
 
 class AssistanceTest {
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
-import homeward.chassis.testing.TestTreaty;
 import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
@@ -24,6 +23,7 @@ import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.request.application.ApplicationCommand.ApproveReadmission;
 import homeward.request.application.ApplicationCommand.ExpireConsent;
 import homeward.request.application.ApplicationCommand.WithdrawConsent;
+import homeward.testkit.TestTreaty;
 
 class LosingConsentTest {
 

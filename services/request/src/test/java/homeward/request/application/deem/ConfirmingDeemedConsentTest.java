@@ -13,10 +13,10 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
-import homeward.chassis.testing.TestTreaty;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.request.application.ApplicationCommand.ConfirmDeemedConsent;
+import homeward.testkit.TestTreaty;
 
 class ConfirmingDeemedConsentTest {
 

@@ -19,11 +19,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
-import homeward.chassis.testing.TestTreaty;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
+import homeward.testkit.TestTreaty;
 
 class ExtendingTest {
 

@@ -22,13 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import homeward.chassis.deciding.Refusal.Kind;
-import homeward.chassis.testing.TestTreaty;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
+import homeward.testkit.TestTreaty;
 import homeward.treaties.TreatyProfile.ReplyStart;
 
 class SubmittingTest {

@@ -34,7 +34,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
-import homeward.chassis.testing.TestActors;
 import homeward.events.transport.TransferEvent.ConsentLearned;
 import homeward.events.transport.TransferEvent.FitToTravelCertified;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
@@ -42,6 +41,7 @@ import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
+import homeward.testkit.TestActors;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 

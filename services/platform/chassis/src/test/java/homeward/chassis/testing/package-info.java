@@ -1,5 +1,0 @@
-/** What services need to test against the chassis; part of its test jar. */
-@NullMarked
-package homeward.chassis.testing;
-
-import org.jspecify.annotations.NullMarked;

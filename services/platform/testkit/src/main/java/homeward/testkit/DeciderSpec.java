@@ -1,0 +1,179 @@
+package homeward.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.deciding.Actor;
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Command;
+import homeward.chassis.deciding.Decider;
+import homeward.chassis.deciding.Refusal;
+import homeward.chassis.deciding.StreamState;
+import homeward.events.DomainEvent;
+
+/**
+ * Given events, when a command, then events or a refusal; without any framework.
+ *
+ * <pre>{@code
+ * DeciderSpec.of(decider).at("2026-03-02T09:00:00Z").as(officer)
+ *         .given(submitted, receiptConfirmed)
+ *         .when(new ApproveReadmission(...))
+ *         .then(new ReadmissionApproved(...));
+ * }</pre>
+ *
+ * <p>{@code when} may be called again after {@code then}: the events that followed belong to the past by then.
+ */
+public final class DeciderSpec<C extends Command, S extends StreamState, E extends DomainEvent> {
+
+    private static final UUID COMMAND_ID = UUID.fromString("00000000-0000-5000-8000-000000000001");
+
+    private final Decider<C, S, E> decider;
+    private S state;
+    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    private UUID commandId = COMMAND_ID;
+    private Actor actor = TestActors.officer("AAA");
+
+    private DeciderSpec(Decider<C, S, E> decider) {
+        this.decider = decider;
+        this.state = decider.initial();
+    }
+
+    public static <C extends Command, S extends StreamState, E extends DomainEvent> DeciderSpec<C, S, E> of(
+            Decider<C, S, E> decider) {
+        return new DeciderSpec<>(decider);
+    }
+
+    public DeciderSpec<C, S, E> at(String instant) {
+        return at(Instant.parse(instant));
+    }
+
+    public DeciderSpec<C, S, E> at(Instant instant) {
+        now = instant;
+        return this;
+    }
+
+    public DeciderSpec<C, S, E> as(Actor who) {
+        actor = who;
+        return this;
+    }
+
+    /** Fixes what {@link Circumstances#newId} derives its ids from. */
+    public DeciderSpec<C, S, E> withCommandId(UUID id) {
+        commandId = id;
+        return this;
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final DeciderSpec<C, S, E> given(E... events) {
+        return given(List.of(events));
+    }
+
+    public DeciderSpec<C, S, E> given(List<? extends E> events) {
+        events.forEach(event -> state = decider.evolve(state, event));
+        return this;
+    }
+
+    /** The circumstances commands are decided in, e.g. to compute an expected {@code newId}. */
+    public Circumstances circumstances() {
+        return new Circumstances(now, commandId, actor);
+    }
+
+    public S state() {
+        return state;
+    }
+
+    public Decision when(C command) {
+        List<E> events = new ArrayList<>();
+        Throwable thrown = catchThrowable(() -> events.addAll(decider.decide(command, state, circumstances())));
+        events.forEach(event -> state = decider.evolve(state, event));
+        return new Decision(List.copyOf(events), thrown);
+    }
+
+    /** What was decided. */
+    public final class Decision {
+
+        private final List<E> events;
+        private final @Nullable Throwable thrown;
+
+        private Decision(List<E> events, @Nullable Throwable thrown) {
+            this.events = events;
+            this.thrown = thrown;
+        }
+
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final DeciderSpec<C, S, E> then(E... expected) {
+            assertThat(recorded()).containsExactly(expected);
+            return DeciderSpec.this;
+        }
+
+        public DeciderSpec<C, S, E> thenNothing() {
+            assertThat(recorded()).isEmpty();
+            return DeciderSpec.this;
+        }
+
+        /** For assertions on part of what was recorded. */
+        public DeciderSpec<C, S, E> thenRecorded(Consumer<List<E>> requirements) {
+            requirements.accept(recorded());
+            return DeciderSpec.this;
+        }
+
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final DeciderSpec<C, S, E> thenTypes(Class<? extends E>... expected) {
+            assertThat(recorded()).extracting(Object::getClass).containsExactly((Class<?>[]) expected);
+            return DeciderSpec.this;
+        }
+
+        public DeciderSpec<C, S, E> thenState(Consumer<S> requirements) {
+            recorded();
+            requirements.accept(state);
+            return DeciderSpec.this;
+        }
+
+        public DeciderSpec<C, S, E> refused(String rule) {
+            assertThat(refusal().rule()).isEqualTo(rule);
+            return DeciderSpec.this;
+        }
+
+        public DeciderSpec<C, S, E> refused(Refusal.Kind kind) {
+            assertThat(refusal().kind()).isEqualTo(kind);
+            return DeciderSpec.this;
+        }
+
+        public DeciderSpec<C, S, E> refused(Refusal.Kind kind, String rule) {
+            refused(kind);
+            return refused(rule);
+        }
+
+        /** A value that can never be right, by the name of its field. */
+        public DeciderSpec<C, S, E> invalid(String field) {
+            refused(Refusal.Kind.INVALID);
+            assertThat(refusal().field()).isEqualTo(field);
+            return DeciderSpec.this;
+        }
+
+        public List<E> recorded() {
+            if (thrown != null) {
+                throw new AssertionError("expected events, but it was refused: " + thrown.getMessage(), thrown);
+            }
+            return events;
+        }
+
+        public Refusal refusal() {
+            assertThat(thrown)
+                    .as("expected a refusal, but these were recorded: %s", events)
+                    .isInstanceOf(Refusal.class);
+            return (Refusal) java.util.Objects.requireNonNull(thrown);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package homeward.testkit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.uuid.Generators;
+
+import homeward.chassis.metadata.EventMeta;
+import homeward.events.CaseId;
+import homeward.events.DomainEvent;
+import homeward.events.Envelope;
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+import homeward.events.codec.EventCodec;
+import homeward.events.codec.EventTypes;
+import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
+import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
+import homeward.journal.Commit;
+import homeward.journal.NewEvent;
+
+/**
+ * An event that has happened in some service, for tests of what is made of it: all that is known about it follows from
+ * its stream and sequence.
+ */
+public record Happening(String service, String stream, long sequence, long position, DomainEvent event) {
+
+    public static final Instant EPOCH = Instant.parse("2026-03-02T08:00:00Z");
+    public static final Set<StateCode> PARTIES = Set.of(new StateCode("DEU"), new StateCode("RUS"));
+
+    /** The n-th event of a case's application. */
+    public static Happening application(CaseId caseId, long sequence, long position) {
+        return new Happening(
+                EventTypes.REQUEST,
+                "application-" + caseId,
+                sequence,
+                position,
+                new ReceiptConfirmed(caseId, EPOCH.plusSeconds(sequence)));
+    }
+
+    /** The n-th event of a person's identification. */
+    public static Happening identification(CaseId caseId, PersonId person, long sequence, long position) {
+        return new Happening(
+                EventTypes.IDENTIFICATION,
+                "identification-" + caseId + "-" + person,
+                sequence,
+                position,
+                new TravelDocumentExpired(caseId, person, id("document" + sequence), LocalDate.of(2026, 3, 2)));
+    }
+
+    public UUID id() {
+        return id(stream + "/" + sequence);
+    }
+
+    public String type() {
+        return event.getClass().getSimpleName();
+    }
+
+    public Envelope envelope() {
+        return new Envelope(
+                id(),
+                service,
+                type(),
+                1,
+                event.caseId(),
+                stream,
+                EventTypes.of(event.getClass()).streamType(),
+                sequence,
+                position,
+                id("commit" + position + service),
+                0,
+                1,
+                "00",
+                "01",
+                event.occurred().orElse(EPOCH),
+                EPOCH.plusSeconds(sequence),
+                EPOCH.plusMillis(position),
+                id("correlation" + event.caseId()),
+                id("cause"),
+                "ConfirmReceipt",
+                "deu-requesting-officer",
+                "a fictional authority",
+                new StateCode("DEU"),
+                PARTIES,
+                "EU-RUS-2006/1",
+                null);
+    }
+
+    /** The event as a commit of its own, as a service would append it. */
+    public Commit commit() {
+        Envelope envelope = envelope();
+        EventMeta meta = new EventMeta(
+                event.caseId(),
+                envelope.commit(),
+                envelope.command(),
+                envelope.occurred(),
+                envelope.decided(),
+                envelope.correlation(),
+                envelope.causation(),
+                envelope.actor(),
+                envelope.authority(),
+                envelope.onBehalfOf(),
+                envelope.parties(),
+                envelope.treaty(),
+                envelope.traceparent(),
+                "");
+        try {
+            return new Commit(
+                    id("commit of " + stream + "/" + sequence),
+                    stream,
+                    envelope.streamType(),
+                    sequence,
+                    java.util.List.of(new NewEvent(
+                            id(),
+                            type(),
+                            1,
+                            envelope.decided(),
+                            EventCodec.standard().encode(event),
+                            new ObjectMapper().writeValueAsBytes(meta.toMap()))));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static UUID id(String name) {
+        return Generators.nameBasedGenerator().generate(name);
+    }
+}

@@ -1,0 +1,185 @@
+package homeward.chassis.personal;
+
+import static homeward.testkit.TestTokens.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.metadata.EventMeta;
+import homeward.chassis.metadata.MetaJson;
+import homeward.chassis.note.NoteCalls;
+import homeward.chassis.note.NoteCalls.Opened;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.StateCode;
+import homeward.events.codec.EventCodec;
+import homeward.events.codec.Opening;
+import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
+import homeward.journal.Journal;
+import homeward.journal.StoredCommit;
+import homeward.journal.StoredEvent;
+import homeward.testkit.ServicePlatform;
+
+@QuarkusTest
+@QuarkusTestResource(ServicePlatform.class)
+class SealingTest {
+
+    private static final String SECRET = "Tamar wants to open a bakery";
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Vault vault;
+
+    @Test
+    void noPersonalDataIsStoredInTheClear() {
+        StoredEvent stored = written(NoteCalls.open("DEU", "GEO"));
+
+        assertThat(text(stored.payload())).contains("ciphertext").doesNotContain("bakery");
+        assertThat(text(stored.meta())).doesNotContain("bakery");
+    }
+
+    @Test
+    void aPartyReadsWhatItHoldsAndNobodyElseDoes() {
+        StoredEvent stored = written(NoteCalls.open("DEU", "GEO"));
+
+        assertThat(opened(stored, "GEO"))
+                .isInstanceOfSatisfying(
+                        Personal.Present.class,
+                        present -> assertThat(present.value()).isEqualTo(SECRET));
+        assertThat(opened(stored, "FRA")).isInstanceOf(Personal.Erased.class);
+    }
+
+    @Test
+    void erasureTakesTheDataFromOneStateAndTheLastErasureFromAll() {
+        Opened note = NoteCalls.open("DEU", "GEO");
+        StoredEvent stored = written(note);
+
+        erase("DEU", note, UUID.randomUUID().toString()).statusCode(200).body("everywhere", equalTo(false));
+        assertThat(opened(stored, "GEO")).isInstanceOf(Personal.Present.class);
+
+        erase("GEO", note, UUID.randomUUID().toString()).statusCode(200).body("everywhere", equalTo(true));
+        assertThat(vault.keyHeld(new PersonId(UUID.fromString(note.personId())), keyId(stored), new StateCode("DEU")))
+                .isEqualTo(Optional.empty());
+        assertThat(opened(stored, "GEO")).isInstanceOf(Personal.Erased.class);
+    }
+
+    @Test
+    void anErasedStreamStillLoadsAndTakesCommandsThatHoldNoPersonalData() {
+        Opened note = NoteCalls.open("DEU", "GEO");
+        written(note);
+        erase("DEU", note, UUID.randomUUID().toString());
+        erase("GEO", note, UUID.randomUUID().toString());
+
+        as("DEU", "requesting-officer")
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"2\"")
+                .post(note.path() + "/forbidden")
+                .then()
+                .statusCode(422)
+                .body("rule", equalTo("nothing-forbidden"));
+        NoteCalls.writing("DEU", note, UUID.randomUUID().toString(), "\"2\"", "{\"text\": \"again\", \"stars\": 1}")
+                .then()
+                .statusCode(409)
+                .body("rule", equalTo("personal-data-erased"));
+    }
+
+    @Test
+    void anErasureIsInTheLedgerOnceHoweverOftenItIsRepeated() {
+        Opened note = NoteCalls.open("DEU", "GEO");
+        written(note);
+        String key = UUID.randomUUID().toString();
+        long before = journal.head().position();
+
+        String first = erase("DEU", note, key).statusCode(200).extract().asString();
+        String second = erase("DEU", note, key).statusCode(200).extract().asString();
+
+        assertThat(second).isEqualTo(first);
+        List<StoredCommit> entries = erasuresAfter(before);
+        assertThat(entries).hasSize(1);
+        StoredEvent entry = entries.getFirst().events().getFirst();
+        assertThat(entry.type()).isEqualTo("PersonDataErased");
+        assertThat(entries.getFirst().stream()).isEqualTo(entry.id().toString());
+        assertThat(entries.getFirst().type()).isNull();
+        EventMeta meta = MetaJson.read(entry.meta());
+        assertThat(meta.command()).isEqualTo("ErasePersonData");
+        assertThat(meta.onBehalfOf()).isEqualTo(new StateCode("DEU"));
+    }
+
+    @Test
+    void aStateThatHoldsNothingErasesNothing() {
+        Opened note = NoteCalls.open("DEU", "GEO");
+        written(note);
+
+        erase("FRA", note, UUID.randomUUID().toString()).statusCode(404);
+    }
+
+    private static io.restassured.response.ValidatableResponse erase(String state, Opened note, String key) {
+        return as(state, "administrator")
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body("{\"caseId\": \"" + note.caseId() + "\", \"ground\": \"DATA_SUBJECT_REQUEST\"}")
+                .post("/persons/" + note.personId() + "/erasure")
+                .then();
+    }
+
+    private StoredEvent written(Opened note) {
+        String commit = NoteCalls.writing(
+                        "DEU",
+                        note,
+                        UUID.randomUUID().toString(),
+                        "\"1\"",
+                        "{\"text\": \"" + SECRET + "\", \"stars\": 1}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("commit");
+        return journal.findCommit(UUID.fromString(commit))
+                .orElseThrow()
+                .events()
+                .getFirst();
+    }
+
+    private Personal<String> opened(StoredEvent stored, String state) {
+        return Opening.open(
+                objectives(stored),
+                String.class,
+                (person, keyId, ciphertext, boundTo) ->
+                        vault.keyHeld(person, keyId, new StateCode(state)).map(key -> key.open(ciphertext, boundTo)));
+    }
+
+    private static String keyId(StoredEvent stored) {
+        return ((Personal.Sealed<String>) objectives(stored)).keyId();
+    }
+
+    private static Personal<String> objectives(StoredEvent stored) {
+        PlanAgreed plan = (PlanAgreed) EventCodec.standard()
+                .decode("reintegration", stored.type(), stored.version(), stored.payload(), stored.id());
+        return java.util.Objects.requireNonNull(plan.objectives());
+    }
+
+    private List<StoredCommit> erasuresAfter(long position) {
+        java.util.ArrayList<StoredCommit> commits = new java.util.ArrayList<>();
+        try (var reader = journal.read(position + 1)) {
+            reader.forEachRemaining(commits::add);
+            commits.removeIf(commit -> !commit.events().getFirst().type().equals("PersonDataErased"));
+        }
+        return commits;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

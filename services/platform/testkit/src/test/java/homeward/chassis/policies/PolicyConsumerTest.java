@@ -1,0 +1,138 @@
+package homeward.chassis.policies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.mongodb.client.MongoDatabase;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.commands.VersionMismatch;
+import homeward.chassis.consuming.Arrival;
+import homeward.chassis.consuming.Parked;
+import homeward.chassis.consuming.ParkedStreams;
+import homeward.events.CaseId;
+import homeward.events.Recorded;
+import homeward.events.request.ApplicationEvent;
+import homeward.testkit.Happening;
+import homeward.testkit.RecordingGate;
+import homeward.testkit.TestStore;
+
+class PolicyConsumerTest {
+
+    record Note(String stream, long sequence) implements Command {}
+
+    /** Notes every event of an application in a stream of its own. */
+    static final class WhenReceiptIsConfirmedThenItIsNoted implements Policy<ApplicationEvent> {
+        @Override
+        public String service() {
+            return "request";
+        }
+
+        @Override
+        public Class<ApplicationEvent> events() {
+            return ApplicationEvent.class;
+        }
+
+        @Override
+        public List<Note> on(Recorded<ApplicationEvent> event) {
+            return List.of(
+                    new Note("note-" + event.event().caseId(), event.envelope().sequence()));
+        }
+    }
+
+    private final MongoDatabase database = TestStore.newDatabase();
+    private final ParkedStreams parked = new ParkedStreams(database);
+    private final RecordingGate gate = new RecordingGate();
+    private final PolicyConsumer consumer =
+            new PolicyConsumer(List.of(new WhenReceiptIsConfirmedThenItIsNoted()), gate, parked);
+    private final CaseId caseId = new CaseId(UUID.randomUUID());
+
+    @Test
+    void anEventDeliveredTwiceHasOneEffect() {
+        consumer.consume(List.of(arrival(caseId, 0), arrival(caseId, 1)));
+        consumer.consume(List.of(arrival(caseId, 0), arrival(caseId, 1)));
+
+        assertThat(gate.calls()).isEqualTo(4);
+        assertThat(gate.commands()).containsExactly(note(0), note(1));
+    }
+
+    @Test
+    void aPolicyActsOnBehalfOfTheStateThatActed() {
+        consumer.consume(List.of(arrival(caseId, 0)));
+
+        assertThat(gate.actors()).singleElement().satisfies(actor -> {
+            assertThat(actor.id()).isEqualTo("policy:WhenReceiptIsConfirmedThenItIsNoted");
+            assertThat(actor.state().value()).isEqualTo("DEU");
+        });
+    }
+
+    @Test
+    void aRefusalParksTheStreamForThePolicyAndNoOther() {
+        CaseId other = new CaseId(UUID.randomUUID());
+        gate.before(command -> {
+            if (command.equals(note(1))) {
+                throw Refusal.notYet("not-yet-open", "the note has not been opened yet");
+            }
+        });
+
+        consumer.consume(List.of(arrival(caseId, 0), arrival(caseId, 1), arrival(caseId, 2), arrival(other, 0)));
+        consumer.consume(List.of(arrival(caseId, 3)));
+
+        assertThat(gate.commands()).containsExactlyInAnyOrder(note(0), new Note("note-" + other, 0));
+        assertThat(parked.all()).singleElement().satisfies(stream -> {
+            assertThat(stream.stream()).isEqualTo("application-" + caseId);
+            assertThat(stream.offset()).isEqualTo(1);
+            assertThat(stream.reason()).isEqualTo("refused: not-yet-open");
+        });
+    }
+
+    @Test
+    void aParkedStreamIsAnsweredInOrderOnceTheObstacleIsGone() {
+        gate.before(_ -> {
+            throw Refusal.notYet("not-yet-open", "the note has not been opened yet");
+        });
+        consumer.consume(List.of(arrival(caseId, 0), arrival(caseId, 1)));
+        Parked stream = parked.all().getFirst();
+        assertThat(consumer.heal(stream, List.of(arrival(caseId, 0)))).isPresent();
+
+        gate.before(_ -> {});
+
+        assertThat(consumer.heal(stream, List.of(arrival(caseId, 0), arrival(caseId, 1))))
+                .isEmpty();
+        assertThat(gate.commands()).containsExactly(note(0), note(1));
+    }
+
+    @Test
+    void aLostRaceIsSimplyRunAgain() {
+        AtomicInteger attempts = new AtomicInteger();
+        gate.before(_ -> {
+            if (attempts.incrementAndGet() < 3) {
+                throw new VersionMismatch("another command was faster");
+            }
+        });
+
+        consumer.consume(List.of(arrival(caseId, 0)));
+
+        assertThat(gate.commands()).containsExactly(note(0));
+        assertThat(parked.all()).isEmpty();
+    }
+
+    private Note note(long sequence) {
+        return new Note("note-" + caseId, sequence);
+    }
+
+    private static Arrival arrival(CaseId caseId, long sequence) {
+        Happening happening = Happening.application(caseId, sequence, sequence + 1);
+        return new Arrival(
+                new TopicPartition("test.request.events", 0),
+                sequence,
+                0,
+                happening.envelope(),
+                happening.event().getClass(),
+                happening::event);
+    }
+}

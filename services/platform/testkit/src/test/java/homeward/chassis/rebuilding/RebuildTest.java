@@ -1,0 +1,188 @@
+package homeward.chassis.rebuilding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.mongodb.client.MongoDatabase;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.builds.Build;
+import homeward.chassis.builds.Builds;
+import homeward.chassis.consuming.Arrivals;
+import homeward.chassis.consuming.Healer;
+import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.consuming.TopicReader;
+import homeward.chassis.folding.ProjectionConsumer;
+import homeward.chassis.folding.ReadObserver;
+import homeward.chassis.folding.ReadSignal;
+import homeward.chassis.folding.Receipts;
+import homeward.chassis.projections.Projection;
+import homeward.chassis.projections.ProjectionCatalog;
+import homeward.chassis.relay.EventRecords;
+import homeward.chassis.topics.TopicNames;
+import homeward.chassis.topics.Topics;
+import homeward.embedded.testing.TestPlatform;
+import homeward.events.CaseId;
+import homeward.events.codec.EventCodec;
+import homeward.journal.Journal;
+import homeward.journal.JournalOptions;
+import homeward.testkit.Happening;
+import homeward.testkit.TestStore;
+
+class RebuildTest {
+
+    private static final Duration SOON = Duration.ofSeconds(40);
+
+    private final String kafka = TestPlatform.shared().kafka();
+    private final TopicNames names = new TopicNames(TestPlatform.newName("rebuild"));
+    private final MongoDatabase database = TestStore.newDatabase();
+    private final Journal journal = Journal.open(database, JournalOptions.defaults());
+    private final Arrivals arrivals = new Arrivals(EventCodec.standard());
+    private final EventRecords records = new EventRecords(names, "request");
+    private final Map<CaseId, Long> next = new HashMap<>();
+    private final AtomicBoolean broken = new AtomicBoolean();
+    private final AtomicBoolean stop = new AtomicBoolean();
+    private final AtomicInteger position = new AtomicInteger();
+    private final Builds builds = new Builds(database);
+    private final ParkedStreams parked = new ParkedStreams(database);
+    private final ProjectionCatalog catalog =
+            new ProjectionCatalog(List.of(new Receipts("receipts", _ -> broken.get())));
+    private final ProjectionConsumer consumer = consumer(catalog);
+    private final KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+            Map.of("bootstrap.servers", kafka, "linger.ms", 0), new ByteArraySerializer(), new ByteArraySerializer());
+    private Thread live = new Thread();
+
+    @BeforeEach
+    void start() {
+        new Topics(kafka, names, Optional.empty()).ensure("request", List.of("request", "identification"));
+        consumer.prepare();
+        live = Thread.ofVirtual().start(this::consume);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        stop.set(true);
+        live.join();
+        consumer.stop();
+        producer.close();
+        journal.close();
+    }
+
+    @Test
+    void aRebuildUnderLoadEqualsTheLiveBuildFieldByField() {
+        List<CaseId> cases = cases(20);
+        cases.forEach(this::happen);
+        String leftBehind = Build.collection("receipts", 0);
+        database.getCollection(leftBehind).insertOne(new Document());
+        Rebuilds rebuilds = new Rebuilds(catalog, builds, consumer, kafka, names, arrivals);
+
+        assertThat(rebuilds.start("receipts")).isTrue();
+        assertThat(rebuilds.start("receipts")).isFalse();
+        await().atMost(SOON).pollInterval(Duration.ofMillis(20)).until(() -> {
+            happen(cases.get(position.get() % cases.size()));
+            return builds.of("receipts").live() == 2;
+        });
+        cases.forEach(this::happen);
+        await().atMost(SOON).until(() -> events(2) == position.get() && events(1) == position.get());
+
+        assertThat(documents(2)).isEqualTo(documents(1));
+        assertThat(parked.all()).isEmpty();
+        await().atMost(SOON)
+                .until(() -> builds.of("receipts").settled() && documents(1).isEmpty());
+        assertThat(database.listCollectionNames()).doesNotContain(leftBehind);
+    }
+
+    @Test
+    void aParkedStreamGoesOnOnceItsObstacleIsGone() {
+        CaseId caseId = cases(1).getFirst();
+        happen(caseId);
+        await().atMost(SOON).until(() -> events(1) == 1);
+        broken.set(true);
+        happen(caseId);
+        happen(caseId);
+        await().atMost(SOON).until(() -> parked.all().size() == 1);
+        Healer healer = new Healer(kafka, parked, List.of(consumer), arrivals);
+        assertThat(healer.heal(true)).isZero();
+
+        broken.set(false);
+
+        assertThat(healer.heal(true)).isEqualTo(1);
+        assertThat(events(1)).isEqualTo(3);
+        happen(caseId);
+        await().atMost(SOON).until(() -> events(1) == 4);
+        assertThat(parked.all()).isEmpty();
+    }
+
+    @Test
+    void aReadModelAddedLaterLearnsThePast() {
+        List<CaseId> cases = cases(5);
+        cases.forEach(this::happen);
+        await().atMost(SOON).until(() -> events(1) == 5);
+        ProjectionCatalog grown = new ProjectionCatalog(List.of(new Receipts("receipts"), new Receipts("later")));
+
+        List<Projection> late = consumer(grown).prepare();
+
+        assertThat(late).extracting(Projection::name).containsExactly("later");
+        new Rebuilds(grown, builds, consumer(grown), kafka, names, arrivals).start("later");
+        await().atMost(SOON).until(() -> builds.of("later").live() == 2);
+        assertThat(database.getCollection("later-2").countDocuments()).isEqualTo(5);
+    }
+
+    private ProjectionConsumer consumer(ProjectionCatalog of) {
+        return new ProjectionConsumer(of, database, builds, parked, new ReadSignal(), ReadObserver.NONE);
+    }
+
+    private void consume() {
+        try (TopicReader reader = TopicReader.fromStart(kafka, names.events(List.of("request", "identification")))) {
+            while (!stop.get()) {
+                consumer.consume(arrivals.read(reader.poll()));
+            }
+        }
+    }
+
+    private static List<CaseId> cases(int count) {
+        List<CaseId> cases = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            cases.add(new CaseId(UUID.randomUUID()));
+        }
+        return cases;
+    }
+
+    /** The case's next event, in the journal and in the topic. */
+    private void happen(CaseId caseId) {
+        long sequence = next.merge(caseId, 1L, Long::sum) - 1;
+        long at = journal.append(Happening.application(caseId, sequence, 0).commit())
+                .position();
+        records.apply(journal.at(at).orElseThrow()).forEach(producer::send);
+        producer.flush();
+        position.incrementAndGet();
+    }
+
+    private long events(int build) {
+        return documents(build).stream()
+                .mapToLong(document -> document.get("request", Document.class).getLong("rev"))
+                .sum();
+    }
+
+    private List<Document> documents(int build) {
+        return database.getCollection(Build.collection("receipts", build))
+                .find()
+                .sort(new Document("_id", 1))
+                .into(new ArrayList<>());
+    }
+}

@@ -1,0 +1,44 @@
+package homeward.chassis.rest;
+
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.Test;
+
+import homeward.testkit.ServicePlatform;
+
+@QuarkusTest
+@QuarkusTestResource(ServicePlatform.class)
+class DescribedOnceTest {
+
+    @Test
+    void theDescriptionIsPublicAndNamesTokenHeadersAndProblems() {
+        String command = "paths.'/notes/{caseId}/persons/{personId}/texts'.post";
+        RestAssured.given()
+                .accept("application/json")
+                .get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
+                .body("security", hasItem(hasKeyBearer()))
+                .body(command + ".parameters.name", hasItems("Idempotency-Key", "If-Match"))
+                .body(command + ".responses.'201'.content.'application/json'.schema.'$ref'", endsWith("/Receipt"))
+                .body(command + ".responses.'422'.content.'application/problem+json'", notNullValue());
+    }
+
+    @Test
+    void aServiceWithItsStoreIsReady() {
+        RestAssured.get("/q/health/ready").then().statusCode(200).body("checks.name", hasItems("store", "journal"));
+        RestAssured.get("/q/health/live").then().statusCode(200);
+    }
+
+    private static org.hamcrest.Matcher<java.util.Map<? extends String, ?>> hasKeyBearer() {
+        return org.hamcrest.Matchers.hasKey("bearer");
+    }
+}
