@@ -16,6 +16,11 @@ import homeward.identification.identity.IdentificationCommand.OpenIdentification
 public class WhenApplicationIsSubmittedThenIdentificationIsOpened implements Policy<ApplicationEvent> {
 
     @Override
+    public String name() {
+        return "open-identification";
+    }
+
+    @Override
     public String service() {
         return "request";
     }

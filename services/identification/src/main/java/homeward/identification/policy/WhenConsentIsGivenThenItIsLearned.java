@@ -17,6 +17,11 @@ import homeward.identification.identity.IdentificationCommand.LearnConsent;
 public class WhenConsentIsGivenThenItIsLearned implements Policy<ApplicationEvent> {
 
     @Override
+    public String name() {
+        return "learn-consent";
+    }
+
+    @Override
     public String service() {
         return "request";
     }

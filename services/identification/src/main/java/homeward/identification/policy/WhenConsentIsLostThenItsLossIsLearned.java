@@ -18,6 +18,11 @@ import homeward.identification.identity.IdentificationCommand.LearnConsentLoss;
 public class WhenConsentIsLostThenItsLossIsLearned implements Policy<ApplicationEvent> {
 
     @Override
+    public String name() {
+        return "learn-consent-loss";
+    }
+
+    @Override
     public String service() {
         return "request";
     }

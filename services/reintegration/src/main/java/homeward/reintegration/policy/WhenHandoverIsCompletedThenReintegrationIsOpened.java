@@ -15,6 +15,11 @@ import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
 public class WhenHandoverIsCompletedThenReintegrationIsOpened implements Policy<TransferEvent> {
 
     @Override
+    public String name() {
+        return "learn-handover";
+    }
+
+    @Override
     public String service() {
         return "transport-and-escort";
     }

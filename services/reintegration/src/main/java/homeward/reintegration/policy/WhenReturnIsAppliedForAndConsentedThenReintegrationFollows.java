@@ -20,6 +20,11 @@ import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
 public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implements Policy<ApplicationEvent> {
 
     @Override
+    public String name() {
+        return "announce-return";
+    }
+
+    @Override
     public String service() {
         return "request";
     }

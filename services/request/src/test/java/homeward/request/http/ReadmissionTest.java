@@ -163,7 +163,8 @@ class ReadmissionTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        "paths.'/applications'.post.requestBody.content.'application/json'.examples.'One person'.value.reference",
+                        "paths.'/applications'.post.requestBody.content.'application/json'.examples.'One"
+                                + " person'.value.reference",
                         equalTo("AT-2026-0017"));
     }
 

@@ -16,6 +16,11 @@ import homeward.transport.transfer.TransferCommand.OpenTransfer;
 public class WhenApplicationIsSubmittedThenTransferIsOpened implements Policy<ApplicationEvent> {
 
     @Override
+    public String name() {
+        return "open-transfer";
+    }
+
+    @Override
     public String service() {
         return "request";
     }

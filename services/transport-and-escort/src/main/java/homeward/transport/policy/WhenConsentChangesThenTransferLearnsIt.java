@@ -25,6 +25,11 @@ import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
 public class WhenConsentChangesThenTransferLearnsIt implements Policy<ApplicationEvent> {
 
     @Override
+    public String name() {
+        return "learn-consent";
+    }
+
+    @Override
     public String service() {
         return "request";
     }

@@ -17,6 +17,11 @@ import homeward.transport.transfer.TransferCommand.LearnProtectionConcernLift;
 public class WhenProtectionConcernChangesThenTransferLearnsIt implements Policy<ApplicationEvent> {
 
     @Override
+    public String name() {
+        return "learn-protection-concern";
+    }
+
+    @Override
     public String service() {
         return "request";
     }

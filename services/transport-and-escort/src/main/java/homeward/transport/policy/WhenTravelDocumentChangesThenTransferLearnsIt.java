@@ -19,6 +19,11 @@ import homeward.transport.transfer.TransferCommand.LearnTravelDocumentLoss;
 public class WhenTravelDocumentChangesThenTransferLearnsIt implements Policy<IdentificationEvent> {
 
     @Override
+    public String name() {
+        return "learn-travel-document";
+    }
+
+    @Override
     public String service() {
         return "identification";
     }

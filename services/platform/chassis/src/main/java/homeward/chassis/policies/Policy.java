@@ -12,10 +12,12 @@ import homeward.events.Recorded;
  */
 public interface Policy<E extends DomainEvent> {
 
-    /** A sentence: {@code WhenApplicationIsSubmittedThenIdentificationIsOpened}. */
-    default String name() {
-        return getClass().getSimpleName().replace("_Subclass", "").replace("_ClientProxy", "");
-    }
+    /**
+     * Unique in the service and never changed, in lower case with hyphens, e.g. {@code open-identification}. Ids of
+     * commands follow from it: under another name the policy would answer an event a second time. The class is named by
+     * a sentence ({@code WhenApplicationIsSubmittedThenIdentificationIsOpened}), and may be renamed.
+     */
+    String name();
 
     /** The source service. */
     String service();

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import homeward.events.CaseId;
 public final class PolicyConsumer implements Healable {
 
     private static final String UNKNOWN_EVENT = "unknown-event";
+    private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
 
     private final List<PolicyRunner<?>> runners;
     private final ParkedStreams parked;
@@ -46,6 +48,10 @@ public final class PolicyConsumer implements Healable {
         List<PolicyRunner<?>> all = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Policy<?> policy : policies) {
+            if (!NAME.matcher(policy.name()).matches()) {
+                throw new IllegalStateException(
+                        "a policy's name is in lower case with hyphens; it is " + policy.name());
+            }
             if (!names.add(policy.name())) {
                 throw new IllegalStateException("two policies named " + policy.name());
             }

@@ -1,6 +1,7 @@
 package homeward.chassis.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,11 +10,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import com.mongodb.client.MongoDatabase;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import homeward.chassis.commands.VersionMismatch;
 import homeward.chassis.consuming.Arrival;
 import homeward.chassis.consuming.Parked;
 import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.deciding.Command;
+import homeward.chassis.deciding.Refusal;
 import homeward.events.CaseId;
 import homeward.events.Recorded;
 import homeward.events.request.ApplicationEvent;
@@ -26,7 +31,12 @@ class PolicyConsumerTest {
     record Note(String stream, long sequence) implements Command {}
 
     /** Notes every event of an application in a stream of its own. */
-    static final class WhenReceiptIsConfirmedThenItIsNoted implements Policy<ApplicationEvent> {
+    static class WhenReceiptIsConfirmedThenItIsNoted implements Policy<ApplicationEvent> {
+        @Override
+        public String name() {
+            return "note-receipt";
+        }
+
         @Override
         public String service() {
             return "request";
@@ -65,7 +75,7 @@ class PolicyConsumerTest {
         consumer.consume(List.of(arrival(caseId, 0)));
 
         assertThat(gate.actors()).singleElement().satisfies(actor -> {
-            assertThat(actor.id()).isEqualTo("policy:WhenReceiptIsConfirmedThenItIsNoted");
+            assertThat(actor.id()).isEqualTo("policy:note-receipt");
             assertThat(actor.state().value()).isEqualTo("DEU");
         });
     }
@@ -119,6 +129,64 @@ class PolicyConsumerTest {
 
         assertThat(gate.commands()).containsExactly(note(0));
         assertThat(parked.all()).isEmpty();
+    }
+
+    /** A renamed class must not answer what it has answered before. */
+    @Test
+    void theIdOfACommandFollowsFromThePolicysNameAndNotFromItsClass() {
+        Policy<ApplicationEvent> renamed = new Policy<>() {
+            private final WhenReceiptIsConfirmedThenItIsNoted same = new WhenReceiptIsConfirmedThenItIsNoted();
+
+            @Override
+            public String name() {
+                return same.name();
+            }
+
+            @Override
+            public String service() {
+                return same.service();
+            }
+
+            @Override
+            public Class<ApplicationEvent> events() {
+                return same.events();
+            }
+
+            @Override
+            public List<Note> on(Recorded<ApplicationEvent> event) {
+                return same.on(event);
+            }
+        };
+        consumer.consume(List.of(arrival(caseId, 0)));
+
+        new PolicyConsumer(List.of(renamed), gate, parked).consume(List.of(arrival(caseId, 0)));
+
+        assertThat(gate.calls()).isEqualTo(2);
+        assertThat(gate.commands()).containsExactly(note(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "NoteReceipt", "note receipt", "note|receipt", "-note"})
+    void aNameThatIsNoNameStopsTheStart(String name) {
+        Policy<ApplicationEvent> misnamed = new WhenReceiptIsConfirmedThenItIsNoted() {
+            @Override
+            public String name() {
+                return name;
+            }
+        };
+
+        assertThatThrownBy(() -> new PolicyConsumer(List.of(misnamed), gate, parked))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("lower case with hyphens");
+    }
+
+    @Test
+    void twoPoliciesOfOneNameStopTheStart() {
+        WhenReceiptIsConfirmedThenItIsNoted policy = new WhenReceiptIsConfirmedThenItIsNoted();
+
+        assertThatThrownBy(() -> new PolicyConsumer(List.of(policy, policy), gate, parked))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("two policies named note-receipt");
     }
 
     private Note note(long sequence) {

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.relay.RelayState.Phase;
+import homeward.chassis.topics.TopicNames;
+import homeward.chassis.topics.Topics;
 import homeward.embedded.testing.TestPlatform;
 import homeward.events.CaseId;
 import homeward.journal.Journal;
