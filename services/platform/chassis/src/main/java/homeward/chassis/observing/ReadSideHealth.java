@@ -6,7 +6,6 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-import homeward.chassis.consuming.Parked;
 import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.relay.RelayService;
 import homeward.chassis.relay.RelayState;
