@@ -99,11 +99,6 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
     }
 
     @Override
-    public String title() {
-        return "A treaty made for tests";
-    }
-
-    @Override
     public boolean bindsBoth(StateCode requesting, StateCode requested) {
         return Set.of("AAA", "BBB").containsAll(List.of(requesting.value(), requested.value()));
     }
@@ -171,10 +166,5 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
     @Override
     public Optional<TreatyProfile> current(String agreement, @Nullable String protocol) {
         return agreement.equals(ID) && protocol == null ? Optional.of(this) : Optional.empty();
-    }
-
-    @Override
-    public List<TreatyProfile> all() {
-        return List.of(this);
     }
 }

@@ -22,7 +22,7 @@ import homeward.events.request.Transferee.Category;
 import homeward.treaties.ProfileFile.Entry;
 import homeward.treaties.ProfileFile.EvidenceEntry;
 
-/** An agreement's file with, where there is one, a protocol's file laid over it. Each rule names the file it is from. */
+/** An agreement's file merged with a protocol's file, if there is one. Each rule names the file that it comes from. */
 final class BundledProfile implements TreatyProfile {
 
     private final ProfileFile agreement;
@@ -39,9 +39,9 @@ final class BundledProfile implements TreatyProfile {
         this.agreement = agreement;
         this.protocol = protocol;
         this.organisations = organisations;
-        lay(agreement);
+        apply(agreement);
         if (protocol != null) {
-            lay(protocol);
+            apply(protocol);
         }
         rules.values().removeIf(rule -> rule.entry().absent());
         rules.forEach((field, rule) -> note(field, rule.entry().verified()));
@@ -51,7 +51,7 @@ final class BundledProfile implements TreatyProfile {
                 note("evidence.thirdCountry." + kind, item.entry().verified()));
     }
 
-    private void lay(ProfileFile file) {
+    private void apply(ProfileFile file) {
         file.rules().forEach((field, entry) -> rules.put(field, new Origin<>(file, entry)));
         file.evidence().nationality().forEach((kind, entry) -> nationality.put(kind, new Origin<>(file, entry)));
         file.evidence().thirdCountry().forEach((kind, entry) -> thirdCountry.put(kind, new Origin<>(file, entry)));
@@ -68,11 +68,6 @@ final class BundledProfile implements TreatyProfile {
         return protocol == null
                 ? new TreatyReference(agreement.id(), null, agreement.version())
                 : new TreatyReference(agreement.id(), protocol.id(), protocol.version());
-    }
-
-    @Override
-    public String title() {
-        return protocol == null ? agreement.title() : protocol.title();
     }
 
     @Override

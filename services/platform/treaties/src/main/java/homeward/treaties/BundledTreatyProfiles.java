@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import homeward.events.TreatyReference;
 
 /**
- * The profiles shipped under {@code treaties/}, checked as a whole when loaded. A file never changes once it was
- * shipped; a correction is a file of the next version, and both stay. A protocol names the one version of the agreement
- * it lies over, so the version of a merged profile is the protocol's.
+ * The profiles shipped under {@code treaties/}, checked together when loaded. A shipped file never changes; a correction
+ * is a file with the next version, and both versions remain. A protocol names the one version of the agreement that it
+ * applies to, so the version of a merged profile is the protocol's.
  */
 public final class BundledTreatyProfiles implements TreatyProfiles {
 
@@ -71,8 +71,8 @@ public final class BundledTreatyProfiles implements TreatyProfiles {
                 .map(Map.Entry::getValue);
     }
 
-    @Override
-    public List<TreatyProfile> all() {
+    /** Every version of every profile. */
+    List<TreatyProfile> all() {
         return profiles.values().stream().collect(Collectors.toUnmodifiableList());
     }
 }

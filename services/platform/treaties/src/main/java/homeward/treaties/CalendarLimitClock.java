@@ -14,11 +14,11 @@ import homeward.events.StateCode;
  *
  * <ul>
  *   <li>The day of the event does not count. A limit ends with its last day; {@link #end} is the first instant after.
- *   <li>Calendar days count every day; a last day that is a weekend or holiday is <em>not</em> moved, because no text
+ *   <li>Calendar days count every day. A last day on a weekend or holiday is <em>not</em> moved, because no treaty text
  *       read so far says so.
  *   <li>Working days are those of {@link WorkingDays}.
- *   <li>A month or year ends on the day of the same number, or on the month's last day where there is none.
- *   <li>Hours are hours, whatever the clocks do.
+ *   <li>A month or year ends on the day with the same number, or on the last day of the month if that day does not exist.
+ *   <li>Hours are elapsed hours; changes of clocks do not affect them.
  * </ul>
  */
 public final class CalendarLimitClock implements LimitClock {
@@ -48,7 +48,7 @@ public final class CalendarLimitClock implements LimitClock {
     }
 
     /**
-     * The last moment of the day that lies the limit before the day of {@code moment}, which does not count.
+     * End of the day that is {@code limit} before the day of {@code moment}; the day of {@code moment} does not count.
      *
      * @throws IllegalArgumentException for a state whose time zone is not known
      */

@@ -1,6 +1,6 @@
 package homeward.treaties;
 
-/** A profile file that cannot be used. Names the file and the field. */
+/** A profile file cannot be used. The message names file and field. */
 public final class InvalidProfile extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,10 @@
 package homeward.treaties;
 
-/** A period as a treaty states it. */
+/**
+ * A period as a treaty states it.
+ *
+ * @param amount number of units, positive
+ */
 public record Limit(int amount, Unit unit) {
 
     public enum Unit {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.events.StateCode;
 
-/** Which states belong to an organisation that is a party to an agreement, and since when. */
+/** The dated memberships of organisations that are parties to an agreement. */
 record Organisations(Map<String, List<Member>> members) {
 
-    /** @param until the first day it is no longer a member; null for a present member */
+    /** @param until first day after the membership; null for a present member */
     record Member(
             StateCode state,
             @JsonProperty("from") LocalDate since,

@@ -14,7 +14,7 @@ import homeward.treaties.ProfileFile.Entry;
 import homeward.treaties.TreatyProfile.OnSilence;
 import homeward.treaties.TreatyProfile.ReplyStart;
 
-/** What every profile file must fulfil before anybody decides by it. */
+/** Checks that every profile file must pass before it is used. */
 final class ProfileCheck {
 
     static final List<String> PER_CATEGORY = List.of("submissionLimit");
@@ -27,10 +27,10 @@ final class ProfileCheck {
 
     static void check(String file, ProfileFile profile) {
         if (profile.version() < 1) {
-            throw new InvalidProfile(file, "version", "starts at 1");
+            throw new InvalidProfile(file, "version", "must be at least 1");
         }
         if (profile.parties().size() != 2) {
-            throw new InvalidProfile(file, "parties", "an agreement has two sides");
+            throw new InvalidProfile(file, "parties", "must name the two sides");
         }
         profile.rules().forEach((field, entry) -> checkRule(file, profile.overlayOf() != null, field, entry));
         profile.facts().forEach((field, entry) -> {
@@ -56,7 +56,7 @@ final class ProfileCheck {
                     overlay && entry.value() == null,
                     file,
                     field,
-                    "only a protocol takes a rule away, without a value");
+                    "only a protocol can mark a rule as absent, and then without a value");
             return;
         }
         if (LIMIT_FIELDS.contains(field)) {
@@ -72,7 +72,7 @@ final class ProfileCheck {
         } else if (field.equals("onSilence")) {
             checkWord(file, field, entry, OnSilence.values());
         } else {
-            throw new InvalidProfile(file, field, "is not a rule Homeward knows");
+            throw new InvalidProfile(file, field, "is not a known rule");
         }
     }
 
@@ -82,7 +82,7 @@ final class ProfileCheck {
                 value != null && Stream.of(allowed).anyMatch(word -> word.name().equals(value.textValue())),
                 file,
                 field,
-                "is one of " + List.of(allowed));
+                "must be one of " + List.of(allowed));
     }
 
     private static void checkOrigin(

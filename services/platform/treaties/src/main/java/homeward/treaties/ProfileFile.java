@@ -12,12 +12,12 @@ import homeward.events.identification.IdentificationEvent.EvidenceEffect;
 import homeward.events.identification.IdentificationEvent.EvidenceKind;
 
 /**
- * One file under {@code treaties/}: an agreement, or a protocol over exactly one version of an agreement.
+ * One file under {@code treaties/}: an agreement, or a protocol to exactly one version of an agreement.
  *
  * @param parties states and organisations
  * @param except members of an organisation that the agreement does not bind
- * @param rules what Homeward computes with, by field name; in a protocol also what it takes away
- * @param facts what the text says beyond that, for people to read
+ * @param rules figures and effects that Homeward computes with, by field name; a protocol can mark a rule as absent
+ * @param facts further content of the text, for readers only
  */
 record ProfileFile(
         String id,

@@ -18,7 +18,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import homeward.events.StateCode;
 
-/** Reads the files under {@code treaties/} of the class path, strictly. */
+/** Reads the files under {@code treaties/} on the class path. Unknown fields are errors. */
 final class TreatyData {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -47,7 +47,7 @@ final class TreatyData {
         return resource("timezones.json", new TypeReference<Map<String, String>>() {});
     }
 
-    /** Public holidays that the calendar library lacks, by state. */
+    /** Public holidays missing in the calendar library, by state. */
     static Map<StateCode, AddedHolidays> addedHolidays() {
         return resource("holidays-added.json", new TypeReference<Map<String, AddedHolidays>>() {}).entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(added -> new StateCode(added.getKey()), Map.Entry::getValue));

@@ -12,16 +12,14 @@ import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.Transferee.Category;
 
 /**
- * The rules of one agreement, with an implementing protocol laid over it where there is one. Every rule is optional:
- * where none was found the profile has none, and nobody may guess one.
+ * The rules of one agreement, merged with an implementing protocol if there is one. A rule that was not found is absent:
+ * callers must leave the step to a person and must not assume a value.
  */
 public interface TreatyProfile {
 
     TreatyReference reference();
 
-    String title();
-
-    /** Member states of an organisation that is a party are parties themselves. */
+    /** Whether the treaty applies between the two states. Members of an organisation that is a party are bound too. */
     boolean bindsBoth(StateCode requesting, StateCode requested);
 
     /** As above, by the membership of that day; the form without a day goes by present members. */
@@ -33,27 +31,27 @@ public interface TreatyProfile {
 
     Optional<Rule<Limit>> replyLimit(Procedure procedure);
 
-    /** The longest a reply may take in all, where the limit can be extended. */
+    /** The limit for a reply, including all extensions; empty if the limit cannot be extended. */
     Optional<Rule<Limit>> replyLimitExtended(Procedure procedure);
 
     Rule<ReplyStart> replyStart();
 
     Rule<OnSilence> onSilence();
 
-    /** How long after consent the person may be transferred. */
+    /** The period after consent within which the person may be transferred. */
     Optional<Rule<Limit>> transferWindow(Procedure procedure);
 
     Optional<Rule<Limit>> travelDocumentIssue();
 
     Optional<Rule<Limit>> travelDocumentValidity();
 
-    /** How long before departure the notice of transfer must be given, in the requested state's calendar. */
+    /** The period before departure by which the transfer must be notified, in the requested state's calendar. */
     Optional<Rule<Limit>> transferNotice();
 
-    /** What a kind of evidence is worth under this treaty; empty where its lists do not name it. */
+    /** The legal effect of a kind of evidence under this treaty; empty if its lists do not name the kind. */
     Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category);
 
-    /** Names of the fields that stand in the profile without their text having been read. */
+    /** Names of the fields whose treaty text was not read. */
     Set<String> unverified();
 
     enum ReplyStart {

@@ -1,20 +1,17 @@
 package homeward.treaties;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import homeward.events.TreatyReference;
 
-/** All treaty profiles known to this build, every version ever used included. */
+/** All treaty profiles known to this build, including every version ever used. */
 public interface TreatyProfiles {
 
-    /** The profile a case was submitted under, in that version. */
+    /** The profile, in the version under which a case was submitted. */
     Optional<TreatyProfile> find(TreatyReference reference);
 
-    /** The newest version of an agreement, with a protocol over it where one is named. */
+    /** The newest version of an agreement, merged with the named protocol if any. */
     Optional<TreatyProfile> current(String agreement, @Nullable String protocol);
-
-    List<TreatyProfile> all();
 }

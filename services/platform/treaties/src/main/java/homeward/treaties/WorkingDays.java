@@ -20,11 +20,11 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import homeward.events.StateCode;
 
 /**
- * Which days are working days of a state: not Saturday, not Sunday, not a public holiday of the whole state.
+ * The working days of a state: all days except Saturdays, Sundays and public holidays of the whole state.
  *
- * <p>Source of holidays: the Jollyday calendars and {@code treaties/holidays-added.json}. Days that a government shifts
- * by yearly decree, days off for a holiday on a weekend where the calendar has no rule for it, and regional holidays
- * are not known: a limit in working days may then end early by as many days.
+ * <p>Source of holidays: the Jollyday calendars and {@code treaties/holidays-added.json}. Not known are days moved by
+ * yearly decree, substitute days for which the calendar has no rule, and regional holidays: a limit in working days can
+ * end too early by that many days.
  */
 public final class WorkingDays {
 
@@ -46,7 +46,7 @@ public final class WorkingDays {
 
     private record StateYear(StateCode state, int year) {}
 
-    /** Whether the state's public holidays are known; where not, only weekends are left out of the count. */
+    /** Whether the state's public holidays are known. If not, only weekends are excluded. */
     public boolean knowsHolidays(StateCode state) {
         return manager(state).isPresent();
     }

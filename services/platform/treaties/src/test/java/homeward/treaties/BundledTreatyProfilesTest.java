@@ -35,7 +35,7 @@ class BundledTreatyProfilesTest {
     private static final StateCode RUS = new StateCode("RUS");
     private static final StateCode KAZ = new StateCode("KAZ");
 
-    private final TreatyProfiles profiles = BundledTreatyProfiles.load();
+    private final BundledTreatyProfiles profiles = BundledTreatyProfiles.load();
 
     @Test
     void theRussianAgreementReadsSilenceAsConsentAfterTwentyFiveDaysOfConfirmedReceipt() {
