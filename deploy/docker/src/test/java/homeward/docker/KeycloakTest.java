@@ -1,0 +1,154 @@
+package homeward.docker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import homeward.embedded.Platform;
+import homeward.embedded.Ports;
+import homeward.local.ServiceProcess;
+
+/** The real Keycloak imports the realm, and a real service accepts its tokens for what they say. */
+@Tag("long")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeycloakTest {
+
+    private static final String APPLICATION = """
+            {"reference": "NL-1", "requestingState": "NLD", "requestedState": "RUS",
+             "requestingAuthority": "Repatriation and Departure Service", "requestedAuthority": "Migration office",
+             "treaty": {"agreement": "EU-RUS-2006"}, "procedure": "NORMAL", "returnKind": "VOLUNTARY",
+             "interviewRequested": false, "persons": [{"category": "OWN_NATIONAL", "role": "PRINCIPAL", "minor": false,
+             "details": {"surname": "SAMPLE", "givenNames": "Alex", "dateOfBirth": "1990", "sex": "X",
+             "nationalities": ["RUS"]}}]}
+            """;
+
+    private KeycloakProcess keycloak;
+    private Platform platform;
+    private ServiceProcess service;
+
+    @BeforeAll
+    void start(@TempDir Path data) throws Exception {
+        keycloak = KeycloakProcess.start(
+                Path.of(System.getProperty("keycloak.home", "")),
+                Altered.ROOT.resolve("deploy/docker/keycloak/homeward-realm.json"),
+                data.resolve("keycloak.log"));
+        platform = Platform.start(data.resolve("platform"), new Ports(0, 0, 0));
+        service = ServiceProcess.start(
+                Altered.ROOT,
+                "request",
+                KeycloakProcess.free(),
+                Map.of(
+                        "kafka.bootstrap.servers", platform.kafka().bootstrapServers(),
+                        "homeward.mongodb.uri", platform.store().uri(),
+                        "homeward.issuer", keycloak.issuer(),
+                        "mp.jwt.verify.publickey.location", keycloak.keys(),
+                        "homeward.vault.master", data.resolve("master.json").toString()),
+                data.resolve("request.log"));
+        await().atMost(Duration.ofMinutes(5)).until(() -> keycloak.ready());
+        await().atMost(Duration.ofMinutes(2)).until(() -> service.ready());
+    }
+
+    @AfterAll
+    void stop() {
+        if (service != null) {
+            service.stop();
+        }
+        if (platform != null) {
+            platform.close();
+        }
+        if (keycloak != null) {
+            keycloak.close();
+        }
+    }
+
+    @Test
+    void everyUserGetsATokenThatSaysWhatTheServicesRead() {
+        JsonNode realm = Setup.read(Altered.ROOT).realm();
+        assertThat(realm.path("users")).isNotEmpty();
+        for (JsonNode user : realm.path("users")) {
+            if (user.has("serviceAccountClientId")) {
+                continue;
+            }
+            JsonNode claims = claims(keycloak.token(user.path("username").asText()));
+            assertThat(claims.path("iss").asText()).isEqualTo(keycloak.issuer());
+            assertThat(claims.path("aud").asText()).isEqualTo("homeward");
+            assertThat(claims.path("state")).isEqualTo(user.at("/attributes/state/0"));
+            assertThat(claims.path("authority")).isEqualTo(user.at("/attributes/authority/0"));
+            assertThat(claims.path("roles")).isEqualTo(user.path("realmRoles"));
+            assertThat(claims.path("sub").asText()).isNotBlank();
+        }
+    }
+
+    @Test
+    void aServiceAcceptsAnOfficersTokenAndShowsTheCaseToItsPartiesOnly() {
+        HttpResponse<String> applied = post(keycloak.token("nld-requesting-officer"));
+        assertThat(applied.statusCode()).isEqualTo(201);
+        String read =
+                "/cases/" + KeycloakProcess.json(applied.body()).path("caseId").asText();
+
+        assertThat(get(read, keycloak.token("rus-requested-officer"))).isEqualTo(200);
+        assertThat(get(read, keycloak.token("deu-requesting-officer"))).isEqualTo(404);
+    }
+
+    @Test
+    void anAuthoritysOwnSystemActsForItsState() {
+        assertThat(post(keycloak.systemToken()).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void aRoleThatMayNotIsForbidden() {
+        assertThat(post(keycloak.token("nld-escort-leader")).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aTokenWithAnotherSignatureIsRefused() {
+        String token = keycloak.token("nld-requesting-officer");
+        String forged = platform.issuer().token("NLD", "requesting-officer");
+        String mixed = token.substring(0, token.lastIndexOf('.')) + forged.substring(forged.lastIndexOf('.'));
+
+        assertThat(post(forged).statusCode()).isEqualTo(401);
+        assertThat(post(mixed).statusCode()).isEqualTo(401);
+    }
+
+    private HttpResponse<String> post(String token) {
+        return keycloak.send(HttpRequest.newBuilder(at("/applications"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(APPLICATION)));
+    }
+
+    private int get(String path, String token) {
+        return keycloak.send(HttpRequest.newBuilder(at(path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Prefer", "wait=10"))
+                .statusCode();
+    }
+
+    private URI at(String path) {
+        return service.uri().resolve(path);
+    }
+
+    private static JsonNode claims(String token) {
+        return KeycloakProcess.json(
+                new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,133 @@
+package homeward.docker;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import homeward.chassis.security.Role;
+
+/**
+ * What the services say of themselves, from their sources and the platform's classes.
+ *
+ * @param ports each service with the port that it listens on
+ * @param settings the platform's defaults, by key
+ * @param environment names of environment variables that a service reads
+ * @param officers who acts in the samples, as {@code <state>-<role>}
+ */
+record Known(
+        Map<String, Integer> ports,
+        Map<String, String> settings,
+        Set<String> environment,
+        Set<String> roles,
+        Set<String> officers,
+        String kafkaVersion,
+        String keycloakVersion) {
+
+    private static final String DEFAULTS = "META-INF/microprofile-config.properties";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(:[^}]*)?}");
+    private static final Pattern OFFICER = Pattern.compile("\"as\": \"([a-z-]+)\"");
+
+    static Known read(Path root) {
+        Map<String, Integer> ports = new TreeMap<>();
+        Map<String, String> settings = new TreeMap<>(defaults());
+        Set<String> environment = new TreeSet<>();
+        try (Stream<Path> folders = Files.list(root.resolve("services"))) {
+            for (Path file : folders.map(folder -> folder.resolve("src/main/resources/application.properties"))
+                    .filter(Files::exists)
+                    .toList()) {
+                Map<String, String> own = properties(Files.readString(file));
+                String port = Objects.requireNonNull(own.get("quarkus.http.port"));
+                ports.put(
+                        Objects.requireNonNull(own.get("homeward.service")),
+                        Integer.valueOf(port.replaceAll("\\D", "")));
+                own.keySet().forEach(key -> environment.add(variable(key)));
+                PLACEHOLDER.matcher(port).results().forEach(found -> environment.add(found.group(1)));
+            }
+            settings.keySet().forEach(key -> environment.add(variable(key)));
+            return new Known(
+                    ports,
+                    settings,
+                    environment,
+                    constantsOfRole(),
+                    actorsOf(root.resolve("samples")),
+                    System.getProperty("kafka.version", ""),
+                    System.getProperty("keycloak.version", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String setting(String key) {
+        return Objects.requireNonNull(settings.get(key), () -> "the platform has no setting " + key);
+    }
+
+    /** As MicroProfile Config names a key's environment variable. */
+    static String variable(String key) {
+        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> defaults() {
+        return Known.class
+                .getClassLoader()
+                .resources(DEFAULTS)
+                .map(url -> {
+                    try (var in = url.openStream()) {
+                        return properties(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .filter(found -> found.containsKey("homeward.issuer"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the platform's defaults are not on the class path"));
+    }
+
+    private static Map<String, String> properties(String text) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
+    }
+
+    private static Set<String> constantsOfRole() {
+        return Arrays.stream(Role.class.getFields()).map(Known::value).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String value(Field constant) {
+        try {
+            return String.valueOf(constant.get(null));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Set<String> actorsOf(Path samples) throws IOException {
+        Set<String> officers = new TreeSet<>();
+        try (Stream<Path> files = Files.list(samples)) {
+            List<Path> found =
+                    files.filter(file -> file.toString().endsWith(".json")).toList();
+            for (Path file : found) {
+                OFFICER.matcher(Files.readString(file)).results().forEach(hit -> officers.add(hit.group(1)));
+            }
+        }
+        return officers;
+    }
+}

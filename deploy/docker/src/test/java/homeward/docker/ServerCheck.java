@@ -1,0 +1,156 @@
+package homeward.docker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import kafka.server.KafkaConfig;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.server.config.AbstractKafkaConfig;
+
+/** Kafka, MongoDB and Keycloak in compose: settings that the servers know, and addresses under which the services find them. */
+final class ServerCheck {
+
+    /** What a topic of events takes at most; the broker must take it too. */
+    private static final int LARGEST_RECORD = 2 << 20;
+
+    private static final Pattern PINNED = Pattern.compile("[a-z0-9./-]+:\\d+\\.\\d+\\.\\d+");
+    private static final Pattern FACTOR = Pattern.compile(".*replication\\.factor");
+
+    private ServerCheck() {}
+
+    static List<String> findings(Setup setup, Known known) {
+        List<String> findings = new ArrayList<>();
+        setup.services().forEach((name, service) -> {
+            if (!service.has("build")
+                    && !PINNED.matcher(service.path("image").asText()).matches()) {
+                findings.add("the image of " + name + " is not pinned to a version");
+            }
+        });
+        image(setup, "kafka", "apache/kafka:" + known.kafkaVersion(), findings);
+        image(setup, "keycloak", "quay.io/keycloak/keycloak:" + known.keycloakVersion(), findings);
+        kafka(setup, findings);
+        mongo(setup, known, findings);
+        keycloak(setup, findings);
+        return findings;
+    }
+
+    private static void image(Setup setup, String server, String expected, List<String> findings) {
+        String image = setup.service(server).path("image").asText();
+        if (!image.equals(expected)) {
+            findings.add(server + " is " + image + ", the tests run with " + expected);
+        }
+    }
+
+    private static void kafka(Setup setup, List<String> findings) {
+        Map<String, String> settings = new TreeMap<>();
+        setup.service("kafka").path("environment").properties().forEach(entry -> {
+            if (entry.getKey().startsWith("KAFKA_")) {
+                settings.put(
+                        entry.getKey()
+                                .substring("KAFKA_".length())
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '.'),
+                        entry.getValue().asText());
+            }
+        });
+        settings.keySet().stream()
+                .filter(key -> !AbstractKafkaConfig.CONFIG_DEF.names().contains(key))
+                .forEach(key -> findings.add("Kafka knows no setting " + key));
+        try {
+            int largest = new KafkaConfig(settings, false).messageMaxBytes();
+            if (largest < LARGEST_RECORD) {
+                findings.add("Kafka takes records of " + largest + " bytes only, the topics need " + LARGEST_RECORD);
+            }
+        } catch (ConfigException | IllegalArgumentException e) {
+            findings.add("Kafka refuses its settings: " + e.getMessage());
+        }
+        settings.forEach((key, value) -> {
+            if (FACTOR.matcher(key).matches() && !value.equals("1")) {
+                findings.add("one broker cannot keep " + key + "=" + value);
+            }
+        });
+        if (!"false".equals(settings.get("auto.create.topics.enable"))) {
+            findings.add("Kafka makes topics automatically, without the settings that the services need");
+        }
+        String bootstrap = setup.example().getOrDefault("HOMEWARD_KAFKA", "");
+        if (!("PLAINTEXT://" + bootstrap).equals(settings.get("advertised.listeners"))) {
+            findings.add("the services look for Kafka at " + bootstrap + ", which it does not advertise");
+        }
+    }
+
+    private static void mongo(Setup setup, Known known, List<String> findings) {
+        JsonNode init = setup.service("mongo-init").path("environment");
+        String set = init.path("HOMEWARD_REPLICA_SET").asText();
+        List<String> members = new ArrayList<>();
+        setup.services().forEach((name, service) -> {
+            if (service.path("entrypoint").toString().contains("/homeward/member")) {
+                members.add(name + ":27017");
+                if (!service.path("environment")
+                        .path("HOMEWARD_REPLICA_SET")
+                        .asText()
+                        .equals(set)) {
+                    findings.add(name + " is not a member of " + set);
+                }
+                if (!setup.service("mongo-init").path("depends_on").has(name)) {
+                    findings.add("mongo-init does not wait for " + name);
+                }
+            }
+        });
+        String together = String.join(",", members);
+        if (members.size() != 3) {
+            findings.add("the replica set has " + members.size() + " members, not three");
+        }
+        if (!init.path("HOMEWARD_MEMBERS").asText().equals(together)) {
+            findings.add("mongo-init joins " + init.path("HOMEWARD_MEMBERS").asText() + ", there are " + together);
+        }
+        if (!together.equals(setup.example().get("HOMEWARD_MONGODB_HOSTS"))) {
+            findings.add("the services look for other members than " + together);
+        }
+        if (!("replicaSet=" + set).equals(setup.example().get("HOMEWARD_MONGODB_OPTIONS"))) {
+            findings.add("the services look for another replica set than " + set);
+        }
+        for (String service : known.ports().keySet()) {
+            String suffix = service.replace('-', '_').toUpperCase(Locale.ROOT);
+            if (!init.path("HOMEWARD_PASSWORD_" + suffix).asText().contains("HOMEWARD_MONGODB_PASSWORD_" + suffix)) {
+                findings.add("mongo-init makes no user for " + service);
+            }
+        }
+        String own = known.setting("homeward.mongodb.database").replace("${homeward.service}", "");
+        for (String database :
+                List.of("'" + own + "' + service", "'" + known.setting("homeward.vault.database") + "'")) {
+            if (!setup.mongoInit().contains("db: " + database)) {
+                findings.add("mongo-init gives no right on the database " + database);
+            }
+        }
+    }
+
+    private static void keycloak(Setup setup, List<String> findings) {
+        String realm = setup.realm().path("realm").asText();
+        Map<String, String> example = setup.example();
+        String url = example.getOrDefault("HOMEWARD_KEYCLOAK_URL", "");
+        if (!setup.resolved(setup.service("keycloak")
+                        .path("environment")
+                        .path("KC_HOSTNAME")
+                        .asText())
+                .equals(url)) {
+            findings.add("keycloak does not know the URL under which it is published");
+        }
+        String published =
+                setup.resolved(setup.service("keycloak").path("ports").path(0).asText());
+        if (!published.endsWith(":8080") || !published.split(":", -1)[1].equals(url.replaceAll("\\D", ""))) {
+            findings.add("keycloak is not published at " + url);
+        }
+        if (!(url + "/realms/" + realm).equals(example.get("HOMEWARD_TOKEN_ISSUER"))) {
+            findings.add("the services trust another issuer than the realm " + realm);
+        }
+        if (!("http://keycloak:8080/realms/" + realm + "/protocol/openid-connect/certs")
+                .equals(example.get("HOMEWARD_TOKEN_KEYS"))) {
+            findings.add("the services fetch keys elsewhere than at the realm " + realm);
+        }
+    }
+}

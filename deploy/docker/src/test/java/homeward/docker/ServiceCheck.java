@@ -1,0 +1,124 @@
+package homeward.docker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The services in compose: the very ones that exist, from one image definition, ready for more than one replica. */
+final class ServiceCheck {
+
+    private static final Pattern PORTS = Pattern.compile("[0-9.]+:(?<from>\\d+)-(?<to>\\d+):(?<container>\\d+)");
+    private static final Map<String, String> BEFORE = Map.of(
+            "kafka", "service_healthy",
+            "mongo-init", "service_completed_successfully",
+            "keycloak", "service_healthy");
+
+    private ServiceCheck() {}
+
+    static List<String> findings(Setup setup, Known known) {
+        List<String> findings = new ArrayList<>();
+        Map<String, JsonNode> built = new TreeMap<>(setup.services());
+        built.values().removeIf(service -> !service.has("build"));
+        if (!built.keySet().equals(known.ports().keySet())) {
+            findings.add("compose builds " + built.keySet() + ", the services are "
+                    + known.ports().keySet());
+        }
+        Set<Integer> taken = new HashSet<>();
+        built.forEach((name, service) -> {
+            image(name, service, findings);
+            ports(name, setup, known.ports().getOrDefault(name, 0), taken, findings);
+            environment(name, service, known, findings);
+            order(name, setup, findings);
+        });
+        return findings;
+    }
+
+    private static void image(String name, JsonNode service, List<String> findings) {
+        JsonNode build = service.path("build");
+        if (!build.path("dockerfile").asText().equals("deploy/docker/Dockerfile")) {
+            findings.add(name + " has an image definition of its own");
+        }
+        if (!build.path("args").path("SERVICE").asText().equals(name)) {
+            findings.add(
+                    name + " is built as " + build.path("args").path("SERVICE").asText());
+        }
+        if (!build.path("args").path("BASE_IMAGE").asText().contains("HOMEWARD_BASE_IMAGE")) {
+            findings.add(name + " has a fixed base image");
+        }
+        // a replica's name comes from the name of its host, which Docker makes unique
+        for (String fixed : List.of("container_name", "hostname")) {
+            if (service.has(fixed)) {
+                findings.add(name + " has a fixed " + fixed + ", so that it cannot have a second replica");
+            }
+        }
+    }
+
+    private static void ports(String name, Setup setup, int port, Set<Integer> taken, List<String> findings) {
+        JsonNode service = setup.service(name);
+        if (service.path("environment").path("HOMEWARD_PORT").asInt() != port) {
+            findings.add(name + " listens on "
+                    + service.path("environment").path("HOMEWARD_PORT").asText() + ", its own port is " + port);
+        }
+        Matcher published =
+                PORTS.matcher(setup.resolved(service.path("ports").path(0).asText()));
+        if (!published.matches()) {
+            findings.add(name + " does not publish a range of ports");
+            return;
+        }
+        if (Integer.parseInt(published.group("container")) != port) {
+            findings.add(name + " publishes its port " + published.group("container") + ", not " + port);
+        }
+        int from = Integer.parseInt(published.group("from"));
+        int to = Integer.parseInt(published.group("to"));
+        if (to <= from) {
+            findings.add(name + " publishes one port only, so that it cannot have a second replica");
+        }
+        for (int at = from; at <= to; at++) {
+            if (!taken.add(at)) {
+                findings.add(name + " publishes port " + at + ", which another one publishes too");
+            }
+        }
+    }
+
+    private static void environment(String name, JsonNode service, Known known, List<String> findings) {
+        JsonNode environment = service.path("environment");
+        environment.fieldNames().forEachRemaining(variable -> {
+            if (!known.environment().contains(variable)) {
+                findings.add(name + " is given " + variable + ", which no service reads");
+            }
+        });
+        String user = "mongodb://" + name + ":${HOMEWARD_MONGODB_PASSWORD_"
+                + name.replace('-', '_').toUpperCase(Locale.ROOT);
+        if (!environment.path("HOMEWARD_MONGODB_URI").asText().startsWith(user)) {
+            findings.add(name + " does not reach the store as its own user");
+        }
+        String master = environment.path("HOMEWARD_VAULT_MASTER").asText();
+        String vault = "vault:" + master.replaceAll("/[^/]*$", "");
+        if (!service.path("volumes").toString().contains("\"" + vault + "\"")) {
+            findings.add(name + " does not have the vault that the services share");
+        }
+    }
+
+    private static void order(String name, Setup setup, List<String> findings) {
+        JsonNode after = setup.service(name).path("depends_on");
+        BEFORE.forEach((server, condition) -> {
+            if (!after.path(server).path("condition").asText().equals(condition)) {
+                findings.add(name + " does not wait until " + server + " is " + condition);
+            }
+            if (condition.equals("service_healthy") && !setup.service(server).has("healthcheck")) {
+                findings.add(server + " is waited for but has no health check");
+            }
+        });
+        if (!setup.dockerfile().contains("HEALTHCHECK ")) {
+            findings.add("the services' image has no health check");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package homeward.docker;
+
+import static homeward.docker.Altered.replace;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The services of the compose file are those of this repository. */
+class ServiceCheckTest {
+
+    private static final Setup SETUP = Setup.read(Altered.ROOT);
+    private static final Known KNOWN = Known.read(Altered.ROOT);
+
+    @Test
+    void theFilesAgreeWithTheServices() {
+        assertThat(ServiceCheck.findings(SETUP, KNOWN)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void anAlteredCopyIsFound(String finding, Setup altered) {
+        assertThat(ServiceCheck.findings(altered, KNOWN))
+                .anySatisfy(found -> assertThat(found).contains(finding));
+    }
+
+    static Stream<Arguments> anAlteredCopyIsFound() {
+        return Stream.of(
+                arguments("compose builds", SETUP.compose(replace("\n  reintegration:\n", "\n  resettlement:\n"))),
+                arguments("request is built as", SETUP.compose(replace("SERVICE: request", "SERVICE: identification"))),
+                arguments(
+                        "fixed base image",
+                        SETUP.compose(replace(
+                                "BASE_IMAGE: \"${HOMEWARD_BASE_IMAGE:-eclipse-temurin:25-jre-noble}\", SERVICE: request",
+                                "BASE_IMAGE: \"eclipse-temurin:25-jre-noble\", SERVICE: request"))),
+                arguments("listens on 8085", SETUP.compose(replace("HOMEWARD_PORT: 8082", "HOMEWARD_PORT: 8085"))),
+                arguments("publishes its port 8080", SETUP.compose(replace("8110-8119}:8081", "8110-8119}:8080"))),
+                arguments("does not publish a range", SETUP.example(replace("8110-8119", "8110"))),
+                arguments("one port only", SETUP.example(replace("8110-8119", "8110-8110"))),
+                arguments("which another one publishes too", SETUP.example(replace("8110-8119", "8110-8120"))),
+                arguments(
+                        "fixed container_name",
+                        SETUP.compose(replace("image: homeward/request", "container_name: request"))),
+                arguments(
+                        "which no service reads",
+                        SETUP.compose(replace("QUARKUS_HTTP_HOST: 0.0.0.0", "HOMEWARD_HOST: 0.0.0.0"))),
+                arguments("its own user", SETUP.compose(replace("mongodb://request:", "mongodb://root:"))),
+                arguments(
+                        "does not have the vault",
+                        SETUP.compose(replace("vault:/var/lib/homeward/vault", "other:/var/lib/homeward/vault"))),
+                arguments(
+                        "does not wait until mongo-init",
+                        SETUP.compose(replace(
+                                "mongo-init: {condition: service_completed_successfully}",
+                                "mongo-init: {condition: service_started}"))),
+                arguments(
+                        "kafka is waited for but has no health check",
+                        SETUP.compose(text ->
+                                text.replaceFirst("healthcheck:(\\s+test: \\[\"CMD\", \"/opt/kafka)", "x-check:$1"))));
+    }
+}
