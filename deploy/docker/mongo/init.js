@@ -5,8 +5,26 @@ const members = process.env.HOMEWARD_MEMBERS.split(',');
 const set = process.env.HOMEWARD_REPLICA_SET;
 const credentials = 'root:' + encodeURIComponent(process.env.HOMEWARD_ROOT_PASSWORD) + '@';
 const PASSWORD = 'HOMEWARD_PASSWORD_';
+const PATIENCE_MILLIS = 180_000;
 
-const first = new Mongo('mongodb://' + credentials + members[0] + '/admin?directConnection=true').getDB('admin');
+// A member that makes its root user is healthy but not to be reached yet, and a set has no primary at once.
+function reach(hosts, options) {
+  const deadline = Date.now() + PATIENCE_MILLIS;
+  for (;;) {
+    try {
+      const admin = new Mongo('mongodb://' + credentials + hosts + '/admin?' + options).getDB('admin');
+      admin.adminCommand({ping: 1});
+      return admin;
+    } catch (e) {
+      if (Date.now() > deadline) {
+        throw e;
+      }
+      sleep(1_000);
+    }
+  }
+}
+
+const first = reach(members[0], 'directConnection=true');
 try {
   first.adminCommand({replSetGetStatus: 1});
 } catch (e) {
@@ -19,12 +37,7 @@ try {
   print('replica set ' + set + ' of ' + members.join(', '));
 }
 
-// Found only once a primary has been elected
-const admin = new Mongo(
-  'mongodb://' + credentials + members.join(',') + '/admin?replicaSet=' + set + '&serverSelectionTimeoutMS=120000',
-).getDB('admin');
-admin.adminCommand({ping: 1});
-
+const admin = reach(members.join(','), 'replicaSet=' + set);
 for (const name of Object.keys(process.env).filter((key) => key.startsWith(PASSWORD))) {
   const service = name.substring(PASSWORD.length).toLowerCase().replaceAll('_', '-');
   const user = {
