@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Decider;
+import homeward.chassis.deciding.StreamType;
 import homeward.events.reintegration.ReintegrationEvent;
 import homeward.reintegration.entitlement.PackageCatalogue;
 import homeward.reintegration.returnee.ReintegrationCommand;
@@ -18,19 +19,27 @@ import homeward.reintegration.returnee.ReintegrationCommand.GrantAssistance;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
 import homeward.reintegration.returnee.ReintegrationState;
-import homeward.reintegration.returnee.assistance.Delivering;
-import homeward.reintegration.returnee.assistance.Granting;
-import homeward.reintegration.returnee.closing.Closing;
-import homeward.reintegration.returnee.opening.Announcing;
-import homeward.reintegration.returnee.opening.LearningConsent;
-import homeward.reintegration.returnee.opening.LearningHandover;
-import homeward.reintegration.returnee.period.EndingThePeriod;
-import homeward.reintegration.returnee.plan.AgreeingOnAPlan;
+import homeward.reintegration.returnee.assistance.DeliverAssistanceDecision;
+import homeward.reintegration.returnee.assistance.GrantAssistanceDecision;
+import homeward.reintegration.returnee.closing.CloseReintegrationDecision;
+import homeward.reintegration.returnee.opening.AnnounceReturnDecision;
+import homeward.reintegration.returnee.opening.LearnConsentDecision;
+import homeward.reintegration.returnee.opening.LearnHandoverDecision;
+import homeward.reintegration.returnee.period.EndAssistancePeriodDecision;
+import homeward.reintegration.returnee.plan.AgreePlanDecision;
 import homeward.treaties.LimitClock;
 
-/** One person's reintegration as two pure functions; each slice decides its own commands. */
+/** One person's reintegration as a pure function of its history; each slice decides its own commands. */
 @Singleton
 public class ReintegrationDecider implements Decider<ReintegrationCommand, ReintegrationState, ReintegrationEvent> {
+
+    private static final StreamType<ReintegrationCommand, ReintegrationState, ReintegrationEvent> TYPE =
+            new StreamType<>(
+                    ReintegrationCommand.STREAM_TYPE,
+                    ReintegrationCommand.class,
+                    ReintegrationEvent.class,
+                    ReintegrationState.NONE,
+                    ReintegrationState::after);
 
     private final PackageCatalogue packages;
     private final LimitClock limits;
@@ -41,41 +50,21 @@ public class ReintegrationDecider implements Decider<ReintegrationCommand, Reint
     }
 
     @Override
-    public String streamType() {
-        return ReintegrationCommand.STREAM_TYPE;
-    }
-
-    @Override
-    public Class<ReintegrationCommand> commands() {
-        return ReintegrationCommand.class;
-    }
-
-    @Override
-    public Class<ReintegrationEvent> events() {
-        return ReintegrationEvent.class;
-    }
-
-    @Override
-    public ReintegrationState initial() {
-        return ReintegrationState.NONE;
+    public StreamType<ReintegrationCommand, ReintegrationState, ReintegrationEvent> type() {
+        return TYPE;
     }
 
     @Override
     public List<ReintegrationEvent> decide(ReintegrationCommand command, ReintegrationState state, Circumstances at) {
         return switch (command) {
-            case AnnounceReturn c -> Announcing.decide(c, state, packages, limits);
-            case LearnConsent c -> LearningConsent.decide(c, state, at, packages);
-            case LearnHandover c -> LearningHandover.decide(c, state, packages, limits);
-            case AgreePlan c -> AgreeingOnAPlan.decide(c, state, at);
-            case GrantAssistance c -> Granting.decide(c, state, at);
-            case DeliverAssistance c -> Delivering.decide(c, state, at);
-            case EndAssistancePeriod c -> EndingThePeriod.decide(c, state, at);
-            case CloseReintegration c -> Closing.decide(c, state, at);
+            case AnnounceReturn c -> AnnounceReturnDecision.decide(c, state, packages, limits);
+            case LearnConsent c -> LearnConsentDecision.decide(c, state, at, packages);
+            case LearnHandover c -> LearnHandoverDecision.decide(c, state, packages, limits);
+            case AgreePlan c -> AgreePlanDecision.decide(c, state, at);
+            case GrantAssistance c -> GrantAssistanceDecision.decide(c, state, at);
+            case DeliverAssistance c -> DeliverAssistanceDecision.decide(c, state, at);
+            case EndAssistancePeriod c -> EndAssistancePeriodDecision.decide(c, state, at);
+            case CloseReintegration c -> CloseReintegrationDecision.decide(c, state, at);
         };
-    }
-
-    @Override
-    public ReintegrationState evolve(ReintegrationState state, ReintegrationEvent event) {
-        return state.after(event);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Decider;
+import homeward.chassis.deciding.StreamType;
 import homeward.events.transport.TransferEvent;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand;
@@ -23,31 +24,41 @@ import homeward.transport.transfer.TransferCommand.NotifyTransfer;
 import homeward.transport.transfer.TransferCommand.OpenTransfer;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
 import homeward.transport.transfer.TransferCommand.RecordArrival;
-import homeward.transport.transfer.TransferCommand.RecordBestInterestDecision;
+import homeward.transport.transfer.TransferCommand.RecordBestInterests;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.transport.transfer.TransferCommand.SignHandover;
 import homeward.transport.transfer.TransferState;
-import homeward.transport.transfer.arrival.Arriving;
-import homeward.transport.transfer.bestinterest.RecordingBestInterest;
-import homeward.transport.transfer.certify.Certifying;
-import homeward.transport.transfer.departure.Departing;
-import homeward.transport.transfer.escort.AssigningEscorts;
-import homeward.transport.transfer.failure.Failing;
-import homeward.transport.transfer.handover.SigningHandover;
-import homeward.transport.transfer.learn.LearningConsent;
-import homeward.transport.transfer.learn.LearningConsentLoss;
-import homeward.transport.transfer.learn.LearningProtectionConcerns;
-import homeward.transport.transfer.learn.LearningTravelDocuments;
-import homeward.transport.transfer.notice.GivingNotice;
-import homeward.transport.transfer.opening.Opening;
-import homeward.transport.transfer.propose.Proposing;
+import homeward.transport.transfer.arrival.RecordArrivalDecision;
+import homeward.transport.transfer.bestinterest.RecordBestInterestsDecision;
+import homeward.transport.transfer.certify.CertifyFitToTravelDecision;
+import homeward.transport.transfer.certify.FindUnfitToTravelDecision;
+import homeward.transport.transfer.departure.RecordDepartureDecision;
+import homeward.transport.transfer.escort.AssignEscortDecision;
+import homeward.transport.transfer.failure.FailTransferDecision;
+import homeward.transport.transfer.handover.SignHandoverDecision;
+import homeward.transport.transfer.learn.LearnConsentDecision;
+import homeward.transport.transfer.learn.LearnConsentLossDecision;
+import homeward.transport.transfer.learn.LearnProtectionConcernDecision;
+import homeward.transport.transfer.learn.LearnProtectionConcernLiftDecision;
+import homeward.transport.transfer.learn.LearnTravelDocumentDecision;
+import homeward.transport.transfer.learn.LearnTravelDocumentLossDecision;
+import homeward.transport.transfer.notice.NotifyTransferDecision;
+import homeward.transport.transfer.opening.OpenTransferDecision;
+import homeward.transport.transfer.propose.ProposeItineraryDecision;
 import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfile;
 import homeward.treaties.TreatyProfiles;
 
-/** The transfer as two pure functions; each slice decides its own commands. */
+/** The transfer as a pure function of its history; each slice decides its own commands. */
 @Singleton
 public class TransferDecider implements Decider<TransferCommand, TransferState, TransferEvent> {
+
+    private static final StreamType<TransferCommand, TransferState, TransferEvent> TYPE = new StreamType<>(
+            TransferCommand.STREAM_TYPE,
+            TransferCommand.class,
+            TransferEvent.class,
+            TransferState.NONE,
+            TransferState::after);
 
     private final TreatyProfiles treaties;
     private final LimitClock limits;
@@ -58,57 +69,35 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
     }
 
     @Override
-    public String streamType() {
-        return TransferCommand.STREAM_TYPE;
-    }
-
-    @Override
-    public Class<TransferCommand> commands() {
-        return TransferCommand.class;
-    }
-
-    @Override
-    public Class<TransferEvent> events() {
-        return TransferEvent.class;
-    }
-
-    @Override
-    public TransferState initial() {
-        return TransferState.NONE;
+    public StreamType<TransferCommand, TransferState, TransferEvent> type() {
+        return TYPE;
     }
 
     @Override
     public List<TransferEvent> decide(TransferCommand command, TransferState state, Circumstances at) {
         return switch (command) {
-            case OpenTransfer c -> Opening.decide(c, state);
-            case LearnConsent c -> LearningConsent.decide(c, state);
-            case LearnConsentLoss c -> LearningConsentLoss.decide(c, state, at);
-            case LearnTravelDocument c -> LearningTravelDocuments.decide(c, state);
-            case LearnTravelDocumentLoss c -> LearningTravelDocuments.decide(c, state);
-            case LearnProtectionConcern c -> LearningProtectionConcerns.decide(c, state, at);
-            case LearnProtectionConcernLift c -> LearningProtectionConcerns.decide(c, state);
-            case RecordBestInterestDecision c -> RecordingBestInterest.decide(c, state, at);
-            case CertifyFitToTravel c -> Certifying.decide(c, state, at);
-            case FindUnfitToTravel c -> Certifying.decide(c, state, at);
-            case ProposeItinerary c -> Proposing.decide(c, state, at);
-            case AssignEscort c -> AssigningEscorts.decide(c, state, at);
-            case NotifyTransfer c -> GivingNotice.decide(c, state, at, profile(state), limits);
-            case RecordDeparture c -> Departing.decide(c, state, at, profile(state));
-            case RecordArrival c -> Arriving.decide(c, state, at);
-            case SignHandover c -> SigningHandover.decide(c, state, at);
-            case FailTransfer c -> Failing.decide(c, state, at);
+            case OpenTransfer c -> OpenTransferDecision.decide(c, state);
+            case LearnConsent c -> LearnConsentDecision.decide(c, state);
+            case LearnConsentLoss c -> LearnConsentLossDecision.decide(c, state, at);
+            case LearnTravelDocument c -> LearnTravelDocumentDecision.decide(c, state);
+            case LearnTravelDocumentLoss c -> LearnTravelDocumentLossDecision.decide(c, state);
+            case LearnProtectionConcern c -> LearnProtectionConcernDecision.decide(c, state, at);
+            case LearnProtectionConcernLift c -> LearnProtectionConcernLiftDecision.decide(c, state);
+            case RecordBestInterests c -> RecordBestInterestsDecision.decide(c, state, at);
+            case CertifyFitToTravel c -> CertifyFitToTravelDecision.decide(c, state, at);
+            case FindUnfitToTravel c -> FindUnfitToTravelDecision.decide(c, state, at);
+            case ProposeItinerary c -> ProposeItineraryDecision.decide(c, state, at);
+            case AssignEscort c -> AssignEscortDecision.decide(c, state, at);
+            case NotifyTransfer c -> NotifyTransferDecision.decide(c, state, at, profile(state), limits);
+            case RecordDeparture c -> RecordDepartureDecision.decide(c, state, at, profile(state));
+            case RecordArrival c -> RecordArrivalDecision.decide(c, state, at);
+            case SignHandover c -> SignHandoverDecision.decide(c, state, at);
+            case FailTransfer c -> FailTransferDecision.decide(c, state, at);
         };
-    }
-
-    @Override
-    public TransferState evolve(TransferState state, TransferEvent event) {
-        return state.after(event);
     }
 
     /** The rules the case was submitted under, in the version of that day. */
     private TreatyProfile profile(TransferState state) {
-        var treaty = Requirements.opening(state).treaty();
-        return treaties.find(treaty)
-                .orElseThrow(() -> new IllegalStateException("this build does not know the treaty profile " + treaty));
+        return treaties.governing(Requirements.opening(state).treaty());
     }
 }

@@ -27,10 +27,10 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentRequeste
 /**
  * What an identification remembers to decide by.
  *
- * @param opening null before the application has arrived; consent may be learned earlier and waits
+ * @param facts null before the application has arrived; consent may be learned earlier and waits
  */
 public record IdentificationState(
-        @Nullable Opening opening,
+        @Nullable CaseFacts facts,
         Map<UUID, Evidence> evidence,
         Finding finding,
         LearnedConsent consent,
@@ -43,24 +43,24 @@ public record IdentificationState(
 
     @Override
     public boolean opened() {
-        return opening != null;
+        return facts != null;
     }
 
     @Override
     public Set<StateCode> parties() {
-        return opening == null ? Set.of() : opening.parties();
+        return facts == null ? Set.of() : facts.parties();
     }
 
     @Override
     public @Nullable TreatyReference treaty() {
-        return opening == null ? null : opening.treaty();
+        return facts == null ? null : facts.treaty();
     }
 
     /** The state after the event. Total: never throws for an event that was once recorded. */
     public IdentificationState after(IdentificationEvent event) {
         return switch (event) {
             case IdentificationOpened e ->
-                opened(new Opening(e.requestingState(), e.requestedState(), e.treaty(), e.category()));
+                opened(new CaseFacts(e.requestingState(), e.requestedState(), e.treaty(), e.category()));
             case EvidenceAdded e -> with(e.evidenceId(), new Evidence(e.kind(), e.effect(), e.basis(), false));
             case NationalityEstablished _ -> found(Finding.ESTABLISHED);
             case NationalityRefuted _ -> refuted();
@@ -76,30 +76,30 @@ public record IdentificationState(
         };
     }
 
-    private IdentificationState opened(Opening by) {
+    private IdentificationState opened(CaseFacts by) {
         return new IdentificationState(by, evidence, finding, consent, documents);
     }
 
     private IdentificationState found(Finding next) {
-        return new IdentificationState(opening, evidence, next, consent, documents);
+        return new IdentificationState(facts, evidence, next, consent, documents);
     }
 
     private IdentificationState refuted() {
         var gone = new LinkedHashMap<>(evidence);
         gone.replaceAll((_, piece) -> piece.asDisproved());
-        return new IdentificationState(opening, Collections.unmodifiableMap(gone), Finding.REFUTED, consent, documents);
+        return new IdentificationState(facts, Collections.unmodifiableMap(gone), Finding.REFUTED, consent, documents);
     }
 
     private IdentificationState learned(LearnedConsent next) {
-        return new IdentificationState(opening, evidence, finding, next, documents);
+        return new IdentificationState(facts, evidence, finding, next, documents);
     }
 
     private IdentificationState with(UUID id, Evidence piece) {
-        return new IdentificationState(opening, plus(evidence, id, piece), finding, consent, documents);
+        return new IdentificationState(facts, plus(evidence, id, piece), finding, consent, documents);
     }
 
     private IdentificationState with(UUID id, TravelDocument document) {
-        return new IdentificationState(opening, evidence, finding, consent, plus(documents, id, document));
+        return new IdentificationState(facts, evidence, finding, consent, plus(documents, id, document));
     }
 
     private static <V> Map<UUID, V> plus(Map<UUID, V> map, UUID id, V value) {

@@ -8,35 +8,35 @@ public final class Requirements {
 
     private Requirements() {}
 
-    public static Opening opened(IdentificationState state) {
-        Opening opening = state.opening();
-        if (opening == null) {
+    public static CaseFacts opened(IdentificationState state) {
+        CaseFacts facts = state.facts();
+        if (facts == null) {
             throw Refusal.unknown("no application has arrived for this person");
         }
-        return opening;
+        return facts;
     }
 
-    public static Opening requestingSide(IdentificationState state, Circumstances at) {
-        Opening opening = opened(state);
-        if (!at.actor().state().equals(opening.requestingState())) {
+    public static CaseFacts requestingSide(IdentificationState state, Circumstances at) {
+        CaseFacts facts = opened(state);
+        if (!at.actor().state().equals(facts.requestingState())) {
             throw Refusal.notYours("requesting-side-only", "only the requesting state may do this");
         }
-        return opening;
+        return facts;
     }
 
-    public static Opening requestedSide(IdentificationState state, Circumstances at) {
-        Opening opening = opened(state);
-        if (!at.actor().state().equals(opening.requestedState())) {
+    public static CaseFacts requestedSide(IdentificationState state, Circumstances at) {
+        CaseFacts facts = opened(state);
+        if (!at.actor().state().equals(facts.requestedState())) {
             throw Refusal.notYours("requested-side-only", "only the requested state may do this");
         }
-        return opening;
+        return facts;
     }
 
-    public static Opening anyParty(IdentificationState state, Circumstances at) {
-        Opening opening = opened(state);
-        if (!opening.parties().contains(at.actor().state())) {
+    public static CaseFacts anyParty(IdentificationState state, Circumstances at) {
+        CaseFacts facts = opened(state);
+        if (!facts.parties().contains(at.actor().state())) {
             throw Refusal.unknown("no application has arrived for this person");
         }
-        return opening;
+        return facts;
     }
 }

@@ -43,7 +43,7 @@ public final class DeciderSpec<C extends Command, S extends StreamState, E exten
 
     private DeciderSpec(Decider<C, S, E> decider) {
         this.decider = decider;
-        this.state = decider.initial();
+        this.state = decider.type().initial();
     }
 
     public static <C extends Command, S extends StreamState, E extends DomainEvent> DeciderSpec<C, S, E> of(
@@ -78,7 +78,7 @@ public final class DeciderSpec<C extends Command, S extends StreamState, E exten
     }
 
     public DeciderSpec<C, S, E> given(List<? extends E> events) {
-        events.forEach(event -> state = decider.evolve(state, event));
+        events.forEach(event -> state = decider.type().evolve(state, event));
         return this;
     }
 
@@ -94,7 +94,7 @@ public final class DeciderSpec<C extends Command, S extends StreamState, E exten
     public Decision when(C command) {
         List<E> events = new ArrayList<>();
         Throwable thrown = catchThrowable(() -> events.addAll(decider.decide(command, state, circumstances())));
-        events.forEach(event -> state = decider.evolve(state, event));
+        events.forEach(event -> state = decider.type().evolve(state, event));
         return new Decision(List.copyOf(events), thrown);
     }
 

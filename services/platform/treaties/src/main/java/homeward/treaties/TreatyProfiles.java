@@ -12,6 +12,17 @@ public interface TreatyProfiles {
     /** The profile, in the version under which a case was submitted. */
     Optional<TreatyProfile> find(TreatyReference reference);
 
+    /**
+     * The rules a case was submitted under, in the version of that day.
+     *
+     * @throws IllegalStateException if this build does not know them; it cannot decide anything about the case
+     */
+    default TreatyProfile governing(TreatyReference reference) {
+        return find(reference)
+                .orElseThrow(
+                        () -> new IllegalStateException("this build does not know the treaty profile " + reference));
+    }
+
     /** The newest version of an agreement, merged with the named protocol if any. */
     Optional<TreatyProfile> current(String agreement, @Nullable String protocol);
 }

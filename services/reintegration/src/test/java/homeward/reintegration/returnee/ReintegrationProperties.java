@@ -93,10 +93,10 @@ class ReintegrationProperties {
     /** Carries out what is not refused. */
     private static List<ReintegrationEvent> play(List<ReintegrationCommand> commands, ReturnKind kind) {
         var decider = decider();
-        ReintegrationState state = decider.initial();
+        ReintegrationState state = decider.type().initial();
         List<ReintegrationEvent> recorded = new ArrayList<>(List.of(announced(kind), opened(kind)));
         for (ReintegrationEvent event : recorded) {
-            state = decider.evolve(state, event);
+            state = decider.type().evolve(state, event);
         }
         int number = 0;
         for (ReintegrationCommand command : commands) {
@@ -104,7 +104,7 @@ class ReintegrationProperties {
                     RECEIVED.plusSeconds(60L * number), new UUID(9, number++), TestActors.officer("BBB"));
             try {
                 for (ReintegrationEvent event : decider.decide(command, state, circumstances)) {
-                    state = decider.evolve(state, event);
+                    state = decider.type().evolve(state, event);
                     recorded.add(event);
                 }
             } catch (Refusal _) {

@@ -1,12 +1,12 @@
 package homeward.request.application;
 
-import static homeward.request.application.Fixtures.CASE;
-import static homeward.request.application.Fixtures.CHILD;
-import static homeward.request.application.Fixtures.PARENT;
-import static homeward.request.application.Fixtures.SUBMITTED_AT;
-import static homeward.request.application.Fixtures.child;
-import static homeward.request.application.Fixtures.parent;
-import static homeward.request.application.Fixtures.submit;
+import static homeward.request.application.Given.CASE;
+import static homeward.request.application.Given.CHILD;
+import static homeward.request.application.Given.PARENT;
+import static homeward.request.application.Given.SUBMITTED_AT;
+import static homeward.request.application.Given.child;
+import static homeward.request.application.Given.parent;
+import static homeward.request.application.Given.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -111,7 +111,7 @@ class ApplicationProperties {
                                 Tuple.of(2, Duration.ofDays(4)),
                                 Tuple.of(1, Duration.ofDays(11)),
                                 Tuple.of(1, Duration.ofDays(25))),
-                        Arbitraries.of(Fixtures.REQUESTING, Fixtures.REQUESTED, Fixtures.REQUESTED),
+                        Arbitraries.of(Given.REQUESTING, Given.REQUESTED, Given.REQUESTED),
                         Arbitraries.frequency(
                                 Tuple.of(4, 0),
                                 Tuple.of(2, 1),
@@ -222,11 +222,11 @@ class ApplicationProperties {
     }
 
     private static List<Happened> play(Rules rules, List<Step> steps) {
-        ApplicationDecider decider = Fixtures.decider(rules.treaty());
+        ApplicationDecider decider = Given.decider(rules.treaty());
         List<Happened> history = new ArrayList<>();
         Instant now = SUBMITTED_AT;
         ApplicationState state =
-                carryOut(decider, decider.initial(), submit(parent(), child()), now, Fixtures.REQUESTING, history);
+                carryOut(decider, decider.type().initial(), submit(parent(), child()), now, Given.REQUESTING, history);
         for (Step step : steps) {
             now = now.plus(step.later());
             state = carryOut(decider, state, step.command(now), now, step.actor(), history);
@@ -245,7 +245,7 @@ class ApplicationProperties {
             var events = decider.decide(command, state, new Circumstances(now, new UUID(4, history.size()), actor));
             for (ApplicationEvent event : events) {
                 history.add(new Happened(now, event));
-                state = decider.evolve(state, event);
+                state = decider.type().evolve(state, event);
             }
         } catch (Refusal refusal) {
             assertThat(refusal.rule()).as("a refusal names its rule").isNotBlank();

@@ -67,7 +67,7 @@ public sealed interface TransferCommand extends Command {
             implements TransferCommand {}
 
     /** @param decidedBy the authority that decided */
-    record RecordBestInterestDecision(CaseId caseId, PersonId personId, String decidedBy, Personal<String> reasons)
+    record RecordBestInterests(CaseId caseId, PersonId personId, String decidedBy, Personal<String> reasons)
             implements TransferCommand {}
 
     record CertifyFitToTravel(

@@ -69,7 +69,7 @@ import homeward.transport.transfer.TransferCommand.NotifyTransfer;
 import homeward.transport.transfer.TransferCommand.OpenTransfer;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
 import homeward.transport.transfer.TransferCommand.RecordArrival;
-import homeward.transport.transfer.TransferCommand.RecordBestInterestDecision;
+import homeward.transport.transfer.TransferCommand.RecordBestInterests;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.transport.transfer.TransferCommand.SignHandover;
 
@@ -172,7 +172,7 @@ class TransferProperties {
     /** Carries out what is not refused. */
     private static List<TransferEvent> play(List<Step> steps) {
         var decider = decider();
-        TransferState state = decider.initial();
+        TransferState state = decider.type().initial();
         List<TransferEvent> recorded = new ArrayList<>();
         Instant now = NOTICE;
         int number = 0;
@@ -185,7 +185,7 @@ class TransferProperties {
                 var events =
                         decider.decide(step.command(), state, new Circumstances(now, new UUID(9, number++), actor));
                 for (TransferEvent event : events) {
-                    state = decider.evolve(state, event);
+                    state = decider.type().evolve(state, event);
                 }
                 recorded.addAll(events);
             } catch (Refusal _) {
@@ -264,8 +264,7 @@ class TransferProperties {
                 Combinators.combine(person, moment)
                         .as((p, m) -> new CertifyFitToTravel(CASE, p, NOTICE, m.plusSeconds(1), null)),
                 Combinators.combine(person, moment).as((p, m) -> new FindUnfitToTravel(CASE, p, m, null)),
-                Arbitraries.just(
-                        new RecordBestInterestDecision(CASE, CHILD, "Family court", Personal.of(CHILD, "fictional"))),
+                Arbitraries.just(new RecordBestInterests(CASE, CHILD, "Family court", Personal.of(CHILD, "fictional"))),
                 Combinators.combine(travellers(), itinerary)
                         .as((who, id) -> new ProposeItinerary(CASE, id, who, legs(), false)),
                 itinerary.map(id -> new NotifyTransfer(CASE, id)),

@@ -1,32 +1,41 @@
 package homeward.identification.identity.document;
 
+import java.time.LocalDate;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
+import homeward.chassis.rest.Lengths;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.StateCode;
+import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
 import homeward.identification.identity.IdentificationCommand;
 import homeward.identification.identity.IdentificationCommand.PresentTravelDocument;
+import homeward.identification.identity.IdentificationPaths;
 
-@Path("/cases/{caseId}/persons/{personId}/travel-documents/presented")
-@Tag(name = "Identification")
+@Path(IdentificationPaths.PERSON + "/travel-documents/presented")
+@ChangesStream(IdentificationCommand.STREAM_TYPE)
 public class PresentTravelDocumentResource {
+
+    /** @param validUntil last day of validity */
+    public record PresentTravelDocumentBody(
+            TravelDocumentKind kind,
+            StateCode issuedBy,
+            LocalDate validUntil,
+            @NotBlank @Size(max = Lengths.NUMBER) String number) {}
 
     private final Commands commands;
 
@@ -35,27 +44,12 @@ public class PresentTravelDocumentResource {
     }
 
     @POST
-    @ChangesStream(IdentificationCommand.STREAM_TYPE)
     @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER})
-    @RunOnVirtualThread
     @Operation(summary = "Present a valid travel document the person holds")
     public Response present(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,
-            @Valid
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "A fictional case", value = """
-                    {
-                      "kind": "PASSPORT",
-                      "issuedBy": "RUS",
-                      "validUntil": "2028-05-31",
-                      "number": "00 0000000"
-                    }
-                    """)))
-                    PresentTravelDocumentBody body) {
+            @Valid PresentTravelDocumentBody body) {
         return commands.execute(new PresentTravelDocument(
                 caseId,
                 personId,

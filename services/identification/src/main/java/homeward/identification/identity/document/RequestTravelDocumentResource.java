@@ -7,9 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
@@ -18,10 +16,14 @@ import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.identification.identity.IdentificationCommand;
 import homeward.identification.identity.IdentificationCommand.RequestTravelDocument;
+import homeward.identification.identity.IdentificationPaths;
 
-@Path("/cases/{caseId}/persons/{personId}/travel-documents/requested")
-@Tag(name = "Identification")
+@Path(IdentificationPaths.PERSON + "/travel-documents/requested")
+@ChangesStream(IdentificationCommand.STREAM_TYPE)
 public class RequestTravelDocumentResource {
+
+    /** Nothing more is said with a request: {@code {}}. */
+    public record RequestTravelDocumentBody() {}
 
     private final Commands commands;
 
@@ -30,9 +32,7 @@ public class RequestTravelDocumentResource {
     }
 
     @POST
-    @ChangesStream(IdentificationCommand.STREAM_TYPE)
     @RolesAllowed(Role.REQUESTING_OFFICER)
-    @RunOnVirtualThread
     @Operation(
             summary = "Request a travel document",
             description =

@@ -1,19 +1,18 @@
 package homeward.identification.identity.nationality;
 
+import java.util.Set;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
@@ -23,10 +22,19 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.identification.identity.IdentificationCommand;
 import homeward.identification.identity.IdentificationCommand.EstablishNationality;
+import homeward.identification.identity.IdentificationPaths;
 
-@Path("/cases/{caseId}/persons/{personId}/nationality-findings/established")
-@Tag(name = "Identification")
+@Path(IdentificationPaths.PERSON + "/nationality-findings/established")
+@ChangesStream(IdentificationCommand.STREAM_TYPE)
 public class EstablishNationalityResource {
+
+    /**
+     * @param nationality ISO 3166-1 alpha-3 or ICAO 9303 code
+     * @param evidence ids of the evidence the finding rests on
+     */
+    public record EstablishNationalityBody(
+            @Pattern(regexp = "[A-Z]{1,3}") String nationality,
+            @Size(max = 50) Set<UUID> evidence) {}
 
     private final Commands commands;
 
@@ -35,27 +43,14 @@ public class EstablishNationalityResource {
     }
 
     @POST
-    @ChangesStream(IdentificationCommand.STREAM_TYPE)
     @RolesAllowed({Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER})
-    @RunOnVirtualThread
     @Operation(
             summary = "Find the nationality established",
             description = "Takes proof, prima facie evidence nobody disproved, or a consular interview.")
     public Response establish(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,
-            @Valid
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "A fictional case", value = """
-                    {
-                      "nationality": "RUS",
-                      "evidence": ["00000000-0000-4000-8000-000000000002"]
-                    }
-                    """)))
-                    EstablishNationalityBody body) {
+            @Valid EstablishNationalityBody body) {
         return commands.execute(
                 new EstablishNationality(caseId, personId, Personal.of(personId, body.nationality()), body.evidence()));
     }

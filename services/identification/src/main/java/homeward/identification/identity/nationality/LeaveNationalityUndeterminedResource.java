@@ -2,31 +2,34 @@ package homeward.identification.identity.nationality;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
+import homeward.chassis.rest.Lengths;
+import homeward.chassis.rest.PersonalText;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
-import homeward.events.Personal;
+import homeward.events.identification.IdentificationEvent.UndeterminedReason;
 import homeward.identification.identity.IdentificationCommand;
 import homeward.identification.identity.IdentificationCommand.LeaveNationalityUndetermined;
+import homeward.identification.identity.IdentificationPaths;
 
-@Path("/cases/{caseId}/persons/{personId}/nationality-findings/undetermined")
-@Tag(name = "Identification")
+@Path(IdentificationPaths.PERSON + "/nationality-findings/undetermined")
+@ChangesStream(IdentificationCommand.STREAM_TYPE)
 public class LeaveNationalityUndeterminedResource {
+
+    public record LeaveNationalityUndeterminedBody(
+            UndeterminedReason reason,
+            @Nullable @Size(max = Lengths.FREE_TEXT) String explanation) {}
 
     private final Commands commands;
 
@@ -35,26 +38,13 @@ public class LeaveNationalityUndeterminedResource {
     }
 
     @POST
-    @ChangesStream(IdentificationCommand.STREAM_TYPE)
     @RolesAllowed({Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER})
-    @RunOnVirtualThread
     @Operation(summary = "Record that the nationality could not be determined")
     public Response leave(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,
-            @Valid
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "A fictional case", value = """
-                    {"reason": "REGISTERS_INCONCLUSIVE"}
-                    """)))
-                    LeaveNationalityUndeterminedBody body) {
+            @Valid LeaveNationalityUndeterminedBody body) {
         return commands.execute(new LeaveNationalityUndetermined(
-                caseId,
-                personId,
-                body.reason(),
-                body.explanation() == null ? null : Personal.of(personId, body.explanation())));
+                caseId, personId, body.reason(), PersonalText.about(personId, body.explanation())));
     }
 }

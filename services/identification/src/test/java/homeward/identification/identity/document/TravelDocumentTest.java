@@ -1,21 +1,21 @@
 package homeward.identification.identity.document;
 
-import static homeward.identification.identity.Fixtures.AAA;
-import static homeward.identification.identity.Fixtures.BBB;
-import static homeward.identification.identity.Fixtures.CASE;
-import static homeward.identification.identity.Fixtures.NOW;
-import static homeward.identification.identity.Fixtures.PERSON;
-import static homeward.identification.identity.Fixtures.REQUESTED;
-import static homeward.identification.identity.Fixtures.REQUESTING;
-import static homeward.identification.identity.Fixtures.WINDOW_ENDS;
-import static homeward.identification.identity.Fixtures.consent;
-import static homeward.identification.identity.Fixtures.number;
-import static homeward.identification.identity.Fixtures.opened;
-import static homeward.identification.identity.Fixtures.openedFor;
-import static homeward.identification.identity.Fixtures.presented;
-import static homeward.identification.identity.Fixtures.requested;
-import static homeward.identification.identity.Fixtures.source;
-import static homeward.identification.identity.Fixtures.unopened;
+import static homeward.identification.identity.Given.AAA;
+import static homeward.identification.identity.Given.BBB;
+import static homeward.identification.identity.Given.CASE;
+import static homeward.identification.identity.Given.NOW;
+import static homeward.identification.identity.Given.PERSON;
+import static homeward.identification.identity.Given.REQUESTED;
+import static homeward.identification.identity.Given.REQUESTING;
+import static homeward.identification.identity.Given.WINDOW_ENDS;
+import static homeward.identification.identity.Given.consent;
+import static homeward.identification.identity.Given.number;
+import static homeward.identification.identity.Given.opened;
+import static homeward.identification.identity.Given.openedFor;
+import static homeward.identification.identity.Given.presented;
+import static homeward.identification.identity.Given.requested;
+import static homeward.identification.identity.Given.source;
+import static homeward.identification.identity.Given.unopened;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package homeward.identification.identity.nationality;
 
-import static homeward.identification.identity.Fixtures.CASE;
-import static homeward.identification.identity.Fixtures.PERSON;
-import static homeward.identification.identity.Fixtures.REQUESTED;
-import static homeward.identification.identity.Fixtures.REQUESTING;
-import static homeward.identification.identity.Fixtures.evidence;
-import static homeward.identification.identity.Fixtures.opened;
+import static homeward.identification.identity.Given.CASE;
+import static homeward.identification.identity.Given.PERSON;
+import static homeward.identification.identity.Given.REQUESTED;
+import static homeward.identification.identity.Given.REQUESTING;
+import static homeward.identification.identity.Given.evidence;
+import static homeward.identification.identity.Given.opened;
 
 import java.util.Set;
 import java.util.UUID;

@@ -27,7 +27,7 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
     DecidedAggregate(Decider<C, S, E> decider, String stream) {
         this.decider = decider;
         this.stream = stream;
-        this.state = decider.initial();
+        this.state = decider.type().initial();
     }
 
     String stream() {
@@ -38,12 +38,12 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
     void carryOut(Command command, CommandContext context, Clock clock) {
         Instant decided = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<E> events = decider.decide(
-                decider.commands().cast(command),
+                decider.type().commands().cast(command),
                 state,
                 new Circumstances(decided, context.commandId(), context.actor()));
         S after = state;
         for (E event : events) {
-            after = decider.evolve(after, event);
+            after = decider.type().evolve(after, event);
         }
         for (E event : events) {
             AggregateLifecycle.apply(
@@ -52,7 +52,7 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
     }
 
     void evolve(Object event) {
-        state = decider.evolve(state, decider.events().cast(event));
+        state = decider.type().evolve(state, decider.type().events().cast(event));
     }
 
     private static EventMeta meta(DomainEvent event, StreamState after, Instant decided, CommandContext context) {

@@ -31,14 +31,14 @@ final class DeciderHandlers<C extends Command, S extends StreamState, E extends 
         this.clock = clock;
         Class<DecidedAggregate<C, S, E>> type = (Class<DecidedAggregate<C, S, E>>) (Class<?>) DecidedAggregate.class;
         this.repository = EventSourcingRepository.builder(type)
-                .aggregateModel(new DeciderModel<>(decider.streamType(), type))
+                .aggregateModel(new DeciderModel<>(decider.type().name(), type))
                 .aggregateFactory(new Factory(type))
                 .eventStore(events)
                 .build();
     }
 
     void subscribe(CommandBus bus) {
-        for (Class<?> command : records(decider.commands())) {
+        for (Class<?> command : records(decider.type().commands())) {
             bus.subscribe(command.getName(), this::handle);
         }
     }

@@ -17,8 +17,9 @@ class Deciders {
 
     Deciders(@Any Instance<Decider<?, ?, ?>> declared) {
         for (Decider<?, ?, ?> decider : declared) {
-            if (byType.put(decider.streamType(), decider) != null) {
-                throw new IllegalStateException("two deciders for stream type " + decider.streamType());
+            if (byType.put(decider.type().name(), decider) != null) {
+                throw new IllegalStateException(
+                        "two deciders for stream type " + decider.type().name());
             }
         }
     }

@@ -49,10 +49,11 @@ class StreamReader implements StreamVisibility {
     }
 
     private <S extends StreamState, E extends DomainEvent> S fold(Decider<?, S, E> decider, String stream) {
-        S state = decider.initial();
+        S state = decider.type().initial();
         DomainEventStream recorded = events.readEvents(stream);
         while (recorded.hasNext()) {
-            state = decider.evolve(state, decider.events().cast(recorded.next().getPayload()));
+            state = decider.type()
+                    .evolve(state, decider.type().events().cast(recorded.next().getPayload()));
         }
         return state;
     }

@@ -2,7 +2,9 @@ package homeward.chassis.rest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,7 +16,10 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Describes once what holds for every operation: the token, the headers of commands, the shape of problems. */
+/**
+ * Describes once what holds for every operation: the token, the headers of commands, the shape of problems. Adds what a
+ * resource says of itself, see {@link DescribedByResource}, and the tag {@code homeward.openapi.tag}.
+ */
 public class DescribedOnce implements OASFilter {
 
     private static final String BEARER = "bearer";
@@ -46,8 +51,15 @@ public class DescribedOnce implements OASFilter {
         api.getComponents().addSchema("Problem", problem());
         api.getComponents().addSchema("Receipt", receipt());
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
+        Optional<String> tag = ConfigProvider.getConfig().getOptionalValue("homeward.openapi.tag", String.class);
         if (api.getPaths() != null) {
             api.getPaths().getPathItems().forEach(DescribedOnce::describe);
+            api.getPaths().getPathItems().values().stream()
+                    .flatMap(path -> path.getOperations().values().stream())
+                    .forEach(operation -> {
+                        describeByResource(operation);
+                        tag.filter(_ -> operation.getTags() == null).ifPresent(operation::addTag);
+                    });
         }
     }
 
@@ -64,6 +76,32 @@ public class DescribedOnce implements OASFilter {
                 describeReceipt(operation);
             }
         });
+    }
+
+    /** Roles and example are the resource's own; written once, where the operation is. */
+    private static void describeByResource(Operation operation) {
+        DescribedByResource resource = operation.getOperationId() == null
+                ? null
+                : DescribedByResource.of(operation.getOperationId()).orElse(null);
+        if (resource == null) {
+            return;
+        }
+        operation.setOperationId(resource.id());
+        if (!resource.roles().isEmpty()) {
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(BEARER, resource.roles()));
+        }
+        if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
+            resource.example()
+                    .ifPresent(example -> operation
+                            .getRequestBody()
+                            .getContent()
+                            .getMediaTypes()
+                            .values()
+                            .forEach(type -> type.addExample(
+                                    "A fictional case",
+                                    OASFactory.createExample().value(example))));
+        }
     }
 
     /** A command resource returns a bare {@code Response}, of which the scanner knows nothing. */

@@ -21,7 +21,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
  * every component that is not {@code @Nullable} is there.
  */
 @Singleton
-final class StrictJson implements ObjectMapperCustomizer {
+public final class StrictJson implements ObjectMapperCustomizer {
 
     @Override
     public int priority() {

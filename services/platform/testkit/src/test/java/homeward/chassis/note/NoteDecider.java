@@ -12,6 +12,7 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.deciding.StreamState;
+import homeward.chassis.deciding.StreamType;
 import homeward.chassis.note.NoteDecider.Note;
 import homeward.events.Money;
 import homeward.events.Personal;
@@ -39,24 +40,16 @@ public class NoteDecider implements Decider<NoteCommand, Note, ReintegrationEven
         }
     }
 
-    @Override
-    public String streamType() {
-        return NoteCommand.TYPE;
-    }
+    private static final StreamType<NoteCommand, Note, ReintegrationEvent> TYPE = new StreamType<>(
+            NoteCommand.TYPE,
+            NoteCommand.class,
+            ReintegrationEvent.class,
+            new Note(false, Set.of(), 0, false),
+            NoteDecider::after);
 
     @Override
-    public Class<NoteCommand> commands() {
-        return NoteCommand.class;
-    }
-
-    @Override
-    public Class<ReintegrationEvent> events() {
-        return ReintegrationEvent.class;
-    }
-
-    @Override
-    public Note initial() {
-        return new Note(false, Set.of(), 0, false);
+    public StreamType<NoteCommand, Note, ReintegrationEvent> type() {
+        return TYPE;
     }
 
     @Override
@@ -101,8 +94,7 @@ public class NoteDecider implements Decider<NoteCommand, Note, ReintegrationEven
         };
     }
 
-    @Override
-    public Note evolve(Note state, ReintegrationEvent event) {
+    private static Note after(Note state, ReintegrationEvent event) {
         return switch (event) {
             case ReintegrationOpened opened ->
                 new Note(

@@ -27,6 +27,11 @@ class DescribedOnceTest {
                 .statusCode(200)
                 .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
                 .body("security", hasItem(hasKeyBearer()))
+                .body(command + ".operationId", equalTo("noteWrite"))
+                .body(command + ".security[0].bearer", hasItems("requesting-officer", "requested-officer"))
+                .body(
+                        command + ".requestBody.content.'application/json'.examples.'A fictional case'.value.stars",
+                        equalTo(3))
                 .body(command + ".parameters.name", hasItems("Idempotency-Key", "If-Match"))
                 .body(command + ".responses.'201'.content.'application/json'.schema.'$ref'", endsWith("/Receipt"))
                 .body(command + ".responses.'422'.content.'application/problem+json'", notNullValue());

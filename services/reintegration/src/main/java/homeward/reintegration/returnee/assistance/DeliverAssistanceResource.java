@@ -1,6 +1,7 @@
 package homeward.reintegration.returnee.assistance;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,24 +11,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
+import homeward.events.Money;
 import homeward.events.PersonId;
 import homeward.reintegration.returnee.ReintegrationCommand;
 import homeward.reintegration.returnee.ReintegrationCommand.DeliverAssistance;
+import homeward.reintegration.returnee.ReintegrationPaths;
 
-@Path("/cases/{caseId}/persons/{personId}/assistance/{grantId}/deliveries")
-@Tag(name = "Reintegration")
+@Path(ReintegrationPaths.PERSON + "/assistance/{grantId}/deliveries")
+@ChangesStream(ReintegrationCommand.STREAM_TYPE)
 public class DeliverAssistanceResource {
+
+    /** @param deliveredAt now, if left out */
+    public record DeliverAssistanceBody(
+            Money amount, @Nullable Instant deliveredAt) {}
 
     private final Commands commands;
     private final Clock clock;
@@ -38,9 +41,7 @@ public class DeliverAssistanceResource {
     }
 
     @POST
-    @ChangesStream(ReintegrationCommand.STREAM_TYPE)
     @RolesAllowed(Role.REINTEGRATION_COUNSELLOR)
-    @RunOnVirtualThread
     @Operation(
             summary = "Record a delivery of granted assistance",
             description = "In all never more than was granted, and within the assistance period.")
@@ -48,15 +49,7 @@ public class DeliverAssistanceResource {
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,
             @PathParam("grantId") UUID grantId,
-            @Valid
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            examples = @ExampleObject(name = "A fictional case", value = """
-                    {"amount": {"minor": 50000, "currency": "EUR"}, "deliveredAt": "2026-04-02T09:00:00Z"}
-                    """)))
-                    DeliverAssistanceBody body) {
+            @Valid DeliverAssistanceBody body) {
         return commands.execute(new DeliverAssistance(
                 caseId,
                 personId,

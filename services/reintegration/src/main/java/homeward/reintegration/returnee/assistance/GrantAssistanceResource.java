@@ -7,24 +7,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
+import homeward.events.Money;
 import homeward.events.PersonId;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceForm;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
 import homeward.reintegration.returnee.ReintegrationCommand;
 import homeward.reintegration.returnee.ReintegrationCommand.GrantAssistance;
+import homeward.reintegration.returnee.ReintegrationPaths;
 
-@Path("/cases/{caseId}/persons/{personId}/assistance")
-@Tag(name = "Reintegration")
+@Path(ReintegrationPaths.PERSON + "/assistance")
+@ChangesStream(ReintegrationCommand.STREAM_TYPE)
 public class GrantAssistanceResource {
+
+    public record GrantAssistanceBody(AssistanceKind kind, AssistanceForm form, Money amount) {}
 
     private final Commands commands;
 
@@ -33,9 +34,7 @@ public class GrantAssistanceResource {
     }
 
     @POST
-    @ChangesStream(ReintegrationCommand.STREAM_TYPE)
     @RolesAllowed(Role.REINTEGRATION_COUNSELLOR)
-    @RunOnVirtualThread
     @Operation(
             summary = "Grant assistance",
             description =
@@ -43,19 +42,7 @@ public class GrantAssistanceResource {
     public Response grant(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,
-            @Valid
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            examples = @ExampleObject(name = "A fictional case", value = """
-                    {
-                      "kind": "BUSINESS_SET_UP",
-                      "form": "IN_KIND",
-                      "amount": {"minor": 150000, "currency": "EUR"}
-                    }
-                    """)))
-                    GrantAssistanceBody body) {
+            @Valid GrantAssistanceBody body) {
         return commands.execute(new GrantAssistance(
                 caseId, personId, commands.newId("grant"), body.kind(), body.form(), body.amount()));
     }

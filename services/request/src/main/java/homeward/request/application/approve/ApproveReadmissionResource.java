@@ -5,26 +5,24 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
+import homeward.events.PersonId;
 import homeward.request.application.ApplicationCommand;
 import homeward.request.application.ApplicationCommand.ApproveReadmission;
+import homeward.request.application.ApplicationPaths;
 
-@Path("/applications/{caseId}/approvals")
-@Tag(name = "Readmission applications")
+@Path(ApplicationPaths.CASE + "/approvals")
+@ChangesStream(ApplicationCommand.STREAM_TYPE)
 public class ApproveReadmissionResource {
+
+    public record ApproveReadmissionBody(PersonId personId) {}
 
     private final Commands commands;
 
@@ -33,21 +31,9 @@ public class ApproveReadmissionResource {
     }
 
     @POST
-    @ChangesStream(ApplicationCommand.STREAM_TYPE)
     @RolesAllowed(Role.REQUESTED_OFFICER)
-    @RunOnVirtualThread
     @Operation(summary = "Agree to readmit a person")
-    public Response approve(
-            @PathParam("caseId") CaseId caseId,
-            @Valid
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "A fictional case", value = """
-                    {"personId": "00000000-0000-4000-8000-000000000001"}
-                    """)))
-                    ApproveReadmissionBody body) {
+    public Response approve(@PathParam("caseId") CaseId caseId, @Valid ApproveReadmissionBody body) {
         return commands.execute(new ApproveReadmission(caseId, body.personId()));
     }
 }

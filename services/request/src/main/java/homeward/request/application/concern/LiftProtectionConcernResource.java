@@ -7,27 +7,27 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
+import homeward.chassis.rest.PersonalText;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
+import homeward.events.request.ApplicationEvent.LiftReason;
 import homeward.request.application.ApplicationCommand;
 import homeward.request.application.ApplicationCommand.LiftProtectionConcern;
-import homeward.request.application.Explanation;
+import homeward.request.application.ApplicationPaths;
 
-@Path("/applications/{caseId}/protection-concerns/{concernId}/lifting")
-@Tag(name = "Readmission applications")
+@Path(ApplicationPaths.CASE + "/protection-concerns/{concernId}/lifting")
+@ChangesStream(ApplicationCommand.STREAM_TYPE)
 public class LiftProtectionConcernResource {
+
+    public record LiftProtectionConcernBody(
+            LiftReason reason, @Nullable @Valid PersonalText explanation) {}
 
     private final Commands commands;
 
@@ -36,29 +36,13 @@ public class LiftProtectionConcernResource {
     }
 
     @POST
-    @ChangesStream(ApplicationCommand.STREAM_TYPE)
     @RolesAllowed(Role.REQUESTING_OFFICER)
-    @RunOnVirtualThread
     @Operation(summary = "Lift a protection concern")
     public Response lift(
             @PathParam("caseId") CaseId caseId,
             @PathParam("concernId") UUID concernId,
-            @Valid
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "A fictional case", value = """
-                    {
-                      "reason": "APPEAL_DISMISSED",
-                      "explanation": {
-                        "personId": "00000000-0000-4000-8000-000000000001",
-                        "text": "The court dismissed the appeal."
-                      }
-                    }
-                    """)))
-                    LiftProtectionConcernBody body) {
+            @Valid LiftProtectionConcernBody body) {
         return commands.execute(
-                new LiftProtectionConcern(caseId, concernId, body.reason(), Explanation.personal(body.explanation())));
+                new LiftProtectionConcern(caseId, concernId, body.reason(), PersonalText.of(body.explanation())));
     }
 }

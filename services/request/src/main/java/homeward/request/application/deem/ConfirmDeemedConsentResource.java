@@ -5,26 +5,24 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
+import homeward.events.PersonId;
 import homeward.request.application.ApplicationCommand;
 import homeward.request.application.ApplicationCommand.ConfirmDeemedConsent;
+import homeward.request.application.ApplicationPaths;
 
-@Path("/applications/{caseId}/deemed-consent-confirmations")
-@Tag(name = "Readmission applications")
+@Path(ApplicationPaths.CASE + "/deemed-consent-confirmations")
+@ChangesStream(ApplicationCommand.STREAM_TYPE)
 public class ConfirmDeemedConsentResource {
+
+    public record ConfirmDeemedConsentBody(PersonId personId) {}
 
     private final Commands commands;
 
@@ -33,24 +31,12 @@ public class ConfirmDeemedConsentResource {
     }
 
     @POST
-    @ChangesStream(ApplicationCommand.STREAM_TYPE)
     @RolesAllowed(Role.REQUESTING_OFFICER)
-    @RunOnVirtualThread
     @Operation(
             summary = "Confirm that silence counts as consent to readmit a person",
             description =
                     "No transfer takes place on deemed consent that nobody has confirmed. The transfer window is counted from the end of the reply limit.")
-    public Response confirm(
-            @PathParam("caseId") CaseId caseId,
-            @Valid
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "A fictional case", value = """
-                    {"personId": "00000000-0000-4000-8000-000000000001"}
-                    """)))
-                    ConfirmDeemedConsentBody body) {
+    public Response confirm(@PathParam("caseId") CaseId caseId, @Valid ConfirmDeemedConsentBody body) {
         return commands.execute(new ConfirmDeemedConsent(caseId, body.personId()));
     }
 }

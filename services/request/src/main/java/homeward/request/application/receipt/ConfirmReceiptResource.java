@@ -1,19 +1,15 @@
 package homeward.request.application.receipt;
 
+import java.time.Instant;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
@@ -21,10 +17,14 @@ import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.request.application.ApplicationCommand;
 import homeward.request.application.ApplicationCommand.ConfirmReceipt;
+import homeward.request.application.ApplicationPaths;
 
-@Path("/applications/{caseId}/receipt")
-@Tag(name = "Readmission applications")
+@Path(ApplicationPaths.CASE + "/receipt")
+@ChangesStream(ApplicationCommand.STREAM_TYPE)
 public class ConfirmReceiptResource {
+
+    /** @param receivedAt when the requested authority received the application; not before its submission */
+    public record ConfirmReceiptBody(Instant receivedAt) {}
 
     private final Commands commands;
 
@@ -33,24 +33,12 @@ public class ConfirmReceiptResource {
     }
 
     @POST
-    @ChangesStream(ApplicationCommand.STREAM_TYPE)
     @RolesAllowed(Role.REQUESTED_OFFICER)
-    @RunOnVirtualThread
     @Operation(
             summary = "Confirm receipt of the application",
             description =
                     "Where the treaty counts from confirmed receipt, the reply limit starts with the moment named.")
-    public Response confirm(
-            @PathParam("caseId") CaseId caseId,
-            @Valid
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "A fictional case", value = """
-                    {"receivedAt": "2026-03-03T09:00:00Z"}
-                    """)))
-                    ConfirmReceiptBody body) {
+    public Response confirm(@PathParam("caseId") CaseId caseId, @Valid ConfirmReceiptBody body) {
         return commands.execute(new ConfirmReceipt(caseId, body.receivedAt()));
     }
 }

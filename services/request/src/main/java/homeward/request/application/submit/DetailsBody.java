@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.chassis.rest.Lengths;
 import homeward.events.request.PersonalDetails;
 import homeward.events.request.PersonalDetails.CivilStatus;
 import homeward.events.request.PersonalDetails.IdentityDocument;
@@ -20,31 +21,31 @@ import homeward.events.request.PersonalDetails.IdentityDocument;
  * @param dateOfBirth {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}
  */
 public record DetailsBody(
-        @NotBlank @Size(max = 150) String surname,
-        @NotBlank @Size(max = 150) String givenNames,
-        @Nullable @Size(max = 150) String patronymic,
-        @Nullable @Size(max = 150) String maidenName,
-        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 150) String> alsoKnownAs,
+        @NotBlank @Size(max = Lengths.NAME) String surname,
+        @NotBlank @Size(max = Lengths.NAME) String givenNames,
+        @Nullable @Size(max = Lengths.NAME) String patronymic,
+        @Nullable @Size(max = Lengths.NAME) String maidenName,
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = Lengths.NAME) String> alsoKnownAs,
         @Pattern(regexp = "\\d{4}(-\\d{2}(-\\d{2})?)?") String dateOfBirth,
         @Nullable @Size(max = 200) String placeOfBirth,
         @Pattern(regexp = "[FMX]") String sex,
         @Nullable @Size(max = 1000) String physicalDescription,
         @NotEmpty @Size(max = 10) List<@Pattern(regexp = "[A-Z]{1,3}") String> nationalities,
-        @Nullable @Size(max = 10) List<@NotBlank @Size(max = 50) String> languages,
+        @Nullable @Size(max = 10) List<@NotBlank @Size(max = Lengths.NUMBER) String> languages,
         @Nullable CivilStatus civilStatus,
-        @Nullable @Size(max = 150) String fathersName,
-        @Nullable @Size(max = 150) String mothersName,
+        @Nullable @Size(max = Lengths.NAME) String fathersName,
+        @Nullable @Size(max = Lengths.NAME) String mothersName,
         @Nullable @Size(max = 300) String lastAddressInRequestedState,
         @Nullable @Size(max = 20) List<@Valid DocumentBody> documents) {
 
     /** Section E: a document attached as a means of evidence. */
     public record DocumentBody(
             IdentityDocument.Kind kind,
-            @NotBlank @Size(max = 50) String number,
-            @Nullable @Size(max = 10) String issuedOn,
-            @Nullable @Size(max = 150) String issuedAt,
-            @Nullable @Size(max = 150) String issuedBy,
-            @Nullable @Size(max = 10) String expiresOn) {
+            @NotBlank @Size(max = Lengths.NUMBER) String number,
+            @Nullable @Size(max = Lengths.PARTIAL_DATE) String issuedOn,
+            @Nullable @Size(max = Lengths.NAME) String issuedAt,
+            @Nullable @Size(max = Lengths.NAME) String issuedBy,
+            @Nullable @Size(max = Lengths.PARTIAL_DATE) String expiresOn) {
 
         IdentityDocument document() {
             return new IdentityDocument(kind, number, issuedOn, issuedAt, issuedBy, expiresOn);

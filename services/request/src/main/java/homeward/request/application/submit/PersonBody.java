@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.chassis.rest.Lengths;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.SpecialCircumstances;
@@ -31,8 +32,8 @@ public record PersonBody(
 
     /** Section D of the form. */
     public record CircumstancesBody(
-            @Nullable @Size(max = 2000) String stateOfHealth,
-            @Nullable @Size(max = 2000) String particularDanger) {}
+            @Nullable @Size(max = Lengths.REMARK) String stateOfHealth,
+            @Nullable @Size(max = Lengths.REMARK) String particularDanger) {}
 
     Transferee transferee(PersonId id, @Nullable PersonId parent) {
         return new Transferee(

@@ -1,5 +1,6 @@
 package homeward.request.application.submit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,11 +19,14 @@ import homeward.treaties.TreatyProfile;
 /** The latest day an application for a third-country national or stateless person may be made; own nationals have none. */
 final class SubmissionLimit {
 
+    /** A day may have begun somewhere before it begins here; no two time zones are further apart in practice. */
+    private static final Duration AHEAD_SOMEWHERE = Duration.ofDays(1);
+
     private SubmissionLimit() {}
 
     static void check(SubmitApplication c, TreatyProfile profile, LimitClock limits, Instant now) {
         LocalDate known = c.irregularStayKnownSince();
-        if (known != null && noon(known).isAfter(now.plusSeconds(86_400))) {
+        if (known != null && noon(known).isAfter(now.plus(AHEAD_SOMEWHERE))) {
             throw Refusal.invalid("irregularStayKnownSince", "this day has not come yet");
         }
         c.persons().stream()

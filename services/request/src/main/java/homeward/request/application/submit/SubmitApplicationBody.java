@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.chassis.rest.Lengths;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.ReturnKind;
@@ -34,7 +35,7 @@ public record SubmitApplicationBody(
         boolean interviewRequested,
         @Nullable LocalDate irregularStayKnownSince,
         @NotEmpty @Size(max = 20) List<@Valid PersonBody> persons,
-        @Nullable @Size(max = 4000) String observations) {
+        @Nullable @Size(max = Lengths.FREE_TEXT) String observations) {
 
     /** @param agreement profile id of the agreement, and of an implementing protocol laid over it */
     public record Treaty(

@@ -7,15 +7,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.Commands;
@@ -27,9 +21,9 @@ import homeward.events.Personal;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
+import homeward.request.application.ApplicationPaths;
 
-@Path("/applications")
-@Tag(name = "Readmission applications")
+@Path(ApplicationPaths.ALL)
 public class SubmitApplicationResource {
 
     private final Commands commands;
@@ -40,19 +34,11 @@ public class SubmitApplicationResource {
 
     @POST
     @RolesAllowed(Role.REQUESTING_OFFICER)
-    @RunOnVirtualThread
     @Operation(
             summary = "Submit a readmission application",
             description = "Opens a case for one person or one family. The receipt names the case; the case file names"
                     + " the ids of its persons, in the order of the form.")
-    public Response submit(
-            @Valid
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "One person", value = Example.FORM)))
-                    SubmitApplicationBody body) {
+    public Response submit(@Valid SubmitApplicationBody body) {
         List<PersonId> ids = IntStream.range(0, body.persons().size())
                 .mapToObj(place -> new PersonId(commands.newId("person-" + place)))
                 .toList();

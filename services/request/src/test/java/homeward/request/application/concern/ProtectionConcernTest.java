@@ -1,12 +1,12 @@
 package homeward.request.application.concern;
 
-import static homeward.request.application.Fixtures.CASE;
-import static homeward.request.application.Fixtures.CHILD;
-import static homeward.request.application.Fixtures.OUTSIDER;
-import static homeward.request.application.Fixtures.PARENT;
-import static homeward.request.application.Fixtures.REQUESTED;
-import static homeward.request.application.Fixtures.REQUESTING;
-import static homeward.request.application.Fixtures.received;
+import static homeward.request.application.Given.CASE;
+import static homeward.request.application.Given.CHILD;
+import static homeward.request.application.Given.OUTSIDER;
+import static homeward.request.application.Given.PARENT;
+import static homeward.request.application.Given.REQUESTED;
+import static homeward.request.application.Given.REQUESTING;
+import static homeward.request.application.Given.received;
 
 import java.util.Set;
 import java.util.UUID;

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Refusal;
+import homeward.chassis.rest.Lengths;
+import homeward.chassis.rest.PersonalText;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
@@ -22,7 +24,7 @@ public record FitToTravelBody(
         Finding finding,
         Instant examinedAt,
         @Nullable Instant validUntil,
-        @Nullable @Size(max = 4000) String medicalNotes) {
+        @Nullable @Size(max = Lengths.FREE_TEXT) String medicalNotes) {
 
     public enum Finding {
         FIT,
@@ -30,7 +32,7 @@ public record FitToTravelBody(
     }
 
     TransferCommand command(CaseId caseId, PersonId personId) {
-        Personal<String> notes = medicalNotes == null ? null : Personal.of(personId, medicalNotes);
+        Personal<String> notes = PersonalText.about(personId, medicalNotes);
         return switch (finding) {
             case FIT -> {
                 if (validUntil == null) {

@@ -1,6 +1,7 @@
 package homeward.transport.transfer.departure;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,12 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
@@ -23,10 +20,14 @@ import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
+import homeward.transport.transfer.TransferPaths;
 
-@Path("/cases/{caseId}/itineraries/{itineraryId}/legs/{leg}/departure")
-@Tag(name = "Transfers")
+@Path(TransferPaths.ITINERARY + "/legs/{leg}/departure")
+@ChangesStream(TransferCommand.STREAM_TYPE)
 public class RecordDepartureResource {
+
+    /** @param departedAt now, if left out */
+    public record RecordDepartureBody(@Nullable Instant departedAt) {}
 
     private final Commands commands;
     private final Clock clock;
@@ -37,9 +38,7 @@ public class RecordDepartureResource {
     }
 
     @POST
-    @ChangesStream(TransferCommand.STREAM_TYPE)
     @RolesAllowed({Role.ESCORT_LEADER, Role.TRANSPORT_COORDINATOR})
-    @RunOnVirtualThread
     @Operation(
             summary = "Record that a leg begins",
             description =
@@ -48,15 +47,7 @@ public class RecordDepartureResource {
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,
             @PathParam("leg") int leg,
-            @Valid
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            examples = @ExampleObject(name = "A fictional case", value = """
-                    {"departedAt": "2026-03-10T08:05:00Z"}
-                    """)))
-                    RecordDepartureBody body) {
+            @Valid RecordDepartureBody body) {
         return commands.execute(new RecordDeparture(
                 caseId, itineraryId, leg, body.departedAt() == null ? clock.instant() : body.departedAt()));
     }

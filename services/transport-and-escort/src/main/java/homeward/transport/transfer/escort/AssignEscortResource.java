@@ -4,17 +4,14 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
@@ -22,13 +19,20 @@ import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.EscortIdentity;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.AssignEscort;
+import homeward.transport.transfer.TransferPaths;
 
-@Path("/cases/{caseId}/itineraries/{itineraryId}/escorts")
-@Tag(name = "Transfers")
+@Path(TransferPaths.ITINERARY + "/escorts")
+@ChangesStream(TransferCommand.STREAM_TYPE)
 public class AssignEscortResource {
+
+    public record AssignEscortBody(
+            EscortFunction function,
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Size(max = 40) String serviceNumber) {}
 
     private final Commands commands;
 
@@ -37,22 +41,12 @@ public class AssignEscortResource {
     }
 
     @POST
-    @ChangesStream(TransferCommand.STREAM_TYPE)
     @RolesAllowed(Role.TRANSPORT_COORDINATOR)
-    @RunOnVirtualThread
     @Operation(summary = "Name an escort", description = "Name and service number are sealed.")
     public Response assign(
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,
-            @Valid
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            examples = @ExampleObject(name = "A fictional case", value = """
-                    {"function": "ESCORT_LEADER", "name": "Ada Exemplar", "serviceNumber": "E-0001"}
-                    """)))
-                    AssignEscortBody body) {
+            @Valid AssignEscortBody body) {
         return commands.execute(command(caseId, itineraryId, new PersonId(commands.newId("escort")), body));
     }
 

@@ -1,6 +1,7 @@
 package homeward.transport.transfer.failure;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,23 +11,31 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
+import homeward.chassis.rest.PersonalText;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
+import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
+import homeward.transport.transfer.TransferPaths;
 
-@Path("/cases/{caseId}/itineraries/{itineraryId}/failure")
-@Tag(name = "Transfers")
+@Path(TransferPaths.ITINERARY + "/failure")
+@ChangesStream(TransferCommand.STREAM_TYPE)
 public class FailTransferResource {
+
+    /**
+     * @param failedAt now, if left out
+     * @param account what happened, told about one traveller
+     */
+    public record FailTransferBody(
+            FailureReason reason,
+            @Nullable Instant failedAt,
+            @Nullable @Valid PersonalText account) {}
 
     private final Commands commands;
     private final Clock clock;
@@ -37,9 +46,7 @@ public class FailTransferResource {
     }
 
     @POST
-    @ChangesStream(TransferCommand.STREAM_TYPE)
     @RolesAllowed({Role.ESCORT_LEADER, Role.TRANSPORT_COORDINATOR, Role.REQUESTED_OFFICER})
-    @RunOnVirtualThread
     @Operation(
             summary = "Record that the transfer failed",
             description =
@@ -47,27 +54,12 @@ public class FailTransferResource {
     public Response fail(
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,
-            @Valid
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            examples = @ExampleObject(name = "A fictional case", value = """
-                    {
-                      "reason": "PERSON_RESISTED",
-                      "failedAt": "2026-03-10T08:10:00Z",
-                      "account": {
-                        "personId": "00000000-0000-4000-8000-000000000001",
-                        "text": "The captain asked the party to leave the aircraft."
-                      }
-                    }
-                    """)))
-                    FailTransferBody body) {
+            @Valid FailTransferBody body) {
         return commands.execute(new FailTransfer(
                 caseId,
                 itineraryId,
                 body.reason(),
                 body.failedAt() == null ? clock.instant() : body.failedAt(),
-                body.sealedAccount()));
+                PersonalText.of(body.account())));
     }
 }

@@ -1,6 +1,7 @@
 package homeward.transport.transfer.handover;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,12 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
@@ -23,10 +20,14 @@ import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.SignHandover;
+import homeward.transport.transfer.TransferPaths;
 
-@Path("/cases/{caseId}/itineraries/{itineraryId}/handover-signatures")
-@Tag(name = "Transfers")
+@Path(TransferPaths.ITINERARY + "/handover-signatures")
+@ChangesStream(TransferCommand.STREAM_TYPE)
 public class SignHandoverResource {
+
+    /** @param signedAt now, if left out */
+    public record SignHandoverBody(@Nullable Instant signedAt) {}
 
     private final Commands commands;
     private final Clock clock;
@@ -37,24 +38,14 @@ public class SignHandoverResource {
     }
 
     @POST
-    @ChangesStream(TransferCommand.STREAM_TYPE)
     @RolesAllowed({Role.ESCORT_LEADER, Role.TRANSPORT_COORDINATOR, Role.REQUESTED_OFFICER})
-    @RunOnVirtualThread
     @Operation(
             summary = "Sign the handover for one's own state",
             description = "After the last arrival. The second side's signature completes the handover.")
     public Response sign(
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,
-            @Valid
-                    @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            examples = @ExampleObject(name = "A fictional case", value = """
-                    {"signedAt": "2026-03-10T13:15:00Z"}
-                    """)))
-                    SignHandoverBody body) {
+            @Valid SignHandoverBody body) {
         return commands.execute(
                 new SignHandover(caseId, itineraryId, body.signedAt() == null ? clock.instant() : body.signedAt()));
     }

@@ -8,9 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
@@ -18,9 +16,10 @@ import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.NotifyTransfer;
+import homeward.transport.transfer.TransferPaths;
 
-@Path("/cases/{caseId}/itineraries/{itineraryId}/notice")
-@Tag(name = "Transfers")
+@Path(TransferPaths.ITINERARY + "/notice")
+@ChangesStream(TransferCommand.STREAM_TYPE)
 public class NotifyTransferResource {
 
     private final Commands commands;
@@ -30,9 +29,7 @@ public class NotifyTransferResource {
     }
 
     @POST
-    @ChangesStream(TransferCommand.STREAM_TYPE)
     @RolesAllowed(Role.TRANSPORT_COORDINATOR)
-    @RunOnVirtualThread
     @Operation(
             summary = "Give notice of the transfer",
             description =

@@ -31,7 +31,7 @@ import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
-import homeward.transport.transfer.TransferCommand.RecordBestInterestDecision;
+import homeward.transport.transfer.TransferCommand.RecordBestInterests;
 
 class FamilyUnityTest {
 
@@ -74,7 +74,7 @@ class FamilyUnityTest {
     void aDecisionIsMadeForMinorsOnly() {
         Given.transfer()
                 .given(opened())
-                .when(new RecordBestInterestDecision(CASE, PARENT, "Family court", Personal.of(PARENT, "none")))
+                .when(new RecordBestInterests(CASE, PARENT, "Family court", Personal.of(PARENT, "none")))
                 .invalid("personId");
     }
 

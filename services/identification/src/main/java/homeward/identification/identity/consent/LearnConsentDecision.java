@@ -1,0 +1,26 @@
+package homeward.identification.identity.consent;
+
+import java.util.List;
+
+import homeward.events.Source;
+import homeward.events.identification.IdentificationEvent;
+import homeward.events.identification.IdentificationEvent.ConsentLearned;
+import homeward.identification.identity.IdentificationCommand.LearnConsent;
+import homeward.identification.identity.IdentificationState;
+
+/** Records that consent was given. A fact older than the newest one learned changes nothing. */
+public final class LearnConsentDecision {
+
+    private LearnConsentDecision() {}
+
+    public static List<IdentificationEvent> decide(LearnConsent c, IdentificationState state) {
+        return isNews(c.source(), state)
+                ? List.of(new ConsentLearned(c.caseId(), c.personId(), c.windowEnds(), c.source()))
+                : List.of();
+    }
+
+    /** Whether the fact is later in the application's stream than all that is known of consent. */
+    static boolean isNews(Source source, IdentificationState state) {
+        return source.sequence() > state.consent().asOf();
+    }
+}

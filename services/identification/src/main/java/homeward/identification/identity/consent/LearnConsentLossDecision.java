@@ -1,0 +1,20 @@
+package homeward.identification.identity.consent;
+
+import java.util.List;
+
+import homeward.events.identification.IdentificationEvent;
+import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
+import homeward.identification.identity.IdentificationCommand.LearnConsentLoss;
+import homeward.identification.identity.IdentificationState;
+
+/** Records that consent was lost. A fact older than the newest one learned changes nothing. */
+public final class LearnConsentLossDecision {
+
+    private LearnConsentLossDecision() {}
+
+    public static List<IdentificationEvent> decide(LearnConsentLoss c, IdentificationState state) {
+        return LearnConsentDecision.isNews(c.source(), state)
+                ? List.of(new ConsentLossLearned(c.caseId(), c.personId(), c.source()))
+                : List.of();
+    }
+}

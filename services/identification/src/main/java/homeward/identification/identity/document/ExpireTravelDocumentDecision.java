@@ -1,0 +1,23 @@
+package homeward.identification.identity.document;
+
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.events.identification.IdentificationEvent;
+import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
+import homeward.identification.identity.IdentificationCommand.ExpireTravelDocument;
+import homeward.identification.identity.IdentificationState;
+import homeward.identification.identity.TravelDocument;
+
+/** Decides whether a document's last day has passed. */
+public final class ExpireTravelDocumentDecision {
+
+    private ExpireTravelDocumentDecision() {}
+
+    public static List<IdentificationEvent> decide(
+            ExpireTravelDocument c, IdentificationState state, Circumstances at) {
+        return state.documents().get(c.documentId()) instanceof TravelDocument.Held held && !held.validAt(at.now())
+                ? List.of(new TravelDocumentExpired(c.caseId(), c.personId(), c.documentId(), held.validUntil()))
+                : List.of();
+    }
+}

@@ -1,0 +1,28 @@
+package homeward.identification.identity.document;
+
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.identification.IdentificationEvent;
+import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
+import homeward.identification.identity.IdentificationCommand.PresentTravelDocument;
+import homeward.identification.identity.IdentificationState;
+import homeward.identification.identity.Requirements;
+import homeward.identification.identity.TravelDocument;
+
+/** Decides about a document the person already holds: it spares issuing one, if it is still valid. */
+public final class PresentTravelDocumentDecision {
+
+    private PresentTravelDocumentDecision() {}
+
+    public static List<IdentificationEvent> decide(
+            PresentTravelDocument c, IdentificationState state, Circumstances at) {
+        Requirements.anyParty(state, at);
+        if (!at.now().isBefore(TravelDocument.endOf(c.validUntil()))) {
+            throw Refusal.rule("travel-document-valid", "the document is no longer valid");
+        }
+        return List.of(new TravelDocumentPresented(
+                c.caseId(), c.personId(), at.newId("document"), c.kind(), c.issuedBy(), c.validUntil(), c.number()));
+    }
+}

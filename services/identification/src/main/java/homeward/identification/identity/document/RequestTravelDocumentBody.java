@@ -1,4 +1,0 @@
-package homeward.identification.identity.document;
-
-/** Nothing more is said with a request: {@code {}}. */
-public record RequestTravelDocumentBody() {}

@@ -1,0 +1,84 @@
+package homeward.identification.identity.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.RuleBasis;
+import homeward.events.identification.IdentificationEvent;
+import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
+import homeward.identification.identity.CaseFacts;
+import homeward.identification.identity.IdentificationCommand.RequestTravelDocument;
+import homeward.identification.identity.IdentificationState;
+import homeward.identification.identity.LearnedConsent;
+import homeward.identification.identity.Requirements;
+import homeward.identification.identity.TravelDocument;
+import homeward.treaties.Limit;
+import homeward.treaties.LimitClock;
+import homeward.treaties.Rule;
+import homeward.treaties.TreatyProfile;
+
+/** Decides whether a travel document may be requested: only on live consent, and only where none is at hand. */
+public final class RequestTravelDocumentDecision {
+
+    private RequestTravelDocumentDecision() {}
+
+    public static List<IdentificationEvent> decide(
+            RequestTravelDocument c,
+            IdentificationState state,
+            Circumstances at,
+            TreatyProfile profile,
+            LimitClock limits) {
+        CaseFacts facts = Requirements.requestingSide(state, at);
+        liveConsent(state.consent(), at);
+        noneAtHand(state, at);
+        Optional<Rule<Limit>> limit = profile.travelDocumentIssue();
+        Instant due = limit.map(rule -> limits.end(at.now(), rule.value(), facts.issuer()))
+                .orElse(null);
+        return List.of(new TravelDocumentRequested(
+                c.caseId(),
+                c.personId(),
+                at.newId("document"),
+                due,
+                limit.map(Rule::basis).orElseGet(() -> noLimit(profile))));
+    }
+
+    private static void liveConsent(LearnedConsent consent, Circumstances at) {
+        switch (consent) {
+            case LearnedConsent.Unknown _ ->
+                throw Refusal.notYet("consent-not-learned", "no consent to readmit this person has been learned yet");
+            case LearnedConsent.Lost _ ->
+                throw Refusal.rule("live-consent-for-travel-document", "consent was withdrawn or has expired");
+            case LearnedConsent.Given given -> {
+                if (!at.now().isBefore(given.windowEnds())) {
+                    throw Refusal.rule("live-consent-for-travel-document", "the transfer window has ended");
+                }
+            }
+        }
+    }
+
+    private static void noneAtHand(IdentificationState state, Circumstances at) {
+        for (TravelDocument document : state.documents().values()) {
+            switch (document) {
+                case TravelDocument.Requested _ ->
+                    throw Refusal.conflict("one-travel-document", "a travel document has already been requested");
+                case TravelDocument.Held held
+                when held.validAt(at.now()) ->
+                    throw Refusal.conflict("one-travel-document", "the person holds a valid travel document");
+                case TravelDocument.Held _, TravelDocument.Expired _ -> {}
+            }
+        }
+    }
+
+    private static RuleBasis noLimit(TreatyProfile profile) {
+        var treaty = profile.reference();
+        return new RuleBasis(
+                treaty.agreement(),
+                treaty.version(),
+                "travelDocumentIssue",
+                null,
+                !profile.unverified().contains("travelDocumentIssue"));
+    }
+}

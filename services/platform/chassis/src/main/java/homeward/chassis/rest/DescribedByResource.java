@@ -1,0 +1,93 @@
+package homeward.chassis.rest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * What a resource says of an operation without annotations of OpenAPI: who may call it, and the example in a file beside
+ * it. The file stands in the resource's package among the class path's resources and has the operation's name:
+ * {@code ApproveReadmission.json} for the only operation of {@code ApproveReadmissionResource},
+ * {@code NoteWrite.json} for the method {@code write} of a {@code NoteResource} with several.
+ */
+public record DescribedByResource(Class<?> resource, Method method) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SUFFIX = "Resource";
+
+    /**
+     * @param scannedId the operation's id as scanned: {@code <class>_<method>}
+     * @return empty if the id has another form or names nothing on the class path
+     */
+    public static Optional<DescribedByResource> of(String scannedId) {
+        int end = scannedId.lastIndexOf('_');
+        if (end < 0) {
+            return Optional.empty();
+        }
+        try {
+            Class<?> resource = Class.forName(
+                    scannedId.substring(0, end), false, Thread.currentThread().getContextClassLoader());
+            return operations(resource).stream()
+                    .filter(method -> method.getName().equals(scannedId.substring(end + 1)))
+                    .findFirst()
+                    .map(method -> new DescribedByResource(resource, method));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The operation's name, in the form of a class's. */
+    public String name() {
+        String name = resource.getSimpleName();
+        String bare = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+        if (operations(resource).size() == 1) {
+            return bare;
+        }
+        return bare
+                + method.getName().substring(0, 1).toUpperCase(Locale.ROOT)
+                + method.getName().substring(1);
+    }
+
+    /** The name as an id, unique in the service. */
+    public String id() {
+        return name().substring(0, 1).toLowerCase(Locale.ROOT) + name().substring(1);
+    }
+
+    /** The roles that may call it; empty if every role may. */
+    public List<String> roles() {
+        RolesAllowed onMethod = method.getAnnotation(RolesAllowed.class);
+        RolesAllowed allowed = onMethod == null ? resource.getAnnotation(RolesAllowed.class) : onMethod;
+        return allowed == null ? List.of() : List.of(allowed.value());
+    }
+
+    /**
+     * @return the example of a request body as maps and lists; empty if there is no file
+     * @throws UncheckedIOException if the file is not a JSON object
+     */
+    public Optional<Map<String, Object>> example() {
+        try (InputStream file = resource.getResourceAsStream(name() + ".json")) {
+            return file == null ? Optional.empty() : Optional.of(JSON.readValue(file, new TypeReference<>() {}));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the example " + name() + ".json of " + resource.getName(), e);
+        }
+    }
+
+    private static List<Method> operations(Class<?> resource) {
+        return Arrays.stream(resource.getDeclaredMethods())
+                .filter(method -> Arrays.stream(method.getAnnotations())
+                        .anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(HttpMethod.class)))
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package homeward.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.DynamicTest;
+
+import homeward.chassis.rest.DescribedByResource;
+import homeward.chassis.rest.StrictJson;
+
+/**
+ * What holds for every command's resource: it has a summary and roles, and the example beside it is a body that the
+ * service accepts. A service's test says
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicTest> everyCommandIsDescribed() {
+ *     return CommandResources.in("homeward.request");
+ * }
+ * }</pre>
+ */
+public final class CommandResources {
+
+    private static final ObjectMapper JSON = mapper();
+    private static final Validator VALIDATOR = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    private CommandResources() {}
+
+    /** One test for each operation that changes something, in the package and those below it. */
+    public static Stream<DynamicTest> in(String packageName) {
+        List<Method> operations = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(packageName).stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                        .filter(method -> method.isAnnotationPresent(POST.class))
+                        .toList();
+        assertThat(operations).as("operations in %s", packageName).isNotEmpty();
+        return operations.stream()
+                .map(method -> new DescribedByResource(method.getDeclaringClass(), method))
+                .map(resource -> dynamicTest(resource.name(), () -> check(resource)));
+    }
+
+    /** @throws AssertionError naming what is missing or refused */
+    static void check(DescribedByResource resource) throws IOException {
+        Operation operation = resource.method().getAnnotation(Operation.class);
+        assertThat(operation).as("@Operation of %s", resource).isNotNull();
+        assertThat(operation.summary()).as("summary of %s", resource).isNotBlank();
+        assertThat(resource.roles()).as("roles of %s", resource).isNotEmpty();
+        Optional<Parameter> body = body(resource.method());
+        if (body.isPresent()) {
+            assertThat(body.get().isAnnotationPresent(Valid.class))
+                    .as("@Valid on the body of %s", resource)
+                    .isTrue();
+            Optional<Map<String, Object>> example = resource.example();
+            assertThat(example)
+                    .as("%s.json beside %s", resource.name(), resource)
+                    .isPresent();
+            Object read = JSON.readValue(
+                    JSON.writeValueAsBytes(example.get()), body.get().getType());
+            assertThat(VALIDATOR.validate(read))
+                    .as("violations of %s.json", resource.name())
+                    .isEmpty();
+        }
+    }
+
+    private static Optional<Parameter> body(Method operation) {
+        return Arrays.stream(operation.getParameters())
+                .filter(parameter -> !parameter.isAnnotationPresent(PathParam.class))
+                .findFirst();
+    }
+
+    private static ObjectMapper mapper() {
+        ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        new StrictJson().customize(mapper);
+        return mapper;
+    }
+}

@@ -1,0 +1,40 @@
+package homeward.reintegration.returnee.closing;
+
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.reintegration.ReintegrationEvent;
+import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
+import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
+import homeward.reintegration.returnee.ReintegrationCommand.CloseReintegration;
+import homeward.reintegration.returnee.ReintegrationState;
+import homeward.reintegration.returnee.Requirements;
+
+/** An outcome that says something happened needs that to have happened. */
+public final class CloseReintegrationDecision {
+
+    private CloseReintegrationDecision() {}
+
+    public static List<ReintegrationEvent> decide(CloseReintegration c, ReintegrationState state, Circumstances at) {
+        Requirements.running(state, at);
+        switch (c.outcome()) {
+            case PLAN_COMPLETED -> {
+                if (!state.planAgreed()) {
+                    throw Refusal.conflict("plan-before-completion", "no plan has been agreed");
+                }
+                if (state.reception() == null) {
+                    throw Refusal.notYet("reception-not-learned", "the person's reception is not known yet");
+                }
+            }
+            case PERIOD_ENDED -> {
+                ReceptionLearned reception = state.reception();
+                if (reception == null || at.now().isBefore(reception.assistanceEnds())) {
+                    throw Refusal.conflict("period-still-running", "the assistance period has not ended");
+                }
+            }
+            case DECLINED, CONTACT_LOST, MIGRATED_AGAIN -> {}
+        }
+        return List.of(new ReintegrationClosed(c.caseId(), c.personId(), c.outcome()));
+    }
+}

@@ -1,0 +1,29 @@
+package homeward.reintegration.returnee.opening;
+
+import java.util.List;
+
+import homeward.events.reintegration.ReintegrationEvent;
+import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
+import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
+import homeward.reintegration.entitlement.PackageCatalogue;
+import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
+import homeward.reintegration.returnee.ReintegrationState;
+import homeward.treaties.LimitClock;
+
+/** The person has been received. Without an announcement nobody knows the entitlement, so the fact waits. */
+public final class LearnHandoverDecision {
+
+    private LearnHandoverDecision() {}
+
+    public static List<ReintegrationEvent> decide(
+            LearnHandover c, ReintegrationState state, PackageCatalogue packages, LimitClock limits) {
+        if (state.reception() != null || state.waiting() != null) {
+            return List.of();
+        }
+        ReturnAnnounced announced = state.announced();
+        if (announced == null) {
+            return List.of(new HandoverLearned(c.caseId(), c.personId(), c.receivedAt(), c.source()));
+        }
+        return Reception.decide(announced, state.opening(), c.receivedAt(), c.source(), packages, limits);
+    }
+}

@@ -1,0 +1,51 @@
+package homeward.reintegration.returnee.opening;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.Source;
+import homeward.events.reintegration.ReintegrationEvent;
+import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
+import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
+import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
+import homeward.events.reintegration.ReintegrationEvent.Trigger;
+import homeward.reintegration.entitlement.PackageCatalogue;
+import homeward.treaties.Limit;
+import homeward.treaties.LimitClock;
+
+/** What follows once both the announcement and the handover are known. */
+final class Reception {
+
+    private Reception() {}
+
+    /** Opens the help, if consent to a voluntary return has not done so, and starts the assistance period. */
+    static List<ReintegrationEvent> decide(
+            ReturnAnnounced announced,
+            @Nullable ReintegrationOpened opening,
+            Instant receivedAt,
+            Source source,
+            PackageCatalogue packages,
+            LimitClock limits) {
+        ReintegrationOpened open =
+                opening != null ? opening : opened(announced, Trigger.HANDOVER, receivedAt, source, packages);
+        Instant ends = limits.end(
+                receivedAt, new Limit(open.entitlement().months(), Limit.Unit.MONTHS), announced.requestedState());
+        var received = new ReceptionLearned(announced.caseId(), announced.personId(), receivedAt, ends, source);
+        return opening != null ? List.of(received) : List.of(open, received);
+    }
+
+    static ReintegrationOpened opened(
+            ReturnAnnounced announced, Trigger trigger, Instant moment, Source source, PackageCatalogue packages) {
+        return new ReintegrationOpened(
+                announced.caseId(),
+                announced.personId(),
+                announced.requestingState(),
+                announced.requestedState(),
+                announced.kind(),
+                trigger,
+                packages.entitlement(announced.kind(), announced.role(), moment),
+                source);
+    }
+}

@@ -1,5 +1,0 @@
-package homeward.request.application.approve;
-
-import homeward.events.PersonId;
-
-public record ApproveReadmissionBody(PersonId personId) {}

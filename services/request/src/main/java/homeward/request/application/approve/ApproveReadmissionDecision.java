@@ -1,0 +1,40 @@
+package homeward.request.application.approve;
+
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.request.application.ApplicationCommand.ApproveReadmission;
+import homeward.request.application.ApplicationState;
+import homeward.request.application.Requirements;
+import homeward.request.application.Standing;
+import homeward.request.application.Submission;
+import homeward.request.application.TransferWindow;
+import homeward.treaties.LimitClock;
+import homeward.treaties.TreatyProfile;
+
+/** Decides about consent given in words. It may follow silence: an express reply is worth more than a deemed one. */
+public final class ApproveReadmissionDecision {
+
+    private ApproveReadmissionDecision() {}
+
+    public static List<ApplicationEvent> decide(
+            ApproveReadmission c, ApplicationState state, Circumstances at, TreatyProfile profile, LimitClock limits) {
+        Submission submission = Requirements.running(state);
+        Requirements.requestedSide(submission, at);
+        switch (Requirements.standing(state, c.personId())) {
+            case Standing.Awaiting _, Standing.Deemed _ -> {}
+            case Standing.Consented _ -> throw answered("readmission has already been agreed to");
+            case Standing.Refused _ -> throw answered("readmission has already been refused");
+            case Standing.ConsentLost _ -> throw answered("consent was given and lost; it takes a new application");
+        }
+        TransferWindow window = TransferWindow.opened(at.now(), submission, profile, limits);
+        return List.of(new ReadmissionApproved(c.caseId(), c.personId(), window.ends(), window.basis()));
+    }
+
+    private static Refusal answered(String detail) {
+        return Refusal.conflict("one-reply-per-person", detail);
+    }
+}

@@ -1,0 +1,50 @@
+package homeward.request.application.close;
+
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.CaseClosed;
+import homeward.events.request.ApplicationEvent.CaseOutcome;
+import homeward.request.application.ApplicationCommand.CloseCase;
+import homeward.request.application.ApplicationState;
+import homeward.request.application.ApplicationState.Phase;
+import homeward.request.application.Requirements;
+import homeward.request.application.Standing;
+
+/** Decides whether a case may be closed with an outcome: the outcome must be one its decisions bear out. */
+public final class CloseCaseDecision {
+
+    private CloseCaseDecision() {}
+
+    public static List<ApplicationEvent> decide(CloseCase c, ApplicationState state, Circumstances at) {
+        Requirements.requestingSide(Requirements.notClosed(state), at);
+        if (!bornOut(c.outcome(), state)) {
+            throw Refusal.rule(
+                    "outcome-fits-decisions", "the decisions in this case do not bear out the outcome " + c.outcome());
+        }
+        return List.of(new CaseClosed(c.caseId(), c.outcome()));
+    }
+
+    private static boolean bornOut(CaseOutcome outcome, ApplicationState state) {
+        boolean withdrawn = state.phase() == Phase.WITHDRAWN;
+        return switch (outcome) {
+            case WITHDRAWN -> withdrawn;
+            case RETURNED -> !withdrawn && state.openConcerns().isEmpty() && state.anyone(CloseCaseDecision::maybeUsed);
+            case REFUSED -> !withdrawn && !live(state) && state.anyone(Standing.Refused.class::isInstance);
+            case LAPSED -> !withdrawn && !live(state) && !state.anyone(Standing.Refused.class::isInstance);
+            case STOPPED_FOR_PROTECTION -> !state.openConcerns().isEmpty();
+        };
+    }
+
+    /** A consent that stood, or stood until its window ended, may have been used; one withdrawn was not. */
+    private static boolean maybeUsed(Standing standing) {
+        return standing instanceof Standing.Consented
+                || standing instanceof Standing.ConsentLost(boolean expired) && expired;
+    }
+
+    private static boolean live(ApplicationState state) {
+        return state.anyone(s -> s instanceof Standing.Consented);
+    }
+}

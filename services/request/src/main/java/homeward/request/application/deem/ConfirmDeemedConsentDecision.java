@@ -1,0 +1,44 @@
+package homeward.request.application.deem;
+
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.request.application.ApplicationCommand.ConfirmDeemedConsent;
+import homeward.request.application.ApplicationState;
+import homeward.request.application.Requirements;
+import homeward.request.application.Standing;
+import homeward.request.application.Submission;
+import homeward.request.application.TransferWindow;
+import homeward.treaties.LimitClock;
+import homeward.treaties.TreatyProfile;
+
+/**
+ * Decides about a person's confirmation that silence counts as consent. Its window is counted from the end of the
+ * reply limit, not from the confirmation: waiting with it buys no time.
+ */
+public final class ConfirmDeemedConsentDecision {
+
+    private ConfirmDeemedConsentDecision() {}
+
+    public static List<ApplicationEvent> decide(
+            ConfirmDeemedConsent c,
+            ApplicationState state,
+            Circumstances at,
+            TreatyProfile profile,
+            LimitClock limits) {
+        Submission submission = Requirements.running(state);
+        Requirements.requestingSide(submission, at);
+        if (!(Requirements.standing(state, c.personId()) instanceof Standing.Deemed deemed)) {
+            throw Refusal.conflict("deemed-consent-arisen", "no deemed consent waits for confirmation");
+        }
+        TransferWindow window = TransferWindow.opened(deemed.limitPassed(), submission, profile, limits);
+        if (!at.now().isBefore(window.ends())) {
+            throw Refusal.rule(
+                    "confirmation-within-transfer-window", "the transfer window has already ended", window.basis());
+        }
+        return List.of(new DeemedConsentConfirmed(c.caseId(), c.personId(), window.ends(), window.basis()));
+    }
+}

@@ -1,0 +1,38 @@
+package homeward.request.application.deem;
+
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
+import homeward.request.application.ApplicationCommand.DeemConsent;
+import homeward.request.application.ApplicationState;
+import homeward.request.application.ApplicationState.Phase;
+import homeward.request.application.ReplyLimit;
+import homeward.request.application.Standing;
+import homeward.treaties.TreatyProfile;
+import homeward.treaties.TreatyProfile.OnSilence;
+
+/**
+ * Decides what silence means once the reply limit, extended or not, has passed. A limit that counts from confirmed
+ * receipt does not run before receipt is confirmed, so then there is none to pass.
+ */
+public final class DeemConsentDecision {
+
+    private DeemConsentDecision() {}
+
+    public static List<ApplicationEvent> decide(
+            DeemConsent c, ApplicationState state, Circumstances at, TreatyProfile profile) {
+        ReplyLimit limit = state.replyLimit();
+        if (state.phase() != Phase.RUNNING
+                || limit == null
+                || !limit.passedAt(at.now())
+                || profile.onSilence().value() != OnSilence.DEEMED_CONSENT) {
+            return List.of();
+        }
+        return state.those(Standing.Awaiting.class::isInstance).stream()
+                .<ApplicationEvent>map(person -> new DeemedConsentArisen(
+                        c.caseId(), person, limit.due(), profile.onSilence().basis()))
+                .toList();
+    }
+}

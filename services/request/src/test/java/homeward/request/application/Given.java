@@ -1,0 +1,152 @@
+package homeward.request.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.deciding.Actor;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.StateCode;
+import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
+import homeward.events.request.ApplicationEvent.Procedure;
+import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
+import homeward.events.request.ApplicationEvent.ReplyLimitSet;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.PersonalDetails;
+import homeward.events.request.Transferee;
+import homeward.events.request.Transferee.Category;
+import homeward.events.request.Transferee.FamilyRole;
+import homeward.request.ApplicationDecider;
+import homeward.request.application.ApplicationCommand.SubmitApplication;
+import homeward.testkit.DeciderSpec;
+import homeward.testkit.PlainDays;
+import homeward.testkit.TestActors;
+import homeward.testkit.TestTreaty;
+import homeward.treaties.TreatyProfile.ReplyStart;
+
+/** A case between two fictional states: AAA asks, BBB is asked. */
+public final class Given {
+
+    public static final CaseId CASE = new CaseId(new UUID(0, 1));
+    public static final PersonId PARENT = new PersonId(new UUID(0, 2));
+    public static final PersonId CHILD = new PersonId(new UUID(0, 3));
+
+    public static final Actor REQUESTING = TestActors.officer("AAA");
+    public static final Actor REQUESTED = TestActors.officer("BBB");
+    public static final Actor OUTSIDER = TestActors.officer("CCC");
+
+    public static final Instant SUBMITTED_AT = Instant.parse("2026-03-02T09:00:00Z");
+    public static final Instant RECEIVED_AT = Instant.parse("2026-03-03T09:00:00Z");
+
+    /** The end of ten days after receipt. */
+    public static final Instant LIMIT_ENDS = Instant.parse("2026-03-14T00:00:00Z");
+
+    private Given() {}
+
+    /** Ten days to reply from confirmed receipt, thirty at most; silence is consent; a window of ninety days. */
+    public static TestTreaty treaty() {
+        return new TestTreaty()
+                .replyLimit(TestTreaty.days(10))
+                .replyLimitExtended(TestTreaty.days(30))
+                .startsAt(ReplyStart.CONFIRMED_RECEIPT)
+                .silenceIsConsent()
+                .transferWindow(TestTreaty.days(90));
+    }
+
+    public static ApplicationDecider decider(TestTreaty treaty) {
+        return new ApplicationDecider(treaty, new PlainDays());
+    }
+
+    public static DeciderSpec<ApplicationCommand, ApplicationState, ApplicationEvent> application(TestTreaty treaty) {
+        return DeciderSpec.of(decider(treaty)).at(SUBMITTED_AT).as(REQUESTING);
+    }
+
+    /** An application for a parent and child, received, its reply limit running; the requested state's turn. */
+    public static DeciderSpec<ApplicationCommand, ApplicationState, ApplicationEvent> received() {
+        return application(treaty())
+                .given(submitted(), new ReceiptConfirmed(CASE, RECEIVED_AT), limitSet())
+                .at(RECEIVED_AT)
+                .as(REQUESTED);
+    }
+
+    public static ReplyLimitSet limitSet() {
+        return new ReplyLimitSet(CASE, LIMIT_ENDS, TestTreaty.basis("replyLimit"));
+    }
+
+    public static ApplicationSubmitted submitted() {
+        SubmitApplication c = submit(parent(), child());
+        return new ApplicationSubmitted(
+                CASE,
+                c.reference(),
+                c.requestingState(),
+                c.requestedState(),
+                c.requestingAuthority(),
+                c.requestedAuthority(),
+                TestTreaty.REFERENCE,
+                c.procedure(),
+                c.kind(),
+                c.interviewRequested(),
+                SUBMITTED_AT,
+                null,
+                c.persons(),
+                null);
+    }
+
+    public static SubmitApplication submit(Transferee... persons) {
+        return new SubmitApplication(
+                CASE,
+                "A-2026-17",
+                new StateCode("AAA"),
+                new StateCode("BBB"),
+                "Return Office of A",
+                "Migration Service of B",
+                TestTreaty.ID,
+                null,
+                Procedure.NORMAL,
+                ReturnKind.FORCED,
+                false,
+                null,
+                List.of(persons),
+                null);
+    }
+
+    public static Transferee parent() {
+        return person(PARENT, Category.OWN_NATIONAL, FamilyRole.PRINCIPAL, "1988-05-01", null);
+    }
+
+    public static Transferee child() {
+        return person(CHILD, Category.OWN_NATIONAL, FamilyRole.CHILD, "2017", PARENT);
+    }
+
+    /** A minor if born in 2009 or later. */
+    public static Transferee person(
+            PersonId id, Category category, FamilyRole role, String born, @Nullable PersonId parent) {
+        boolean minor = Integer.parseInt(born.substring(0, 4)) >= 2009;
+        return new Transferee(id, category, role, minor, parent, Personal.of(id, details(born)), null);
+    }
+
+    public static PersonalDetails details(String born) {
+        return new PersonalDetails(
+                "Sample",
+                "Person",
+                null,
+                null,
+                List.of(),
+                born,
+                null,
+                "X",
+                null,
+                List.of("BBB"),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+}

@@ -1,0 +1,87 @@
+package homeward.request.application.close;
+
+import static homeward.request.application.Given.CASE;
+import static homeward.request.application.Given.CHILD;
+import static homeward.request.application.Given.LIMIT_ENDS;
+import static homeward.request.application.Given.PARENT;
+import static homeward.request.application.Given.REQUESTED;
+import static homeward.request.application.Given.REQUESTING;
+import static homeward.request.application.Given.received;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
+import homeward.events.request.ApplicationEvent.CaseClosed;
+import homeward.events.request.ApplicationEvent.CaseOutcome;
+import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
+import homeward.events.request.ApplicationEvent.ProtectionGround;
+import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.ReadmissionRefused;
+import homeward.events.request.ApplicationEvent.RefusalReason;
+import homeward.events.request.ApplicationEvent.WithdrawalReason;
+import homeward.request.application.ApplicationCommand.CloseCase;
+import homeward.testkit.TestTreaty;
+
+class CloseCaseTest {
+
+    private static final ApplicationEvent APPROVED =
+            new ReadmissionApproved(CASE, PARENT, LIMIT_ENDS, TestTreaty.basis("transferWindow"));
+    private static final ApplicationEvent REFUSED =
+            new ReadmissionRefused(CASE, CHILD, Set.of(RefusalReason.NOT_A_NATIONAL), null);
+    private static final ApplicationEvent EXPIRED = new ConsentExpired(CASE, PARENT, LIMIT_ENDS);
+    private static final ApplicationEvent WITHDRAWN =
+            new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.PROTECTION_GRANTED);
+    private static final ApplicationEvent CONCERN =
+            new ProtectionConcernRaised(CASE, PARENT, new UUID(7, 7), ProtectionGround.PERSECUTION, null);
+
+    static Stream<Arguments> outcomes() {
+        return Stream.of(
+                Arguments.of(List.of(), EnumSet.of(CaseOutcome.LAPSED)),
+                Arguments.of(List.of(APPROVED), EnumSet.of(CaseOutcome.RETURNED)),
+                Arguments.of(List.of(APPROVED, REFUSED), EnumSet.of(CaseOutcome.RETURNED)),
+                Arguments.of(List.of(REFUSED), EnumSet.of(CaseOutcome.REFUSED)),
+                Arguments.of(List.of(APPROVED, EXPIRED), EnumSet.of(CaseOutcome.RETURNED, CaseOutcome.LAPSED)),
+                Arguments.of(List.of(APPROVED, WITHDRAWN), EnumSet.of(CaseOutcome.WITHDRAWN)),
+                Arguments.of(List.of(APPROVED, CONCERN), EnumSet.of(CaseOutcome.STOPPED_FOR_PROTECTION)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outcomes")
+    void a_case_closes_only_with_an_outcome_its_decisions_bear_out(
+            List<ApplicationEvent> past, Set<CaseOutcome> possible) {
+        for (CaseOutcome outcome : CaseOutcome.values()) {
+            var decision = received().given(past).as(REQUESTING).when(new CloseCase(CASE, outcome));
+            if (possible.contains(outcome)) {
+                decision.then(new CaseClosed(CASE, outcome));
+            } else {
+                decision.refused(Kind.RULE, "outcome-fits-decisions");
+            }
+        }
+    }
+
+    @Test
+    void the_requesting_state_closes_and_once() {
+        var close = new CloseCase(CASE, CaseOutcome.LAPSED);
+        received()
+                .as(REQUESTED)
+                .when(close)
+                .refused(Kind.NOT_YOURS, "requesting-side-only")
+                .as(REQUESTING)
+                .when(close)
+                .then(new CaseClosed(CASE, CaseOutcome.LAPSED))
+                .when(close)
+                .refused(Kind.CONFLICT, "case-closed");
+    }
+}

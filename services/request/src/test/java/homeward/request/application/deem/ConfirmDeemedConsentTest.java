@@ -1,0 +1,71 @@
+package homeward.request.application.deem;
+
+import static homeward.request.application.Given.CASE;
+import static homeward.request.application.Given.CHILD;
+import static homeward.request.application.Given.LIMIT_ENDS;
+import static homeward.request.application.Given.PARENT;
+import static homeward.request.application.Given.REQUESTED;
+import static homeward.request.application.Given.REQUESTING;
+import static homeward.request.application.Given.received;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
+import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.request.application.ApplicationCommand.ConfirmDeemedConsent;
+import homeward.testkit.TestTreaty;
+
+class ConfirmDeemedConsentTest {
+
+    private static final ConfirmDeemedConsent CONFIRM = new ConfirmDeemedConsent(CASE, PARENT);
+    private static final DeemedConsentArisen ARISEN =
+            new DeemedConsentArisen(CASE, PARENT, LIMIT_ENDS, TestTreaty.basis("onSilence"));
+
+    /** The end of ninety days after the limit passed at the start of 14 March. */
+    private static final Instant WINDOW_ENDS = Instant.parse("2026-06-13T00:00:00Z");
+
+    private static final DeemedConsentConfirmed CONFIRMED =
+            new DeemedConsentConfirmed(CASE, PARENT, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
+
+    @Test
+    void a_persons_confirmation_makes_it_live_with_a_window_from_the_end_of_the_limit() {
+        received()
+                .given(ARISEN)
+                .as(REQUESTING)
+                .at(LIMIT_ENDS.plusSeconds(864_000))
+                .when(CONFIRM)
+                .then(CONFIRMED);
+    }
+
+    @Test
+    void waiting_with_it_buys_no_time() {
+        received()
+                .given(ARISEN)
+                .as(REQUESTING)
+                .at(WINDOW_ENDS)
+                .when(CONFIRM)
+                .refused(Kind.RULE, "confirmation-within-transfer-window");
+    }
+
+    @Test
+    void nothing_is_confirmed_that_has_not_arisen_or_twice() {
+        received()
+                .as(REQUESTING)
+                .at(LIMIT_ENDS)
+                .when(CONFIRM)
+                .refused(Kind.CONFLICT, "deemed-consent-arisen")
+                .given(ARISEN, CONFIRMED)
+                .when(CONFIRM)
+                .refused(Kind.CONFLICT, "deemed-consent-arisen")
+                .when(new ConfirmDeemedConsent(CASE, CHILD))
+                .refused(Kind.CONFLICT, "deemed-consent-arisen");
+    }
+
+    @Test
+    void the_requested_state_does_not_confirm_its_own_silence() {
+        received().given(ARISEN).as(REQUESTED).when(CONFIRM).refused(Kind.NOT_YOURS, "requesting-side-only");
+    }
+}

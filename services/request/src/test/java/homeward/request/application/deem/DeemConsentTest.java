@@ -1,0 +1,100 @@
+package homeward.request.application.deem;
+
+import static homeward.request.application.Given.CASE;
+import static homeward.request.application.Given.CHILD;
+import static homeward.request.application.Given.LIMIT_ENDS;
+import static homeward.request.application.Given.PARENT;
+import static homeward.request.application.Given.application;
+import static homeward.request.application.Given.limitSet;
+import static homeward.request.application.Given.received;
+import static homeward.request.application.Given.submitted;
+import static homeward.request.application.Given.treaty;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
+import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
+import homeward.events.request.ApplicationEvent.ExtensionReason;
+import homeward.events.request.ApplicationEvent.ReadmissionRefused;
+import homeward.events.request.ApplicationEvent.RefusalReason;
+import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
+import homeward.events.request.ApplicationEvent.WithdrawalReason;
+import homeward.request.application.ApplicationCommand.DeemConsent;
+import homeward.testkit.TestTreaty;
+
+class DeemConsentTest {
+
+    private static final DeemConsent LIMIT_PASSED = new DeemConsent(CASE);
+
+    private static DeemedConsentArisen deemed(homeward.events.PersonId person) {
+        return new DeemedConsentArisen(CASE, person, LIMIT_ENDS, TestTreaty.basis("onSilence"));
+    }
+
+    @Test
+    void silence_becomes_consent_for_everyone_without_a_reply() {
+        received().at(LIMIT_ENDS).when(LIMIT_PASSED).then(deemed(PARENT), deemed(CHILD));
+        received()
+                .given(new ReadmissionRefused(CASE, PARENT, Set.of(RefusalReason.EVIDENCE_FALSE), null))
+                .at(LIMIT_ENDS)
+                .when(LIMIT_PASSED)
+                .then(deemed(CHILD));
+    }
+
+    @Test
+    void it_becomes_consent_once() {
+        received()
+                .at(LIMIT_ENDS)
+                .given(deemed(PARENT), deemed(CHILD))
+                .when(LIMIT_PASSED)
+                .thenNothing();
+    }
+
+    @Test
+    void nothing_arises_before_the_limit_ends() {
+        received().at(LIMIT_ENDS.minusNanos(1)).when(LIMIT_PASSED).thenNothing();
+    }
+
+    @Test
+    void an_extension_moves_the_moment() {
+        var later = LIMIT_ENDS.plusSeconds(864_000);
+        var extended = new ReplyLimitExtended(
+                CASE, later, Set.of(ExtensionReason.INTERVIEW_PENDING), null, TestTreaty.basis("replyLimitExtended"));
+        received()
+                .given(extended)
+                .at(LIMIT_ENDS)
+                .when(LIMIT_PASSED)
+                .thenNothing()
+                .at(later)
+                .when(LIMIT_PASSED)
+                .thenTypes(DeemedConsentArisen.class, DeemedConsentArisen.class);
+    }
+
+    @Test
+    void nothing_arises_where_silence_has_no_effect() {
+        application(new TestTreaty().replyLimit(TestTreaty.days(10)))
+                .given(submitted(), limitSet())
+                .at(LIMIT_ENDS)
+                .when(LIMIT_PASSED)
+                .thenNothing();
+    }
+
+    @Test
+    void nothing_arises_where_receipt_was_never_confirmed() {
+        application(treaty())
+                .given(submitted())
+                .at(LIMIT_ENDS)
+                .when(LIMIT_PASSED)
+                .thenNothing();
+    }
+
+    @Test
+    void nothing_arises_after_the_application_was_withdrawn() {
+        received()
+                .given(new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.RIGHT_TO_STAY_GRANTED))
+                .at(LIMIT_ENDS)
+                .when(LIMIT_PASSED)
+                .thenNothing();
+    }
+}

@@ -1,0 +1,115 @@
+package homeward.request.application.extend;
+
+import static homeward.request.application.Given.CASE;
+import static homeward.request.application.Given.CHILD;
+import static homeward.request.application.Given.LIMIT_ENDS;
+import static homeward.request.application.Given.PARENT;
+import static homeward.request.application.Given.RECEIVED_AT;
+import static homeward.request.application.Given.REQUESTED;
+import static homeward.request.application.Given.REQUESTING;
+import static homeward.request.application.Given.application;
+import static homeward.request.application.Given.limitSet;
+import static homeward.request.application.Given.received;
+import static homeward.request.application.Given.submitted;
+import static homeward.request.application.Given.treaty;
+
+import java.time.Instant;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.request.ApplicationEvent.ExtensionReason;
+import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
+import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
+import homeward.testkit.TestTreaty;
+
+class ExtendReplyLimitTest {
+
+    private static final Set<ExtensionReason> REASONS = Set.of(ExtensionReason.VERIFICATION_ABROAD);
+
+    /** The end of thirty days after receipt on 3 March. */
+    private static final Instant LATEST = Instant.parse("2026-04-03T00:00:00Z");
+
+    private static ExtendReplyLimit until(Instant due) {
+        return new ExtendReplyLimit(CASE, due, REASONS, null);
+    }
+
+    private static ReplyLimitExtended extendedTo(Instant due) {
+        return new ReplyLimitExtended(CASE, due, REASONS, null, TestTreaty.basis("replyLimitExtended"));
+    }
+
+    @Test
+    void the_limit_is_extended_up_to_the_treatys_maximum_and_no_second_longer() {
+        received()
+                .when(until(LATEST.plusSeconds(1)))
+                .refused(Kind.RULE, "extension-within-treaty-maximum")
+                .when(until(LATEST))
+                .then(extendedTo(LATEST));
+    }
+
+    @Test
+    void it_is_extended_only_before_the_original_limit_ends_even_if_an_extension_runs() {
+        received()
+                .at(LIMIT_ENDS)
+                .when(until(LATEST))
+                .refused(Kind.RULE, "extension-before-limit-ends")
+                .given(extendedTo(LIMIT_ENDS.plusSeconds(86_400)))
+                .when(until(LATEST))
+                .refused(Kind.RULE, "extension-before-limit-ends")
+                .at(LIMIT_ENDS.minusSeconds(1))
+                .when(until(LATEST))
+                .then(extendedTo(LATEST));
+    }
+
+    @Test
+    void it_takes_a_reason_and_a_later_end() {
+        received()
+                .when(new ExtendReplyLimit(CASE, LATEST, Set.of(), null))
+                .refused(Kind.RULE, "extension-needs-a-reason")
+                .when(until(LIMIT_ENDS))
+                .invalid("due");
+    }
+
+    @Test
+    void the_maximum_is_counted_from_where_the_limit_started() {
+        application(treaty().startsAt(homeward.treaties.TreatyProfile.ReplyStart.RECEIPT))
+                .given(submitted(), limitSet())
+                .at(RECEIVED_AT)
+                .as(REQUESTED)
+                .when(until(LATEST))
+                .refused(Kind.RULE, "extension-within-treaty-maximum")
+                .when(until(LATEST.minusSeconds(86_400)))
+                .thenTypes(ReplyLimitExtended.class);
+    }
+
+    @Test
+    void without_a_treaty_rule_or_a_running_limit_nothing_is_extended() {
+        application(new TestTreaty().replyLimit(TestTreaty.days(10)))
+                .given(submitted(), limitSet())
+                .as(REQUESTED)
+                .when(until(LATEST))
+                .refused(Kind.RULE, "reply-limit-not-extendable");
+        application(treaty())
+                .given(submitted())
+                .as(REQUESTED)
+                .when(until(LATEST))
+                .refused(Kind.CONFLICT, "reply-limit-runs");
+    }
+
+    @Test
+    void only_the_requested_state_extends_and_only_while_somebody_waits_for_a_reply() {
+        var basis = TestTreaty.basis("transferWindow");
+        received()
+                .as(REQUESTING)
+                .when(until(LATEST))
+                .refused(Kind.NOT_YOURS, "requested-side-only")
+                .as(REQUESTED)
+                .given(
+                        new ReadmissionApproved(CASE, PARENT, LATEST, basis),
+                        new ReadmissionApproved(CASE, CHILD, LATEST, basis))
+                .when(until(LATEST))
+                .refused(Kind.CONFLICT, "one-reply-per-person");
+    }
+}

@@ -1,0 +1,205 @@
+package homeward.request.application.submit;
+
+import static homeward.request.application.Given.CASE;
+import static homeward.request.application.Given.CHILD;
+import static homeward.request.application.Given.OUTSIDER;
+import static homeward.request.application.Given.PARENT;
+import static homeward.request.application.Given.REQUESTED;
+import static homeward.request.application.Given.application;
+import static homeward.request.application.Given.child;
+import static homeward.request.application.Given.parent;
+import static homeward.request.application.Given.person;
+import static homeward.request.application.Given.submit;
+import static homeward.request.application.Given.submitted;
+import static homeward.request.application.Given.treaty;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.StateCode;
+import homeward.events.request.ApplicationEvent.ReplyLimitSet;
+import homeward.events.request.Transferee;
+import homeward.events.request.Transferee.Category;
+import homeward.events.request.Transferee.FamilyRole;
+import homeward.request.application.ApplicationCommand.SubmitApplication;
+import homeward.testkit.TestTreaty;
+import homeward.treaties.TreatyProfile.ReplyStart;
+
+class SubmitApplicationTest {
+
+    @Test
+    void a_family_applies_and_the_limit_waits_for_confirmed_receipt() {
+        application(treaty()).when(submit(parent(), child())).then(submitted());
+    }
+
+    @Test
+    void where_the_treaty_counts_from_receipt_the_reply_limit_starts_at_once() {
+        application(treaty().startsAt(ReplyStart.RECEIPT))
+                .when(submit(parent(), child()))
+                .then(
+                        submitted(),
+                        new ReplyLimitSet(CASE, Instant.parse("2026-03-13T00:00:00Z"), TestTreaty.basis("replyLimit")));
+    }
+
+    @Test
+    void where_no_reply_limit_is_known_none_is_guessed() {
+        application(new TestTreaty()).when(submit(parent(), child())).then(submitted());
+    }
+
+    @Test
+    void nobody_applies_for_another_state() {
+        application(treaty())
+                .as(REQUESTED)
+                .when(submit(parent()))
+                .refused(Kind.NOT_YOURS, "requesting-side-only")
+                .as(OUTSIDER)
+                .when(submit(parent()))
+                .refused(Kind.NOT_YOURS, "requesting-side-only");
+    }
+
+    @Test
+    void a_case_has_one_application() {
+        application(treaty()).given(submitted()).when(submit(parent())).refused(Kind.CONFLICT, "application-submitted");
+    }
+
+    @Test
+    void the_treaty_must_bind_both_states() {
+        application(treaty()).when(to("CCC", submit(parent()))).refused(Kind.RULE, "treaty-binds-both-states");
+    }
+
+    @Test
+    void an_unknown_agreement_and_an_application_to_oneself_are_invalid() {
+        application(treaty())
+                .when(under("NO-SUCH-TREATY", submit(parent())))
+                .invalid("treaty.agreement")
+                .when(to("AAA", submit(parent())))
+                .invalid("requestedState");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-20, true", "2026-02-10, true", "2026-02-09, false"})
+    void a_third_country_national_must_be_applied_for_within_the_submission_limit(LocalDate known, boolean inTime) {
+        var treaty = treaty().submissionLimit(Category.THIRD_COUNTRY_NATIONAL, TestTreaty.days(20));
+        var foreigner = person(PARENT, Category.THIRD_COUNTRY_NATIONAL, FamilyRole.PRINCIPAL, "1988", null);
+        var decision = application(treaty).when(known(known, submit(foreigner)));
+        if (inTime) {
+            decision.thenRecorded(events -> {});
+        } else {
+            decision.refused(Kind.RULE, "submission-limit");
+        }
+    }
+
+    @Test
+    void own_nationals_have_no_submission_limit() {
+        var treaty = treaty().submissionLimit(Category.THIRD_COUNTRY_NATIONAL, TestTreaty.days(20));
+        application(treaty)
+                .when(known(LocalDate.parse("2020-01-01"), submit(parent())))
+                .thenRecorded(events -> {});
+    }
+
+    @Test
+    void the_start_of_a_submission_limit_must_be_given_and_have_come() {
+        var treaty = treaty().submissionLimit(Category.STATELESS, TestTreaty.days(20));
+        var stateless = person(PARENT, Category.STATELESS, FamilyRole.PRINCIPAL, "1988", null);
+        application(treaty)
+                .when(submit(stateless))
+                .invalid("irregularStayKnownSince")
+                .when(known(LocalDate.parse("2026-03-09"), submit(stateless)))
+                .invalid("irregularStayKnownSince");
+    }
+
+    @Test
+    void persons_are_one_family_around_one_principal() {
+        application(treaty())
+                .when(submit())
+                .invalid("persons")
+                .when(submit(parent(), parent()))
+                .invalid("persons")
+                .when(submit(child()))
+                .invalid("persons")
+                .when(submit(parent(), person(CHILD, Category.OWN_NATIONAL, FamilyRole.SPOUSE, "1990", PARENT)))
+                .invalid("persons[1].accompaniedBy")
+                .when(submit(parent(), person(CHILD, Category.OWN_NATIONAL, FamilyRole.CHILD, "2015", CHILD)))
+                .invalid("persons[1].accompaniedBy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2008-03-02, false, true",
+        "2008-03-02, true, false",
+        "2008-03-03, true, true",
+        "2008-03-03, false, false",
+        "2008-03, true, true",
+        "2008-03, false, true",
+        "2008, true, true",
+        "2007, true, false",
+        "2009, false, false"
+    })
+    void a_minor_is_who_was_not_yet_eighteen_on_the_day(String born, boolean minor, boolean accepted) {
+        var decision = application(treaty()).when(submit(aged(born, minor)));
+        if (accepted) {
+            decision.thenRecorded(events -> {});
+        } else {
+            decision.invalid("persons[0].minor");
+        }
+    }
+
+    @Test
+    void a_date_of_birth_is_a_date_a_month_or_a_year() {
+        for (String text : List.of("1988-13", "88", "1988-02-30", "unknown")) {
+            application(treaty()).when(submit(aged(text, false))).invalid("persons[0].details.dateOfBirth");
+        }
+    }
+
+    private static Transferee aged(String born, boolean minor) {
+        var someone = parent();
+        return new Transferee(
+                someone.personId(),
+                someone.category(),
+                someone.role(),
+                minor,
+                null,
+                homeward.events.Personal.of(someone.personId(), homeward.request.application.Given.details(born)),
+                null);
+    }
+
+    private static SubmitApplication to(String requested, SubmitApplication c) {
+        return copy(c, new StateCode(requested), c.agreement(), c.irregularStayKnownSince());
+    }
+
+    private static SubmitApplication under(String agreement, SubmitApplication c) {
+        return copy(c, c.requestedState(), agreement, c.irregularStayKnownSince());
+    }
+
+    private static SubmitApplication known(LocalDate day, SubmitApplication c) {
+        return copy(c, c.requestedState(), c.agreement(), day);
+    }
+
+    private static SubmitApplication copy(
+            SubmitApplication c,
+            StateCode requested,
+            String agreement,
+            @org.jspecify.annotations.Nullable LocalDate known) {
+        return new SubmitApplication(
+                c.caseId(),
+                c.reference(),
+                c.requestingState(),
+                requested,
+                c.requestingAuthority(),
+                c.requestedAuthority(),
+                agreement,
+                null,
+                c.procedure(),
+                c.kind(),
+                c.interviewRequested(),
+                known,
+                c.persons(),
+                null);
+    }
+}

@@ -1,0 +1,16 @@
+package homeward.request.http;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import homeward.testkit.CommandResources;
+
+class ResourcesTest {
+
+    @TestFactory
+    Stream<DynamicTest> everyCommandIsDescribedAndItsExampleIsAccepted() {
+        return CommandResources.in("homeward.request");
+    }
+}

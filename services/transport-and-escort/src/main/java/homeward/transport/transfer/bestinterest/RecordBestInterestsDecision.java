@@ -1,0 +1,25 @@
+package homeward.transport.transfer.bestinterest;
+
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
+import homeward.transport.transfer.Requirements;
+import homeward.transport.transfer.TransferCommand.RecordBestInterests;
+import homeward.transport.transfer.TransferState;
+
+public final class RecordBestInterestsDecision {
+
+    private RecordBestInterestsDecision() {}
+
+    public static List<TransferEvent> decide(RecordBestInterests c, TransferState state, Circumstances at) {
+        Requirements.eitherSide(Requirements.opening(state), at);
+        if (!Requirements.traveller(state, c.personId(), "personId").minor()) {
+            throw Refusal.invalid("personId", "a best-interest decision is made for a minor");
+        }
+        return List.of(new BestInterestDecisionRecorded(
+                c.caseId(), c.personId(), at.newId("best-interest-decision"), c.decidedBy(), c.reasons()));
+    }
+}

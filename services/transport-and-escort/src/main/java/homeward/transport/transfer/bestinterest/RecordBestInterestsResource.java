@@ -1,0 +1,52 @@
+package homeward.transport.transfer.bestinterest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import homeward.chassis.commands.ChangesStream;
+import homeward.chassis.commands.Commands;
+import homeward.chassis.rest.Lengths;
+import homeward.chassis.security.Role;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.transport.transfer.TransferCommand;
+import homeward.transport.transfer.TransferCommand.RecordBestInterests;
+import homeward.transport.transfer.TransferPaths;
+
+@Path(TransferPaths.TRAVELLER + "/best-interest-decisions")
+@ChangesStream(TransferCommand.STREAM_TYPE)
+public class RecordBestInterestsResource {
+
+    /** @param decidedBy the authority that decided; not a person's name */
+    public record RecordBestInterestsBody(
+            @NotBlank @Size(max = 200) String decidedBy,
+            @NotBlank @Size(max = Lengths.FREE_TEXT) String reasons) {}
+
+    private final Commands commands;
+
+    RecordBestInterestsResource(Commands commands) {
+        this.commands = commands;
+    }
+
+    @POST
+    @RolesAllowed({Role.REQUESTING_OFFICER, Role.TRANSPORT_COORDINATOR})
+    @Operation(
+            summary = "Record a best-interest decision",
+            description = "Allows a minor to travel apart from the accompanying parent.")
+    public Response record(
+            @PathParam("caseId") CaseId caseId,
+            @PathParam("personId") PersonId personId,
+            @Valid RecordBestInterestsBody body) {
+        return commands.execute(
+                new RecordBestInterests(caseId, personId, body.decidedBy(), Personal.of(personId, body.reasons())));
+    }
+}

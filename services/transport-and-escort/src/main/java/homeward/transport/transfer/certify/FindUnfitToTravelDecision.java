@@ -1,0 +1,20 @@
+package homeward.transport.transfer.certify;
+
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.UnfitToTravelFound;
+import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
+import homeward.transport.transfer.TransferState;
+
+/** Decides about the finding that a person is unfit to travel; it ends an earlier certificate. */
+public final class FindUnfitToTravelDecision {
+
+    private FindUnfitToTravelDecision() {}
+
+    public static List<TransferEvent> decide(FindUnfitToTravel c, TransferState state, Circumstances at) {
+        CertifyFitToTravelDecision.examined(c.personId(), c.examinedAt(), state, at);
+        return List.of(new UnfitToTravelFound(c.caseId(), c.personId(), c.examinedAt(), c.medicalNotes()));
+    }
+}

@@ -1,0 +1,44 @@
+package homeward.transport.transfer.departure;
+
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.Departed;
+import homeward.transport.transfer.Itinerary;
+import homeward.transport.transfer.Requirements;
+import homeward.transport.transfer.TransferCommand.RecordDeparture;
+import homeward.transport.transfer.TransferState;
+import homeward.transport.transfer.rules.Departure;
+import homeward.transport.transfer.rules.DepartureRule;
+import homeward.treaties.TreatyProfile;
+
+/** Permission and record in one: what a rule forbids is not recorded as a departure. */
+public final class RecordDepartureDecision {
+
+    private RecordDepartureDecision() {}
+
+    public static List<TransferEvent> decide(
+            RecordDeparture c, TransferState state, Circumstances at, TreatyProfile profile) {
+        Requirements.requestingSide(Requirements.opening(state), at);
+        Itinerary itinerary = Requirements.running(state, c.itineraryId());
+        Requirements.legExists(itinerary, c.leg());
+        Requirements.notInTheFuture("departedAt", c.departedAt(), at);
+        inOrder(c, itinerary);
+        var departure = new Departure(state, itinerary, c.leg(), c.departedAt(), profile);
+        DepartureRule.ALL.forEach(rule -> rule.check(departure));
+        return List.of(new Departed(c.caseId(), c.itineraryId(), c.leg(), c.departedAt()));
+    }
+
+    private static void inOrder(RecordDeparture c, Itinerary itinerary) {
+        int next = itinerary.departures().size() + 1;
+        if (c.leg() != next
+                || itinerary.arrivals().size() != itinerary.departures().size()) {
+            throw Refusal.conflict("legs-in-order", "a leg begins once, after the one before it has ended");
+        }
+        if (next > 1 && c.departedAt().isBefore(itinerary.arrivals().getLast())) {
+            throw Refusal.invalid("departedAt", "lies before the arrival of the leg before");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package homeward.transport.transfer.escort;
+
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.EscortAssigned;
+import homeward.transport.transfer.Itinerary;
+import homeward.transport.transfer.Requirements;
+import homeward.transport.transfer.TransferCommand.AssignEscort;
+import homeward.transport.transfer.TransferState;
+
+public final class AssignEscortDecision {
+
+    private AssignEscortDecision() {}
+
+    public static List<TransferEvent> decide(AssignEscort c, TransferState state, Circumstances at) {
+        Requirements.requestingSide(Requirements.opening(state), at);
+        Itinerary itinerary = Requirements.running(state, c.itineraryId());
+        if (!itinerary.escorted()) {
+            throw Refusal.conflict("escorted-itinerary", "the itinerary was proposed without escort");
+        }
+        return List.of(new EscortAssigned(c.caseId(), c.itineraryId(), c.escortId(), c.function(), c.identity()));
+    }
+}

@@ -1,0 +1,28 @@
+package homeward.transport.transfer.failure;
+
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.transport.transfer.Itinerary;
+import homeward.transport.transfer.Requirements;
+import homeward.transport.transfer.TransferCommand.FailTransfer;
+import homeward.transport.transfer.TransferState;
+
+/** Before or after departure, until the handover is completed. Its travellers may then get a new itinerary. */
+public final class FailTransferDecision {
+
+    private FailTransferDecision() {}
+
+    public static List<TransferEvent> decide(FailTransfer c, TransferState state, Circumstances at) {
+        Requirements.eitherSide(Requirements.opening(state), at);
+        Itinerary itinerary = Requirements.running(state, c.itineraryId());
+        Requirements.notInTheFuture("failedAt", c.failedAt(), at);
+        if (c.account() != null && !itinerary.travellers().contains(c.account().person())) {
+            throw Refusal.invalid("personId", "the account is about a traveller of this itinerary");
+        }
+        return List.of(new TransferFailed(c.caseId(), c.itineraryId(), c.reason(), c.failedAt(), c.account()));
+    }
+}

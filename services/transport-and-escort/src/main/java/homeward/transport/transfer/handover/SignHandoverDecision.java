@@ -1,0 +1,47 @@
+package homeward.transport.transfer.handover;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.HandoverCompleted;
+import homeward.events.transport.TransferEvent.HandoverSigned;
+import homeward.transport.transfer.Itinerary;
+import homeward.transport.transfer.Requirements;
+import homeward.transport.transfer.TransferCommand.SignHandover;
+import homeward.transport.transfer.TransferState;
+
+/** Each side signs once, for itself, after the last arrival; the second signature completes the handover. */
+public final class SignHandoverDecision {
+
+    private SignHandoverDecision() {}
+
+    public static List<TransferEvent> decide(SignHandover c, TransferState state, Circumstances at) {
+        Requirements.eitherSide(Requirements.opening(state), at);
+        Itinerary itinerary = Requirements.running(state, c.itineraryId());
+        StateCode side = at.actor().state();
+        if (!itinerary.arrived()) {
+            throw Refusal.conflict("handover-after-last-arrival", "the travellers have not arrived yet");
+        }
+        if (itinerary.signatures().containsKey(side)) {
+            throw Refusal.conflict("each-side-signs-once", "this side has already signed");
+        }
+        Requirements.notInTheFuture("signedAt", c.signedAt(), at);
+        if (c.signedAt().isBefore(itinerary.arrivals().getLast())) {
+            throw Refusal.invalid("signedAt", "lies before the last arrival");
+        }
+        var signed = new HandoverSigned(c.caseId(), c.itineraryId(), side, c.signedAt());
+        if (itinerary.signatures().isEmpty()) {
+            return List.of(signed);
+        }
+        Instant completedAt = Stream.concat(itinerary.signatures().values().stream(), Stream.of(c.signedAt()))
+                .max(Comparator.naturalOrder())
+                .get();
+        return List.of(signed, new HandoverCompleted(c.caseId(), c.itineraryId(), itinerary.travellers(), completedAt));
+    }
+}

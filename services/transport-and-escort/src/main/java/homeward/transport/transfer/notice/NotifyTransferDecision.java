@@ -1,0 +1,55 @@
+package homeward.transport.transfer.notice;
+
+import java.time.Instant;
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.RuleBasis;
+import homeward.events.TreatyReference;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.TransferNotified;
+import homeward.events.transport.TransferEvent.TransferOpened;
+import homeward.transport.transfer.Itinerary;
+import homeward.transport.transfer.Requirements;
+import homeward.transport.transfer.TransferCommand.NotifyTransfer;
+import homeward.transport.transfer.TransferState;
+import homeward.transport.transfer.rules.NoticeLeadTime;
+import homeward.treaties.LimitClock;
+import homeward.treaties.TreatyProfile;
+
+/** Given once. Where the treaty sets no lead time, the notice records that nothing was demanded. */
+public final class NotifyTransferDecision {
+
+    private NotifyTransferDecision() {}
+
+    public static List<TransferEvent> decide(
+            NotifyTransfer c, TransferState state, Circumstances at, TreatyProfile profile, LimitClock limits) {
+        TransferOpened opening = Requirements.opening(state);
+        Requirements.requestingSide(opening, at);
+        Itinerary itinerary = Requirements.running(state, c.itineraryId());
+        if (itinerary.earliestDeparture() != null) {
+            throw Refusal.conflict("notice-given-once", "notice of this transfer has already been given");
+        }
+        Instant planned = itinerary.legs().getFirst().departs();
+        return profile.transferNotice()
+                .map(demanded -> {
+                    NoticeLeadTime.check(at.now(), planned, demanded, opening.requestedState(), limits);
+                    Instant limitEnds = limits.end(at.now(), demanded.value(), opening.requestedState());
+                    return notified(c, earlier(limitEnds, planned), demanded.basis());
+                })
+                .orElseGet(() -> notified(c, at.now(), nothingDemanded(opening.treaty())));
+    }
+
+    private static List<TransferEvent> notified(NotifyTransfer c, Instant earliest, RuleBasis basis) {
+        return List.of(new TransferNotified(c.caseId(), c.itineraryId(), earliest, basis));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static RuleBasis nothingDemanded(TreatyReference treaty) {
+        return new RuleBasis(treaty.agreement(), treaty.version(), "transferNotice", null, false);
+    }
+}

@@ -1,0 +1,46 @@
+package homeward.transport.transfer.propose;
+
+import java.util.Collections;
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.TransferOpened;
+import homeward.transport.transfer.Itinerary;
+import homeward.transport.transfer.Requirements;
+import homeward.transport.transfer.TransferCommand.ProposeItinerary;
+import homeward.transport.transfer.TransferState;
+import homeward.transport.transfer.rules.ContiguousRoute;
+import homeward.transport.transfer.rules.FamilyUnity;
+
+public final class ProposeItineraryDecision {
+
+    private ProposeItineraryDecision() {}
+
+    public static List<TransferEvent> decide(ProposeItinerary c, TransferState state, Circumstances at) {
+        TransferOpened opening = Requirements.opening(state);
+        Requirements.requestingSide(opening, at);
+        if (state.itineraries().containsKey(c.itineraryId())) {
+            throw Refusal.conflict("one-itinerary-per-id", "this itinerary already exists");
+        }
+        if (c.travellers().isEmpty()) {
+            throw Refusal.invalid("travellers", "an itinerary has at least one traveller");
+        }
+        c.travellers().forEach(person -> Requirements.traveller(state, person, "travellers"));
+        ContiguousRoute.check(c.legs(), opening.requestedState());
+        free(c, state);
+        FamilyUnity.check(state, c.travellers());
+        return List.of(new ItineraryProposed(c.caseId(), c.itineraryId(), c.travellers(), c.legs(), c.escorted()));
+    }
+
+    /** A person travels on one itinerary at a time, and not again after the handover; a failed one frees its travellers. */
+    private static void free(ProposeItinerary c, TransferState state) {
+        for (Itinerary other : state.itineraries().values()) {
+            if (other.phase() != Itinerary.Phase.FAILED && !Collections.disjoint(other.travellers(), c.travellers())) {
+                throw Refusal.conflict("one-itinerary-at-a-time", "a traveller already has itinerary " + other.id());
+            }
+        }
+    }
+}
