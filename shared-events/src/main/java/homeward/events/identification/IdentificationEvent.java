@@ -76,7 +76,7 @@ public sealed interface IdentificationEvent extends DomainEvent {
             StateCode issuedBy,
             LocalDate validUntil,
             Personal<String> number)
-            implements IdentificationEvent {}
+            implements IdentificationEvent, TravelDocumentChanged {}
 
     /** @param due end of the issuing limit; null where the treaty sets none */
     record TravelDocumentRequested(
@@ -95,7 +95,7 @@ public sealed interface IdentificationEvent extends DomainEvent {
             Instant issuedAt,
             LocalDate validUntil,
             Personal<String> number)
-            implements IdentificationEvent {
+            implements IdentificationEvent, TravelDocumentChanged {
         @Override
         public Optional<Instant> occurred() {
             return Optional.of(issuedAt);
@@ -103,7 +103,16 @@ public sealed interface IdentificationEvent extends DomainEvent {
     }
 
     record TravelDocumentExpired(CaseId caseId, PersonId personId, UUID documentId, LocalDate validUntil)
-            implements IdentificationEvent {}
+            implements IdentificationEvent, TravelDocumentChanged {}
+
+    /** A person holds a travel document, or one that was held is no longer valid. */
+    sealed interface TravelDocumentChanged extends DomainEvent {
+        PersonId personId();
+
+        UUID documentId();
+
+        LocalDate validUntil();
+    }
 
     enum EvidenceKind {
         PASSPORT,

@@ -66,7 +66,7 @@ public sealed interface ApplicationEvent extends DomainEvent {
             implements ApplicationEvent {}
 
     record ReadmissionApproved(CaseId caseId, PersonId personId, Instant windowEnds, RuleBasis basis)
-            implements ApplicationEvent {}
+            implements ApplicationEvent, ConsentGiven {}
 
     record ReadmissionRefused(
             CaseId caseId,
@@ -79,20 +79,21 @@ public sealed interface ApplicationEvent extends DomainEvent {
             implements ApplicationEvent {}
 
     record DeemedConsentConfirmed(CaseId caseId, PersonId personId, Instant windowEnds, RuleBasis basis)
-            implements ApplicationEvent {}
+            implements ApplicationEvent, ConsentGiven {}
 
     record ConsentWithdrawn(
             CaseId caseId,
             PersonId personId,
             Set<ConsentWithdrawalReason> reasons,
             @Nullable Personal<String> explanation)
-            implements ApplicationEvent {}
+            implements ApplicationEvent, ConsentLost {}
 
-    record ConsentExpired(CaseId caseId, PersonId personId, Instant windowEnded) implements ApplicationEvent {}
+    record ConsentExpired(CaseId caseId, PersonId personId, Instant windowEnded)
+            implements ApplicationEvent, ConsentLost {}
 
     /** @param persons all persons of the application: whoever keeps a stream per person learns it from here */
     record ApplicationWithdrawn(CaseId caseId, Set<PersonId> persons, WithdrawalReason reason)
-            implements ApplicationEvent {}
+            implements ApplicationEvent, ConsentLost {}
 
     record ProtectionConcernRaised(
             CaseId caseId,
@@ -100,16 +101,36 @@ public sealed interface ApplicationEvent extends DomainEvent {
             UUID concernId,
             ProtectionGround ground,
             @Nullable Personal<String> account)
-            implements ApplicationEvent {}
+            implements ApplicationEvent, ProtectionConcernChanged {}
 
     record ProtectionConcernLifted(
             CaseId caseId,
             PersonId personId,
             UUID concernId,
             LiftReason reason,
-            @Nullable Personal<String> explanation) implements ApplicationEvent {}
+            @Nullable Personal<String> explanation) implements ApplicationEvent, ProtectionConcernChanged {}
 
     record CaseClosed(CaseId caseId, CaseOutcome outcome) implements ApplicationEvent {}
+
+    /** Whether a person may be returned on consent has changed. */
+    sealed interface ConsentChanged extends DomainEvent {}
+
+    /** Consent to readmit a person is live, expressly or confirmed after silence, until the transfer window ends. */
+    sealed interface ConsentGiven extends ConsentChanged {
+        PersonId personId();
+
+        Instant windowEnds();
+    }
+
+    /** Consent that was given, if any, can no longer be used. */
+    sealed interface ConsentLost extends ConsentChanged {}
+
+    /** What is feared for a person has been said, or has been answered. */
+    sealed interface ProtectionConcernChanged extends DomainEvent {
+        PersonId personId();
+
+        UUID concernId();
+    }
 
     enum Procedure {
         NORMAL,

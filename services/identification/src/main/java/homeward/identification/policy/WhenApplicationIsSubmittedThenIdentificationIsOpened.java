@@ -4,16 +4,14 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
-import homeward.chassis.deciding.Command;
 import homeward.chassis.policies.Policy;
 import homeward.events.Recorded;
-import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.identification.identity.IdentificationCommand.OpenIdentification;
 
 /** One identification for each person of the application. */
 @Singleton
-public class WhenApplicationIsSubmittedThenIdentificationIsOpened implements Policy<ApplicationEvent> {
+public class WhenApplicationIsSubmittedThenIdentificationIsOpened implements Policy<ApplicationSubmitted> {
 
     @Override
     public String name() {
@@ -26,15 +24,13 @@ public class WhenApplicationIsSubmittedThenIdentificationIsOpened implements Pol
     }
 
     @Override
-    public Class<ApplicationEvent> events() {
-        return ApplicationEvent.class;
+    public Class<ApplicationSubmitted> events() {
+        return ApplicationSubmitted.class;
     }
 
     @Override
-    public List<? extends Command> on(Recorded<ApplicationEvent> event) {
-        if (!(event.event() instanceof ApplicationSubmitted e)) {
-            return List.of();
-        }
+    public List<OpenIdentification> on(Recorded<ApplicationSubmitted> recorded) {
+        ApplicationSubmitted e = recorded.event();
         return e.persons().stream()
                 .map(person -> new OpenIdentification(
                         e.caseId(),
@@ -43,7 +39,7 @@ public class WhenApplicationIsSubmittedThenIdentificationIsOpened implements Pol
                         e.requestedState(),
                         e.treaty(),
                         person.category(),
-                        event.source()))
+                        recorded.source()))
                 .toList();
     }
 }

@@ -4,17 +4,14 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
-import homeward.chassis.deciding.Command;
 import homeward.chassis.policies.Policy;
 import homeward.events.Recorded;
-import homeward.events.request.ApplicationEvent;
-import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
-import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.ConsentGiven;
 import homeward.identification.identity.IdentificationCommand.LearnConsent;
 
 /** Live consent only: explicit, or deemed and confirmed by a person. */
 @Singleton
-public class WhenConsentIsGivenThenItIsLearned implements Policy<ApplicationEvent> {
+public class WhenConsentIsGivenThenItIsLearned implements Policy<ConsentGiven> {
 
     @Override
     public String name() {
@@ -27,18 +24,13 @@ public class WhenConsentIsGivenThenItIsLearned implements Policy<ApplicationEven
     }
 
     @Override
-    public Class<ApplicationEvent> events() {
-        return ApplicationEvent.class;
+    public Class<ConsentGiven> events() {
+        return ConsentGiven.class;
     }
 
     @Override
-    public List<? extends Command> on(Recorded<ApplicationEvent> event) {
-        return switch (event.event()) {
-            case ReadmissionApproved e ->
-                List.of(new LearnConsent(e.caseId(), e.personId(), e.windowEnds(), event.source()));
-            case DeemedConsentConfirmed e ->
-                List.of(new LearnConsent(e.caseId(), e.personId(), e.windowEnds(), event.source()));
-            default -> List.of();
-        };
+    public List<LearnConsent> on(Recorded<ConsentGiven> recorded) {
+        ConsentGiven e = recorded.event();
+        return List.of(new LearnConsent(e.caseId(), e.personId(), e.windowEnds(), recorded.source()));
     }
 }

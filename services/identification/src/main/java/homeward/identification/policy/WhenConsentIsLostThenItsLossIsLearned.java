@@ -4,18 +4,18 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
-import homeward.chassis.deciding.Command;
 import homeward.chassis.policies.Policy;
 import homeward.events.Recorded;
-import homeward.events.request.ApplicationEvent;
+import homeward.events.Source;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.ConsentLost;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.identification.identity.IdentificationCommand.LearnConsentLoss;
 
 /** Withdrawn, expired, or gone with the whole application. */
 @Singleton
-public class WhenConsentIsLostThenItsLossIsLearned implements Policy<ApplicationEvent> {
+public class WhenConsentIsLostThenItsLossIsLearned implements Policy<ConsentLost> {
 
     @Override
     public String name() {
@@ -28,20 +28,20 @@ public class WhenConsentIsLostThenItsLossIsLearned implements Policy<Application
     }
 
     @Override
-    public Class<ApplicationEvent> events() {
-        return ApplicationEvent.class;
+    public Class<ConsentLost> events() {
+        return ConsentLost.class;
     }
 
     @Override
-    public List<? extends Command> on(Recorded<ApplicationEvent> event) {
-        return switch (event.event()) {
-            case ConsentWithdrawn e -> List.of(new LearnConsentLoss(e.caseId(), e.personId(), event.source()));
-            case ConsentExpired e -> List.of(new LearnConsentLoss(e.caseId(), e.personId(), event.source()));
+    public List<LearnConsentLoss> on(Recorded<ConsentLost> recorded) {
+        Source source = recorded.source();
+        return switch (recorded.event()) {
+            case ConsentWithdrawn e -> List.of(new LearnConsentLoss(e.caseId(), e.personId(), source));
+            case ConsentExpired e -> List.of(new LearnConsentLoss(e.caseId(), e.personId(), source));
             case ApplicationWithdrawn e ->
                 e.persons().stream()
-                        .map(person -> new LearnConsentLoss(e.caseId(), person, event.source()))
+                        .map(person -> new LearnConsentLoss(e.caseId(), person, source))
                         .toList();
-            default -> List.of();
         };
     }
 }

@@ -12,9 +12,15 @@ import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Recorded;
 import homeward.events.reintegration.ReintegrationEvent;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
+import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
 import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
+import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
+import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
 import homeward.reintegration.returnee.ReintegrationCommand.EndAssistancePeriod;
 
 @Singleton
@@ -39,7 +45,12 @@ public class WhenAssistancePeriodEndsThenItIsRecorded implements Deadlines<Reint
             case ReceptionLearned e -> List.of(new Change.Wait(PERIOD_END, e.assistanceEnds()));
             case AssistancePeriodEnded _ -> List.of(new Change.Forget(PERIOD_END));
             case ReintegrationClosed _ -> List.of(new Change.ForgetAll());
-            default -> List.of();
+            case ReturnAnnounced _,
+                    HandoverLearned _,
+                    ReintegrationOpened _,
+                    PlanAgreed _,
+                    AssistanceGranted _,
+                    AssistanceDelivered _ -> List.of();
         };
     }
 

@@ -6,13 +6,12 @@ import jakarta.inject.Singleton;
 
 import homeward.chassis.policies.Policy;
 import homeward.events.Recorded;
-import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
-import homeward.reintegration.returnee.ReintegrationCommand;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
 
+/** Each traveller who was handed over is received, whatever the itinerary. */
 @Singleton
-public class WhenHandoverIsCompletedThenReintegrationIsOpened implements Policy<TransferEvent> {
+public class WhenHandoverIsCompletedThenReintegrationIsOpened implements Policy<HandoverCompleted> {
 
     @Override
     public String name() {
@@ -25,16 +24,15 @@ public class WhenHandoverIsCompletedThenReintegrationIsOpened implements Policy<
     }
 
     @Override
-    public Class<TransferEvent> events() {
-        return TransferEvent.class;
+    public Class<HandoverCompleted> events() {
+        return HandoverCompleted.class;
     }
 
     @Override
-    public List<? extends ReintegrationCommand> on(Recorded<TransferEvent> recorded) {
-        return recorded.event() instanceof HandoverCompleted e
-                ? e.travellers().stream()
-                        .map(person -> new LearnHandover(e.caseId(), person, e.completedAt(), recorded.source()))
-                        .toList()
-                : List.of();
+    public List<LearnHandover> on(Recorded<HandoverCompleted> recorded) {
+        HandoverCompleted e = recorded.event();
+        return e.travellers().stream()
+                .map(person -> new LearnHandover(e.caseId(), person, e.completedAt(), recorded.source()))
+                .toList();
     }
 }

@@ -9,8 +9,18 @@ import homeward.events.Recorded;
 import homeward.events.Source;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
-import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
-import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
+import homeward.events.request.ApplicationEvent.CaseClosed;
+import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.ConsentGiven;
+import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
+import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
+import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
+import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
+import homeward.events.request.ApplicationEvent.ReadmissionRefused;
+import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
+import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
+import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.reintegration.returnee.ReintegrationCommand;
 import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
@@ -49,9 +59,18 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
                                 person.role(),
                                 source))
                         .toList();
-            case ReadmissionApproved e -> List.of(new LearnConsent(e.caseId(), e.personId(), source));
-            case DeemedConsentConfirmed e -> List.of(new LearnConsent(e.caseId(), e.personId(), source));
-            default -> List.of();
+            case ConsentGiven e -> List.of(new LearnConsent(e.caseId(), e.personId(), source));
+            case ReplyLimitSet _,
+                    ReceiptConfirmed _,
+                    ReplyLimitExtended _,
+                    ReadmissionRefused _,
+                    DeemedConsentArisen _,
+                    ConsentWithdrawn _,
+                    ConsentExpired _,
+                    ApplicationWithdrawn _,
+                    ProtectionConcernRaised _,
+                    ProtectionConcernLifted _,
+                    CaseClosed _ -> List.of();
         };
     }
 }

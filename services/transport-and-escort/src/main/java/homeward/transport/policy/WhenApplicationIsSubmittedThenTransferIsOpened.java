@@ -6,14 +6,13 @@ import jakarta.inject.Singleton;
 
 import homeward.chassis.policies.Policy;
 import homeward.events.Recorded;
-import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.transport.TransferEvent.Traveller;
-import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.OpenTransfer;
 
+/** One transfer for all persons of the application, so that a family travels together. */
 @Singleton
-public class WhenApplicationIsSubmittedThenTransferIsOpened implements Policy<ApplicationEvent> {
+public class WhenApplicationIsSubmittedThenTransferIsOpened implements Policy<ApplicationSubmitted> {
 
     @Override
     public String name() {
@@ -26,23 +25,22 @@ public class WhenApplicationIsSubmittedThenTransferIsOpened implements Policy<Ap
     }
 
     @Override
-    public Class<ApplicationEvent> events() {
-        return ApplicationEvent.class;
+    public Class<ApplicationSubmitted> events() {
+        return ApplicationSubmitted.class;
     }
 
     @Override
-    public List<TransferCommand> on(Recorded<ApplicationEvent> recorded) {
-        return recorded.event() instanceof ApplicationSubmitted e
-                ? List.of(new OpenTransfer(
-                        e.caseId(),
-                        e.requestingState(),
-                        e.requestedState(),
-                        e.treaty(),
-                        e.kind(),
-                        e.persons().stream()
-                                .map(person -> new Traveller(person.personId(), person.minor(), person.accompaniedBy()))
-                                .toList(),
-                        recorded.source()))
-                : List.of();
+    public List<OpenTransfer> on(Recorded<ApplicationSubmitted> recorded) {
+        ApplicationSubmitted e = recorded.event();
+        return List.of(new OpenTransfer(
+                e.caseId(),
+                e.requestingState(),
+                e.requestedState(),
+                e.treaty(),
+                e.kind(),
+                e.persons().stream()
+                        .map(person -> new Traveller(person.personId(), person.minor(), person.accompaniedBy()))
+                        .toList(),
+                recorded.source()));
     }
 }

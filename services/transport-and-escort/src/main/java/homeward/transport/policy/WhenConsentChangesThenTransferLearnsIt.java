@@ -9,20 +9,19 @@ import jakarta.inject.Singleton;
 import homeward.chassis.policies.Policy;
 import homeward.events.Recorded;
 import homeward.events.Source;
-import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
+import homeward.events.request.ApplicationEvent.ConsentChanged;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.ConsentGiven;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
-import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
-import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
 
-/** A deemed consent counts only once a person has confirmed it, so its arising is not learned. */
+/** A loss is learned with the moment it took effect: a departure at that moment or later was unlawful. */
 @Singleton
-public class WhenConsentChangesThenTransferLearnsIt implements Policy<ApplicationEvent> {
+public class WhenConsentChangesThenTransferLearnsIt implements Policy<ConsentChanged> {
 
     @Override
     public String name() {
@@ -35,28 +34,25 @@ public class WhenConsentChangesThenTransferLearnsIt implements Policy<Applicatio
     }
 
     @Override
-    public Class<ApplicationEvent> events() {
-        return ApplicationEvent.class;
+    public Class<ConsentChanged> events() {
+        return ConsentChanged.class;
     }
 
     @Override
-    public List<TransferCommand> on(Recorded<ApplicationEvent> recorded) {
+    public List<TransferCommand> on(Recorded<ConsentChanged> recorded) {
         Source source = recorded.source();
         Instant occurred = recorded.envelope().occurred();
-        return switch (recorded.event()) {
-            case ReadmissionApproved e -> List.of(new LearnConsent(e.caseId(), e.personId(), e.windowEnds(), source));
-            case DeemedConsentConfirmed e ->
-                List.of(new LearnConsent(e.caseId(), e.personId(), e.windowEnds(), source));
-            case ConsentWithdrawn e ->
-                List.of(new LearnConsentLoss(
-                        e.caseId(), Set.of(e.personId()), ConsentLoss.WITHDRAWN, occurred, source));
-            case ConsentExpired e ->
-                List.of(new LearnConsentLoss(
-                        e.caseId(), Set.of(e.personId()), ConsentLoss.EXPIRED, e.windowEnded(), source));
-            case ApplicationWithdrawn e ->
-                List.of(new LearnConsentLoss(
-                        e.caseId(), e.persons(), ConsentLoss.APPLICATION_WITHDRAWN, occurred, source));
-            default -> List.of();
-        };
+        return List.of(
+                switch (recorded.event()) {
+                    case ConsentGiven e -> new LearnConsent(e.caseId(), e.personId(), e.windowEnds(), source);
+                    case ConsentWithdrawn e ->
+                        new LearnConsentLoss(e.caseId(), Set.of(e.personId()), ConsentLoss.WITHDRAWN, occurred, source);
+                    case ConsentExpired e ->
+                        new LearnConsentLoss(
+                                e.caseId(), Set.of(e.personId()), ConsentLoss.EXPIRED, e.windowEnded(), source);
+                    case ApplicationWithdrawn e ->
+                        new LearnConsentLoss(
+                                e.caseId(), e.persons(), ConsentLoss.APPLICATION_WITHDRAWN, occurred, source);
+                });
     }
 }

@@ -6,15 +6,16 @@ import jakarta.inject.Singleton;
 
 import homeward.chassis.policies.Policy;
 import homeward.events.Recorded;
-import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ProtectionConcernChanged;
 import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
 import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.LearnProtectionConcern;
 import homeward.transport.transfer.TransferCommand.LearnProtectionConcernLift;
 
+/** No departure while a concern is open; this is how the transfer knows of it. */
 @Singleton
-public class WhenProtectionConcernChangesThenTransferLearnsIt implements Policy<ApplicationEvent> {
+public class WhenProtectionConcernChangesThenTransferLearnsIt implements Policy<ProtectionConcernChanged> {
 
     @Override
     public String name() {
@@ -27,24 +28,24 @@ public class WhenProtectionConcernChangesThenTransferLearnsIt implements Policy<
     }
 
     @Override
-    public Class<ApplicationEvent> events() {
-        return ApplicationEvent.class;
+    public Class<ProtectionConcernChanged> events() {
+        return ProtectionConcernChanged.class;
     }
 
     @Override
-    public List<TransferCommand> on(Recorded<ApplicationEvent> recorded) {
-        return switch (recorded.event()) {
-            case ProtectionConcernRaised e ->
-                List.of(new LearnProtectionConcern(
-                        e.caseId(),
-                        e.personId(),
-                        e.concernId(),
-                        e.ground(),
-                        recorded.envelope().occurred(),
-                        recorded.source()));
-            case ProtectionConcernLifted e ->
-                List.of(new LearnProtectionConcernLift(e.caseId(), e.personId(), e.concernId(), recorded.source()));
-            default -> List.of();
-        };
+    public List<TransferCommand> on(Recorded<ProtectionConcernChanged> recorded) {
+        return List.of(
+                switch (recorded.event()) {
+                    case ProtectionConcernRaised e ->
+                        new LearnProtectionConcern(
+                                e.caseId(),
+                                e.personId(),
+                                e.concernId(),
+                                e.ground(),
+                                recorded.envelope().occurred(),
+                                recorded.source());
+                    case ProtectionConcernLifted e ->
+                        new LearnProtectionConcernLift(e.caseId(), e.personId(), e.concernId(), recorded.source());
+                });
     }
 }

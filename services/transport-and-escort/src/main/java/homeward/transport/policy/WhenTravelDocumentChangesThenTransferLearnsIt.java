@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import homeward.chassis.policies.Policy;
 import homeward.events.Recorded;
 import homeward.events.Source;
-import homeward.events.identification.IdentificationEvent;
+import homeward.events.identification.IdentificationEvent.TravelDocumentChanged;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
@@ -15,8 +15,9 @@ import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocument;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocumentLoss;
 
+/** No departure without a document that is valid through the arrival. */
 @Singleton
-public class WhenTravelDocumentChangesThenTransferLearnsIt implements Policy<IdentificationEvent> {
+public class WhenTravelDocumentChangesThenTransferLearnsIt implements Policy<TravelDocumentChanged> {
 
     @Override
     public String name() {
@@ -29,21 +30,21 @@ public class WhenTravelDocumentChangesThenTransferLearnsIt implements Policy<Ide
     }
 
     @Override
-    public Class<IdentificationEvent> events() {
-        return IdentificationEvent.class;
+    public Class<TravelDocumentChanged> events() {
+        return TravelDocumentChanged.class;
     }
 
     @Override
-    public List<TransferCommand> on(Recorded<IdentificationEvent> recorded) {
+    public List<TransferCommand> on(Recorded<TravelDocumentChanged> recorded) {
         Source source = recorded.source();
-        return switch (recorded.event()) {
-            case TravelDocumentPresented e ->
-                List.of(new LearnTravelDocument(e.caseId(), e.personId(), e.documentId(), e.validUntil(), source));
-            case TravelDocumentIssued e ->
-                List.of(new LearnTravelDocument(e.caseId(), e.personId(), e.documentId(), e.validUntil(), source));
-            case TravelDocumentExpired e ->
-                List.of(new LearnTravelDocumentLoss(e.caseId(), e.personId(), e.documentId(), source));
-            default -> List.of();
-        };
+        return List.of(
+                switch (recorded.event()) {
+                    case TravelDocumentPresented e ->
+                        new LearnTravelDocument(e.caseId(), e.personId(), e.documentId(), e.validUntil(), source);
+                    case TravelDocumentIssued e ->
+                        new LearnTravelDocument(e.caseId(), e.personId(), e.documentId(), e.validUntil(), source);
+                    case TravelDocumentExpired e ->
+                        new LearnTravelDocumentLoss(e.caseId(), e.personId(), e.documentId(), source);
+                });
     }
 }

@@ -1,0 +1,78 @@
+package homeward.identification.policy;
+
+import static homeward.identification.identity.Given.CASE;
+import static homeward.identification.identity.Given.PERSON;
+import static homeward.identification.identity.Given.presented;
+import static homeward.identification.identity.Given.requested;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.testkit.DeadlinesSpec;
+import homeward.events.StateCode;
+import homeward.events.identification.IdentificationEvent;
+import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
+import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
+import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
+import homeward.identification.identity.Given;
+import homeward.identification.identity.IdentificationCommand.ExpireTravelDocument;
+
+class TravelDocumentDeadlinesTest {
+
+    private static final UUID PASSPORT = new UUID(9, 1);
+    private static final UUID CERTIFICATE = new UUID(9, 2);
+
+    /** The first moment after the last day, in UTC. */
+    private static final Instant END_OF_PASSPORT = Instant.parse("2026-06-01T00:00:00Z");
+
+    @Test
+    void aDocumentExpiresWhenItsLastDayHasPassed() {
+        spec().given(presented(PASSPORT, "2026-05-31"))
+                .waitsFor(PASSPORT.toString(), END_OF_PASSPORT)
+                .when(PASSPORT.toString())
+                .then(new ExpireTravelDocument(CASE, PERSON, PASSPORT));
+    }
+
+    @Test
+    void aDocumentThatIsOnlyRequestedHasNoMoment() {
+        spec().given(requested(CERTIFICATE)).waitsForNothing();
+    }
+
+    @Test
+    void eachDocumentHasItsOwnMoment() {
+        spec().given(presented(PASSPORT, "2026-05-31"), issued())
+                .waitsFor(Map.of(
+                        PASSPORT.toString(),
+                        END_OF_PASSPORT,
+                        CERTIFICATE.toString(),
+                        Instant.parse("2026-04-20T00:00:00Z")));
+    }
+
+    @Test
+    void anExpiredDocumentIsNotWaitedForAnyLonger() {
+        spec().given(
+                        presented(PASSPORT, "2026-05-31"),
+                        new TravelDocumentExpired(CASE, PERSON, PASSPORT, LocalDate.parse("2026-05-31")))
+                .waitsForNothing();
+    }
+
+    private static TravelDocumentIssued issued() {
+        return new TravelDocumentIssued(
+                CASE,
+                PERSON,
+                CERTIFICATE,
+                TravelDocumentKind.RETURN_CERTIFICATE,
+                new StateCode("BBB"),
+                Given.NOW,
+                LocalDate.parse("2026-04-19"),
+                Given.number());
+    }
+
+    private static DeadlinesSpec<IdentificationEvent> spec() {
+        return DeadlinesSpec.of(new TravelDocumentDeadlines(), "identification-" + CASE + "-" + PERSON, CASE);
+    }
+}

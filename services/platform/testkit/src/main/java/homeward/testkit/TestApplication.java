@@ -1,0 +1,102 @@
+package homeward.testkit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.StateCode;
+import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
+import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
+import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
+import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
+import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.Procedure;
+import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.ApplicationEvent.WithdrawalReason;
+import homeward.events.request.PersonalDetails;
+import homeward.events.request.Transferee;
+import homeward.events.request.Transferee.Category;
+import homeward.events.request.Transferee.FamilyRole;
+
+/** What happens to the application of a fictional parent and child, for tests of what other services make of it. */
+public final class TestApplication {
+
+    public static final CaseId CASE = new CaseId(new UUID(1, 1));
+    public static final PersonId PARENT = new PersonId(new UUID(2, 1));
+    public static final PersonId CHILD = new PersonId(new UUID(2, 2));
+    public static final String STREAM = "application-" + CASE;
+    public static final StateCode REQUESTING = new StateCode("AAA");
+    public static final StateCode REQUESTED = new StateCode("BBB");
+    public static final Instant WINDOW_ENDS = Instant.parse("2026-06-01T00:00:00Z");
+
+    private TestApplication() {}
+
+    public static ApplicationSubmitted submitted() {
+        return new ApplicationSubmitted(
+                CASE,
+                "A-2026-17",
+                REQUESTING,
+                REQUESTED,
+                "Return Office of A",
+                "Migration Service of B",
+                TestTreaty.REFERENCE,
+                Procedure.NORMAL,
+                ReturnKind.VOLUNTARY,
+                false,
+                Instant.parse("2026-03-02T09:00:00Z"),
+                null,
+                List.of(
+                        person(PARENT, FamilyRole.PRINCIPAL, false, null),
+                        person(CHILD, FamilyRole.CHILD, true, PARENT)),
+                null);
+    }
+
+    public static ReadmissionApproved approved(PersonId person) {
+        return new ReadmissionApproved(CASE, person, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
+    }
+
+    public static DeemedConsentConfirmed confirmed(PersonId person) {
+        return new DeemedConsentConfirmed(CASE, person, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
+    }
+
+    public static ConsentWithdrawn consentWithdrawn(PersonId person) {
+        return new ConsentWithdrawn(CASE, person, Set.of(ConsentWithdrawalReason.NEW_EVIDENCE), null);
+    }
+
+    public static ConsentExpired consentExpired(PersonId person) {
+        return new ConsentExpired(CASE, person, WINDOW_ENDS);
+    }
+
+    public static ApplicationWithdrawn withdrawn() {
+        return new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.RIGHT_TO_STAY_GRANTED);
+    }
+
+    private static Transferee person(PersonId id, FamilyRole role, boolean minor, @Nullable PersonId accompaniedBy) {
+        PersonalDetails details = new PersonalDetails(
+                "Sample",
+                "Person",
+                null,
+                null,
+                List.of(),
+                minor ? "2017" : "1988-05-01",
+                null,
+                "X",
+                null,
+                List.of("BBB"),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of());
+        return new Transferee(id, Category.OWN_NATIONAL, role, minor, accompaniedBy, Personal.of(id, details), null);
+    }
+}

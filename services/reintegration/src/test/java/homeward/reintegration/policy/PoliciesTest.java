@@ -1,0 +1,83 @@
+package homeward.reintegration.policy;
+
+import static homeward.testkit.TestApplication.CASE;
+import static homeward.testkit.TestApplication.CHILD;
+import static homeward.testkit.TestApplication.PARENT;
+import static homeward.testkit.TestApplication.STREAM;
+import static homeward.testkit.TestApplication.approved;
+import static homeward.testkit.TestApplication.confirmed;
+import static homeward.testkit.TestApplication.consentWithdrawn;
+import static homeward.testkit.TestApplication.submitted;
+import static homeward.testkit.TestApplication.withdrawn;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.testkit.PolicySpec;
+import homeward.testkit.TestApplication;
+import homeward.events.PersonId;
+import homeward.events.Source;
+import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Transferee.FamilyRole;
+import homeward.events.transport.TransferEvent.HandoverCompleted;
+import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
+import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
+import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
+
+class PoliciesTest {
+
+    private static final UUID ITINERARY = new UUID(3, 1);
+    private static final Instant COMPLETED = Instant.parse("2026-03-10T18:30:00Z");
+
+    @Test
+    void theReturnOfEachPersonIsAnnounced() {
+        var spec = application().when(submitted());
+        spec.then(
+                announce(PARENT, FamilyRole.PRINCIPAL, spec.source()),
+                announce(CHILD, FamilyRole.CHILD, spec.source()));
+    }
+
+    @Test
+    void expressConsentAndConsentDeemedAndConfirmedAreLearned() {
+        var express = application().when(approved(PARENT));
+        express.then(new LearnConsent(CASE, PARENT, express.source()));
+        var deemed = application().when(confirmed(CHILD));
+        deemed.then(new LearnConsent(CASE, CHILD, deemed.source()));
+    }
+
+    @Test
+    void helpOnceOpenedDoesNotDependOnConsentAnyLonger() {
+        application().when(consentWithdrawn(PARENT)).thenNothing();
+        application().when(withdrawn()).thenNothing();
+    }
+
+    @Test
+    void theHandoverOfEachTravellerIsLearned() {
+        var spec = PolicySpec.of(new WhenHandoverIsCompletedThenReintegrationIsOpened())
+                .given("transfer-" + CASE, 20)
+                .when(new HandoverCompleted(CASE, ITINERARY, Set.of(PARENT, CHILD), COMPLETED));
+        spec.then(
+                new LearnHandover(CASE, PARENT, COMPLETED, spec.source()),
+                new LearnHandover(CASE, CHILD, COMPLETED, spec.source()));
+    }
+
+    private static PolicySpec<ApplicationEvent> application() {
+        return PolicySpec.of(new WhenReturnIsAppliedForAndConsentedThenReintegrationFollows())
+                .given(STREAM, 3);
+    }
+
+    private static AnnounceReturn announce(PersonId person, FamilyRole role, Source source) {
+        return new AnnounceReturn(
+                CASE,
+                person,
+                TestApplication.REQUESTING,
+                TestApplication.REQUESTED,
+                ReturnKind.VOLUNTARY,
+                role,
+                source);
+    }
+}

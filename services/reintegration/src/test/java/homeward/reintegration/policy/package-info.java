@@ -1,0 +1,2 @@
+@NullMarked
+package homeward.reintegration.policy;

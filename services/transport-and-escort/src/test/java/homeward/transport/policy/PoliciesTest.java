@@ -1,0 +1,156 @@
+package homeward.transport.policy;
+
+import static homeward.testkit.TestApplication.CASE;
+import static homeward.testkit.TestApplication.CHILD;
+import static homeward.testkit.TestApplication.PARENT;
+import static homeward.testkit.TestApplication.STREAM;
+import static homeward.testkit.TestApplication.WINDOW_ENDS;
+import static homeward.testkit.TestApplication.approved;
+import static homeward.testkit.TestApplication.confirmed;
+import static homeward.testkit.TestApplication.consentExpired;
+import static homeward.testkit.TestApplication.consentWithdrawn;
+import static homeward.testkit.TestApplication.submitted;
+import static homeward.testkit.TestApplication.withdrawn;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.testkit.Happening;
+import homeward.testkit.PolicySpec;
+import homeward.testkit.TestApplication;
+import homeward.testkit.TestTreaty;
+import homeward.events.Personal;
+import homeward.events.StateCode;
+import homeward.events.identification.IdentificationEvent.TravelDocumentChanged;
+import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
+import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
+import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
+import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
+import homeward.events.request.ApplicationEvent.ConsentChanged;
+import homeward.events.request.ApplicationEvent.LiftReason;
+import homeward.events.request.ApplicationEvent.ProtectionConcernChanged;
+import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
+import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
+import homeward.events.request.ApplicationEvent.ProtectionGround;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.transport.TransferEvent.ConsentLoss;
+import homeward.events.transport.TransferEvent.Traveller;
+import homeward.transport.transfer.TransferCommand.LearnConsent;
+import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
+import homeward.transport.transfer.TransferCommand.LearnProtectionConcern;
+import homeward.transport.transfer.TransferCommand.LearnProtectionConcernLift;
+import homeward.transport.transfer.TransferCommand.LearnTravelDocument;
+import homeward.transport.transfer.TransferCommand.LearnTravelDocumentLoss;
+import homeward.transport.transfer.TransferCommand.OpenTransfer;
+
+class PoliciesTest {
+
+    private static final UUID CONCERN = new UUID(4, 1);
+    private static final UUID DOCUMENT = new UUID(5, 1);
+    private static final LocalDate VALID_UNTIL = LocalDate.parse("2026-12-31");
+
+    @Test
+    void oneTransferIsOpenedForAllPersonsOfTheApplication() {
+        var spec = PolicySpec.of(new WhenApplicationIsSubmittedThenTransferIsOpened())
+                .given(STREAM, 0)
+                .when(submitted());
+        spec.then(new OpenTransfer(
+                CASE,
+                TestApplication.REQUESTING,
+                TestApplication.REQUESTED,
+                TestTreaty.REFERENCE,
+                ReturnKind.VOLUNTARY,
+                List.of(new Traveller(PARENT, false, null), new Traveller(CHILD, true, PARENT)),
+                spec.source()));
+    }
+
+    @Test
+    void expressConsentAndConsentDeemedAndConfirmedAreLearned() {
+        var express = consent().when(approved(PARENT));
+        express.then(new LearnConsent(CASE, PARENT, WINDOW_ENDS, express.source()));
+        var deemed = consent().when(confirmed(PARENT));
+        deemed.then(new LearnConsent(CASE, PARENT, WINDOW_ENDS, deemed.source()));
+    }
+
+    @Test
+    void withdrawnConsentIsLostFromTheMomentOfItsWithdrawal() {
+        var spec = consent().when(consentWithdrawn(PARENT));
+        spec.then(new LearnConsentLoss(CASE, Set.of(PARENT), ConsentLoss.WITHDRAWN, Happening.EPOCH, spec.source()));
+    }
+
+    @Test
+    void expiredConsentIsLostFromTheEndOfItsWindow() {
+        var spec = consent().when(consentExpired(PARENT));
+        spec.then(new LearnConsentLoss(CASE, Set.of(PARENT), ConsentLoss.EXPIRED, WINDOW_ENDS, spec.source()));
+    }
+
+    @Test
+    void anApplicationWithdrawnTakesTheConsentOfAllItsPersonsAtOnce() {
+        var spec = consent().when(withdrawn());
+        spec.then(new LearnConsentLoss(
+                CASE, Set.of(PARENT, CHILD), ConsentLoss.APPLICATION_WITHDRAWN, Happening.EPOCH, spec.source()));
+    }
+
+    @Test
+    void aProtectionConcernIsLearnedAndSoIsItsLift() {
+        var raised = concern().when(new ProtectionConcernRaised(CASE, CHILD, CONCERN, ProtectionGround.HEALTH, null));
+        raised.then(new LearnProtectionConcern(
+                CASE, CHILD, CONCERN, ProtectionGround.HEALTH, Happening.EPOCH, raised.source()));
+        var lifted =
+                concern().when(new ProtectionConcernLifted(CASE, CHILD, CONCERN, LiftReason.RAISED_IN_ERROR, null));
+        lifted.then(new LearnProtectionConcernLift(CASE, CHILD, CONCERN, lifted.source()));
+    }
+
+    @Test
+    void aDocumentPresentedOrIssuedIsLearned() {
+        var presented = document()
+                .when(new TravelDocumentPresented(
+                        CASE,
+                        PARENT,
+                        DOCUMENT,
+                        TravelDocumentKind.PASSPORT,
+                        new StateCode("BBB"),
+                        VALID_UNTIL,
+                        number()));
+        presented.then(new LearnTravelDocument(CASE, PARENT, DOCUMENT, VALID_UNTIL, presented.source()));
+        var issued = document()
+                .when(new TravelDocumentIssued(
+                        CASE,
+                        PARENT,
+                        DOCUMENT,
+                        TravelDocumentKind.RETURN_CERTIFICATE,
+                        new StateCode("BBB"),
+                        Happening.EPOCH,
+                        VALID_UNTIL,
+                        number()));
+        issued.then(new LearnTravelDocument(CASE, PARENT, DOCUMENT, VALID_UNTIL, issued.source()));
+    }
+
+    @Test
+    void anExpiredDocumentIsLost() {
+        var spec = document().when(new TravelDocumentExpired(CASE, PARENT, DOCUMENT, VALID_UNTIL));
+        spec.then(new LearnTravelDocumentLoss(CASE, PARENT, DOCUMENT, spec.source()));
+    }
+
+    private static PolicySpec<ConsentChanged> consent() {
+        return PolicySpec.of(new WhenConsentChangesThenTransferLearnsIt()).given(STREAM, 3);
+    }
+
+    private static PolicySpec<ProtectionConcernChanged> concern() {
+        return PolicySpec.of(new WhenProtectionConcernChangesThenTransferLearnsIt())
+                .given(STREAM, 5);
+    }
+
+    private static PolicySpec<TravelDocumentChanged> document() {
+        return PolicySpec.of(new WhenTravelDocumentChangesThenTransferLearnsIt())
+                .given("identification-" + CASE + "-" + PARENT, 2);
+    }
+
+    private static Personal<String> number() {
+        return Personal.of(PARENT, "X 000000");
+    }
+}
