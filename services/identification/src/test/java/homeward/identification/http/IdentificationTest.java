@@ -26,8 +26,8 @@ class IdentificationTest {
     private static final String OFFICER = "requesting-officer";
     private static final String CONSUL = "consular-officer";
 
-    private static Calls opened() {
-        Calls person = Calls.about(UUID.randomUUID());
+    private static TestCase opened() {
+        TestCase person = TestCase.about(UUID.randomUUID());
         person.arrives(0, person.submitted());
         await().atMost(30, java.util.concurrent.TimeUnit.SECONDS)
                 .until(() ->
@@ -37,8 +37,8 @@ class IdentificationTest {
     }
 
     @Test
-    void identification_opens_by_itself_when_an_application_arrives() {
-        Calls person = opened();
+    void identificationOpensByItselfWhenAnApplicationArrives() {
+        TestCase person = opened();
         var file = person.file("RUS", CONSUL, 1);
         assertThat(file.getString("persons[0].stage")).isEqualTo("OPEN");
         assertThat(file.getString("reference")).isEqualTo("DE-2026-1");
@@ -46,8 +46,8 @@ class IdentificationTest {
     }
 
     @Test
-    void evidence_has_its_treatys_effect_and_carries_a_finding() {
-        Calls person = opened();
+    void evidenceHasItsTreatysEffectAndCarriesAFinding() {
+        TestCase person = opened();
         person.post("DEU", OFFICER, "evidence", 1, "{\"kind\": \"PASSPORT\", \"number\": \"00 0000000\"}")
                 .statusCode(201);
         var file = person.file("DEU", OFFICER, 2);
@@ -68,8 +68,8 @@ class IdentificationTest {
     }
 
     @Test
-    void a_travel_document_waits_until_consent_has_been_learned() {
-        Calls person = opened();
+    void aTravelDocumentWaitsUntilConsentHasBeenLearned() {
+        TestCase person = opened();
         person.post("DEU", OFFICER, "travel-documents/requested", 1, "{}")
                 .statusCode(409)
                 .body("rule", equalTo("consent-not-learned"));
@@ -95,8 +95,8 @@ class IdentificationTest {
     }
 
     @Test
-    void whoever_is_no_party_finds_nothing() {
-        Calls person = opened();
+    void whoeverIsNoPartyFindsNothing() {
+        TestCase person = opened();
         as("GEO", OFFICER).get("/cases/" + person.caseId()).then().statusCode(404);
         person.post("GEO", OFFICER, "evidence", 1, "{\"kind\": \"PASSPORT\"}").statusCode(404);
     }

@@ -17,7 +17,7 @@ import homeward.testkit.TestTreaty;
 class OpenIdentificationTest {
 
     @Test
-    void an_application_opens_the_identification_of_a_person_once() {
+    void anApplicationOpensTheIdentificationOfAPersonOnce() {
         var open = new OpenIdentification(CASE, PERSON, AAA, BBB, TestTreaty.REFERENCE, Category.STATELESS, source(0));
         unopened().when(open).then(openedFor(Category.STATELESS)).when(open).thenNothing();
     }

@@ -27,7 +27,7 @@ class ReintegrationTest {
 
     @Test
     void aForcedReturnIsHelpedFromTheHandoverOn() {
-        Returnee returnee = Returnee.fresh();
+        TestCase returnee = TestCase.fresh();
         returnee.applied(ReturnKind.FORCED);
         returnee.file(1);
         returnee.approved();
@@ -66,7 +66,7 @@ class ReintegrationTest {
 
     @Test
     void aVoluntaryReturnIsHelpedFromConsentOn() {
-        Returnee returnee = Returnee.fresh();
+        TestCase returnee = TestCase.fresh();
         returnee.applied(ReturnKind.VOLUNTARY);
         returnee.approved();
         var opened = returnee.file(2);
@@ -84,7 +84,7 @@ class ReintegrationTest {
 
     @Test
     void aHandoverThatArrivesFirstWaits() {
-        Returnee returnee = Returnee.fresh();
+        TestCase returnee = TestCase.fresh();
         returnee.handedOver(RECEIVED);
         returnee.applied(ReturnKind.FORCED);
         assertThat(returnee.file(4).getString("reintegration.persons[0].receivedAt"))
@@ -93,7 +93,7 @@ class ReintegrationTest {
 
     @Test
     void whoeverIsNoPartyFindsNothing() {
-        Returnee returnee = Returnee.fresh();
+        TestCase returnee = TestCase.fresh();
         returnee.applied(ReturnKind.VOLUNTARY);
         returnee.approved();
         returnee.file(2);

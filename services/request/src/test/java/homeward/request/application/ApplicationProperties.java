@@ -131,7 +131,7 @@ class ApplicationProperties {
     }
 
     @Property(tries = 2000)
-    void replies_limits_and_consents_keep_their_order(@ForAll("rules") Rules rules, @ForAll("steps") List<Step> steps) {
+    void repliesLimitsAndConsentsKeepTheirOrder(@ForAll("rules") Rules rules, @ForAll("steps") List<Step> steps) {
         List<Happened> history = play(rules, steps);
         for (int i = 0; i < history.size(); i++) {
             holds(rules, history.get(i), history.subList(0, i));

@@ -1,11 +1,11 @@
 package homeward.request.http;
 
-import static homeward.request.http.Calls.FORM;
-import static homeward.request.http.Calls.file;
-import static homeward.request.http.Calls.person;
-import static homeward.request.http.Calls.post;
-import static homeward.request.http.Calls.submit;
 import static homeward.testkit.TestTokens.as;
+import static homeward.request.http.TestCase.FORM;
+import static homeward.request.http.TestCase.file;
+import static homeward.request.http.TestCase.person;
+import static homeward.request.http.TestCase.post;
+import static homeward.request.http.TestCase.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -30,7 +30,7 @@ class ReadmissionTest {
     private static final String ASKED = "requested-officer";
 
     @Test
-    void an_application_is_received_approved_and_closed_and_both_sides_read_it_in_the_case_file() {
+    void anApplicationIsReceivedApprovedAndClosedAndBothSidesReadItInTheCaseFile() {
         String id = submit();
         String path = "/applications/" + id;
         String about = "{\"personId\": \"" + person(id) + "\"}";
@@ -59,7 +59,7 @@ class ReadmissionTest {
     }
 
     @Test
-    void the_case_file_says_what_is_due() {
+    void theCaseFileSaysWhatIsDue() {
         String id = submit();
         post("RUS", ASKED, "/applications/" + id + "/receipt", 1, received()).statusCode(201);
 
@@ -71,7 +71,7 @@ class ReadmissionTest {
     }
 
     @Test
-    void special_circumstances_are_for_the_escort_leader() {
+    void specialCircumstancesAreForTheEscortLeader() {
         String id = submit();
         assertThat(file("AUT", OFFICER, id, 1).getString("persons[0].circumstances"))
                 .isNull();
@@ -82,7 +82,7 @@ class ReadmissionTest {
     }
 
     @Test
-    void a_state_finds_its_own_cases_by_stage_and_no_others() {
+    void aStateFindsItsOwnCasesByStageAndNoOthers() {
         String id = submit();
         file("AUT", OFFICER, id, 1);
         as("AUT", OFFICER)
@@ -105,7 +105,7 @@ class ReadmissionTest {
     }
 
     @Test
-    void a_refusal_without_a_reason_names_the_rule() {
+    void aRefusalWithoutAReasonNamesTheRule() {
         String id = submit();
         String body = "{\"personId\": \"" + person(id) + "\", \"reasons\": []}";
         post("RUS", ASKED, "/applications/" + id + "/refusals", 1, body)
@@ -114,7 +114,7 @@ class ReadmissionTest {
     }
 
     @Test
-    void an_extension_beyond_the_treatys_maximum_names_the_article() {
+    void anExtensionBeyondTheTreatysMaximumNamesTheArticle() {
         String id = submit();
         String path = "/applications/" + id;
         post("RUS", ASKED, path + "/receipt", 1, received()).statusCode(201);
@@ -127,7 +127,7 @@ class ReadmissionTest {
     }
 
     @Test
-    void sides_and_roles_are_kept_apart() {
+    void sidesAndRolesAreKeptApart() {
         String id = submit();
         String about = "{\"personId\": \"" + person(id) + "\"}";
         post("AUT", OFFICER, "/applications/" + id + "/approvals", 1, about).statusCode(403);
@@ -138,7 +138,7 @@ class ReadmissionTest {
     }
 
     @Test
-    void a_form_that_can_never_be_right_is_refused_by_its_field() {
+    void aFormThatCanNeverBeRightIsRefusedByItsField() {
         post("AUT", OFFICER, "/applications", null, FORM.replace("\"1990-04\"", "\"April 1990\""))
                 .statusCode(400)
                 .body("field", equalTo("persons[0].details.dateOfBirth"));
@@ -156,7 +156,7 @@ class ReadmissionTest {
     }
 
     @Test
-    void the_description_shows_a_filled_in_form() {
+    void theDescriptionShowsAFilledInForm() {
         as("AUT", OFFICER)
                 .accept("application/json")
                 .get("/openapi?format=json")

@@ -35,7 +35,7 @@ class TransferTest {
 
     @Test
     void aFamilyTravelsOverATransitStateAndIsHandedOver() {
-        Case family = Case.opened();
+        TestCase family = TestCase.opened();
         String journey = proposed(family);
         family.post("DEU", LEADER, journey + "/legs/1/departure", departed(-180))
                 .statusCode(409)
@@ -87,7 +87,7 @@ class TransferTest {
 
     @Test
     void aTransitStateIsShownItsLegsWithoutPersons() {
-        Case family = Case.opened();
+        TestCase family = TestCase.opened();
         proposed(family);
 
         var file = family.file("POL");
@@ -100,7 +100,7 @@ class TransferTest {
 
     @Test
     void aMinorIsNotProposedApartFromTheParent() {
-        Case family = Case.opened();
+        TestCase family = TestCase.opened();
         family.post("DEU", COORDINATOR, "itineraries", itinerary("\"" + family.child() + "\""))
                 .statusCode(422)
                 .body("rule", equalTo("family-unity"));
@@ -115,7 +115,7 @@ class TransferTest {
 
     @Test
     void onlyTheRightRoleOfTheRightSideActs() {
-        Case family = Case.opened();
+        TestCase family = TestCase.opened();
         String both = itinerary("\"" + family.parent() + "\", \"" + family.child() + "\"");
         family.post("DEU", "requesting-officer", "itineraries", both).statusCode(403);
         family.post("RUS", COORDINATOR, "itineraries", both).statusCode(403);
@@ -125,7 +125,7 @@ class TransferTest {
 
     @Test
     void malformedInputIsNamed() {
-        Case family = Case.opened();
+        TestCase family = TestCase.opened();
         String both = itinerary("\"" + family.parent() + "\", \"" + family.child() + "\"");
         family.post("DEU", COORDINATOR, "itineraries", both.replace("\"BER\"", "\"Berlin\""))
                 .statusCode(400)
@@ -136,7 +136,7 @@ class TransferTest {
         as("DEU", COORDINATOR).get("/cases?stage=LOST").then().statusCode(400).body("field", equalTo("stage"));
     }
 
-    private static void learned(Case family) {
+    private static void learned(TestCase family) {
         Instant windowEnds = NOW.plus(Duration.ofDays(90));
         family.application(1, family.approved(family.parent(), windowEnds));
         family.application(2, family.approved(family.child(), windowEnds));
@@ -148,7 +148,7 @@ class TransferTest {
     }
 
     /** @return the itinerary's path below the case */
-    static String proposed(Case family) {
+    static String proposed(TestCase family) {
         family.done(
                 "DEU",
                 COORDINATOR,
@@ -157,7 +157,7 @@ class TransferTest {
         return "itineraries/" + family.file("DEU").getString("transport.itineraries[0].itineraryId");
     }
 
-    private static void fit(Case family, PersonId person) {
+    private static void fit(TestCase family, PersonId person) {
         family.done("DEU", COORDINATOR, "persons/" + person + "/fit-to-travel", """
                 {"finding": "FIT", "examinedAt": "%s", "validUntil": "%s"}
                 """.formatted(

@@ -29,7 +29,7 @@ class TransitDisclosureTest {
 
     @Test
     void aTransitStateIsAPartyButNoPersonalDataIsSentToIt() {
-        Case family = Case.opened();
+        TestCase family = TestCase.opened();
         String journey = proposed(family);
         family.done("DEU", "transport-coordinator", journey + "/escorts", """
                 {"function": "ESCORT_LEADER", "name": "Ada Exemplar", "serviceNumber": "E-0001"}""");
@@ -40,7 +40,7 @@ class TransitDisclosureTest {
         assertThat(family.file("DEU").getList("parties")).contains("POL");
     }
 
-    private List<String> receivers(Case about) {
+    private List<String> receivers(TestCase about) {
         List<String> receivers = new ArrayList<>();
         try (var reader = journal.read(1)) {
             reader.forEachRemaining(commit -> {

@@ -33,12 +33,12 @@ class LearnConsentTest {
     }
 
     @Test
-    void consent_and_its_loss_are_recorded_with_the_fact_they_rely_on() {
+    void consentAndItsLossAreRecordedWithTheFactTheyRelyOn() {
         opened().when(given(3)).then(consent(3)).when(lost(5)).then(loss(5));
     }
 
     @Test
-    void what_is_known_already_or_older_changes_nothing() {
+    void whatIsKnownAlreadyOrOlderChangesNothing() {
         opened().given(consent(3))
                 .when(given(3))
                 .thenNothing()
@@ -50,7 +50,7 @@ class LearnConsentTest {
     }
 
     @Test
-    void consent_that_arrives_before_the_application_waits_for_it() {
+    void consentThatArrivesBeforeTheApplicationWaitsForIt() {
         unopened()
                 .when(given(3))
                 .then(consent(3))

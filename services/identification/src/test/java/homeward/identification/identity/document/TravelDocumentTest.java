@@ -62,7 +62,7 @@ class TravelDocumentTest {
     }
 
     @Test
-    void a_passport_still_valid_today_spares_another_document() {
+    void aPassportStillValidTodaySparesAnotherDocument() {
         var spec = opened().given(consent(3));
         UUID id = spec.circumstances().newId("document");
         spec.when(present("2026-03-02"))
@@ -72,18 +72,18 @@ class TravelDocumentTest {
     }
 
     @Test
-    void a_passport_that_ended_yesterday_is_not_accepted() {
+    void aPassportThatEndedYesterdayIsNotAccepted() {
         opened().when(present("2026-03-01")).refused(Kind.RULE, "travel-document-valid");
     }
 
     @Test
-    void a_document_is_requested_with_the_treatys_limit_in_which_to_issue_it() {
+    void aDocumentIsRequestedWithTheTreatysLimitInWhichToIssueIt() {
         var spec = opened().given(consent(3));
         spec.when(REQUEST).then(requested(spec.circumstances().newId("document")));
     }
 
     @Test
-    void where_the_treaty_sets_no_limit_the_request_has_none() {
+    void whereTheTreatySetsNoLimitTheRequestHasNone() {
         var spec = unopened(new TestTreaty()).given(openedFor(Category.OWN_NATIONAL), consent(3));
         spec.when(REQUEST)
                 .then(new TravelDocumentRequested(
@@ -95,12 +95,12 @@ class TravelDocumentTest {
     }
 
     @Test
-    void without_learned_consent_the_answer_is_not_yet() {
+    void withoutLearnedConsentTheAnswerIsNotYet() {
         opened().when(REQUEST).refused(Kind.NOT_YET, "consent-not-learned");
     }
 
     @Test
-    void consent_lost_or_past_its_window_is_none() {
+    void consentLostOrPastItsWindowIsNone() {
         opened().given(consent(3))
                 .at(WINDOW_ENDS)
                 .when(REQUEST)
@@ -112,7 +112,7 @@ class TravelDocumentTest {
     }
 
     @Test
-    void one_request_at_a_time_and_by_the_requesting_state() {
+    void oneRequestAtATimeAndByTheRequestingState() {
         opened().given(consent(3), requested(DOCUMENT))
                 .when(REQUEST)
                 .refused(Kind.CONFLICT, "one-travel-document")
@@ -123,7 +123,7 @@ class TravelDocumentTest {
 
     @ParameterizedTest
     @EnumSource(Category.class)
-    void a_state_documents_its_own_nationals_and_the_returning_state_everyone_else(Category category) {
+    void aStateDocumentsItsOwnNationalsAndTheReturningStateEveryoneElse(Category category) {
         boolean national = category == Category.OWN_NATIONAL || category == Category.FORMER_NATIONAL;
         unopened()
                 .given(openedFor(category), consent(3), requested(DOCUMENT))
@@ -136,7 +136,7 @@ class TravelDocumentTest {
     }
 
     @Test
-    void only_what_was_requested_is_issued_and_once() {
+    void onlyWhatWasRequestedIsIssuedAndOnce() {
         opened().as(REQUESTED)
                 .when(issue(NOW, LAST_DAY))
                 .refused(Kind.CONFLICT, "travel-document-requested")
@@ -146,7 +146,7 @@ class TravelDocumentTest {
     }
 
     @Test
-    void a_document_is_not_issued_in_the_future_nor_ends_before_it_begins() {
+    void aDocumentIsNotIssuedInTheFutureNorEndsBeforeItBegins() {
         opened().given(requested(DOCUMENT))
                 .as(REQUESTED)
                 .when(issue(NOW.plusSeconds(1), LAST_DAY))
@@ -156,7 +156,7 @@ class TravelDocumentTest {
     }
 
     @Test
-    void a_document_expires_after_its_last_day_and_another_may_be_requested() {
+    void aDocumentExpiresAfterItsLastDayAndAnotherMayBeRequested() {
         var expire = new ExpireTravelDocument(CASE, PERSON, DOCUMENT);
         opened().given(consent(3), requested(DOCUMENT), issuedBy(BBB))
                 .at("2026-04-30T23:59:59Z")

@@ -35,14 +35,14 @@ class AddEvidenceTest {
         "OTHER_DOCUMENT, INITIATES_VERIFICATION",
         "NAMED_TICKET, INITIATES_VERIFICATION"
     })
-    void evidence_has_the_effect_the_treaty_gives_its_kind(EvidenceKind kind, EvidenceEffect effect) {
+    void evidenceHasTheEffectTheTreatyGivesItsKind(EvidenceKind kind, EvidenceEffect effect) {
         var spec = opened();
         var id = spec.circumstances().newId("evidence");
         spec.when(add(kind)).then(evidence(id, kind, effect));
     }
 
     @Test
-    void where_the_lists_name_neither_the_kind_nor_other_documents_it_is_refused() {
+    void whereTheListsNameNeitherTheKindNorOtherDocumentsItIsRefused() {
         unopened(new TestTreaty())
                 .given(openedFor(Category.OWN_NATIONAL))
                 .when(add(EvidenceKind.LANGUAGE_TEST))
@@ -50,7 +50,7 @@ class AddEvidenceTest {
     }
 
     @Test
-    void both_parties_add_evidence_and_nobody_else() {
+    void bothPartiesAddEvidenceAndNobodyElse() {
         opened().as(REQUESTED)
                 .when(add(EvidenceKind.PASSPORT))
                 .thenTypes(EvidenceAdded.class)
@@ -60,7 +60,7 @@ class AddEvidenceTest {
     }
 
     @Test
-    void nothing_is_added_before_the_application_has_arrived() {
+    void nothingIsAddedBeforeTheApplicationHasArrived() {
         unopened().when(add(EvidenceKind.PASSPORT)).refused(Kind.UNKNOWN);
     }
 }

@@ -68,7 +68,7 @@ class NationalityFindingTest {
         "CONSULAR_INTERVIEW, INITIATES_VERIFICATION, true",
         "WITNESS_STATEMENT, INITIATES_VERIFICATION, false"
     })
-    void it_takes_proof_or_prima_facie_evidence_or_a_consular_interview(
+    void itTakesProofOrPrimaFacieEvidenceOrAConsularInterview(
             EvidenceKind kind, EvidenceEffect effect, boolean enough) {
         var decision = examined(evidence(OLD, kind, effect)).when(establishBy(OLD));
         if (enough) {
@@ -79,7 +79,7 @@ class NationalityFindingTest {
     }
 
     @Test
-    void a_finding_names_evidence_that_is_there() {
+    void aFindingNamesEvidenceThatIsThere() {
         examined(PASSPORT)
                 .when(establishBy(NEW))
                 .invalid("evidence")
@@ -88,7 +88,7 @@ class NationalityFindingTest {
     }
 
     @Test
-    void what_a_refutation_disproved_carries_no_finding_but_new_evidence_does() {
+    void whatARefutationDisprovedCarriesNoFindingButNewEvidenceDoes() {
         examined(COPY, REFUTED)
                 .when(establishBy(OLD))
                 .refused(Kind.RULE, "nationality-needs-evidence")
@@ -99,7 +99,7 @@ class NationalityFindingTest {
 
     @ParameterizedTest
     @EnumSource(RefutationReason.class)
-    void proof_falls_only_where_it_is_false_or_citizenship_was_lost(RefutationReason reason) {
+    void proofFallsOnlyWhereItIsFalseOrCitizenshipWasLost(RefutationReason reason) {
         var decision = examined(PASSPORT).when(refute(reason));
         switch (reason) {
             case DOCUMENTS_FALSE, CITIZENSHIP_LOST -> decision.thenTypes(NationalityRefuted.class);
@@ -108,14 +108,14 @@ class NationalityFindingTest {
     }
 
     @Test
-    void prima_facie_evidence_can_be_disproved_for_any_reason_even_after_it_carried_a_finding() {
+    void primaFacieEvidenceCanBeDisprovedForAnyReasonEvenAfterItCarriedAFinding() {
         examined(COPY, establishedBy(OLD))
                 .when(refute(RefutationReason.NOT_IN_REGISTERS))
                 .thenTypes(NationalityRefuted.class);
     }
 
     @Test
-    void an_examination_may_come_to_no_result_but_takes_no_finding_back() {
+    void anExaminationMayComeToNoResultButTakesNoFindingBack() {
         var leave = new LeaveNationalityUndetermined(CASE, PERSON, UndeterminedReason.REGISTERS_INCONCLUSIVE, null);
         var left = new NationalityUndetermined(CASE, PERSON, UndeterminedReason.REGISTERS_INCONCLUSIVE, null);
         examined().when(leave).then(left);
@@ -124,13 +124,13 @@ class NationalityFindingTest {
     }
 
     @Test
-    void the_same_finding_is_not_made_twice() {
+    void theSameFindingIsNotMadeTwice() {
         examined(PASSPORT, establishedBy(OLD)).when(establishBy(OLD)).refused(Kind.CONFLICT, "nationality-open");
         examined(REFUTED).when(refute(RefutationReason.DOCUMENTS_FALSE)).refused(Kind.CONFLICT, "nationality-open");
     }
 
     @Test
-    void only_the_requested_state_makes_a_finding() {
+    void onlyTheRequestedStateMakesAFinding() {
         examined(PASSPORT)
                 .as(REQUESTING)
                 .when(establishBy(OLD))

@@ -36,7 +36,7 @@ class ApproveReadmissionTest {
             CASE, PARENT, Instant.parse("2026-06-02T00:00:00Z"), TestTreaty.basis("transferWindow"));
 
     @Test
-    void consent_opens_the_treatys_transfer_window_for_one_person() {
+    void consentOpensTheTreatysTransferWindowForOnePerson() {
         received()
                 .when(APPROVE)
                 .then(APPROVED)
@@ -45,7 +45,7 @@ class ApproveReadmissionTest {
     }
 
     @Test
-    void a_person_is_answered_once() {
+    void aPersonIsAnsweredOnce() {
         received().given(APPROVED).when(APPROVE).refused(Kind.CONFLICT, "one-reply-per-person");
         received()
                 .given(new ReadmissionRefused(CASE, PARENT, Set.of(RefusalReason.NOT_A_NATIONAL), null))
@@ -54,7 +54,7 @@ class ApproveReadmissionTest {
     }
 
     @Test
-    void an_express_reply_may_follow_a_deemed_one() {
+    void anExpressReplyMayFollowADeemedOne() {
         received()
                 .given(new DeemedConsentArisen(CASE, PARENT, LIMIT_ENDS, TestTreaty.basis("onSilence")))
                 .when(APPROVE)
@@ -62,7 +62,7 @@ class ApproveReadmissionTest {
     }
 
     @Test
-    void only_the_requested_state_consents_and_only_for_persons_of_the_application() {
+    void onlyTheRequestedStateConsentsAndOnlyForPersonsOfTheApplication() {
         received()
                 .as(REQUESTING)
                 .when(APPROVE)
@@ -73,7 +73,7 @@ class ApproveReadmissionTest {
     }
 
     @Test
-    void no_window_is_guessed_where_the_treaty_has_none() {
+    void noWindowIsGuessedWhereTheTreatyHasNone() {
         application(new TestTreaty())
                 .given(submitted())
                 .as(REQUESTED)
@@ -82,7 +82,7 @@ class ApproveReadmissionTest {
     }
 
     @Test
-    void nothing_is_answered_after_withdrawal_or_closing() {
+    void nothingIsAnsweredAfterWithdrawalOrClosing() {
         received()
                 .given(new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.LEFT_ON_OWN_INITIATIVE))
                 .when(APPROVE)

@@ -59,8 +59,7 @@ class CloseCaseTest {
 
     @ParameterizedTest
     @MethodSource("outcomes")
-    void a_case_closes_only_with_an_outcome_its_decisions_bear_out(
-            List<ApplicationEvent> past, Set<CaseOutcome> possible) {
+    void aCaseClosesOnlyWithAnOutcomeItsDecisionsBearOut(List<ApplicationEvent> past, Set<CaseOutcome> possible) {
         for (CaseOutcome outcome : CaseOutcome.values()) {
             var decision = received().given(past).as(REQUESTING).when(new CloseCase(CASE, outcome));
             if (possible.contains(outcome)) {
@@ -72,7 +71,7 @@ class CloseCaseTest {
     }
 
     @Test
-    void the_requesting_state_closes_and_once() {
+    void theRequestingStateClosesAndOnce() {
         var close = new CloseCase(CASE, CaseOutcome.LAPSED);
         received()
                 .as(REQUESTED)

@@ -37,7 +37,7 @@ class ProtectionConcernTest {
             new LiftProtectionConcern(CASE, CONCERN, LiftReason.APPEAL_DISMISSED, null);
 
     @Test
-    void either_party_raises_a_concern_and_nobody_else() {
+    void eitherPartyRaisesAConcernAndNobodyElse() {
         for (var party : Set.of(REQUESTING, REQUESTED)) {
             received().as(party).when(RAISE).thenTypes(ProtectionConcernRaised.class);
         }
@@ -45,7 +45,7 @@ class ProtectionConcernTest {
     }
 
     @Test
-    void it_is_raised_about_a_person_of_the_application() {
+    void itIsRaisedAboutAPersonOfTheApplication() {
         var stranger = new PersonId(new UUID(9, 9));
         received()
                 .when(new RaiseProtectionConcern(CASE, stranger, ProtectionGround.HEALTH, null))
@@ -53,7 +53,7 @@ class ProtectionConcernTest {
     }
 
     @Test
-    void it_may_still_be_raised_after_withdrawal_but_not_after_closing() {
+    void itMayStillBeRaisedAfterWithdrawalButNotAfterClosing() {
         received()
                 .given(new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.ABSCONDED))
                 .when(RAISE)
@@ -64,7 +64,7 @@ class ProtectionConcernTest {
     }
 
     @Test
-    void the_requesting_state_lifts_it_once() {
+    void theRequestingStateLiftsItOnce() {
         received()
                 .given(RAISED)
                 .as(REQUESTING)
@@ -75,7 +75,7 @@ class ProtectionConcernTest {
     }
 
     @Test
-    void the_requested_state_never_declares_its_own_risk_unfounded() {
+    void theRequestedStateNeverDeclaresItsOwnRiskUnfounded() {
         received().given(RAISED).as(REQUESTED).when(LIFT).refused(Kind.NOT_YOURS, "requesting-side-only");
     }
 }

@@ -36,7 +36,7 @@ class ConsentLossTest {
     private static final ExpireConsent WINDOW_ENDED = new ExpireConsent(CASE, PARENT);
 
     @Test
-    void consent_is_withdrawn_by_the_state_that_gave_it_in_words_or_by_silence() {
+    void consentIsWithdrawnByTheStateThatGaveItInWordsOrBySilence() {
         received().given(APPROVED).when(WITHDRAW).then(WITHDRAWN);
         received()
                 .given(new DeemedConsentArisen(CASE, PARENT, LIMIT_ENDS, TestTreaty.basis("onSilence")))
@@ -46,7 +46,7 @@ class ConsentLossTest {
     }
 
     @Test
-    void a_withdrawal_takes_a_reason_and_a_consent() {
+    void aWithdrawalTakesAReasonAndAConsent() {
         received()
                 .given(APPROVED)
                 .when(new WithdrawConsent(CASE, PARENT, Set.of(), null))
@@ -56,7 +56,7 @@ class ConsentLossTest {
     }
 
     @Test
-    void consent_expires_at_the_end_of_its_window_and_once() {
+    void consentExpiresAtTheEndOfItsWindowAndOnce() {
         received()
                 .given(APPROVED)
                 .at(WINDOW_ENDS.minusNanos(1))
@@ -70,7 +70,7 @@ class ConsentLossTest {
     }
 
     @Test
-    void a_closed_case_expires_no_more() {
+    void aClosedCaseExpiresNoMore() {
         received()
                 .given(APPROVED, new CaseClosed(CASE, CaseOutcome.RETURNED))
                 .at(WINDOW_ENDS)
@@ -79,7 +79,7 @@ class ConsentLossTest {
     }
 
     @Test
-    void lost_consent_is_not_given_again() {
+    void lostConsentIsNotGivenAgain() {
         received()
                 .given(APPROVED, WITHDRAWN)
                 .as(REQUESTED)

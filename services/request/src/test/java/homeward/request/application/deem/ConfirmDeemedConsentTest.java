@@ -31,7 +31,7 @@ class ConfirmDeemedConsentTest {
             new DeemedConsentConfirmed(CASE, PARENT, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
 
     @Test
-    void a_persons_confirmation_makes_it_live_with_a_window_from_the_end_of_the_limit() {
+    void aPersonsConfirmationMakesItLiveWithAWindowFromTheEndOfTheLimit() {
         received()
                 .given(ARISEN)
                 .as(REQUESTING)
@@ -41,7 +41,7 @@ class ConfirmDeemedConsentTest {
     }
 
     @Test
-    void waiting_with_it_buys_no_time() {
+    void waitingWithItBuysNoTime() {
         received()
                 .given(ARISEN)
                 .as(REQUESTING)
@@ -51,7 +51,7 @@ class ConfirmDeemedConsentTest {
     }
 
     @Test
-    void nothing_is_confirmed_that_has_not_arisen_or_twice() {
+    void nothingIsConfirmedThatHasNotArisenOrTwice() {
         received()
                 .as(REQUESTING)
                 .at(LIMIT_ENDS)
@@ -65,7 +65,7 @@ class ConfirmDeemedConsentTest {
     }
 
     @Test
-    void the_requested_state_does_not_confirm_its_own_silence() {
+    void theRequestedStateDoesNotConfirmItsOwnSilence() {
         received().given(ARISEN).as(REQUESTED).when(CONFIRM).refused(Kind.NOT_YOURS, "requesting-side-only");
     }
 }

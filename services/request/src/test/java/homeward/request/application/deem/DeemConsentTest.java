@@ -33,7 +33,7 @@ class DeemConsentTest {
     }
 
     @Test
-    void silence_becomes_consent_for_everyone_without_a_reply() {
+    void silenceBecomesConsentForEveryoneWithoutAReply() {
         received().at(LIMIT_ENDS).when(LIMIT_PASSED).then(deemed(PARENT), deemed(CHILD));
         received()
                 .given(new ReadmissionRefused(CASE, PARENT, Set.of(RefusalReason.EVIDENCE_FALSE), null))
@@ -43,7 +43,7 @@ class DeemConsentTest {
     }
 
     @Test
-    void it_becomes_consent_once() {
+    void itBecomesConsentOnce() {
         received()
                 .at(LIMIT_ENDS)
                 .given(deemed(PARENT), deemed(CHILD))
@@ -52,12 +52,12 @@ class DeemConsentTest {
     }
 
     @Test
-    void nothing_arises_before_the_limit_ends() {
+    void nothingArisesBeforeTheLimitEnds() {
         received().at(LIMIT_ENDS.minusNanos(1)).when(LIMIT_PASSED).thenNothing();
     }
 
     @Test
-    void an_extension_moves_the_moment() {
+    void anExtensionMovesTheMoment() {
         var later = LIMIT_ENDS.plusSeconds(864_000);
         var extended = new ReplyLimitExtended(
                 CASE, later, Set.of(ExtensionReason.INTERVIEW_PENDING), null, TestTreaty.basis("replyLimitExtended"));
@@ -72,7 +72,7 @@ class DeemConsentTest {
     }
 
     @Test
-    void nothing_arises_where_silence_has_no_effect() {
+    void nothingArisesWhereSilenceHasNoEffect() {
         application(new TestTreaty().replyLimit(TestTreaty.days(10)))
                 .given(submitted(), limitSet())
                 .at(LIMIT_ENDS)
@@ -81,7 +81,7 @@ class DeemConsentTest {
     }
 
     @Test
-    void nothing_arises_where_receipt_was_never_confirmed() {
+    void nothingArisesWhereReceiptWasNeverConfirmed() {
         application(treaty())
                 .given(submitted())
                 .at(LIMIT_ENDS)
@@ -90,7 +90,7 @@ class DeemConsentTest {
     }
 
     @Test
-    void nothing_arises_after_the_application_was_withdrawn() {
+    void nothingArisesAfterTheApplicationWasWithdrawn() {
         received()
                 .given(new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.RIGHT_TO_STAY_GRANTED))
                 .at(LIMIT_ENDS)

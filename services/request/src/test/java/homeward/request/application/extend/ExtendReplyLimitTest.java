@@ -41,7 +41,7 @@ class ExtendReplyLimitTest {
     }
 
     @Test
-    void the_limit_is_extended_up_to_the_treatys_maximum_and_no_second_longer() {
+    void theLimitIsExtendedUpToTheTreatysMaximumAndNoSecondLonger() {
         received()
                 .when(until(LATEST.plusSeconds(1)))
                 .refused(Kind.RULE, "extension-within-treaty-maximum")
@@ -50,7 +50,7 @@ class ExtendReplyLimitTest {
     }
 
     @Test
-    void it_is_extended_only_before_the_original_limit_ends_even_if_an_extension_runs() {
+    void itIsExtendedOnlyBeforeTheOriginalLimitEndsEvenIfAnExtensionRuns() {
         received()
                 .at(LIMIT_ENDS)
                 .when(until(LATEST))
@@ -64,7 +64,7 @@ class ExtendReplyLimitTest {
     }
 
     @Test
-    void it_takes_a_reason_and_a_later_end() {
+    void itTakesAReasonAndALaterEnd() {
         received()
                 .when(new ExtendReplyLimit(CASE, LATEST, Set.of(), null))
                 .refused(Kind.RULE, "extension-needs-a-reason")
@@ -73,7 +73,7 @@ class ExtendReplyLimitTest {
     }
 
     @Test
-    void the_maximum_is_counted_from_where_the_limit_started() {
+    void theMaximumIsCountedFromWhereTheLimitStarted() {
         application(treaty().startsAt(homeward.treaties.TreatyProfile.ReplyStart.RECEIPT))
                 .given(submitted(), limitSet())
                 .at(RECEIVED_AT)
@@ -85,7 +85,7 @@ class ExtendReplyLimitTest {
     }
 
     @Test
-    void without_a_treaty_rule_or_a_running_limit_nothing_is_extended() {
+    void withoutATreatyRuleOrARunningLimitNothingIsExtended() {
         application(new TestTreaty().replyLimit(TestTreaty.days(10)))
                 .given(submitted(), limitSet())
                 .as(REQUESTED)
@@ -99,7 +99,7 @@ class ExtendReplyLimitTest {
     }
 
     @Test
-    void only_the_requested_state_extends_and_only_while_somebody_waits_for_a_reply() {
+    void onlyTheRequestedStateExtendsAndOnlyWhileSomebodyWaitsForAReply() {
         var basis = TestTreaty.basis("transferWindow");
         received()
                 .as(REQUESTING)

@@ -25,7 +25,7 @@ class ConfirmReceiptTest {
 
     @ParameterizedTest
     @EnumSource(value = ReplyStart.class, names = "RECEIPT", mode = EnumSource.Mode.EXCLUDE)
-    void the_reply_limit_starts_with_confirmed_receipt(ReplyStart start) {
+    void theReplyLimitStartsWithConfirmedReceipt(ReplyStart start) {
         application(treaty().startsAt(start))
                 .given(submitted())
                 .at(RECEIVED_AT)
@@ -35,7 +35,7 @@ class ConfirmReceiptTest {
     }
 
     @Test
-    void a_limit_that_started_with_receipt_does_not_start_again() {
+    void aLimitThatStartedWithReceiptDoesNotStartAgain() {
         application(treaty().startsAt(ReplyStart.RECEIPT))
                 .given(submitted())
                 .at(RECEIVED_AT)
@@ -45,7 +45,7 @@ class ConfirmReceiptTest {
     }
 
     @Test
-    void only_the_requested_state_confirms_and_only_once() {
+    void onlyTheRequestedStateConfirmsAndOnlyOnce() {
         application(treaty())
                 .given(submitted())
                 .at(RECEIVED_AT)
@@ -59,7 +59,7 @@ class ConfirmReceiptTest {
     }
 
     @Test
-    void receipt_lies_between_submission_and_now() {
+    void receiptLiesBetweenSubmissionAndNow() {
         application(treaty())
                 .given(submitted())
                 .at(RECEIVED_AT)
@@ -71,7 +71,7 @@ class ConfirmReceiptTest {
     }
 
     @Test
-    void what_was_never_submitted_is_unknown() {
+    void whatWasNeverSubmittedIsUnknown() {
         application(treaty()).as(REQUESTED).when(CONFIRM).refused(Kind.UNKNOWN);
     }
 }

@@ -28,19 +28,19 @@ class RefuseReadmissionTest {
     private static final ReadmissionRefused REFUSED = new ReadmissionRefused(CASE, PARENT, REASONS, null);
 
     @Test
-    void a_refusal_with_a_reason_is_recorded() {
+    void aRefusalWithAReasonIsRecorded() {
         received().when(REFUSE).then(REFUSED);
     }
 
     @Test
-    void a_refusal_without_a_reason_is_none() {
+    void aRefusalWithoutAReasonIsNone() {
         received()
                 .when(new RefuseReadmission(CASE, PARENT, Set.of(), null))
                 .refused(Kind.RULE, "refusal-needs-a-reason");
     }
 
     @Test
-    void a_refusal_comes_too_late_from_the_moment_silence_is_consent() {
+    void aRefusalComesTooLateFromTheMomentSilenceIsConsent() {
         received()
                 .at(LIMIT_ENDS)
                 .when(REFUSE)
@@ -55,7 +55,7 @@ class RefuseReadmissionTest {
     }
 
     @Test
-    void where_silence_has_no_effect_a_late_refusal_still_counts() {
+    void whereSilenceHasNoEffectALateRefusalStillCounts() {
         application(new TestTreaty().replyLimit(TestTreaty.days(10)))
                 .given(submitted(), limitSet())
                 .at(LIMIT_ENDS.plusSeconds(86_400))
@@ -65,7 +65,7 @@ class RefuseReadmissionTest {
     }
 
     @Test
-    void only_the_requested_state_refuses_and_only_once() {
+    void onlyTheRequestedStateRefusesAndOnlyOnce() {
         received()
                 .as(REQUESTING)
                 .when(REFUSE)

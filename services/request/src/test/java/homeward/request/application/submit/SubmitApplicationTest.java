@@ -34,12 +34,12 @@ import homeward.treaties.TreatyProfile.ReplyStart;
 class SubmitApplicationTest {
 
     @Test
-    void a_family_applies_and_the_limit_waits_for_confirmed_receipt() {
+    void aFamilyAppliesAndTheLimitWaitsForConfirmedReceipt() {
         application(treaty()).when(submit(parent(), child())).then(submitted());
     }
 
     @Test
-    void where_the_treaty_counts_from_receipt_the_reply_limit_starts_at_once() {
+    void whereTheTreatyCountsFromReceiptTheReplyLimitStartsAtOnce() {
         application(treaty().startsAt(ReplyStart.RECEIPT))
                 .when(submit(parent(), child()))
                 .then(
@@ -48,12 +48,12 @@ class SubmitApplicationTest {
     }
 
     @Test
-    void where_no_reply_limit_is_known_none_is_guessed() {
+    void whereNoReplyLimitIsKnownNoneIsGuessed() {
         application(new TestTreaty()).when(submit(parent(), child())).then(submitted());
     }
 
     @Test
-    void nobody_applies_for_another_state() {
+    void nobodyAppliesForAnotherState() {
         application(treaty())
                 .as(REQUESTED)
                 .when(submit(parent()))
@@ -64,17 +64,17 @@ class SubmitApplicationTest {
     }
 
     @Test
-    void a_case_has_one_application() {
+    void aCaseHasOneApplication() {
         application(treaty()).given(submitted()).when(submit(parent())).refused(Kind.CONFLICT, "application-submitted");
     }
 
     @Test
-    void the_treaty_must_bind_both_states() {
+    void theTreatyMustBindBothStates() {
         application(treaty()).when(to("CCC", submit(parent()))).refused(Kind.RULE, "treaty-binds-both-states");
     }
 
     @Test
-    void an_unknown_agreement_and_an_application_to_oneself_are_invalid() {
+    void anUnknownAgreementAndAnApplicationToOneselfAreInvalid() {
         application(treaty())
                 .when(under("NO-SUCH-TREATY", submit(parent())))
                 .invalid("treaty.agreement")
@@ -84,7 +84,7 @@ class SubmitApplicationTest {
 
     @ParameterizedTest
     @CsvSource({"2026-02-20, true", "2026-02-10, true", "2026-02-09, false"})
-    void a_third_country_national_must_be_applied_for_within_the_submission_limit(LocalDate known, boolean inTime) {
+    void aThirdCountryNationalMustBeAppliedForWithinTheSubmissionLimit(LocalDate known, boolean inTime) {
         var treaty = treaty().submissionLimit(Category.THIRD_COUNTRY_NATIONAL, TestTreaty.days(20));
         var foreigner = person(PARENT, Category.THIRD_COUNTRY_NATIONAL, FamilyRole.PRINCIPAL, "1988", null);
         var decision = application(treaty).when(known(known, submit(foreigner)));
@@ -96,7 +96,7 @@ class SubmitApplicationTest {
     }
 
     @Test
-    void own_nationals_have_no_submission_limit() {
+    void ownNationalsHaveNoSubmissionLimit() {
         var treaty = treaty().submissionLimit(Category.THIRD_COUNTRY_NATIONAL, TestTreaty.days(20));
         application(treaty)
                 .when(known(LocalDate.parse("2020-01-01"), submit(parent())))
@@ -104,7 +104,7 @@ class SubmitApplicationTest {
     }
 
     @Test
-    void the_start_of_a_submission_limit_must_be_given_and_have_come() {
+    void theStartOfASubmissionLimitMustBeGivenAndHaveCome() {
         var treaty = treaty().submissionLimit(Category.STATELESS, TestTreaty.days(20));
         var stateless = person(PARENT, Category.STATELESS, FamilyRole.PRINCIPAL, "1988", null);
         application(treaty)
@@ -115,7 +115,7 @@ class SubmitApplicationTest {
     }
 
     @Test
-    void persons_are_one_family_around_one_principal() {
+    void personsAreOneFamilyAroundOnePrincipal() {
         application(treaty())
                 .when(submit())
                 .invalid("persons")
@@ -141,7 +141,7 @@ class SubmitApplicationTest {
         "2007, true, false",
         "2009, false, false"
     })
-    void a_minor_is_who_was_not_yet_eighteen_on_the_day(String born, boolean minor, boolean accepted) {
+    void aMinorIsWhoWasNotYetEighteenOnTheDay(String born, boolean minor, boolean accepted) {
         var decision = application(treaty()).when(submit(aged(born, minor)));
         if (accepted) {
             decision.thenRecorded(events -> {});
@@ -151,7 +151,7 @@ class SubmitApplicationTest {
     }
 
     @Test
-    void a_date_of_birth_is_a_date_a_month_or_a_year() {
+    void aDateOfBirthIsADateAMonthOrAYear() {
         for (String text : List.of("1988-13", "88", "1988-02-30", "unknown")) {
             application(treaty()).when(submit(aged(text, false))).invalid("persons[0].details.dateOfBirth");
         }

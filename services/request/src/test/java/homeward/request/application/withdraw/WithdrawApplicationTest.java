@@ -22,7 +22,7 @@ class WithdrawApplicationTest {
             new WithdrawApplication(CASE, WithdrawalReason.RIGHT_TO_STAY_GRANTED);
 
     @Test
-    void the_requesting_state_withdraws_for_everybody_and_once() {
+    void theRequestingStateWithdrawsForEverybodyAndOnce() {
         received()
                 .as(REQUESTING)
                 .when(WITHDRAW)
@@ -32,7 +32,7 @@ class WithdrawApplicationTest {
     }
 
     @Test
-    void the_requested_state_does_not_withdraw_an_application_it_did_not_make() {
+    void theRequestedStateDoesNotWithdrawAnApplicationItDidNotMake() {
         received().as(REQUESTED).when(WITHDRAW).refused(Kind.NOT_YOURS, "requesting-side-only");
     }
 }

@@ -33,12 +33,12 @@ import homeward.testkit.Arrivals;
 import homeward.testkit.Happening;
 
 /** One person whose return from DEU to RUS other services' topics tell of. */
-record Returnee(CaseId caseId, PersonId personId) {
+record TestCase(CaseId caseId, PersonId personId) {
 
     private static final RuleBasis BASIS = new RuleBasis("EU-RUS-2006", 1, "transferWindow", "11(5)", true);
 
-    static Returnee fresh() {
-        return new Returnee(new CaseId(UUID.randomUUID()), new PersonId(UUID.randomUUID()));
+    static TestCase fresh() {
+        return new TestCase(new CaseId(UUID.randomUUID()), new PersonId(UUID.randomUUID()));
     }
 
     void applied(ReturnKind kind) {

@@ -9,7 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Calls between AUT, which asks, and RUS, which is asked, under the agreement between the EU and Russia. */
-final class Calls {
+final class TestCase {
 
     static final String FORM = """
             {
@@ -29,7 +29,7 @@ final class Calls {
             }
             """;
 
-    private Calls() {}
+    private TestCase() {}
 
     /** @return the case's id */
     static String submit() {

@@ -28,12 +28,12 @@ import homeward.testkit.Arrivals;
 import homeward.testkit.Happening;
 
 /** One person of a case between DEU, which asks, and RUS, which is asked. */
-record Calls(CaseId caseId, PersonId personId) {
+record TestCase(CaseId caseId, PersonId personId) {
 
     static final RuleBasis BASIS = new RuleBasis("EU-RUS-2006", 1, "transferWindow", "11(5)", true);
 
-    static Calls about(UUID caseId) {
-        return new Calls(new CaseId(caseId), new PersonId(UUID.randomUUID()));
+    static TestCase about(UUID caseId) {
+        return new TestCase(new CaseId(caseId), new PersonId(UUID.randomUUID()));
     }
 
     ApplicationEvent submitted() {

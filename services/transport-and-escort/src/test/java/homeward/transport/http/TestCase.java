@@ -34,18 +34,18 @@ import homeward.testkit.Arrivals;
 import homeward.testkit.Happening;
 
 /** A parent and a child whose readmission DEU asks of RUS, told by what other services' topics say. */
-record Case(CaseId caseId, PersonId parent, PersonId child) {
+record TestCase(CaseId caseId, PersonId parent, PersonId child) {
 
     private static final RuleBasis BASIS = new RuleBasis("EU-RUS-2006", 1, "transferWindow", "11(5)", true);
 
-    static Case fresh() {
-        return new Case(
+    static TestCase fresh() {
+        return new TestCase(
                 new CaseId(UUID.randomUUID()), new PersonId(UUID.randomUUID()), new PersonId(UUID.randomUUID()));
     }
 
     /** Submitted, and the transfer has opened by itself. */
-    static Case opened() {
-        Case fresh = fresh();
+    static TestCase opened() {
+        TestCase fresh = fresh();
         fresh.application(0, fresh.submitted());
         fresh.awaitVersion(1);
         return fresh;
