@@ -14,9 +14,6 @@ import static homeward.testkit.TestApplication.withdrawn;
 
 import org.junit.jupiter.api.Test;
 
-import homeward.testkit.PolicySpec;
-import homeward.testkit.TestApplication;
-import homeward.testkit.TestTreaty;
 import homeward.events.PersonId;
 import homeward.events.Source;
 import homeward.events.request.ApplicationEvent.ConsentGiven;
@@ -25,6 +22,9 @@ import homeward.events.request.Transferee.Category;
 import homeward.identification.identity.IdentificationCommand.LearnConsent;
 import homeward.identification.identity.IdentificationCommand.LearnConsentLoss;
 import homeward.identification.identity.IdentificationCommand.OpenIdentification;
+import homeward.testkit.PolicySpec;
+import homeward.testkit.TestApplication;
+import homeward.testkit.TestTreaty;
 
 class PoliciesTest {
 

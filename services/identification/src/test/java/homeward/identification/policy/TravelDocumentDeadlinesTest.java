@@ -12,7 +12,6 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import homeward.testkit.DeadlinesSpec;
 import homeward.events.StateCode;
 import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
@@ -20,6 +19,7 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
 import homeward.identification.identity.Given;
 import homeward.identification.identity.IdentificationCommand.ExpireTravelDocument;
+import homeward.testkit.DeadlinesSpec;
 
 class TravelDocumentDeadlinesTest {
 

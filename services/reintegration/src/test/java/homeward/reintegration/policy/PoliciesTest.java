@@ -16,8 +16,6 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import homeward.testkit.PolicySpec;
-import homeward.testkit.TestApplication;
 import homeward.events.PersonId;
 import homeward.events.Source;
 import homeward.events.request.ApplicationEvent;
@@ -27,6 +25,8 @@ import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
+import homeward.testkit.PolicySpec;
+import homeward.testkit.TestApplication;
 
 class PoliciesTest {
 

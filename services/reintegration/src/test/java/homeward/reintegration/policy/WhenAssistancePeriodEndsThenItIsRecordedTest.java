@@ -9,13 +9,13 @@ import static homeward.reintegration.returnee.Given.reception;
 
 import org.junit.jupiter.api.Test;
 
-import homeward.testkit.DeadlinesSpec;
 import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOutcome;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.reintegration.returnee.ReintegrationCommand.EndAssistancePeriod;
+import homeward.testkit.DeadlinesSpec;
 
 class WhenAssistancePeriodEndsThenItIsRecordedTest {
 

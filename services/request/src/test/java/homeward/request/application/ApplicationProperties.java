@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,12 +31,18 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.CaseClosed;
+import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
+import homeward.events.request.ApplicationEvent.LiftReason;
+import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
+import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
+import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
@@ -45,11 +52,14 @@ import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.ApplicationDecider;
 import homeward.request.application.ApplicationCommand.ApproveReadmission;
+import homeward.request.application.ApplicationCommand.CloseCase;
 import homeward.request.application.ApplicationCommand.ConfirmDeemedConsent;
 import homeward.request.application.ApplicationCommand.ConfirmReceipt;
 import homeward.request.application.ApplicationCommand.DeemConsent;
 import homeward.request.application.ApplicationCommand.ExpireConsent;
 import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
+import homeward.request.application.ApplicationCommand.LiftProtectionConcern;
+import homeward.request.application.ApplicationCommand.RaiseProtectionConcern;
 import homeward.request.application.ApplicationCommand.RefuseReadmission;
 import homeward.request.application.ApplicationCommand.WithdrawApplication;
 import homeward.request.application.ApplicationCommand.WithdrawConsent;
@@ -71,27 +81,57 @@ class ApplicationProperties {
         }
     }
 
+    /** Everything that may be asked of an application once it is submitted. */
+    enum Asked {
+        RECEIPT,
+        APPROVAL,
+        REFUSAL,
+        EXTENSION,
+        DEEMED_CONSENT,
+        CONFIRMATION,
+        CONSENT_WITHDRAWAL,
+        CONSENT_EXPIRY,
+        WITHDRAWAL,
+        CONCERN,
+        LIFT,
+        CLOSING
+    }
+
     /** Something asked a while after the thing before it. */
-    record Step(Duration later, Actor actor, int what, PersonId person, int extra) {
-        ApplicationCommand command(Instant now) {
-            return switch (what) {
-                case 0 -> new ConfirmReceipt(CASE, now);
-                case 1 -> new ApproveReadmission(CASE, person);
-                case 2 ->
+    record Step(Duration later, Actor actor, Asked asked, PersonId person, int extra) {
+        ApplicationCommand command(Instant now, List<Happened> history) {
+            return switch (asked) {
+                case RECEIPT -> new ConfirmReceipt(CASE, now);
+                case APPROVAL -> new ApproveReadmission(CASE, person);
+                case REFUSAL ->
                     new RefuseReadmission(
                             CASE, person, extra == 0 ? Set.of() : Set.of(RefusalReason.NOT_A_NATIONAL), null);
-                case 3 ->
+                case EXTENSION ->
                     new ExtendReplyLimit(
                             CASE,
                             now.plus(Duration.ofDays(extra)),
                             extra % 4 == 0 ? Set.of() : Set.of(ExtensionReason.LEGAL_OBSTACLE),
                             null);
-                case 4 -> new DeemConsent(CASE);
-                case 5 -> new ConfirmDeemedConsent(CASE, person);
-                case 6 -> new WithdrawConsent(CASE, person, Set.of(ConsentWithdrawalReason.NEW_EVIDENCE), null);
-                case 7 -> new ExpireConsent(CASE, person);
-                default -> new WithdrawApplication(CASE, WithdrawalReason.SUBMITTED_IN_ERROR);
+                case DEEMED_CONSENT -> new DeemConsent(CASE);
+                case CONFIRMATION -> new ConfirmDeemedConsent(CASE, person);
+                case CONSENT_WITHDRAWAL ->
+                    new WithdrawConsent(CASE, person, Set.of(ConsentWithdrawalReason.NEW_EVIDENCE), null);
+                case CONSENT_EXPIRY -> new ExpireConsent(CASE, person);
+                case WITHDRAWAL -> new WithdrawApplication(CASE, WithdrawalReason.SUBMITTED_IN_ERROR);
+                case CONCERN -> new RaiseProtectionConcern(CASE, person, ProtectionGround.HEALTH, null);
+                case LIFT -> new LiftProtectionConcern(CASE, someConcern(history), LiftReason.RAISED_IN_ERROR, null);
+                case CLOSING -> new CloseCase(CASE, CaseOutcome.values()[extra % CaseOutcome.values().length]);
             };
+        }
+
+        /** One that was raised, lifted or not; or one that never was. */
+        private UUID someConcern(List<Happened> history) {
+            List<UUID> raised = history.stream()
+                    .map(Happened::event)
+                    .filter(ProtectionConcernRaised.class::isInstance)
+                    .map(event -> ((ProtectionConcernRaised) event).concernId())
+                    .toList();
+            return raised.isEmpty() ? new UUID(8, extra) : raised.get(extra % raised.size());
         }
     }
 
@@ -113,21 +153,24 @@ class ApplicationProperties {
                                 Tuple.of(1, Duration.ofDays(25))),
                         Arbitraries.of(Given.REQUESTING, Given.REQUESTED, Given.REQUESTED),
                         Arbitraries.frequency(
-                                Tuple.of(4, 0),
-                                Tuple.of(2, 1),
-                                Tuple.of(2, 2),
-                                Tuple.of(2, 3),
-                                Tuple.of(4, 4),
-                                Tuple.of(5, 5),
-                                Tuple.of(1, 6),
-                                Tuple.of(1, 7),
-                                Tuple.of(1, 8)),
+                                Tuple.of(4, Asked.RECEIPT),
+                                Tuple.of(2, Asked.APPROVAL),
+                                Tuple.of(2, Asked.REFUSAL),
+                                Tuple.of(2, Asked.EXTENSION),
+                                Tuple.of(4, Asked.DEEMED_CONSENT),
+                                Tuple.of(5, Asked.CONFIRMATION),
+                                Tuple.of(1, Asked.CONSENT_WITHDRAWAL),
+                                Tuple.of(1, Asked.CONSENT_EXPIRY),
+                                Tuple.of(1, Asked.WITHDRAWAL),
+                                Tuple.of(1, Asked.CONCERN),
+                                Tuple.of(2, Asked.LIFT),
+                                Tuple.of(1, Asked.CLOSING)),
                         Arbitraries.of(PARENT, CHILD),
                         Arbitraries.integers().between(0, 40))
                 .as(Step::new)
                 .list()
-                .ofMinSize(8)
-                .ofMaxSize(20);
+                .ofMinSize(12)
+                .ofMaxSize(30);
     }
 
     @Property(tries = 2000)
@@ -136,14 +179,25 @@ class ApplicationProperties {
         for (int i = 0; i < history.size(); i++) {
             holds(rules, history.get(i), history.subList(0, i));
         }
-        Statistics.label("silence")
-                .collect(
-                        has(history, DeemedConsentConfirmed.class)
-                                ? "confirmed"
-                                : has(history, DeemedConsentArisen.class) ? "deemed" : "none");
+        reached("silence became consent", has(history, DeemedConsentArisen.class), 20);
+        reached("and was confirmed", has(history, DeemedConsentConfirmed.class), 2);
+        reached("the limit was extended", has(history, ReplyLimitExtended.class), 1);
+        reached("a concern was raised", has(history, ProtectionConcernRaised.class), 20);
+        reached("and lifted", has(history, ProtectionConcernLifted.class), 3);
+        reached("the case was closed", has(history, CaseClosed.class), 3);
+    }
+
+    /** A property that never gets there would hold for nothing. */
+    private static void reached(String what, boolean happened, int atLeastPercent) {
+        Statistics.label(what)
+                .collect(happened)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share >= atLeastPercent));
     }
 
     private static void holds(Rules rules, Happened now, List<Happened> before) {
+        assertThat(has(before, CaseClosed.class))
+                .as("nothing happens in a closed case")
+                .isFalse();
         switch (now.event()) {
             case ReadmissionRefused e -> {
                 assertThat(e.reasons()).as("a refusal has a reason").isNotEmpty();
@@ -186,8 +240,36 @@ class ApplicationProperties {
                 assertThat(answers(before, e.personId()).getLast())
                         .as("only live consent expires")
                         .isInstanceOfAny(ReadmissionApproved.class, DeemedConsentConfirmed.class);
+            case ProtectionConcernLifted e ->
+                assertThat(openConcerns(before))
+                        .as("only an open concern is lifted")
+                        .contains(e.concernId());
+            case CaseClosed e -> {
+                if (e.outcome() == CaseOutcome.RETURNED) {
+                    assertThat(openConcerns(before))
+                            .as("nobody is returned under a concern")
+                            .isEmpty();
+                }
+                if (e.outcome() == CaseOutcome.STOPPED_FOR_PROTECTION) {
+                    assertThat(openConcerns(before))
+                            .as("a concern stopped the return")
+                            .isNotEmpty();
+                }
+            }
             default -> {}
         }
+    }
+
+    private static Set<UUID> openConcerns(List<Happened> history) {
+        Set<UUID> open = new HashSet<>();
+        for (Happened happened : history) {
+            switch (happened.event()) {
+                case ProtectionConcernRaised e -> open.add(e.concernId());
+                case ProtectionConcernLifted e -> open.remove(e.concernId());
+                default -> {}
+            }
+        }
+        return open;
     }
 
     private static List<ApplicationEvent> answers(List<Happened> history, PersonId person) {
@@ -229,7 +311,7 @@ class ApplicationProperties {
                 carryOut(decider, decider.type().initial(), submit(parent(), child()), now, Given.REQUESTING, history);
         for (Step step : steps) {
             now = now.plus(step.later());
-            state = carryOut(decider, state, step.command(now), now, step.actor(), history);
+            state = carryOut(decider, state, step.command(now, history), now, step.actor(), history);
         }
         return history;
     }

@@ -1,11 +1,11 @@
 package homeward.request.http;
 
-import static homeward.testkit.TestTokens.as;
 import static homeward.request.http.TestCase.FORM;
 import static homeward.request.http.TestCase.file;
 import static homeward.request.http.TestCase.person;
 import static homeward.request.http.TestCase.post;
 import static homeward.request.http.TestCase.submit;
+import static homeward.testkit.TestTokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

@@ -19,10 +19,6 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import homeward.testkit.Happening;
-import homeward.testkit.PolicySpec;
-import homeward.testkit.TestApplication;
-import homeward.testkit.TestTreaty;
 import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.identification.IdentificationEvent.TravelDocumentChanged;
@@ -39,6 +35,10 @@ import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.Traveller;
+import homeward.testkit.Happening;
+import homeward.testkit.PolicySpec;
+import homeward.testkit.TestApplication;
+import homeward.testkit.TestTreaty;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
 import homeward.transport.transfer.TransferCommand.LearnProtectionConcern;

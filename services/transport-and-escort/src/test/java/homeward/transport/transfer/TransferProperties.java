@@ -38,9 +38,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.assertj.core.api.Assertions;
 
+import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
@@ -78,8 +81,14 @@ class TransferProperties {
 
     private static final List<PersonId> FAMILY = List.of(PARENT, CHILD, SIBLING_OF_AGE);
 
-    /** A command, and how long after the one before it comes. */
-    record Step(TransferCommand command, Duration later) {}
+    private static final Actor OFFICER = TestActors.officer("AAA");
+    private static final Actor COUNTERPART = TestActors.officer("BBB");
+
+    /** A command, how long after the one before it comes, and from whom. */
+    record Step(TransferCommand command, Duration later, Actor actor) {}
+
+    /** A step strewn into a case that is going well, and where: counted from its first step, over again past its last. */
+    record Strewn(Step step, int place) {}
 
     @Property(tries = 600)
     void everyDepartureKeepsTheRules(@ForAll("steps") List<Step> steps) {
@@ -141,23 +150,23 @@ class TransferProperties {
         LocalDate day = handover.atOffset(ZoneOffset.UTC).toLocalDate();
         for (PersonId person : itinerary.travellers()) {
             Assertions.assertThat(before.consentLive(person, handover))
-                    .as("I1: live consent")
+                    .as("live consent")
                     .isTrue();
             Assertions.assertThat(before.documentValid(person, day))
-                    .as("I6: travel document")
+                    .as("travel document valid through the handover")
                     .isTrue();
             Assertions.assertThat(before.concernOpen(person))
-                    .as("protection concern")
+                    .as("no open protection concern")
                     .isFalse();
             if (itinerary.escorted()) {
                 Assertions.assertThat(before.fit(person, departed.departedAt()))
-                        .as("I12: fit")
+                        .as("fit to travel if escorted")
                         .isTrue();
             }
         }
         Assertions.assertThat(
                         before.last(TransferNotified.class, e -> e.itineraryId().equals(departed.itineraryId())))
-                .as("I7: notice")
+                .as("notice in time")
                 .hasValueSatisfying(notice ->
                         Assertions.assertThat(notice.earliestDeparture()).isBeforeOrEqualTo(departed.departedAt()));
         familyStaysTogether(before, itinerary.travellers());
@@ -165,7 +174,9 @@ class TransferProperties {
 
     private static void familyStaysTogether(History before, Set<PersonId> travellers) {
         if (travellers.contains(CHILD) && !before.mayTravelApart(CHILD)) {
-            Assertions.assertThat(travellers).as("I17: family unity").contains(PARENT);
+            Assertions.assertThat(travellers)
+                    .as("a child travels with its parent")
+                    .contains(PARENT);
         }
     }
 
@@ -178,12 +189,9 @@ class TransferProperties {
         int number = 0;
         for (Step step : steps) {
             now = now.plus(step.later());
-            var actor = step.command() instanceof SignHandover && number % 2 == 0
-                    ? TestActors.officer("BBB")
-                    : TestActors.officer("AAA");
             try {
-                var events =
-                        decider.decide(step.command(), state, new Circumstances(now, new UUID(9, number++), actor));
+                var events = decider.decide(
+                        step.command(), state, new Circumstances(now, new UUID(9, number++), step.actor()));
                 for (TransferEvent event : events) {
                     state = decider.type().evolve(state, event);
                 }
@@ -202,12 +210,15 @@ class TransferProperties {
     /** Mostly a case that is going well, with anything else strewn in. */
     @Provide
     Arbitrary<List<Step>> steps() {
-        return Combinators.combine(goingWell(), anything().list().ofMaxSize(12), Arbitraries.randomValue(r -> r))
-                .as((well, strewn, random) -> {
-                    List<Step> steps = new ArrayList<>(well);
-                    strewn.forEach(step -> steps.add(random.nextInt(steps.size() + 1), step));
-                    return steps;
-                });
+        Arbitrary<Strewn> strewn = Combinators.combine(
+                        anything(),
+                        Arbitraries.integers().between(0, 30).withDistribution(RandomDistribution.uniform()))
+                .as(Strewn::new);
+        return Combinators.combine(goingWell(), strewn.list().ofMaxSize(12)).as((well, more) -> {
+            List<Step> steps = new ArrayList<>(well);
+            more.forEach(one -> steps.add(one.place() % (steps.size() + 1), one.step()));
+            return steps;
+        });
     }
 
     private static Arbitrary<List<Step>> goingWell() {
@@ -229,9 +240,12 @@ class TransferProperties {
             }
             steps.add(now(new ProposeItinerary(CASE, ITINERARY, who, legs(), escorted)));
             steps.add(now(new NotifyTransfer(CASE, ITINERARY)));
-            steps.add(new Step(depart(1), Duration.between(NOTICE, DEPARTS)));
-            steps.add(new Step(new RecordArrival(CASE, ITINERARY, 1, STOPOVER), Duration.between(DEPARTS, STOPOVER)));
-            steps.add(new Step(depart(2), Duration.between(STOPOVER, ONWARD)));
+            steps.add(new Step(depart(1), Duration.between(NOTICE, DEPARTS), OFFICER));
+            steps.add(new Step(
+                    new RecordArrival(CASE, ITINERARY, 1, STOPOVER), Duration.between(DEPARTS, STOPOVER), OFFICER));
+            steps.add(new Step(depart(2), Duration.between(STOPOVER, ONWARD), OFFICER));
+            steps.add(new Step(
+                    new RecordArrival(CASE, ITINERARY, 2, ARRIVES), Duration.between(ONWARD, ARRIVES), OFFICER));
             return steps;
         });
     }
@@ -243,6 +257,7 @@ class TransferProperties {
                 .between(0, Duration.between(NOTICE, ARRIVES).toHours() + 48)
                 .map(hours -> NOTICE.plus(Duration.ofHours(hours)));
         Arbitrary<UUID> itinerary = Arbitraries.of(ITINERARY, OTHER_ITINERARY);
+        Arbitrary<TransferCommand> signature = moment.map(m -> new SignHandover(CASE, ITINERARY, m));
         Arbitrary<TransferCommand> command = Arbitraries.oneOf(
                 Combinators.combine(person, moment, sequence).as((p, m, s) -> new LearnConsent(CASE, p, m, source(s))),
                 Combinators.combine(person, moment, sequence)
@@ -269,17 +284,28 @@ class TransferProperties {
                         .as((who, id) -> new ProposeItinerary(CASE, id, who, legs(), false)),
                 itinerary.map(id -> new NotifyTransfer(CASE, id)),
                 Combinators.combine(itinerary, moment).as((id, m) -> new RecordDeparture(CASE, id, 1, m)),
-                moment.map(m -> new SignHandover(CASE, ITINERARY, m)),
                 itinerary.map(id -> new FailTransfer(CASE, id, FailureReason.TECHNICAL, NOTICE, null)));
-        return Combinators.combine(command, Arbitraries.integers().between(0, 6))
-                .as((c, hours) -> new Step(c, Duration.ofHours(hours)));
+        Arbitrary<Actor> actor = Arbitraries.frequency(Tuple.of(4, OFFICER), Tuple.of(1, COUNTERPART));
+        Arbitrary<Integer> hours = Arbitraries.integers().between(0, 6);
+        return Arbitraries.oneOf(
+                Combinators.combine(command, hours, actor).as(TransferProperties::step),
+                Combinators.combine(signature, hours, signer()).as(TransferProperties::step));
     }
 
     private static Arbitrary<Set<PersonId>> travellers() {
         return Arbitraries.of(FAMILY).set().ofMinSize(1);
     }
 
+    /** Either side, each as often as the other. */
+    private static Arbitrary<Actor> signer() {
+        return Arbitraries.of(OFFICER, COUNTERPART);
+    }
+
+    private static Step step(TransferCommand command, int hours, Actor actor) {
+        return new Step(command, Duration.ofHours(hours), actor);
+    }
+
     private static Step now(TransferCommand command) {
-        return new Step(command, Duration.ZERO);
+        return new Step(command, Duration.ZERO, OFFICER);
     }
 }

@@ -18,7 +18,7 @@ import homeward.transport.transfer.rules.NoticeLeadTime;
 import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfile;
 
-/** Given once. Where the treaty sets no lead time, the notice records that nothing was demanded. */
+/** Given once, before the first departure. If the treaty sets no lead time, the notice records that nothing was demanded. */
 public final class NotifyTransferDecision {
 
     private NotifyTransferDecision() {}
@@ -30,6 +30,9 @@ public final class NotifyTransferDecision {
         Itinerary itinerary = Requirements.running(state, c.itineraryId());
         if (itinerary.earliestDeparture() != null) {
             throw Refusal.conflict("notice-given-once", "notice of this transfer has already been given");
+        }
+        if (!itinerary.departures().isEmpty()) {
+            throw Refusal.conflict("notice-precedes-transfer", "the transfer has already begun");
         }
         Instant planned = itinerary.legs().getFirst().departs();
         return profile.transferNotice()

@@ -3,6 +3,7 @@ package homeward.transport.transfer.notice;
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
@@ -44,5 +45,13 @@ class NoticeTest {
     @Test
     void noticeIsGivenOnce() {
         Given.readyToDepart().when(NOTIFY).refused(Kind.CONFLICT, "notice-given-once");
+    }
+
+    @Test
+    void noticeIsNotGivenOfATransferThatHasBegun() {
+        Given.transfer()
+                .given(opened(), proposed(ITINERARY, PARENT), departed(1))
+                .when(NOTIFY)
+                .refused(Kind.CONFLICT, "notice-precedes-transfer");
     }
 }

@@ -1,0 +1,87 @@
+package homeward.transport.transfer.certify;
+
+import static homeward.transport.transfer.Given.ARRIVES;
+import static homeward.transport.transfer.Given.CASE;
+import static homeward.transport.transfer.Given.CHILD;
+import static homeward.transport.transfer.Given.NOTICE;
+import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.depart;
+import static homeward.transport.transfer.Given.opened;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.transport.TransferEvent.FitToTravelCertified;
+import homeward.events.transport.TransferEvent.UnfitToTravelFound;
+import homeward.testkit.TestActors;
+import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
+import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
+
+class FitToTravelTest {
+
+    private static final Personal<String> NOTES = Personal.of(PARENT, "Needs insulin twice a day");
+
+    @Test
+    void aCertificateSaysUntilWhenItCounts() {
+        var spec = Given.transfer().given(opened());
+        UUID id = spec.circumstances().newId("certificate");
+        spec.when(new CertifyFitToTravel(CASE, PARENT, NOTICE, ARRIVES, NOTES))
+                .then(new FitToTravelCertified(CASE, PARENT, id, NOTICE, ARRIVES, NOTES));
+    }
+
+    @Test
+    void aCertificateCountsForSomeTimeAfterTheExamination() {
+        Given.transfer().given(opened()).when(certify(NOTICE, NOTICE)).invalid("validUntil");
+        Given.transfer()
+                .given(opened())
+                .when(certify(NOTICE, NOTICE.plusMillis(1)))
+                .thenTypes(FitToTravelCertified.class);
+    }
+
+    @Test
+    void anExaminationThatHasNotTakenPlaceProvesNothing() {
+        Instant later = NOTICE.plusMillis(1);
+        Given.transfer().given(opened()).when(certify(later, ARRIVES)).invalid("examinedAt");
+        Given.transfer()
+                .given(opened())
+                .when(new FindUnfitToTravel(CASE, PARENT, later, null))
+                .invalid("examinedAt");
+    }
+
+    @Test
+    void theDoctorSawATravellerOfTheCase() {
+        PersonId stranger = new PersonId(new UUID(2, 9));
+        Given.transfer()
+                .given(opened())
+                .when(new CertifyFitToTravel(CASE, stranger, NOTICE, ARRIVES, null))
+                .invalid("personId");
+    }
+
+    @Test
+    void theRequestingStateHasPeopleExamined() {
+        Given.transfer()
+                .given(opened())
+                .as(TestActors.officer("BBB"))
+                .when(certify(NOTICE, ARRIVES))
+                .refused(Kind.NOT_YOURS, "requesting-side-only");
+    }
+
+    @Test
+    void whoIsFoundUnfitDoesNotDepartOnAnEarlierCertificate() {
+        Given.readyToDepart()
+                .when(new FindUnfitToTravel(CASE, CHILD, NOTICE.plusSeconds(1), null))
+                .then(new UnfitToTravelFound(CASE, CHILD, NOTICE.plusSeconds(1), null))
+                .when(depart(1))
+                .refused(Kind.RULE, "fit-to-travel-when-escorted");
+    }
+
+    private static CertifyFitToTravel certify(Instant examinedAt, Instant validUntil) {
+        return new CertifyFitToTravel(CASE, PARENT, examinedAt, validUntil, null);
+    }
+}
