@@ -173,7 +173,7 @@ public sealed interface ApplicationEvent extends DomainEvent {
         ABSCONDED
     }
 
-    /** Reference 1.6, refusal ground (1), and the child's best interest. */
+    /** Why a person must not be sent back, or not yet: what threatens there, a pending appeal, a child's interests, health. */
     enum ProtectionGround {
         NON_REFOULEMENT,
         TORTURE_OR_INHUMAN_TREATMENT,

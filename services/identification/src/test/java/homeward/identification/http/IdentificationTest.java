@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,7 +30,7 @@ class IdentificationTest {
     private static TestCase opened() {
         TestCase person = TestCase.about(UUID.randomUUID());
         person.arrives(0, person.submitted());
-        await().atMost(30, java.util.concurrent.TimeUnit.SECONDS)
+        await().atMost(30, TimeUnit.SECONDS)
                 .until(() ->
                         as("DEU", OFFICER).get("/cases/" + person.caseId()).path("versions.'" + person.stream() + "'")
                                 != null);

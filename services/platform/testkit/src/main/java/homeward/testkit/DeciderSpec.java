@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -173,7 +174,7 @@ public final class DeciderSpec<C extends Command, S extends StreamState, E exten
             assertThat(thrown)
                     .as("expected a refusal, but these were recorded: %s", events)
                     .isInstanceOf(Refusal.class);
-            return (Refusal) java.util.Objects.requireNonNull(thrown);
+            return (Refusal) Objects.requireNonNull(thrown);
         }
     }
 }

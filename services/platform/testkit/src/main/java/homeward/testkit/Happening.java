@@ -2,6 +2,7 @@ package homeward.testkit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -113,7 +114,7 @@ public record Happening(String service, String stream, long sequence, long posit
                     stream,
                     envelope.streamType(),
                     sequence,
-                    java.util.List.of(new NewEvent(
+                    List.of(new NewEvent(
                             id(),
                             type(),
                             1,

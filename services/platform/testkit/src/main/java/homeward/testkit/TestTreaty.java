@@ -1,6 +1,7 @@
 package homeward.testkit;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
 
     private final Map<Category, Limit> submission = new EnumMap<>(Category.class);
     private final Map<EvidenceKind, EvidenceEffect> effects = new EnumMap<>(EvidenceKind.class);
-    private final Map<String, Limit> limits = new java.util.HashMap<>();
+    private final Map<String, Limit> limits = new HashMap<>();
     private ReplyStart start = ReplyStart.RECEIPT;
     private OnSilence silence = OnSilence.NO_EFFECT;
 

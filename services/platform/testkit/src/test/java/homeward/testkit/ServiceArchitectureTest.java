@@ -2,6 +2,10 @@ package homeward.testkit;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+
+import jakarta.ws.rs.core.Response;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
@@ -52,8 +56,8 @@ class ServiceArchitectureTest {
 
     /** Breaks the rules, to show that they are seen to be broken. */
     abstract static class ImpureDecider extends NoteDecider {
-        jakarta.ws.rs.core.Response answer() {
-            return jakarta.ws.rs.core.Response.ok(java.time.Instant.now()).build();
+        Response answer() {
+            return Response.ok(Instant.now()).build();
         }
     }
 }

@@ -1,5 +1,7 @@
 package homeward.chassis.commands;
 
+import java.util.UUID;
+
 import jakarta.ws.rs.core.Response;
 
 import homeward.chassis.deciding.Command;
@@ -19,5 +21,5 @@ public interface Commands {
     Response open(Command command);
 
     /** An id that is the same whenever the same caller repeats the same {@code Idempotency-Key}. */
-    java.util.UUID newId(String purpose);
+    UUID newId(String purpose);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
+import java.util.List;
 import java.util.UUID;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,7 +31,7 @@ class ReceiptTest {
                 .body("version", equalTo(2))
                 .body("caseId", equalTo(note.caseId()))
                 .body("stream", equalTo("note-" + note.caseId() + "-" + note.personId()))
-                .body("events", equalTo(java.util.List.of("PlanAgreed")))
+                .body("events", equalTo(List.of("PlanAgreed")))
                 .body("position", greaterThan(0));
     }
 

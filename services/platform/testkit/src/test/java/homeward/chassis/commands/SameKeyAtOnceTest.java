@@ -2,6 +2,7 @@ package homeward.chassis.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -90,7 +91,7 @@ class SameKeyAtOnceTest {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<T>> results = threads.invokeAll(
                     IntStream.range(0, times).mapToObj(ignored -> call).toList());
-            java.util.ArrayList<T> all = new java.util.ArrayList<>();
+            ArrayList<T> all = new ArrayList<>();
             for (Future<T> result : results) {
                 all.add(result.get());
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -74,7 +75,7 @@ class TickerTest {
             ReadObserver.NONE);
     private final RecordingGate gate = new RecordingGate();
     private final MovableClock clock =
-            new MovableClock(Clock.fixed(Happening.EPOCH, java.time.ZoneOffset.UTC), Duration.ZERO, true);
+            new MovableClock(Clock.fixed(Happening.EPOCH, ZoneOffset.UTC), Duration.ZERO, true);
     private final Ticker ticker = new Ticker(List.of(new DueMoments(projection, documents)), gate, clock);
     private final CaseId caseId = new CaseId(UUID.randomUUID());
 

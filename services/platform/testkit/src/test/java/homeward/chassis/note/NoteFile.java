@@ -1,5 +1,6 @@
 package homeward.chassis.note;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -66,7 +67,7 @@ public class NoteFile implements Projection {
 
         @Override
         public Notes apply(Notes notes, Recorded<ReintegrationEvent> event) {
-            List<String> types = new java.util.ArrayList<>(notes.types());
+            List<String> types = new ArrayList<>(notes.types());
             types.add(event.envelope().type());
             return new Notes(notes.events() + 1, types);
         }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import homeward.testkit.ServicePlatform;
@@ -32,7 +33,7 @@ class ClockResourceTest {
         move("administrator", "two days").statusCode(400).body("field", equalTo("offset"));
     }
 
-    private static io.restassured.response.ValidatableResponse move(String role, String offset) {
+    private static ValidatableResponse move(String role, String offset) {
         return as("DEU", role)
                 .contentType("application/json")
                 .body("{\"offset\": \"" + offset + "\"}")

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +15,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.metadata.EventMeta;
@@ -126,7 +129,7 @@ class SealingTest {
         erase("FRA", note, UUID.randomUUID().toString()).statusCode(404);
     }
 
-    private static io.restassured.response.ValidatableResponse erase(String state, Opened note, String key) {
+    private static ValidatableResponse erase(String state, Opened note, String key) {
         return as(state, "administrator")
                 .contentType("application/json")
                 .header("Idempotency-Key", key)
@@ -167,11 +170,11 @@ class SealingTest {
     private static Personal<String> objectives(StoredEvent stored) {
         PlanAgreed plan = (PlanAgreed) EventCodec.standard()
                 .decode("reintegration", stored.type(), stored.version(), stored.payload(), stored.id());
-        return java.util.Objects.requireNonNull(plan.objectives());
+        return Objects.requireNonNull(plan.objectives());
     }
 
     private List<StoredCommit> erasuresAfter(long position) {
-        java.util.ArrayList<StoredCommit> commits = new java.util.ArrayList<>();
+        ArrayList<StoredCommit> commits = new ArrayList<>();
         try (var reader = journal.read(position + 1)) {
             reader.forEachRemaining(commits::add);
             commits.removeIf(commit -> !commit.events().getFirst().type().equals("PersonDataErased"));

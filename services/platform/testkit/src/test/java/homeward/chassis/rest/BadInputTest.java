@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,7 +218,7 @@ class BadInputTest {
                 .statusCode(500)
                 .contentType("application/problem+json")
                 .body("incident", notNullValue())
-                .body("detail", org.hamcrest.Matchers.not(containsString("Mzia")));
+                .body("detail", Matchers.not(containsString("Mzia")));
     }
 
     private static Response writing(String body) {

@@ -6,9 +6,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.util.Map;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import org.hamcrest.Matcher;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 
 import homeward.testkit.ServicePlatform;
@@ -43,7 +47,7 @@ class DescribedOnceTest {
         RestAssured.get("/q/health/live").then().statusCode(200);
     }
 
-    private static org.hamcrest.Matcher<java.util.Map<? extends String, ?>> hasKeyBearer() {
-        return org.hamcrest.Matchers.hasKey("bearer");
+    private static Matcher<Map<? extends String, ?>> hasKeyBearer() {
+        return Matchers.hasKey("bearer");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import homeward.events.PersonId;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
@@ -28,7 +29,7 @@ class DeemConsentTest {
 
     private static final DeemConsent LIMIT_PASSED = new DeemConsent(CASE);
 
-    private static DeemedConsentArisen deemed(homeward.events.PersonId person) {
+    private static DeemedConsentArisen deemed(PersonId person) {
         return new DeemedConsentArisen(CASE, person, LIMIT_ENDS, TestTreaty.basis("onSilence"));
     }
 

@@ -24,6 +24,7 @@ import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
 import homeward.testkit.TestTreaty;
+import homeward.treaties.TreatyProfile;
 
 class ExtendReplyLimitTest {
 
@@ -74,7 +75,7 @@ class ExtendReplyLimitTest {
 
     @Test
     void theMaximumIsCountedFromWhereTheLimitStarted() {
-        application(treaty().startsAt(homeward.treaties.TreatyProfile.ReplyStart.RECEIPT))
+        application(treaty().startsAt(TreatyProfile.ReplyStart.RECEIPT))
                 .given(submitted(), limitSet())
                 .at(RECEIVED_AT)
                 .as(REQUESTED)

@@ -17,17 +17,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
+import homeward.request.application.Given;
 import homeward.testkit.TestTreaty;
 import homeward.treaties.TreatyProfile.ReplyStart;
 
@@ -165,7 +168,7 @@ class SubmitApplicationTest {
                 someone.role(),
                 minor,
                 null,
-                homeward.events.Personal.of(someone.personId(), homeward.request.application.Given.details(born)),
+                Personal.of(someone.personId(), Given.details(born)),
                 null);
     }
 
@@ -182,10 +185,7 @@ class SubmitApplicationTest {
     }
 
     private static SubmitApplication copy(
-            SubmitApplication c,
-            StateCode requested,
-            String agreement,
-            @org.jspecify.annotations.Nullable LocalDate known) {
+            SubmitApplication c, StateCode requested, String agreement, @Nullable LocalDate known) {
         return new SubmitApplication(
                 c.caseId(),
                 c.reference(),
