@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import homeward.testkit.CaseLists;
 import homeward.testkit.ServicePlatform;
+import homeward.testkit.TestTime;
 
 /** From events of the application, over broker, policies and HTTP, into the case file. */
 @QuarkusTest
@@ -75,7 +76,7 @@ class IdentificationTest {
                 .statusCode(409)
                 .body("rule", equalTo("consent-not-learned"));
 
-        Instant now = Instant.now();
+        Instant now = TestTime.NOW;
         person.arrives(1, person.approved(now.plus(90, ChronoUnit.DAYS)));
         person.file("DEU", OFFICER, 2);
         person.post("DEU", OFFICER, "travel-documents/requested", 2, "{}").statusCode(201);

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,14 +15,14 @@ import org.junit.jupiter.api.Test;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.testkit.CaseLists;
 import homeward.testkit.ServicePlatform;
+import homeward.testkit.TestTime;
 
 /** From events of other services, over broker, policies and HTTP, to a closed file. */
 @QuarkusTest
 @QuarkusTestResource(ServicePlatform.class)
 class ReintegrationTest {
 
-    private static final Instant RECEIVED =
-            Instant.now().minus(Duration.ofHours(3)).truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant RECEIVED = TestTime.NOW.minus(Duration.ofHours(3));
 
     @Test
     void aForcedReturnIsHelpedFromTheHandoverOn() {

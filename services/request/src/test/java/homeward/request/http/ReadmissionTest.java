@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import homeward.testkit.CaseLists;
 import homeward.testkit.ServicePlatform;
+import homeward.testkit.TestTime;
 
 /** Over HTTP, through journal and broker, into the case file. */
 @QuarkusTest
@@ -65,9 +65,9 @@ class ReadmissionTest {
 
         var seen = file("AUT", OFFICER, id, 3);
         assertThat(seen.getList("due.what")).containsExactly("REPLY_LIMIT_ENDS");
-        assertThat(Instant.parse(seen.getString("due[0].due")))
-                .isBetween(
-                        Instant.now().plus(24, ChronoUnit.DAYS), Instant.now().plus(27, ChronoUnit.DAYS));
+        assertThat(seen.getString("due[0].due"))
+                .as("the end of the 25th day, in Moscow")
+                .isEqualTo("2026-04-04T21:00:00Z");
     }
 
     @Test
@@ -119,7 +119,7 @@ class ReadmissionTest {
         String path = "/applications/" + id;
         post("RUS", ASKED, path + "/receipt", 1, received()).statusCode(201);
         String body = "{\"due\": \"%s\", \"reasons\": [\"LEGAL_OBSTACLE\"]}"
-                .formatted(Instant.now().plus(70, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS));
+                .formatted(TestTime.NOW.plus(70, ChronoUnit.DAYS));
         post("RUS", ASKED, path + "/extensions", 3, body)
                 .statusCode(422)
                 .body("rule", equalTo("extension-within-treaty-maximum"))
@@ -169,6 +169,6 @@ class ReadmissionTest {
     }
 
     private static String received() {
-        return "{\"receivedAt\": \"" + Instant.now() + "\"}";
+        return "{\"receivedAt\": \"" + TestTime.NOW + "\"}";
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,6 +22,7 @@ import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
 import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.testkit.CaseLists;
 import homeward.testkit.ServicePlatform;
+import homeward.testkit.TestTime;
 
 /** From events of other services, over broker, policies and HTTP, to the handover. */
 @QuarkusTest
@@ -31,7 +31,7 @@ class TransferTest {
 
     private static final String COORDINATOR = "transport-coordinator";
     private static final String LEADER = "escort-leader";
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private static final Instant NOW = TestTime.NOW;
 
     @Test
     void aFamilyTravelsOverATransitStateAndIsHandedOver() {
