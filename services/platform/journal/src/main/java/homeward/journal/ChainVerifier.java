@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 
 import com.mongodb.client.MongoCursor;
+import com.mongodb.client.MongoDatabase;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,14 @@ public final class ChainVerifier {
     private final ChainHash hasher = new ChainHash();
     private final BreakNamer namer;
 
-    ChainVerifier(CommitStore store) {
+    private ChainVerifier(CommitStore store) {
         this.store = store;
         this.namer = new BreakNamer(store, hasher);
+    }
+
+    /** A verifier of the journal in this database. It creates nothing there, not even an index. */
+    public static ChainVerifier of(MongoDatabase database) {
+        return new ChainVerifier(new CommitStore(database));
     }
 
     /**

@@ -4,10 +4,12 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,10 +20,11 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.InsertOneModel;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -39,17 +42,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommitStore {
 
+    /** Name of the journal's collection. */
+    static final String COLLECTION = "journal";
+
     private static final int COMMAND_NOT_FOUND = 59;
-    private static final InsertManyOptions IN_ORDER = new InsertManyOptions().ordered(true);
+    private static final BulkWriteOptions IN_ORDER = new BulkWriteOptions().ordered(true);
 
     private final MongoCollection<RawBsonDocument> writing;
     private final MongoCollection<RawBsonDocument> reading;
     private final MongoCollection<StoredCommit> confirmed;
     private final MongoCollection<Document> here;
 
-    CommitStore(MongoDatabase database, String collection) {
+    CommitStore(MongoDatabase database) {
         boolean replicaSet = isReplicaSet(database);
-        MongoCollection<Document> documents = database.getCollection(collection)
+        MongoCollection<Document> documents = database.getCollection(COLLECTION)
                 .withReadPreference(ReadPreference.primary())
                 .withWriteConcern(WriteConcern.MAJORITY);
         here = documents;
@@ -83,8 +89,18 @@ final class CommitStore {
                 new IndexModel(Indexes.ascending(Fields.EVENTS + "." + Fields.ID), unique)));
     }
 
-    void insert(List<RawBsonDocument> documents) {
-        writing.insertMany(documents, IN_ORDER);
+    /**
+     * Inserts the documents in order and stops at the first one that is refused.
+     *
+     * @return how many the server says it has stored; fewer than sent are no error to the driver
+     * @throws com.mongodb.MongoBulkWriteException if one was refused
+     */
+    int insert(List<RawBsonDocument> documents) {
+        List<InsertOneModel<RawBsonDocument>> inserts = new ArrayList<>(documents.size());
+        for (RawBsonDocument document : documents) {
+            inserts.add(new InsertOneModel<>(document));
+        }
+        return writing.bulkWrite(inserts, IN_ORDER).getInsertedCount();
     }
 
     Head head() {
@@ -100,6 +116,16 @@ final class CommitStore {
     @Nullable
     StoredCommit at(long position) {
         return confirmed.find(eq(Fields.POSITION, position)).first();
+    }
+
+    /** Positions and hashes of the commits stored from one position to another, both included, in order. */
+    List<Head> headsBetween(long first, long last) {
+        return confirmed
+                .find(and(gte(Fields.POSITION, first), lte(Fields.POSITION, last)))
+                .sort(ascending(Fields.POSITION))
+                .projection(include(Fields.AT, Fields.MAX_TIME, Fields.HASH))
+                .map(StoredCommit::asHead)
+                .into(new ArrayList<>());
     }
 
     @Nullable

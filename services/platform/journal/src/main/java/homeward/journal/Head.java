@@ -1,5 +1,8 @@
 package homeward.journal;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * The newest commit of a journal, as far as the next one depends on it.
  *
@@ -12,4 +15,9 @@ package homeward.journal;
 public record Head(long position, byte[] hash, long at, long maxTime) {
 
     static final Head EMPTY = new Head(0, new byte[ChainHash.LENGTH], Long.MIN_VALUE, Long.MIN_VALUE);
+
+    /** Whether one of them is this very commit, by position and hash. */
+    boolean isIn(List<Head> heads) {
+        return heads.stream().anyMatch(other -> other.position == position && Arrays.equals(other.hash, hash));
+    }
 }

@@ -16,13 +16,11 @@ import com.mongodb.bulk.BulkWriteError;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
-import homeward.journal.GroupCommit.Waiting;
-
 /**
  * Writes batches of commits behind the head and answers every one of them. Used by one thread.
  *
- * <p>It remembers the head it has written itself and asks the store for it only after something went wrong, so that a
- * smooth append costs one round trip. The next commit is built only on a confirmed one: on a write acknowledged by a
+ * <p>It remembers the head it has written itself and asks the store for it only after something went wrong, so that an
+ * undisturbed append costs one round trip. The next commit is built only on a confirmed one: on a write acknowledged by a
  * majority or on a head read from it.
  */
 final class HeadWriter {
@@ -44,17 +42,18 @@ final class HeadWriter {
     }
 
     /**
-     * Writes the batch and completes each answer, with an exception where a commit lost.
+     * Writes the batch and completes each answer, with an exception for each commit that lost. An {@code Error} is thrown
+     * on; the commits not answered by then are the caller's to answer.
      *
      * @return the newest position written, 0 if none was
      */
-    long write(List<Waiting> batch) {
+    long write(List<PendingAppend> batch) {
         Attempt attempt = new Attempt(batch, System.nanoTime() + patience);
         while (!attempt.rest.isEmpty()) {
             try {
                 attempt.once();
             } catch (MongoException e) {
-                attempt.failed(e);
+                attempt.doubt(e);
             } catch (RuntimeException e) {
                 attempt.giveUp(new JournalUnavailable("the commit could not be written", e));
             }
@@ -65,47 +64,59 @@ final class HeadWriter {
     /** One batch on its way, over as many tries as it takes. */
     private final class Attempt {
 
-        private final Deque<Waiting> rest;
+        private final Deque<PendingAppend> rest;
         private final long deadline;
         private final List<byte[]> doubtful = new ArrayList<>();
         private List<PreparedCommit.Placed> placed = List.of();
-        private boolean inDoubt;
+
+        /** The last try whose outcome is unknown; empty if there is none. */
+        private List<PreparedCommit.Placed> unsettled = List.of();
+
         private long pause = FIRST_PAUSE;
         private long newest;
 
-        Attempt(List<Waiting> batch, long deadline) {
+        Attempt(List<PendingAppend> batch, long deadline) {
             this.rest = new ArrayDeque<>(batch);
             this.deadline = deadline;
         }
 
         void once() {
-            if (inDoubt) {
-                settleDoubts();
+            if (!unsettled.isEmpty()) {
+                settle();
             }
             if (rest.isEmpty()) {
                 return;
             }
             List<RawBsonDocument> documents = place();
             try {
-                store.insert(documents);
-                stored(documents.size());
+                int counted = store.insert(documents);
+                if (counted == documents.size()) {
+                    stored(counted);
+                } else {
+                    doubt(null);
+                }
             } catch (MongoBulkWriteException e) {
                 if (e.getWriteErrors().isEmpty() || e.getWriteConcernError() != null) {
                     throw e;
                 }
-                refused(e.getWriteErrors().getFirst(), e);
+                BulkWriteError error = e.getWriteErrors().getFirst();
+                if (e.getWriteResult().getInsertedCount() == error.getIndex()) {
+                    refused(error, e);
+                } else {
+                    doubt(e);
+                }
             }
         }
 
-        /** Chains what is left behind the head. */
+        /** Chains the remaining commits behind the head. */
         private List<RawBsonDocument> place() {
             Head last = head == null ? store.head() : head;
             head = last;
             long now = clock.millis();
             placed = new ArrayList<>(rest.size());
             List<RawBsonDocument> documents = new ArrayList<>(rest.size());
-            for (Waiting waiting : rest) {
-                PreparedCommit.Placed next = waiting.commit.after(last, now, hasher);
+            for (PendingAppend pending : rest) {
+                PreparedCommit.Placed next = pending.prepared().after(last, now, hasher);
                 placed.add(next);
                 documents.add(next.document());
                 last = next.head();
@@ -119,9 +130,8 @@ final class HeadWriter {
                 Head reached = placed.get(i).head();
                 head = reached;
                 newest = reached.position();
-                Waiting done = rest.removeFirst();
-                Commit commit = done.commit.commit();
-                done.answer.complete(new Appended(reached.position(), commit.first(), commit.last(), false));
+                rest.getFirst().storedAt(reached.position());
+                rest.removeFirst();
             }
             placed = placed.subList(count, placed.size());
         }
@@ -132,15 +142,15 @@ final class HeadWriter {
             if (error.getCode() != DUPLICATE_KEY) {
                 throw thrown;
             }
-            Waiting refused = rest.getFirst();
-            Commit commit = refused.commit.commit();
+            PendingAppend refused = rest.getFirst();
+            Commit commit = refused.commit();
             long slot = placed.getFirst().head().position();
             if (store.commitStoredHere(commit.id())) {
                 StoredCommit found = store.byCommit(commit.id());
                 if (found == null) {
                     pause(thrown); // written, but not confirmed yet
                 } else {
-                    answerStored(refused, found, !ownTry(found));
+                    refused.foundAs(found, !ownTry(found));
                     rest.removeFirst();
                 }
                 head = null;
@@ -156,47 +166,83 @@ final class HeadWriter {
                 UUID event = store.eventIdTakenHere(commit);
                 if (store.sequenceTakenHere(commit)) {
                     rest.removeFirst();
-                    refused.answer.completeExceptionally(new CommitConflict(
+                    refused.fail(new CommitConflict(
                             CommitConflict.Over.SEQUENCE,
                             "stream " + commit.stream() + " has moved on: sequence " + commit.first() + " is taken"));
                 } else if (event != null) {
                     rest.removeFirst();
-                    refused.answer.completeExceptionally(
-                            new CommitConflict(CommitConflict.Over.EVENT_ID, "event id " + event + " is taken"));
+                    refused.fail(new CommitConflict(CommitConflict.Over.EVENT_ID, "event id " + event + " is taken"));
                 } else {
-                    pause(thrown); // what stood in the way was rolled back
+                    pause(thrown); // the conflicting commit was rolled back
                     head = null;
                 }
             }
         }
 
-        /** Nobody knows how much of the last try was written. */
-        void failed(MongoException cause) {
-            inDoubt = true;
+        /**
+         * Nobody knows how much of the last try was written: the answer was lost, or the server counted fewer commits than
+         * it was sent.
+         *
+         * @param cause null if the server reported no error
+         */
+        void doubt(@Nullable MongoException cause) {
             head = null;
-            placed.forEach(mine -> doubtful.add(mine.head().hash()));
-            placed = List.of();
+            if (!placed.isEmpty()) {
+                unsettled = placed;
+                placed.forEach(mine -> doubtful.add(mine.head().hash()));
+                placed = List.of();
+            }
             pause(cause);
         }
 
-        /** Finds out by commit id which commits of a failed try are stored after all. */
-        private void settleDoubts() {
-            for (Waiting waiting : List.copyOf(rest)) {
-                StoredCommit found = store.byCommit(waiting.commit.commit().id());
+        /** Finds out by commit id which commits of the try in doubt are stored after all. */
+        private void settle() {
+            fillHoles();
+            for (PendingAppend pending : List.copyOf(rest)) {
+                StoredCommit found = store.byCommit(pending.commit().id());
                 if (found != null) {
                     newest = Math.max(newest, found.position());
-                    answerStored(waiting, found, !ownTry(found));
-                    rest.remove(waiting);
+                    pending.foundAs(found, !ownTry(found));
+                    rest.remove(pending);
                 }
             }
-            inDoubt = false;
+            unsettled = List.of();
+        }
+
+        /**
+         * A server that left out a commit but stored a later one of the same batch has left a hole, which no other writer
+         * fills: all of them write behind the head. The commit that is missing there is stored as it was sent.
+         */
+        private void fillHoles() {
+            List<Head> found = store.headsBetween(
+                    unsettled.getFirst().head().position(),
+                    unsettled.getLast().head().position());
+            int end = unsettled.size();
+            while (end > 0 && !unsettled.get(end - 1).head().isIn(found)) {
+                end--;
+            }
+            for (PreparedCommit.Placed mine : unsettled.subList(0, end)) {
+                if (!mine.head().isIn(found)) {
+                    fill(mine, found);
+                }
+            }
+        }
+
+        private void fill(PreparedCommit.Placed missing, List<Head> found) {
+            long position = missing.head().position();
+            if (found.stream().anyMatch(other -> other.position() == position)) {
+                throw new DamagedJournal(position, "another commit is stored in a hole at position " + position);
+            }
+            if (store.insert(List.of(missing.document())) != 1) {
+                throw new MongoException("the store does not store the commit at position " + position);
+            }
         }
 
         private boolean ownTry(StoredCommit found) {
             return doubtful.stream().anyMatch(hash -> Arrays.equals(hash, found.hash()));
         }
 
-        private void pause(MongoException cause) {
+        private void pause(@Nullable MongoException cause) {
             if (System.nanoTime() - deadline > 0) {
                 giveUp(new JournalUnavailable("the store did not confirm the commit in time", cause));
                 return;
@@ -207,19 +253,8 @@ final class HeadWriter {
 
         void giveUp(JournalException reason) {
             head = null;
-            rest.forEach(waiting -> waiting.answer.completeExceptionally(reason));
+            rest.forEach(pending -> pending.fail(reason));
             rest.clear();
-        }
-    }
-
-    private static void answerStored(Waiting waiting, StoredCommit found, boolean alreadyStored) {
-        Commit commit = waiting.commit.commit();
-        if (found.stream().equals(commit.stream())) {
-            waiting.answer.complete(new Appended(found.position(), found.first(), found.last(), alreadyStored));
-        } else {
-            waiting.answer.completeExceptionally(new CommitConflict(
-                    CommitConflict.Over.COMMIT_ID,
-                    "commit id " + commit.id() + " is stored already, in stream " + found.stream()));
         }
     }
 }

@@ -26,20 +26,20 @@ public final class Journal implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Journal.class.getName());
 
     private final CommitStore store;
-    private final GroupCommit groupCommit;
+    private final AppendQueue queue;
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
 
     private Journal(CommitStore store, JournalOptions options) {
         this.store = store;
-        this.groupCommit = new GroupCommit(store, options.clock(), options, this::announce);
+        this.queue = new AppendQueue(store, options.clock(), options, this::announce);
     }
 
     /** Opens the journal and creates its collection and indexes where they are missing. */
     public static Journal open(MongoDatabase database, JournalOptions options) {
-        CommitStore store = new CommitStore(database, options.collection());
+        CommitStore store = new CommitStore(database);
         store.ensureIndexes();
         Journal journal = new Journal(store, options);
-        journal.groupCommit.start();
+        journal.queue.start();
         return journal;
     }
 
@@ -47,7 +47,8 @@ public final class Journal implements AutoCloseable {
      * Stores the commit and waits until a majority has confirmed it.
      *
      * @throws CommitConflict where another commit holds its place in the stream or one of its ids; nothing was written
-     * @throws JournalUnavailable where the store did not confirm it in time; whether it is stored is unknown
+     * @throws JournalUnavailable if the store did not confirm it in time, or the writer has failed ({@link #failure});
+     *     whether the commit is stored is unknown
      */
     public Appended append(Commit commit) {
         try {
@@ -65,7 +66,7 @@ public final class Journal implements AutoCloseable {
      * writing thread and must not block.
      */
     public CompletableFuture<Appended> appendAsync(Commit commit) {
-        return groupCommit.submit(new PreparedCommit(commit));
+        return queue.submit(new PreparedCommit(commit));
     }
 
     /**
@@ -128,8 +129,15 @@ public final class Journal implements AutoCloseable {
         return store.head();
     }
 
-    public ChainVerifier verifier() {
-        return new ChainVerifier(store);
+    /**
+     * What ended this process's writer for good: an {@code Error}, such as {@code OutOfMemoryError}, or a fault of the
+     * journal itself. From then on every append fails with {@link JournalUnavailable} at once, reads go on, and only a new
+     * start of the process helps. Empty as long as the writer runs, whatever becomes of the store meanwhile.
+     *
+     * <p>Class and stack trace of the cause hold no personal data; its message may, and is not to be shown.
+     */
+    public Optional<Throwable> failure() {
+        return Optional.ofNullable(queue.failure());
     }
 
     /**
@@ -156,6 +164,6 @@ public final class Journal implements AutoCloseable {
     /** Writes what still waits, then refuses further appends. The database stays open. */
     @Override
     public void close() {
-        groupCommit.close();
+        queue.close();
     }
 }

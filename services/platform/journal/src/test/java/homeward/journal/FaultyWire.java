@@ -9,8 +9,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,10 +17,7 @@ import java.util.function.Supplier;
 import com.mongodb.ConnectionString;
 import com.mongodb.ServerAddress;
 
-/**
- * A network between a journal and its server on which inserts go wrong. It understands just enough of MongoDB's wire
- * protocol to find the documents of an insert.
- */
+/** A network between a journal and its server on which inserts go wrong. */
 final class FaultyWire implements AutoCloseable {
 
     /** What happens to an insert. */
@@ -33,12 +28,28 @@ final class FaultyWire implements AutoCloseable {
         /** The server carries it out, but the connection breaks before the answer arrives. */
         ACKNOWLEDGEMENT_LOST,
         /** The server dies in the middle: it carries out the first half of the batch and nobody hears of it. */
-        CRASH_IN_THE_MIDDLE
-    }
+        CRASH_IN_THE_MIDDLE,
+        /** The server stores the first half of the batch, counts it correctly and reports no error. */
+        STORES_THE_FIRST_HALF,
+        /** The server stores none of the batch, counts none and reports no error. */
+        STORES_NOTHING,
+        /** The server leaves out one document in the middle of the batch, counts correctly and reports no error. */
+        LEAVES_ONE_OUT;
 
-    private static final int HEADER = 16;
-    private static final byte[] INSERT = "insert\0".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] DOCUMENTS = "documents\0".getBytes(StandardCharsets.UTF_8);
+        boolean breaksTheConnection() {
+            return this == LOST_ON_THE_WAY || this == ACKNOWLEDGEMENT_LOST || this == CRASH_IN_THE_MIDDLE;
+        }
+
+        private byte[] applyTo(byte[] insert) {
+            return switch (this) {
+                case CRASH_IN_THE_MIDDLE, STORES_THE_FIRST_HALF ->
+                    InsertMessage.of(insert).firstHalf();
+                case STORES_NOTHING -> InsertMessage.of(insert).withoutDocuments();
+                case LEAVES_ONE_OUT -> InsertMessage.of(insert).withoutTheMiddle();
+                default -> insert;
+            };
+        }
+    }
 
     private final ServerSocket listening;
     private final String host;
@@ -96,17 +107,17 @@ final class FaultyWire implements AutoCloseable {
                 DataOutputStream out = new DataOutputStream(server.getOutputStream())) {
             while (true) {
                 byte[] question = message(questions);
-                Fault fault = isInsert(question) ? faults.get() : Fault.NONE;
+                Fault fault = InsertMessage.is(question) ? faults.get() : Fault.NONE;
                 if (fault != Fault.NONE) {
                     struck.incrementAndGet();
                 }
                 if (fault == Fault.LOST_ON_THE_WAY) {
                     return;
                 }
-                out.write(fault == Fault.CRASH_IN_THE_MIDDLE ? firstHalf(question) : question);
+                out.write(fault.applyTo(question));
                 out.flush();
                 byte[] answer = message(in);
-                if (fault != Fault.NONE) {
+                if (fault.breaksTheConnection()) {
                     return;
                 }
                 answers.write(answer);
@@ -123,46 +134,9 @@ final class FaultyWire implements AutoCloseable {
     private static byte[] message(DataInputStream in) throws IOException {
         int length = Integer.reverseBytes(in.readInt());
         byte[] message = new byte[length];
-        buffer(message).putInt(0, length);
+        ByteBuffer.wrap(message).order(ByteOrder.LITTLE_ENDIAN).putInt(length);
         in.readFully(message, Integer.BYTES, length - Integer.BYTES);
         return message;
-    }
-
-    private static boolean isInsert(byte[] message) {
-        return indexOf(message, INSERT) >= 0 && indexOf(message, DOCUMENTS) >= 0;
-    }
-
-    private static byte[] firstHalf(byte[] insert) {
-        int name = indexOf(insert, DOCUMENTS);
-        int section = name - Integer.BYTES;
-        ByteBuffer bytes = buffer(insert);
-        int end = section + bytes.getInt(section);
-        int first = name + DOCUMENTS.length;
-        int count = 0;
-        for (int at = first; at < end; at += bytes.getInt(at)) {
-            count++;
-        }
-        int cut = first;
-        for (int i = 0; i < Math.max(1, count / 2); i++) {
-            cut += bytes.getInt(cut);
-        }
-        byte[] half = Arrays.copyOf(insert, cut + insert.length - end);
-        System.arraycopy(insert, end, half, cut, insert.length - end);
-        buffer(half).putInt(0, half.length).putInt(section, cut - section);
-        return half;
-    }
-
-    private static ByteBuffer buffer(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    private static int indexOf(byte[] bytes, byte[] wanted) {
-        for (int at = HEADER; at <= bytes.length - wanted.length; at++) {
-            if (Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     @Override

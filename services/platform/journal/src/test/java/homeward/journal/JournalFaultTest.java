@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +21,8 @@ class JournalFaultTest {
 
     private final String database = TestStore.freshName();
     private final Queue<Fault> script = new ConcurrentLinkedQueue<>();
-    private final Replica replica = new Replica(database, Clock.systemUTC(), Duration.ofSeconds(20), () -> {
+    private final WriterClock clock = new WriterClock();
+    private final Replica replica = new Replica(database, clock, Duration.ofSeconds(20), () -> {
         Fault fault = script.poll();
         return fault == null ? Fault.NONE : fault;
     });
@@ -67,7 +69,69 @@ class JournalFaultTest {
                 .allSatisfy(answer -> assertThat(answer.join().alreadyStored()).isFalse());
         assertThat(replica.faults()).isEqualTo(3);
         assertThat(Samples.all(observer)).hasSize(40);
-        assertThat(observer.verifier().verify(null, _ -> {}).sound()).isTrue();
+        assertThat(ChainVerifier.of(TestStore.database(database))
+                        .verify(null, _ -> {})
+                        .sound())
+                .isTrue();
+    }
+
+    @Test
+    void whatTheServerDidNotCountIsSentAgainBeforeAnythingIsAcknowledged() throws InterruptedException {
+        script.addAll(List.of(Fault.NONE, Fault.STORES_THE_FIRST_HALF, Fault.STORES_THE_FIRST_HALF));
+
+        List<Appended> answers = appendInTwoBatches(40);
+
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.alreadyStored()).isFalse());
+        assertThat(replica.faults()).isEqualTo(2);
+        assertThatAllAreStoredWhereTheAnswersSay(answers);
+    }
+
+    @Test
+    void aHoleThatTheServerLeftInsideABatchIsFilledBeforeAnythingIsAcknowledged() throws InterruptedException {
+        script.addAll(List.of(Fault.NONE, Fault.LEAVES_ONE_OUT));
+
+        List<Appended> answers = appendInTwoBatches(40);
+
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.alreadyStored()).isFalse());
+        assertThat(replica.faults()).isEqualTo(1);
+        assertThatAllAreStoredWhereTheAnswersSay(answers);
+    }
+
+    @Test
+    void aServerThatNeverStoresWhatItIsSentIsNotBelieved() {
+        try (Replica hasty =
+                new Replica(database, Clock.systemUTC(), Duration.ofMillis(200), () -> Fault.STORES_NOTHING)) {
+            assertThatThrownBy(() -> hasty.journal().append(Samples.commit("case-1", 0)))
+                    .isInstanceOf(JournalUnavailable.class);
+            assertThat(Samples.all(observer)).isEmpty();
+        }
+    }
+
+    /** The first commit travels alone, the others together. */
+    private List<Appended> appendInTwoBatches(int commits) throws InterruptedException {
+        clock.hold();
+        List<CompletableFuture<Appended>> answers = new ArrayList<>();
+        answers.add(replica.journal().appendAsync(Samples.commit("case-0", 0)));
+        clock.awaitHeld();
+        for (int i = 1; i < commits; i++) {
+            answers.add(replica.journal().appendAsync(Samples.commit("case-" + i, 0)));
+        }
+        clock.release();
+        return answers.stream().map(CompletableFuture::join).toList();
+    }
+
+    private void assertThatAllAreStoredWhereTheAnswersSay(List<Appended> answers) {
+        assertThat(Samples.all(observer))
+                .extracting(StoredCommit::position)
+                .containsExactlyInAnyOrderElementsOf(
+                        answers.stream().map(Appended::position).toList())
+                .hasSize(answers.size());
+        assertThat(ChainVerifier.of(TestStore.database(database))
+                        .verify(null, _ -> {})
+                        .sound())
+                .isTrue();
     }
 
     @Test

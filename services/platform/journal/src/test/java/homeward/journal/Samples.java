@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,22 @@ final class Samples {
 
     static Commit commit(String stream, long first, int events) {
         return new Commit(UUID.randomUUID(), stream, "case", first, events(events));
+    }
+
+    /** With ids from the given source, so that a seed gives the same commit again. */
+    static Commit commit(Random ids, String stream, long first, int events) {
+        return new Commit(
+                id(ids),
+                stream,
+                "case",
+                first,
+                IntStream.range(0, events)
+                        .mapToObj(i -> event(id(ids), NOON, "event " + i))
+                        .toList());
+    }
+
+    static UUID id(Random ids) {
+        return new UUID(ids.nextLong(), ids.nextLong());
     }
 
     static List<NewEvent> events(int count) {

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.health.Readiness;
 import homeward.journal.Journal;
 
 /**
- * Ready while the journal's end is whole: the commit at the head is there, and the one before it. Damage further down is
- * found, named and reported by whoever reads there.
+ * Ready if the journal's writer runs and the journal's end is whole: the commit at the head is there, and the one before
+ * it. Damage further down is found, named and reported by whoever reads there.
  */
 @Readiness
 @ApplicationScoped
@@ -24,6 +24,10 @@ class JournalReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
+        Throwable failure = journal.failure().orElse(null);
+        if (failure != null) {
+            return down(failure);
+        }
         try {
             long head = journal.head().position();
             boolean whole = head < 2 || journal.at(head - 1).isPresent();
@@ -32,10 +36,14 @@ class JournalReadiness implements HealthCheck {
                     .withData("head", head)
                     .build();
         } catch (RuntimeException e) {
-            return HealthCheckResponse.named("journal")
-                    .down()
-                    .withData("failure", e.getClass().getSimpleName())
-                    .build();
+            return down(e);
         }
+    }
+
+    private static HealthCheckResponse down(Throwable cause) {
+        return HealthCheckResponse.named("journal")
+                .down()
+                .withData("failure", cause.getClass().getName())
+                .build();
     }
 }

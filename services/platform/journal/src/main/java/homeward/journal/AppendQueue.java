@@ -14,56 +14,72 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Collects the commits that wait and hands them to the {@link HeadWriter} together; one thread per journal. Commits that
- * could clash with each other never travel together, so that every refusal is somebody else's doing and the store alone
- * decides.
+ * Collects the commits that wait and hands them to the {@link HeadWriter} in batches, on one thread per journal. Two
+ * commits that could conflict with each other are never in the same batch, so a refusal always comes from what is stored.
+ *
+ * <p>If the thread meets anything it cannot handle, such as an {@code OutOfMemoryError}, it ends: every waiting caller is
+ * answered with {@link JournalUnavailable}, later callers are refused at once, and {@link #failure()} names the cause.
  */
-final class GroupCommit implements Runnable, AutoCloseable {
+final class AppendQueue implements Runnable, AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(AppendQueue.class.getName());
 
     private static final int MAX_BYTES = 8 * 1024 * 1024;
     private static final long LONGEST_LINGER = TimeUnit.MICROSECONDS.toNanos(250);
 
-    /** Within this time those just answered are usually back; to sleep and be woken would take as long. */
+    /** Callers just answered usually append again within this time; a sleep and a wake-up would take as long. */
     private static final long AWAKE = TimeUnit.MICROSECONDS.toNanos(100);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Deque<Waiting> queue = new ArrayDeque<>();
+    private final Deque<PendingAppend> queue = new ArrayDeque<>();
     private final HeadWriter writer;
     private final int maxBatch;
     private final LongConsumer stored;
     private final Thread thread;
     private int expected = 1;
 
-    /** How many wait, for {@link #stayAwake}, which looks without the lock. */
+    /** Size of the queue, read without the lock by {@link #stayAwake}. */
     private volatile int arrived;
 
     private boolean idle;
     private boolean closed;
+    private volatile @Nullable Throwable failure;
 
-    GroupCommit(CommitStore store, Clock clock, JournalOptions options, LongConsumer stored) {
+    /** @param stored is told the newest position after each batch, on the writing thread */
+    AppendQueue(CommitStore store, Clock clock, JournalOptions options, LongConsumer stored) {
         this.writer = new HeadWriter(store, clock, options.patience());
         this.maxBatch = options.maxBatch();
         this.stored = stored;
-        this.thread = Thread.ofPlatform()
-                .name("journal-" + options.collection())
-                .daemon()
-                .unstarted(this);
+        this.thread = Thread.ofPlatform().name("journal-writer").daemon().unstarted(this);
     }
 
     void start() {
         thread.start();
     }
 
+    /** What ended the writing thread; null as long as it runs or after an orderly close. */
+    @Nullable
+    Throwable failure() {
+        return failure;
+    }
+
     CompletableFuture<Appended> submit(PreparedCommit commit) {
-        Waiting waiting = new Waiting(commit);
+        PendingAppend pending = new PendingAppend(commit);
         lock.lock();
         try {
             if (closed) {
                 throw new IllegalStateException("the journal is closed");
             }
-            queue.addLast(waiting);
+            Throwable cause = failure;
+            if (cause != null) {
+                pending.fail(unavailable(cause));
+                return pending.answer();
+            }
+            queue.addLast(pending);
             arrived = queue.size();
             if (idle || queue.size() >= expected) {
                 changed.signal();
@@ -71,21 +87,59 @@ final class GroupCommit implements Runnable, AutoCloseable {
         } finally {
             lock.unlock();
         }
-        return waiting.answer;
+        return pending.answer();
     }
 
     @Override
     public void run() {
-        for (List<Waiting> batch = nextBatch(); !batch.isEmpty(); batch = nextBatch()) {
-            long head = writer.write(batch);
-            if (head > 0) {
-                stored.accept(head);
+        List<PendingAppend> batch = List.of();
+        try {
+            for (batch = nextBatch(); !batch.isEmpty(); batch = nextBatch()) {
+                long head = writer.write(batch);
+                if (head > 0) {
+                    stored.accept(head);
+                }
             }
+        } catch (Throwable e) {
+            failed(e, batch);
         }
     }
 
+    /** Refuses first and answers then: whoever comes in between must not wait for a thread that has ended. */
+    private void failed(Throwable cause, List<PendingAppend> batch) {
+        lock.lock();
+        try {
+            failure = cause;
+        } finally {
+            lock.unlock();
+        }
+        batch.forEach(pending -> answerFailed(pending, cause));
+        for (PendingAppend waiting = queue.pollFirst(); waiting != null; waiting = queue.pollFirst()) {
+            answerFailed(waiting, cause);
+        }
+        LOG.log(
+                System.Logger.Level.ERROR,
+                "The journal''s writer has ended; the process must be started again: {0} at {1}",
+                cause.getClass().getName(),
+                cause.getStackTrace().length == 0 ? "an unknown place" : cause.getStackTrace()[0]);
+    }
+
+    /** One answer that cannot be given, for want of memory, must not cost the others theirs. */
+    private static void answerFailed(PendingAppend pending, Throwable cause) {
+        try {
+            pending.fail(unavailable(cause));
+        } catch (Error again) {
+            pending.fail(cause);
+        }
+    }
+
+    private static JournalUnavailable unavailable(Throwable cause) {
+        return new JournalUnavailable(
+                "the journal's writer has ended with " + cause.getClass().getName(), cause);
+    }
+
     /** The commits to write next; empty once the journal is closed and everything is written. */
-    private List<Waiting> nextBatch() {
+    private List<PendingAppend> nextBatch() {
         stayAwake();
         lock.lock();
         try {
@@ -95,7 +149,7 @@ final class GroupCommit implements Runnable, AutoCloseable {
                 changed.awaitUninterruptibly();
             }
             idle = false;
-            List<Waiting> batch = takeBatch();
+            List<PendingAppend> batch = takeBatch();
             expected = batch.size();
             return batch;
         } finally {
@@ -112,8 +166,8 @@ final class GroupCommit implements Runnable, AutoCloseable {
     }
 
     /**
-     * Those just answered come back at once with their next commit, one after the other: without this the first of them
-     * would travel alone and all others behind it. Whoever is alone never waits.
+     * Waits up to 250 µs for the callers of the last batch to append again: without it the first of them would travel alone
+     * and all others behind it. After a batch of one there is no wait.
      */
     private void linger() {
         long nanos = LONGEST_LINGER;
@@ -126,13 +180,13 @@ final class GroupCommit implements Runnable, AutoCloseable {
         }
     }
 
-    private List<Waiting> takeBatch() {
-        List<Waiting> batch = new ArrayList<>(Math.min(queue.size(), maxBatch));
-        List<Waiting> deferred = new ArrayList<>();
-        Contents contents = new Contents();
+    private List<PendingAppend> takeBatch() {
+        List<PendingAppend> batch = new ArrayList<>(Math.min(queue.size(), maxBatch));
+        List<PendingAppend> deferred = new ArrayList<>();
+        BatchContents contents = new BatchContents();
         while (!queue.isEmpty() && batch.size() < maxBatch && contents.bytes < MAX_BYTES) {
-            Waiting next = queue.removeFirst();
-            if (contents.accept(next.commit)) {
+            PendingAppend next = queue.removeFirst();
+            if (contents.accept(next.prepared())) {
                 batch.add(next);
             } else {
                 deferred.add(next);
@@ -166,24 +220,14 @@ final class GroupCommit implements Runnable, AutoCloseable {
         }
     }
 
-    /** A commit and the answer its writer waits for. */
-    static final class Waiting {
-
-        final PreparedCommit commit;
-        final CompletableFuture<Appended> answer = new CompletableFuture<>();
-
-        Waiting(PreparedCommit commit) {
-            this.commit = commit;
-        }
-    }
-
-    /** What one batch holds already. */
-    private static final class Contents {
+    /** Ids and streams already in a batch. */
+    private static final class BatchContents {
 
         private final Set<UUID> ids = new HashSet<>();
         private final Set<String> streams = new HashSet<>();
         private long bytes;
 
+        /** False if the commit conflicts with one that is in the batch. */
         boolean accept(PreparedCommit prepared) {
             Commit commit = prepared.commit();
             if (streams.contains(commit.stream())

@@ -1,0 +1,64 @@
+package homeward.journal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+
+/** The clock that the writing thread asks for every batch: it can hold the writer up, and it can fail. */
+final class WriterClock extends Clock {
+
+    private volatile CountDownLatch asked = new CountDownLatch(1);
+    private volatile CountDownLatch gate = new CountDownLatch(0);
+    private volatile @Nullable Error error;
+
+    /** From the next batch on the writer waits here. */
+    void hold() {
+        asked = new CountDownLatch(1);
+        gate = new CountDownLatch(1);
+    }
+
+    /** Returns when the writer waits here. */
+    void awaitHeld() throws InterruptedException {
+        if (!asked.await(10, TimeUnit.SECONDS)) {
+            throw new AssertionError("the writer has not begun");
+        }
+    }
+
+    void release() {
+        gate.countDown();
+    }
+
+    void failWith(@Nullable Error failure) {
+        error = failure;
+    }
+
+    @Override
+    public Instant instant() {
+        asked.countDown();
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Error failing = error;
+        if (failing != null) {
+            throw failing;
+        }
+        return Samples.NOON;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
