@@ -4,8 +4,8 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-import homeward.embedded.store.StoreReport;
-import homeward.embedded.store.StoreServer;
+import homeward.store.StoreReport;
+import homeward.store.StoreServer;
 
 /**
  * A MongoDB-compatible server in this JVM, on loopback only, with its data in one file.
@@ -39,7 +39,7 @@ public final class EmbeddedStore implements AutoCloseable {
     /**
      * As {@link #start(Path, int)}.
      *
-     * @param onFailure told in one sentence if the file cannot be written any more; from then on every write is refused
+     * @param onFailure told in one sentence if the store fails, such as on a full disk; from then on every command is refused
      */
     public static EmbeddedStore start(Path data, int port, Consumer<String> onFailure) {
         DirectoryLock lock = DirectoryLock.take(data);
@@ -48,8 +48,7 @@ public final class EmbeddedStore implements AutoCloseable {
             StoreServer server = new StoreServer(
                     data.resolve("store.mv"),
                     new InetSocketAddress(Loopback.address(), chosen),
-                    failure -> onFailure.accept(
-                            "The document store cannot write its file any more: " + failure.getMessage()));
+                    failure -> onFailure.accept("The document store has failed: " + failure));
             return new EmbeddedStore(lock, server, chosen);
         } catch (RuntimeException e) {
             lock.close();

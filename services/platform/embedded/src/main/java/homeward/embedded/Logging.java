@@ -1,6 +1,6 @@
 package homeward.embedded;
 
-/** Keeps the libraries of the platform process quiet: warnings and errors only, one line each. */
+/** Keeps the libraries of the platform process quiet: errors only. */
 final class Logging {
 
     private Logging() {}

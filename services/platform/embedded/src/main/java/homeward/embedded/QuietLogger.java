@@ -5,15 +5,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 import org.slf4j.event.Level;
-import org.slf4j.helpers.AbstractLogger;
+import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
 
-/** Errors go to standard error, without stack traces of refused requests; the rest is dropped. */
-final class QuietLogger extends AbstractLogger {
+/** Errors go to standard error, except those about a client's mistake; everything else is dropped. */
+final class QuietLogger extends LegacyAbstractLogger {
 
     private static final long serialVersionUID = 1L;
 
-    /** Loggers that report a client's mistake as an error; the client has been told. */
+    /** Whether it reports a client's mistake as an error; the client has been told. */
     private final boolean silent;
 
     QuietLogger(String name) {
@@ -46,27 +46,7 @@ final class QuietLogger extends AbstractLogger {
     }
 
     @Override
-    public boolean isErrorEnabled(Marker marker) {
-        return !silent;
-    }
-
-    @Override
-    public boolean isTraceEnabled() {
-        return false;
-    }
-
-    @Override
-    public boolean isTraceEnabled(Marker marker) {
-        return false;
-    }
-
-    @Override
-    public boolean isDebugEnabled() {
-        return false;
-    }
-
-    @Override
-    public boolean isDebugEnabled(Marker marker) {
+    public boolean isWarnEnabled() {
         return false;
     }
 
@@ -76,17 +56,12 @@ final class QuietLogger extends AbstractLogger {
     }
 
     @Override
-    public boolean isInfoEnabled(Marker marker) {
+    public boolean isDebugEnabled() {
         return false;
     }
 
     @Override
-    public boolean isWarnEnabled() {
-        return false;
-    }
-
-    @Override
-    public boolean isWarnEnabled(Marker marker) {
+    public boolean isTraceEnabled() {
         return false;
     }
 }

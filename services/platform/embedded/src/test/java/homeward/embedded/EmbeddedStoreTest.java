@@ -21,7 +21,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import homeward.embedded.store.StoreReport;
+import homeward.store.StoreReport;
 
 class EmbeddedStoreTest {
 

@@ -18,6 +18,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import homeward.benchmarks.StoreProcess;
+
 /**
  * Our engine, axon-mongo's and the bare driver on one server in one run, taking turns, all with {@code w: majority}. The
  * driver's figures are the limit: one thread, ready-made documents, as many in a batch as there are writers.

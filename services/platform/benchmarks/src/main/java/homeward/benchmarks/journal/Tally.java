@@ -27,6 +27,11 @@ final class Tally {
         latencies.add(of);
     }
 
+    /** How many events in all. */
+    long done() {
+        return done;
+    }
+
     double perSecond() {
         return nanos == 0 ? 0 : done * 1e9 / nanos;
     }

@@ -1,4 +1,4 @@
-/** The journal beside axon-mongo's engine and beside the driver with nothing around it. */
+/** The journal compared with axon-mongo's engine and with the bare driver. {@code ./homeward bench journal}. */
 @NullMarked
 package homeward.benchmarks.journal;
 

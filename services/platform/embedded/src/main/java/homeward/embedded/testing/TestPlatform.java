@@ -74,11 +74,6 @@ public final class TestPlatform {
         return addresses.issuer();
     }
 
-    /** True if the store is the embedded stand-in and not a real server. */
-    public boolean storeIsEmbedded() {
-        return System.getenv("HOMEWARD_MONGODB_URI") == null;
-    }
-
     /**
      * A bearer token, valid for an hour, as the issuer gives it to anybody who asks.
      *

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.benchmarks.journal;
+
+import org.jspecify.annotations.NullMarked;

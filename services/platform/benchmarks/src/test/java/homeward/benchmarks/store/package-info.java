@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.benchmarks.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package homeward.embedded.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,301 @@
+package homeward.store;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes writes durable, many at a time (group commit). Commands change the file's pages in memory in parallel; a commit
+ * waits until none is running and takes their changes, so each command is written whole or not at all. A caller that wants
+ * to know when its write is durable is told after a commit that began after the write; all who ask during one commit share
+ * the next.
+ *
+ * <p>If no commit is running, the caller commits at once in its own thread: for a single writer, two thread switches cost
+ * as much as the commit. Everybody else is served by the committing thread.
+ *
+ * <p>The first failure of a commit, and any {@code Error} inside a writing command, is final: the pages in memory may hold
+ * half a command. Nothing is written from then on, waiting callers are told, later ones are refused at once, and the next
+ * start recovers the last good commit.
+ */
+final class DurableCommits implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(DurableCommits.class.getName());
+
+    /** A write whose author does not wait is durable after this time at the latest. */
+    private static final Duration LAZY = Duration.ofMillis(100);
+
+    private final StoreFile file;
+    private final Consumer<Throwable> onFailure;
+    private final ReentrantReadWriteLock applying = new ReentrantReadWriteLock();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition work = lock.newCondition();
+    private final AtomicLong commits = new AtomicLong();
+    private final Thread committer =
+            Thread.ofPlatform().name("store-commit").daemon().unstarted(this::run);
+    private List<Consumer<@Nullable Throwable>> waiting = new ArrayList<>();
+    private volatile boolean dirty;
+    private boolean committing;
+    /** Whether some thread is about to commit or does. */
+    private boolean led;
+
+    private volatile boolean closed;
+    private volatile @Nullable Throwable failure;
+
+    /** @param onFailure told once if the file cannot be written any more */
+    DurableCommits(StoreFile file, Consumer<Throwable> onFailure) {
+        this.file = file;
+        this.onFailure = onFailure;
+        committer.start();
+    }
+
+    /**
+     * Runs a command that may write. What it reads stays readable until it is done.
+     *
+     * @throws StoreFailed if the store has failed
+     */
+    <T> T apply(Supplier<T> command) {
+        applying.readLock().lock();
+        try {
+            dirty = true;
+            return reading(command);
+        } catch (Error e) {
+            fail(e);
+            throw e;
+        } finally {
+            applying.readLock().unlock();
+        }
+    }
+
+    /**
+     * Runs a command that only reads.
+     *
+     * @throws StoreFailed if the store has failed
+     */
+    <T> T reading(Supplier<T> command) {
+        requireSound();
+        MVStore.TxCounter version = file.store().registerVersionUsage();
+        try {
+            return command.get();
+        } finally {
+            file.store().deregisterVersionUsage(version);
+        }
+    }
+
+    /** What ended the store; null while it works. */
+    @Nullable
+    Throwable failure() {
+        return failure;
+    }
+
+    private void requireSound() {
+        Throwable cause = failure;
+        if (cause != null) {
+            throw new StoreFailed(cause);
+        }
+    }
+
+    /**
+     * Tells when everything applied before this call is durable: null, or why it is not.
+     *
+     * <p>Runs the listener in this thread if there is nothing to wait for.
+     */
+    void whenDurable(Consumer<@Nullable Throwable> listener) {
+        lock.lock();
+        boolean lead = false;
+        boolean wait = false;
+        Throwable refused = null;
+        try {
+            refused = failure;
+            if (refused == null && (dirty || committing)) {
+                wait = true;
+                waiting.add(listener);
+                if (!led && !closed) {
+                    led = true;
+                    lead = true;
+                } else if (!led) {
+                    work.signal();
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+        if (lead) {
+            commitNow();
+        } else if (!wait) {
+            listener.accept(refused);
+        }
+    }
+
+    /** Commits now and waits until it is done or has failed. */
+    void commit() throws InterruptedException {
+        dirty = true;
+        CountDownLatch done = new CountDownLatch(1);
+        whenDurable(_ -> done.countDown());
+        done.await();
+    }
+
+    long commits() {
+        return commits.get();
+    }
+
+    /** Runs something between commands and commits. */
+    void exclusively(Runnable action) {
+        applying.writeLock().lock();
+        try {
+            action.run();
+        } finally {
+            applying.writeLock().unlock();
+        }
+    }
+
+    private void run() {
+        while (true) {
+            try {
+                if (!awaitWork()) {
+                    return;
+                }
+            } catch (InterruptedException _) {
+                return;
+            }
+            commitNow();
+        }
+    }
+
+    /** Takes the lead when there is something to commit. False when there will be no more. */
+    private boolean awaitWork() throws InterruptedException {
+        lock.lock();
+        try {
+            long nanos = LAZY.toNanos();
+            while (true) {
+                if (failure != null) {
+                    return false;
+                }
+                if (!led) {
+                    boolean due = !waiting.isEmpty() || dirty && (closed || nanos <= 0);
+                    if (due || closed) {
+                        led = due;
+                        return due;
+                    }
+                }
+                if (nanos <= 0) {
+                    nanos = LAZY.toNanos();
+                }
+                nanos = work.awaitNanos(nanos);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Only for who leads; gives the lead up. */
+    private void commitNow() {
+        List<Consumer<@Nullable Throwable>> served = List.of();
+        Throwable failed = null;
+        try {
+            StoreFile.Sealed group;
+            applying.writeLock().lock();
+            try {
+                served = takeWaiting();
+                requireSound();
+                group = file.seal();
+            } finally {
+                applying.writeLock().unlock();
+            }
+            file.write(group);
+            commits.incrementAndGet();
+        } catch (RuntimeException | Error e) {
+            failed = e;
+            fail(e);
+        }
+        lock.lock();
+        try {
+            committing = false;
+            led = false;
+            if (closed || !waiting.isEmpty()) {
+                work.signal();
+            }
+        } finally {
+            lock.unlock();
+        }
+        answer(served, failed);
+    }
+
+    /** Ends the store: refuses first and answers then, so that nobody who comes in between waits for ever. */
+    void fail(Throwable cause) {
+        List<Consumer<@Nullable Throwable>> refused = List.of();
+        boolean first;
+        lock.lock();
+        try {
+            first = failure == null;
+            if (first) {
+                failure = cause;
+                refused = waiting;
+                waiting = List.of();
+            }
+            work.signal();
+        } finally {
+            lock.unlock();
+        }
+        answer(refused, cause);
+        if (first && !closed) {
+            onFailure.accept(cause);
+        }
+    }
+
+    /** A listener that fails must not cost the others their answer. */
+    private void answer(List<Consumer<@Nullable Throwable>> listeners, @Nullable Throwable outcome) {
+        Error failed = null;
+        for (Consumer<@Nullable Throwable> listener : listeners) {
+            try {
+                listener.accept(outcome);
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.DEBUG, "A connection could not be answered", e);
+            } catch (Error e) {
+                failed = e;
+            }
+        }
+        if (failed != null) {
+            fail(failed);
+        }
+    }
+
+    private List<Consumer<@Nullable Throwable>> takeWaiting() {
+        lock.lock();
+        try {
+            List<Consumer<@Nullable Throwable>> taken = waiting;
+            waiting = new ArrayList<>();
+            dirty = false;
+            committing = true;
+            return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Commits what is left, unless the store has failed. */
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            work.signal();
+        } finally {
+            lock.unlock();
+        }
+        try {
+            committer.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package homeward.store;
+
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes from {@code lower} (inclusive) to {@code upper} (exclusive, null: no limit).
+ *
+ * @param point the encoding of the one value within, or null if there may be several
+ */
+record Interval(byte[] lower, byte @Nullable [] upper, byte @Nullable [] point) {
+
+    static final Interval ALL = new Interval(new byte[] {1}, null, null);
+
+    static Interval point(byte[] encoded) {
+        return new Interval(encoded, KeyBytes.after(encoded), encoded);
+    }
+
+    static Interval of(byte[] lower, byte @Nullable [] upper) {
+        return new Interval(lower, upper, null);
+    }
+
+    static Interval startingWith(byte[] prefix) {
+        return of(prefix, KeyBytes.after(prefix));
+    }
+
+    boolean isEmpty() {
+        return upper != null && Arrays.compareUnsigned(lower, upper) >= 0;
+    }
+
+    Interval and(Interval other) {
+        Interval later = Arrays.compareUnsigned(lower, other.lower) >= 0 ? this : other;
+        byte[] least = upper == null
+                ? other.upper
+                : other.upper == null || Arrays.compareUnsigned(upper, other.upper) <= 0 ? upper : other.upper;
+        byte[] one = point != null ? point : other.point;
+        return new Interval(later.lower, least, one);
+    }
+
+    /** The same values in a descending column, whose bytes are inverted. */
+    Interval inverted() {
+        if (point != null) {
+            return point(OrderedIndex.inverted(point));
+        }
+        byte[] least = upper == null ? null : KeyBytes.after(OrderedIndex.inverted(upper));
+        return of(least == null ? new byte[] {1} : least, KeyBytes.after(OrderedIndex.inverted(lower)));
+    }
+
+    /** These values behind the values of the columns before. */
+    Interval behind(byte[] columns) {
+        return new Interval(
+                OrderedIndex.concat(columns, lower),
+                upper == null ? KeyBytes.after(columns) : OrderedIndex.concat(columns, upper),
+                point == null ? null : OrderedIndex.concat(columns, point));
+    }
+}

@@ -1,0 +1,280 @@
+package homeward.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sorted map from the indexed values, column by column, to the document's position. A unique index has the values alone
+ * as key; another one appends the position. Whether the index ever met an array is kept in the map too: from then on two
+ * bounds of one query may be met by different elements, and the order of entries is not the order of documents.
+ */
+final class OrderedIndex extends Index<Position> {
+
+    /** Sorts before every entry: no value's bytes begin with 0. */
+    private static final byte[] MULTIKEY = {0};
+
+    private final LoggedMap entries;
+    private final boolean unique;
+    private final String[][] paths;
+    private final boolean[] ascending;
+    /** What the map says of it, once asked; under the collection's lock. */
+    private @Nullable Boolean multikey;
+
+    private @Nullable Document checked;
+    private Entries checkedEntries = Entries.NONE;
+
+    OrderedIndex(LoggedMap entries, String name, List<IndexKey> keys, boolean unique, boolean sparse) {
+        super(name, keys, sparse);
+        this.entries = entries;
+        this.unique = unique;
+        this.paths = keys.stream().map(key -> key.getKey().split("\\.", -1)).toArray(String[][]::new);
+        this.ascending = new boolean[keys.size()];
+        for (int column = 0; column < ascending.length; column++) {
+            ascending[column] = keys.get(column).isAscending();
+        }
+    }
+
+    LoggedMap entries() {
+        return entries;
+    }
+
+    boolean sparse() {
+        return isSparse();
+    }
+
+    boolean isMultikey() {
+        Boolean known = multikey;
+        if (known == null) {
+            known = entries.containsKey(MULTIKEY);
+            multikey = known;
+        }
+        return known;
+    }
+
+    private void metArray() {
+        if (!isMultikey()) {
+            entries.put(MULTIKEY, MULTIKEY);
+            multikey = true;
+        }
+    }
+
+    @Override
+    public boolean isUnique() {
+        return unique;
+    }
+
+    @Override
+    public boolean hasSameOptions(Index<?> other) {
+        return super.hasSameOptions(other)
+                && unique == other.isUnique()
+                && columns(this).equals(columns(other));
+    }
+
+    private static List<String> columns(Index<?> index) {
+        return index.getKeys().stream().map(IndexKey::toString).toList();
+    }
+
+    @Override
+    public Position getPosition(Document document) {
+        return StoreCollection.positionOf(document);
+    }
+
+    @Override
+    public void checkAdd(Document document, MongoCollection<Position> collection) {
+        Entries wanted = entriesOf(document);
+        checked = document;
+        checkedEntries = wanted;
+        check(wanted, document, collection);
+    }
+
+    /** Follows {@link #checkAdd} for the same document, under the collection's lock, or builds a new index. */
+    @Override
+    public void add(Document document, Position position, MongoCollection<Position> collection) {
+        Entries wanted = document == checked ? checkedEntries : entriesOf(document);
+        checked = null;
+        checkedEntries = Entries.NONE;
+        if (wanted.multikey()) {
+            metArray();
+        }
+        wanted.keys().forEach((values, described) -> {
+            byte[] key = key(values, position);
+            byte[] holder = entries.put(key, position.bytes());
+            if (unique && holder != null && !Arrays.equals(holder, position.bytes())) {
+                entries.put(key, holder);
+                throw duplicate(described, collection);
+            }
+        });
+    }
+
+    @Override
+    public Position remove(Document document) {
+        Position position = getPosition(document);
+        entriesOf(document).keys().keySet().forEach(values -> entries.remove(key(values, position)));
+        return position;
+    }
+
+    @Override
+    public void checkUpdate(Document oldDocument, Document newDocument, MongoCollection<Position> collection) {
+        check(entriesOf(newDocument), oldDocument, collection);
+    }
+
+    @Override
+    public void updateInPlace(
+            Document oldDocument, Document newDocument, Position position, MongoCollection<Position> collection) {
+        Entries before = entriesOf(oldDocument);
+        Entries after = entriesOf(newDocument);
+        if (after.multikey()) {
+            metArray();
+        }
+        for (Bytes values : before.keys().keySet()) {
+            if (!after.keys().containsKey(values)) {
+                entries.remove(key(values, position));
+            }
+        }
+        for (Bytes values : after.keys().keySet()) {
+            if (!before.keys().containsKey(values)) {
+                entries.put(key(values, position), position.bytes());
+            }
+        }
+    }
+
+    private void check(Entries wanted, Document document, MongoCollection<Position> collection) {
+        if (!unique) {
+            return;
+        }
+        wanted.keys().forEach((values, described) -> {
+            byte[] holder = entries.get(values.array());
+            if (holder != null && !Arrays.equals(holder, getPosition(document).bytes())) {
+                throw duplicate(described, collection);
+            }
+        });
+    }
+
+    private DuplicateKeyError duplicate(List<@Nullable Object> values, MongoCollection<Position> collection) {
+        List<@Nullable Object> described = new ArrayList<>(values);
+        described.replaceAll(value -> value instanceof KeyBytes.EmptyArray ? List.of() : value);
+        return new DuplicateKeyError(this, collection, getKeys(), new KeyValue(described));
+    }
+
+    private byte[] key(Bytes values, Position position) {
+        return unique ? values.array() : concat(values.array(), position.bytes());
+    }
+
+    /** The entries a document has, each with the values it is made of. */
+    private Entries entriesOf(Document document) {
+        List<IndexedValues> columns = new ArrayList<>(paths.length);
+        int fromArrays = 0;
+        for (String[] path : paths) {
+            IndexedValues values = IndexedValues.of(document, path);
+            fromArrays += values.fromArray() ? 1 : 0;
+            columns.add(values);
+        }
+        if (isSparse() && columns.stream().allMatch(IndexedValues::isMissing)) {
+            return new Entries(Map.of(), false);
+        }
+        if (fromArrays > 1) {
+            getKeyValues(document); // refuses parallel arrays
+        }
+        if (fromArrays == 0) {
+            List<@Nullable Object> values = new ArrayList<>(paths.length);
+            columns.forEach(column -> values.add(column.values().getFirst()));
+            return new Entries(Map.of(new Bytes(KeyBytes.of(values, ascending)), values), false);
+        }
+        Map<Bytes, List<@Nullable Object>> keys = new LinkedHashMap<>();
+        combine(columns, new ArrayList<>(paths.length), keys);
+        return new Entries(keys, fromArrays > 0);
+    }
+
+    /** Every combination of the columns' values. */
+    private void combine(
+            List<IndexedValues> columns, List<@Nullable Object> chosen, Map<Bytes, List<@Nullable Object>> keys) {
+        if (chosen.size() == columns.size()) {
+            keys.putIfAbsent(new Bytes(KeyBytes.of(chosen, ascending)), new ArrayList<>(chosen));
+            return;
+        }
+        for (Object value : columns.get(chosen.size()).values()) {
+            chosen.addLast(value);
+            combine(columns, chosen, keys);
+            chosen.removeLast();
+        }
+    }
+
+    static byte[] inverted(byte[] bytes) {
+        byte[] inverted = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            inverted[i] = (byte) ~bytes[i];
+        }
+        return inverted;
+    }
+
+    static byte[] concat(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    void clear() {
+        multikey = null;
+        entries.clear();
+    }
+
+    /** Queries go through the {@link Planner}, which knows all indexes. */
+    @Override
+    public boolean canHandle(Document query) {
+        return false;
+    }
+
+    @Override
+    public Iterable<Position> getPositions(Document query) {
+        throw new UnsupportedOperationException("Queries are planned");
+    }
+
+    @Override
+    public long getCount() {
+        return entries.sizeAsLong() - (isMultikey() ? 1 : 0);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    @Override
+    public long getDataSize() {
+        return getCount();
+    }
+
+    @Override
+    public void drop() {
+        entries.drop();
+    }
+
+    private record Entries(Map<Bytes, List<@Nullable Object>> keys, boolean multikey) {
+
+        static final Entries NONE = new Entries(Map.of(), false);
+    }
+
+    private record Bytes(byte[] array) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Bytes bytes && Arrays.equals(array, bytes.array);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(array);
+        }
+    }
+}

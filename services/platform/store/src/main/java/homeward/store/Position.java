@@ -1,0 +1,28 @@
+package homeward.store;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Where a document lies in its collection: its {@code _id} in {@link KeyBytes}, so that documents are in {@code _id} order. */
+record Position(byte[] bytes) implements Comparable<Position> {
+
+    @Override
+    public int compareTo(Position other) {
+        return Arrays.compareUnsigned(bytes, other.bytes);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Position position && Arrays.equals(bytes, position.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "Position " + HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,103 @@
+package homeward.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What has changed since the pages were last written: a commit costs one write of the changed entries, where writing the
+ * pages that hold them would cost fifty times the bytes. The pages follow when the log has become long (a checkpoint).
+ *
+ * <p>Two files take turns. While the pages of a generation are written, what comes after them goes to the other file, so
+ * that what is on disk is at every moment the pages of a generation, the file that follows it, and the file that follows
+ * the next.
+ *
+ * <p>{@link #put}, {@link #remove} and {@link #unloggable} may be called by many threads, the rest by one at a time.
+ */
+final class RedoLog implements AutoCloseable {
+
+    private RedoFile current;
+    private RedoFile other;
+    private Changes gathering = new Changes();
+    private Changes spare = new Changes();
+    private boolean unloggable;
+
+    /** @param path of the file of pages; the log's lie beside it */
+    RedoLog(Path path) {
+        current = new RedoFile(path.resolveSibling(path.getFileName() + ".redo"));
+        other = new RedoFile(path.resolveSibling(path.getFileName() + ".redo2"));
+    }
+
+    synchronized void put(int map, byte[] key, byte[] value) {
+        gathering.put(map, key, value);
+    }
+
+    synchronized void remove(int map, byte[] key) {
+        gathering.remove(map, key);
+    }
+
+    /** Something has happened that no change can say, such as a new map: the next commit must write the pages. */
+    synchronized void unloggable() {
+        unloggable = true;
+    }
+
+    synchronized boolean isUnloggable() {
+        return unloggable;
+    }
+
+    /** Where changes go now. */
+    synchronized RedoFile current() {
+        return current;
+    }
+
+    /** Bytes in both files. */
+    synchronized long length() {
+        return current.length() + other.length();
+    }
+
+    /** What was gathered until now; to be called between commands, and to be written or cleared before the next call. */
+    synchronized Changes take() {
+        Changes taken = gathering;
+        gathering = spare;
+        spare = taken;
+        return taken;
+    }
+
+    /**
+     * What comes now follows the pages of this generation, which hold everything until now. To be called between commands,
+     * when the pages of the generation before are on file.
+     */
+    synchronized void turn(long generation) {
+        RedoFile before = current;
+        current = other;
+        other = before;
+        current.start(generation);
+        unloggable = false;
+    }
+
+    /** Forgets the file of before; the pages of the current generation are on file. */
+    void forget() {
+        RedoFile before;
+        synchronized (this) {
+            before = other;
+        }
+        before.clear();
+    }
+
+    /** Tells what follows the pages of this generation, in order. */
+    synchronized void replay(long generation, Consumer<Changes.Change> change) {
+        for (long following = generation; following <= generation + 1; following++) {
+            for (RedoFile file : List.of(current, other)) {
+                if (file.follows(following)) {
+                    file.replay(change);
+                }
+            }
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        current.close();
+        other.close();
+    }
+}

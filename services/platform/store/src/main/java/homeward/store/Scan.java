@@ -1,0 +1,104 @@
+package homeward.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a plan's entries one after the other and can stop for any time in between: it goes on behind the entry it read
+ * last, whatever has been written meanwhile, as a server's cursor does.
+ */
+final class Scan {
+
+    private final Plan plan;
+    private final MVMap<byte[], byte[]> documents;
+    private final Set<Position> seen = new HashSet<>();
+    private final List<Interval> ranges;
+    private int range;
+    private @Nullable Cursor<byte[], byte[]> cursor;
+    private byte @Nullable [] last;
+    private long entriesRead;
+
+    Scan(Plan plan, MVMap<byte[], byte[]> documents) {
+        this.plan = plan;
+        this.documents = documents;
+        this.ranges = plan.descending() ? plan.ranges().reversed() : plan.ranges();
+    }
+
+    /** The next document's bytes, or null after the last one. */
+    byte @Nullable [] next() {
+        while (range < ranges.size()) {
+            Cursor<byte[], byte[]> current = cursor;
+            if (current == null) {
+                current = open(ranges.get(range));
+                cursor = current;
+            }
+            while (current.hasNext()) {
+                byte[] key = current.next();
+                entriesRead++;
+                if (isBeyond(key, ranges.get(range))) {
+                    break;
+                }
+                if (!isBefore(key, ranges.get(range))) {
+                    last = key;
+                    byte[] document = document(key, current.getValue());
+                    if (document != null) {
+                        return document;
+                    }
+                }
+            }
+            range++;
+            last = null;
+            cursor = null;
+        }
+        return null;
+    }
+
+    /** How many entries of the index or of the documents have been read, those outside the range included. */
+    long entriesRead() {
+        return entriesRead;
+    }
+
+    /** To be called before others may write: the pages read so far are not kept. */
+    void pause() {
+        cursor = null;
+    }
+
+    private byte @Nullable [] document(byte[] key, byte[] value) {
+        if (plan.ofDocuments()) {
+            return value;
+        }
+        if (plan.repeats() && !seen.add(new Position(value))) {
+            return null;
+        }
+        return documents.get(value);
+    }
+
+    private Cursor<byte[], byte[]> open(Interval interval) {
+        if (plan.descending()) {
+            return plan.map().cursor(last != null ? last : interval.upper(), null, true);
+        }
+        return plan.map().cursor(last != null ? last : interval.lower(), null, false);
+    }
+
+    /** Not yet in the range: its exclusive end when reading backwards, or what was read before the pause. */
+    private boolean isBefore(byte[] key, Interval interval) {
+        if (last != null && java.util.Arrays.equals(last, key)) {
+            return true;
+        }
+        return plan.descending()
+                && interval.upper() != null
+                && java.util.Arrays.compareUnsigned(key, interval.upper()) >= 0;
+    }
+
+    private boolean isBeyond(byte[] key, Interval interval) {
+        if (plan.descending()) {
+            return java.util.Arrays.compareUnsigned(key, interval.lower()) < 0;
+        }
+        return interval.upper() != null && java.util.Arrays.compareUnsigned(key, interval.upper()) >= 0;
+    }
+}

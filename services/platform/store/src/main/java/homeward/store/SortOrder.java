@@ -1,0 +1,28 @@
+package homeward.store;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.backend.ValueComparator;
+import de.bwaldvogel.mongo.bson.Document;
+
+/** The order a query asks for. Unlike the server's own comparator it holds two empty arrays to be equal. */
+record SortOrder(Document columns) implements Comparator<Document> {
+
+    @Override
+    public int compare(Document left, Document right) {
+        for (String path : columns.keySet()) {
+            Object one = Utils.getSubdocumentValueCollectionAware(left, path);
+            Object other = Utils.getSubdocumentValueCollectionAware(right, path);
+            if (!Objects.equals(one, other)) {
+                boolean ascending = ((Number) Objects.requireNonNull(columns.get(path))).intValue() > 0;
+                int order = (ascending ? ValueComparator.asc() : ValueComparator.desc()).compare(one, other);
+                if (order != 0) {
+                    return order;
+                }
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,11 @@
+package homeward.store;
+
+/** The store has failed and takes no more commands; the next start recovers the last good commit. */
+final class StoreFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    StoreFailed(Throwable cause) {
+        super("The store has failed: " + cause.getClass().getName(), cause);
+    }
+}

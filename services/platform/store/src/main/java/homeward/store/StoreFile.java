@@ -1,0 +1,200 @@
+package homeward.store;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+
+import org.h2.mvstore.MVStore;
+
+/**
+ * The file of pages with everything in it, the names of its maps, and beside it the {@link RedoLog} of what was changed
+ * since the pages were written. A commit is {@link #seal} between commands and {@link #write}; what it wrote is there after
+ * a kill at any moment, whole or not at all. Pages are never changed in place, so that those of one moment can be written
+ * while commands go on.
+ */
+final class StoreFile implements AutoCloseable {
+
+    private static final String DOCUMENTS = "documents.";
+    private static final String INDEX = "index.";
+    private static final int CACHE_MB = 8;
+    private static final int PAGE_BYTES = 4 << 10;
+
+    private final MVStore store;
+    private final RedoLog log;
+    private final LoggedMap.Builder maps;
+    private final Pages pages;
+
+    /** @param path of the pages; the log lies beside it */
+    StoreFile(Path path) {
+        this(path, Thread.ofPlatform().name("store-pages").daemon()::start);
+    }
+
+    /** @param beside runs what waits until pages are on file */
+    StoreFile(Path path, Executor beside) {
+        // The library must never write on its own account: it knows nothing of commands, and would write half of one.
+        store = new MVStore.Builder()
+                .adoptFileStore(new PageFile(path, CACHE_MB, PAGE_BYTES))
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .open();
+        // Only with a delay does it have the threads that write beside commands; this one never passes.
+        store.setAutoCommitDelay(Integer.MAX_VALUE);
+        // Old versions are kept as long as somebody reads them, and not a moment longer: space is used again at once.
+        store.setRetentionTime(0);
+        store.setVersionsToKeep(0);
+        log = new RedoLog(path);
+        pages = new Pages(store, log, beside);
+        maps = new LoggedMap.Builder(log);
+        recover();
+    }
+
+    /** Repeats what was committed after the pages were written last. */
+    private void recover() {
+        Map<Integer, LoggedMap> byId = new HashMap<>();
+        log.replay(store.getStoreVersion(), change -> {
+            LoggedMap map = byId.computeIfAbsent(change.map(), id -> {
+                String name = store.getMapName(id);
+                if (name == null) {
+                    throw new IllegalStateException("The log speaks of a map " + id + " that is not there");
+                }
+                return open(name);
+            });
+            if (change.value() == null) {
+                map.remove(change.key());
+            } else {
+                map.put(change.key(), change.value());
+            }
+        });
+        pages.write();
+    }
+
+    MVStore store() {
+        return store;
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    Set<String> databases() {
+        Set<String> names = new java.util.TreeSet<>();
+        for (String name : store.getMapNames()) {
+            if (name.startsWith(DOCUMENTS)) {
+                names.add(name.substring(DOCUMENTS.length(), name.indexOf('.', DOCUMENTS.length())));
+            }
+        }
+        return names;
+    }
+
+    LoggedMap documents(String database, String collection) {
+        return open(DOCUMENTS + database + "." + collection);
+    }
+
+    LoggedMap entries(String database, String collection, String index) {
+        return open(entriesName(database, collection, index));
+    }
+
+    void removeDocuments(String database, String collection) {
+        documents(database, collection).drop();
+    }
+
+    void rename(String database, String from, String to, List<String> indexes) {
+        log.unloggable();
+        store.renameMap(documents(database, from), DOCUMENTS + database + "." + to);
+        for (String index : indexes) {
+            if (store.hasMap(entriesName(database, from, index))) {
+                store.renameMap(entries(database, from, index), entriesName(database, to, index));
+            }
+        }
+    }
+
+    private static String entriesName(String database, String collection, String index) {
+        return INDEX + database + "." + collection + "/" + index;
+    }
+
+    private LoggedMap open(String name) {
+        if (!store.hasMap(name)) {
+            log.unloggable();
+        }
+        return store.openMap(name, maps);
+    }
+
+    /** Of pages and log. */
+    long bytes() {
+        return store.getFileStore().size() + log.length();
+    }
+
+    /** How much of the file still means something, as far as the file itself can tell. */
+    long liveBytes() {
+        int chunks = store.getFileStore().getChunksFillRate();
+        long pages = store.getFileStore().size();
+        return pages * store.getFileStore().getFillRate() / 100 * chunks / 100 + log.length();
+    }
+
+    long count() {
+        return store.getMapNames().stream()
+                .filter(name -> name.startsWith(DOCUMENTS))
+                .mapToLong(name -> open(name).sizeAsLong())
+                .sum();
+    }
+
+    /** Ends a group; to be called between commands. What it gives is to be written before the next call. */
+    Sealed seal() {
+        boolean unloggable = log.isUnloggable();
+        Changes changes = log.take();
+        RedoFile follows = log.current();
+        boolean checkpoint = pages.begin(unloggable);
+        return new Sealed(changes, follows, checkpoint, unloggable);
+    }
+
+    /** Writes a group to the log or, where that cannot say what happened, waits for the pages that were begun with it. */
+    void write(Sealed group) {
+        try {
+            if (!group.unloggable()) {
+                group.follows().append(group.changes());
+            }
+        } catch (RuntimeException | Error e) {
+            log.unloggable();
+            throw e;
+        } finally {
+            group.changes().clear();
+            if (group.checkpoint()) {
+                pages.finish();
+            }
+        }
+        if (group.unloggable()) {
+            pages.await();
+        }
+    }
+
+    /** Closes the files as they are; the next start recovers the last commit that was written. */
+    void abandon() {
+        try {
+            store.closeImmediately();
+        } finally {
+            log.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            pages.writeLast();
+        } finally {
+            log.close();
+            store.close();
+        }
+    }
+
+    /**
+     * What happened between two commits.
+     *
+     * @param follows where it goes
+     * @param checkpoint whether the pages being written begin with it
+     * @param unloggable whether they alone can say it
+     */
+    record Sealed(Changes changes, RedoFile follows, boolean checkpoint, boolean unloggable) {}
+}

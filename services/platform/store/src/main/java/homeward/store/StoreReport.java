@@ -1,0 +1,21 @@
+package homeward.store;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the store's file is doing.
+ *
+ * @param fileBytes length of the file
+ * @param liveBytes how much of it still means something
+ * @param documents in all collections, those that describe collections and indexes included
+ * @param commits since the start
+ * @param lastCompaction when space was last won back, null if not since the start
+ */
+public record StoreReport(
+        long fileBytes,
+        long liveBytes,
+        long documents,
+        long commits,
+        @Nullable Instant lastCompaction) {}

@@ -1,0 +1,102 @@
+package homeward.store;
+
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import de.bwaldvogel.mongo.wire.MongoExceptionHandler;
+import de.bwaldvogel.mongo.wire.MongoWireMessageEncoder;
+import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
+import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.channel.nio.NioEventLoopGroup;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import io.netty.util.concurrent.GlobalEventExecutor;
+
+/** The wire protocol in front of one {@link StoreFile}. */
+public final class StoreServer implements AutoCloseable {
+
+    /** A long scan keeps one of these busy; the connections of the others go on. */
+    private static final int THREADS = 16;
+
+    private final StoreFile file;
+    private final DurableCommits commits;
+    private final StoreBackend backend;
+    private final Compaction compaction;
+    private final EventLoopGroup accepting = new NioEventLoopGroup(1, new DefaultThreadFactory("store-accept", true));
+    private final EventLoopGroup serving = new NioEventLoopGroup(THREADS, new DefaultThreadFactory("store", true));
+    private final ChannelGroup channels = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+    private final Channel listening;
+
+    /**
+     * @param path of the file, made if it is not there
+     * @param onFailure told once if the store fails; from then on every command is refused
+     */
+    public StoreServer(Path path, InetSocketAddress address, Consumer<Throwable> onFailure) {
+        this.file = new StoreFile(path);
+        this.commits = new DurableCommits(file, onFailure);
+        this.backend = commits.apply(() -> new StoreBackend(file));
+        this.compaction = new Compaction(file, commits);
+        this.listening = new ServerBootstrap()
+                .group(accepting, serving)
+                .channel(NioServerSocketChannel.class)
+                .option(ChannelOption.SO_BACKLOG, 256)
+                .childOption(ChannelOption.TCP_NODELAY, Boolean.TRUE)
+                .childHandler(new ChannelInitializer<SocketChannel>() {
+                    @Override
+                    protected void initChannel(SocketChannel channel) {
+                        channel.pipeline()
+                                .addLast(new MongoWireReplyEncoder())
+                                .addLast(new MongoWireMessageEncoder())
+                                .addLast(new MongoWireProtocolHandler())
+                                .addLast(new CommandHandler(backend, commits, channels))
+                                .addLast(new MongoExceptionHandler());
+                    }
+                })
+                .bind(address)
+                .syncUninterruptibly()
+                .channel();
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return ((InetSocketAddress) listening.localAddress()).getPort();
+    }
+
+    /** What ended the store; empty while it works. */
+    public Optional<Throwable> failure() {
+        return Optional.ofNullable(commits.failure());
+    }
+
+    /** The state of the file. */
+    public StoreReport report() {
+        return compaction.report();
+    }
+
+    /** Stops answering, commits what was applied, closes the file. After a failure nothing is written. */
+    @Override
+    public void close() {
+        listening.close().syncUninterruptibly();
+        channels.close().syncUninterruptibly();
+        accepting.shutdownGracefully(0, 5, TimeUnit.SECONDS).syncUninterruptibly();
+        serving.shutdownGracefully(0, 5, TimeUnit.SECONDS).syncUninterruptibly();
+        compaction.close();
+        commits.close();
+        backend.close();
+        if (commits.failure() == null) {
+            file.close();
+        } else {
+            file.abandon();
+        }
+    }
+}

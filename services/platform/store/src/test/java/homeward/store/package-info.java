@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.store;
+
+import org.jspecify.annotations.NullMarked;
