@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything of a run listens.
@@ -30,6 +31,15 @@ public record Addresses(long pid, String kafka, String mongodb, String issuer, M
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         Files.write(draft, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Those of the run that is going on; null if there is none. */
+    static @Nullable Addresses readIfRunning(Path file) {
+        try {
+            return Files.exists(file) ? read(file) : null;
+        } catch (PlainError ended) {
+            return null;
+        }
     }
 
     /** @throws PlainError where no run has left its addresses, or that run has ended */

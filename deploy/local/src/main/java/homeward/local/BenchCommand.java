@@ -8,13 +8,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 import homeward.benchmarks.journal.JournalBench;
+import homeward.benchmarks.store.StoreBench;
 import homeward.local.bench.PathBench;
 
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measure; see PERFORMANCE.md.",
-        subcommands = {JournalBench.class, PathBench.class})
+        subcommands = {JournalBench.class, StoreBench.class, PathBench.class})
 final class BenchCommand implements Callable<Integer> {
 
     @Spec
@@ -24,6 +25,6 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), "say what to measure: journal or path");
+                java.util.Objects.requireNonNull(spec).commandLine(), "say what to measure: journal, store or path");
     }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "homeward",
         mixinStandardHelpOptions = true,
-        subcommands = {UpCommand.class, DemoCommand.class, ClockCommand.class, BenchCommand.class})
+        subcommands = {UpCommand.class, DemoCommand.class, ClockCommand.class, BenchCommand.class, VerifyCommand.class})
 public final class Main {
 
     private Main() {}

@@ -6,9 +6,11 @@ import java.util.Optional;
  * What a verification has found.
  *
  * @param verified number of commits from position 1 on that are proved to be in order
+ * @param hash hash of the last of them; 32 zero bytes if there is none
  * @param finding the first break, if there is one
  */
-public record ChainReport(long verified, Optional<ChainFinding> finding) {
+@SuppressWarnings("ArrayRecordComponent")
+public record ChainReport(long verified, byte[] hash, Optional<ChainFinding> finding) {
 
     public boolean sound() {
         return finding.isEmpty();

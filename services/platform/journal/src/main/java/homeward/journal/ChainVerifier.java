@@ -31,6 +31,11 @@ public final class ChainVerifier {
         return new ChainVerifier(new CommitStore(database));
     }
 
+    /** Whether the database holds a journal at all; an empty one counts. */
+    public boolean hasJournal() {
+        return store.exists();
+    }
+
     /**
      * Verifies everything up to the head.
      *
@@ -111,11 +116,13 @@ public final class ChainVerifier {
             if (anchor != null && anchor.position() > position) {
                 return broken(namer.dropped(position + 1));
             }
-            return new ChainReport(position, Optional.empty());
+            return new ChainReport(position, hash, Optional.empty());
         }
 
         ChainReport broken(ChainFinding finding) {
-            return new ChainReport(Math.min(position, finding.position() - 1), Optional.of(finding));
+            long sound = Math.min(position, finding.position() - 1);
+            StoredCommit last = sound == position || sound < 1 ? null : store.at(sound);
+            return new ChainReport(sound, last == null ? hash : last.hash(), Optional.of(finding));
         }
     }
 }

@@ -48,12 +48,14 @@ final class CommitStore {
     private static final int COMMAND_NOT_FOUND = 59;
     private static final BulkWriteOptions IN_ORDER = new BulkWriteOptions().ordered(true);
 
+    private final MongoDatabase database;
     private final MongoCollection<RawBsonDocument> writing;
     private final MongoCollection<RawBsonDocument> reading;
     private final MongoCollection<StoredCommit> confirmed;
     private final MongoCollection<Document> here;
 
     CommitStore(MongoDatabase database) {
+        this.database = database;
         boolean replicaSet = isReplicaSet(database);
         MongoCollection<Document> documents = database.getCollection(COLLECTION)
                 .withReadPreference(ReadPreference.primary())
@@ -79,6 +81,10 @@ final class CommitStore {
             }
             throw e;
         }
+    }
+
+    boolean exists() {
+        return database.listCollectionNames().into(new ArrayList<>()).contains(COLLECTION);
     }
 
     void ensureIndexes() {

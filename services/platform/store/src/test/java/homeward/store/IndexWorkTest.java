@@ -41,7 +41,7 @@ class IndexWorkTest {
                 i -> new Document(
                         "$and", List.of(range("n", i, i + RESULTS), new Document("k", new Document("$gte", 0)))),
                 null),
-        PREFIX(i -> new Document("name", new BsonRegularExpression("^person-%04d".formatted(i / RESULTS))), null),
+        PREFIX(i -> new Document("name", new BsonRegularExpression("^person-%04d".formatted(i / RESULTS), "")), null),
         COMPOUND(i -> range("n", i / 1000 * 1000, i / 1000 * 1000 + RESULTS).append("group", i / 1000), null),
         ELEMENT(i -> range("events.id", 2 * i, 2 * (i + RESULTS)), null),
         FIRST_BY_ID(_ -> new Document(), new Document("_id", 1)),

@@ -23,9 +23,7 @@ final class HomewardContender implements Contender {
         journal = Journal.open(database, JournalOptions.defaults());
         engine = MongoEventStorageEngine.builder()
                 .journal(journal)
-                .database(database)
                 .eventSerializer(Serializers.JSON)
-                .snapshotSerializer(Serializers.JSON)
                 .build();
     }
 

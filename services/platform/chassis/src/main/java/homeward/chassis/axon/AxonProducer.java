@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-import com.mongodb.client.MongoDatabase;
 import io.quarkus.arc.DefaultBean;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
@@ -36,20 +35,17 @@ final class AxonProducer {
     @Singleton
     EventStorageEngine engine(
             Journal journal,
-            MongoDatabase database,
             EventCodec codec,
             Sealers sealers,
             @ConfigProperty(name = "homeward.service") String service) {
         EventSerializer serializer = new EventSerializer(service, codec);
-        return new OneStreamPerCommit(new WithoutSnapshots(new SealedBeforeAppend(
+        return new OneStreamPerCommit(new SealedBeforeAppend(
                 MongoEventStorageEngine.builder()
                         .journal(journal)
-                        .database(database)
                         .eventSerializer(serializer)
-                        .snapshotSerializer(serializer)
                         .appended(Receipts::appended)
                         .build(),
-                sealers)));
+                sealers));
     }
 
     @Produces

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import com.mongodb.client.MongoDatabase;
 import org.axonframework.common.AxonConfigurationException;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -21,9 +20,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
-import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 
 import homeward.journal.Appended;
@@ -37,13 +34,13 @@ import homeward.journal.StoredCommit;
 /**
  * Axon's event storage on a {@link Journal}.
  *
- * <p>What Axon hands over at once becomes one commit a stream, stored in order. Where it is one stream, as the chassis
- * makes sure, the append is atomic; its commit id is the {@code commandId} of the events' metadata, and an append whose
- * commit id is stored already succeeds without effect. A lost race is Axon's {@code ConcurrencyException}, for the first
- * event of a stream {@code AggregateStreamCreationException}.
+ * <p>The events of one append become one commit per stream, stored in order. If they are of one stream, as the chassis
+ * ensures, the append is atomic; its commit id is the {@code commandId} of the events' metadata, and an append whose commit
+ * id is stored already succeeds without effect. A lost race is Axon's {@code ConcurrencyException}; for the first event of
+ * a stream it is {@code AggregateStreamCreationException}.
  *
  * <p>Tracking tokens are {@link org.axonframework.eventhandling.GlobalSequenceTrackingToken}s in the journal's order and
- * have no gaps. Streams do not block; they end at the head.
+ * have no gaps. Streams do not block; they end at the head. Snapshots are refused: a case's streams are short.
  */
 public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
@@ -51,14 +48,12 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
     public static final String COMMAND_ID = "commandId";
 
     private final Journal journal;
-    private final Snapshots snapshots;
     private final CommitsFromEvents commits;
     private final BiConsumer<Commit, Appended> appended;
 
-    private MongoEventStorageEngine(Builder builder, Journal journal, MongoDatabase database) {
+    private MongoEventStorageEngine(Builder builder, Journal journal) {
         super(builder);
         this.journal = journal;
-        this.snapshots = new Snapshots(database, builder.snapshotCollection);
         this.commits = new CommitsFromEvents(COMMAND_ID, builder.newIds);
         this.appended = builder.appended;
     }
@@ -90,12 +85,12 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        snapshots.store(snapshot, serializer);
+        throw new UnsupportedOperationException("snapshots are neither stored nor read: streams are short");
     }
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
-        return Stream.ofNullable(snapshots.find(stream));
+        return Stream.empty();
     }
 
     @Override
@@ -176,16 +171,13 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
                 Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
-    /** Both serializers, the journal and its database must be given: there is no default to fall back to. */
+    /** The journal and the serializer must be given: there is no default to fall back to. */
     public static final class Builder extends BatchingEventStorageEngine.Builder {
 
         private @Nullable Journal journal;
-        private @Nullable MongoDatabase database;
-        private String snapshotCollection = "snapshots";
-        private Supplier<UUID> newIds = TimeOrderedIds::next;
+        private Supplier<UUID> newIds = new TimeOrderedIds()::next;
         private BiConsumer<Commit, Appended> appended = (commit, place) -> {};
         private boolean eventSerializerGiven;
-        private boolean snapshotSerializerGiven;
 
         private Builder() {
             persistenceExceptionResolver(CommitConflict.class::isInstance);
@@ -196,18 +188,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
             return this;
         }
 
-        /** The database that holds the snapshots. */
-        public Builder database(MongoDatabase database) {
-            this.database = database;
-            return this;
-        }
-
-        public Builder snapshotCollection(String name) {
-            this.snapshotCollection = name;
-            return this;
-        }
-
-        /** Where commit ids come from when the events' metadata names none. */
+        /** Source of the commit ids of events whose metadata names no command. */
         public Builder newIds(Supplier<UUID> ids) {
             this.newIds = ids;
             return this;
@@ -222,6 +203,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         @Override
         public Builder eventSerializer(Serializer serializer) {
             super.eventSerializer(serializer);
+            super.snapshotSerializer(serializer); // Axon demands one
             eventSerializerGiven = true;
             return this;
         }
@@ -232,37 +214,18 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         }
 
         @Override
-        public Builder snapshotSerializer(Serializer serializer) {
-            super.snapshotSerializer(serializer);
-            snapshotSerializerGiven = true;
-            return this;
-        }
-
-        @Override
-        public Builder upcasterChain(EventUpcaster upcasters) {
-            super.upcasterChain(upcasters);
-            return this;
-        }
-
-        @Override
-        public Builder snapshotFilter(SnapshotFilter filter) {
-            super.snapshotFilter(filter);
-            return this;
-        }
-
-        @Override
         protected void validate() {
-            if (!eventSerializerGiven || !snapshotSerializerGiven) {
-                throw new AxonConfigurationException("the event and the snapshot serializer must be given");
+            if (!eventSerializerGiven) {
+                throw new AxonConfigurationException("the event serializer must be given");
             }
             super.validate();
         }
 
         public MongoEventStorageEngine build() {
-            if (journal == null || database == null) {
-                throw new AxonConfigurationException("the journal and its database must be given");
+            if (journal == null) {
+                throw new AxonConfigurationException("the journal must be given");
             }
-            return new MongoEventStorageEngine(this, journal, database);
+            return new MongoEventStorageEngine(this, journal);
         }
     }
 }

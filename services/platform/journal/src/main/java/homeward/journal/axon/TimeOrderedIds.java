@@ -7,16 +7,16 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import org.axonframework.common.IdentifierFactory;
 
 /**
- * Ids that nothing else decides: UUIDs of version 7 (RFC 9562), each greater than the one before. What is written one after
- * the other then lies side by side in the unique indexes on ids, where random ones would touch, read and write a page each.
- * Axon finds it as a service and takes the ids of messages from it.
+ * UUIDs of version 7 (RFC 9562), each greater than the one before, for every id that has no other source. Documents written
+ * together are then neighbours in the unique indexes on ids, while random ids would read and write a page each. Axon finds
+ * it as a service and takes the ids of its messages from it.
  */
 public final class TimeOrderedIds extends IdentifierFactory {
 
-    private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
+    private final TimeBasedEpochGenerator generator = Generators.timeBasedEpochGenerator();
 
-    static UUID next() {
-        return GENERATOR.generate();
+    UUID next() {
+        return generator.generate();
     }
 
     @Override

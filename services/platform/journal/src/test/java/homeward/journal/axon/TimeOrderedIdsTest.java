@@ -13,7 +13,8 @@ class TimeOrderedIdsTest {
 
     @Test
     void eachIsGreaterThanTheOneBefore() {
-        List<UUID> ids = Stream.generate(TimeOrderedIds::next).limit(10_000).toList();
+        List<UUID> ids =
+                Stream.generate(new TimeOrderedIds()::next).limit(10_000).toList();
 
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(ids.stream().map(UUID::toString)).isSorted();

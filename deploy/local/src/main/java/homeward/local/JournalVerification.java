@@ -1,0 +1,71 @@
+package homeward.local;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.mongodb.client.MongoDatabase;
+
+import homeward.journal.ChainAnchor;
+import homeward.journal.ChainFinding;
+import homeward.journal.ChainReport;
+import homeward.journal.ChainVerifier;
+
+/** Verifies one service's journal and says in one line what was found; a long one says now and then how far it is. */
+final class JournalVerification {
+
+    private static final long PROGRESS_NANOS = Duration.ofSeconds(5).toNanos();
+
+    private final String service;
+    private final MongoDatabase database;
+    private final PrintWriter out;
+    private long lastSaid = System.nanoTime();
+
+    JournalVerification(String service, MongoDatabase database, PrintWriter out) {
+        this.service = service;
+        this.database = database;
+        this.out = out;
+    }
+
+    /** False if it is damaged or missing. */
+    boolean isIntact(Optional<ChainAnchor> anchor) {
+        ChainVerifier verifier = ChainVerifier.of(database);
+        if (!verifier.hasJournal()) {
+            say("%s: there is no journal", service);
+            return false;
+        }
+        ChainReport report = verifier.verify(anchor.orElse(null), this::progress);
+        if (report.finding().isPresent()) {
+            ChainFinding finding = report.finding().get();
+            say(
+                    "%s: DAMAGED at position %,d (%s): %s; the %,d commits before it are intact",
+                    service,
+                    finding.position(),
+                    finding.kind().name().toLowerCase(Locale.ROOT),
+                    finding.message(),
+                    report.verified());
+            return false;
+        }
+        if (report.verified() == 0) {
+            say("%s: intact, and empty", service);
+        } else {
+            Anchor end = new Anchor(service, new ChainAnchor(report.verified(), report.hash()));
+            say("%s: intact, %,d commits, the last is %s", service, report.verified(), end);
+        }
+        return true;
+    }
+
+    private void progress(long position) {
+        long now = System.nanoTime();
+        if (now - lastSaid >= PROGRESS_NANOS) {
+            lastSaid = now;
+            say("%s: %,d commits verified so far", service, position);
+        }
+    }
+
+    private void say(String format, Object... values) {
+        out.println(String.format(Locale.ROOT, format, values));
+        out.flush();
+    }
+}

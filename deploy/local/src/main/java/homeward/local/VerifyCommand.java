@@ -1,0 +1,107 @@
+package homeward.local;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.StreamSupport;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import homeward.embedded.EmbeddedStore;
+
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Verify the hash chain of every service's journal and name the first damaged position.",
+            "The status is 0 if all are intact and 1 if one is damaged or missing.",
+            "A journal that was cut off at its end, or recomputed from some commit on, is only found against an anchor."
+        })
+final class VerifyCommand implements Callable<Integer> {
+
+    private static final String DATABASES = "homeward-";
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Where the run's data is kept (default: .data).")
+    @Nullable
+    Path data;
+
+    @Option(
+            names = "--store",
+            paramLabel = "URI",
+            description = "Verify the journals on this MongoDB server instead of those of the local run.")
+    @Nullable
+    String store;
+
+    @Option(
+            names = "--anchor",
+            paramLabel = "SERVICE:POSITION:HASH",
+            description =
+                    "A commit that the journal must contain, as printed by an earlier verification or carried by a"
+                            + " record on Kafka. May be repeated.")
+    List<String> anchors = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        List<Anchor> known = anchors.stream().map(Anchor::parse).toList();
+        if (store != null) {
+            return verify(store, known);
+        }
+        RunOptions options = new RunOptions();
+        options.data = data;
+        Path directory = options.data();
+        Addresses running = Addresses.readIfRunning(directory.resolve("run.json"));
+        if (running != null) {
+            return verify(running.mongodb(), known);
+        }
+        Path files = directory.resolve("platform").resolve("store");
+        if (!Files.isDirectory(files)) {
+            throw new PlainError("There is nothing to verify in " + directory + ".");
+        }
+        try (EmbeddedStore stopped = EmbeddedStore.start(files, 0)) {
+            return verify(stopped.uri(), known);
+        }
+    }
+
+    private int verify(String uri, List<Anchor> known) {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        try (MongoClient client = MongoClients.create(uri)) {
+            TreeSet<String> databases = new TreeSet<>();
+            for (Service service : Service.values()) {
+                databases.add(DATABASES + service.id());
+            }
+            StreamSupport.stream(client.listDatabaseNames().spliterator(), false)
+                    .filter(name -> name.startsWith(DATABASES))
+                    .forEach(databases::add);
+            boolean intact = true;
+            for (String database : databases) {
+                String service = database.substring(DATABASES.length());
+                JournalVerification journal = new JournalVerification(service, client.getDatabase(database), out);
+                intact &= journal.isIntact(Anchor.of(service, known));
+            }
+            return intact ? 0 : 1;
+        } catch (MongoException | IllegalArgumentException unreachable) {
+            throw new PlainError("The store at " + withoutPassword(uri) + " cannot be read: "
+                    + unreachable.getClass().getSimpleName());
+        }
+    }
+
+    private static String withoutPassword(String uri) {
+        return uri.replaceFirst("//[^@/]*@", "//");
+    }
+}
