@@ -1,6 +1,11 @@
 /**
- * The embedded document store: mongo-java-server's commands and query language on H2's MVStore, with ordered indexes, a
- * planner that uses them, and group commit.
+ * The embedded document store: a MongoDB-compatible server whose data lies in one file.
+ *
+ * <p>Users see {@link homeward.store.StoreServer} and {@link homeward.store.StoreReport}; most of them use {@code
+ * homeward.embedded.EmbeddedStore}, which adds a lock on the directory and plain error messages. Guaranteed: an
+ * acknowledged durable write survives the death of the process, whole, and indexes change no answer. Everything else in
+ * this package (keys, indexes, planner, pages, redo log, group commit, compaction) concerns only maintainers of the store;
+ * the module's {@code README.md} is their map and describes the file format.
  */
 @NullMarked
 package homeward.store;
