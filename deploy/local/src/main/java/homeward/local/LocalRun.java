@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import homeward.embedded.Platform;
+import homeward.embedded.ServerPorts;
 
 /**
  * Everything on one machine: broker, store and issuer inside this process, each service in its own. Closing stops
@@ -47,7 +48,7 @@ public final class LocalRun implements AutoCloseable {
             ports.requireFree();
             long begun = System.nanoTime();
             Platform platform = Platform.start(
-                    data.path("platform"), new homeward.embedded.Ports(ports.kafka(), ports.store(), ports.issuer()));
+                    data.path("platform"), new ServerPorts(ports.kafka(), ports.store(), ports.issuer()));
             run = new LocalRun(options.root(), data, ports, console, platform);
             Runtime.getRuntime().addShutdownHook(new Thread(run::close, "stop"));
             console.ready("Kafka, store, issuer", since(begun));

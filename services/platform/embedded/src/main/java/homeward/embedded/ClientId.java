@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who asks for a token: {@code <state>-<role>[.<role>…][@<person>]}, e.g. {@code rus-requesting-officer}, {@code
- * deu-requested-officer.consular-officer} or {@code rus-requesting-officer@second} where two different officers of one
+ * The client that asks for a token: {@code <state>-<role>[.<role>…][@<person>]}, e.g. {@code rus-requesting-officer}, {@code
+ * deu-requested-officer.consular-officer} or {@code rus-requesting-officer@second} if two different officers of one
  * authority are needed.
  *
  * @param state ISO 3166-1 alpha-3 or an organisation's short name, in capitals

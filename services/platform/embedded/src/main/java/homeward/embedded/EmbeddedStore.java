@@ -10,9 +10,9 @@ import homeward.store.StoreServer;
 /**
  * A MongoDB-compatible server in this JVM, on loopback only, with its data in one file.
  *
- * <p>A write acknowledged with {@code w: majority} or {@code j: true} is in the file: it survives the death of the process at
- * any moment, with its index entries, whole or not at all. (Not the loss of power: the file is not forced to disk.) Queries that
- * an index answers cost O(log n + results). A standalone: no transactions, no change streams, no TTL.
+ * <p>A write acknowledged with {@code w: majority} or {@code j: true} survives the death of the process at any moment, whole
+ * or not at all, with its index entries. It may not survive the loss of power: the file is not forced to disk. Queries that an
+ * index answers cost O(log n + results). A standalone server: no transactions, no change streams, no TTL.
  */
 public final class EmbeddedStore implements AutoCloseable {
 
@@ -27,7 +27,7 @@ public final class EmbeddedStore implements AutoCloseable {
     }
 
     /**
-     * @param data directory of the file; what is there is taken up again
+     * @param data directory of the file; existing data is used
      * @param port 0 for any free one
      * @throws PortTaken if somebody else listens on the port
      * @throws PlatformFailure if another store uses the directory
@@ -63,12 +63,12 @@ public final class EmbeddedStore implements AutoCloseable {
         return "mongodb://" + Loopback.ADDRESS + ":" + port;
     }
 
-    /** How the file is doing. */
+    /** State of the file. */
     public StoreReport report() {
         return server.report();
     }
 
-    /** Everything applied is committed. */
+    /** Commits everything that was applied. */
     @Override
     public void close() {
         server.close();

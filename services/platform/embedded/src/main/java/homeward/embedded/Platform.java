@@ -21,20 +21,20 @@ public final class Platform implements AutoCloseable {
     }
 
     /**
-     * @param data holds {@code kafka} and {@code store}; what is there is taken up again
+     * @param data holds {@code kafka} and {@code store}; existing data is used
      * @throws PortTaken if a port is in use
-     * @throws PlatformFailure if a server cannot start; those that did are stopped
+     * @throws PlatformFailure if a server cannot start; those that did start are stopped
      */
-    public static Platform start(Path data, Ports ports) {
+    public static Platform start(Path data, ServerPorts ports) {
         return start(data, ports, System.err::println);
     }
 
     /**
-     * As {@link #start(Path, Ports)}.
+     * As {@link #start(Path, ServerPorts)}.
      *
      * @param onFailure told in one sentence if the store cannot write any more
      */
-    public static Platform start(Path data, Ports ports, Consumer<String> onFailure) {
+    public static Platform start(Path data, ServerPorts ports, Consumer<String> onFailure) {
         CompletableFuture<EmbeddedKafka> kafka =
                 CompletableFuture.supplyAsync(() -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka()));
         EmbeddedStore store = null;

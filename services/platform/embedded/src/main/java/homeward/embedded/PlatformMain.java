@@ -13,8 +13,8 @@ import java.util.concurrent.CountDownLatch;
  * [--ready-file FILE] [--min-free-mb N] [--watch-pid N] [--delete-data true]}.
  *
  * <p>When everything listens, the ready file appears in one step: {@code {"kafka": "host:port", "mongodb": "mongodb://…",
- * "issuer": "http://…", "pid": n}}. SIGTERM stops it cleanly; as usual for a process so ended, its status is 143. What
- * keeps it from starting is said in one line, status 1. With {@code --watch-pid} it also stops when that process is gone.
+ * "issuer": "http://…", "pid": n}}. SIGTERM stops it cleanly; as usual for a process so ended, its status is 143. A failure to
+ * start is one line on standard error and status 1. With {@code --watch-pid} it also stops when that process is gone.
  */
 public final class PlatformMain {
 
@@ -42,7 +42,8 @@ public final class PlatformMain {
         Path data = Path.of(required(options, "data")).toAbsolutePath();
         Files.createDirectories(data);
         checkFree(data, Long.parseLong(options.getOrDefault("min-free-mb", String.valueOf(MIN_FREE_MB))));
-        Ports ports = new Ports(port(options, "kafka-port"), port(options, "store-port"), port(options, "issuer-port"));
+        ServerPorts ports =
+                new ServerPorts(port(options, "kafka-port"), port(options, "store-port"), port(options, "issuer-port"));
         Platform platform = Platform.start(data, ports, PlatformMain::giveUp);
 
         CountDownLatch stop = new CountDownLatch(1);
@@ -68,7 +69,7 @@ public final class PlatformMain {
         }
     }
 
-    /** Better gone than refusing every write: whoever started the platform sees that it ended. */
+    /** Ends the process, which its parent notices, instead of refusing every command. */
     private static void giveUp(String reason) {
         System.err.println(reason);
         Runtime.getRuntime().halt(1);
@@ -76,8 +77,8 @@ public final class PlatformMain {
 
     private static void announce(Platform platform, Path file) throws IOException {
         String json = """
-                {"kafka": "%s", "mongodb": "%s", "issuer": "%s", "pid": %d}
-                """.formatted(
+            {"kafka": "%s", "mongodb": "%s", "issuer": "%s", "pid": %d}
+            """.formatted(
                         platform.kafka().bootstrapServers(),
                         platform.store().uri(),
                         platform.issuer().issuer(),

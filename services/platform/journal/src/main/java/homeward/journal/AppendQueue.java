@@ -105,7 +105,7 @@ final class AppendQueue implements Runnable, AutoCloseable {
         }
     }
 
-    /** Refuses first and answers then: whoever comes in between must not wait for a thread that has ended. */
+    /** Refuses first and answers then, so that no caller in between waits for a thread that has ended. */
     private void failed(Throwable cause, List<PendingAppend> batch) {
         lock.lock();
         try {

@@ -3,8 +3,8 @@ package homeward.journal;
 import java.util.Arrays;
 
 /**
- * Says what was done to a chain, from the first commit that does not fit. The means: a commit's hash covers its position,
- * so an untouched commit betrays where it was first recorded; and each commit keeps the hash of the one before it.
+ * Finds out what was done to a chain, given the first commit that does not fit. A commit's hash covers its position, so an
+ * untouched commit shows where it was first recorded; and each commit keeps the hash of the one before it.
  */
 final class BreakNamer {
 

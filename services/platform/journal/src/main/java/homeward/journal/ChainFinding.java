@@ -11,13 +11,13 @@ public record ChainFinding(Kind kind, long position, String message) {
 
     /** What was done to a commit. */
     public enum Kind {
-        /** It does not say any more what was recorded. */
+        /** Its content is not what was recorded. */
         ALTERED,
-        /** It is gone. */
+        /** It is missing. */
         DROPPED,
-        /** It stands in another one's place, and that one in its. */
+        /** It has changed places with another commit. */
         SWAPPED,
-        /** It was put there later. */
+        /** It was added later. */
         INSERTED,
         /** The chain is sound in itself but is not the one that was attested. */
         REWRITTEN

@@ -10,8 +10,8 @@ import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a journal from the first commit to the last and names the first one that is not what it was: altered, dropped,
- * swapped or inserted. Reads only; other processes may go on appending.
+ * Reads a journal from the first commit to the last, recomputes the hashes, and names the first commit that was altered,
+ * dropped, swapped or inserted. It writes nothing; other processes may continue to append.
  */
 public final class ChainVerifier {
 
@@ -39,8 +39,8 @@ public final class ChainVerifier {
     /**
      * Verifies everything up to the head.
      *
-     * @param anchor what the journal must contain, if that is known
-     * @param progress is told the position reached, now and then
+     * @param anchor a commit that the journal must contain, if one is known
+     * @param progress is told the position reached, every 500 commits
      */
     public ChainReport verify(@Nullable ChainAnchor anchor, LongConsumer progress) {
         Walk walk = new Walk(anchor);

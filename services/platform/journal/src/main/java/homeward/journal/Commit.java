@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events that are stored together or not at all, all in one stream. Nothing is written before the limits hold.
+ * Events of one stream that are stored together or not at all. The limits are checked here, before anything is written.
  *
  * @param id the commit's id; appending it again has no second effect
  * @param stream the stream the events belong to
- * @param type type of the stream, e.g. {@code application}; null where the event belongs to no aggregate
- * @param first sequence of the first event, from 0; the others follow without a gap. A writer appends where the last
- *     commit it has read ends, and that place is what it competes for
+ * @param type type of the stream, e.g. {@code application}; null if the event belongs to no aggregate
+ * @param first sequence of the first event, from 0; the others follow without a gap. Two commits that start at
+ *     the same sequence of a stream compete, and one of them is stored
  * @param events in order, at least one
- * @throws CommitRefused where a limit is broken or two events carry one id
+ * @throws CommitRefused if a limit is broken or two events carry one id
  */
 public record Commit(UUID id, String stream, @Nullable String type, long first, List<NewEvent> events) {
 

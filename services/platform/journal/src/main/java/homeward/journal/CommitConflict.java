@@ -1,8 +1,8 @@
 package homeward.journal;
 
 /**
- * Somebody else was first: another commit holds this place in the stream, or one of the event ids. Nothing of this
- * commit was written; its writer reads the stream again and decides anew.
+ * Another commit was first: it holds this place in the stream, or one of the ids. Nothing of this commit was written; its
+ * writer reads the stream again and decides anew.
  */
 public final class CommitConflict extends JournalException {
 

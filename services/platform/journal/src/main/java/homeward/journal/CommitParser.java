@@ -15,8 +15,10 @@ import org.bson.codecs.DecoderContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads commits that are laid out as {@link PreparedCommit} writes them, without looking at names twice; a replay spends
- * most of its time here. Anything laid out otherwise is left to {@link StoredCommitCodec}.
+ * Reads commits whose fields are in the order in which {@link PreparedCommit} writes them; any other commit goes to {@link
+ * StoredCommitCodec}. It exists for the speed of replays: a commit with one event of 1 kB takes 0.6 µs, with the codec 7 to 9
+ * µs, while the driver alone needs 4 µs for it. With the codec alone a replay would be less than half as fast as a bare
+ * cursor ({@code ./homeward bench journal}).
  */
 final class CommitParser {
 
@@ -46,7 +48,7 @@ final class CommitParser {
         return commit != null ? commit : GENERAL.decode(document.asBsonReader(), CONTEXT);
     }
 
-    /** The commit, or null where the layout is another. */
+    /** The commit, or null if its fields are in another order. */
     private @Nullable StoredCommit commit() {
         if (!next(Elements.POSITION)) {
             return null;

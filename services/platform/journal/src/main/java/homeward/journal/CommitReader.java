@@ -9,8 +9,7 @@ import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks the journal by position. At the head {@code hasNext()} is false, and may become true when asked again later. Not
- * thread-safe.
+ * Reads the journal by position. At the head {@code hasNext()} is false; a later call may find more. Not thread-safe.
  */
 public final class CommitReader implements Iterator<StoredCommit>, AutoCloseable {
 
@@ -27,7 +26,7 @@ public final class CommitReader implements Iterator<StoredCommit>, AutoCloseable
         this.expected = Math.max(1, from);
     }
 
-    /** @throws DamagedJournal where the next position is missing although later ones are there */
+    /** @throws DamagedJournal if the next position is missing although later ones are there */
     @Override
     public boolean hasNext() {
         if (next == null) {

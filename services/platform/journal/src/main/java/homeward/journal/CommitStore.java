@@ -36,9 +36,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The questions the journal asks MongoDB, and nothing else. Reads are confirmed ones (majority read concern) where the
- * server is a replica set; the {@code …Here} methods see what this primary holds, confirmed or not, and serve only to
- * find out why an insert was refused.
+ * All commands of the journal to MongoDB. On a replica set, reads see only what a majority has confirmed (majority read
+ * concern). The {@code …Here} methods also see what only this primary holds; they serve to explain a refused insert.
  */
 final class CommitStore {
 

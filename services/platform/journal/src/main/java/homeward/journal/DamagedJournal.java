@@ -12,7 +12,7 @@ public final class DamagedJournal extends JournalException {
         this(position, false, message);
     }
 
-    /** @param foreign whether something stands there that no journal ever wrote */
+    /** @param foreign whether the position holds something that no journal ever wrote */
     DamagedJournal(long position, boolean foreign, String message) {
         super(message);
         this.position = position;

@@ -2,7 +2,7 @@ package homeward.journal;
 
 import java.nio.charset.StandardCharsets;
 
-/** What stands before each stored value in BSON: its type, its name and a zero, in the order they are written. */
+/** The BSON bytes before each stored value, in the order of writing: type, name, zero. */
 final class Elements {
 
     static final byte[] POSITION = element(0x12, Fields.POSITION);

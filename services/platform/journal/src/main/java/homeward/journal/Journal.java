@@ -34,7 +34,7 @@ public final class Journal implements AutoCloseable {
         this.queue = new AppendQueue(store, options.clock(), options, this::announce);
     }
 
-    /** Opens the journal and creates its collection and indexes where they are missing. */
+    /** Opens the journal and creates its collection and indexes if they are missing. */
     public static Journal open(MongoDatabase database, JournalOptions options) {
         CommitStore store = new CommitStore(database);
         store.ensureIndexes();
@@ -46,7 +46,7 @@ public final class Journal implements AutoCloseable {
     /**
      * Stores the commit and waits until a majority has confirmed it.
      *
-     * @throws CommitConflict where another commit holds its place in the stream or one of its ids; nothing was written
+     * @throws CommitConflict if another commit holds its place in the stream or one of its ids; nothing was written
      * @throws JournalUnavailable if the store did not confirm it in time, or the writer has failed ({@link #failure});
      *     whether the commit is stored is unknown
      */
@@ -70,10 +70,10 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * All commits from a position on, in order, up to the head; read in pages as they are asked for.
+     * All commits from a position on, in order, up to the head; read in pages on demand.
      *
      * @param from first position wanted, from 1
-     * @return an iterator that throws {@link DamagedJournal} where a position below the head is missing
+     * @return an iterator that throws {@link DamagedJournal} if a position below the head is missing
      */
     public CommitReader read(long from) {
         return new CommitReader(store, from);
@@ -84,7 +84,7 @@ public final class Journal implements AutoCloseable {
         return new CommitCursor(store.stream(stream, from));
     }
 
-    /** Sequence of the stream's last event; -1 where the stream is empty. */
+    /** Sequence of the stream's last event; -1 if the stream is empty. */
     public long lastSequence(String stream) {
         return store.lastOf(stream);
     }
@@ -99,7 +99,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * The first commit by which some event claims the given time or a later one. Found by halving: the running maximum
+     * The first commit up to which some event claims the given time or a later one. A binary search: the running maximum
      * never falls, and positions have no gaps.
      */
     public Optional<StoredCommit> firstReaching(Instant time) {
@@ -124,7 +124,7 @@ public final class Journal implements AutoCloseable {
         return at(position).orElseThrow(() -> new DamagedJournal(position, "position " + position + " is missing"));
     }
 
-    /** The newest commit, whoever wrote it. */
+    /** The newest commit of all processes. */
     public Head head() {
         return store.head();
     }
@@ -144,7 +144,7 @@ public final class Journal implements AutoCloseable {
      * Calls the listener with the newest position whenever this process has appended. It runs on the writing thread and
      * must not block; other processes' commits are not announced.
      *
-     * @return ends it
+     * @return removes the listener
      */
     public Runnable onAppend(LongConsumer listener) {
         listeners.add(listener);
@@ -161,7 +161,7 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Writes what still waits, then refuses further appends. The database stays open. */
+    /** Writes all waiting commits, then refuses further appends. The database stays open. */
     @Override
     public void close() {
         queue.close();

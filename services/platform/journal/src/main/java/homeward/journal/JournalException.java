@@ -2,7 +2,7 @@ package homeward.journal;
 
 import org.jspecify.annotations.Nullable;
 
-/** Anything the journal cannot do. */
+/** Base of all failures of the journal. */
 public class JournalException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What one event and one commit may weigh: payload and metadata, in bytes. They leave room below the 2 MiB a topic
- * accepts and the 16 MiB of a document.
+ * Largest size of an event and of a commit: payload and metadata, in bytes. A topic accepts records of 2 MiB, MongoDB
+ * documents of 16 MiB.
  */
 public final class Limits {
 

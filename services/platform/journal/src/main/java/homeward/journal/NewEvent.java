@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param id the event's own id, unique in the whole journal
  * @param type event name without version, e.g. {@code ApplicationSubmitted}
- * @param version contract version; 0 where the event's contract has none
+ * @param version contract version; 0 if it has none
  * @param time the time the event itself claims; kept in whole milliseconds
  * @param payload the serialized event; the array is handed over and must not be changed afterwards
  * @param meta the serialized metadata; the array is handed over and must not be changed afterwards

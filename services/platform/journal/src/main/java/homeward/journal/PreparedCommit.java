@@ -7,8 +7,8 @@ import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A commit encoded as far as it can be without knowing its place. This is done by the thread that appends, so that the
- * one writing thread only has to add position, time and hashes.
+ * A commit encoded as far as possible without its position. The caller's thread does this, so the single writing thread
+ * only adds position, time and hashes.
  */
 final class PreparedCommit {
 

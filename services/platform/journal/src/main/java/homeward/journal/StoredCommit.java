@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param position place in the journal, from 1 without gaps
  * @param commit the commit's id
  * @param stream the stream of all its events
- * @param type type of the stream; null where the event belongs to no aggregate
+ * @param type type of the stream; null if the event belongs to no aggregate
  * @param first sequence of the first event
  * @param last sequence of the last event
  * @param at when it was recorded, in whole milliseconds; never earlier than the commit before

@@ -8,9 +8,9 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done to entries of maps, in its order, gathered in memory in the form in which a {@link RedoFile} keeps it: a
- * group {@code length (4) ‖ CRC-32C (4) ‖ changes}. A change sets one entry of one map or removes it, so that changes may be
- * repeated on pages that hold them already, in their order and up to the last one.
+ * Changes to entries of maps, in order, gathered in memory in the form of a {@link RedoFile}: a group {@code length (4) ‖
+ * CRC-32C (4) ‖ changes}. A change sets or removes one entry of one map, so that all of them may be applied again, in order,
+ * to pages that already hold some.
  */
 final class Changes {
 
@@ -108,6 +108,6 @@ final class Changes {
         }
     }
 
-    /** @param value null where the entry was removed */
+    /** @param value null if the entry was removed */
     record Change(int map, byte[] key, byte @Nullable [] value) {}
 }

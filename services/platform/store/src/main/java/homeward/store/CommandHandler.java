@@ -18,8 +18,8 @@ import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.group.ChannelGroup;
 
 /**
- * One connection: runs its commands one after the other and answers each as soon as what it asked for is true, without
- * holding a thread while it waits for a commit.
+ * One connection: runs its commands one after the other and answers each as soon as the durability it asked for is reached,
+ * without holding a thread while it waits for a commit.
  */
 final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
 
@@ -104,7 +104,7 @@ final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
         return error(new MongoServerException("The store has failed: " + cause));
     }
 
-    /** The old form, in which drivers still introduce themselves. */
+    /** The legacy form of a query, which drivers still use for the handshake. */
     private Document handshake(MongoQuery query) {
         Document command = query.getQuery();
         if (command.get("$query") instanceof Document inner) {
@@ -134,7 +134,7 @@ final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
         return error;
     }
 
-    /** Whether an answer may go out before what it says is on file. */
+    /** Whether an answer may be sent before its commit. */
     private enum Durability {
         NOW,
         COMMITTED;

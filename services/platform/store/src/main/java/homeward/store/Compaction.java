@@ -8,14 +8,14 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wins back the space of overwritten pages, a little at a time. Every checkpoint leaves pages behind that the next one
- * replaces; what still means something in the emptiest stretches of the file is read again beside the commands and written
- * elsewhere, the sooner the more of the file is dead. Only when nobody writes is the log emptied and the file made shorter,
- * because that waits for the disk.
+ * Wins back the space of overwritten pages in small steps. Every checkpoint replaces pages of the one before. The pages in
+ * use in the emptiest chunks of the file are read and written elsewhere, in parallel with the commands, and the sooner the
+ * more of the file is unused. The log is emptied and the file shortened only while nobody writes, because both wait for the
+ * disk.
  */
 final class Compaction implements AutoCloseable {
 
-    /** Of what was written, in percent, that must still mean something. */
+    /** Percentage of the written bytes that must still be in use. */
     private static final int FILL = 60;
 
     private static final int STEP_BYTES = 1 << 20;
@@ -88,7 +88,7 @@ final class Compaction implements AutoCloseable {
         });
     }
 
-    /** The space of what is dead becomes free when a later version of the pages has been written, and so may need one more. */
+    /** Unused space becomes free only when a later version of the pages is written, which may need one more checkpoint. */
     private boolean isWasteful() {
         long bytes = file.bytes();
         return bytes > SMALL_BYTES && file.liveBytes() < bytes / 2;

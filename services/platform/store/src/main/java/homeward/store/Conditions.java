@@ -14,9 +14,9 @@ import de.bwaldvogel.mongo.bson.MinKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a query says about single paths, as far as an index can use it: per path the conditions that all must hold, each as
- * disjoint ascending intervals of encoded values outside of which no matching document has a value. What is not understood here is
- * left out: the documents found are matched against the whole query afterwards.
+ * The part of a query that an index can use: per path, the conditions that must all hold, each as disjoint ascending
+ * intervals of encoded values outside which no matching document has a value. Everything else is left out: the documents
+ * found are matched against the whole query afterwards.
  */
 final class Conditions {
 

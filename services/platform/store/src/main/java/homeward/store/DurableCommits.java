@@ -230,7 +230,7 @@ final class DurableCommits implements AutoCloseable {
         answer(served, failed);
     }
 
-    /** Ends the store: refuses first and answers then, so that nobody who comes in between waits for ever. */
+    /** Ends the store: refuses first and answers then, so that no caller in between waits for ever. */
     void fail(Throwable cause) {
         List<Consumer<@Nullable Throwable>> refused = List.of();
         boolean first;

@@ -11,8 +11,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an index holds for one document at one path: one value, or one per element where the path meets an array. There is
- * always at least one, so that every document is in the index; a missing value is held as null.
+ * The values that an index holds for one document at one path: one, or one per element if the path leads to an array. There
+ * is always at least one, so every document is in the index; a missing value is held as null.
  *
  * @param fromArray the path met an array
  */

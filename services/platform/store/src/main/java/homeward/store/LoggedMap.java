@@ -7,8 +7,8 @@ import org.h2.mvstore.type.ByteArrayDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sorted map of the store's file that tells the {@link RedoLog} what is done to it. Who changes an entry holds the
- * collection's lock, so that the log has the changes of an entry in their order.
+ * A sorted map of the store's file that reports its changes to the {@link RedoLog}. Every writer holds the collection's
+ * lock, so the log has the changes of an entry in order.
  */
 final class LoggedMap extends MVMap<byte[], byte[]> {
 

@@ -9,25 +9,25 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
 
 /**
- * When the pages are written, and how: a checkpoint begins between commands, with the pages of that moment, and ends beside
- * those that follow. Everything else about the file's space is here, too.
+ * Decides when the pages are written, and writes them: a checkpoint begins between commands, with the pages of that moment,
+ * and ends in parallel with later commands. It also manages the space of the file.
  */
 final class Pages {
 
-    /** Percent of the file's blocks in use from which on it is not worth shortening. */
+    /** Percentage of used blocks above which shortening the file is not worth it. */
     private static final int TIGHT = 80;
 
-    /** The pages are written when the log, or what is changed of them in memory, has become this large. */
+    /** The pages are written when the log, or the changed pages in memory, have reached this size. */
     private static final long LOG_BYTES = 8L << 20;
 
     private static final int CHANGED_BYTES = 24 << 20;
 
-    /** Commands wait for the disk when so many times that has gathered before the pages of last time are written. */
+    /** Commands wait for the disk if so many times that has gathered before the last checkpoint has ended. */
     private static final int PATIENCE = 4;
 
     private final MVStore store;
     private final RedoLog log;
-    private final Executor beside;
+    private final Executor background;
     private final Lock rewriting = new ReentrantLock();
 
     /** Ends when the pages sealed last are on file. */
@@ -35,11 +35,11 @@ final class Pages {
 
     private volatile boolean wanted;
 
-    /** @param beside runs what waits until pages are on file */
-    Pages(MVStore store, RedoLog log, Executor beside) {
+    /** @param background runs the tasks that wait for pages to be written */
+    Pages(MVStore store, RedoLog log, Executor background) {
         this.store = store;
         this.log = log;
-        this.beside = beside;
+        this.background = background;
     }
 
     /** The next commit is to begin writing the pages. */
@@ -52,7 +52,7 @@ final class Pages {
         written.join();
     }
 
-    /** Whether the pages alone do not say everything. */
+    /** Whether the log holds changes that the written pages do not. */
     boolean isBehind() {
         return !written.isDone() || log.current().hasGroups();
     }
@@ -87,7 +87,7 @@ final class Pages {
 
     /**
      * Begins to write the pages as they are now. The generation is written with them, so that the file of the log which they
-     * make useless is known to be of the past.
+     * supersede is recognised as old.
      */
     private void seal() {
         await();
@@ -95,19 +95,19 @@ final class Pages {
         int generation = store.getStoreVersion() + 1;
         store.setStoreVersion(generation);
         while (store.tryCommit() < 0) {
-            Thread.onSpinWait(); // somebody forgets an old version
+            Thread.onSpinWait(); // an old version is being released
         }
         log.turn(generation);
         written = new CompletableFuture<>();
     }
 
-    /** Sees to it, beside commands, that the checkpoint which began ends. */
+    /** Ends the checkpoint that began, in parallel with commands. */
     void finish() {
         CompletableFuture<Void> begun = written;
         try {
-            beside.execute(() -> finish(begun));
+            background.execute(() -> finish(begun));
         } catch (RuntimeException | Error e) {
-            begun.completeExceptionally(e); // otherwise whoever waits for it would wait for ever
+            begun.completeExceptionally(e); // otherwise its waiters would wait for ever
             throw e;
         }
     }
@@ -121,7 +121,7 @@ final class Pages {
             log.forget();
             begun.complete(null);
         } catch (RuntimeException | Error e) {
-            begun.completeExceptionally(e); // otherwise whoever waits for it would wait for ever
+            begun.completeExceptionally(e); // otherwise its waiters would wait for ever
         }
     }
 
@@ -134,7 +134,7 @@ final class Pages {
         log.forget();
     }
 
-    /** Writes what is left, whatever became of the checkpoint before. */
+    /** Writes the remaining changes, whatever the outcome of the checkpoint before. */
     void writeLast() {
         written.handle((_, _) -> null).join();
         if (!store.isClosed()) {
@@ -143,9 +143,9 @@ final class Pages {
     }
 
     /**
-     * Reads the emptiest stretches again into memory, so that the next pages hold them elsewhere; safe beside commands.
+     * Reads the emptiest chunks into memory, so that the next checkpoint writes them elsewhere; safe in parallel with commands.
      *
-     * @param fill if more than so many percent still mean something, nothing is done
+     * @param fill nothing is done if more than so many percent are in use
      * @return whether anything was done
      */
     boolean rewrite(int fill, int bytes) {
@@ -162,8 +162,8 @@ final class Pages {
     }
 
     /**
-     * Moves the last stretches into holes before them and cuts the end off. Waits for the disk; not to be called while a
-     * command is under way.
+     * Moves the last chunks into holes before them and truncates the file. Waits for the disk; not to be called while a
+     * command is running.
      *
      * @return whether the file became shorter
      */

@@ -9,8 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
 /**
- * A file that only grows until it starts again: {@code magic (8 bytes) ‖ generation (8) ‖ groups of } {@link Changes}. A
- * group is what happened between two commits and counts whole or not at all.
+ * A file that grows until it is started again: {@code magic (8 bytes) ‖ generation (8) ‖ groups of } {@link Changes}. A
+ * group holds the changes between two commits and is valid whole or not at all.
  */
 final class RedoFile implements AutoCloseable {
 
@@ -79,7 +79,7 @@ final class RedoFile implements AutoCloseable {
         return header.remaining() == HEADER_BYTES && header.getLong() == MAGIC && header.getLong() == generation;
     }
 
-    /** Tells what the file holds, in order; ends before a group that was not written whole, which nobody was told of. */
+    /** Reports the changes in order. A group that was not written whole ends the file; it was never acknowledged. */
     void replay(Consumer<Changes.Change> change) {
         long at = HEADER_BYTES;
         while (true) {

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What has changed since the pages were last written: a commit costs one write of the changed entries, where writing the
- * pages that hold them would cost fifty times the bytes. The pages follow when the log has become long (a checkpoint).
+ * The changes since the pages were last written. A commit costs one write of the changed entries; writing the pages that
+ * hold them would cost fifty times the bytes. The pages are written when the log has become long (a checkpoint).
  *
- * <p>Two files take turns. While the pages of a generation are written, what comes after them goes to the other file, so
- * that what is on disk is at every moment the pages of a generation, the file that follows it, and the file that follows
- * the next.
+ * <p>Two files alternate. While the pages of a generation are written, later changes go to the other file. The disk holds at
+ * every moment the pages of a generation, the file that follows it, and perhaps the file that follows the next.
  *
  * <p>{@link #put}, {@link #remove} and {@link #unloggable} may be called by many threads, the rest by one at a time.
  */
@@ -22,7 +21,7 @@ final class RedoLog implements AutoCloseable {
     private Changes spare = new Changes();
     private boolean unloggable;
 
-    /** @param path of the file of pages; the log's lie beside it */
+    /** @param path of the file of pages; the log's files are in the same directory */
     RedoLog(Path path) {
         current = new RedoFile(path.resolveSibling(path.getFileName() + ".redo"));
         other = new RedoFile(path.resolveSibling(path.getFileName() + ".redo2"));
@@ -36,7 +35,7 @@ final class RedoLog implements AutoCloseable {
         gathering.remove(map, key);
     }
 
-    /** Something has happened that no change can say, such as a new map: the next commit must write the pages. */
+    /** Something happened that no change can express, such as a new map: the next commit must write the pages. */
     synchronized void unloggable() {
         unloggable = true;
     }
@@ -55,7 +54,7 @@ final class RedoLog implements AutoCloseable {
         return current.length() + other.length();
     }
 
-    /** What was gathered until now; to be called between commands, and to be written or cleared before the next call. */
+    /** The changes gathered so far. Called between commands; they must be written or cleared before the next call. */
     synchronized Changes take() {
         Changes taken = gathering;
         gathering = spare;
@@ -64,8 +63,8 @@ final class RedoLog implements AutoCloseable {
     }
 
     /**
-     * What comes now follows the pages of this generation, which hold everything until now. To be called between commands,
-     * when the pages of the generation before are on file.
+     * Later changes follow the pages of this generation, which hold all changes up to now. Called between commands, when the
+     * pages of the generation before are on file.
      */
     synchronized void turn(long generation) {
         RedoFile before = current;
@@ -75,7 +74,7 @@ final class RedoLog implements AutoCloseable {
         unloggable = false;
     }
 
-    /** Forgets the file of before; the pages of the current generation are on file. */
+    /** Clears the previous file; the pages of the current generation are on file. */
     void forget() {
         RedoFile before;
         synchronized (this) {
@@ -84,7 +83,7 @@ final class RedoLog implements AutoCloseable {
         before.clear();
     }
 
-    /** Tells what follows the pages of this generation, in order. */
+    /** Reports the changes after the pages of this generation, in order. */
     synchronized void replay(long generation, Consumer<Changes.Change> change) {
         for (long following = generation; following <= generation + 1; following++) {
             for (RedoFile file : List.of(current, other)) {

@@ -11,7 +11,7 @@ import io.netty.channel.Channel;
 /** All databases of one file. */
 final class StoreBackend extends AbstractMongoBackend {
 
-    /** What a server sends per getMore if it is not told; the size in bytes is limited besides. */
+    /** Documents per getMore if the client names no number; the size in bytes is limited as well. */
     private static final int NEXT_BATCH = 1000;
 
     private final StoreFile file;

@@ -10,10 +10,9 @@ import java.util.concurrent.Executor;
 import org.h2.mvstore.MVStore;
 
 /**
- * The file of pages with everything in it, the names of its maps, and beside it the {@link RedoLog} of what was changed
- * since the pages were written. A commit is {@link #seal} between commands and {@link #write}; what it wrote is there after
- * a kill at any moment, whole or not at all. Pages are never changed in place, so that those of one moment can be written
- * while commands go on.
+ * The file of pages, with one map per collection and index, and the {@link RedoLog} of the changes since the pages were
+ * written. A commit is {@link #seal}, between commands, and {@link #write}; it survives a kill at any moment, whole or not at
+ * all. Pages are never changed in place, so those of one moment can be written while commands go on.
  */
 final class StoreFile implements AutoCloseable {
 
@@ -27,31 +26,31 @@ final class StoreFile implements AutoCloseable {
     private final LoggedMap.Builder maps;
     private final Pages pages;
 
-    /** @param path of the pages; the log lies beside it */
+    /** @param path of the pages; the files of the log are in the same directory */
     StoreFile(Path path) {
         this(path, Thread.ofPlatform().name("store-pages").daemon()::start);
     }
 
-    /** @param beside runs what waits until pages are on file */
-    StoreFile(Path path, Executor beside) {
-        // The library must never write on its own account: it knows nothing of commands, and would write half of one.
+    /** @param background runs the tasks that wait for pages to be written */
+    StoreFile(Path path, Executor background) {
+        // The library must never commit on its own: it knows nothing of commands and would write half of one.
         store = new MVStore.Builder()
                 .adoptFileStore(new PageFile(path, CACHE_MB, PAGE_BYTES))
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .open();
-        // Only with a delay does it have the threads that write beside commands; this one never passes.
+        // The library has background writers only if there is a delay; this one never elapses.
         store.setAutoCommitDelay(Integer.MAX_VALUE);
-        // Old versions are kept as long as somebody reads them, and not a moment longer: space is used again at once.
+        // Old versions are kept only as long as they are read, so that their space is free at once.
         store.setRetentionTime(0);
         store.setVersionsToKeep(0);
         log = new RedoLog(path);
-        pages = new Pages(store, log, beside);
+        pages = new Pages(store, log, background);
         maps = new LoggedMap.Builder(log);
         recover();
     }
 
-    /** Repeats what was committed after the pages were written last. */
+    /** Applies the commits after the last written pages. */
     private void recover() {
         Map<Integer, LoggedMap> byId = new HashMap<>();
         log.replay(store.getStoreVersion(), change -> {
@@ -127,7 +126,7 @@ final class StoreFile implements AutoCloseable {
         return store.getFileStore().size() + log.length();
     }
 
-    /** How much of the file still means something, as far as the file itself can tell. */
+    /** Bytes in use, as estimated by the file. */
     long liveBytes() {
         int chunks = store.getFileStore().getChunksFillRate();
         long pages = store.getFileStore().size();
@@ -141,7 +140,7 @@ final class StoreFile implements AutoCloseable {
                 .sum();
     }
 
-    /** Ends a group; to be called between commands. What it gives is to be written before the next call. */
+    /** Ends a group. Called between commands; the result must be written before the next call. */
     Sealed seal() {
         boolean unloggable = log.isUnloggable();
         Changes changes = log.take();
@@ -150,7 +149,7 @@ final class StoreFile implements AutoCloseable {
         return new Sealed(changes, follows, checkpoint, unloggable);
     }
 
-    /** Writes a group to the log or, where that cannot say what happened, waits for the pages that were begun with it. */
+    /** Writes a group to the log or, if the log cannot express it, waits for the pages that were begun with it. */
     void write(Sealed group) {
         try {
             if (!group.unloggable()) {
@@ -190,11 +189,11 @@ final class StoreFile implements AutoCloseable {
     }
 
     /**
-     * What happened between two commits.
+     * The changes between two commits.
      *
-     * @param follows where it goes
-     * @param checkpoint whether the pages being written begin with it
-     * @param unloggable whether they alone can say it
+     * @param follows the file of the log they belong to
+     * @param checkpoint whether a checkpoint began with them
+     * @param unloggable whether only the pages can express them
      */
     record Sealed(Changes changes, RedoFile follows, boolean checkpoint, boolean unloggable) {}
 }

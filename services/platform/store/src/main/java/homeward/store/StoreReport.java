@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the store's file is doing.
+ * State of the store's file.
  *
  * @param fileBytes length of the file
- * @param liveBytes how much of it still means something
+ * @param liveBytes how much of it is in use
  * @param documents in all collections, those that describe collections and indexes included
  * @param commits since the start
  * @param lastCompaction when space was last won back, null if not since the start

@@ -18,7 +18,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import org.h2.mvstore.MVMap;
 
 /** After whatever writes, an index holds exactly what it would hold if it were built anew. */
@@ -36,7 +35,7 @@ class IndexContentProperties {
         return new Document("name", name).append("key", key);
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void indexesHoldWhatARebuildWouldHold(@ForAll("changes") List<Change> changes) throws IOException {
         Path directory = Files.createTempDirectory("homeward-index");
         Path path = directory.resolve("store.mv");

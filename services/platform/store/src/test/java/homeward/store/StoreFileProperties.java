@@ -26,7 +26,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
@@ -59,7 +58,7 @@ class StoreFileProperties {
     private boolean unloggable;
     private int certain;
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void aKillLosesNothingCommittedAndKeepsNothingElse(
             @ForAll("steps") List<Step> steps, @ForAll @IntRange(max = 200) int cut) throws IOException {
         Path directory = Files.createTempDirectory("homeward-store");

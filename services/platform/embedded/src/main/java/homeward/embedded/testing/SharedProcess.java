@@ -39,7 +39,7 @@ final class SharedProcess {
         }
     }
 
-    /** The Maven JVM above this one, past the shell it may have forked us by; otherwise whoever started us. */
+    /** The Maven JVM that started this one, directly or through a shell; otherwise the parent process. */
     private static ProcessHandle buildProcess() {
         ProcessHandle self = ProcessHandle.current();
         ProcessHandle parent = self.parent().orElse(self);

@@ -107,7 +107,7 @@ public final class TestPlatform {
         }
     }
 
-    /** A name nobody else uses, fit for a database, a topic prefix or a transactional id: the prefix and ten characters. */
+    /** A unique name, valid for a database, a topic prefix or a transactional id: the prefix and ten characters. */
     public static String newName(String prefix) {
         String unique = Long.toString(UUID.randomUUID().getMostSignificantBits() & Long.MAX_VALUE, Character.MAX_RADIX);
         return prefix + "-" + ("0000000000" + unique).substring(unique.length());

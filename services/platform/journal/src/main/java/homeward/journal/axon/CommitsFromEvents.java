@@ -17,9 +17,8 @@ import homeward.journal.Commit;
 import homeward.journal.NewEvent;
 
 /**
- * Turns the events Axon hands over at once into commits, one a stream. The commit id is the {@code commandId} in the
- * first event's metadata, or a new one. Should there be several streams, the further commits get ids derived from it, so
- * that a repetition still has no second effect.
+ * Turns the events of one append into commits, one per stream. The commit id is the {@code commandId} in the first event's
+ * metadata, or a new one. Commits of further streams get ids derived from it, so a repetition has no second effect.
  */
 final class CommitsFromEvents {
 

@@ -13,7 +13,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import homeward.journal.StoredCommit;
 import homeward.journal.StoredEvent;
 
-/** A stored event of an aggregate as Axon wants it; nothing is deserialized. */
+/** A stored event of an aggregate in Axon's form; nothing is deserialized. */
 record StoredAggregateEvent(StoredCommit commit, int index, StoredEvent event)
         implements DomainEventData<byte[]>, TrackedEventData<byte[]> {
 

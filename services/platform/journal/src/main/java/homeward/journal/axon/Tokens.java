@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.journal.Limits;
 
-/** Where an event stands, as one number: its commit's position times 4,096 plus its index in the commit. */
+/** The place of an event as one number: its commit's position times 4,096 plus its index in the commit. */
 final class Tokens {
 
     private Tokens() {}
