@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -104,7 +106,7 @@ class EmbeddedKafkaKillTest {
                 committed.addAll(batch);
                 some.countDown();
             }
-        } catch (KafkaException | java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException _) {
+        } catch (KafkaException | ExecutionException | TimeoutException _) {
             // the broker is gone
         } finally {
             killer.join();

@@ -15,6 +15,14 @@ final class PreparedCommit {
     private static final int GENERIC = 0;
     private static final int UUID_STANDARD = 4;
 
+    /** Estimated bytes of an event besides payload and metadata, and of a commit besides its events. */
+    private static final int EVENT_OVERHEAD = 192;
+
+    private static final int COMMIT_OVERHEAD = 128;
+
+    /** Upper bound of the bytes that a place adds: position, two times, two hashes. */
+    private static final int PLACE_BYTES = 160;
+
     private final Commit commit;
     private final byte[] hashed;
     private final byte[] before;
@@ -24,7 +32,7 @@ final class PreparedCommit {
     PreparedCommit(Commit commit) {
         this.commit = commit;
         int payload = commit.events().stream().mapToInt(NewEvent::size).sum();
-        int estimate = payload + 192 * commit.events().size() + 128;
+        int estimate = payload + EVENT_OVERHEAD * commit.events().size() + COMMIT_OVERHEAD;
         ByteBuilder builder = new ByteBuilder(estimate);
         ChainHash.content(builder, commit);
         hashed = builder.toBytes();
@@ -45,7 +53,7 @@ final class PreparedCommit {
     }
 
     int size() {
-        return before.length + events.length + 160;
+        return before.length + events.length + PLACE_BYTES;
     }
 
     /** The commit in its place after the given head. */

@@ -14,6 +14,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
@@ -162,6 +163,22 @@ class ChainVerifierProperties {
         insert(forgery(1).append("_id", 0L));
 
         assertFound(anchor, Kind.INSERTED, 0);
+    }
+
+    @Tag("long")
+    @Property(tries = 3000)
+    void everyTamperingOfThousandsIsFound(
+            @ForAll @IntRange(max = 4) int kind,
+            @ForAll @IntRange(min = 2, max = 12) int length,
+            @ForAll @IntRange(max = 11) int which,
+            @ForAll @IntRange(max = 12) int detail) {
+        switch (kind) {
+            case 0 -> anyAlteredFieldIsFound(length, which, detail);
+            case 1 -> anAlteredCommitWithItsHashMadeToFitIsFound(length, which);
+            case 2 -> aDroppedCommitIsFound(length, which, detail % 2 == 0);
+            case 3 -> swappedCommitsAreFound(length, which, 1 + detail % 11);
+            default -> anInsertedCommitIsFound(length, which, detail % 2 == 0);
+        }
     }
 
     private void assertFound(ChainAnchor anchor, Kind kind, long position) {

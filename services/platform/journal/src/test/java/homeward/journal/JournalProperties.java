@@ -23,6 +23,7 @@ import java.util.stream.LongStream;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 import homeward.journal.FaultyWire.Fault;
@@ -40,6 +41,17 @@ class JournalProperties {
             Fault.CRASH_IN_THE_MIDDLE,
             Fault.STORES_THE_FIRST_HALF,
             Fault.STORES_NOTHING);
+
+    @Tag("long")
+    @Property(tries = 400)
+    void whateverHappensForLongTheJournalKeepsItsPromises(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 3) int replicas,
+            @ForAll @IntRange(min = 1, max = 5) int writers,
+            @ForAll @IntRange(max = 20) int faultPercent)
+            throws Exception {
+        whateverHappensTheJournalKeepsItsPromises(seed, replicas, writers, faultPercent);
+    }
 
     @Property(tries = 30)
     void whateverHappensTheJournalKeepsItsPromises(

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import org.jspecify.annotations.Nullable;
 
 /** Puts right what the library's commands do otherwise than a server. */
 final class Commands {
@@ -98,7 +99,7 @@ final class Commands {
         return response;
     }
 
-    private static void copy(@org.jspecify.annotations.Nullable Object from, int index, List<Document> to) {
+    private static void copy(@Nullable Object from, int index, List<Document> to) {
         if (from instanceof List<?> entries) {
             for (Object entry : entries) {
                 if (entry instanceof Document document) {
@@ -110,7 +111,7 @@ final class Commands {
         }
     }
 
-    private static int number(@org.jspecify.annotations.Nullable Object value) {
+    private static int number(@Nullable Object value) {
         return value instanceof Number number ? number.intValue() : 0;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 
 import de.bwaldvogel.mongo.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class Matches {
         long bytes = 0;
         while (peek() && batch.size() < atMost && (batch.isEmpty() || bytes + aheadBytes <= maxBytes)) {
             bytes += aheadBytes;
-            Document document = java.util.Objects.requireNonNull(ahead);
+            Document document = Objects.requireNonNull(ahead);
             batch.add(document);
             ahead = null;
             left--;
@@ -106,7 +107,7 @@ final class Matches {
             aheadBytes = StoreCursor.UNKNOWN_BYTES;
             return sorted.hasNext() ? sorted.next() : null;
         }
-        Scan entries = java.util.Objects.requireNonNull(scan);
+        Scan entries = Objects.requireNonNull(scan);
         for (byte[] bytes = entries.next(); bytes != null; bytes = entries.next()) {
             Document document = Bson.read(bytes);
             if (collection.matches(document, query)) {

@@ -3,6 +3,7 @@ package homeward.store;
 import java.util.List;
 
 import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the candidates of a query are read: which entries of which map, in which direction.
@@ -30,7 +31,7 @@ record Plan(
         return entries;
     }
 
-    private long index(byte @org.jspecify.annotations.Nullable [] key) {
+    private long index(byte @Nullable [] key) {
         if (key == null) {
             return map.sizeAsLong();
         }

@@ -1,8 +1,10 @@
 package homeward.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.bson.Document;
@@ -99,7 +101,7 @@ final class Planner {
             }
             fixed += stored.size() == 1 && fixed == used - 1 ? 1 : 0;
             prefixes = ranges.stream()
-                    .map(range -> java.util.Objects.requireNonNull(range.point()))
+                    .map(range -> Objects.requireNonNull(range.point()))
                     .toList();
         }
         if (index.sparse() && !excludesMissing) {
@@ -151,8 +153,8 @@ final class Planner {
 
     private static boolean mayBeMissing(Interval interval) {
         byte[] missing = {KeyBytes.NULL};
-        return java.util.Arrays.compareUnsigned(interval.lower(), missing) <= 0
-                && (interval.upper() == null || java.util.Arrays.compareUnsigned(missing, interval.upper()) < 0);
+        return Arrays.compareUnsigned(interval.lower(), missing) <= 0
+                && (interval.upper() == null || Arrays.compareUnsigned(missing, interval.upper()) < 0);
     }
 
     private static List<Interval> behind(List<byte[]> prefixes, List<Interval> values) {

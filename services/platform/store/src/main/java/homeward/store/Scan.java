@@ -1,5 +1,6 @@
 package homeward.store;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,18 +88,16 @@ final class Scan {
 
     /** Not yet in the range: its exclusive end when reading backwards, or what was read before the pause. */
     private boolean isBefore(byte[] key, Interval interval) {
-        if (last != null && java.util.Arrays.equals(last, key)) {
+        if (last != null && Arrays.equals(last, key)) {
             return true;
         }
-        return plan.descending()
-                && interval.upper() != null
-                && java.util.Arrays.compareUnsigned(key, interval.upper()) >= 0;
+        return plan.descending() && interval.upper() != null && Arrays.compareUnsigned(key, interval.upper()) >= 0;
     }
 
     private boolean isBeyond(byte[] key, Interval interval) {
         if (plan.descending()) {
-            return java.util.Arrays.compareUnsigned(key, interval.lower()) < 0;
+            return Arrays.compareUnsigned(key, interval.lower()) < 0;
         }
-        return interval.upper() != null && java.util.Arrays.compareUnsigned(key, interval.upper()) >= 0;
+        return interval.upper() != null && Arrays.compareUnsigned(key, interval.upper()) >= 0;
     }
 }

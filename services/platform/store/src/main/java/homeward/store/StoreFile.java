@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 
 import org.h2.mvstore.MVStore;
@@ -79,7 +80,7 @@ final class StoreFile implements AutoCloseable {
     }
 
     Set<String> databases() {
-        Set<String> names = new java.util.TreeSet<>();
+        Set<String> names = new TreeSet<>();
         for (String name : store.getMapNames()) {
             if (name.startsWith(DOCUMENTS)) {
                 names.add(name.substring(DOCUMENTS.length(), name.indexOf('.', DOCUMENTS.length())));

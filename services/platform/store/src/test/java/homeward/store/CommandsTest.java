@@ -40,6 +40,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -225,7 +226,7 @@ class CommandsTest {
                         new Document("_id", 4).append("k", 96));
     }
 
-    private Document first(org.bson.conversions.Bson filter) {
+    private Document first(Bson filter) {
         return Objects.requireNonNull(cases.find(filter).first());
     }
 

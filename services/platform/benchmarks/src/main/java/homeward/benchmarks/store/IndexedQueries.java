@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -99,7 +100,7 @@ final class IndexedQueries {
                 throw new IllegalStateException(kind + " found " + found.size() + " documents, not " + RESULTS);
             }
         }
-        java.util.Arrays.sort(nanos);
+        Arrays.sort(nanos);
         return String.format(
                 Locale.ROOT,
                 "%d of %d documents, %-18s: median %.2f ms",
