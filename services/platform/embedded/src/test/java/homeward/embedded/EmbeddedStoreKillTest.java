@@ -60,19 +60,27 @@ class EmbeddedStoreKillTest {
     @Test
     void noAcknowledgedWriteIsLostAndIndexesAgreeWithDocuments() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            try (ChildProcess store = ChildProcess.start(StoreMain.class, data.toString());
-                    MongoClient client = MongoClients.create(store.firstLine() + "/?serverSelectionTimeoutMS=2000")) {
-                MongoCollection<Document> cases = cases(client);
-                cases.createIndex(Indexes.ascending("stream", "first"), new IndexOptions().unique(true));
-                cases.createIndex(Indexes.ascending("events.id"), new IndexOptions().unique(true));
-                cases.createIndex(Indexes.ascending("version"));
-                writeUntilKilled(store, cases);
+            try (ChildProcess store = ChildProcess.start(StoreMain.class, data.toString())) {
+                createIndexes(store);
+                // the writers must not wait long for a server that was killed
+                try (MongoClient client = MongoClients.create(store.firstLine() + "/?serverSelectionTimeoutMS=2000")) {
+                    writeUntilKilled(store, cases(client));
+                }
             }
             check();
         }
         System.out.println(
                 "Store: " + acknowledged.size() + " acknowledged documents, all found after " + ROUNDS + " SIGKILLs");
         assertThat(acknowledged).hasSizeGreaterThan(50);
+    }
+
+    private static void createIndexes(ChildProcess store) {
+        try (MongoClient client = MongoClients.create(store.firstLine())) {
+            MongoCollection<Document> cases = cases(client);
+            cases.createIndex(Indexes.ascending("stream", "first"), new IndexOptions().unique(true));
+            cases.createIndex(Indexes.ascending("events.id"), new IndexOptions().unique(true));
+            cases.createIndex(Indexes.ascending("version"));
+        }
     }
 
     private void writeUntilKilled(ChildProcess store, MongoCollection<Document> cases) throws Exception {

@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 final class SharedProcess {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private SharedProcess() {}
 
