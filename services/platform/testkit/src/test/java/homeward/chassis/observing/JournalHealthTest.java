@@ -15,7 +15,6 @@ import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-
 import homeward.journal.Commit;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
