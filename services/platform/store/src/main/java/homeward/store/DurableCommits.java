@@ -201,6 +201,7 @@ final class DurableCommits implements AutoCloseable {
     private void commitNow() {
         List<Consumer<@Nullable Throwable>> served = List.of();
         Throwable failed = null;
+        boolean first = false;
         try {
             StoreFile.Sealed group;
             applying.writeLock().lock();
@@ -215,7 +216,7 @@ final class DurableCommits implements AutoCloseable {
             commits.incrementAndGet();
         } catch (RuntimeException | Error e) {
             failed = e;
-            fail(e);
+            first = end(e); // before the lead is given up: nobody may commit after a group was lost
         }
         lock.lock();
         try {
@@ -227,25 +228,47 @@ final class DurableCommits implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        answer(served, failed);
+        if (failed == null) {
+            answer(served, null);
+        } else {
+            tell(failed, served, first);
+        }
     }
 
-    /** Ends the store: refuses first and answers then, so that no caller in between waits for ever. */
+    /** Ends the store and answers all who wait. */
     void fail(Throwable cause) {
-        List<Consumer<@Nullable Throwable>> refused = List.of();
-        boolean first;
+        tell(cause, List.of(), end(cause));
+    }
+
+    /**
+     * From now on nothing is accepted, so that no later caller waits for an answer that nobody gives.
+     *
+     * @return whether this was the first failure
+     */
+    private boolean end(Throwable cause) {
         lock.lock();
         try {
-            first = failure == null;
+            boolean first = failure == null;
             if (first) {
                 failure = cause;
-                refused = waiting;
-                waiting = List.of();
             }
+            return first;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void tell(Throwable cause, List<Consumer<@Nullable Throwable>> served, boolean first) {
+        List<Consumer<@Nullable Throwable>> refused;
+        lock.lock();
+        try {
+            refused = waiting;
+            waiting = List.of();
             work.signal();
         } finally {
             lock.unlock();
         }
+        answer(served, cause);
         answer(refused, cause);
         if (first && !closed) {
             onFailure.accept(cause);
