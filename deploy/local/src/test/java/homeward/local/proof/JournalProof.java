@@ -26,7 +26,7 @@ public final class JournalProof {
 
     /**
      * @throws homeward.journal.DamagedJournal where a position is missing
-     * @throws AssertionError where a commit or event stands twice, or the hash chain does not verify to its end
+     * @throws AssertionError where a commit or event stands twice, a commit has another type than its stream, or the hash chain does not verify to its end
      */
     public static JournalProof of(String mongodb, String database) {
         JournalProof proof = new JournalProof();
@@ -35,6 +35,7 @@ public final class JournalProof {
             CommitReader reader = journal.read(1);
             while (reader.hasNext()) {
                 StoredCommit commit = reader.next();
+                StreamTypes.verify(database, commit.stream(), commit.type());
                 if (proof.positions.put(commit.commit(), commit.position()) != null) {
                     throw new AssertionError("commit " + commit.commit() + " stands twice in " + database);
                 }

@@ -13,8 +13,10 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 
 /** What a read-committed reader finds in one service's topic from its beginning to its end. */
 public final class TopicProof {
@@ -24,7 +26,7 @@ public final class TopicProof {
 
     private TopicProof() {}
 
-    /** @throws AssertionError where an event stands twice or a stream's events stand out of order */
+    /** @throws AssertionError if an event stands twice, out of its stream's order or with another stream type */
     public static TopicProof of(String kafka, String topic) {
         TopicProof proof = new TopicProof();
         Map<String, Object> settings = Map.of(
@@ -50,6 +52,7 @@ public final class TopicProof {
     private void add(ConsumerRecord<String, byte[]> record) {
         UUID id = UUID.fromString(header(record, "ce_id"));
         String stream = header(record, "ce_stream");
+        StreamTypes.verify(record.topic(), stream, optional(record, "ce_streamtype"));
         long sequence = Long.parseLong(header(record, "ce_sequence"));
         if (events.put(id, stream + "#" + sequence) != null) {
             throw new AssertionError("event " + id + " stands twice in " + record.topic());
@@ -63,8 +66,12 @@ public final class TopicProof {
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {
-        return new String(
-                Objects.requireNonNull(record.headers().lastHeader(name), name).value(), StandardCharsets.UTF_8);
+        return Objects.requireNonNull(optional(record, name), name);
+    }
+
+    private static @Nullable String optional(ConsumerRecord<String, byte[]> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     /** {@code <stream>#<sequence>} by event id. */

@@ -1,5 +1,7 @@
 package homeward.chassis.axon;
 
+import java.util.Optional;
+
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.EntityModel;
@@ -10,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * {@code evolve}. Written out instead of found by annotations, since one class serves every decider.
  */
 record DeciderModel<T extends DecidedAggregate<?, ?, ?>>(String type, Class<T> root) implements AggregateModel<T> {
+
+    /** What Axon writes on every event as the aggregate's type; without an answer it takes the root's class name. */
+    @Override
+    public Optional<String> declaredType(Class<?> type) {
+        return Optional.of(this.type);
+    }
 
     @Override
     public Object getIdentifier(T aggregate) {
