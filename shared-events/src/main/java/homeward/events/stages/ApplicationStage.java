@@ -16,7 +16,7 @@ import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 
-/** How far an application has come. */
+/** How far an application has come; declared in the order of the way. */
 public enum ApplicationStage {
     /** Nothing has been heard of it yet. */
     EXPECTED,
@@ -27,14 +27,15 @@ public enum ApplicationStage {
     WITHDRAWN,
     CLOSED;
 
+    /** The stage after the event. It never goes back, in whatever order events were recorded. */
     public ApplicationStage after(ApplicationEvent event) {
         return switch (event) {
-            case ApplicationSubmitted _ -> SUBMITTED;
-            case ReceiptConfirmed _ -> this == SUBMITTED ? RECEIVED : this;
+            case ApplicationSubmitted _ -> reached(SUBMITTED);
+            case ReceiptConfirmed _ -> reached(RECEIVED);
             case ReadmissionApproved _, ReadmissionRefused _, DeemedConsentArisen _, DeemedConsentConfirmed _ ->
-                ANSWERED;
-            case ApplicationWithdrawn _ -> WITHDRAWN;
-            case CaseClosed _ -> CLOSED;
+                reached(ANSWERED);
+            case ApplicationWithdrawn _ -> reached(WITHDRAWN);
+            case CaseClosed _ -> reached(CLOSED);
             case ReplyLimitSet _,
                     ReplyLimitExtended _,
                     ConsentWithdrawn _,
@@ -42,5 +43,9 @@ public enum ApplicationStage {
                     ProtectionConcernRaised _,
                     ProtectionConcernLifted _ -> this;
         };
+    }
+
+    private ApplicationStage reached(ApplicationStage next) {
+        return next.compareTo(this) > 0 ? next : this;
     }
 }
