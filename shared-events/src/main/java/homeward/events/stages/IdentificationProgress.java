@@ -50,7 +50,8 @@ public record IdentificationProgress(
 
     public IdentificationProgress after(IdentificationEvent event) {
         return switch (event) {
-            case IdentificationOpened _ -> finding == IdentificationStage.EXPECTED ? found(IdentificationStage.OPEN) : this;
+            case IdentificationOpened _ ->
+                finding == IdentificationStage.EXPECTED ? found(IdentificationStage.OPEN) : this;
             case NationalityEstablished _ -> found(IdentificationStage.ESTABLISHED);
             case NationalityRefuted _ -> refuted();
             case NationalityUndetermined _ ->

@@ -24,7 +24,8 @@ class TransferProgressTest {
         assertThat(stage(opened(), proposed(FIRST))).isEqualTo(TransferStage.PLANNED);
         assertThat(stage(opened(), proposed(FIRST), notified(FIRST))).isEqualTo(TransferStage.NOTIFIED);
         assertThat(stage(proposed(FIRST), departed(FIRST, 1))).isEqualTo(TransferStage.UNDER_WAY);
-        assertThat(stage(proposed(FIRST), departed(FIRST, 1), arrived(FIRST, 1))).isEqualTo(TransferStage.ARRIVED);
+        assertThat(stage(proposed(FIRST), departed(FIRST, 1), arrived(FIRST, 1)))
+                .isEqualTo(TransferStage.ARRIVED);
         assertThat(stage(proposed(FIRST), departed(FIRST, 1), arrived(FIRST, 1), departed(FIRST, 2)))
                 .isEqualTo(TransferStage.UNDER_WAY);
         assertThat(stage(proposed(FIRST), departed(FIRST, 1), arrived(FIRST, 1), handedOver(FIRST)))
@@ -38,7 +39,8 @@ class TransferProgressTest {
 
     @Test
     void aDepartureRecordedAfterItsArrivalChangesNothing() {
-        assertThat(stage(proposed(FIRST), arrived(FIRST, 1), departed(FIRST, 1))).isEqualTo(TransferStage.ARRIVED);
+        assertThat(stage(proposed(FIRST), arrived(FIRST, 1), departed(FIRST, 1)))
+                .isEqualTo(TransferStage.ARRIVED);
     }
 
     @Test

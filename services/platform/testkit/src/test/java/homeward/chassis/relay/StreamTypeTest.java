@@ -49,10 +49,11 @@ class StreamTypeTest {
         assertThat(commit).isNotNull();
         assertThat(commit.getString("type")).isEqualTo("note");
 
-        List<ConsumerRecord<String, byte[]>> records = await().atMost(Duration.ofSeconds(30))
-                .until(() -> published(stream), found -> !found.isEmpty());
-        assertThat(records).allSatisfy(record -> assertThat(header(record, "ce_streamtype"))
-                .isEqualTo("note"));
+        List<ConsumerRecord<String, byte[]>> records =
+                await().atMost(Duration.ofSeconds(30)).until(() -> published(stream), found -> !found.isEmpty());
+        assertThat(records)
+                .allSatisfy(
+                        record -> assertThat(header(record, "ce_streamtype")).isEqualTo("note"));
     }
 
     private List<ConsumerRecord<String, byte[]>> published(String stream) {
