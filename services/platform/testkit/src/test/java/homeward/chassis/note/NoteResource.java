@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
@@ -36,7 +35,6 @@ import homeward.journal.StoredEvent;
 @Path("/notes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RunOnVirtualThread
 public class NoteResource {
 
     private final Commands commands;
@@ -108,6 +106,13 @@ public class NoteResource {
             throw new IllegalStateException("Mzia Kapanadze must never be seen");
         }
         return colour == null ? Colour.RED : colour;
+    }
+
+    /** Whether operations run on virtual threads, as the chassis has it. */
+    @GET
+    @Path("/thread")
+    public boolean virtual() {
+        return Thread.currentThread().isVirtual();
     }
 
     /** What a query resource does: it opens what is stored for the caller's state. */
