@@ -3,7 +3,6 @@ package homeward.transport.transfer.departure;
 import java.util.List;
 
 import homeward.chassis.deciding.Circumstances;
-import homeward.chassis.deciding.Refusal;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.transport.transfer.Itinerary;
@@ -25,20 +24,7 @@ public final class RecordDepartureDecision {
         Itinerary itinerary = Requirements.running(state, c.itineraryId());
         Requirements.legExists(itinerary, c.leg());
         Requirements.notInTheFuture("departedAt", c.departedAt(), at);
-        inOrder(c, itinerary);
-        var departure = new Departure(state, itinerary, c.leg(), c.departedAt(), profile);
-        DepartureRule.ALL.forEach(rule -> rule.check(departure));
+        DepartureRule.checkAll(new Departure(state, itinerary, c.leg(), c.departedAt(), profile));
         return List.of(new Departed(c.caseId(), c.itineraryId(), c.leg(), c.departedAt()));
-    }
-
-    private static void inOrder(RecordDeparture c, Itinerary itinerary) {
-        int next = itinerary.departures().size() + 1;
-        if (c.leg() != next
-                || itinerary.arrivals().size() != itinerary.departures().size()) {
-            throw Refusal.conflict("legs-in-order", "a leg begins once, after the one before it has ended");
-        }
-        if (next > 1 && c.departedAt().isBefore(itinerary.arrivals().getLast())) {
-            throw Refusal.invalid("departedAt", "lies before the arrival of the leg before");
-        }
     }
 }

@@ -1,13 +1,18 @@
 package homeward.transport.transfer.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** One condition of a departure. Pure; refuses where the condition does not hold. */
+/**
+ * One condition of a departure. Pure. The same rules decide a departure and tell the transport desk beforehand what is
+ * missing.
+ */
 @FunctionalInterface
 public interface DepartureRule {
 
-    /** Every rule a departure must satisfy: what protects people first, then what is missing. */
+    /** Every rule a departure must satisfy: the order of legs, what protects people, then what is missing. */
     List<DepartureRule> ALL = List.of(
+            new LegsInOrder(),
             new NoDepartureUnderProtectionConcern(),
             new FamilyUnity(),
             new LiveConsentAtDeparture(),
@@ -15,6 +20,18 @@ public interface DepartureRule {
             new FitToTravelWhenEscorted(),
             new NoticeBeforeDeparture());
 
-    /** @throws homeward.chassis.deciding.Refusal naming the rule */
-    void check(Departure departure);
+    /** Every violation of this rule, at most one per traveller; empty if the rule is satisfied. */
+    Stream<Obstacle> obstacles(Departure departure);
+
+    /** Every violation of any rule; empty if the departure is permitted. */
+    static List<Obstacle> allObstacles(Departure departure) {
+        return ALL.stream().flatMap(rule -> rule.obstacles(departure)).toList();
+    }
+
+    /** @throws homeward.chassis.deciding.Refusal the first violation, in the order of {@link #ALL} */
+    static void checkAll(Departure departure) {
+        ALL.stream().flatMap(rule -> rule.obstacles(departure)).findFirst().ifPresent(obstacle -> {
+            throw obstacle.refusal();
+        });
+    }
 }

@@ -1,6 +1,7 @@
 package homeward.transport.transfer.rules;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
@@ -15,20 +16,28 @@ public final class FamilyUnity implements DepartureRule {
     public static final String NAME = "family-unity";
 
     @Override
-    public void check(Departure departure) {
-        check(departure.state(), departure.itinerary().travellers());
+    public Stream<Obstacle> obstacles(Departure departure) {
+        return obstacles(departure.state(), departure.itinerary().travellers());
     }
 
+    /** @throws Refusal if a minor would be parted from the parent */
     public static void check(TransferState state, Set<PersonId> travellingTogether) {
-        boolean parted = travellingTogether.stream()
+        obstacles(state, travellingTogether).findFirst().ifPresent(obstacle -> {
+            throw obstacle.refusal();
+        });
+    }
+
+    private static Stream<Obstacle> obstacles(TransferState state, Set<PersonId> travellingTogether) {
+        return travellingTogether.stream()
                 .filter(person -> !state.readiness(person).mayTravelApart())
                 .flatMap(person -> state.traveller(person).stream())
-                .anyMatch(traveller -> traveller.minor()
+                .filter(traveller -> traveller.minor()
                         && traveller.accompaniedBy() != null
-                        && !travellingTogether.contains(traveller.accompaniedBy()));
-        if (parted) {
-            throw Refusal.rule(
-                    NAME, "a minor travels apart from the accompanying parent without a best-interest decision");
-        }
+                        && !travellingTogether.contains(traveller.accompaniedBy()))
+                .map(traveller -> Obstacle.of(
+                        traveller.personId(),
+                        Refusal.rule(
+                                NAME,
+                                "a minor travels apart from the accompanying parent without a best-interest decision")));
     }
 }

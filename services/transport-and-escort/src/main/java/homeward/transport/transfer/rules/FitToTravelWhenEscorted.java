@@ -1,5 +1,7 @@
 package homeward.transport.transfer.rules;
 
+import java.util.stream.Stream;
+
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.transport.transfer.Examination;
@@ -13,17 +15,22 @@ public final class FitToTravelWhenEscorted implements DepartureRule {
     public static final String NAME = "fit-to-travel-when-escorted";
 
     @Override
-    public void check(Departure departure) {
-        departure.itinerary().travellers().forEach(person -> check(departure, person));
+    public Stream<Obstacle> obstacles(Departure departure) {
+        return departure.travellers().flatMap(person -> obstacles(departure, person));
     }
 
-    private static void check(Departure departure, PersonId person) {
+    private static Stream<Obstacle> obstacles(Departure departure, PersonId person) {
         Examination examination = departure.readiness(person).examination();
         if (examination != null && examination.unfit()) {
-            throw Refusal.rule(NAME, "traveller " + person + " was found unfit to travel");
+            return refused(person, "traveller " + person + " was found unfit to travel");
         }
         if (departure.itinerary().escorted() && (examination == null || !examination.fitAt(departure.departsAt()))) {
-            throw Refusal.rule(NAME, "escorted traveller " + person + " has no current fit-to-travel certificate");
+            return refused(person, "escorted traveller " + person + " has no current fit-to-travel certificate");
         }
+        return Stream.empty();
+    }
+
+    private static Stream<Obstacle> refused(PersonId person, String detail) {
+        return Stream.of(Obstacle.of(person, Refusal.rule(NAME, detail)));
     }
 }

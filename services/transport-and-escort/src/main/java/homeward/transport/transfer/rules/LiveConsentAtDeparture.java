@@ -1,6 +1,7 @@
 package homeward.transport.transfer.rules;
 
-import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
@@ -16,24 +17,25 @@ public final class LiveConsentAtDeparture implements DepartureRule {
     public static final String NOT_LEARNED = "consent-not-learned";
 
     @Override
-    public void check(Departure departure) {
-        departure.itinerary().travellers().forEach(person -> check(departure, person));
+    public Stream<Obstacle> obstacles(Departure departure) {
+        return departure.travellers()
+                .flatMap(person -> refusal(departure, person).stream().map(refusal -> Obstacle.of(person, refusal)));
     }
 
-    private static void check(Departure departure, PersonId person) {
-        switch (departure.readiness(person).consent()) {
-            case null -> throw Refusal.notYet(NOT_LEARNED, "consent for traveller " + person + " is not known yet");
+    private static Optional<Refusal> refusal(Departure departure, PersonId person) {
+        return switch (departure.readiness(person).consent()) {
+            case null ->
+                Optional.of(Refusal.notYet(NOT_LEARNED, "consent for traveller " + person + " is not known yet"));
             case Consent.Lost lost ->
-                throw Refusal.rule(NAME, "consent for traveller " + person + " no longer counts: " + lost.loss());
-            case Consent.Live live -> {
-                Instant planned = departure.itinerary().plannedArrival();
-                Instant needed = planned.isAfter(departure.departsAt()) ? planned : departure.departsAt();
-                if (!needed.isBefore(live.windowEnds())) {
-                    throw Refusal.rule(
-                            NAME,
-                            "consent for traveller " + person + " ends " + live.windowEnds() + ", before the handover");
-                }
-            }
-        }
+                Optional.of(Refusal.rule(
+                        NAME, "consent for traveller " + person + " no longer counts: " + lost.loss()));
+            case Consent.Live live ->
+                departure.handover().isBefore(live.windowEnds())
+                        ? Optional.empty()
+                        : Optional.of(Refusal.rule(
+                                NAME,
+                                "consent for traveller " + person + " ends " + live.windowEnds()
+                                        + ", before the handover"));
+        };
     }
 }

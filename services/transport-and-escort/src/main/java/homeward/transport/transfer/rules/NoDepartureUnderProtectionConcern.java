@@ -1,6 +1,9 @@
 package homeward.transport.transfer.rules;
 
+import java.util.stream.Stream;
+
 import homeward.chassis.deciding.Refusal;
+import homeward.transport.transfer.Concern;
 
 /** Nobody departs while a protection concern about one of the travellers is open. */
 public final class NoDepartureUnderProtectionConcern implements DepartureRule {
@@ -8,12 +11,13 @@ public final class NoDepartureUnderProtectionConcern implements DepartureRule {
     public static final String NAME = "no-departure-under-protection-concern";
 
     @Override
-    public void check(Departure departure) {
-        boolean open = departure.state().concerns().values().stream()
-                .anyMatch(concern ->
-                        concern.open() && departure.itinerary().travellers().contains(concern.personId()));
-        if (open) {
-            throw Refusal.rule(NAME, "a protection concern about a traveller is open");
-        }
+    public Stream<Obstacle> obstacles(Departure departure) {
+        return departure.state().concerns().values().stream()
+                .filter(Concern::open)
+                .map(Concern::personId)
+                .distinct()
+                .filter(departure.itinerary().travellers()::contains)
+                .map(person ->
+                        Obstacle.of(person, Refusal.rule(NAME, "a protection concern about a traveller is open")));
     }
 }

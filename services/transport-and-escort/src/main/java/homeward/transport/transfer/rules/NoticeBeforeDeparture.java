@@ -1,24 +1,30 @@
 package homeward.transport.transfer.rules;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import homeward.chassis.deciding.Refusal;
+import homeward.events.RuleBasis;
 
-/** Where the treaty demands a notice of transfer, nobody departs without it or before its time has passed. */
+/** If the treaty demands a notice of transfer, nobody departs without it or before its time has passed. */
 public final class NoticeBeforeDeparture implements DepartureRule {
 
     public static final String NAME = "notice-before-departure";
 
     @Override
-    public void check(Departure departure) {
-        departure.profile().transferNotice().ifPresent(demanded -> {
-            Instant earliest = departure.itinerary().earliestDeparture();
-            if (earliest == null) {
-                throw Refusal.rule(NAME, "no notice of this transfer has been given", demanded.basis());
-            }
-            if (departure.departsAt().isBefore(earliest)) {
-                throw Refusal.rule(NAME, "the notice allows no departure before " + earliest, demanded.basis());
-            }
-        });
+    public Stream<Obstacle> obstacles(Departure departure) {
+        return departure.profile().transferNotice().flatMap(demanded -> refusal(departure, demanded.basis())).stream()
+                .map(Obstacle::ofParty);
+    }
+
+    private static Optional<Refusal> refusal(Departure departure, RuleBasis basis) {
+        Instant earliest = departure.itinerary().earliestDeparture();
+        if (earliest == null) {
+            return Optional.of(Refusal.rule(NAME, "no notice of this transfer has been given", basis));
+        }
+        return departure.departsAt().isBefore(earliest)
+                ? Optional.of(Refusal.rule(NAME, "the notice allows no departure before " + earliest, basis))
+                : Optional.empty();
     }
 }

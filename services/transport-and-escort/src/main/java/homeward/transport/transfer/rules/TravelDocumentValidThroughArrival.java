@@ -3,6 +3,8 @@ package homeward.transport.transfer.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
@@ -19,11 +21,11 @@ public final class TravelDocumentValidThroughArrival implements DepartureRule {
     private static final ZoneOffset FURTHEST_AHEAD = ZoneOffset.ofHours(14);
 
     @Override
-    public void check(Departure departure) {
-        Instant planned = departure.itinerary().plannedArrival();
-        Instant arrives = planned.isAfter(departure.departsAt()) ? planned : departure.departsAt();
-        LocalDate day = lastDay(arrives);
-        departure.itinerary().travellers().forEach(person -> check(departure, person, day));
+    public Stream<Obstacle> obstacles(Departure departure) {
+        LocalDate day = lastDay(departure.handover());
+        return departure.travellers()
+                .flatMap(person ->
+                        refusal(departure, person, day).stream().map(refusal -> Obstacle.of(person, refusal)));
     }
 
     /** The day a document must still be valid on, for an arrival at that moment. */
@@ -31,13 +33,15 @@ public final class TravelDocumentValidThroughArrival implements DepartureRule {
         return arrives.atOffset(FURTHEST_AHEAD).toLocalDate();
     }
 
-    private static void check(Departure departure, PersonId person, LocalDate day) {
+    private static Optional<Refusal> refusal(Departure departure, PersonId person, LocalDate day) {
         var documents = departure.readiness(person).documents().values();
         if (documents.isEmpty()) {
-            throw Refusal.notYet(NOT_LEARNED, "no travel document of traveller " + person + " is known yet");
+            return Optional.of(
+                    Refusal.notYet(NOT_LEARNED, "no travel document of traveller " + person + " is known yet"));
         }
-        if (documents.stream().noneMatch(document -> document.validOn(day))) {
-            throw Refusal.rule(NAME, "traveller " + person + " has no travel document valid through the arrival");
-        }
+        return documents.stream().anyMatch(document -> document.validOn(day))
+                ? Optional.empty()
+                : Optional.of(Refusal.rule(
+                        NAME, "traveller " + person + " has no travel document valid through the arrival"));
     }
 }

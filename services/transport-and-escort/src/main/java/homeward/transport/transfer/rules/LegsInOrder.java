@@ -1,0 +1,28 @@
+package homeward.transport.transfer.rules;
+
+import java.util.stream.Stream;
+
+import homeward.chassis.deciding.Refusal;
+import homeward.transport.transfer.Itinerary;
+
+/** A leg begins once, and not before the leg before it has ended. */
+public final class LegsInOrder implements DepartureRule {
+
+    public static final String NAME = "legs-in-order";
+
+    @Override
+    public Stream<Obstacle> obstacles(Departure departure) {
+        Itinerary itinerary = departure.itinerary();
+        int next = itinerary.departures().size() + 1;
+        if (departure.leg() != next
+                || itinerary.arrivals().size() != itinerary.departures().size()) {
+            return Stream.of(Obstacle.ofParty(
+                    Refusal.conflict(NAME, "a leg begins once, after the one before it has ended")));
+        }
+        if (next > 1 && departure.departsAt().isBefore(itinerary.arrivals().getLast())) {
+            return Stream.of(Obstacle.ofParty(
+                    Refusal.invalid("departedAt", "lies before the arrival of the leg before")));
+        }
+        return Stream.empty();
+    }
+}
