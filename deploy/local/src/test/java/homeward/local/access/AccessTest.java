@@ -76,13 +76,13 @@ class AccessTest {
         String caseId = cases.path(0).path("caseId").asText();
         JsonNode transfer = read("transport-and-escort", "/cases/" + caseId).json();
         JsonNode reintegration = read("reintegration", "/cases/" + caseId).json();
-        JsonNode person = reintegration.at("/reintegration/persons/0");
+        JsonNode person = reintegration.at("/desk/persons/0");
         values.put("caseId", caseId);
         values.put("personId", person.path("personId").asText());
         values.put("grantId", person.at("/grants/0/grantId").asText());
         values.put(
                 "itineraryId",
-                transfer.at("/transport/itineraries/0/itineraryId").asText());
+                transfer.at("/desk/itineraries/0/itineraryId").asText());
         values.put("leg", "1");
         values.put("documentId", UUID.randomUUID().toString());
         values.put("concernId", UUID.randomUUID().toString());
@@ -222,6 +222,13 @@ class AccessTest {
                 isAbout(all, answer, name, "path parameter " + name);
             }
         }
+        Answer unknown = wire.send(
+                endpoint.method(),
+                endpoint.service(),
+                endpoint.at(known) + "?noSuchParameter=1",
+                headers(endpoint, PARTY, role),
+                body);
+        isAbout(all, unknown, "noSuchParameter", "an unknown query parameter");
         for (JsonNode parameter : endpoint.parameters("query")) {
             String name = parameter.path("name").asText();
             for (String wrong : List.of("nonsense", "-1", "99999999999999999999")) {

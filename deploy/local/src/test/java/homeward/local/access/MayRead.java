@@ -14,19 +14,19 @@ record MayRead(String service, String pointer, Set<String> roles) {
         return Stream.of(
                 new MayRead(
                         "request",
-                        "/persons/0/details/surname",
+                        "/application/persons/0/details/value/surname",
                         Set.of("requesting-officer", "requested-officer", "consular-officer", "escort-leader")),
                 new MayRead(
                         "identification",
-                        "/persons/0/details/surname",
+                        "/application/persons/0/details/value/surname",
                         Set.of("requesting-officer", "requested-officer", "consular-officer")),
                 new MayRead(
                         "transport-and-escort",
-                        "/application/persons/0/details/surname",
+                        "/application/persons/0/details/value/surname",
                         Set.of("requesting-officer", "requested-officer", "transport-coordinator", "escort-leader")),
                 new MayRead(
                         "reintegration",
-                        "/application/persons/0/details/surname",
+                        "/application/persons/0/details/value/surname",
                         Set.of("requesting-officer", "requested-officer", "reintegration-counsellor")));
     }
 

@@ -42,8 +42,8 @@ class IdentificationTest {
     void identificationOpensByItselfWhenAnApplicationArrives() {
         TestCase person = opened();
         var file = person.file("RUS", CONSUL, 1);
-        assertThat(file.getString("persons[0].stage")).isEqualTo("OPEN");
-        assertThat(file.getString("reference")).isEqualTo("DE-2026-1");
+        assertThat(file.getString("identification.persons[0].stage")).isEqualTo("OPEN");
+        assertThat(file.getString("application.form.reference")).isEqualTo("DE-2026-1");
         assertThat(file.getList("history.type")).contains("ApplicationSubmitted", "IdentificationOpened");
     }
 
@@ -53,10 +53,10 @@ class IdentificationTest {
         person.post("DEU", OFFICER, "evidence", 1, "{\"kind\": \"PASSPORT\", \"number\": \"00 0000000\"}")
                 .statusCode(201);
         var file = person.file("DEU", OFFICER, 2);
-        assertThat(file.getString("persons[0].evidence[0].effect")).isEqualTo("PROOF");
-        assertThat(file.getString("persons[0].evidence[0].details.number")).isEqualTo("00 0000000");
+        assertThat(file.getString("desk.persons[0].evidence[0].effect")).isEqualTo("PROOF");
+        assertThat(file.getString("desk.persons[0].evidence[0].details.value.number")).isEqualTo("00 0000000");
 
-        String evidence = file.getString("persons[0].evidence[0].evidenceId");
+        String evidence = file.getString("desk.persons[0].evidence[0].evidenceId");
         person.post("RUS", CONSUL, "nationality-findings/refuted", 2, "{\"reason\": \"NOT_IN_REGISTERS\"}")
                 .statusCode(422)
                 .body("rule", equalTo("proof-is-conclusive"));
@@ -65,7 +65,7 @@ class IdentificationTest {
                 .statusCode(403);
         person.post("RUS", CONSUL, "nationality-findings/established", 2, finding)
                 .statusCode(201);
-        assertThat(person.file("RUS", CONSUL, 3).getString("persons[0].nationality"))
+        assertThat(person.file("RUS", CONSUL, 3).getString("desk.persons[0].nationality.value"))
                 .isEqualTo("RUS");
     }
 
@@ -80,7 +80,7 @@ class IdentificationTest {
         person.arrives(1, person.approved(now.plus(90, ChronoUnit.DAYS)));
         person.file("DEU", OFFICER, 2);
         person.post("DEU", OFFICER, "travel-documents/requested", 2, "{}").statusCode(201);
-        String document = person.file("RUS", CONSUL, 3).getString("persons[0].documents[0].documentId");
+        String document = person.file("RUS", CONSUL, 3).getString("desk.persons[0].documents[0].documentId");
         LocalDate lastDay = now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(30);
         person.post("RUS", CONSUL, "travel-documents/" + document + "/issued", 3, """
                         {"kind": "RETURN_CERTIFICATE", "issuedAt": "%s", "validUntil": "%s", "number": "RC 000001"}
@@ -88,8 +88,8 @@ class IdentificationTest {
                 .statusCode(201);
 
         var file = person.file("DEU", OFFICER, 4);
-        assertThat(file.getString("persons[0].stage")).isEqualTo("DOCUMENTED");
-        assertThat(file.getString("persons[0].documents[0].validUntil")).isEqualTo(lastDay.toString());
+        assertThat(file.getString("identification.persons[0].stage")).isEqualTo("DOCUMENTED");
+        assertThat(file.getString("identification.persons[0].documents[0].validUntil")).isEqualTo(lastDay.toString());
         assertThat(file.getList("due.what")).containsExactly("TRAVEL_DOCUMENT_EXPIRES");
         String id = person.caseId().toString();
         assertThat(CaseLists.at("DOCUMENTED", "DEU", OFFICER)).contains(id);

@@ -17,8 +17,11 @@ import homeward.events.Envelope;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.codec.EventCodec;
+import homeward.events.codec.EventType;
 import homeward.events.codec.EventTypes;
+import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
+import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.journal.Commit;
 import homeward.journal.NewEvent;
@@ -27,10 +30,32 @@ import homeward.journal.NewEvent;
  * An event that has happened in some service, for tests of what is made of it: all that is known about it follows from
  * its stream and sequence.
  */
-public record Happening(String service, String stream, long sequence, long position, DomainEvent event) {
+public record Happening(
+        String service, String stream, long sequence, long position, DomainEvent event, UUID causation) {
 
     public static final Instant EPOCH = Instant.parse("2026-03-02T08:00:00Z");
     public static final Set<StateCode> PARTIES = Set.of(new StateCode("DEU"), new StateCode("RUS"));
+
+    public Happening(String service, String stream, long sequence, long position, DomainEvent event) {
+        this(service, stream, sequence, position, event, id("cause"));
+    }
+
+    /** The same, as the consequence of an event. */
+    public Happening causedBy(UUID cause) {
+        return new Happening(service, stream, sequence, position, event, cause);
+    }
+
+    /** An event as the n-th of its service's journal, in the stream that events of its type belong to. */
+    public static Happening next(DomainEvent event, long n) {
+        EventType type = EventTypes.of(event.getClass());
+        String stream = type.streamType() + "-" + event.caseId()
+                + switch (event) {
+                    case IdentificationEvent e -> "-" + e.personId();
+                    case ReintegrationEvent e -> "-" + e.personId();
+                    default -> "";
+                };
+        return new Happening(type.service(), stream, n, n + 1, event);
+    }
 
     /** The n-th event of a case's application. */
     public static Happening application(CaseId caseId, long sequence, long position) {
@@ -80,7 +105,7 @@ public record Happening(String service, String stream, long sequence, long posit
                 EPOCH.plusSeconds(sequence),
                 EPOCH.plusMillis(position),
                 id("correlation" + event.caseId()),
-                id("cause"),
+                causation,
                 "ConfirmReceipt",
                 "deu-requesting-officer",
                 "a fictional authority",

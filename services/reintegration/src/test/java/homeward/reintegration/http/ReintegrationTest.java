@@ -32,8 +32,8 @@ class ReintegrationTest {
         returnee.approved();
         returnee.handedOver(RECEIVED);
         var opened = returnee.file(3);
-        assertThat(opened.getString("reintegration.persons[0].openedBy")).isEqualTo("HANDOVER");
-        assertThat(opened.getInt("reintegration.persons[0].postArrivalLeft.minor"))
+        assertThat(opened.getString("desk.persons[0].budget.openedBy")).isEqualTo("HANDOVER");
+        assertThat(opened.getInt("desk.persons[0].budget.postArrivalLeft.minor"))
                 .isEqualTo(20_500);
 
         returnee.post("RUS", "plan", 3, """
@@ -44,16 +44,16 @@ class ReintegrationTest {
                 .statusCode(422)
                 .body("rule", equalTo("assistance-within-package"));
         returnee.post("RUS", "assistance", 4, grant("CASH", 20_500)).statusCode(201);
-        String grant = returnee.file(5).getString("reintegration.persons[0].grants[0].grantId");
+        String grant = returnee.file(5).getString("desk.persons[0].grants[0].grantId");
         returnee.post("RUS", "assistance/" + grant + "/deliveries", 5, """
                 {"amount": {"minor": 20500, "currency": "EUR"}}""").statusCode(201);
         returnee.post("RUS", "closing", 6, "{\"outcome\": \"PLAN_COMPLETED\"}").statusCode(201);
 
         var closed = returnee.file(7);
         assertThat(closed.getString("reintegration.persons[0].stage")).isEqualTo("CLOSED");
-        assertThat(closed.getInt("reintegration.persons[0].grants[0].delivered.minor"))
+        assertThat(closed.getInt("desk.persons[0].grants[0].delivered.minor"))
                 .isEqualTo(20_500);
-        assertThat(closed.getInt("reintegration.persons[0].postArrivalLeft.minor"))
+        assertThat(closed.getInt("desk.persons[0].budget.postArrivalLeft.minor"))
                 .isZero();
         assertThat(closed.getString("transfer.stage")).isEqualTo("HANDED_OVER");
         assertThat(closed.getList("history.type"))
@@ -69,12 +69,12 @@ class ReintegrationTest {
         returnee.applied(ReturnKind.VOLUNTARY);
         returnee.approved();
         var opened = returnee.file(2);
-        assertThat(opened.getString("reintegration.persons[0].openedBy")).isEqualTo("VOLUNTARY_RETURN");
-        assertThat(opened.getInt("reintegration.persons[0].postReturnLeft.minor"))
+        assertThat(opened.getString("desk.persons[0].budget.openedBy")).isEqualTo("VOLUNTARY_RETURN");
+        assertThat(opened.getInt("desk.persons[0].budget.postReturnLeft.minor"))
                 .isEqualTo(200_000);
 
         returnee.post("RUS", "assistance", 2, grant("CASH", 10_000)).statusCode(201);
-        String grant = returnee.file(3).getString("reintegration.persons[0].grants[0].grantId");
+        String grant = returnee.file(3).getString("desk.persons[0].grants[0].grantId");
         returnee.post("RUS", "assistance/" + grant + "/deliveries", 3, """
                 {"amount": {"minor": 10000, "currency": "EUR"}}""")
                 .statusCode(409)

@@ -1,4 +1,9 @@
-/** The whole case as the request desk sees it: decisions, limits, and what is due. */
+/**
+ * The request desk: the cases with their decisions, limits, and what is due.
+ *
+ * <p>{@code Proceedings} is what the desk keeps of its own events beside the summary of the application that every desk
+ * keeps; {@code RequestDesk} says who may read what.
+ */
 @NullMarked
 package homeward.request.casefile;
 

@@ -12,9 +12,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 import homeward.testkit.CaseLists;
@@ -41,11 +45,11 @@ class ReadmissionTest {
                 .statusCode(201);
 
         var seen = file("RUS", ASKED, id, 5);
-        assertThat(seen.getString("stage")).isEqualTo("CLOSED");
-        assertThat(seen.getString("outcome")).isEqualTo("RETURNED");
-        assertThat(seen.getString("persons[0].reply")).isEqualTo("APPROVED");
-        assertThat(seen.getString("persons[0].basis.article")).isEqualTo("11(5)");
-        assertThat(seen.getString("persons[0].details.surname")).isEqualTo("SAMPLE");
+        assertThat(seen.getString("application.stage")).isEqualTo("CLOSED");
+        assertThat(seen.getString("desk.ending.outcome")).isEqualTo("RETURNED");
+        assertThat(seen.getString("application.persons[0].answer.reply")).isEqualTo("APPROVED");
+        assertThat(seen.getString("application.persons[0].answer.basis.article")).isEqualTo("11(5)");
+        assertThat(seen.getString("application.persons[0].details.value.surname")).isEqualTo("SAMPLE");
         assertThat(seen.getList("history.type"))
                 .containsExactly(
                         "ApplicationSubmitted",
@@ -73,11 +77,11 @@ class ReadmissionTest {
     @Test
     void specialCircumstancesAreForTheEscortLeader() {
         String id = submit();
-        assertThat(file("AUT", OFFICER, id, 1).getString("persons[0].circumstances"))
+        assertThat(file("AUT", OFFICER, id, 1).getString("application.persons[0].circumstances.value"))
                 .isNull();
-        assertThat(file("AUT", "monitor", id, 1).getString("persons[0].details"))
+        assertThat(file("AUT", "monitor", id, 1).getString("application.persons[0].details.value"))
                 .isNull();
-        assertThat(file("AUT", "escort-leader", id, 1).getString("persons[0].circumstances.stateOfHealth"))
+        assertThat(file("AUT", "escort-leader", id, 1).getString("application.persons[0].circumstances.value.stateOfHealth"))
                 .isEqualTo("Needs insulin");
     }
 
@@ -102,6 +106,58 @@ class ReadmissionTest {
         as("DEU", OFFICER).get("/cases/" + id).then().statusCode(404);
         post("DEU", OFFICER, "/applications/" + id + "/withdrawal", 1, "{\"reason\": \"ABSCONDED\"}")
                 .statusCode(404);
+    }
+
+    @Test
+    void theListIsReadPageByPage() {
+        List<String> ids = List.of(submit(), submit(), submit());
+        ids.forEach(id -> file("AUT", OFFICER, id, 1));
+        List<String> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            var page = cases("sort", "-opened", "size", "2", "cursor", cursor == null ? "" : cursor)
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(page.getList("cases")).hasSizeBetween(1, 2);
+            seen.addAll(page.getList("cases.caseId", String.class));
+            cursor = page.getString("next");
+        } while (cursor != null);
+        assertThat(seen).doesNotHaveDuplicates().containsAll(ids);
+    }
+
+    @Test
+    void aQueryThatMeansNothingIsRefused() {
+        submit();
+        String id = submit();
+        file("AUT", OFFICER, id, 1);
+        cases("stge", "CLOSED").statusCode(400).body("field", equalTo("stge"));
+        cases("stage", "LOST").statusCode(400).body("field", equalTo("stage"));
+        cases("sort", "reference").statusCode(400).body("field", equalTo("sort"));
+        cases("cursor", "nonsense").statusCode(400).body("field", equalTo("cursor"));
+        cases("size", "201").statusCode(400).body("field", equalTo("size"));
+        String newest = cases("size", "1").extract().path("next");
+        assertThat(newest).isNotNull();
+        cases("sort", "opened", "cursor", newest).statusCode(400).body("field", equalTo("cursor"));
+        as("AUT", OFFICER)
+                .get("/cases/" + id + "?personaldata=true")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("field", equalTo("personaldata"));
+        post("RUS", ASKED, "/applications/" + id + "/receipt?dry=true", 1, received())
+                .statusCode(400)
+                .body("field", equalTo("dry"));
+    }
+
+    private static ValidatableResponse cases(String... parameters) {
+        RequestSpecification request = as("AUT", OFFICER);
+        for (int i = 0; i < parameters.length; i += 2) {
+            if (!parameters[i + 1].isEmpty()) {
+                request.queryParam(parameters[i], parameters[i + 1]);
+            }
+        }
+        return request.get("/cases").then();
     }
 
     @Test

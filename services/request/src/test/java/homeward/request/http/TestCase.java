@@ -65,6 +65,6 @@ final class TestCase {
     }
 
     static String person(String caseId) {
-        return file("AUT", "requesting-officer", caseId, 1).getString("persons[0].personId");
+        return file("AUT", "requesting-officer", caseId, 1).getString("application.persons[0].personId");
     }
 }

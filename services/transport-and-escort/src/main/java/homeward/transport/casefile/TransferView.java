@@ -1,74 +1,158 @@
 package homeward.transport.casefile;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.casefile.summary.TransferSummary;
+import homeward.casefile.summary.TransferSummary.Journey;
+import homeward.casefile.summary.TransferSummary.Progress;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
-import homeward.events.stages.TransferStage;
-import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.EscortFunction;
-import homeward.events.transport.TransferEvent.FailureReason;
-import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.Traveller;
+import homeward.transport.casefile.TransferFile.Escort;
+import homeward.transport.casefile.TransferFile.FoundIncident;
+import homeward.transport.transfer.Concern;
+import homeward.transport.transfer.Itinerary;
+import homeward.transport.transfer.Readiness;
+import homeward.transport.transfer.TransferState;
 
-/** The transfer itself: what has been learned of each person, and every itinerary. */
+/**
+ * The transfer as the transport desk shows it.
+ *
+ * @param persons what this service has learned of each; it may still wait for a fact that a summary shows already
+ * @param outlook for each itinerary that may still depart: what its next departure lacks
+ */
 public record TransferView(
-        TransferStage stage, List<Person> persons, List<Journey> itineraries, List<IncidentNote> incidents) {
+        List<Person> persons, List<Plan> itineraries, List<FoundIncident> incidents, List<Outlook> outlook) {
 
     /**
-     * What this service relies on for one person; it may still be waiting for a fact that another section shows.
+     * One person, as far as departures depend on it.
      *
-     * @param consentEnds end of the consent learned; null where none was, or it was lost
-     * @param consentLost why the last consent learned no longer counts
-     * @param fitUntil end of the last certificate; null where there is none, or the person was found unfit
+     * @param traveller null if only facts have been learned so far
+     * @param openConcerns ids of open protection concerns
      */
     public record Person(
-            PersonId personId,
-            boolean minor,
-            @Nullable PersonId accompaniedBy,
-            @Nullable Instant consentEnds,
-            @Nullable ConsentLoss consentLost,
-            List<KnownDocument> documents,
-            @Nullable Instant examinedAt,
-            @Nullable Instant fitUntil,
-            List<UUID> openConcerns,
-            boolean mayTravelApart) {}
+            PersonId personId, @Nullable Traveller traveller, Readiness readiness, List<UUID> openConcerns) {}
 
-    public record KnownDocument(UUID documentId, LocalDate validUntil) {}
-
-    /** @param escorts functions only; identities are sealed */
-    public record Journey(
+    /**
+     * One itinerary with its legs.
+     *
+     * @param travellers none if the reader is a transit state
+     * @param escorts functions only; identities are sealed
+     * @param earliestDeparture by the notice given; null before
+     * @param signatures of the handover, by state
+     */
+    public record Plan(
             UUID itineraryId,
-            JourneyStatus status,
             List<PersonId> travellers,
             boolean escorted,
             List<EscortFunction> escorts,
             @Nullable Instant earliestDeparture,
-            List<Stage> legs,
-            List<StateCode> signedBy,
-            @Nullable Instant handedOverAt,
-            @Nullable FailureReason failure) {}
+            List<PlannedLeg> legs,
+            Map<StateCode, Instant> signatures,
+            Progress progress) {
 
-    /** One leg, planned and as it went. */
-    public record Stage(
+        private Plan onlyThrough(StateCode state) {
+            return new Plan(
+                    itineraryId,
+                    List.of(),
+                    escorted,
+                    escorts,
+                    null,
+                    legs.stream().filter(leg -> leg.touches(state)).toList(),
+                    Map.of(),
+                    progress.statusOnly());
+        }
+    }
+
+    /** One leg, as planned and as it went. */
+    public record PlannedLeg(
             int leg,
             Leg planned,
             @Nullable Instant departedAt,
-            @Nullable Instant arrivedAt) {}
+            @Nullable Instant arrivedAt) {
 
-    public record IncidentNote(UUID incidentId, UUID itineraryId, PersonId personId, IncidentKind kind) {}
+        boolean touches(StateCode state) {
+            return state.equals(planned.fromState()) || state.equals(planned.toState());
+        }
+    }
 
-    public enum JourneyStatus {
-        PROPOSED,
-        NOTIFIED,
-        UNDER_WAY,
-        ARRIVED,
-        HANDED_OVER,
-        FAILED
+    static TransferView of(TransferFile file, TransferSummary summary, List<Outlook> outlook) {
+        TransferState state = file.state();
+        return new TransferView(
+                persons(state).map(id -> person(state, id)).toList(),
+                summary.journeys().stream().map(journey -> plan(file, journey)).toList(),
+                file.incidents(),
+                outlook);
+    }
+
+    /** What a transit state is shown: the legs that begin or end there, without persons. */
+    static TransferView ofTransit(TransferFile file, TransferSummary summary, StateCode state) {
+        return new TransferView(
+                List.of(),
+                summary.journeys().stream()
+                        .map(journey -> plan(file, journey).onlyThrough(state))
+                        .filter(plan -> !plan.legs().isEmpty())
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+
+    private static Stream<PersonId> persons(TransferState state) {
+        Stream<PersonId> travellers = state.opening() == null
+                ? Stream.empty()
+                : state.opening().travellers().stream().map(Traveller::personId);
+        Stream<PersonId> concerned = state.concerns().values().stream().map(Concern::personId);
+        return Stream.of(travellers, state.people().keySet().stream(), concerned)
+                .flatMap(ids -> ids)
+                .distinct();
+    }
+
+    private static Person person(TransferState state, PersonId id) {
+        return new Person(
+                id,
+                state.traveller(id).orElse(null),
+                state.readiness(id),
+                state.concerns().entrySet().stream()
+                        .filter(entry -> entry.getValue().open()
+                                && entry.getValue().personId().equals(id))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    private static Plan plan(TransferFile file, Journey journey) {
+        Itinerary itinerary = requireNonNull(file.state().itineraries().get(journey.itineraryId()));
+        return new Plan(
+                itinerary.id(),
+                journey.travellers(),
+                itinerary.escorted(),
+                file.escorts().stream()
+                        .filter(escort -> escort.itineraryId().equals(itinerary.id()))
+                        .map(Escort::function)
+                        .toList(),
+                itinerary.earliestDeparture(),
+                IntStream.range(0, itinerary.legs().size())
+                        .mapToObj(i -> new PlannedLeg(
+                                i + 1,
+                                itinerary.legs().get(i),
+                                moment(itinerary.departures(), i),
+                                moment(itinerary.arrivals(), i)))
+                        .toList(),
+                itinerary.signatures(),
+                journey.progress());
+    }
+
+    private static @Nullable Instant moment(List<Instant> moments, int place) {
+        return place < moments.size() ? moments.get(place) : null;
     }
 }

@@ -44,11 +44,11 @@ class TransferTest {
         learned(family);
         fit(family, family.parent());
         fit(family, family.child());
-        assertThat(family.file("DEU").getList("outlook[0].missing.rule")).containsOnly("notice-before-departure");
+        assertThat(family.file("DEU").getList("desk.outlook[0].missing.rule")).isEmpty();
         family.done("DEU", COORDINATOR, journey + "/notice", "{}");
         family.done("DEU", COORDINATOR, journey + "/escorts", """
                 {"function": "ESCORT_LEADER", "name": "Ada Exemplar", "serviceNumber": "E-0001"}""");
-        assertThat(family.file("DEU").getBoolean("outlook[0].ready")).isTrue();
+        assertThat(family.file("DEU").getBoolean("desk.outlook[0].ready")).isTrue();
 
         UUID concern = UUID.randomUUID();
         family.application(
@@ -76,8 +76,8 @@ class TransferTest {
         family.done("RUS", "requested-officer", journey + "/handover-signatures", "{}");
 
         var file = family.file("RUS");
-        assertThat(file.getString("transport.stage")).isEqualTo("HANDED_OVER");
-        assertThat(file.getList("transport.itineraries[0].signedBy")).containsExactly("DEU", "RUS");
+        assertThat(file.getString("transfer.stage")).isEqualTo("HANDED_OVER");
+        assertThat(file.getMap("desk.itineraries[0].signatures")).containsOnlyKeys("DEU", "RUS");
         assertThat(file.getList("history.type"))
                 .contains("ApplicationSubmitted", "TravelDocumentPresented", "HandoverCompleted");
         String id = family.caseId().toString();
@@ -91,10 +91,10 @@ class TransferTest {
         proposed(family);
 
         var file = family.file("POL");
-        assertThat(file.getList("transport.itineraries[0].legs")).hasSize(2);
-        assertThat(file.getList("transport.itineraries[0].travellers")).isEmpty();
+        assertThat(file.getList("desk.itineraries[0].legs")).hasSize(2);
+        assertThat(file.getList("desk.itineraries[0].travellers")).isEmpty();
         assertThat(file.getList("history")).isEmpty();
-        assertThat(file.<Object>get("application")).isNull();
+        assertThat(file.<Object>get("application.form")).isNull();
         as("TUR", COORDINATOR).get("/cases/" + family.caseId()).then().statusCode(404);
     }
 
@@ -154,7 +154,7 @@ class TransferTest {
                 COORDINATOR,
                 "itineraries",
                 itinerary("\"" + family.parent() + "\", \"" + family.child() + "\""));
-        return "itineraries/" + family.file("DEU").getString("transport.itineraries[0].itineraryId");
+        return "itineraries/" + family.file("DEU").getString("desk.itineraries[0].itineraryId");
     }
 
     private static void fit(TestCase family, PersonId person) {

@@ -56,32 +56,11 @@ public final class DeadlineProjection<E extends DomainEvent> implements Projecti
 
     @Override
     public List<Section<?, ?>> sections() {
-        return List.of(new Section<E, Waiting>() {
-            @Override
-            public String service() {
-                return service;
-            }
+        return List.of(Section.of(service, deadlines.events(), Waiting.NOTHING, this::apply));
+    }
 
-            @Override
-            public Class<E> events() {
-                return deadlines.events();
-            }
-
-            @Override
-            public Class<Waiting> type() {
-                return Waiting.class;
-            }
-
-            @Override
-            public Waiting initial() {
-                return Waiting.NOTHING;
-            }
-
-            @Override
-            public Waiting apply(Waiting waiting, Recorded<E> event) {
-                List<Deadlines.Change> changes = deadlines.changes(event);
-                return changes.isEmpty() ? waiting : waiting.with(changes, event.envelope());
-            }
-        });
+    private Waiting apply(Waiting waiting, Recorded<E> event) {
+        List<Deadlines.Change> changes = deadlines.changes(event);
+        return changes.isEmpty() ? waiting : waiting.with(changes, event.envelope());
     }
 }

@@ -32,10 +32,9 @@ public final class DueMoments {
 
     /** The longest due first, at most {@link #MOST}. */
     List<Waiting> at(Instant now) {
-        Query due = Query.all()
+        Query due = Query.sortedBy(new Query.Sort(projection.earliestField(), false))
                 .whereAtMost(projection.earliestField(), Timestamps.text(now))
-                .orderBy(projection.earliestField())
-                .page(0, MOST);
+                .limit(MOST);
         return documents.list(projection, due, Visibility.platform()).stream()
                 .map((CaseDocument document) -> document.section(Waiting.class).orElseThrow())
                 .toList();

@@ -1,7 +1,7 @@
 package homeward.chassis.documents;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import jakarta.ws.rs.core.EntityTag;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.Section;
@@ -19,6 +20,12 @@ import homeward.events.StateCode;
 
 /** A document of a read model. What a source has not said anything about yet is simply not there. */
 public final class CaseDocument {
+
+    /** Path of {@link #opened}, to sort by. */
+    public static final String OPENED = "opened";
+
+    /** Path of {@link #changed}, to sort by. */
+    public static final String CHANGED = "changed";
 
     private final Projection projection;
     private final Document document;
@@ -36,7 +43,7 @@ public final class CaseDocument {
     /**
      * The section of that type; empty before its source's first event.
      *
-     * @throws IllegalArgumentException where the projection has no such section
+     * @throws IllegalArgumentException if the projection has no such section
      */
     public <S> Optional<S> section(Class<S> type) {
         Section<?, ?> section = projection.sections().stream()
@@ -45,6 +52,31 @@ public final class CaseDocument {
                 .orElseThrow(() -> new IllegalArgumentException(
                         projection.name() + " has no section of type " + type.getSimpleName()));
         return stored(section.service()).map(stored -> ReadModelJson.read(stored.get("data", Document.class), type));
+    }
+
+    /** The section as its declaration says; empty before its source's first event. */
+    public <S> Optional<S> section(Section<?, S> section) {
+        return stored(section.service())
+                .map(stored -> ReadModelJson.read(stored.get("data", Document.class), section.type()));
+    }
+
+    /** When the first event of the document was recorded, of all sources. */
+    public Instant opened() {
+        return Instant.parse(document.getString(OPENED));
+    }
+
+    /** When the last event of the document was recorded, of all sources. */
+    public Instant changed() {
+        return Instant.parse(document.getString(CHANGED));
+    }
+
+    /** The text at a path of the stored document; null if there is none. */
+    public @Nullable String text(String path) {
+        Object value = document;
+        for (String step : path.split("\\.", -1)) {
+            value = value instanceof Document inner ? inner.get(step) : null;
+        }
+        return value instanceof String text ? text : null;
     }
 
     /** Version by stream: the number of its events that are in this document. */
@@ -79,17 +111,34 @@ public final class CaseDocument {
         return parties;
     }
 
-    /** What happened, from all sources, by the time it was recorded; within one source in the order of its journal. */
+    /** What happened, from all sources: each event after the one that caused it, otherwise by recorded time. */
     public List<HistoryEntry> history() {
-        List<HistoryEntry> history = new ArrayList<>();
+        List<List<HistoryEntry>> sources = new ArrayList<>();
         for (Section<?, ?> section : projection.sections()) {
             String service = section.service();
             stored(service)
-                    .ifPresent(stored -> stored.getList("history", Document.class)
-                            .forEach(entry -> history.add(HistoryEntry.of(service, entry))));
+                    .ifPresent(stored -> sources.add(stored.getList("history", Document.class).stream()
+                            .map(entry -> HistoryEntry.of(service, entry))
+                            .toList()));
         }
-        history.sort(Comparator.comparing(HistoryEntry::recorded));
-        return history;
+        return CausalOrder.merge(sources);
+    }
+
+    /** Equal are documents that hold the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CaseDocument that && document.equals(that.document);
+    }
+
+    @Override
+    public int hashCode() {
+        return document.hashCode();
+    }
+
+    /** Key and versions; never what the document says. */
+    @Override
+    public String toString() {
+        return key() + versions();
     }
 
     private Optional<Document> stored(String service) {

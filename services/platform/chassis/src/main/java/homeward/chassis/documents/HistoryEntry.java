@@ -17,6 +17,7 @@ import homeward.events.StateCode;
  * @param position place of the commit in the service's journal
  * @param index place in the commit
  * @param type event name, e.g. {@code ApplicationSubmitted}
+ * @param causation id of the event, or of the command, that led to this one directly
  * @param by the state or organisation that acted
  */
 public record HistoryEntry(
@@ -30,6 +31,7 @@ public record HistoryEntry(
         Instant occurred,
         Instant decided,
         Instant recorded,
+        UUID causation,
         StateCode by,
         String authority,
         String command) {
@@ -44,6 +46,7 @@ public record HistoryEntry(
                 .append("occurred", Timestamps.text(envelope.occurred()))
                 .append("decided", Timestamps.text(envelope.decided()))
                 .append("recorded", Timestamps.text(envelope.recorded()))
+                .append("causation", envelope.causation().toString())
                 .append("by", envelope.onBehalfOf().value())
                 .append("authority", envelope.authority())
                 .append("command", envelope.command());
@@ -61,6 +64,7 @@ public record HistoryEntry(
                 Instant.parse(entry.getString("occurred")),
                 Instant.parse(entry.getString("decided")),
                 Instant.parse(entry.getString("recorded")),
+                UUID.fromString(entry.getString("causation")),
                 new StateCode(entry.getString("by")),
                 entry.getString("authority"),
                 entry.getString("command"));

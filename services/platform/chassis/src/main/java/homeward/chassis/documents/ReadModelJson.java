@@ -1,8 +1,11 @@
 package homeward.chassis.documents;
 
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -40,7 +43,9 @@ public final class ReadModelJson {
             .addModule(new SimpleModule()
                     .addSerializer(Instant.class, new InstantText())
                     .addSerializer(Personal.class, new PersonalWriter())
-                    .addDeserializer(Personal.class, new PersonalReader()))
+                    .addDeserializer(Personal.class, new PersonalReader())
+                    .addAbstractTypeMapping(Set.class, LinkedHashSet.class))
+            .annotationIntrospector(new SealedTypes())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -58,6 +63,17 @@ public final class ReadModelJson {
     /** @throws IllegalArgumentException where the document does not fit the type */
     public static <S> S read(Document data, Class<S> type) {
         return MAPPER.convertValue(data, type);
+    }
+
+    /**
+     * The value of a document, of a type that may have type arguments.
+     *
+     * @param type of {@code S}
+     * @throws IllegalArgumentException if the document does not fit the type
+     */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as java.lang.reflect.Type has no parameter of its own
+    public static <S> S read(Document data, Type type) {
+        return MAPPER.convertValue(data, MAPPER.constructType(type));
     }
 
     private static final class InstantText extends JsonSerializer<Instant> {

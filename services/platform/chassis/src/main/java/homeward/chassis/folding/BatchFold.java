@@ -60,7 +60,7 @@ final class BatchFold {
                 fold = open(section, place);
                 folds.put(place, fold);
             }
-            switch (fold.order(arrival)) {
+            switch (fold.order(arrival.envelope())) {
                 case DUPLICATE -> {}
                 case GAP -> {
                     if (gapsMatter) {
@@ -72,7 +72,7 @@ final class BatchFold {
                         stop(place, arrival, Parked.UNKNOWN_EVENT);
                         return;
                     }
-                    fold.apply(arrival);
+                    fold.apply(arrival.recorded());
                     doubtful |= fold.isDoubtful();
                     applied++;
                     contributions.computeIfAbsent(place, _ -> new ArrayList<>()).add(arrival);

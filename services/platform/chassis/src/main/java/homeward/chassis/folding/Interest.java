@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import homeward.chassis.consuming.Arrival;
 import homeward.chassis.projections.Section;
 import homeward.events.DomainEvent;
+import homeward.events.Recorded;
 import homeward.events.codec.EventType;
 import homeward.events.codec.EventTypes;
 
@@ -42,6 +43,14 @@ final class Interest {
     Optional<Section<?, ?>> section(Arrival arrival) {
         Section<?, ?> section = sections.get(arrival.envelope().service());
         return section != null && concerns(section.events(), arrival) ? Optional.of(section) : Optional.empty();
+    }
+
+    /** The same for an event whose type is known. */
+    Optional<Section<?, ?>> section(Recorded<?> recorded) {
+        Section<?, ?> section = sections.get(recorded.envelope().service());
+        return section != null && section.events().isInstance(recorded.event())
+                ? Optional.of(section)
+                : Optional.empty();
     }
 
     static boolean concerns(Class<? extends DomainEvent> events, Arrival arrival) {

@@ -1,19 +1,22 @@
 package homeward.chassis.folding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-import homeward.chassis.consuming.Arrival;
+import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.documents.HistoryEntry;
 import homeward.chassis.documents.ReadModelJson;
 import homeward.chassis.projections.Section;
 import homeward.events.DomainEvent;
 import homeward.events.Envelope;
+import homeward.events.Recorded;
 import homeward.events.StateCode;
 
 /**
@@ -77,17 +80,21 @@ final class SectionFold<E extends DomainEvent, S> {
         return new SectionFold<>(section, place, (SectionState<S>) state, null);
     }
 
-    Order order(Arrival arrival) {
-        Long last = applied.getLong(arrival.stream());
+    Order order(Envelope envelope) {
+        Long last = applied.getLong(envelope.stream());
         long next = last == null ? 0 : last + 1;
-        long sequence = arrival.envelope().sequence();
+        long sequence = envelope.sequence();
         return sequence == next ? Order.NEXT : sequence < next ? Order.DUPLICATE : Order.GAP;
     }
 
-    /** Applies the next event of its stream; where that fails the section stays as it was. */
-    void apply(Arrival arrival) {
-        data = section.apply(data, arrival.recorded(section.events()));
-        Envelope envelope = arrival.envelope();
+    /**
+     * Applies the next event of its stream; if that fails the section stays as it was.
+     *
+     * @throws ClassCastException if it is not an event of the section's interface
+     */
+    void apply(Recorded<? extends DomainEvent> recorded) {
+        Envelope envelope = recorded.envelope();
+        data = section.apply(data, new Recorded<>(envelope, section.events().cast(recorded.event())));
         applied.put(envelope.stream(), envelope.sequence());
         added.add(HistoryEntry.document(envelope));
         if (isNewest(envelope)) {
@@ -120,12 +127,10 @@ final class SectionFold<E extends DomainEvent, S> {
         if (rev == before.rev()) {
             return Optional.empty();
         }
-        Document content = new Document("rev", rev)
-                .append("applied", applied)
-                .append("parties", parties)
-                .append("data", ReadModelJson.write(data));
+        Document content = withoutHistory();
         String service = place.service();
-        Document change = new Document();
+        Document change = new Document("$min", new Document(CaseDocument.OPENED, recorded().min(ORDER).orElseThrow()))
+                .append("$max", new Document(CaseDocument.CHANGED, recorded().max(ORDER).orElseThrow()));
         if (before.rev() == 0) {
             change.append("$set", new Document(service, content.append("history", ordered(List.of()))));
         } else {
@@ -139,6 +144,27 @@ final class SectionFold<E extends DomainEvent, S> {
             }
         }
         return Optional.of(new SectionWrite(place, before.rev(), change));
+    }
+
+    private static final Comparator<String> ORDER = Comparator.naturalOrder();
+
+    /** When the events applied were recorded; as text, which has the order of time. */
+    Stream<String> recorded() {
+        return added.stream().map(entry -> entry.getString("recorded"));
+    }
+
+    /** All that is stored, if the section was folded from its beginning; empty if it has no events. */
+    Optional<Document> content() {
+        return rev == 0
+                ? Optional.empty()
+                : Optional.of(withoutHistory().append("history", ordered(Objects.requireNonNull(history))));
+    }
+
+    private Document withoutHistory() {
+        return new Document("rev", rev)
+                .append("applied", new Document(applied))
+                .append("parties", parties)
+                .append("data", ReadModelJson.write(data));
     }
 
     /** The history in journal order, also where a stream was healed late. */

@@ -1,5 +1,6 @@
 package homeward.chassis.folding;
 
+import java.lang.reflect.Type;
 import java.util.List;
 
 import org.bson.Document;
@@ -20,7 +21,7 @@ record SectionState<S>(long rev, Document applied, List<String> parties, S data,
         return new SectionState<>(0, new Document(), List.of(), data, 0, 0);
     }
 
-    static <S> SectionState<S> of(Document stored, Class<S> type) {
+    static <S> SectionState<S> of(Document stored, Type type) {
         List<Document> history = stored.getList("history", Document.class);
         Document last = history.isEmpty() ? null : history.getLast();
         return new SectionState<>(

@@ -7,7 +7,6 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.RequestScoped;
 
-import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.Causation;
 import homeward.chassis.deciding.Actor;
@@ -38,17 +37,8 @@ public class PersonalReader {
         /** {@code Present} where the caller's state holds the key, {@code Erased} where it does not (any more). */
         <T> Personal<T> open(Personal<T> value, Class<T> type);
 
-        /** The value where the caller has one of the roles and the caller's state holds the key; null otherwise. */
-        <T> @Nullable T openFor(Set<String> roles, @Nullable Personal<T> value, Class<T> type);
-    }
-
-    /**
-     * Builds a view, with opened personal data only where it was asked for.
-     *
-     * @see #read(CaseId, String, Function)
-     */
-    public <R> R read(CaseId caseId, String purpose, boolean asked, Function<Opened, R> view) {
-        return asked ? read(caseId, purpose, view) : view.apply(new Nothing());
+        /** The same if the caller has one of the roles; the unopened value if not. */
+        <T> Personal<T> openFor(Set<String> roles, Personal<T> value, Class<T> type);
     }
 
     /**
@@ -73,19 +63,6 @@ public class PersonalReader {
         return built;
     }
 
-    private static final class Nothing implements Opened {
-
-        @Override
-        public <T> Personal<T> open(Personal<T> value, Class<T> type) {
-            return value;
-        }
-
-        @Override
-        public <T> @Nullable T openFor(Set<String> roles, @Nullable Personal<T> value, Class<T> type) {
-            return null;
-        }
-    }
-
     private final class Collecting implements Opened {
 
         private final Set<PersonId> persons = new LinkedHashSet<>();
@@ -108,12 +85,8 @@ public class PersonalReader {
         }
 
         @Override
-        public <T> @Nullable T openFor(Set<String> roles, @Nullable Personal<T> value, Class<T> type) {
-            return value != null
-                            && caller.actor().roles().stream().anyMatch(roles::contains)
-                            && open(value, type) instanceof Personal.Present<T> present
-                    ? present.value()
-                    : null;
+        public <T> Personal<T> openFor(Set<String> roles, Personal<T> value, Class<T> type) {
+            return caller.actor().roles().stream().anyMatch(roles::contains) ? open(value, type) : value;
         }
 
         /** The last name in {@code event#/persons/0/details}. */

@@ -2,6 +2,7 @@ package homeward.chassis.projections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -26,12 +27,37 @@ public final class Entries {
                 : add(entries, change.apply(absent.get()));
     }
 
+    /**
+     * Changes the entry with that key, or inserts the absent one changed. The list stays in the order of the keys' texts, so
+     * that it does not depend on the order in which several streams are folded.
+     */
+    public static <K, T> List<T> keyed(
+            List<T> entries, Function<? super T, K> keyOf, K key, Function<K, ? extends T> absent, UnaryOperator<T> change) {
+        List<T> all = new ArrayList<>(entries);
+        int place = 0;
+        while (place < all.size() && order(keyOf.apply(all.get(place)), key) < 0) {
+            place++;
+        }
+        if (place < all.size() && order(keyOf.apply(all.get(place)), key) == 0) {
+            all.set(place, change.apply(all.get(place)));
+        } else {
+            all.add(place, change.apply(absent.apply(key)));
+        }
+        return List.copyOf(all);
+    }
+
+    private static int order(Object one, Object other) {
+        return one.toString().compareTo(other.toString());
+    }
+
+    /** One more entry, at the end. */
     public static <T> List<T> add(List<T> entries, T entry) {
         List<T> longer = new ArrayList<>(entries);
         longer.add(entry);
         return List.copyOf(longer);
     }
 
+    /** Without the entries that fit. */
     public static <T> List<T> remove(List<T> entries, Predicate<? super T> which) {
         return entries.stream().filter(which.negate()).toList();
     }

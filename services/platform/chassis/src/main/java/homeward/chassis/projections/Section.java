@@ -1,10 +1,13 @@
 package homeward.chassis.projections;
 
+import java.lang.reflect.Type;
+import java.util.function.BiFunction;
+
 import homeward.events.DomainEvent;
 import homeward.events.Recorded;
 
 /**
- * What a document keeps of one source service's events. Each source owns its own section, so that no order between
+ * What a projection keeps of one source service's events. Each source owns its own section, so that no order between
  * topics is needed.
  *
  * @param <E> the sealed interface of the source's events
@@ -17,10 +20,22 @@ public interface Section<E extends DomainEvent, S> {
 
     Class<E> events();
 
-    Class<S> type();
+    /** Of the section, with its type arguments if it has any. */
+    Type type();
 
     S initial();
 
     /** The section after the event. Pure. An exception parks the event's stream. */
     S apply(S section, Recorded<E> event);
+
+    /** A section whose type is the class of its initial value. */
+    static <E extends DomainEvent, S> Section<E, S> of(
+            String service, Class<E> events, S initial, BiFunction<S, Recorded<E>, S> fold) {
+        return of(service, events, initial.getClass(), initial, fold);
+    }
+
+    static <E extends DomainEvent, S> Section<E, S> of(
+            String service, Class<E> events, Type type, S initial, BiFunction<S, Recorded<E>, S> fold) {
+        return new DeclaredSection<>(service, events, type, initial, fold);
+    }
 }

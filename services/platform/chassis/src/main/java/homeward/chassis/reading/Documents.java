@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -34,40 +33,49 @@ public class Documents {
 
     public Optional<CaseDocument> find(Projection projection, String key, Visibility visibility) {
         Document found = live(projection)
-                .find(Filters.and(visible(projection, visibility, new Document("_id", key))))
+                .find(all(visible(projection, visibility, List.of(Filters.eq("_id", key)))))
                 .first();
         return Optional.ofNullable(found).map(document -> new CaseDocument(projection, document));
     }
 
     public List<CaseDocument> list(Projection projection, Query query, Visibility visibility) {
-        Document conditions = new Document();
-        for (Query.Condition condition : query.conditions()) {
-            conditions.computeIfAbsent(condition.field(), _ -> new Document());
-            conditions.get(condition.field(), Document.class).append(condition.operator(), condition.value());
+        List<Bson> filters = new ArrayList<>();
+        query.conditions().forEach(condition -> filters.add(new Document(condition.field(), new Document(condition.operator(), condition.value()))));
+        Cursor after = query.after();
+        if (after != null) {
+            filters.add(following(after));
         }
-        List<Bson> filters = visible(projection, visibility, conditions);
-        FindIterable<Document> found = live(projection)
-                .find(filters.isEmpty() ? new Document() : Filters.and(filters))
-                .sort(sort(query))
-                .skip(query.skip())
-                .limit(query.limit());
+        Query.Sort sort = query.sort();
+        List<String> fields = sort.field().equals("_id") ? List.of("_id") : List.of(sort.field(), "_id");
         List<CaseDocument> documents = new ArrayList<>();
-        found.forEach(document -> documents.add(new CaseDocument(projection, document)));
+        live(projection)
+                .find(all(visible(projection, visibility, filters)))
+                .sort(sort.descending() ? Sorts.descending(fields) : Sorts.ascending(fields))
+                .limit(query.limit())
+                .forEach(document -> documents.add(new CaseDocument(projection, document)));
         return documents;
     }
 
-    private static Bson sort(Query query) {
-        String field = query.orderBy() == null ? "_id" : query.orderBy();
-        return query.descending() ? Sorts.descending(field) : Sorts.ascending(field);
+    /** Documents of a greater value, or of the same and with a greater key; smaller if descending. No value is smallest. */
+    private static Bson following(Cursor after) {
+        String field = after.sort().field();
+        String value = after.value();
+        if (after.sort().descending()) {
+            Bson same = Filters.and(Filters.eq(field, value), Filters.lt("_id", after.key()));
+            return value == null ? same : Filters.or(Filters.lt(field, value), Filters.eq(field, null), same);
+        }
+        Bson same = Filters.and(Filters.eq(field, value), Filters.gt("_id", after.key()));
+        return Filters.or(value == null ? Filters.ne(field, null) : Filters.gt(field, value), same);
     }
 
-    private List<Bson> visible(Projection projection, Visibility visibility, Document conditions) {
-        List<Bson> filters = new ArrayList<>();
-        if (!conditions.isEmpty()) {
-            filters.add(conditions);
-        }
-        visibility.state().ifPresent(state -> filters.add(partyOf(projection, state)));
-        return filters;
+    private static Bson all(List<Bson> filters) {
+        return filters.isEmpty() ? new Document() : Filters.and(filters);
+    }
+
+    private static List<Bson> visible(Projection projection, Visibility visibility, List<Bson> filters) {
+        List<Bson> all = new ArrayList<>(filters);
+        visibility.state().ifPresent(state -> all.add(partyOf(projection, state)));
+        return all;
     }
 
     private static Bson partyOf(Projection projection, StateCode state) {

@@ -8,29 +8,41 @@ import org.jspecify.annotations.Nullable;
 import homeward.chassis.time.Timestamps;
 
 /**
- * Which documents to list. Fields are paths of the stored document, e.g. {@code request.data.status}; at best those of
- * an index the projection declares.
+ * Which documents to list, in which order. Fields are paths of the stored document, e.g. {@code request.data.stage}; at
+ * best those of an index that the projection declares.
  *
+ * @param after only what follows this place; null from the beginning
  * @param limit 1 to 500
  */
-public record Query(List<Condition> conditions, @Nullable String orderBy, boolean descending, int skip, int limit) {
+public record Query(List<Condition> conditions, Sort sort, @Nullable Cursor after, int limit) {
 
-    /** @param operator one of {@code $eq $in $gt $gte $lt $lte}; $in takes a list */
+    /** @param operator {@code $eq} or {@code $lte} */
     record Condition(String field, String operator, Object value) {}
+
+    /** By a text field, then by key, both in the same direction. */
+    public record Sort(String field, boolean descending) {
+        /** As in a query parameter: with a minus sign if descending. */
+        @Override
+        public String toString() {
+            return (descending ? "-" : "") + field;
+        }
+    }
 
     public Query {
         conditions = List.copyOf(conditions);
         if (limit < 1 || limit > 500) {
             throw new IllegalArgumentException("limit must be between 1 and 500");
         }
-        if (skip < 0) {
-            throw new IllegalArgumentException("skip must not be negative");
-        }
+    }
+
+    /** All documents, the first hundred. */
+    public static Query sortedBy(Sort sort) {
+        return new Query(List.of(), sort, null, 100);
     }
 
     /** All documents in the order of their keys, the first hundred. */
     public static Query all() {
-        return new Query(List.of(), null, false, 0, 100);
+        return sortedBy(new Sort("_id", false));
     }
 
     /** Equality; on a field that is a list, membership. */
@@ -38,34 +50,22 @@ public record Query(List<Condition> conditions, @Nullable String orderBy, boolea
         return with(field, "$eq", value);
     }
 
-    public Query whereIn(String field, List<?> values) {
-        return with(field, "$in", List.copyOf(values));
-    }
-
-    /** Not later, for instants as text, see {@link Timestamps}; not greater for numbers. */
+    /** Not later, for instants as text. */
     public Query whereAtMost(String field, Object value) {
         return with(field, "$lte", value);
-    }
-
-    public Query whereAtLeast(String field, Object value) {
-        return with(field, "$gte", value);
-    }
-
-    public Query orderBy(String field) {
-        return new Query(conditions, field, false, skip, limit);
-    }
-
-    public Query orderByDescending(String field) {
-        return new Query(conditions, field, true, skip, limit);
-    }
-
-    public Query page(int first, int most) {
-        return new Query(conditions, orderBy, descending, first, most);
     }
 
     private Query with(String field, String operator, Object value) {
         List<Condition> all = new ArrayList<>(conditions);
         all.add(new Condition(field, operator, value));
-        return new Query(all, orderBy, descending, skip, limit);
+        return new Query(all, sort, after, limit);
+    }
+
+    public Query after(Cursor place) {
+        return new Query(conditions, sort, place, limit);
+    }
+
+    public Query limit(int most) {
+        return new Query(conditions, sort, after, most);
     }
 }

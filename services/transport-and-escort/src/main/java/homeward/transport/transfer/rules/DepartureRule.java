@@ -28,7 +28,11 @@ public interface DepartureRule {
         return ALL.stream().flatMap(rule -> rule.obstacles(departure)).toList();
     }
 
-    /** @throws homeward.chassis.deciding.Refusal the first violation, in the order of {@link #ALL} */
+    /**
+     * Refuses a departure that violates any rule.
+     *
+     * @throws homeward.chassis.deciding.Refusal the first violation, in the order of {@link #ALL}
+     */
     static void checkAll(Departure departure) {
         ALL.stream().flatMap(rule -> rule.obstacles(departure)).findFirst().ifPresent(obstacle -> {
             throw obstacle.refusal();

@@ -20,7 +20,11 @@ public final class FamilyUnity implements DepartureRule {
         return obstacles(departure.state(), departure.itinerary().travellers());
     }
 
-    /** @throws Refusal if a minor would be parted from the parent */
+    /**
+     * The rule for a party that is only planned.
+     *
+     * @throws Refusal if a minor would be parted from the parent
+     */
     public static void check(TransferState state, Set<PersonId> travellingTogether) {
         obstacles(state, travellingTogether).findFirst().ifPresent(obstacle -> {
             throw obstacle.refusal();

@@ -29,7 +29,7 @@ public final class TravelDocumentValidThroughArrival implements DepartureRule {
     }
 
     /** The day a document must still be valid on, for an arrival at that moment. */
-    public static LocalDate lastDay(Instant arrives) {
+    private static LocalDate lastDay(Instant arrives) {
         return arrives.atOffset(FURTHEST_AHEAD).toLocalDate();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.identification.casefile;
+
+import org.jspecify.annotations.NullMarked;

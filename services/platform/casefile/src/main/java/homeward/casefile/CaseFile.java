@@ -1,0 +1,33 @@
+package homeward.casefile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import homeward.casefile.summary.ApplicationSummary;
+import homeward.casefile.summary.IdentificationSummary;
+import homeward.casefile.summary.ReintegrationSummary;
+import homeward.casefile.summary.TransferSummary;
+import homeward.chassis.documents.HistoryEntry;
+import homeward.events.CaseId;
+import homeward.events.StateCode;
+
+/**
+ * A case as one desk sees it. The four summaries are the same at every desk.
+ *
+ * @param desk the desk's own part
+ * @param due what the desk waits for, the earliest first
+ * @param history every event of the case from all four services, each after the one that caused it
+ * @param versions number of events applied by stream; a stream's is what {@code If-Match} takes
+ */
+public record CaseFile<D>(
+        CaseId caseId,
+        Set<StateCode> parties,
+        ApplicationSummary application,
+        IdentificationSummary identification,
+        TransferSummary transfer,
+        ReintegrationSummary reintegration,
+        D desk,
+        List<DueMoment> due,
+        List<HistoryEntry> history,
+        Map<String, Long> versions) {}

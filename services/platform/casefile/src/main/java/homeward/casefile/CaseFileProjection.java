@@ -1,0 +1,115 @@
+package homeward.casefile;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.databind.type.TypeFactory;
+
+import homeward.casefile.summary.ApplicationSummary;
+import homeward.casefile.summary.Summaries;
+import homeward.casefile.summary.Summary;
+import homeward.chassis.documents.CaseDocument;
+import homeward.chassis.projections.Projection;
+import homeward.chassis.projections.Section;
+import homeward.events.CaseId;
+import homeward.events.DomainEvent;
+import homeward.events.request.ApplicationEvent;
+
+/** A desk's case file as a read model: a summary of every service's events and, with its own service's, its own part. */
+@Singleton
+public class CaseFileProjection implements Projection {
+
+    static final String NAME = "case-file";
+
+    /** The part whose ciphertext is only kept at desks where somebody may read it. */
+    private static final String CIRCUMSTANCES = "circumstances";
+
+    private final Desk<?, ?, ?> desk;
+    private final Summary<ApplicationEvent, ApplicationSummary> application;
+    private final List<Section<?, ?>> sections;
+
+    /** @param desk of this service */
+    public CaseFileProjection(Desk<?, ?, ?> desk) {
+        this.desk = desk;
+        this.application = desk.readers().containsKey(CIRCUMSTANCES)
+                ? Summaries.APPLICATION
+                : Summaries.APPLICATION_WITHOUT_CIRCUMSTANCES;
+        this.sections = Stream.of(application, Summaries.IDENTIFICATION, Summaries.TRANSFER, Summaries.REINTEGRATION)
+                .<Section<?, ?>>map(summary -> isOwn(summary) ? kept(desk, summary) : summary.section())
+                .toList();
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Section<?, ?>> sections() {
+        return sections;
+    }
+
+    @Override
+    public Set<String> partySections() {
+        return desk.ownPartiesRead()
+                ? Set.of(application.service(), desk.summary().service())
+                : Set.of(application.service());
+    }
+
+    @Override
+    public List<String> indexes() {
+        return List.of(application.service() + ".parties," + stageField());
+    }
+
+    /** Where the stage, or the stages, lie by which the desk lists its cases. */
+    String stageField() {
+        return desk.summary().service() + ".data.summary." + desk.summary().stageField();
+    }
+
+    /** What a document holds. */
+    public <O> Contents<O> contents(Desk<?, O, ?> of, CaseDocument document) {
+        Kept<?, O> kept = stored(document, kept(of, of.summary()));
+        return new Contents<>(
+                CaseId.of(document.key()),
+                summary(document, kept, application),
+                summary(document, kept, Summaries.IDENTIFICATION),
+                summary(document, kept, Summaries.TRANSFER),
+                summary(document, kept, Summaries.REINTEGRATION),
+                kept.own());
+    }
+
+    private static <S, O> Kept<S, O> stored(CaseDocument document, Section<?, Kept<S, O>> section) {
+        return document.section(section).orElse(section.initial());
+    }
+
+    @SuppressWarnings("unchecked") // of the desk's own service, the summary is the one that is kept
+    private <S> S summary(CaseDocument document, Kept<?, ?> kept, Summary<?, S> of) {
+        return isOwn(of)
+                ? (S) kept.summary()
+                : document.section(of.section()).orElse(of.nothing());
+    }
+
+    private boolean isOwn(Summary<?, ?> summary) {
+        return summary.service().equals(desk.summary().service());
+    }
+
+    @SuppressWarnings("unchecked") // a desk's summary is of the events that its own part is of
+    private static <E extends DomainEvent, S, O> Section<E, Kept<S, O>> kept(Desk<?, O, ?> of, Summary<E, S> summary) {
+        Desk<E, O, ?> desk = (Desk<E, O, ?>) of;
+        Kept<S, O> nothing = new Kept<>(summary.nothing(), desk.nothing());
+        return Section.of(
+                summary.service(),
+                summary.events(),
+                TypeFactory.defaultInstance()
+                        .constructParametricType(
+                                Kept.class,
+                                nothing.summary().getClass(),
+                                nothing.own().getClass()),
+                nothing,
+                (kept, event) ->
+                        new Kept<>(summary.fold().apply(kept.summary(), event), desk.after(kept.own(), event)));
+    }
+}

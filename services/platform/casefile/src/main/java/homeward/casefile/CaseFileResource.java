@@ -1,0 +1,80 @@
+package homeward.casefile;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.security.Role;
+import homeward.events.CaseId;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+/**
+ * The case files of a desk over HTTP. A service extends it, gives it the path {@code /cases} and its desk.
+ *
+ * @param <V> the desk's own part as it is shown
+ */
+@Tag(name = "Case files")
+@RolesAllowed({
+    Role.REQUESTING_OFFICER,
+    Role.REQUESTED_OFFICER,
+    Role.CONSULAR_OFFICER,
+    Role.TRANSPORT_COORDINATOR,
+    Role.ESCORT_LEADER,
+    Role.REINTEGRATION_COUNSELLOR,
+    Role.AUDITOR,
+    Role.MONITOR
+})
+public abstract class CaseFileResource<V> {
+
+    private final Desk<?, ?, V> desk;
+    private final CaseFiles files;
+
+    protected CaseFileResource(Desk<?, ?, V> desk, CaseFiles files) {
+        this.desk = desk;
+        this.files = files;
+    }
+
+    @GET
+    @RunOnVirtualThread
+    @Operation(summary = "The cases that the caller's state is a party of, by page and, if wanted, by stage")
+    public CasePage list(
+            @Parameter(description = "only cases at this stage of the desk's own service, or with a person at it")
+                    @QueryParam("stage")
+                    @Nullable String stage,
+            @Parameter(description = "opened, -opened, changed or -changed; newest first with the minus sign")
+                    @QueryParam("sort")
+                    @DefaultValue("-opened")
+                    String sort,
+            @Parameter(description = "next of the page before; with the same sort") @QueryParam("cursor")
+                    @Nullable String cursor,
+            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
+        return files.list(desk, stage, sort, cursor, size);
+    }
+
+    @GET
+    @RunOnVirtualThread
+    @Path("/{caseId}")
+    @Operation(
+            summary = "The case file",
+            description = "From the events of all four services. The ETag, if there is one, is the version of the case's"
+                    + " stream in this service; every stream's version stands under versions, for If-Match. Personal"
+                    + " data is opened only if asked for and only for roles that may read it; each such reading is"
+                    + " recorded in the disclosure ledger.")
+    public RestResponse<CaseFile<V>> read(
+            @PathParam("caseId") CaseId caseId,
+            @Parameter(description = "whether to open personal data") @QueryParam("personalData") @DefaultValue("false")
+                    boolean personalData) {
+        return files.read(desk, caseId, personalData);
+    }
+}

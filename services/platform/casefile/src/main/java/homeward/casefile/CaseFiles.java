@@ -1,0 +1,167 @@
+package homeward.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import homeward.casefile.summary.ApplicationSummary;
+import homeward.casefile.summary.IdentificationSummary;
+import homeward.casefile.summary.ReintegrationSummary;
+import homeward.chassis.deciding.Refusal;
+import homeward.chassis.documents.CaseDocument;
+import homeward.chassis.personal.PersonalReader;
+import homeward.chassis.reading.Cursor;
+import homeward.chassis.reading.Query;
+import homeward.chassis.reading.ReadModels;
+import homeward.chassis.reading.Visibility;
+import homeward.chassis.security.Caller;
+import homeward.events.CaseId;
+import homeward.events.StateCode;
+
+/** Reads case files and lists of cases for the caller. */
+@Singleton
+public class CaseFiles {
+
+    private static final Set<String> SORTS = Set.of(CaseDocument.OPENED, CaseDocument.CHANGED);
+
+    private final CaseFileProjection projection;
+    private final ReadModels models;
+    private final PersonalReader personal;
+    private final Caller caller;
+    private final Clock clock;
+
+    CaseFiles(
+            CaseFileProjection projection, ReadModels models, PersonalReader personal, Caller caller, Clock clock) {
+        this.projection = projection;
+        this.models = models;
+        this.personal = personal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal if stage, sort or cursor cannot be read */
+    CasePage list(Desk<?, ?, ?> desk, @Nullable String stage, String sort, @Nullable String cursor, int size) {
+        StateCode reader = caller.state();
+        Query.Sort order = sort(sort);
+        Query query = Query.sortedBy(order).limit(size + 1);
+        if (stage != null) {
+            if (!desk.summary().stages().contains(stage)) {
+                throw Refusal.invalid(
+                        "stage", "must be one of " + String.join(", ", desk.summary().stages()));
+            }
+            query = query.where(projection.stageField(), stage);
+        }
+        if (cursor != null) {
+            query = query.after(Cursor.parse(cursor, order));
+        }
+        List<CaseDocument> found = models.list(CaseFileProjection.NAME, query, Visibility.of(reader));
+        List<CaseDocument> page = found.subList(0, Math.min(size, found.size()));
+        return new CasePage(
+                page.stream().map(document -> line(desk, document, reader)).toList(),
+                found.size() > size ? Cursor.of(page.getLast(), order).text() : null);
+    }
+
+    private static Query.Sort sort(String text) {
+        boolean descending = text.startsWith("-");
+        String field = descending ? text.substring(1) : text;
+        if (!SORTS.contains(field)) {
+            throw Refusal.invalid("sort", "must be opened, -opened, changed or -changed");
+        }
+        return new Query.Sort(field, descending);
+    }
+
+    private <O> CaseLine line(Desk<?, O, ?> desk, CaseDocument document, StateCode reader) {
+        Contents<O> contents = projection.contents(desk, document);
+        if (!contents.application().hasSide(reader)) {
+            return CaseLine.of(part(contents), null, document.opened(), document.changed());
+        }
+        Instant nextDue = desk.due(contents).stream()
+                .map(DueMoment::due)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return CaseLine.of(contents, nextDue, document.opened(), document.changed());
+    }
+
+    /** @throws Refusal if there is no such case for the caller */
+    <O, V> RestResponse<CaseFile<V>> read(Desk<?, O, V> desk, CaseId caseId, boolean withPersonalData) {
+        CaseDocument document = models.find(
+                        CaseFileProjection.NAME, caseId.toString(), Visibility.of(caller.state()))
+                .orElseThrow(CaseFiles::unknown);
+        Contents<O> contents = projection.contents(desk, document);
+        var answer = RestResponse.ResponseBuilder.ok(file(desk, contents, document, withPersonalData));
+        desk.stream(caseId).ifPresent(stream -> answer.tag(document.etag(stream)));
+        return answer.build();
+    }
+
+    private <O, V> CaseFile<V> file(
+            Desk<?, O, V> desk, Contents<O> contents, CaseDocument document, boolean withPersonalData) {
+        StateCode reader = caller.state();
+        if (!contents.application().hasSide(reader)) {
+            return part(desk, contents, document, reader);
+        }
+        CaseFile<V> whole = whole(desk, contents, document);
+        return withPersonalData
+                ? personal.read(
+                        contents.caseId(),
+                        CaseFileProjection.NAME,
+                        opened -> PersonalParts.open(whole, desk.readers(), opened))
+                : whole;
+    }
+
+    private static Refusal unknown() {
+        return Refusal.unknown("there is no such case, or it is not visible to you");
+    }
+
+    private <O, V> CaseFile<V> whole(Desk<?, O, V> desk, Contents<O> contents, CaseDocument document) {
+        return new CaseFile<>(
+                contents.caseId(),
+                document.parties(),
+                contents.application(),
+                contents.identification(),
+                contents.transfer(),
+                contents.reintegration(),
+                desk.show(contents, clock.instant()),
+                desk.due(contents).stream()
+                        .sorted(Comparator.comparing(DueMoment::due))
+                        .toList(),
+                document.history(),
+                document.versions());
+    }
+
+    private static <O, V> CaseFile<V> part(
+            Desk<?, O, V> desk, Contents<O> contents, CaseDocument document, StateCode reader) {
+        Contents<O> part = part(contents);
+        Optional<String> stream = desk.stream(contents.caseId());
+        return new CaseFile<>(
+                part.caseId(),
+                Set.of(reader),
+                part.application(),
+                part.identification(),
+                part.transfer(),
+                part.reintegration(),
+                desk.showPart(contents, reader).orElseThrow(CaseFiles::unknown),
+                List.of(),
+                List.of(),
+                stream.map(own -> Map.of(own, document.version(own))).orElseGet(Map::of));
+    }
+
+    /** The summaries as a state that is not one of the two sides is shown them: only the stage of the transfer. */
+    private static <O> Contents<O> part(Contents<O> contents) {
+        return new Contents<>(
+                contents.caseId(),
+                ApplicationSummary.NOTHING,
+                IdentificationSummary.NOTHING,
+                contents.transfer().stageOnly(),
+                ReintegrationSummary.NOTHING,
+                contents.own());
+    }
+}

@@ -1,0 +1,110 @@
+package homeward.casefile.summary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.projections.Entries;
+import homeward.events.PersonId;
+import homeward.events.Recorded;
+import homeward.events.identification.IdentificationEvent;
+import homeward.events.identification.IdentificationEvent.ConsentLearned;
+import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
+import homeward.events.identification.IdentificationEvent.EvidenceAdded;
+import homeward.events.identification.IdentificationEvent.IdentificationOpened;
+import homeward.events.identification.IdentificationEvent.NationalityEstablished;
+import homeward.events.identification.IdentificationEvent.NationalityRefuted;
+import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
+import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
+import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
+import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
+import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
+import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
+import homeward.events.stages.IdentificationStage;
+
+/** Identification: how far each person's has come, and which travel documents there are. */
+public record IdentificationSummary(List<Identity> persons) {
+
+    public static final IdentificationSummary NOTHING = new IdentificationSummary(List.of());
+
+    /**
+     * One person's identification.
+     *
+     * @param documents in the order they were presented or requested
+     */
+    public record Identity(PersonId personId, IdentificationStage stage, List<Document> documents) {
+
+        Identity after(IdentificationEvent event) {
+            return new Identity(personId, stage.after(event), documents(event));
+        }
+
+        private List<Document> documents(IdentificationEvent event) {
+            return switch (event) {
+                case TravelDocumentRequested e -> with(Document.requested(e.documentId()));
+                case TravelDocumentPresented e -> with(Document.valid(e.documentId(), e.kind(), e.validUntil()));
+                case TravelDocumentIssued e -> with(Document.valid(e.documentId(), e.kind(), e.validUntil()));
+                case TravelDocumentExpired e ->
+                    Entries.change(documents, known -> known.documentId().equals(e.documentId()), Document::expired);
+                case IdentificationOpened _,
+                        EvidenceAdded _,
+                        NationalityEstablished _,
+                        NationalityRefuted _,
+                        NationalityUndetermined _,
+                        ConsentLearned _,
+                        ConsentLossLearned _ -> documents;
+            };
+        }
+
+        private List<Document> with(Document document) {
+            return Entries.changeOrAdd(
+                    documents,
+                    known -> known.documentId().equals(document.documentId()),
+                    () -> document,
+                    _ -> document);
+        }
+    }
+
+    /**
+     * A travel document.
+     *
+     * @param kind null before it is issued
+     * @param validUntil last day of validity; null before it is issued
+     */
+    public record Document(
+            UUID documentId,
+            DocumentStatus status,
+            @Nullable TravelDocumentKind kind,
+            @Nullable LocalDate validUntil) {
+
+        static Document requested(UUID id) {
+            return new Document(id, DocumentStatus.REQUESTED, null, null);
+        }
+
+        static Document valid(UUID id, TravelDocumentKind kind, LocalDate validUntil) {
+            return new Document(id, DocumentStatus.VALID, kind, validUntil);
+        }
+
+        Document expired() {
+            return new Document(documentId, DocumentStatus.EXPIRED, kind, validUntil);
+        }
+    }
+
+    /** What a travel document is worth. */
+    public enum DocumentStatus {
+        REQUESTED,
+        VALID,
+        EXPIRED
+    }
+
+    IdentificationSummary after(Recorded<IdentificationEvent> recorded) {
+        IdentificationEvent event = recorded.event();
+        return new IdentificationSummary(Entries.keyed(
+                persons,
+                Identity::personId,
+                event.personId(),
+                id -> new Identity(id, IdentificationStage.EXPECTED, List.of()),
+                identity -> identity.after(event)));
+    }
+}

@@ -1,0 +1,177 @@
+package homeward.casefile.summary;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.projections.Entries;
+import homeward.events.PersonId;
+import homeward.events.Recorded;
+import homeward.events.stages.TransferStage;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.Arrived;
+import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
+import homeward.events.transport.TransferEvent.ConsentLearned;
+import homeward.events.transport.TransferEvent.ConsentLossLearned;
+import homeward.events.transport.TransferEvent.Departed;
+import homeward.events.transport.TransferEvent.EscortAssigned;
+import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.FitToTravelCertified;
+import homeward.events.transport.TransferEvent.HandoverCompleted;
+import homeward.events.transport.TransferEvent.HandoverSigned;
+import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
+import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
+import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.events.transport.TransferEvent.TransferNotified;
+import homeward.events.transport.TransferEvent.TransferOpened;
+import homeward.events.transport.TransferEvent.TravelDocumentLearned;
+import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
+import homeward.events.transport.TransferEvent.UnfitToTravelFound;
+
+/**
+ * The transfer: when the travellers are expected, and whether they came.
+ *
+ * @param journeys in the order they were proposed
+ * @param incidents number of incidents found
+ */
+public record TransferSummary(TransferStage stage, List<Journey> journeys, int incidents) {
+
+    public static final TransferSummary NOTHING = new TransferSummary(TransferStage.EXPECTED, List.of(), 0);
+
+    /**
+     * One itinerary.
+     *
+     * @param departs planned departure of the first leg
+     * @param arrives planned arrival of the last leg: travel documents must be valid through it
+     * @param legs number of legs
+     */
+    public record Journey(
+            UUID itineraryId,
+            List<PersonId> travellers,
+            Instant departs,
+            Instant arrives,
+            int legs,
+            Progress progress) {
+
+        static Journey of(ItineraryProposed e) {
+            return new Journey(
+                    e.itineraryId(),
+                    e.travellers().stream()
+                            .sorted(Comparator.comparing(PersonId::value))
+                            .toList(),
+                    e.legs().getFirst().departs(),
+                    e.legs().getLast().arrives(),
+                    e.legs().size(),
+                    new Progress(JourneyStatus.PROPOSED, null, null, null));
+        }
+
+        Journey now(UnaryOperator<Progress> change) {
+            return new Journey(itineraryId, travellers, departs, arrives, legs, change.apply(progress));
+        }
+
+        Progress arrived(int leg) {
+            return progress.reached(leg == legs ? JourneyStatus.ARRIVED : JourneyStatus.UNDER_WAY);
+        }
+    }
+
+    /**
+     * How far an itinerary has come.
+     *
+     * @param departedAt when the first leg began
+     */
+    public record Progress(
+            JourneyStatus status,
+            @Nullable Instant departedAt,
+            @Nullable Instant handedOverAt,
+            @Nullable FailureReason failure) {
+
+        /** For readers who see only some of the legs. */
+        public Progress statusOnly() {
+            return new Progress(status, null, null, null);
+        }
+
+        /** A status once reached is not left for an earlier one. */
+        Progress reached(JourneyStatus next) {
+            return new Progress(status.latest(next), departedAt, handedOverAt, failure);
+        }
+
+        Progress departed(Instant at) {
+            return new Progress(
+                    status.latest(JourneyStatus.UNDER_WAY),
+                    departedAt == null ? at : departedAt,
+                    handedOverAt,
+                    failure);
+        }
+
+        Progress handedOver(Instant at) {
+            return new Progress(status.latest(JourneyStatus.HANDED_OVER), departedAt, at, failure);
+        }
+
+        Progress failed(FailureReason reason) {
+            return new Progress(status.latest(JourneyStatus.FAILED), departedAt, handedOverAt, reason);
+        }
+    }
+
+    /** How far one itinerary has come; the later of two statuses counts. */
+    public enum JourneyStatus {
+        PROPOSED,
+        NOTIFIED,
+        UNDER_WAY,
+        /** At the end of the last leg. */
+        ARRIVED,
+        HANDED_OVER,
+        FAILED;
+
+        JourneyStatus latest(JourneyStatus other) {
+            return compareTo(other) < 0 ? other : this;
+        }
+    }
+
+    /** The transfer without journeys: all that a state learns that is not one of the two sides. */
+    public TransferSummary stageOnly() {
+        return new TransferSummary(stage, List.of(), 0);
+    }
+
+    TransferSummary after(Recorded<TransferEvent> recorded) {
+        TransferSummary next = new TransferSummary(stage.after(recorded.event()), journeys, incidents);
+        return switch (recorded.event()) {
+            case ItineraryProposed e -> next.with(Entries.add(journeys, Journey.of(e)));
+            case TransferNotified e -> next.now(e.itineraryId(), p -> p.reached(JourneyStatus.NOTIFIED));
+            case Departed e -> next.now(e.itineraryId(), p -> p.departed(e.departedAt()));
+            case Arrived e -> next.change(e.itineraryId(), journey -> journey.now(_ -> journey.arrived(e.leg())));
+            case HandoverCompleted e -> next.now(e.itineraryId(), p -> p.handedOver(e.completedAt()));
+            case TransferFailed e -> next.now(e.itineraryId(), p -> p.failed(e.reason()));
+            case IncidentOpened _ -> new TransferSummary(next.stage, journeys, incidents + 1);
+            case TransferOpened _,
+                    EscortAssigned _,
+                    HandoverSigned _,
+                    FitToTravelCertified _,
+                    UnfitToTravelFound _,
+                    BestInterestDecisionRecorded _,
+                    ConsentLearned _,
+                    ConsentLossLearned _,
+                    TravelDocumentLearned _,
+                    TravelDocumentLossLearned _,
+                    ProtectionConcernLearned _,
+                    ProtectionConcernLiftLearned _ -> next;
+        };
+    }
+
+    private TransferSummary with(List<Journey> next) {
+        return new TransferSummary(stage, next, incidents);
+    }
+
+    private TransferSummary now(UUID itinerary, UnaryOperator<Progress> change) {
+        return change(itinerary, journey -> journey.now(change));
+    }
+
+    private TransferSummary change(UUID itinerary, UnaryOperator<Journey> change) {
+        return with(Entries.change(journeys, journey -> journey.itineraryId().equals(itinerary), change));
+    }
+}

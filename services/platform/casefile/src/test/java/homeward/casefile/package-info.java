@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.casefile;
+
+import org.jspecify.annotations.NullMarked;

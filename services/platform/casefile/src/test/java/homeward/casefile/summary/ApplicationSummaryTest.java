@@ -1,0 +1,142 @@
+package homeward.casefile.summary;
+
+import static homeward.casefile.testing.Family.CASE;
+import static homeward.casefile.testing.Family.CHILD;
+import static homeward.casefile.testing.Family.CONCERN;
+import static homeward.casefile.testing.Family.PARENT;
+import static homeward.casefile.testing.Family.REQUESTED;
+import static homeward.casefile.testing.Family.REQUESTING;
+import static homeward.casefile.testing.Family.TRANSIT;
+import static homeward.casefile.testing.Family.WINDOW_ENDS;
+import static homeward.casefile.testing.Family.approved;
+import static homeward.casefile.testing.Family.concern;
+import static homeward.casefile.testing.Family.submitted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import homeward.casefile.summary.ApplicationSummary.Answer;
+import homeward.casefile.summary.ApplicationSummary.Applicant;
+import homeward.casefile.summary.ApplicationSummary.Reply;
+import homeward.testkit.SectionSpec;
+import homeward.testkit.TestTreaty;
+import homeward.events.PersonId;
+import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
+import homeward.events.request.ApplicationEvent.CaseClosed;
+import homeward.events.request.ApplicationEvent.CaseOutcome;
+import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
+import homeward.events.request.ApplicationEvent.LiftReason;
+import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
+import homeward.events.request.ApplicationEvent.ReadmissionRefused;
+import homeward.events.request.ApplicationEvent.RefusalReason;
+import homeward.events.request.ApplicationEvent.WithdrawalReason;
+import homeward.events.stages.ApplicationStage;
+
+class ApplicationSummaryTest {
+
+    private static SectionSpec<ApplicationEvent, ApplicationSummary> application() {
+        return SectionSpec.of(Summaries.APPLICATION.section());
+    }
+
+    private static Answer answer(ApplicationSummary summary, PersonId person) {
+        return summary.persons().stream()
+                .filter(applicant -> applicant.personId().equals(person))
+                .map(Applicant::answer)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyAnswerIsAwaitedAfterSubmission() {
+        application().when(submitted()).then(ApplicationSummary::stage, ApplicationStage.SUBMITTED).thenIt(summary -> {
+            assertThat(summary.persons()).extracting(Applicant::personId).containsExactly(PARENT, CHILD);
+            assertThat(answer(summary, PARENT)).isEqualTo(Answer.AWAITED);
+            assertThat(summary.hasSide(REQUESTING)).isTrue();
+            assertThat(summary.hasSide(REQUESTED)).isTrue();
+            assertThat(summary.hasSide(TRANSIT)).isFalse();
+        });
+    }
+
+    @Test
+    void anAnswerConcernsOnePersonAlone() {
+        application().given(submitted()).when(approved(CHILD)).thenIt(summary -> {
+            assertThat(answer(summary, CHILD).reply()).isEqualTo(Reply.APPROVED);
+            assertThat(answer(summary, CHILD).windowEnds()).isEqualTo(WINDOW_ENDS);
+            assertThat(answer(summary, PARENT)).isEqualTo(Answer.AWAITED);
+        });
+    }
+
+    @Test
+    void aRefusalHasReasonsAndNoWindow() {
+        Set<RefusalReason> reasons = Set.of(RefusalReason.NOT_A_NATIONAL);
+        application()
+                .given(submitted())
+                .when(new ReadmissionRefused(CASE, PARENT, reasons, null))
+                .then(summary -> answer(summary, PARENT), new Answer(Reply.REFUSED, null, reasons, null));
+    }
+
+    @Test
+    void silenceOpensNoWindow() {
+        application()
+                .given(submitted())
+                .when(new DeemedConsentArisen(CASE, PARENT, WINDOW_ENDS, TestTreaty.basis("replyLimit")))
+                .then(summary -> answer(summary, PARENT).reply(), Reply.DEEMED)
+                .then(summary -> answer(summary, PARENT).windowEnds(), null);
+    }
+
+    @Test
+    void aLostConsentHasNoWindow() {
+        application()
+                .given(submitted(), approved(PARENT))
+                .when(new ConsentExpired(CASE, PARENT, WINDOW_ENDS))
+                .then(summary -> answer(summary, PARENT), Answer.of(Reply.CONSENT_EXPIRED, null));
+    }
+
+    @Test
+    void aWithdrawnApplicationLeavesNoConsentLive() {
+        application()
+                .given(submitted(), approved(PARENT))
+                .when(new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.ABSCONDED))
+                .then(ApplicationSummary::ended, "ABSCONDED")
+                .then(summary -> answer(summary, PARENT).reply(), Reply.APPROVED)
+                .then(summary -> answer(summary, PARENT).windowEnds(), null);
+    }
+
+    @Test
+    void aConcernIsOpenUntilItIsLifted() {
+        application()
+                .given(submitted())
+                .when(concern(CHILD))
+                .then(ApplicationSummaryTest::open, true)
+                .when(new ProtectionConcernLifted(CASE, CHILD, CONCERN, LiftReason.APPEAL_DISMISSED, null))
+                .then(ApplicationSummaryTest::open, false);
+    }
+
+    private static boolean open(ApplicationSummary summary) {
+        return summary.concerns().getFirst().open();
+    }
+
+    @Test
+    void aClosedCaseSaysItsOutcome() {
+        application()
+                .given(submitted())
+                .when(new CaseClosed(CASE, CaseOutcome.RETURNED))
+                .then(ApplicationSummary::stage, ApplicationStage.CLOSED)
+                .then(ApplicationSummary::ended, "RETURNED");
+    }
+
+    @Test
+    void whatNobodyMayReadIsNotKept() {
+        SectionSpec.of(Summaries.APPLICATION_WITHOUT_CIRCUMSTANCES.section())
+                .when(submitted())
+                .thenIt(summary -> assertThat(summary.persons()).allSatisfy(person -> {
+                    assertThat(person.circumstances()).isNull();
+                    assertThat((@Nullable Object) person.details()).isNotNull();
+                }));
+    }
+}

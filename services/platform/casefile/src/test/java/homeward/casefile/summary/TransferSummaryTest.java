@@ -1,0 +1,106 @@
+package homeward.casefile.summary;
+
+import static homeward.casefile.testing.Family.ARRIVES;
+import static homeward.casefile.testing.Family.CASE;
+import static homeward.casefile.testing.Family.CHILD;
+import static homeward.casefile.testing.Family.DEPARTS;
+import static homeward.casefile.testing.Family.ITINERARY;
+import static homeward.casefile.testing.Family.PARENT;
+import static homeward.casefile.testing.Family.arrived;
+import static homeward.casefile.testing.Family.departed;
+import static homeward.casefile.testing.Family.handedOver;
+import static homeward.casefile.testing.Family.notified;
+import static homeward.casefile.testing.Family.proposed;
+import static homeward.casefile.testing.Family.transferOpened;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.casefile.summary.TransferSummary.JourneyStatus;
+import homeward.casefile.summary.TransferSummary.Progress;
+import homeward.testkit.SectionSpec;
+import homeward.events.stages.TransferStage;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.IncidentKind;
+import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.events.transport.TransferEvent.TransferFailed;
+
+class TransferSummaryTest {
+
+    private static SectionSpec<TransferEvent, TransferSummary> proposedTransfer() {
+        return SectionSpec.of(Summaries.TRANSFER.section()).given(transferOpened(), proposed());
+    }
+
+    private static Progress progress(TransferSummary summary) {
+        return summary.journeys().getFirst().progress();
+    }
+
+    private static JourneyStatus status(TransferSummary summary) {
+        return progress(summary).status();
+    }
+
+    @Test
+    void aJourneyIsExpectedAsItIsPlanned() {
+        proposedTransfer().then(TransferSummary::stage, TransferStage.PLANNED).thenIt(summary -> {
+            assertThat(summary.journeys().getFirst().travellers()).containsExactly(PARENT, CHILD);
+            assertThat(summary.journeys().getFirst().departs()).isEqualTo(DEPARTS);
+            assertThat(summary.journeys().getFirst().arrives()).isEqualTo(ARRIVES);
+        });
+    }
+
+    @Test
+    void itIsUnderWayUntilTheLastLegHasArrived() {
+        proposedTransfer()
+                .when(notified())
+                .then(TransferSummaryTest::status, JourneyStatus.NOTIFIED)
+                .when(departed(1))
+                .then(TransferSummaryTest::status, JourneyStatus.UNDER_WAY)
+                .when(arrived(1))
+                .then(TransferSummaryTest::status, JourneyStatus.UNDER_WAY)
+                .given(departed(2))
+                .when(arrived(2))
+                .then(TransferSummaryTest::status, JourneyStatus.ARRIVED)
+                .then(summary -> progress(summary).departedAt(), DEPARTS)
+                .when(handedOver())
+                .then(TransferSummaryTest::progress, new Progress(JourneyStatus.HANDED_OVER, DEPARTS, ARRIVES, null));
+    }
+
+    @Test
+    void aLateNoticeSetsNothingBack() {
+        proposedTransfer()
+                .given(departed(1))
+                .when(notified())
+                .then(TransferSummaryTest::status, JourneyStatus.UNDER_WAY);
+    }
+
+    @Test
+    void aFailureSaysWhy() {
+        proposedTransfer()
+                .when(new TransferFailed(CASE, ITINERARY, FailureReason.ENTRY_REFUSED, DEPARTS, null))
+                .then(
+                        TransferSummaryTest::progress,
+                        new Progress(JourneyStatus.FAILED, null, null, FailureReason.ENTRY_REFUSED));
+    }
+
+    @Test
+    void incidentsAreCounted() {
+        proposedTransfer()
+                .when(new IncidentOpened(
+                        CASE,
+                        new UUID(6, 1),
+                        ITINERARY,
+                        CHILD,
+                        IncidentKind.DEPARTED_AFTER_CONSENT_WAS_LOST))
+                .then(TransferSummary::incidents, 1);
+    }
+
+    @Test
+    void whoSeesOnlyTheStageSeesNoJourney() {
+        proposedTransfer()
+                .then(TransferSummary::stageOnly, new TransferSummary(TransferStage.PLANNED, List.of(), 0));
+    }
+}

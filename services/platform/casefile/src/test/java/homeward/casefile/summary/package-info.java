@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.casefile.summary;
+
+import org.jspecify.annotations.NullMarked;

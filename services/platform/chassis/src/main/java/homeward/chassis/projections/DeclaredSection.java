@@ -1,0 +1,18 @@
+package homeward.chassis.projections;
+
+import java.lang.reflect.Type;
+import java.util.function.BiFunction;
+
+import homeward.events.DomainEvent;
+import homeward.events.Recorded;
+
+/** See {@link Section#of}. */
+record DeclaredSection<E extends DomainEvent, S>(
+        String service, Class<E> events, Type type, S initial, BiFunction<S, Recorded<E>, S> fold)
+        implements Section<E, S> {
+
+    @Override
+    public S apply(S section, Recorded<E> event) {
+        return fold.apply(section, event);
+    }
+}

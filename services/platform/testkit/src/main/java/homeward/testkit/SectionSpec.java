@@ -1,0 +1,92 @@
+package homeward.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.documents.ReadModelJson;
+import homeward.chassis.projections.Section;
+import homeward.events.DomainEvent;
+import homeward.events.Recorded;
+
+/**
+ * Given events, when one more, then what a section shows; without any framework.
+ *
+ * <pre>{@code
+ * SectionSpec.of(Summaries.TRANSFER.section())
+ *         .given(opened, proposed)
+ *         .when(departed(1))
+ *         .then(TransferSummary::stage, TransferStage.UNDER_WAY);
+ * }</pre>
+ *
+ * <p>After every event the section is stored and read again, so that a section that cannot be kept fails here.
+ */
+public final class SectionSpec<E extends DomainEvent, S> {
+
+    private final BiFunction<S, Recorded<E>, S> fold;
+    private final Type type;
+    private S section;
+    private long folded;
+
+    private SectionSpec(S initial, Type type, BiFunction<S, Recorded<E>, S> fold) {
+        this.section = initial;
+        this.type = type;
+        this.fold = fold;
+    }
+
+    public static <E extends DomainEvent, S> SectionSpec<E, S> of(Section<E, S> section) {
+        return new SectionSpec<>(section.initial(), section.type(), section::apply);
+    }
+
+    /** Of a part of a section, e.g. what a desk keeps of its own events. */
+    public static <E extends DomainEvent, S> SectionSpec<E, S> folding(S initial, BiFunction<S, Recorded<E>, S> fold) {
+        return new SectionSpec<>(initial, initial.getClass(), fold);
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final SectionSpec<E, S> given(E... events) {
+        return given(List.of(events));
+    }
+
+    public SectionSpec<E, S> given(List<? extends E> events) {
+        events.forEach(this::apply);
+        return this;
+    }
+
+    public SectionSpec<E, S> when(E event) {
+        apply(event);
+        return this;
+    }
+
+    /** One aspect of the section. */
+    public <T> SectionSpec<E, S> then(Function<S, @Nullable T> aspect, @Nullable T expected) {
+        assertThat(aspect.apply(section)).isEqualTo(expected);
+        return this;
+    }
+
+    public SectionSpec<E, S> then(S expected) {
+        assertThat(section).isEqualTo(expected);
+        return this;
+    }
+
+    public SectionSpec<E, S> thenIt(Consumer<S> requirements) {
+        requirements.accept(section);
+        return this;
+    }
+
+    public S section() {
+        return section;
+    }
+
+    private void apply(E event) {
+        Recorded<E> recorded = new Recorded<>(Happening.next(event, folded++).envelope(), event);
+        section = ReadModelJson.read(ReadModelJson.write(fold.apply(section, recorded)), type);
+    }
+}

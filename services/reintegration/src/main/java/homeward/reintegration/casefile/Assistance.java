@@ -1,0 +1,122 @@
+package homeward.reintegration.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.projections.Entries;
+import homeward.events.Money;
+import homeward.events.PersonId;
+import homeward.events.reintegration.ReintegrationEvent;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceForm;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
+import homeward.events.reintegration.ReintegrationEvent.AssistancePackage;
+import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
+import homeward.events.reintegration.ReintegrationEvent.Measure;
+import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
+import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
+import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
+import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
+import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
+import homeward.events.reintegration.ReintegrationEvent.Trigger;
+
+/**
+ * One person's assistance; the summary says how far it has come.
+ *
+ * @param budget null before the reintegration has opened
+ * @param period null before the person has been received
+ * @param plan the latest one agreed
+ * @param grants in the order they were granted
+ */
+public record Assistance(
+        PersonId personId,
+        @Nullable Budget budget,
+        @Nullable Period period,
+        List<Measure> plan,
+        List<Grant> grants) {
+
+    /**
+     * The package and what is left of it.
+     *
+     * @param postArrivalLeft what may still be granted for the first days
+     * @param postReturnLeft what may still be granted for the months after
+     */
+    public record Budget(
+            Trigger openedBy, AssistancePackage entitlement, Money postArrivalLeft, Money postReturnLeft) {
+
+        static Budget of(ReintegrationOpened e) {
+            return new Budget(
+                    e.trigger(),
+                    e.entitlement(),
+                    e.entitlement().postArrival(),
+                    e.entitlement().postReturn());
+        }
+
+        Budget less(AssistanceKind kind, Money amount) {
+            return kind == AssistanceKind.ARRIVAL_SUPPORT
+                    ? new Budget(openedBy, entitlement, less(postArrivalLeft, amount), postReturnLeft)
+                    : new Budget(openedBy, entitlement, postArrivalLeft, less(postReturnLeft, amount));
+        }
+
+        private static Money less(Money left, Money amount) {
+            return new Money(left.minor() - amount.minor(), left.currency());
+        }
+    }
+
+    /** The time in which assistance may be granted and delivered. */
+    public record Period(Instant receivedAt, Instant ends, boolean ended) {}
+
+    /** A grant and how much of it has been delivered. */
+    public record Grant(UUID grantId, AssistanceKind kind, AssistanceForm form, Money amount, Money delivered) {
+
+        static Grant of(AssistanceGranted e) {
+            return new Grant(
+                    e.grantId(), e.kind(), e.form(), e.amount(), Money.none(e.amount().currency()));
+        }
+
+        Grant plus(Money more) {
+            return new Grant(grantId, kind, form, amount, delivered.plus(more));
+        }
+    }
+
+    static Assistance expected(PersonId personId) {
+        return new Assistance(personId, null, null, List.of(), List.of());
+    }
+
+    Assistance after(ReintegrationEvent event) {
+        return switch (event) {
+            case ReintegrationOpened e -> with(Budget.of(e));
+            case ReceptionLearned e -> with(new Period(e.receivedAt(), e.assistanceEnds(), false));
+            case AssistancePeriodEnded _ ->
+                period == null ? this : with(new Period(period.receivedAt(), period.ends(), true));
+            case PlanAgreed e -> new Assistance(personId, budget, period, e.measures(), grants);
+            case AssistanceGranted e -> granted(e);
+            case AssistanceDelivered e ->
+                with(Entries.change(
+                        grants, grant -> grant.grantId().equals(e.grantId()), grant -> grant.plus(e.amount())));
+            case ReturnAnnounced _, HandoverLearned _, ReintegrationClosed _ -> this;
+        };
+    }
+
+    private Assistance granted(AssistanceGranted e) {
+        Assistance more = with(Entries.add(grants, Grant.of(e)));
+        return budget == null ? more : more.with(budget.less(e.kind(), e.amount()));
+    }
+
+    private Assistance with(Budget next) {
+        return new Assistance(personId, next, period, plan, grants);
+    }
+
+    private Assistance with(Period next) {
+        return new Assistance(personId, budget, next, plan, grants);
+    }
+
+    private Assistance with(List<Grant> next) {
+        return new Assistance(personId, budget, period, plan, next);
+    }
+}

@@ -1,0 +1,107 @@
+package homeward.reintegration.casefile;
+
+import static homeward.reintegration.returnee.Given.CASE;
+import static homeward.reintegration.returnee.Given.ENDS;
+import static homeward.reintegration.returnee.Given.GRANT;
+import static homeward.reintegration.returnee.Given.OTHER_GRANT;
+import static homeward.reintegration.returnee.Given.PERSON;
+import static homeward.reintegration.returnee.Given.RECEIVED;
+import static homeward.reintegration.returnee.Given.announced;
+import static homeward.reintegration.returnee.Given.euros;
+import static homeward.reintegration.returnee.Given.granted;
+import static homeward.reintegration.returnee.Given.opened;
+import static homeward.reintegration.returnee.Given.reception;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.testkit.SectionSpec;
+import homeward.events.Money;
+import homeward.events.reintegration.ReintegrationEvent;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
+import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.Dimension;
+import homeward.events.reintegration.ReintegrationEvent.Measure;
+import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.reintegration.casefile.Assistance.Budget;
+import homeward.reintegration.casefile.Assistance.Period;
+
+class ReintegrationDeskTest {
+
+    private final ReintegrationDesk desk = new ReintegrationDesk();
+
+    private SectionSpec<ReintegrationEvent, Returnees> received() {
+        return SectionSpec.folding(desk.nothing(), desk::after)
+                .given(announced(ReturnKind.VOLUNTARY), opened(ReturnKind.VOLUNTARY), reception());
+    }
+
+    private static Assistance person(Returnees returnees) {
+        return returnees.persons().getFirst();
+    }
+
+    private static Budget budget(Returnees returnees) {
+        return requireNonNull(person(returnees).budget());
+    }
+
+    private static List<Money> delivered(Returnees returnees) {
+        return person(returnees).grants().stream()
+                .map(Assistance.Grant::delivered)
+                .toList();
+    }
+
+    @Test
+    void thePackageIsWholeAtFirst() {
+        received()
+                .then(returnees -> budget(returnees).postArrivalLeft(), euros(61_500))
+                .then(returnees -> budget(returnees).postReturnLeft(), euros(200_000));
+    }
+
+    @Test
+    void everyGrantComesOutOfItsOwnPart() {
+        received()
+                .when(granted(GRANT, AssistanceKind.ARRIVAL_SUPPORT, 1_500))
+                .then(returnees -> budget(returnees).postArrivalLeft(), euros(60_000))
+                .when(granted(OTHER_GRANT, AssistanceKind.HOUSING, 50_000))
+                .then(returnees -> budget(returnees).postReturnLeft(), euros(150_000))
+                .then(returnees -> budget(returnees).postArrivalLeft(), euros(60_000));
+    }
+
+    @Test
+    void deliveriesAddUpPerGrant() {
+        received()
+                .given(granted(GRANT, AssistanceKind.HOUSING, 100), granted(OTHER_GRANT, AssistanceKind.HOUSING, 100))
+                .given(new AssistanceDelivered(CASE, PERSON, GRANT, euros(30), RECEIVED))
+                .when(new AssistanceDelivered(CASE, PERSON, GRANT, euros(20), RECEIVED))
+                .then(ReintegrationDeskTest::delivered, List.of(euros(50), euros(0)));
+    }
+
+    @Test
+    void theLatestPlanCounts() {
+        List<Measure> plan = List.of(new Measure(Dimension.SOCIAL, AssistanceKind.HOUSING, euros(100)));
+        received()
+                .given(new PlanAgreed(CASE, PERSON, new UUID(8, 1), List.of(), null))
+                .when(new PlanAgreed(CASE, PERSON, new UUID(8, 2), plan, null))
+                .then(returnees -> person(returnees).plan(), plan);
+    }
+
+    @Test
+    void thePeriodRunsFromTheReceptionUntilItIsSaidToHaveEnded() {
+        received()
+                .then(returnees -> person(returnees).period(), new Period(RECEIVED, ENDS, false))
+                .when(new AssistancePeriodEnded(CASE, PERSON, ENDS))
+                .then(returnees -> person(returnees).period(), new Period(RECEIVED, ENDS, true));
+    }
+
+    @Test
+    void whoIsOnlyAnnouncedHasNoPackageYet() {
+        SectionSpec.folding(desk.nothing(), desk::after)
+                .when(announced(ReturnKind.FORCED))
+                .thenIt(returnees -> assertThat(person(returnees)).isEqualTo(Assistance.expected(PERSON)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.reintegration.casefile;
+
+import org.jspecify.annotations.NullMarked;

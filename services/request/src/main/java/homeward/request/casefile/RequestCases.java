@@ -1,0 +1,14 @@
+package homeward.request.casefile;
+
+import jakarta.ws.rs.Path;
+
+import homeward.casefile.CaseFileResource;
+import homeward.casefile.CaseFiles;
+
+@Path("/cases")
+public class RequestCases extends CaseFileResource<Proceedings> {
+
+    RequestCases(RequestDesk desk, CaseFiles files) {
+        super(desk, files);
+    }
+}

@@ -1,0 +1,91 @@
+package homeward.request.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+
+import homeward.casefile.Contents;
+import homeward.casefile.Desk;
+import homeward.casefile.DueMoment;
+import homeward.casefile.summary.ApplicationSummary.Applicant;
+import homeward.casefile.summary.ApplicationSummary.Reply;
+import homeward.casefile.summary.Summaries;
+import homeward.casefile.summary.Summary;
+import homeward.chassis.deciding.StreamIds;
+import homeward.chassis.security.Role;
+import homeward.events.CaseId;
+import homeward.events.Recorded;
+import homeward.events.request.ApplicationEvent;
+import homeward.request.application.ApplicationCommand;
+
+/** The desk of the officers who ask for readmission and of those who answer. */
+@Singleton
+public class RequestDesk implements Desk<ApplicationEvent, Proceedings, Proceedings> {
+
+    /** What this desk waits for. */
+    enum Due {
+        REPLY_LIMIT_ENDS,
+        TRANSFER_WINDOW_ENDS
+    }
+
+    private static final Set<String> DETAILS =
+            Set.of(Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER, Role.ESCORT_LEADER);
+
+    @Override
+    public Summary<ApplicationEvent, ?> summary() {
+        return Summaries.APPLICATION;
+    }
+
+    @Override
+    public Proceedings nothing() {
+        return Proceedings.NONE;
+    }
+
+    @Override
+    public Proceedings after(Proceedings own, Recorded<ApplicationEvent> recorded) {
+        return own.after(recorded.event());
+    }
+
+    @Override
+    public Proceedings show(Contents<Proceedings> contents, Instant now) {
+        return contents.own();
+    }
+
+    @Override
+    public Map<String, Set<String>> readers() {
+        return Map.of("details", DETAILS, "observations", DETAILS, "circumstances", Set.of(Role.ESCORT_LEADER));
+    }
+
+    @Override
+    public Optional<String> stream(CaseId caseId) {
+        return Optional.of(StreamIds.of(ApplicationCommand.STREAM_TYPE, caseId));
+    }
+
+    /** The reply limit while an answer is awaited, and the windows of live consent; nothing once it has ended. */
+    @Override
+    public List<DueMoment> due(Contents<Proceedings> contents) {
+        Proceedings own = contents.own();
+        if (own.ending() != null) {
+            return List.of();
+        }
+        List<Applicant> persons = contents.application().persons();
+        List<DueMoment> moments = new ArrayList<>();
+        if (own.replyLimit() != null
+                && persons.stream().anyMatch(person -> person.answer().reply() == Reply.AWAITED)) {
+            moments.add(
+                    DueMoment.of(Due.REPLY_LIMIT_ENDS, null, own.replyLimit().due()));
+        }
+        for (Applicant person : persons) {
+            Instant window = person.answer().windowEnds();
+            if (window != null) {
+                moments.add(DueMoment.of(Due.TRANSFER_WINDOW_ENDS, person.personId(), window));
+            }
+        }
+        return moments;
+    }
+}

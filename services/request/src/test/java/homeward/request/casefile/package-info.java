@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.casefile;
+
+import org.jspecify.annotations.NullMarked;

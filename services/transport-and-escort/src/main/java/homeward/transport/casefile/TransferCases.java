@@ -1,0 +1,14 @@
+package homeward.transport.casefile;
+
+import jakarta.ws.rs.Path;
+
+import homeward.casefile.CaseFileResource;
+import homeward.casefile.CaseFiles;
+
+@Path("/cases")
+public class TransferCases extends CaseFileResource<TransferView> {
+
+    TransferCases(TransportDesk desk, CaseFiles files) {
+        super(desk, files);
+    }
+}

@@ -1,0 +1,86 @@
+package homeward.transport.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+
+import homeward.casefile.Contents;
+import homeward.casefile.Desk;
+import homeward.casefile.summary.Summaries;
+import homeward.casefile.summary.Summary;
+import homeward.chassis.deciding.StreamIds;
+import homeward.chassis.security.Role;
+import homeward.events.CaseId;
+import homeward.events.Recorded;
+import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent;
+import homeward.transport.transfer.TransferCommand;
+import homeward.transport.transfer.TransferState;
+import homeward.treaties.TreatyProfiles;
+
+/** The desk of transport coordinators and escort leaders. Transit states read here too, their own legs alone. */
+@Singleton
+public class TransportDesk implements Desk<TransferEvent, TransferFile, TransferView> {
+
+    private static final Set<String> DETAILS =
+            Set.of(Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.TRANSPORT_COORDINATOR, Role.ESCORT_LEADER);
+
+    private final TreatyProfiles treaties;
+
+    TransportDesk(TreatyProfiles treaties) {
+        this.treaties = treaties;
+    }
+
+    @Override
+    public Summary<TransferEvent, ?> summary() {
+        return Summaries.TRANSFER;
+    }
+
+    @Override
+    public TransferFile nothing() {
+        return TransferFile.NONE;
+    }
+
+    @Override
+    public TransferFile after(TransferFile own, Recorded<TransferEvent> recorded) {
+        return own.after(recorded.event());
+    }
+
+    @Override
+    public TransferView show(Contents<TransferFile> contents, Instant now) {
+        TransferFile own = contents.own();
+        return TransferView.of(own, contents.transfer(), outlook(own.state(), now));
+    }
+
+    @Override
+    public Optional<TransferView> showPart(Contents<TransferFile> contents, StateCode reader) {
+        return Optional.of(TransferView.ofTransit(contents.own(), contents.transfer(), reader));
+    }
+
+    @Override
+    public boolean ownPartiesRead() {
+        return true;
+    }
+
+    @Override
+    public Map<String, Set<String>> readers() {
+        return Map.of("details", DETAILS, "circumstances", Set.of(Role.ESCORT_LEADER));
+    }
+
+    @Override
+    public Optional<String> stream(CaseId caseId) {
+        return Optional.of(StreamIds.of(TransferCommand.STREAM_TYPE, caseId));
+    }
+
+    /** By the treaty that the case was submitted under; nothing for a treaty that this build does not know. */
+    private List<Outlook> outlook(TransferState state, Instant now) {
+        return Optional.ofNullable(state.treaty()).flatMap(treaties::find).stream()
+                .flatMap(profile -> state.itineraries().values().stream()
+                        .flatMap(itinerary -> Outlook.of(state, itinerary, profile, now).stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,168 @@
+package homeward.transport.casefile;
+
+import static homeward.transport.transfer.Given.CHILD;
+import static homeward.transport.transfer.Given.DEPARTS;
+import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.NOTICE;
+import static homeward.transport.transfer.Given.ONWARD;
+import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.STOPOVER;
+import static homeward.transport.transfer.Given.arrived;
+import static homeward.transport.transfer.Given.concern;
+import static homeward.transport.transfer.Given.consent;
+import static homeward.transport.transfer.Given.consentLost;
+import static homeward.transport.transfer.Given.departed;
+import static homeward.transport.transfer.Given.document;
+import static homeward.transport.transfer.Given.fit;
+import static homeward.transport.transfer.Given.notified;
+import static homeward.transport.transfer.Given.opened;
+import static homeward.transport.transfer.Given.proposed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Test;
+
+import homeward.casefile.testing.DeskSpec;
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.testkit.PlainDays;
+import homeward.testkit.TestActors;
+import homeward.testkit.TestTreaty;
+import homeward.events.transport.TransferEvent;
+import homeward.transport.TransferDecider;
+import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TransferCommand.RecordDeparture;
+
+import homeward.treaties.Limit;
+
+/** The outlook and the decision about a departure are one. */
+class OutlookTest {
+
+    private static final TestTreaty WITHOUT_NOTICE = new TestTreaty();
+    private static final TestTreaty WITH_NOTICE =
+            new TestTreaty().transferNotice(new Limit(3, Limit.Unit.WORKING_DAYS));
+
+    private static DeskSpec<TransferFile, TransferView> ready(TestTreaty treaty) {
+        return DeskSpec.of(new TransportDesk(treaty))
+                .at(DEPARTS)
+                .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), document(CHILD))
+                .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD));
+    }
+
+    private static List<String> missing(TransferView view) {
+        return view.outlook().getFirst().missing().stream()
+                .map(Outlook.Missing::rule)
+                .toList();
+    }
+
+    @Test
+    void noNoticeIsMissedIfTheTreatyDemandsNone() {
+        ready(WITHOUT_NOTICE).then(OutlookTest::missing, List.of());
+    }
+
+    @Test
+    void aDemandedNoticeIsMissedUntilItsTimeHasPassed() {
+        List<String> notice = List.of("notice-before-departure");
+        ready(WITH_NOTICE)
+                .then(OutlookTest::missing, notice)
+                .given(notified(ITINERARY))
+                .at(Instant.parse("2026-03-05T23:59:59Z"))
+                .then(OutlookTest::missing, notice)
+                .at(Instant.parse("2026-03-06T00:00:00Z"))
+                .then(OutlookTest::missing, List.of())
+                .then(view -> view.outlook().getFirst().ready(), true);
+    }
+
+    @Test
+    void whatIsMissingNamesThePerson() {
+        TransferView view =
+                ready(WITHOUT_NOTICE).given(concern(CHILD), consentLost(PARENT)).shown();
+
+        assertThat(view.outlook().getFirst().missing())
+                .extracting(Outlook.Missing::rule, Outlook.Missing::personId)
+                .containsExactly(
+                        tuple("no-departure-under-protection-concern", CHILD),
+                        tuple("live-consent-at-departure", PARENT));
+    }
+
+    @Test
+    void theNextLegWaitsForTheArrivalOfTheOneBefore() {
+        ready(WITHOUT_NOTICE)
+                .given(departed(1))
+                .at(STOPOVER)
+                .then(OutlookTest::missing, List.of("legs-in-order"))
+                .given(arrived(1))
+                .then(view -> view.outlook().getFirst().nextLeg(), 2)
+                .then(OutlookTest::missing, List.of());
+    }
+
+    @Test
+    void onceAllLegsHaveBegunThereIsNoOutlook() {
+        ready(WITHOUT_NOTICE)
+                .given(departed(1), arrived(1), departed(2))
+                .at(ONWARD)
+                .then(TransferView::outlook, List.of());
+    }
+
+    @Provide
+    Arbitrary<Set<TransferEvent>> pasts() {
+        return Arbitraries.of(List.<TransferEvent>of(
+                        consent(PARENT),
+                        consent(CHILD),
+                        document(PARENT),
+                        document(CHILD),
+                        fit(PARENT),
+                        fit(CHILD),
+                        notified(ITINERARY),
+                        concern(CHILD),
+                        consentLost(PARENT),
+                        departed(1),
+                        arrived(1)))
+                .set()
+                .ofMinSize(5);
+    }
+
+    @Provide
+    Arbitrary<Instant> moments() {
+        return Arbitraries.of(NOTICE, DEPARTS, STOPOVER, ONWARD);
+    }
+
+    /** For any past, any treaty, any moment: ready is what may be recorded as departed, and nothing else. */
+    @Property(tries = 1_000)
+    void readyMeansThatTheDepartureWouldBeRecorded(
+            @ForAll("pasts") Set<TransferEvent> past, @ForAll("moments") Instant now, @ForAll boolean noticeDemanded) {
+        TestTreaty treaty = noticeDemanded ? WITH_NOTICE : WITHOUT_NOTICE;
+        DeskSpec<TransferFile, TransferView> spec = DeskSpec.of(new TransportDesk(treaty))
+                .at(now)
+                .given(opened(), proposed(ITINERARY, PARENT, CHILD))
+                .given(past.toArray(TransferEvent[]::new));
+
+        for (Outlook outlook : spec.shown().outlook()) {
+            Statistics.label("ready").collect(outlook.ready());
+            assertThat(outlook.ready()).isEqualTo(wouldDepart(treaty, spec.contents().own(), outlook.nextLeg(), now));
+        }
+        Statistics.label("ready").coverage(coverage -> coverage.check(true).percentage(share -> share > 1));
+    }
+
+    private static boolean wouldDepart(TestTreaty treaty, TransferFile file, int leg, Instant now) {
+        var at = new Circumstances(now, new UUID(9, 1), TestActors.officer("AAA"));
+        try {
+            new TransferDecider(treaty, new PlainDays())
+                    .decide(new RecordDeparture(Given.CASE, ITINERARY, leg, now), file.state(), at);
+            return true;
+        } catch (Refusal _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package homeward.transport.casefile;
+
+import static homeward.transport.transfer.Given.ARRIVES;
+import static homeward.transport.transfer.Given.CASE;
+import static homeward.transport.transfer.Given.CHILD;
+import static homeward.transport.transfer.Given.CONCERN;
+import static homeward.transport.transfer.Given.DEPARTS;
+import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.REQUESTED;
+import static homeward.transport.transfer.Given.REQUESTING;
+import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
+import static homeward.transport.transfer.Given.STOPOVER;
+import static homeward.transport.transfer.Given.TRANSIT;
+import static homeward.transport.transfer.Given.arrived;
+import static homeward.transport.transfer.Given.concern;
+import static homeward.transport.transfer.Given.consent;
+import static homeward.transport.transfer.Given.departed;
+import static homeward.transport.transfer.Given.opened;
+import static homeward.transport.transfer.Given.proposed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.casefile.summary.TransferSummary.JourneyStatus;
+import homeward.casefile.summary.TransferSummary.Progress;
+import homeward.casefile.testing.DeskSpec;
+import homeward.testkit.SectionSpec;
+import homeward.testkit.TestTreaty;
+import homeward.events.Personal;
+import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.EscortAssigned;
+import homeward.events.transport.TransferEvent.EscortFunction;
+import homeward.events.transport.TransferEvent.HandoverCompleted;
+import homeward.events.transport.TransferEvent.HandoverSigned;
+import homeward.events.transport.TransferEvent.IncidentKind;
+import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.transport.casefile.TransferFile.FoundIncident;
+import homeward.transport.casefile.TransferView.Plan;
+import homeward.transport.casefile.TransferView.PlannedLeg;
+import homeward.transport.transfer.Given;
+
+class TransportDeskTest {
+
+    private final TransportDesk desk = new TransportDesk(new TestTreaty());
+
+    private DeskSpec<TransferFile, TransferView> proposedTransfer() {
+        return DeskSpec.of(desk).given(opened(), proposed(ITINERARY, PARENT, CHILD));
+    }
+
+    private static Plan plan(TransferView view) {
+        return view.itineraries().getFirst();
+    }
+
+    private static EscortAssigned escort() {
+        return new EscortAssigned(
+                CASE,
+                ITINERARY,
+                SIBLING_OF_AGE,
+                EscortFunction.ESCORT_LEADER,
+                new Personal.Sealed<>(SIBLING_OF_AGE, "key", "AAAA", "event#/identity"));
+    }
+
+    /** What is kept is the state that decides, whatever has been stored and read in between. */
+    @Test
+    void whatIsKeptIsTheStateThatDecides() {
+        List<TransferEvent> events = List.of(
+                opened(),
+                consent(PARENT),
+                Given.consentLost(CHILD),
+                Given.document(PARENT),
+                Given.fit(PARENT),
+                concern(CHILD),
+                proposed(ITINERARY, PARENT),
+                Given.notified(ITINERARY),
+                departed(1),
+                arrived(1),
+                new HandoverSigned(CASE, ITINERARY, REQUESTING, ARRIVES));
+        SectionSpec.folding(desk.nothing(), desk::after)
+                .given(events)
+                .then(TransferFile::state, Given.transfer().given(events).state());
+    }
+
+    @Test
+    void everyTravellerIsShownWithWhatHasBeenLearned() {
+        TransferView view = DeskSpec.of(desk)
+                .given(opened(), consent(PARENT), concern(CHILD))
+                .shown();
+
+        assertThat(view.persons())
+                .extracting(TransferView.Person::personId)
+                .containsExactly(PARENT, CHILD, SIBLING_OF_AGE);
+        assertThat(view.persons().get(0).readiness().consent()).isNotNull();
+        assertThat(view.persons().get(1).openConcerns()).containsExactly(CONCERN);
+    }
+
+    @Test
+    void legsAreShownAsPlannedAndAsTheyWent() {
+        proposedTransfer()
+                .given(departed(1), arrived(1))
+                .then(
+                        view -> plan(view).legs(),
+                        List.of(
+                                new PlannedLeg(1, Given.legs().get(0), DEPARTS, STOPOVER),
+                                new PlannedLeg(2, Given.legs().get(1), null, null)));
+    }
+
+    @Test
+    void escortsAreShownByTheirFunction() {
+        proposedTransfer().given(escort()).then(view -> plan(view).escorts(), List.of(EscortFunction.ESCORT_LEADER));
+    }
+
+    @Test
+    void aHandoverIsShownWithItsSignatures() {
+        proposedTransfer()
+                .given(
+                        new HandoverSigned(CASE, ITINERARY, REQUESTING, ARRIVES),
+                        new HandoverSigned(CASE, ITINERARY, REQUESTED, ARRIVES),
+                        new HandoverCompleted(CASE, ITINERARY, Set.of(PARENT, CHILD), ARRIVES))
+                .then(view -> plan(view).signatures(), Map.of(REQUESTING, ARRIVES, REQUESTED, ARRIVES))
+                .then(view -> plan(view).progress(), new Progress(JourneyStatus.HANDED_OVER, null, ARRIVES, null));
+    }
+
+    @Test
+    void anIncidentKeepsItsId() {
+        UUID id = new UUID(8, 1);
+        proposedTransfer()
+                .given(new IncidentOpened(
+                        CASE, id, ITINERARY, CHILD, IncidentKind.DEPARTED_WHILE_CONCERN_WAS_OPEN))
+                .then(
+                        TransferView::incidents,
+                        List.of(new FoundIncident(
+                                id, ITINERARY, CHILD, IncidentKind.DEPARTED_WHILE_CONCERN_WAS_OPEN)));
+    }
+
+    @Test
+    void aTransitStateIsShownItsLegsWithoutPersons() {
+        DeskSpec<TransferFile, TransferView> spec = proposedTransfer().given(escort(), departed(1));
+
+        TransferView shown = spec.shownTo(TRANSIT);
+
+        assertThat(shown.persons()).isEmpty();
+        assertThat(shown.outlook()).isEmpty();
+        assertThat(plan(shown).travellers()).isEmpty();
+        assertThat(plan(shown).signatures()).isEmpty();
+        assertThat(plan(shown).legs()).hasSize(2);
+        assertThat(plan(shown).progress()).isEqualTo(new Progress(JourneyStatus.UNDER_WAY, null, null, null));
+        assertThat(spec.shownTo(new StateCode("DDD")).itineraries()).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.transport.casefile;
+
+import org.jspecify.annotations.NullMarked;
