@@ -32,6 +32,14 @@ public final class TopicReader implements AutoCloseable {
         consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
+    /** These partitions, from their beginning. */
+    public static TopicReader ofPartitions(String bootstrapServers, Collection<TopicPartition> partitions) {
+        TopicReader reader = new TopicReader(bootstrapServers);
+        reader.consumer.assign(partitions);
+        reader.consumer.seekToBeginning(partitions);
+        return reader;
+    }
+
     /** All partitions of the topics, from their beginning. */
     public static TopicReader fromStart(String bootstrapServers, Collection<String> topics) {
         TopicReader reader = new TopicReader(bootstrapServers);
@@ -56,6 +64,18 @@ public final class TopicReader implements AutoCloseable {
 
     public Iterable<ConsumerRecord<String, byte[]>> poll() {
         return consumer.poll(POLL);
+    }
+
+    /** Offsets of the next records to be read. */
+    public Map<TopicPartition, Long> positions() {
+        Map<TopicPartition, Long> positions = new HashMap<>();
+        consumer.assignment().forEach(partition -> positions.put(partition, consumer.position(partition)));
+        return positions;
+    }
+
+    /** Goes on from these offsets. */
+    public void goTo(Map<TopicPartition, Long> offsets) {
+        offsets.forEach(consumer::seek);
     }
 
     /** Where the partitions end now. */

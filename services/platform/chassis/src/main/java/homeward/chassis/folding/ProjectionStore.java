@@ -3,7 +3,7 @@ package homeward.chassis.folding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +16,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import org.bson.Document;
 
@@ -30,7 +29,6 @@ final class ProjectionStore {
 
     private static final int DUPLICATE_KEY = 11000;
     private static final BulkWriteOptions IN_ORDER = new BulkWriteOptions().ordered(true);
-    private static final UpdateOptions CREATE = new UpdateOptions().upsert(true);
 
     private final MongoCollection<Document> collection;
 
@@ -66,23 +64,24 @@ final class ProjectionStore {
      * @return false where another writer was faster somewhere: read again and redo, what was written counts as applied
      */
     boolean write(List<SectionWrite> writes, Set<String> existing) {
-        List<WriteModel<Document>> models = new ArrayList<>();
-        Set<String> missing = new LinkedHashSet<>();
-        for (SectionWrite write : writes) {
-            String key = write.place().key();
-            if (!existing.contains(key) && missing.add(key)) {
-                models.add(new UpdateOneModel<>(Filters.eq("_id", key), Updates.setOnInsert("_id", key), CREATE));
-            }
-        }
+        Map<String, Document> created = new LinkedHashMap<>();
+        List<WriteModel<Document>> updates = new ArrayList<>();
         for (SectionWrite write : writes) {
             Place place = write.place();
-            models.add(new UpdateOneModel<>(
-                    new Document("_id", place.key()).append(place.service() + ".rev", revision(write)),
-                    write.change()));
+            if (existing.contains(place.key())) {
+                updates.add(new UpdateOneModel<>(
+                        new Document("_id", place.key()).append(place.service() + ".rev", revision(write)),
+                        write.change()));
+            } else {
+                write.into(created.computeIfAbsent(place.key(), key -> new Document("_id", key)));
+            }
         }
+        List<WriteModel<Document>> models = new ArrayList<>();
+        created.values().forEach(document -> models.add(new InsertOneModel<>(document)));
+        models.addAll(updates);
         try {
             BulkWriteResult result = collection.bulkWrite(models, IN_ORDER);
-            return result.getModifiedCount() == writes.size();
+            return result.getInsertedCount() == created.size() && result.getModifiedCount() == updates.size();
         } catch (MongoBulkWriteException e) {
             if (!e.getWriteErrors().isEmpty()
                     && e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)) {

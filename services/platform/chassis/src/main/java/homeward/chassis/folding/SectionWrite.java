@@ -1,11 +1,29 @@
 package homeward.chassis.folding;
 
+import java.util.Comparator;
+import java.util.function.BinaryOperator;
+
 import org.bson.Document;
 
 /**
  * A change of one section, to be made only over the revision it was folded from.
  *
- * @param guard that revision; 0 where the section did not exist
- * @param change update operators
+ * @param guard that revision; 0 if the section did not exist
+ * @param change update operators: {@code $set}, {@code $min} and {@code $max}; with a guard also {@code $push}
  */
-record SectionWrite(Place place, long guard, Document change) {}
+record SectionWrite(Place place, long guard, Document change) {
+
+    /** Puts a section that did not exist into a document that does not exist either. */
+    void into(Document document) {
+        document.putAll(change.get("$set", Document.class));
+        merge(document, "$min", BinaryOperator.minBy(Comparator.naturalOrder()));
+        merge(document, "$max", BinaryOperator.maxBy(Comparator.naturalOrder()));
+    }
+
+    private void merge(Document document, String operator, BinaryOperator<String> which) {
+        change.get(operator, Document.class).forEach((field, value) -> {
+            String known = document.getString(field);
+            document.put(field, known == null ? value : which.apply(known, (String) value));
+        });
+    }
+}

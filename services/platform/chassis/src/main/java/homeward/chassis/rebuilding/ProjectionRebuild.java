@@ -92,7 +92,9 @@ final class ProjectionRebuild {
         ProjectionRunner runner = consumer.runner(projection, build);
         runner.ensureIndexes();
         try (TopicReader reader = TopicReader.fromStart(bootstrapServers, topics)) {
-            readUntil(reader, runner, build, reader.ends());
+            Map<TopicPartition, Long> ends = reader.ends();
+            reader.goTo(new FirstFill(bootstrapServers, runner, arrivals, patience)
+                    .until(ends, done -> report(done, build, ends, false)));
             readUntil(reader, runner, build, reader.ends());
             change(build, Updates.set("both", true));
             long known = System.nanoTime() + KNOWN_EVERYWHERE.toNanos();
@@ -115,16 +117,16 @@ final class ProjectionRebuild {
         while (!reader.reached(ends)) {
             apply(reader, runner, build, ends);
         }
-        report(reader, build, ends, true);
+        report(reader.done(), build, ends, true);
     }
 
     private void apply(TopicReader reader, ProjectionRunner runner, int build, Map<TopicPartition, Long> ends) {
         List<Arrival> batch = arrivals.read(reader.poll());
         patience.untilItWorks("Rebuilding " + runner.consumer(), () -> runner.apply(batch, ProjectionRunner.Mode.LIVE));
-        report(reader, build, ends, false);
+        report(reader.done(), build, ends, false);
     }
 
-    private void report(TopicReader reader, int build, Map<TopicPartition, Long> ends, boolean now) {
+    private void report(long done, int build, Map<TopicPartition, Long> ends, boolean now) {
         if (!now && System.nanoTime() - reported < REPORT.toNanos()) {
             return;
         }
@@ -132,7 +134,7 @@ final class ProjectionRebuild {
         long total = ends.values().stream().mapToLong(Long::longValue).sum();
         change(
                 build,
-                Updates.combine(Updates.set("done", Math.min(reader.done(), total)), Updates.set("total", total)));
+                Updates.combine(Updates.set("done", Math.min(done, total)), Updates.set("total", total)));
     }
 
     private void change(int build, Bson change) {

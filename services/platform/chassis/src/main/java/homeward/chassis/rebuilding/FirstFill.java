@@ -1,0 +1,118 @@
+package homeward.chassis.rebuilding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+
+import org.apache.kafka.common.TopicPartition;
+
+import homeward.chassis.consuming.Arrival;
+import homeward.chassis.consuming.Arrivals;
+import homeward.chassis.consuming.TopicReader;
+import homeward.chassis.failures.Patience;
+import homeward.chassis.folding.ProjectionRunner;
+import homeward.chassis.folding.ProjectionRunner.Mode;
+
+/**
+ * The first and largest part of a rebuild: all that the topics hold when it begins. Partitions of the same number are read
+ * together, because they hold the same cases; so most documents are complete when they are written, and are written once.
+ * Several numbers are read in parallel.
+ */
+final class FirstFill {
+
+    /** Events folded before anything is written. */
+    private static final int BATCH = 10_000;
+
+    private static final int AT_ONCE = 2;
+
+    private final String bootstrapServers;
+    private final ProjectionRunner runner;
+    private final Arrivals arrivals;
+    private final Patience patience;
+    private final Map<TopicPartition, Long> reached = new ConcurrentHashMap<>();
+
+    FirstFill(String bootstrapServers, ProjectionRunner runner, Arrivals arrivals, Patience patience) {
+        this.bootstrapServers = bootstrapServers;
+        this.runner = runner;
+        this.arrivals = arrivals;
+        this.patience = patience;
+    }
+
+    /**
+     * Applies everything before the ends.
+     *
+     * @param progress is told every second how many records have been read
+     * @return the offsets to go on from
+     * @throws RuntimeException what reading or applying threw, in any of the partitions
+     */
+    Map<TopicPartition, Long> until(Map<TopicPartition, Long> ends, LongConsumer progress) {
+        Collection<List<TopicPartition>> sameCases = ends.keySet().stream()
+                .collect(Collectors.groupingBy(TopicPartition::partition, TreeMap::new, Collectors.toList()))
+                .values();
+        ExecutorService workers = Executors.newFixedThreadPool(
+                AT_ONCE, Thread.ofPlatform().name("rebuild-", 0).daemon().factory());
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            sameCases.forEach(partitions -> running.add(workers.submit(() -> fill(partitions, ends))));
+            for (Future<?> one : running) {
+                while (!isDone(one)) {
+                    progress.accept(done());
+                }
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+        return Map.copyOf(reached);
+    }
+
+    private void fill(List<TopicPartition> partitions, Map<TopicPartition, Long> ends) {
+        Map<TopicPartition, Long> own = new ConcurrentHashMap<>(ends);
+        own.keySet().retainAll(partitions);
+        try (TopicReader reader = TopicReader.ofPartitions(bootstrapServers, partitions)) {
+            do {
+                List<Arrival> batch = new ArrayList<>();
+                while (batch.size() < BATCH && !reader.reached(own)) {
+                    batch.addAll(arrivals.read(reader.poll()));
+                }
+                patience.untilItWorks("Rebuilding " + runner.consumer(), () -> runner.apply(batch, Mode.LIVE));
+                reached.putAll(reader.positions());
+            } while (!reader.reached(own));
+        }
+    }
+
+    private long done() {
+        return reached.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Waits for a second at most. */
+    private static boolean isDone(Future<?> one) {
+        try {
+            one.get(1, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}
