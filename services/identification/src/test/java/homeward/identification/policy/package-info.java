@@ -1,2 +1,4 @@
 @NullMarked
 package homeward.identification.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,4 @@
 @NullMarked
 package homeward.reintegration.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,4 @@
 @NullMarked
 package homeward.transport.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,4 @@
 @NullMarked
 package homeward.transport.transfer.certify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,4 @@
 @NullMarked
 package homeward.transport.transfer.escort;
+
+import org.jspecify.annotations.NullMarked;
