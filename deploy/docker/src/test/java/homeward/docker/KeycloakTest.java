@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-import homeward.embedded.Platform;
-import homeward.embedded.Ports;
+import homeward.embedded.testing.TestPlatform;
 import homeward.local.ServiceProcess;
 
 /** The real Keycloak imports the realm, and a real service accepts its tokens for what they say. */
@@ -41,7 +40,7 @@ class KeycloakTest {
             """;
 
     private KeycloakProcess keycloak;
-    private Platform platform;
+    private final TestPlatform platform = TestPlatform.shared();
     private ServiceProcess service;
 
     @BeforeAll
@@ -50,17 +49,20 @@ class KeycloakTest {
                 Path.of(System.getProperty("keycloak.home", "")),
                 Altered.ROOT.resolve("deploy/docker/keycloak/homeward-realm.json"),
                 data.resolve("keycloak.log"));
-        platform = Platform.start(data.resolve("platform"), new Ports(0, 0, 0));
+        String name = TestPlatform.newName("keycloak");
         service = ServiceProcess.start(
                 Altered.ROOT,
                 "request",
                 KeycloakProcess.free(),
                 Map.of(
-                        "kafka.bootstrap.servers", platform.kafka().bootstrapServers(),
-                        "homeward.mongodb.uri", platform.store().uri(),
+                        "kafka.bootstrap.servers", platform.kafka(),
+                        "homeward.topic-prefix", name,
+                        "homeward.mongodb.uri", platform.mongoUri(),
+                        "homeward.mongodb.database", name,
+                        "homeward.vault.database", name + "-vault",
+                        "homeward.vault.master", data.resolve("master.json").toString(),
                         "homeward.issuer", keycloak.issuer(),
-                        "mp.jwt.verify.publickey.location", keycloak.keys(),
-                        "homeward.vault.master", data.resolve("master.json").toString()),
+                        "mp.jwt.verify.publickey.location", keycloak.keys()),
                 data.resolve("request.log"));
         await().atMost(Duration.ofMinutes(5)).until(() -> keycloak.ready());
         await().atMost(Duration.ofMinutes(2)).until(() -> service.ready());
@@ -70,9 +72,6 @@ class KeycloakTest {
     void stop() {
         if (service != null) {
             service.stop();
-        }
-        if (platform != null) {
-            platform.close();
         }
         if (keycloak != null) {
             keycloak.close();
@@ -121,7 +120,7 @@ class KeycloakTest {
     @Test
     void aTokenWithAnotherSignatureIsRefused() {
         String token = keycloak.token("nld-requesting-officer");
-        String forged = platform.issuer().token("NLD", "requesting-officer");
+        String forged = platform.token("NLD", "requesting-officer");
         String mixed = token.substring(0, token.lastIndexOf('.')) + forged.substring(forged.lastIndexOf('.'));
 
         assertThat(post(forged).statusCode()).isEqualTo(401);
