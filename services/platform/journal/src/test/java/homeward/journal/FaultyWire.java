@@ -31,8 +31,6 @@ final class FaultyWire implements AutoCloseable {
         CRASH_IN_THE_MIDDLE,
         /** The server stores the first half of the batch, counts it correctly and reports no error. */
         STORES_THE_FIRST_HALF,
-        /** The server stores none of the batch, counts none and reports no error. */
-        STORES_NOTHING,
         /** The server leaves out one document in the middle of the batch, counts correctly and reports no error. */
         LEAVES_ONE_OUT;
 
@@ -44,7 +42,6 @@ final class FaultyWire implements AutoCloseable {
             return switch (this) {
                 case CRASH_IN_THE_MIDDLE, STORES_THE_FIRST_HALF ->
                     InsertMessage.of(insert).firstHalf();
-                case STORES_NOTHING -> InsertMessage.of(insert).withoutDocuments();
                 case LEAVES_ONE_OUT -> InsertMessage.of(insert).withoutTheMiddle();
                 default -> insert;
             };

@@ -45,11 +45,6 @@ final class InsertMessage {
         return without(Math.max(1, documents() / 2), documents());
     }
 
-    /** The message without its documents. */
-    byte[] withoutDocuments() {
-        return without(0, documents());
-    }
-
     /** The message without the document in its middle; unchanged if it has fewer than three. */
     byte[] withoutTheMiddle() {
         int middle = documents() / 2;

@@ -99,16 +99,6 @@ class JournalFaultTest {
         assertThatAllAreStoredWhereTheAnswersSay(answers);
     }
 
-    @Test
-    void aServerThatNeverStoresWhatItIsSentIsNotBelieved() {
-        try (Replica hasty =
-                new Replica(database, Clock.systemUTC(), Duration.ofMillis(200), () -> Fault.STORES_NOTHING)) {
-            assertThatThrownBy(() -> hasty.journal().append(Samples.commit("case-1", 0)))
-                    .isInstanceOf(JournalUnavailable.class);
-            assertThat(Samples.all(observer)).isEmpty();
-        }
-    }
-
     /** The first commit travels alone, the others together. */
     private List<Appended> appendInTwoBatches(int commits) throws InterruptedException {
         clock.hold();

@@ -36,11 +36,7 @@ class JournalProperties {
 
     private static final int STREAMS = 4;
     private static final List<Fault> FAULTS = List.of(
-            Fault.LOST_ON_THE_WAY,
-            Fault.ACKNOWLEDGEMENT_LOST,
-            Fault.CRASH_IN_THE_MIDDLE,
-            Fault.STORES_THE_FIRST_HALF,
-            Fault.STORES_NOTHING);
+            Fault.LOST_ON_THE_WAY, Fault.ACKNOWLEDGEMENT_LOST, Fault.CRASH_IN_THE_MIDDLE, Fault.STORES_THE_FIRST_HALF);
 
     @Tag("long")
     @Property(tries = 400)
