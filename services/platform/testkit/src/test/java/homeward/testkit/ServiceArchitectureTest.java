@@ -2,62 +2,101 @@ package homeward.testkit;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-
 import jakarta.ws.rs.core.Response;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import org.bson.Document;
+import org.bson.assertions.Assertions;
 import org.junit.jupiter.api.Test;
 
-import homeward.chassis.deciding.Decider;
-import homeward.chassis.metadata.EventMeta;
+import homeward.chassis.note.NoteCommand;
 import homeward.chassis.note.NoteDecider;
 import homeward.chassis.note.NoteResource;
+import homeward.testkit.circle.one.One;
+import homeward.testkit.circle.other.Other;
+import homeward.testkit.domain.Impure;
+import homeward.testkit.domain.slice.Answers;
+import homeward.testkit.domain.slice.FarReachingPolicy;
+import homeward.testkit.domain.slice.StaticDecision;
 
+/** Every rule is kept by a service that is as it should be, and seen to be broken by one that is not. */
 class ServiceArchitectureTest {
+
+    private static final JavaClasses DOMAIN = of(NoteDecider.class, NoteDecider.Note.class, NoteCommand.class);
+    private static final JavaClasses SERVICE = of(NoteDecider.class, NoteCommand.class, NoteResource.class);
 
     @Test
     void aServiceOfDomainAndDeclarationsKeepsTheRules() {
-        JavaClasses service = new ClassFileImporter().importClasses(NoteDecider.class, NoteResource.class);
-
-        ServiceArchitecture.SERVICES_HOLD_NO_WIRING.check(service);
-        ServiceArchitecture.DECIDING_CODE_IS_PLAIN_JAVA.check(service);
-        ServiceArchitecture.NULLS_ARE_DECLARED.check(new ClassFileImporter().importPackages("homeward.chassis.note"));
-        ServiceArchitecture.TIME_AND_IDS_ARE_INJECTED.check(service);
+        ServiceArchitecture.DECIDING_CODE_IS_PLAIN_JAVA.check(DOMAIN);
+        ServiceArchitecture.SERVICES_HOLD_NO_WIRING.check(SERVICE);
+        ServiceArchitecture.TIME_AND_IDS_ARE_INJECTED.check(SERVICE);
+        CommonArchitecture.NULLS_ARE_DECLARED.check(packageOf(NoteDecider.class));
+        CommonArchitecture.NO_CIRCLES_BETWEEN_PACKAGES.check(SERVICE);
     }
 
     @Test
     void wiringInAServiceIsFound() {
-        JavaClasses wiring = new ClassFileImporter().importPackages(EventMeta.class.getPackageName());
-
-        assertThatThrownBy(() -> ServiceArchitecture.SERVICES_HOLD_NO_WIRING.check(wiring))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("org.axonframework");
+        broken(ServiceArchitecture.SERVICES_HOLD_NO_WIRING, of(Wired.class), "org.bson.Document");
     }
 
     @Test
     void aFrameworkInADeciderIsFound() {
-        JavaClasses impure = new ClassFileImporter().importClasses(ImpureDecider.class, Decider.class);
-
-        assertThatThrownBy(() -> ServiceArchitecture.DECIDING_CODE_IS_PLAIN_JAVA.check(impure))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("jakarta.ws.rs");
+        broken(ServiceArchitecture.DECIDING_CODE_IS_PLAIN_JAVA, of(ImpureDecider.class), "jakarta.ws.rs");
     }
 
     @Test
-    void aClockOfOnesOwnIsFound() {
-        JavaClasses impure = new ClassFileImporter().importClasses(ImpureDecider.class);
-
-        assertThatThrownBy(() -> ServiceArchitecture.TIME_AND_IDS_ARE_INJECTED.check(impure))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("Instant.now");
+    void aFrameworkFarBehindAPolicyIsFound() {
+        broken(
+                ServiceArchitecture.DECIDING_CODE_IS_PLAIN_JAVA,
+                of(FarReachingPolicy.class, Answers.class, StaticDecision.class),
+                "StaticDecision.decide()");
     }
 
-    /** Breaks the rules, to show that they are seen to be broken. */
+    @Test
+    void aBodyInTheDomainsPackageIsFound() {
+        broken(
+                ServiceArchitecture.DECIDING_CODE_IS_PLAIN_JAVA,
+                of(Impure.State.class, Impure.Explanation.class),
+                "jakarta.validation.constraints.Size");
+    }
+
+    @Test
+    void aClockOfItsOwnIsFound() {
+        broken(ServiceArchitecture.TIME_AND_IDS_ARE_INJECTED, of(StaticDecision.class), "Instant.now");
+    }
+
+    @Test
+    void aPackageWithoutNullnessIsFound() {
+        broken(CommonArchitecture.NULLS_ARE_DECLARED, packageOf(Assertions.class), "NullMarked");
+    }
+
+    @Test
+    void aCircleOfPackagesIsFound() {
+        broken(CommonArchitecture.NO_CIRCLES_BETWEEN_PACKAGES, of(One.class, Other.class), "Cycle detected");
+    }
+
+    private static void broken(ArchRule rule, JavaClasses by, String how) {
+        assertThatThrownBy(() -> rule.check(by))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(how);
+    }
+
+    private static JavaClasses of(Class<?>... classes) {
+        return new ClassFileImporter().importClasses(classes);
+    }
+
+    /** With the package's annotations, which are a class of its own. */
+    private static JavaClasses packageOf(Class<?> type) {
+        return new ClassFileImporter().importPackages(type.getPackageName());
+    }
+
+    record Wired(Document document) {}
+
     abstract static class ImpureDecider extends NoteDecider {
         Response answer() {
-            return Response.ok(Instant.now()).build();
+            return Response.ok().build();
         }
     }
 }

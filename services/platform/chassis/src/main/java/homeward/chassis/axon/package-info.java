@@ -1,3 +1,16 @@
+/**
+ * The event-sourcing engine: Axon 4 on the journal, with one aggregate class for all deciders.
+ *
+ * <p><b>Guarantees.</b> A unit of work is one commit to one stream, stored whole or not at all. Personal data is
+ * sealed before the append. A command whose id is in the journal is not carried out again; its receipt is rebuilt from
+ * what is stored. No snapshots: the streams of a case are short.
+ *
+ * <p><b>For service authors.</b> Nothing; a declared decider is found.
+ *
+ * <p><b>For maintainers.</b> Start at {@code AxonCommandGate} (one command, with its retries), then {@code
+ * DeciderHandlers} and {@code DecidedAggregate} (decider to aggregate), {@code AxonProducer} (what stands around the
+ * storage engine), {@code Receipts} (the answer).
+ */
 @NullMarked
 package homeward.chassis.axon;
 

@@ -1,3 +1,17 @@
+/**
+ * Queries of read models.
+ *
+ * <p><b>Guarantees.</b> Every query is made for somebody: {@link homeward.chassis.reading.Visibility} filters by the
+ * parties that the projection declares, so what a state is no party of does not exist for it. A caller reads its own
+ * writes: {@code Prefer: wait=<seconds>} with {@code ?atLeast=<stream>:<version>} waits until the events are in the
+ * document, or time is up.
+ *
+ * <p><b>For service authors.</b> {@link homeward.chassis.reading.ReadModels}, {@link homeward.chassis.reading.Query},
+ * {@link homeward.chassis.reading.Visibility}.
+ *
+ * <p><b>For maintainers.</b> {@code Documents} reads the live build; {@code ReadWishFilter} reads the wish from the
+ * request.
+ */
 @NullMarked
 package homeward.chassis.reading;
 

@@ -1,0 +1,59 @@
+package homeward.testkit;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+
+/** What holds for all code, platform and services alike. */
+public final class CommonArchitecture {
+
+    private CommonArchitecture() {}
+
+    /** Every package is a slice of its own; a package and its subpackages are different slices. */
+    @ArchTest
+    static final ArchRule NO_CIRCLES_BETWEEN_PACKAGES = slices().matching("homeward.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a package is understood after those it depends on, and before those that depend on it");
+
+    @ArchTest
+    static final ArchRule NULLS_ARE_DECLARED = classes()
+            .should(be(DescribedPredicate.describe(
+                    "in a package that is @NullMarked",
+                    (JavaClass type) -> type.getPackage().isAnnotatedWith(NullMarked.class))))
+            .because("NullAway only looks into such packages");
+
+    /** Checked where it is wanted: real time has its uses in servers, tools and the package that produces the clock. */
+    static final ArchRule TIME_AND_IDS_ARE_INJECTED = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(UUID.class, "randomUUID")
+            .because("time can be moved and a command repeated, with the same outcome");
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.testkit.circle.one;
+
+import org.jspecify.annotations.NullMarked;

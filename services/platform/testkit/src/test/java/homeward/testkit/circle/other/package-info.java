@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.testkit.circle.other;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.testkit.domain;
+
+import org.jspecify.annotations.NullMarked;
