@@ -25,6 +25,7 @@ import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
+import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.request.application.ApplicationCommand.DeemConsent;
 import homeward.request.application.ApplicationCommand.ExpireConsent;
 
@@ -58,6 +59,7 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
             case ApplicationWithdrawn _, CaseClosed _ -> List.of(new Change.ForgetAll());
             case ApplicationSubmitted _,
                     ReceiptConfirmed _,
+                    ReplyReminderSent _,
                     ReadmissionRefused _,
                     ProtectionConcernRaised _,
                     ProtectionConcernLifted _ -> List.of();
