@@ -167,7 +167,7 @@ class BundledTreatyProfilesTest {
         assertThatThrownBy(() -> parse("\"replyLimit.NORMAL\":{\"value\":3,\"unit\":\"HOURS\"}"))
                 .hasMessageContainingAll("replyLimit.NORMAL", "source");
         assertThatThrownBy(() -> parse("\"replyLimti\":{\"value\":3,\"unit\":\"HOURS\",\"source\":\"s\"}"))
-                .hasMessageContainingAll("replyLimti", "not a rule");
+                .hasMessageContainingAll("replyLimti", "not a known rule");
     }
 
     private static void parse(String rule) throws IOException {
