@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+import homeward.benchmarks.deadlines.DeadlinesBench;
 import homeward.benchmarks.journal.JournalBench;
 import homeward.benchmarks.store.StoreBench;
 import homeward.local.bench.PathBench;
@@ -15,7 +16,7 @@ import homeward.local.bench.PathBench;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measure; see PERFORMANCE.md.",
-        subcommands = {JournalBench.class, StoreBench.class, PathBench.class})
+        subcommands = {JournalBench.class, StoreBench.class, PathBench.class, DeadlinesBench.class})
 final class BenchCommand implements Callable<Integer> {
 
     @Spec
@@ -25,6 +26,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), "say what to measure: journal, store or path");
+                java.util.Objects.requireNonNull(spec).commandLine(),
+                "say what to measure: journal, store, path or deadlines");
     }
 }

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 import homeward.chassis.deadlines.Deadlines;
-import homeward.chassis.deadlines.Deadlines.Change;
+import homeward.chassis.deadlines.Waiting;
 import homeward.chassis.deciding.Command;
 import homeward.events.CaseId;
 import homeward.events.DomainEvent;
@@ -30,7 +29,7 @@ public final class DeadlinesSpec<E extends DomainEvent> {
     private final Deadlines<E> deadlines;
     private final String stream;
     private final CaseId caseId;
-    private final Map<String, Instant> moments = new TreeMap<>();
+    private Waiting waiting = Waiting.NOTHING;
     private long sequence;
 
     private DeadlinesSpec(Deadlines<E> deadlines, String stream, CaseId caseId) {
@@ -49,18 +48,10 @@ public final class DeadlinesSpec<E extends DomainEvent> {
     public final DeadlinesSpec<E> given(E... events) {
         for (E event : events) {
             Happening happening = new Happening("own", stream, sequence, sequence + 1, event);
-            deadlines.changes(new Recorded<>(happening.envelope(), event)).forEach(this::change);
+            waiting = waiting.after(deadlines, new Recorded<>(happening.envelope(), event));
             sequence++;
         }
         return this;
-    }
-
-    private void change(Change change) {
-        switch (change) {
-            case Change.Wait(String moment, Instant due) -> moments.put(moment, due);
-            case Change.Forget(String moment) -> moments.remove(moment);
-            case Change.ForgetAll() -> moments.clear();
-        }
     }
 
     /** This moment and no other. */
@@ -70,18 +61,19 @@ public final class DeadlinesSpec<E extends DomainEvent> {
 
     /** These moments and no others. */
     public DeadlinesSpec<E> waitsFor(Map<String, Instant> expected) {
-        assertThat(moments).containsExactlyInAnyOrderEntriesOf(expected);
+        assertThat(waiting.moments()).containsExactlyInAnyOrderEntriesOf(expected);
         return this;
     }
 
     public DeadlinesSpec<E> waitsForNothing() {
-        assertThat(moments).isEmpty();
+        assertThat(waiting.moments()).isEmpty();
         return this;
     }
 
     /** The moment has come. */
     public Consequence when(String moment) {
-        Instant due = Objects.requireNonNull(moments.get(moment), () -> "the stream does not wait for " + moment);
+        Instant due =
+                Objects.requireNonNull(waiting.moments().get(moment), () -> "the stream does not wait for " + moment);
         return new Consequence(deadlines.due(caseId, stream, moment, due));
     }
 

@@ -2,6 +2,8 @@ package homeward.request.policy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -28,13 +30,26 @@ import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.request.application.ApplicationCommand.DeemConsent;
 import homeward.request.application.ApplicationCommand.ExpireConsent;
+import homeward.treaties.TreatyProfile;
+import homeward.treaties.TreatyProfile.OnSilence;
+import homeward.treaties.TreatyProfiles;
 
-/** When the reply limit passes, consent is deemed; when a transfer window ends, consent expires. */
+/**
+ * When the reply limit passes, consent is deemed; when a transfer window ends, consent expires. The reply limit is waited
+ * for only as long as silence can still become consent: if the treaty says so, and until every person has been answered.
+ * That a reply is overdue is shown by the case file, which does not need the limit to be waited for.
+ */
 @Singleton
 public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
 
     static final String REPLY_LIMIT = "reply-limit";
     static final String WINDOW = "transfer-window-";
+
+    private final TreatyProfiles treaties;
+
+    public ApplicationDeadlines(TreatyProfiles treaties) {
+        this.treaties = treaties;
+    }
 
     @Override
     public String name() {
@@ -51,18 +66,17 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
         return switch (event.event()) {
             case ReplyLimitSet e -> List.of(new Change.Wait(REPLY_LIMIT, e.due()));
             case ReplyLimitExtended e -> List.of(new Change.Wait(REPLY_LIMIT, e.due()));
-            case DeemedConsentArisen _ -> List.of(new Change.Forget(REPLY_LIMIT));
-            case ReadmissionApproved e -> List.of(new Change.Wait(window(e.personId()), e.windowEnds()));
+            case DeemedConsentArisen e -> List.of(answered(e.personId()));
+            case ReadmissionApproved e ->
+                List.of(answered(e.personId()), new Change.Wait(window(e.personId()), e.windowEnds()));
+            case ReadmissionRefused e -> List.of(answered(e.personId()));
             case DeemedConsentConfirmed e -> List.of(new Change.Wait(window(e.personId()), e.windowEnds()));
             case ConsentWithdrawn e -> List.of(new Change.Forget(window(e.personId())));
             case ConsentExpired e -> List.of(new Change.Forget(window(e.personId())));
             case ApplicationWithdrawn _, CaseClosed _ -> List.of(new Change.ForgetAll());
-            case ApplicationSubmitted _,
-                    ReceiptConfirmed _,
-                    ReplyReminderSent _,
-                    ReadmissionRefused _,
-                    ProtectionConcernRaised _,
-                    ProtectionConcernLifted _ -> List.of();
+            case ApplicationSubmitted e -> List.of(new Change.NeededFor(REPLY_LIMIT, whoseSilenceCounts(e)));
+            case ReceiptConfirmed _, ReplyReminderSent _, ProtectionConcernRaised _, ProtectionConcernLifted _ ->
+                List.of();
         };
     }
 
@@ -71,6 +85,22 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
         return moment.startsWith(WINDOW)
                 ? new ExpireConsent(caseId, PersonId.of(moment.substring(WINDOW.length())))
                 : new DeemConsent(caseId);
+    }
+
+    /** @throws IllegalStateException if this build does not know the treaty */
+    private Set<String> whoseSilenceCounts(ApplicationSubmitted application) {
+        TreatyProfile profile = treaties.find(application.treaty())
+                .orElseThrow(() -> new IllegalStateException(
+                        "this build does not know the treaty profile " + application.treaty()));
+        return profile.onSilence().value() == OnSilence.DEEMED_CONSENT
+                ? application.persons().stream()
+                        .map(person -> person.personId().toString())
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static Change answered(PersonId person) {
+        return new Change.NotNeededFor(REPLY_LIMIT, person.toString());
     }
 
     private static String window(PersonId person) {

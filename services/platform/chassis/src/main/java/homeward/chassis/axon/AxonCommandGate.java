@@ -63,7 +63,7 @@ class AxonCommandGate implements CommandGate {
                                 commandId, name, actor, causation, observed.traceparent(), expectedVersion, hex));
                 observed.ended(answer.outcome());
                 return answer.receipt();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 observed.failed(e);
                 throw e;
             }
@@ -96,8 +96,7 @@ class AxonCommandGate implements CommandGate {
                     throw new VersionMismatch("another command was faster");
                 }
                 if (attempt == ATTEMPTS) {
-                    throw Refusal.notYet(
-                            "stream-at-rest", "the stream changes too fast at the moment; repeat the request");
+                    throw Refusal.overtaken("the stream changes too fast at the moment; repeat the request");
                 }
                 pause(attempt);
             }
@@ -124,9 +123,11 @@ class AxonCommandGate implements CommandGate {
         if (!result.isExceptional()) {
             return (Long) result.getPayload();
         }
-        throw result.exceptionResult() instanceof RuntimeException failure
-                ? failure
-                : new IllegalStateException("a command failed", result.exceptionResult());
+        switch (result.exceptionResult()) {
+            case RuntimeException failure -> throw failure;
+            case Error error -> throw error;
+            case Throwable checked -> throw new IllegalStateException("a command failed", checked);
+        }
     }
 
     /** A little longer each time, and never the same for two writers. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import homeward.chassis.commands.IdempotencyKeyReused;
 import homeward.chassis.commands.VersionMismatch;
 import homeward.chassis.deciding.Refusal;
+import homeward.chassis.failures.Causes;
 
 /**
  * Counts commands by name, outcome and rule, and gives each a span that joins the trace it came with. No ids and no
@@ -107,13 +108,13 @@ public class CommandObserver {
             count(outcome, "none");
         }
 
-        public void failed(RuntimeException e) {
+        public void failed(Throwable e) {
             switch (e) {
                 case Refusal refusal -> count(Outcome.REFUSED, refusal.rule());
                 case VersionMismatch ignored -> count(Outcome.OUTRUN, "version-matches");
                 case IdempotencyKeyReused ignored -> count(Outcome.REFUSED, "idempotency-key-reused");
                 default -> {
-                    span.setStatus(StatusCode.ERROR, e.getClass().getSimpleName());
+                    span.setStatus(StatusCode.ERROR, Causes.types(e));
                     count(Outcome.FAILED, "none");
                 }
             }

@@ -1,6 +1,7 @@
 package homeward.chassis.axon;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -11,24 +12,37 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import org.bson.Document;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import homeward.chassis.failures.Patience;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
 
-/** The service's own database and the journal in it. */
+/** The service's own database and the journal in it. A service that finds no store when it starts waits for it. */
+@Singleton
 final class StoreProducer {
+
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final Patience patience = new Patience(stopping::get);
+
+    StoreProducer() {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopping.set(true), "stop-waiting"));
+    }
 
     @Produces
     @Singleton
     MongoClient client(
             @ConfigProperty(name = "homeward.mongodb.uri") String uri,
             @ConfigProperty(name = "homeward.service") String service) {
-        return MongoClients.create(MongoClientSettings.builder()
+        MongoClient client = MongoClients.create(MongoClientSettings.builder()
                 .applicationName("homeward-" + service)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(10, TimeUnit.SECONDS))
                 .applyConnectionString(new ConnectionString(uri))
                 .build());
+        patience.untilItWorks(
+                "Looking for the store", () -> client.getDatabase(service).runCommand(new Document("ping", 1)));
+        return client;
     }
 
     void close(@Disposes MongoClient client) {
@@ -45,7 +59,7 @@ final class StoreProducer {
     @Produces
     @Singleton
     Journal journal(MongoDatabase database) {
-        return Journal.open(database, JournalOptions.defaults());
+        return patience.untilItWorks("Opening the journal", () -> Journal.open(database, JournalOptions.defaults()));
     }
 
     void close(@Disposes Journal journal) {

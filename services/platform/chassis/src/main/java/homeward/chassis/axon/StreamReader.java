@@ -1,12 +1,11 @@
 package homeward.chassis.axon;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 
 import jakarta.inject.Singleton;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -27,7 +26,8 @@ class StreamReader implements StreamVisibility {
 
     private final Deciders deciders;
     private final EventStore events;
-    private final Map<String, Set<StateCode>> parties = Collections.synchronizedMap(new LeastRecentlyUsed());
+    private final Cache<String, Set<StateCode>> parties =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     StreamReader(Deciders deciders, EventStore events) {
         this.deciders = deciders;
@@ -36,7 +36,7 @@ class StreamReader implements StreamVisibility {
 
     @Override
     public boolean visible(String streamType, String stream, StateCode to) {
-        Set<StateCode> known = parties.get(stream);
+        Set<StateCode> known = parties.getIfPresent(stream);
         if (known != null && known.contains(to)) {
             return true;
         }
@@ -56,19 +56,5 @@ class StreamReader implements StreamVisibility {
                     .evolve(state, decider.type().events().cast(recorded.next().getPayload()));
         }
         return state;
-    }
-
-    private static final class LeastRecentlyUsed extends LinkedHashMap<String, Set<StateCode>> {
-
-        private static final long serialVersionUID = 1L;
-
-        LeastRecentlyUsed() {
-            super(256, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Set<StateCode>> eldest) {
-            return size() > REMEMBERED;
-        }
     }
 }

@@ -12,7 +12,7 @@ public interface Healable {
     /**
      * Goes on with a parked stream.
      *
-     * @param events of that stream, in order; what has been applied already has no second effect
+     * @param events of that stream, in order; none if the consumer does not read a topic; what has been applied already has no second effect
      * @return where and why it cannot go on; empty where all worked
      */
     Optional<Parked> heal(Parked stream, List<Arrival> events);

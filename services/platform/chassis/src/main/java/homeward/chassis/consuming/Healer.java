@@ -11,6 +11,8 @@ import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
+import homeward.chassis.failures.Failure;
+
 /**
  * Goes on with parked streams by reading their partition again. A stream is released only when all its events up to the
  * end are applied, and its partition is read once more after that: what another consumer left to the parked stream in
@@ -38,11 +40,12 @@ public final class Healer {
     }
 
     /**
-     * Tries every parked stream whose turn it is: ever more seldom while it fails.
+     * Tries every parked stream whose turn it is: ever more seldom if time alone may help it, otherwise once in the life of
+     * this process, which may be the build that can go on.
      *
-     * @param all whether to try those too whose turn it is not
+     * @param all whether to try those too whose turn it is not, for an operator
      * @return number of streams released
-     * @throws RuntimeException where store or broker do not answer
+     * @throws RuntimeException if store or broker do not answer
      */
     public synchronized int heal(boolean all) {
         int healed = 0;
@@ -55,7 +58,7 @@ public final class Healer {
             if (owner.isEmpty()) {
                 parked.forget(stream.consumer());
             } else if (all || isDue(stream)) {
-                healed += heal(owner.get(), stream) ? 1 : 0;
+                healed += attempt(owner.get(), stream) ? 1 : 0;
             }
         }
         tried.keySet().retainAll(seen);
@@ -64,7 +67,38 @@ public final class Healer {
 
     private boolean isDue(Parked stream) {
         Tried before = tried.get(stream.id());
-        return before == null || System.nanoTime() - before.nextNanos() >= 0;
+        return before == null || (stream.mayPass() && System.nanoTime() - before.nextNanos() >= 0);
+    }
+
+    private boolean attempt(Healable owner, Parked stream) {
+        try {
+            return stream.inJournal() ? healInJournal(owner, stream) : heal(owner, stream);
+        } catch (RuntimeException | StackOverflowError e) {
+            if (Failure.of(e) instanceof Failure.Defect defect) {
+                defect.log(LOG, "Healing for " + stream.consumer());
+                postpone(stream);
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private boolean healInJournal(Healable owner, Parked stream) {
+        Optional<Parked> stuck = owner.heal(stream, List.of());
+        if (stuck.isPresent()) {
+            parked.replace(stuck.get());
+            postpone(stream);
+            return false;
+        }
+        parked.release(stream);
+        say(stream);
+        return true;
+    }
+
+    private static void say(Parked stream) {
+        LOG.infof(
+                "%s goes on with a stream of %s that was parked (%s)",
+                stream.consumer(), stream.source(), stream.reason());
     }
 
     private boolean heal(Healable owner, Parked stream) {
@@ -78,9 +112,7 @@ public final class Healer {
             }
             parked.release(stream);
             readToEnd(owner, stream, reader).ifPresent(again -> parked.park(List.of(again)));
-            LOG.infof(
-                    "%s goes on with a stream of %s that was parked (%s)",
-                    stream.consumer(), stream.source(), stream.reason());
+            say(stream);
             return true;
         }
     }

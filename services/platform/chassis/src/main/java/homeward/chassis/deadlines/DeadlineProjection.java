@@ -9,7 +9,7 @@ import homeward.events.DomainEvent;
 import homeward.events.Envelope;
 import homeward.events.Recorded;
 
-/** Due moments as a read model: one document per stream, with the earliest moment as an indexed field. */
+/** Due moments as a read model: one document per stream, with the time of the ticker's next look as an indexed field. */
 public final class DeadlineProjection<E extends DomainEvent> implements Projection {
 
     private final Deadlines<E> deadlines;
@@ -31,12 +31,14 @@ public final class DeadlineProjection<E extends DomainEvent> implements Projecti
         return envelope.stream();
     }
 
-    String earliestField() {
-        return service + ".data.earliest";
+    /** The one section, named after the service. */
+    String section() {
+        return service;
     }
 
-    String dataField() {
-        return service + ".data";
+    /** Path of {@link Waiting#next}. */
+    String nextField() {
+        return service + ".data.next";
     }
 
     Deadlines<E> deadlines() {
@@ -51,7 +53,7 @@ public final class DeadlineProjection<E extends DomainEvent> implements Projecti
 
     @Override
     public List<String> indexes() {
-        return List.of(earliestField());
+        return List.of(nextField());
     }
 
     @Override
@@ -60,7 +62,6 @@ public final class DeadlineProjection<E extends DomainEvent> implements Projecti
     }
 
     private Waiting apply(Waiting waiting, Recorded<E> event) {
-        List<Deadlines.Change> changes = deadlines.changes(event);
-        return changes.isEmpty() ? waiting : waiting.with(changes, event.envelope());
+        return waiting.after(deadlines, event);
     }
 }

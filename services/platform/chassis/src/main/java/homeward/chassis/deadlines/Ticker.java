@@ -5,117 +5,185 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.fasterxml.uuid.Generators;
 import org.jboss.logging.Logger;
 
 import homeward.chassis.commands.Causation;
 import homeward.chassis.commands.CommandGate;
+import homeward.chassis.consuming.Arrival;
+import homeward.chassis.consuming.Healable;
+import homeward.chassis.consuming.Parked;
+import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.deadlines.DueMoments.Attempt;
+import homeward.chassis.deadlines.DueMoments.Due;
 import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Refusal;
+import homeward.chassis.failures.Causes;
+import homeward.chassis.failures.Failure;
+import homeward.chassis.failures.Tasks;
 
 /**
  * Sends the command of every moment that has come by the injected clock, which may be moved forward. The aggregate
- * decides; a moment that stays due is sent again, ever more seldom, under the same id. Several tickers do no harm.
+ * decides; a moment that stays due is sent again under the same id, at once when its stream has a new event, otherwise ever
+ * more seldom. However many such moments there are, none of them delays a new one. Several tickers do no harm.
  */
-public final class Ticker {
+public final class Ticker implements Healable, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Ticker.class);
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final int AT_ONCE = 8;
 
-    private record Moment(String deadlines, String stream, String moment, Instant due) {}
-
-    private record Sent(long nextNanos, Duration pause) {}
+    /** Until the next attempt, by the number of attempts that changed nothing; the last one for all further ones. */
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofSeconds(2), Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(30));
 
     private final List<DueMoments> sources;
+    private final ParkedStreams parked;
     private final CommandGate gate;
     private final Clock clock;
-    private final Map<Moment, Sent> sent = new HashMap<>();
+    private final ExecutorService streams = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofVirtual().name("due-", 0).factory());
+    private volatile boolean closed;
 
-    public Ticker(List<DueMoments> sources, CommandGate gate, Clock clock) {
+    /** @param parked where streams go whose command meets a defect */
+    public Ticker(List<DueMoments> sources, ParkedStreams parked, CommandGate gate, Clock clock) {
         this.sources = List.copyOf(sources);
+        this.parked = parked;
         this.gate = gate;
         this.clock = clock;
     }
 
     /**
-     * Sends what is due now.
+     * One turn: sends all that is due, the newest first.
      *
      * @return number of commands sent
-     * @throws com.mongodb.MongoException where the store does not answer
+     * @throws RuntimeException if there is an outage; what was not sent is due in the next turn
      */
     public int tick() {
-        Instant now = clock.instant();
         int count = 0;
-        Set<Moment> seen = new HashSet<>();
-        boolean all = true;
-        for (DueMoments source : sources) {
-            List<Waiting> due = source.at(now);
-            all &= due.size() < DueMoments.MOST;
-            for (Waiting waiting : due) {
-                count += send(source, waiting, now, seen);
+        boolean more = true;
+        while (more && !closed) {
+            more = false;
+            for (DueMoments source : sources) {
+                Instant now = clock.instant();
+                List<Due> due = source.at(now);
+                count += send(source, due, now);
+                more |= due.size() == DueMoments.PAGE;
             }
-        }
-        if (all) {
-            sent.keySet().retainAll(seen);
         }
         return count;
     }
 
-    private int send(DueMoments source, Waiting waiting, Instant now, Set<Moment> seen) {
+    private int send(DueMoments source, List<Due> page, Instant now) {
+        AtomicBoolean outage = new AtomicBoolean();
+        List<Future<Sent>> running = new ArrayList<>();
+        for (Due due : page) {
+            running.add(streams.submit(() -> outage.get() ? Sent.NOTHING : send(source, due, now, outage)));
+        }
+        List<Sent> sent = running.stream().map(Tasks::join).toList();
+        parked.park(sent.stream().flatMap(one -> one.parked().stream()).toList());
+        source.note(sent.stream().flatMap(one -> one.attempt().stream()).toList());
+        return sent.stream().mapToInt(Sent::count).sum();
+    }
+
+    /**
+     * @param attempt empty if none was made
+     * @param parked why the stream cannot go on, if it cannot
+     */
+    private record Sent(int count, Optional<Attempt> attempt, Optional<Parked> parked) {
+        private static final Sent NOTHING = new Sent(0, Optional.empty(), Optional.empty());
+    }
+
+    /** @throws RuntimeException if there is an outage; what was not noted is due in the next turn */
+    private Sent send(DueMoments source, Due due, Instant now, AtomicBoolean outage) {
         int count = 0;
-        String stream = requireNonNull(waiting.stream());
-        for (Map.Entry<String, Instant> entry : waiting.moments().entrySet()) {
-            Moment moment = new Moment(source.name(), stream, entry.getKey(), entry.getValue());
-            if (moment.due().isAfter(now)) {
+        for (Map.Entry<String, Instant> moment : due.waiting().moments().entrySet()) {
+            if (moment.getValue().isAfter(now)) {
                 continue;
             }
-            seen.add(moment);
-            Sent before = sent.get(moment);
-            if (before != null && System.nanoTime() - before.nextNanos() < 0) {
-                continue;
-            }
-            Duration pause = before == null ? FIRST_PAUSE : longer(before.pause());
-            sent.put(moment, new Sent(System.nanoTime() + pause.toNanos(), pause));
-            dispatch(source, waiting, moment);
             count++;
+            try {
+                dispatch(source, due.waiting(), moment.getKey(), moment.getValue());
+            } catch (RuntimeException | StackOverflowError e) {
+                if (Failure.of(e) instanceof Failure.Defect defect) {
+                    defect.log(LOG, source.consumer());
+                    Parked stuck = Parked.inJournal(source.consumer(), source.service(), due.key(), 0, Causes.types(e));
+                    return new Sent(count, Optional.of(new Attempt(due, now, 1, null)), Optional.of(stuck));
+                }
+                outage.set(true);
+                throw e;
+            }
         }
-        return count;
+        return new Sent(count, Optional.of(attempt(due, now)), Optional.empty());
     }
 
-    private void dispatch(DueMoments source, Waiting waiting, Moment moment) {
-        UUID id = commandId(moment);
+    private void dispatch(DueMoments source, Waiting waiting, String moment, Instant due) {
+        String stream = requireNonNull(waiting.stream());
         try {
             gate.dispatch(
-                    source.deadlines()
-                            .due(requireNonNull(waiting.caseId()), moment.stream(), moment.moment(), moment.due()),
-                    id,
-                    Actor.policy(moment.deadlines(), requireNonNull(waiting.onBehalfOf())),
+                    source.deadlines().due(requireNonNull(waiting.caseId()), stream, moment, due),
+                    commandId(source.name(), stream, moment, due),
+                    Actor.policy(source.name(), requireNonNull(waiting.onBehalfOf())),
                     new Causation(requireNonNull(waiting.correlation()), requireNonNull(waiting.event()), null));
         } catch (Refusal refusal) {
-            LOG.debugf("%s: %s stands against %s", moment.deadlines(), refusal.rule(), moment.moment());
-        } catch (RuntimeException e) {
-            LOG.warnf(
-                    "%s: %s failed: %s",
-                    moment.deadlines(), moment.moment(), e.getClass().getSimpleName());
+            LOG.debugf("%s: %s is refused by %s", source.name(), moment, refusal.rule());
         }
+    }
+
+    @Override
+    public boolean has(String consumer) {
+        return sources.stream().anyMatch(source -> source.consumer().equals(consumer));
+    }
+
+    /** Sends a parked stream's due moments again. */
+    @Override
+    public Optional<Parked> heal(Parked stream, List<Arrival> events) {
+        for (DueMoments source : sources) {
+            if (source.consumer().equals(stream.consumer())) {
+                Optional<Due> due = source.of(stream.stream());
+                if (due.isPresent()) {
+                    Sent sent = send(source, due.get(), clock.instant(), new AtomicBoolean());
+                    source.note(sent.attempt().stream().toList());
+                    return sent.parked();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Attempt attempt(Due due, Instant now) {
+        Waiting waiting = due.waiting();
+        Instant before = waiting.attempted();
+        boolean first = before == null
+                || waiting.moments().values().stream()
+                        .anyMatch(moment -> moment.isAfter(before) && !moment.isAfter(now));
+        int count = first ? 1 : waiting.attempts() + 1;
+        Instant again = now.plus(PAUSES.get(Math.min(count, PAUSES.size()) - 1));
+        Instant next = waiting.moments().values().stream()
+                .filter(moment -> moment.isAfter(now) && moment.isBefore(again))
+                .min(Instant::compareTo)
+                .orElse(again);
+        return new Attempt(due, now, count, next);
     }
 
     /** The same for the same moment of the same stream, whoever sends it. */
-    private static UUID commandId(Moment moment) {
-        return Generators.nameBasedGenerator()
-                .generate(moment.deadlines() + "|" + moment.stream() + "|" + moment.moment() + "|" + moment.due());
+    private static UUID commandId(String deadlines, String stream, String moment, Instant due) {
+        return Generators.nameBasedGenerator().generate(deadlines + "|" + stream + "|" + moment + "|" + due);
     }
 
-    private static Duration longer(Duration pause) {
-        Duration twice = pause.multipliedBy(2);
-        return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
+    /** Ends the turn that is under way. */
+    @Override
+    public void close() {
+        closed = true;
+        streams.shutdown();
     }
 }

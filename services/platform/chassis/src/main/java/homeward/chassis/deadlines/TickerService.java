@@ -2,66 +2,79 @@ package homeward.chassis.deadlines;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import org.jboss.logging.Logger;
 
 import homeward.chassis.commands.CommandGate;
+import homeward.chassis.consuming.Arrival;
+import homeward.chassis.consuming.Healable;
+import homeward.chassis.consuming.Parked;
+import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.failures.Patience;
+import homeward.chassis.failures.Vitals;
 import homeward.chassis.reading.Documents;
 
 /** Ticks four times a second of real time, for as long as the service runs. */
 @ApplicationScoped
-class TickerService {
+class TickerService implements Healable {
 
-    private static final Logger LOG = Logger.getLogger(TickerService.class);
     private static final long PERIOD_MILLIS = 250;
-    private static final long PERIOD_IN_OUTAGE_MILLIS = 2_000;
 
     private final Ticker ticker;
     private final boolean needed;
+    private final Vitals vitals;
     private volatile boolean stopped;
 
-    TickerService(DeadlineProjections deadlines, Documents documents, CommandGate gate, Clock clock) {
+    TickerService(
+            DeadlineProjections deadlines,
+            Documents documents,
+            ParkedStreams parked,
+            CommandGate gate,
+            Clock clock,
+            Vitals vitals) {
         List<DueMoments> sources = deadlines.all().stream()
                 .map(projection -> new DueMoments(projection, documents))
                 .toList();
-        ticker = new Ticker(sources, gate, clock);
+        ticker = new Ticker(sources, parked, gate, clock);
+        this.vitals = vitals;
         needed = !sources.isEmpty();
     }
 
     void start(@Observes StartupEvent event) {
         if (needed) {
-            Thread.ofVirtual().name("ticker").start(this::run);
+            Thread.ofVirtual().name("ticker").start(vitals.watched("ticker", this::run));
         }
     }
 
     private void run() {
-        boolean failing = false;
+        Patience patience = new Patience(() -> stopped);
         while (!stopped) {
+            patience.untilItWorks("Sending due moments", ticker::tick);
             try {
-                ticker.tick();
-                failing = false;
-            } catch (RuntimeException e) {
-                if (!failing) {
-                    LOG.warnf(
-                            "Due moments cannot be read, trying again: %s",
-                            e.getClass().getSimpleName());
-                }
-                failing = true;
-            }
-            try {
-                Thread.sleep(failing ? PERIOD_IN_OUTAGE_MILLIS : PERIOD_MILLIS);
+                Thread.sleep(PERIOD_MILLIS);
             } catch (InterruptedException _) {
                 return;
             }
         }
     }
 
+    @Override
+    public boolean has(String consumer) {
+        return ticker.has(consumer);
+    }
+
+    @Override
+    public Optional<Parked> heal(Parked stream, List<Arrival> events) {
+        return ticker.heal(stream, events);
+    }
+
     void stop(@Observes ShutdownEvent event) {
         stopped = true;
+        ticker.close();
     }
 }

@@ -22,6 +22,8 @@ public final class Refusal extends RuntimeException {
         RULE
     }
 
+    private static final String STREAM_AT_REST = "stream-at-rest";
+
     private final Kind kind;
     private final String rule;
     private final @Nullable RuleBasis basis;
@@ -55,6 +57,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.CONFLICT, rule, detail, null, null);
     }
 
+    /** Other commands change the stream so fast that this one never met it at rest. Repeating it may help at once. */
+    public static Refusal overtaken(String detail) {
+        return new Refusal(Kind.NOT_YET, STREAM_AT_REST, detail, null, null);
+    }
+
     /** @param rule short name of the rule in kebab case, e.g. {@code live-consent-at-departure} */
     public static Refusal rule(String rule, String detail) {
         return new Refusal(Kind.RULE, rule, detail, null, null);
@@ -70,6 +77,11 @@ public final class Refusal extends RuntimeException {
 
     public String rule() {
         return rule;
+    }
+
+    /** Whether only other commands were in the way, see {@link #overtaken(String)}. */
+    public boolean overtaken() {
+        return rule.equals(STREAM_AT_REST);
     }
 
     /** The treaty rule, where a treaty says so. */

@@ -20,30 +20,35 @@ public final class Patience {
     }
 
     /**
-     * @param what for the log, said once per outage
-     * @throws Stopped where the process is stopping
+     * Repeats the attempt while it meets an outage.
+     *
+     * @param what for the log, said once per kind of outage
+     * @throws Stopped if the process is stopping
+     * @throws RuntimeException what the attempt threw, if that is no {@linkplain Failure.Outage outage}
      */
     public <T> T untilItWorks(String what, Supplier<T> attempt) {
         long pause = FIRST_MILLIS;
-        boolean said = false;
+        String said = "";
         while (true) {
             if (stopped.getAsBoolean()) {
                 throw new Stopped();
             }
             try {
                 T result = attempt.get();
-                if (said) {
+                if (!said.isEmpty()) {
                     LOG.infof("%s works again", what);
                 }
                 return result;
             } catch (Stopped e) {
                 throw e;
             } catch (RuntimeException e) {
-                if (!said) {
-                    LOG.warnf(
-                            "%s does not work, trying again: %s",
-                            what, e.getClass().getSimpleName());
-                    said = true;
+                if (!(Failure.of(e) instanceof Failure.Outage outage)) {
+                    throw e;
+                }
+                String types = Causes.types(e);
+                if (!types.equals(said)) {
+                    outage.log(LOG, what);
+                    said = types;
                 }
                 pause(Duration.ofMillis(pause));
                 pause = Math.min(LONGEST_MILLIS, pause * 2);
@@ -64,7 +69,7 @@ public final class Patience {
     public static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Stopped() {
+        public Stopped() {
             super("stopping", null, false, false);
         }
     }

@@ -28,6 +28,7 @@ final class BatchFold {
     private final Map<Place, List<Arrival>> contributions = new LinkedHashMap<>();
     private final List<Parked> parked = new ArrayList<>();
     private final Map<Place, SectionState<?>> after = new HashMap<>();
+    private final List<Throwable> defects = new ArrayList<>();
     private int applied;
     private boolean doubtful;
 
@@ -79,6 +80,7 @@ final class BatchFold {
                 }
             }
         } catch (RuntimeException | StackOverflowError e) {
+            defects.add(e);
             stop(place, arrival, e.getClass().getSimpleName());
         }
     }
@@ -108,6 +110,7 @@ final class BatchFold {
                 fold.write().ifPresent(writes::add);
                 after.put(place, fold.after());
             } catch (RuntimeException e) {
+                defects.add(e);
                 for (Arrival arrival : contributions.getOrDefault(place, List.of())) {
                     if (stopped.add(arrival.stream())) {
                         parked.add(Parked.at(consumer, arrival, e.getClass().getSimpleName()));
@@ -131,6 +134,11 @@ final class BatchFold {
     /** Streams that cannot go on; complete after {@link #writes}. */
     List<Parked> parked() {
         return parked;
+    }
+
+    /** What was thrown for streams in {@link #parked}; complete after {@link #writes}. */
+    List<Throwable> defects() {
+        return defects;
     }
 
     /** Events that were neither duplicates nor parked. */

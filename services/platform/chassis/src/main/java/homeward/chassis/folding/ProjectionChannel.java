@@ -10,6 +10,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import homeward.chassis.consuming.Arrivals;
 import homeward.chassis.consuming.ChannelThread;
+import homeward.chassis.failures.Vitals;
 import homeward.events.codec.EventCodec;
 
 /**
@@ -21,11 +22,12 @@ public class ProjectionChannel {
 
     private final ProjectionConsumer consumer;
     private final Arrivals arrivals;
-    private final ChannelThread thread = new ChannelThread("projections");
+    private final ChannelThread thread;
 
-    ProjectionChannel(ProjectionConsumer consumer, EventCodec codec) {
+    ProjectionChannel(ProjectionConsumer consumer, EventCodec codec, Vitals vitals) {
         this.consumer = consumer;
         this.arrivals = new Arrivals(codec);
+        this.thread = new ChannelThread("projections", vitals);
     }
 
     @Incoming("projections")

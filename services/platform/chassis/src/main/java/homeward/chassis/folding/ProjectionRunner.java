@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoDatabase;
-import org.bson.BsonMaximumSizeExceededException;
 import org.bson.Document;
+import org.jboss.logging.Logger;
 
 import homeward.chassis.builds.Build;
 import homeward.chassis.consuming.Arrival;
 import homeward.chassis.consuming.Parked;
 import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.failures.Failure;
 import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.Section;
 
@@ -34,6 +34,8 @@ public final class ProjectionRunner {
         /** A rebuild fills this build and will apply what is missing: gaps are left to it. */
         BESIDE_REBUILD
     }
+
+    private static final Logger LOG = Logger.getLogger(ProjectionRunner.class);
 
     private record Wanted(Section<?, ?> section, Place place, Arrival arrival) {}
 
@@ -71,28 +73,30 @@ public final class ProjectionRunner {
         try {
             boolean live = mode == Mode.LIVE;
             BatchFold fold = foldAndWrite(wanted, stopped, live, live);
+            fold.defects().forEach(defect -> Failure.of(defect).log(LOG, consumer()));
             parked.park(fold.parked());
             return fold.applied();
-        } catch (MongoBulkWriteException | BsonMaximumSizeExceededException e) {
-            return onePerDocument(wanted, batch, mode, e);
+        } catch (RuntimeException e) {
+            if (Failure.of(e) instanceof Failure.Defect defect) {
+                return onePerDocument(wanted, batch, mode, defect);
+            }
+            throw e;
         }
     }
 
-    /** The store refuses a document for ever, be it too large: only the streams of that document stop. */
-    private int onePerDocument(List<Wanted> wanted, List<Arrival> batch, Mode mode, RuntimeException refused) {
+    /** A document cannot be stored, for example because it is too large: only the streams of that document stop. */
+    private int onePerDocument(List<Wanted> wanted, List<Arrival> batch, Mode mode, Failure.Defect defect) {
         Map<String, List<Arrival>> byKey = new LinkedHashMap<>();
         wanted.forEach(w ->
                 byKey.computeIfAbsent(w.place().key(), _ -> new ArrayList<>()).add(w.arrival()));
         if (byKey.size() > 1) {
             return byKey.values().stream().mapToInt(one -> apply(one, mode)).sum();
         }
-        if (refused instanceof MongoBulkWriteException e && e.getWriteErrors().isEmpty()) {
-            throw refused;
-        }
+        defect.log(LOG, consumer());
         Map<String, Parked> streams = new LinkedHashMap<>();
         batch.forEach(arrival -> streams.putIfAbsent(
                 arrival.stream(),
-                Parked.at(consumer(), arrival, refused.getClass().getSimpleName())));
+                Parked.at(consumer(), arrival, defect.cause().getClass().getSimpleName())));
         parked.park(streams.values());
         return 0;
     }

@@ -1,10 +1,10 @@
 package homeward.chassis.folding;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.Map;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
  * The sections this process wrote last, so that the next event of a busy case costs no reading. It may be out of date,
@@ -15,30 +15,19 @@ final class SectionMemory {
 
     private static final int CAPACITY = 2_500;
 
-    private final Map<Place, SectionState<?>> sections = new LinkedHashMap<>(64, 0.75f, true);
+    private final Cache<Place, SectionState<?>> sections =
+            Caffeine.newBuilder().maximumSize(CAPACITY).build();
 
     /** What is remembered of these. */
-    synchronized Map<Place, SectionState<?>> among(Collection<Place> places) {
-        Map<Place, SectionState<?>> known = new HashMap<>();
-        for (Place place : places) {
-            SectionState<?> state = sections.get(place);
-            if (state != null) {
-                known.put(place, state);
-            }
-        }
-        return known;
+    Map<Place, SectionState<?>> among(Collection<Place> places) {
+        return sections.getAllPresent(places);
     }
 
-    synchronized void keep(Map<Place, SectionState<?>> written) {
+    void keep(Map<Place, SectionState<?>> written) {
         sections.putAll(written);
-        Iterator<Place> oldest = sections.keySet().iterator();
-        while (sections.size() > CAPACITY) {
-            oldest.next();
-            oldest.remove();
-        }
     }
 
-    synchronized void forget(Collection<Place> places) {
-        sections.keySet().removeAll(places);
+    void forget(Collection<Place> places) {
+        sections.invalidateAll(places);
     }
 }

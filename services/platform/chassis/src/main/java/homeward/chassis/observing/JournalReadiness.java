@@ -6,6 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
+import homeward.chassis.failures.Causes;
 import homeward.journal.Journal;
 
 /**
@@ -43,7 +44,7 @@ class JournalReadiness implements HealthCheck {
     private static HealthCheckResponse down(Throwable cause) {
         return HealthCheckResponse.named("journal")
                 .down()
-                .withData("failure", cause.getClass().getName())
+                .withData("failure", Causes.types(cause))
                 .build();
     }
 }

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.consuming.Arrival;
 import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.failures.Vitals;
 import homeward.chassis.folding.ReadObserver;
 import homeward.chassis.relay.RelayService;
+import homeward.chassis.relay.RelayState;
 import homeward.journal.Journal;
 
 /**
@@ -50,9 +52,12 @@ class ReadTelemetry implements ReadObserver {
         this.meters = meters;
     }
 
-    void start(@Observes StartupEvent event, ParkedStreams parked, RelayService relay, Journal journal) {
+    void start(@Observes StartupEvent event, ParkedStreams parked, Vitals vitals, RelayService relay, Journal journal) {
         Gauge.builder("homeward.parked.streams", parked, ParkedStreams::count)
                 .description("streams that wait for a repair")
+                .register(meters);
+        Gauge.builder("homeward.alarms", vitals, v -> v.alarms().size())
+                .description("what needs an operator or another build, besides parked streams")
                 .register(meters);
         Gauge.builder("homeward.relay.published", relay, r -> r.state().published())
                 .description("position of the last commit published by this replica")
@@ -61,13 +66,16 @@ class ReadTelemetry implements ReadObserver {
                 .description("commits in the journal that are not published yet, as the leader sees it")
                 .register(meters);
         Gauge.builder("homeward.relay.damaged", relay, r -> r.state().damagedAt() > 0 ? 1 : 0)
-                .description("1 where the journal is damaged")
+                .description("1 if the journal is damaged")
+                .register(meters);
+        Gauge.builder("homeward.relay.failed", relay, r -> r.state().phase() == RelayState.Phase.FAILED ? 1 : 0)
+                .description("1 if a commit cannot be published by this build")
                 .register(meters);
     }
 
     private static double lag(RelayService relay, Journal journal) {
         return switch (relay.state().phase()) {
-            case LEADING, RETRYING, DAMAGED ->
+            case LEADING, RETRYING, DAMAGED, FAILED ->
                 Math.max(0, journal.head().position() - relay.state().published());
             case STOPPED, STANDING_BY -> Double.NaN;
         };

@@ -8,6 +8,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
+import homeward.chassis.failures.Causes;
+
 /** Ready while the store answers. */
 @Readiness
 @ApplicationScoped
@@ -27,7 +29,7 @@ class StoreReadiness implements HealthCheck {
         } catch (RuntimeException e) {
             return HealthCheckResponse.named("store")
                     .down()
-                    .withData("failure", e.getClass().getSimpleName())
+                    .withData("failure", Causes.types(e))
                     .build();
         }
     }

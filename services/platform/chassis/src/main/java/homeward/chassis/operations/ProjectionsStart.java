@@ -4,8 +4,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
+import homeward.chassis.failures.Patience;
 import homeward.chassis.folding.ProjectionConsumer;
 
 /** Prepares the read models before the channel delivers, and has those rebuilt that a service with a past has gained. */
@@ -14,6 +16,7 @@ class ProjectionsStart {
 
     private final ProjectionConsumer consumer;
     private final Upkeep upkeep;
+    private volatile boolean stopped;
 
     ProjectionsStart(ProjectionConsumer consumer, Upkeep upkeep) {
         this.consumer = consumer;
@@ -21,6 +24,12 @@ class ProjectionsStart {
     }
 
     void start(@Observes @Priority(2) StartupEvent event) {
-        consumer.prepare().forEach(late -> upkeep.rebuilds().start(late.name()));
+        new Patience(() -> stopped)
+                .untilItWorks("Preparing the read models", consumer::prepare)
+                .forEach(late -> upkeep.rebuilds().start(late.name()));
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopped = true;
     }
 }

@@ -8,13 +8,14 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import org.jboss.logging.Logger;
 
 import homeward.chassis.builds.Builds;
 import homeward.chassis.consuming.Arrivals;
 import homeward.chassis.consuming.Healable;
 import homeward.chassis.consuming.Healer;
 import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.failures.Patience;
+import homeward.chassis.failures.Vitals;
 import homeward.chassis.folding.ProjectionConsumer;
 import homeward.chassis.projections.ProjectionCatalog;
 import homeward.chassis.rebuilding.Rebuilds;
@@ -25,11 +26,11 @@ import homeward.events.codec.EventCodec;
 @ApplicationScoped
 class Upkeep {
 
-    private static final Logger LOG = Logger.getLogger(Upkeep.class);
     private static final long PERIOD_MILLIS = 2_000;
 
     private final Healer healer;
     private final Rebuilds rebuilds;
+    private final Vitals vitals;
     private volatile boolean stopped;
 
     Upkeep(
@@ -39,11 +40,13 @@ class Upkeep {
             ParkedStreams parked,
             @All List<Healable> healables,
             Installation installation,
-            EventCodec codec) {
+            EventCodec codec,
+            Vitals vitals) {
         Arrivals arrivals = new Arrivals(codec);
         healer = new Healer(installation.bootstrapServers(), parked, healables, arrivals);
         rebuilds = new Rebuilds(
-                catalog, builds, consumer, installation.bootstrapServers(), installation.names(), arrivals);
+                catalog, builds, consumer, installation.bootstrapServers(), installation.names(), arrivals, vitals);
+        this.vitals = vitals;
     }
 
     Rebuilds rebuilds() {
@@ -55,17 +58,17 @@ class Upkeep {
     }
 
     void start(@Observes StartupEvent event) {
-        Thread.ofVirtual().name("upkeep").start(this::run);
+        Thread.ofVirtual().name("upkeep").start(vitals.watched("upkeep", this::run));
     }
 
     private void run() {
+        Patience patience = new Patience(() -> stopped);
         while (!stopped) {
-            try {
+            patience.untilItWorks("Upkeep", () -> {
                 healer.heal(false);
                 rebuilds.takeUp();
-            } catch (RuntimeException e) {
-                LOG.debugf("Upkeep will be tried again: %s", e.getClass().getSimpleName());
-            }
+                return true;
+            });
             try {
                 Thread.sleep(PERIOD_MILLIS);
             } catch (InterruptedException _) {

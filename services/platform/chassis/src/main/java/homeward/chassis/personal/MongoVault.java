@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.mongodb.WriteConcern;
@@ -26,7 +28,6 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Refusal;
-import homeward.chassis.time.BriefCache;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 
@@ -37,11 +38,13 @@ import homeward.events.StateCode;
  */
 final class MongoVault implements Vault {
 
+    private static final int MOST_KEPT = 10_000;
+
     private final MongoCollection<Document> persons;
     private final WrappedKeys stateKeys;
     private final WrappedKeys secrets;
-    private final BriefCache<PersonId, Shared> shared;
-    private final BriefCache<String, DataKey> held;
+    private final Cache<PersonId, Shared> shared;
+    private final Cache<String, DataKey> held;
     private final Map<StateCode, Aead> states = new ConcurrentHashMap<>();
 
     /** @param holders the states that surely have their copy, or had it erased */
@@ -52,13 +55,21 @@ final class MongoVault implements Vault {
         this.persons = careful.getCollection("persons");
         this.stateKeys = new WrappedKeys(careful.getCollection("states"), master);
         this.secrets = new WrappedKeys(careful.getCollection("secrets"), master);
-        this.shared = new BriefCache<>(cached);
-        this.held = new BriefCache<>(cached);
+        this.shared = brief(cached);
+        this.held = brief(cached);
+    }
+
+    /** For a moment of real time, so that what another process changes takes effect soon. */
+    private static <K, V> Cache<K, V> brief(Duration time) {
+        return Caffeine.newBuilder()
+                .maximumSize(MOST_KEPT)
+                .expireAfterWrite(time)
+                .build();
     }
 
     @Override
     public DataKey keyShared(PersonId person, Set<StateCode> holders) {
-        Shared known = shared.get(person);
+        Shared known = shared.getIfPresent(person);
         if (known != null && known.holders().containsAll(holders)) {
             return known.key();
         }
@@ -90,7 +101,7 @@ final class MongoVault implements Vault {
     @Override
     public Optional<DataKey> keyHeld(PersonId person, String keyId, StateCode by) {
         String place = person + "/" + keyId + "/" + by;
-        DataKey known = held.get(place);
+        DataKey known = held.getIfPresent(place);
         if (known != null) {
             return Optional.of(known);
         }
@@ -117,8 +128,8 @@ final class MongoVault implements Vault {
         if (left == null || !erased(left).contains(by.value())) {
             return Erasure.NOTHING_HELD;
         }
-        shared.forget(person);
-        held.forget(person + "/" + left.getString("keyId") + "/" + by);
+        shared.invalidate(person);
+        held.invalidate(person + "/" + left.getString("keyId") + "/" + by);
         return copies(left).isEmpty() ? Erasure.ERASED_EVERYWHERE : Erasure.ERASED_HERE;
     }
 

@@ -15,7 +15,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,9 +26,11 @@ import homeward.chassis.consuming.Arrivals;
 import homeward.chassis.consuming.ChannelThread;
 import homeward.chassis.consuming.Healable;
 import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.failures.Vitals;
 import homeward.events.codec.EventCodec;
 
 /** The channel {@code policies}: one batch at a time, in order; within a batch, cases beside each other. */
+@Startup
 @ApplicationScoped
 public class PolicyChannel {
 
@@ -36,19 +38,21 @@ public class PolicyChannel {
 
     private final PolicyConsumer consumer;
     private final Arrivals arrivals;
-    private final ChannelThread thread = new ChannelThread("policies");
+    private final ChannelThread thread;
 
     PolicyChannel(
             @Any Instance<Policy<?>> declared,
             CommandGate gate,
             ParkedStreams parked,
             EventCodec codec,
+            Vitals vitals,
             @ConfigProperty(name = SOURCES) Optional<Set<String>> sources) {
         List<Policy<?>> policies = new ArrayList<>();
         declared.forEach(policies::add);
         requireHeard(policies, sources.orElse(Set.of()));
         consumer = new PolicyConsumer(policies, gate, parked);
         arrivals = new Arrivals(codec);
+        thread = new ChannelThread("policies", vitals);
     }
 
     /** A policy that no event reaches would be a rule nobody keeps. */
@@ -60,9 +64,6 @@ public class PolicyChannel {
                     + (sources.isEmpty() ? "not set" : new TreeSet<>(sources)));
         }
     }
-
-    /** So that it is looked at when the service starts, also where the channel is closed. */
-    void start(@Observes StartupEvent event) {}
 
     @Incoming("policies")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {

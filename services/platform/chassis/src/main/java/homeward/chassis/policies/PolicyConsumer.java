@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.CommandGate;
@@ -23,8 +23,10 @@ import homeward.chassis.consuming.Arrival;
 import homeward.chassis.consuming.Healable;
 import homeward.chassis.consuming.Parked;
 import homeward.chassis.consuming.ParkedStreams;
-import homeward.chassis.failures.Outage;
+import homeward.chassis.deciding.Refusal;
+import homeward.chassis.failures.Failure;
 import homeward.chassis.failures.Patience;
+import homeward.chassis.failures.Tasks;
 import homeward.events.CaseId;
 
 /**
@@ -34,7 +36,7 @@ import homeward.events.CaseId;
  */
 public final class PolicyConsumer implements Healable {
 
-    private static final String UNKNOWN_EVENT = "unknown-event";
+    private static final Logger LOG = Logger.getLogger(PolicyConsumer.class);
     private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
 
     private final List<PolicyRunner<?>> runners;
@@ -83,7 +85,7 @@ public final class PolicyConsumer implements Healable {
         for (List<Arrival> one : byCase.values()) {
             running.add(cases.submit(() -> answer(one, waiting, stuck)));
         }
-        running.forEach(PolicyConsumer::join);
+        running.forEach(Tasks::join);
         patience.untilItWorks("Parking streams", () -> {
             parked.park(stuck);
             return true;
@@ -121,26 +123,29 @@ public final class PolicyConsumer implements Healable {
     /** Null where it worked; otherwise the reason to park, never a message. */
     private @Nullable String attempt(PolicyRunner<?> runner, Arrival arrival) {
         if (!arrival.known()) {
-            return UNKNOWN_EVENT;
+            return Parked.UNKNOWN_EVENT;
         }
-        Optional<RuntimeException> failure = patience.untilItWorks(runner.consumer(), () -> {
-            try {
-                runner.handle(arrival);
-                return Optional.<RuntimeException>empty();
-            } catch (RuntimeException e) {
-                if (Outage.passes(e)) {
-                    throw e;
-                }
-                return Optional.of(e);
-            }
-        });
-        return failure.map(PolicyConsumer::reason).orElse(null);
+        try {
+            Optional<Refusal> refused = patience.untilItWorks(runner.consumer(), () -> refusal(runner, arrival));
+            return refused.map(refusal -> Parked.refused(refusal.rule())).orElse(null);
+        } catch (Patience.Stopped e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            Failure.of(e).log(LOG, runner.consumer());
+            return e.getClass().getSimpleName();
+        }
     }
 
-    private static String reason(RuntimeException failure) {
-        return failure instanceof homeward.chassis.deciding.Refusal refusal
-                ? "refused: " + refusal.rule()
-                : failure.getClass().getSimpleName();
+    private static Optional<Refusal> refusal(PolicyRunner<?> runner, Arrival arrival) {
+        try {
+            runner.handle(arrival);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            if (refusal.overtaken()) {
+                throw refusal;
+            }
+            return Optional.of(refusal);
+        }
     }
 
     @Override
@@ -161,20 +166,6 @@ public final class PolicyConsumer implements Healable {
     @Override
     public boolean has(String consumer) {
         return runners.stream().anyMatch(runner -> runner.consumer().equals(consumer));
-    }
-
-    private static void join(Future<?> future) {
-        try {
-            future.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
     }
 
     /** Ends what waits. */

@@ -90,7 +90,8 @@ public class Documents {
         };
     }
 
-    private MongoCollection<Document> live(Projection projection) {
+    /** The collection of the build that is read at present. */
+    public MongoCollection<Document> live(Projection projection) {
         int live = builds.of(projection.name()).live();
         return database.getCollection(Build.collection(projection.name(), live));
     }

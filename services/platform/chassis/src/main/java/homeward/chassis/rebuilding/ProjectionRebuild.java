@@ -145,7 +145,16 @@ final class ProjectionRebuild {
                         Filters.and(Filters.eq("building", build), Filters.eq("owner", owner)),
                         Updates.combine(change, touch())));
         if (!mine) {
-            throw new IllegalStateException("another process rebuilds " + projection.name());
+            throw new TakenOver();
+        }
+    }
+
+    /** Another process goes on with this rebuild. */
+    static final class TakenOver extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TakenOver() {
+            super("taken over", null, false, false);
         }
     }
 

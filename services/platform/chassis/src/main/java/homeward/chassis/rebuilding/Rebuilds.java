@@ -13,7 +13,9 @@ import org.jboss.logging.Logger;
 
 import homeward.chassis.builds.Builds;
 import homeward.chassis.consuming.Arrivals;
+import homeward.chassis.failures.Failure;
 import homeward.chassis.failures.Patience;
+import homeward.chassis.failures.Vitals;
 import homeward.chassis.folding.ProjectionConsumer;
 import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.ProjectionCatalog;
@@ -35,6 +37,10 @@ public final class Rebuilds {
     private final Arrivals arrivals;
     private final String owner = UUID.randomUUID().toString();
     private final Set<String> running = ConcurrentHashMap.newKeySet();
+    /** Those whose rebuild met a defect here: this process takes them up again only if it is told to start them. */
+    private final Set<String> failed = ConcurrentHashMap.newKeySet();
+
+    private final Vitals vitals;
     private volatile boolean stopped;
 
     public Rebuilds(
@@ -43,13 +49,15 @@ public final class Rebuilds {
             ProjectionConsumer consumer,
             String bootstrapServers,
             TopicNames names,
-            Arrivals arrivals) {
+            Arrivals arrivals,
+            Vitals vitals) {
         this.catalog = catalog;
         this.builds = builds;
         this.consumer = consumer;
         this.bootstrapServers = bootstrapServers;
         this.names = names;
         this.arrivals = arrivals;
+        this.vitals = vitals;
     }
 
     /**
@@ -85,6 +93,7 @@ public final class Rebuilds {
             Builds.State state = builds.of(projection.name());
             if (!state.settled()
                     && !running.contains(projection.name())
+                    && !failed.contains(projection.name())
                     && state.touched().isBefore(Instant.now().minus(SILENT))
                     && builds.change(
                             projection.name(),
@@ -105,19 +114,32 @@ public final class Rebuilds {
         }
         List<String> topics = names.events(
                 projection.sections().stream().map(Section::service).distinct().toList());
-        Thread.ofVirtual().name("rebuild-" + projection.name()).start(() -> {
+        failed.remove(projection.name());
+        vitals.calm(alarm(projection.name()));
+        Thread.ofVirtual().name("rebuild-" + projection.name()).start(vitals.watched("rebuilding", () -> {
             try {
                 new ProjectionRebuild(
                                 projection, builds, consumer, bootstrapServers, topics, arrivals, owner, () -> stopped)
                         .run();
             } catch (Patience.Stopped _) {
                 // another process, or the next start, goes on
+            } catch (ProjectionRebuild.TakenOver _) {
+                LOG.infof("Another process goes on with rebuilding %s", projection.name());
             } catch (RuntimeException e) {
-                LOG.warnf("Rebuilding %s stopped and will be taken up: %s", projection.name(), e.toString());
+                Failure failure = Failure.of(e);
+                failure.log(LOG, "Rebuilding " + projection.name());
+                if (failure instanceof Failure.Defect) {
+                    failed.add(projection.name());
+                    vitals.alarm(alarm(projection.name()), e);
+                }
             } finally {
                 running.remove(projection.name());
             }
-        });
+        }));
+    }
+
+    private static String alarm(String projection) {
+        return "rebuilding " + projection;
     }
 
     public void stop() {

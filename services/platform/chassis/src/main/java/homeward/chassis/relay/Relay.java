@@ -19,6 +19,8 @@ import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jboss.logging.Logger;
 
+import homeward.chassis.failures.Failure;
+import homeward.chassis.failures.Vitals;
 import homeward.chassis.relay.RelayState.Phase;
 import homeward.chassis.topics.TopicNames;
 import homeward.journal.CommitReader;
@@ -47,6 +49,8 @@ public final class Relay implements AutoCloseable {
     private static final long FIRST_BACKOFF_MILLIS = 50;
     private static final long LONGEST_BACKOFF_MILLIS = 3_000;
     private static final long DAMAGE_RECHECK_MILLIS = 10_000;
+    /** A client that has been left in an odd state by an outage may throw what looks like a defect; a new one does not. */
+    private static final int MOST_DEFECTS_IN_A_ROW = 5;
 
     private final String bootstrapServers;
     private final TopicNames names;
@@ -65,6 +69,7 @@ public final class Relay implements AutoCloseable {
     /**
      * @param instance name of this replica that outlives its restart; empty for a passing one
      * @param records a commit's events as records of the events topic, see {@link EventRecords}
+     * @param vitals told if the relay ends while the process runs
      */
     public Relay(
             String bootstrapServers,
@@ -72,15 +77,16 @@ public final class Relay implements AutoCloseable {
             String service,
             Optional<String> instance,
             Journal journal,
-            Function<StoredCommit, List<ProducerRecord<byte[], byte[]>>> records) {
+            Function<StoredCommit, List<ProducerRecord<byte[], byte[]>>> records,
+            Vitals vitals) {
         this.bootstrapServers = bootstrapServers;
         this.names = names;
         this.service = service;
         this.journal = journal;
         this.records = records;
         this.progress = new RelayProgress(bootstrapServers, names, service);
-        this.leadership = new RelayLeadership(bootstrapServers, names.relay(service), instance, _ -> signal());
-        this.thread = Thread.ofPlatform().name("relay").daemon().unstarted(this::run);
+        this.leadership = new RelayLeadership(bootstrapServers, names.relay(service), instance, _ -> signal(), vitals);
+        this.thread = Thread.ofPlatform().name("relay").daemon().unstarted(vitals.watched("relay", this::run));
     }
 
     /** Joins the election and, once elected, relays until closed. The topics must exist. */
@@ -97,7 +103,8 @@ public final class Relay implements AutoCloseable {
     private void run() {
         Runnable unsubscribe = journal.onAppend(_ -> signal());
         long backoff = FIRST_BACKOFF_MILLIS;
-        while (!closed) {
+        int defects = 0;
+        while (!closed && state.phase() != Phase.FAILED) {
             long before = state.published();
             if (!leadership.leader()) {
                 phase(Phase.STANDING_BY);
@@ -107,6 +114,7 @@ public final class Relay implements AutoCloseable {
             try {
                 lead();
                 backoff = FIRST_BACKOFF_MILLIS;
+                defects = 0;
             } catch (ProducerFencedException | InvalidProducerEpochException e) {
                 LOG.info("A newer leader relays");
                 phase(Phase.STANDING_BY);
@@ -118,19 +126,24 @@ public final class Relay implements AutoCloseable {
                 state = new RelayState(Phase.DAMAGED, state.published(), e.position());
                 pause(DAMAGE_RECHECK_MILLIS);
             } catch (RuntimeException e) {
-                if (!closed && state.phase() != Phase.RETRYING) {
-                    LOG.warnf(
-                            "The relay cannot publish, trying again: %s",
-                            e.getClass().getSimpleName());
+                boolean progress = state.published() > before;
+                Failure failure = Failure.of(e);
+                if (!closed && (failure instanceof Failure.Defect || state.phase() != Phase.RETRYING)) {
+                    failure.log(LOG, "The relay");
                 }
-                phase(Phase.RETRYING);
-                backoff = state.published() > before ? FIRST_BACKOFF_MILLIS : backoff;
+                defects = progress || failure instanceof Failure.Outage ? 0 : defects + 1;
+                phase(defects == MOST_DEFECTS_IN_A_ROW ? Phase.FAILED : Phase.RETRYING);
+                backoff = progress ? FIRST_BACKOFF_MILLIS : backoff;
                 pause(backoff);
                 backoff = Math.min(LONGEST_BACKOFF_MILLIS, backoff * 2);
             }
         }
         unsubscribe.run();
-        phase(Phase.STOPPED);
+        if (closed) {
+            phase(Phase.STOPPED);
+        } else {
+            leadership.close(); // another replica may run another build
+        }
     }
 
     /** Relays until leadership is lost. */

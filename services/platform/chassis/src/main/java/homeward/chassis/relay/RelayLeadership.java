@@ -16,6 +16,10 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
 
+import homeward.chassis.failures.Causes;
+import homeward.chassis.failures.Failure;
+import homeward.chassis.failures.Vitals;
+
 /**
  * Who of a service's replicas relays: the member of a Kafka group that holds the one partition of the relay topic. Only
  * a courtesy, so that two replicas do not fence each other in turns; safety comes from the transactional id.
@@ -37,7 +41,12 @@ final class RelayLeadership implements AutoCloseable {
      * @param instance name of this replica that outlives a restart, so that it leads again at once
      * @param leading told whether this replica leads, on this class's own thread
      */
-    RelayLeadership(String bootstrapServers, String topic, Optional<String> instance, Consumer<Boolean> leading) {
+    RelayLeadership(
+            String bootstrapServers,
+            String topic,
+            Optional<String> instance,
+            Consumer<Boolean> leading,
+            Vitals vitals) {
         this.topic = topic;
         this.leading = leading;
         config = new HashMap<>();
@@ -49,7 +58,10 @@ final class RelayLeadership implements AutoCloseable {
         config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1_500);
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         instance.ifPresent(name -> config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, name));
-        thread = Thread.ofPlatform().name("relay-leadership").daemon().unstarted(this::run);
+        thread = Thread.ofPlatform()
+                .name("relay-leadership")
+                .daemon()
+                .unstarted(vitals.watched("relay-leadership", this::run));
     }
 
     void start() {
@@ -61,6 +73,7 @@ final class RelayLeadership implements AutoCloseable {
     }
 
     private void run() {
+        String said = "";
         while (!closed) {
             try (KafkaConsumer<byte[], byte[]> consumer =
                     new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
@@ -68,13 +81,15 @@ final class RelayLeadership implements AutoCloseable {
                 consumer.subscribe(List.of(topic), new Assignment(consumer));
                 while (!closed) {
                     consumer.poll(POLL);
+                    said = "";
                 }
             } catch (WakeupException _) {
                 // closing
             } catch (RuntimeException e) {
-                LOG.warnf(
-                        "The relay's group is out of reach, trying again: %s",
-                        e.getClass().getSimpleName());
+                if (!Causes.types(e).equals(said)) {
+                    Failure.of(e).log(LOG, "The relay's election");
+                    said = Causes.types(e);
+                }
                 pause();
             } finally {
                 current = Optional.empty();

@@ -6,15 +6,17 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
+import homeward.chassis.failures.Vitals;
 import homeward.chassis.topics.Installation;
 import homeward.chassis.topics.TopicMismatch;
 import homeward.chassis.topics.Topics;
+import homeward.chassis.topics.TopicsAtStart;
 import homeward.journal.Journal;
 
 /** Makes sure of the topics before anything consumes them, then relays for as long as the service runs. */
@@ -23,56 +25,41 @@ public class RelayService {
 
     private static final Logger LOG = Logger.getLogger(RelayService.class);
 
-    private final Installation installation;
-    private final Topics topics;
+    private final TopicsAtStart topics;
     private final Relay relay;
 
     RelayService(
             Installation installation,
             Journal journal,
+            Vitals vitals,
             @ConfigProperty(name = "homeward.topic-replication") Optional<Short> replication) {
-        this.installation = installation;
-        this.topics = new Topics(installation.bootstrapServers(), installation.names(), replication);
-        this.relay = new Relay(
+        Topics all = new Topics(installation.bootstrapServers(), installation.names(), replication);
+        topics = new TopicsAtStart(() -> all.ensure(installation.service(), installation.sources()), vitals);
+        relay = new Relay(
                 installation.bootstrapServers(),
                 installation.names(),
                 installation.service(),
                 installation.instance(),
                 journal,
-                new EventRecords(installation.names(), installation.service()));
+                new EventRecords(installation.names(), installation.service()),
+                vitals);
     }
 
-    /** @throws TopicMismatch where a topic has other settings than Homeward needs: the service does not start */
+    /**
+     * @throws TopicMismatch if a topic has other settings than Homeward needs: the service does not start. If the broker
+     *     answers later only, the service stops then
+     */
     void start(@Observes @Priority(1) StartupEvent event) {
-        try {
-            topics.ensure(installation.service(), installation.sources());
-            relay.start();
-        } catch (KafkaException e) {
-            LOG.warnf(
-                    "Kafka does not answer yet (%s), trying again", e.getClass().getSimpleName());
-            Thread.ofVirtual().name("topics").start(this::startLater);
-        }
+        topics.ensure(relay::start, RelayService::leave);
     }
 
-    private void startLater() {
-        while (true) {
-            try {
-                Thread.sleep(1_000);
-                topics.ensure(installation.service(), installation.sources());
-                relay.start();
-                return;
-            } catch (KafkaException _) {
-                // said once
-            } catch (TopicMismatch e) {
-                LOG.error(e.getMessage());
-                return;
-            } catch (InterruptedException _) {
-                return;
-            }
-        }
+    private static void leave(TopicMismatch mismatch) {
+        LOG.fatalf("%s; this service stops", mismatch.getMessage());
+        Quarkus.asyncExit(1);
     }
 
     void stop(@Observes ShutdownEvent event) {
+        topics.stop();
         relay.close();
     }
 

@@ -18,6 +18,8 @@ public record RelayState(Phase phase, long published, long damagedAt) {
         /** Leads, but broker or store do not answer. */
         RETRYING,
         /** The journal is damaged: nothing is published until an operator has repaired it. */
-        DAMAGED
+        DAMAGED,
+        /** Something cannot be published by this build, again and again: nothing more is published until another one runs. */
+        FAILED
     }
 }

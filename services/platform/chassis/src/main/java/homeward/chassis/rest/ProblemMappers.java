@@ -21,13 +21,12 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.IdempotencyKeyReused;
 import homeward.chassis.commands.PreconditionRequired;
 import homeward.chassis.commands.VersionMismatch;
 import homeward.chassis.deciding.Refusal;
-import homeward.chassis.failures.Scrubbed;
+import homeward.chassis.failures.Causes;
 import homeward.journal.CommitRefused;
 import homeward.journal.JournalUnavailable;
 
@@ -89,14 +88,7 @@ final class ProblemMappers {
     }
 
     private static boolean isCausedByIo(Throwable e) {
-        @Nullable Throwable cause = e;
-        for (int depth = 0; cause != null && depth < 8; depth++) {
-            if (cause instanceof IOException) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return Causes.of(e).stream().anyMatch(IOException.class::isInstance);
     }
 
     @ServerExceptionMapper
@@ -177,8 +169,7 @@ final class ProblemMappers {
     /** What lies beneath decides: Axon and the driver wrap what the store says. */
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
-        @Nullable Throwable cause = e;
-        for (int depth = 0; cause != null && depth < 8; depth++) {
+        for (Throwable cause : Causes.of(e)) {
             switch (cause) {
                 case CommitRefused ignored -> {
                     return Problem.of(
@@ -194,11 +185,11 @@ final class ProblemMappers {
                 case MongoException unavailable -> {
                     return storeUnavailable(unavailable);
                 }
-                default -> cause = cause.getCause();
+                default -> {}
             }
         }
         String incident = UUID.randomUUID().toString();
-        LOG.errorf("incident %s%n%s", incident, Scrubbed.trace(e));
+        LOG.errorf("incident %s%n%s", incident, Causes.trace(e));
         return Problem.of(500, "unexpected", "something failed that should not have; nothing more can be said here")
                 .known(incident)
                 .response();
@@ -206,7 +197,7 @@ final class ProblemMappers {
 
     /** Whether the command was carried out is not known; its key finds out. */
     private static Response storeUnavailable(RuntimeException e) {
-        LOG.errorf("store unavailable: %s", e.getClass().getSimpleName());
+        LOG.errorf("store unavailable: %s", Causes.types(e));
         return unavailable(
                 "store-available", "the store does not answer; repeat the request with the same Idempotency-Key");
     }

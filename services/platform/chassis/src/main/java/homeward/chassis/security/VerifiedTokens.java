@@ -1,19 +1,19 @@
 package homeward.chassis.security;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.ParseException;
-
-import homeward.chassis.time.BriefCache;
 
 /**
  * Verifies a token's signature once in a while and not at every call: an officer's token is sent with each request, and a
@@ -28,20 +28,28 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
     static final Duration TRUSTED = Duration.ofSeconds(30);
 
     private final JWTCallerPrincipalFactory verifier;
-    private final BriefCache<String, JWTCallerPrincipal> verified = new BriefCache<>(TRUSTED);
+    private static final int MOST_KEPT = 10_000;
+
+    private final Clock clock;
+    private final Cache<String, JWTCallerPrincipal> verified = Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
+            .expireAfterWrite(TRUSTED)
+            .build();
 
     VerifiedTokens() {
-        this(new DefaultJWTCallerPrincipalFactory());
+        this(new DefaultJWTCallerPrincipalFactory(), Clock.systemUTC());
     }
 
-    VerifiedTokens(JWTCallerPrincipalFactory verifier) {
+    /** @param clock real time: tokens do not follow the movable clock */
+    VerifiedTokens(JWTCallerPrincipalFactory verifier, Clock clock) {
         this.verifier = verifier;
+        this.clock = clock;
     }
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo expected) throws ParseException {
-        JWTCallerPrincipal known = verified.get(token);
-        if (known != null && Instant.now().getEpochSecond() < known.getExpirationTime()) {
+        JWTCallerPrincipal known = verified.getIfPresent(token);
+        if (known != null && clock.instant().getEpochSecond() < known.getExpirationTime()) {
             return known;
         }
         JWTCallerPrincipal principal = verifier.parse(token, expected);

@@ -3,7 +3,10 @@ package homeward.chassis.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +19,12 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.time.MovableClock;
+
 class VerifiedTokensTest {
 
     /** Accepts tokens that are the second of their expiry, as long as that lies ahead. */
-    private static final class Verifier extends JWTCallerPrincipalFactory {
+    private final class Verifier extends JWTCallerPrincipalFactory {
 
         private final List<String> asked = new ArrayList<>();
 
@@ -27,7 +32,7 @@ class VerifiedTokensTest {
         public JWTCallerPrincipal parse(String token, JWTAuthContextInfo expected) throws ParseException {
             asked.add(token);
             if (!token.matches("[0-9]+")
-                    || Long.parseLong(token) <= Instant.now().getEpochSecond()) {
+                    || Long.parseLong(token) <= clock.instant().getEpochSecond()) {
                 throw new ParseException("not verified");
             }
             JwtClaims claims = new JwtClaims();
@@ -36,8 +41,10 @@ class VerifiedTokensTest {
         }
     }
 
+    private final MovableClock clock =
+            new MovableClock(Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC), Duration.ZERO, true);
     private final Verifier verifier = new Verifier();
-    private final VerifiedTokens tokens = new VerifiedTokens(verifier);
+    private final VerifiedTokens tokens = new VerifiedTokens(verifier, clock);
     private final JWTAuthContextInfo expected = new JWTAuthContextInfo();
 
     @Test
@@ -53,7 +60,7 @@ class VerifiedTokensTest {
     void aTokenIsNotBelievedBeyondItsExpiry() throws Exception {
         String token = expiresIn(2);
         tokens.parse(token, expected);
-        Thread.sleep(2_100);
+        clock.moveTo(Duration.ofSeconds(2));
 
         assertThatThrownBy(() -> tokens.parse(token, expected)).isInstanceOf(ParseException.class);
     }
@@ -66,7 +73,7 @@ class VerifiedTokensTest {
         assertThat(verifier.asked).hasSize(2);
     }
 
-    private static String expiresIn(int seconds) {
-        return String.valueOf(Instant.now().getEpochSecond() + seconds);
+    private String expiresIn(int seconds) {
+        return String.valueOf(clock.instant().getEpochSecond() + seconds);
     }
 }

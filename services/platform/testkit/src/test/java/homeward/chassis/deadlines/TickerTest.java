@@ -1,6 +1,7 @@
 package homeward.chassis.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,8 +10,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoDatabase;
 import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,19 +67,15 @@ class TickerTest {
 
     private final MongoDatabase database = TestStore.newDatabase();
     private final DeadlineProjection<ApplicationEvent> projection = new DeadlineProjection<>(new Replies(), "request");
+    private final ParkedStreams parked = new ParkedStreams(database);
     private final Builds builds = new Builds(database);
     private final Documents documents = new Documents(database, builds);
     private final ProjectionConsumer consumer = new ProjectionConsumer(
-            new ProjectionCatalog(List.of(projection)),
-            database,
-            builds,
-            new ParkedStreams(database),
-            new ReadSignal(),
-            ReadObserver.NONE);
+            new ProjectionCatalog(List.of(projection)), database, builds, parked, new ReadSignal(), ReadObserver.NONE);
     private final RecordingGate gate = new RecordingGate();
     private final MovableClock clock =
             new MovableClock(Clock.fixed(Happening.EPOCH, ZoneOffset.UTC), Duration.ZERO, true);
-    private final Ticker ticker = new Ticker(List.of(new DueMoments(projection, documents)), gate, clock);
+    private final Ticker ticker = ticker();
     private final CaseId caseId = new CaseId(UUID.randomUUID());
 
     @BeforeEach
@@ -93,14 +92,12 @@ class TickerTest {
     }
 
     @Test
-    void whatIsDueByTheMovedClockIsSentOnceAndUnderOneId() {
+    void whatIsDueByTheMovedClockIsSentInItsTurnAndUnderOneId() {
         clock.moveTo(Duration.ofDays(20));
         assertThat(ticker.tick()).isEqualTo(1);
         assertThat(ticker.tick()).isZero();
         clock.moveTo(Duration.ofDays(31));
-        assertThat(ticker.tick()).isEqualTo(1);
-        assertThat(new Ticker(List.of(new DueMoments(projection, documents)), gate, clock).tick())
-                .isEqualTo(2);
+        assertThat(ticker.tick()).isEqualTo(2);
 
         assertThat(gate.commands())
                 .containsExactly(
@@ -109,11 +106,42 @@ class TickerTest {
     }
 
     @Test
+    void anotherProcessDoesNotRepeatAnAttempt() {
+        clock.moveTo(Duration.ofDays(20));
+        assertThat(ticker.tick()).isEqualTo(1);
+
+        try (Ticker another = ticker()) {
+            assertThat(another.tick()).isZero();
+        }
+    }
+
+    @Test
+    void whatMeetsAnOutageIsSentInTheNextTurn() {
+        clock.moveTo(Duration.ofDays(20));
+        gate.before(_ -> {
+            throw new MongoTimeoutException("the store is away");
+        });
+        assertThatThrownBy(ticker::tick).isInstanceOf(MongoTimeoutException.class);
+        gate.before(_ -> {});
+
+        assertThat(ticker.tick()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsNoLongerWaitedForIsForgotten() {
         consumer.consume(List.of(arrival(1)));
         clock.moveTo(Duration.ofDays(31));
 
         assertThat(ticker.tick()).isZero();
+    }
+
+    private Ticker ticker() {
+        return new Ticker(List.of(new DueMoments(projection, documents)), parked, gate, clock);
+    }
+
+    @AfterEach
+    void stop() {
+        ticker.close();
     }
 
     private Arrival arrival(long sequence) {

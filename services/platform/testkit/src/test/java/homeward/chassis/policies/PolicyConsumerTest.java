@@ -117,6 +117,35 @@ class PolicyConsumerTest {
     }
 
     @Test
+    void aDefectParksTheStreamAtOnceAndNoOther() {
+        CaseId other = new CaseId(UUID.randomUUID());
+        gate.before(command -> {
+            if (command.equals(note(0))) {
+                throw new NullPointerException();
+            }
+        });
+
+        consumer.consume(List.of(arrival(caseId, 0), arrival(caseId, 1), arrival(other, 0)));
+
+        assertThat(gate.calls()).isEqualTo(2);
+        assertThat(gate.commands()).containsExactly(new Note("note-" + other, 0));
+        assertThat(parked.all())
+                .singleElement()
+                .satisfies(stream -> assertThat(stream.reason()).isEqualTo("NullPointerException"));
+    }
+
+    @Test
+    void anErrorIsNotHidden() {
+        gate.before(_ -> {
+            throw new NoClassDefFoundError();
+        });
+
+        assertThatThrownBy(() -> consumer.consume(List.of(arrival(caseId, 0))))
+                .isInstanceOf(NoClassDefFoundError.class);
+        assertThat(parked.all()).isEmpty();
+    }
+
+    @Test
     void aLostRaceIsSimplyRunAgain() {
         AtomicInteger attempts = new AtomicInteger();
         gate.before(_ -> {

@@ -27,6 +27,7 @@ import homeward.chassis.consuming.Arrivals;
 import homeward.chassis.consuming.Healer;
 import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.consuming.TopicReader;
+import homeward.chassis.failures.Vitals;
 import homeward.chassis.folding.ProjectionConsumer;
 import homeward.chassis.folding.ReadObserver;
 import homeward.chassis.folding.ReadSignal;
@@ -89,7 +90,7 @@ class RebuildTest {
         cases.forEach(this::happen);
         String leftBehind = Build.collection("receipts", 0);
         database.getCollection(leftBehind).insertOne(new Document());
-        Rebuilds rebuilds = new Rebuilds(catalog, builds, consumer, kafka, names, arrivals);
+        Rebuilds rebuilds = new Rebuilds(catalog, builds, consumer, kafka, names, arrivals, new Vitals());
 
         assertThat(rebuilds.start("receipts")).isTrue();
         assertThat(rebuilds.start("receipts")).isFalse();
@@ -138,7 +139,7 @@ class RebuildTest {
         List<Projection> late = consumer(grown).prepare();
 
         assertThat(late).extracting(Projection::name).containsExactly("later");
-        new Rebuilds(grown, builds, consumer(grown), kafka, names, arrivals).start("later");
+        new Rebuilds(grown, builds, consumer(grown), kafka, names, arrivals, new Vitals()).start("later");
         await().atMost(SOON).until(() -> builds.of("later").live() == 2);
         assertThat(database.getCollection("later-2").countDocuments()).isEqualTo(5);
     }

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 import com.mongodb.client.MongoDatabase;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.Document;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.failures.Vitals;
 import homeward.chassis.relay.RelayState.Phase;
 import homeward.chassis.topics.TopicNames;
 import homeward.chassis.topics.Topics;
@@ -31,6 +35,7 @@ import homeward.embedded.testing.TestPlatform;
 import homeward.events.CaseId;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
+import homeward.journal.StoredCommit;
 import homeward.testkit.Happening;
 import homeward.testkit.TestStore;
 
@@ -43,6 +48,7 @@ class RelayTest {
     private final String topic = names.events("request");
     private final MongoDatabase database = TestStore.newDatabase();
     private final Journal journal = Journal.open(database, JournalOptions.defaults());
+    private final Vitals vitals = new Vitals();
     private final List<Relay> relays = new ArrayList<>();
 
     @BeforeEach
@@ -160,8 +166,39 @@ class RelayTest {
         assertThat(relay.state().damagedAt()).isEqualTo(3);
     }
 
+    @Test
+    void whatCannotBePublishedStopsTheRelayAfterAFewAttempts() {
+        appendCases(1);
+        AtomicInteger attempts = new AtomicInteger();
+
+        Relay relay = started(_ -> {
+            attempts.incrementAndGet();
+            throw new NullPointerException();
+        });
+
+        await().atMost(SOON).until(() -> relay.state().phase() == Phase.FAILED);
+        assertThat(attempts).hasValue(5);
+        assertThat(vitals.death()).isEmpty();
+    }
+
+    @Test
+    void anErrorEndsTheProcessesLife() {
+        appendCases(1);
+
+        started(_ -> {
+            throw new NoClassDefFoundError();
+        });
+
+        await().atMost(SOON).until(() -> vitals.death().isPresent());
+        assertThat(vitals.death()).contains(new Vitals.Death("relay", "NoClassDefFoundError"));
+    }
+
     private Relay started() {
-        Relay relay = new Relay(kafka, names, "request", Optional.empty(), journal, new EventRecords(names, "request"));
+        return started(new EventRecords(names, "request"));
+    }
+
+    private Relay started(Function<StoredCommit, List<ProducerRecord<byte[], byte[]>>> records) {
+        Relay relay = new Relay(kafka, names, "request", Optional.empty(), journal, records, vitals);
         relays.add(relay);
         relay.start();
         return relay;

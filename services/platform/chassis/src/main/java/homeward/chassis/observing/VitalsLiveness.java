@@ -1,0 +1,35 @@
+package homeward.chassis.observing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Liveness;
+
+import homeward.chassis.failures.Vitals;
+import homeward.journal.Journal;
+
+/** Alive as long as no part of the process has ended. Outages never count: they are waited out, and restarting helps nobody. */
+@Liveness
+@ApplicationScoped
+class VitalsLiveness implements HealthCheck {
+
+    private final Vitals vitals;
+    private final Journal journal;
+
+    VitalsLiveness(Vitals vitals, Journal journal) {
+        this.vitals = vitals;
+        this.journal = journal;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        journal.failure().ifPresent(failure -> vitals.died("journal", failure));
+        HealthCheckResponseBuilder answer =
+                HealthCheckResponse.named("parts").status(vitals.death().isEmpty());
+        vitals.death().ifPresent(death -> answer.withData("ended", death.part()).withData("cause", death.cause()));
+        vitals.alarms().forEach(answer::withData);
+        return answer.build();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.failures;
+
+import org.jspecify.annotations.NullMarked;

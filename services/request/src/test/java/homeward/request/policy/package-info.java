@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.policy;
+
+import org.jspecify.annotations.NullMarked;
