@@ -48,8 +48,10 @@ class ReadmissionTest {
         assertThat(seen.getString("application.stage")).isEqualTo("CLOSED");
         assertThat(seen.getString("desk.ending.outcome")).isEqualTo("RETURNED");
         assertThat(seen.getString("application.persons[0].answer.reply")).isEqualTo("APPROVED");
-        assertThat(seen.getString("application.persons[0].answer.basis.article")).isEqualTo("11(5)");
-        assertThat(seen.getString("application.persons[0].details.value.surname")).isEqualTo("SAMPLE");
+        assertThat(seen.getString("application.persons[0].answer.basis.article"))
+                .isEqualTo("11(5)");
+        assertThat(seen.getString("application.persons[0].details.value.surname"))
+                .isEqualTo("SAMPLE");
         assertThat(seen.getList("history.type"))
                 .containsExactly(
                         "ApplicationSubmitted",
@@ -81,7 +83,8 @@ class ReadmissionTest {
                 .isNull();
         assertThat(file("AUT", "monitor", id, 1).getString("application.persons[0].details.value"))
                 .isNull();
-        assertThat(file("AUT", "escort-leader", id, 1).getString("application.persons[0].circumstances.value.stateOfHealth"))
+        assertThat(file("AUT", "escort-leader", id, 1)
+                        .getString("application.persons[0].circumstances.value.stateOfHealth"))
                 .isEqualTo("Needs insulin");
     }
 
@@ -219,8 +222,8 @@ class ReadmissionTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        "paths.'/applications'.post.requestBody.content.'application/json'.examples.'One"
-                                + " person'.value.reference",
+                        "paths.'/applications'.post.requestBody.content.'application/json'"
+                                + ".examples.'A fictional case'.value.reference",
                         equalTo("AT-2026-0017"));
     }
 

@@ -50,14 +50,26 @@ public record DescribedByResource(Class<?> resource, Method method) {
 
     /** The operation's name, in the form of a class's. */
     public String name() {
-        String name = resource.getSimpleName();
-        String bare = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+        String bare = bareName();
         if (operations(resource).size() == 1) {
             return bare;
         }
         return bare
                 + method.getName().substring(0, 1).toUpperCase(Locale.ROOT)
                 + method.getName().substring(1);
+    }
+
+    /** A class that is called no more than {@code Resource} goes by the name of the class around it. */
+    private String bareName() {
+        String name = resource.getSimpleName();
+        Class<?> around = resource.getEnclosingClass();
+        if (!name.endsWith(SUFFIX)) {
+            return name;
+        }
+        if (name.length() > SUFFIX.length()) {
+            return name.substring(0, name.length() - SUFFIX.length());
+        }
+        return around == null ? name : around.getSimpleName();
     }
 
     /** The name as an id, unique in the service. */
