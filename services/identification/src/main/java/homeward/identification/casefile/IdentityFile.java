@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.projections.Entries;
-import homeward.events.Personal;
 import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.events.RuleBasis;
 import homeward.events.StateCode;
 import homeward.events.identification.IdentificationEvent;
@@ -79,8 +79,7 @@ public record IdentityFile(
     }
 
     private IdentityFile with(Evidence piece) {
-        return new IdentityFile(
-                personId, Entries.add(evidence, piece), nationality, consentLearnedUntil, documents);
+        return new IdentityFile(personId, Entries.add(evidence, piece), nationality, consentLearnedUntil, documents);
     }
 
     private IdentityFile withNationality(@Nullable Personal<String> found) {

@@ -17,8 +17,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import homeward.casefile.testing.DeskSpec;
-import homeward.testkit.SectionSpec;
-import homeward.testkit.TestTreaty;
 import homeward.events.Personal;
 import homeward.events.Source;
 import homeward.events.identification.IdentificationEvent;
@@ -34,6 +32,8 @@ import homeward.events.identification.IdentificationEvent.RefutationReason;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.identification.casefile.IdentityFile.Evidence;
 import homeward.identification.casefile.IdentityFile.Paper;
+import homeward.testkit.SectionSpec;
+import homeward.testkit.TestTreaty;
 
 class IdentificationDeskTest {
 

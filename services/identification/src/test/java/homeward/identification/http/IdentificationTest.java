@@ -54,7 +54,8 @@ class IdentificationTest {
                 .statusCode(201);
         var file = person.file("DEU", OFFICER, 2);
         assertThat(file.getString("desk.persons[0].evidence[0].effect")).isEqualTo("PROOF");
-        assertThat(file.getString("desk.persons[0].evidence[0].details.value.number")).isEqualTo("00 0000000");
+        assertThat(file.getString("desk.persons[0].evidence[0].details.value.number"))
+                .isEqualTo("00 0000000");
 
         String evidence = file.getString("desk.persons[0].evidence[0].evidenceId");
         person.post("RUS", CONSUL, "nationality-findings/refuted", 2, "{\"reason\": \"NOT_IN_REGISTERS\"}")
@@ -89,7 +90,8 @@ class IdentificationTest {
 
         var file = person.file("DEU", OFFICER, 4);
         assertThat(file.getString("identification.persons[0].stage")).isEqualTo("DOCUMENTED");
-        assertThat(file.getString("identification.persons[0].documents[0].validUntil")).isEqualTo(lastDay.toString());
+        assertThat(file.getString("identification.persons[0].documents[0].validUntil"))
+                .isEqualTo(lastDay.toString());
         assertThat(file.getList("due.what")).containsExactly("TRAVEL_DOCUMENT_EXPIRES");
         String id = person.caseId().toString();
         assertThat(CaseLists.at("DOCUMENTED", "DEU", OFFICER)).contains(id);

@@ -87,9 +87,7 @@ public class CaseFileProjection implements Projection {
 
     @SuppressWarnings("unchecked") // of the desk's own service, the summary is the one that is kept
     private <S> S summary(CaseDocument document, Kept<?, ?> kept, Summary<?, S> of) {
-        return isOwn(of)
-                ? (S) kept.summary()
-                : document.section(of.section()).orElse(of.nothing());
+        return isOwn(of) ? (S) kept.summary() : document.section(of.section()).orElse(of.nothing());
     }
 
     private boolean isOwn(Summary<?, ?> summary) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 
 /**
  * The case files of a desk over HTTP. A service extends it, gives it the path {@code /cases} and its desk.
@@ -51,13 +51,14 @@ public abstract class CaseFileResource<V> {
     public CasePage list(
             @Parameter(description = "only cases at this stage of the desk's own service, or with a person at it")
                     @QueryParam("stage")
-                    @Nullable String stage,
+                    @Nullable
+                    String stage,
             @Parameter(description = "opened, -opened, changed or -changed; newest first with the minus sign")
                     @QueryParam("sort")
                     @DefaultValue("-opened")
                     String sort,
-            @Parameter(description = "next of the page before; with the same sort") @QueryParam("cursor")
-                    @Nullable String cursor,
+            @Parameter(description = "next of the page before; with the same sort") @QueryParam("cursor") @Nullable
+                    String cursor,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
         return files.list(desk, stage, sort, cursor, size);
     }
@@ -67,10 +68,11 @@ public abstract class CaseFileResource<V> {
     @Path("/{caseId}")
     @Operation(
             summary = "The case file",
-            description = "From the events of all four services. The ETag, if there is one, is the version of the case's"
-                    + " stream in this service; every stream's version stands under versions, for If-Match. Personal"
-                    + " data is opened only if asked for and only for roles that may read it; each such reading is"
-                    + " recorded in the disclosure ledger.")
+            description =
+                    "From the events of all four services. The ETag, if there is one, is the version of the case's"
+                            + " stream in this service; every stream's version stands under versions, for If-Match. Personal"
+                            + " data is opened only if asked for and only for roles that may read it; each such reading is"
+                            + " recorded in the disclosure ledger.")
     public RestResponse<CaseFile<V>> read(
             @PathParam("caseId") CaseId caseId,
             @Parameter(description = "whether to open personal data") @QueryParam("personalData") @DefaultValue("false")

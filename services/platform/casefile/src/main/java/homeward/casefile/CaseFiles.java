@@ -39,8 +39,7 @@ public class CaseFiles {
     private final Caller caller;
     private final Clock clock;
 
-    CaseFiles(
-            CaseFileProjection projection, ReadModels models, PersonalReader personal, Caller caller, Clock clock) {
+    CaseFiles(CaseFileProjection projection, ReadModels models, PersonalReader personal, Caller caller, Clock clock) {
         this.projection = projection;
         this.models = models;
         this.personal = personal;
@@ -56,7 +55,8 @@ public class CaseFiles {
         if (stage != null) {
             if (!desk.summary().stages().contains(stage)) {
                 throw Refusal.invalid(
-                        "stage", "must be one of " + String.join(", ", desk.summary().stages()));
+                        "stage",
+                        "must be one of " + String.join(", ", desk.summary().stages()));
             }
             query = query.where(projection.stageField(), stage);
         }
@@ -93,8 +93,7 @@ public class CaseFiles {
 
     /** @throws Refusal if there is no such case for the caller */
     <O, V> RestResponse<CaseFile<V>> read(Desk<?, O, V> desk, CaseId caseId, boolean withPersonalData) {
-        CaseDocument document = models.find(
-                        CaseFileProjection.NAME, caseId.toString(), Visibility.of(caller.state()))
+        CaseDocument document = models.find(CaseFileProjection.NAME, caseId.toString(), Visibility.of(caller.state()))
                 .orElseThrow(CaseFiles::unknown);
         Contents<O> contents = projection.contents(desk, document);
         var answer = RestResponse.ResponseBuilder.ok(file(desk, contents, document, withPersonalData));

@@ -15,10 +15,7 @@ import homeward.events.PersonId;
  * @param documentId null unless a travel document is concerned
  */
 public record DueMoment(
-        String what,
-        @Nullable PersonId personId,
-        @Nullable UUID documentId,
-        Instant due) {
+        String what, @Nullable PersonId personId, @Nullable UUID documentId, Instant due) {
 
     public static DueMoment of(Enum<?> what, @Nullable PersonId person, Instant due) {
         return new DueMoment(what.name(), person, null, due);

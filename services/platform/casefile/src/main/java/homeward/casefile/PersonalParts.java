@@ -42,8 +42,7 @@ final class PersonalParts {
         return make(record.getClass(), components, values);
     }
 
-    private static @Nullable Object nested(
-            @Nullable Object value, Map<String, Set<String>> readers, Opened opened) {
+    private static @Nullable Object nested(@Nullable Object value, Map<String, Set<String>> readers, Opened opened) {
         return switch (value) {
             case Record record -> record(record, readers, opened);
             case List<?> list ->
@@ -71,8 +70,7 @@ final class PersonalParts {
         }
     }
 
-    private static Record make(
-            Class<? extends Record> type, RecordComponent[] components, @Nullable Object[] values) {
+    private static Record make(Class<? extends Record> type, RecordComponent[] components, @Nullable Object[] values) {
         try {
             Constructor<? extends Record> constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));

@@ -25,9 +25,9 @@ import homeward.chassis.documents.HistoryEntry;
 import homeward.chassis.folding.CaseFold;
 import homeward.chassis.folding.ProjectionRunner;
 import homeward.chassis.folding.ProjectionRunner.Mode;
-import homeward.testkit.TestStore;
 import homeward.events.DomainEvent;
 import homeward.events.Recorded;
+import homeward.testkit.TestStore;
 
 /** A case file can be folded at any point of its history, and is the same however the events came. */
 class CaseFileProperties {
@@ -91,8 +91,7 @@ class CaseFileProperties {
             journals.put(entry.service(), entry.position());
         }
         for (HistoryEntry entry : shown) {
-            assertThat(places.getOrDefault(entry.causation(), -1))
-                    .isLessThan(places.getOrDefault(entry.event(), -1));
+            assertThat(places.getOrDefault(entry.causation(), -1)).isLessThan(places.getOrDefault(entry.event(), -1));
         }
     }
 

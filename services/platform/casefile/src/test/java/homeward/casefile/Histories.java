@@ -13,9 +13,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 import homeward.casefile.testing.Family;
-import homeward.testkit.Happening;
 import homeward.events.DomainEvent;
 import homeward.events.Recorded;
+import homeward.testkit.Happening;
 
 /** Histories of one case in all four services, in the order in which things really happened. */
 final class Histories {

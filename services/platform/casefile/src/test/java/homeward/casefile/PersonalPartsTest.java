@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.personal.PersonalReader.Opened;
-import homeward.events.Personal;
 import homeward.events.PersonId;
+import homeward.events.Personal;
 
 class PersonalPartsTest {
 
     private static final Map<String, Set<String>> READERS = Map.of("name", Set.of("officer"), "age", Set.of("doctor"));
 
-    record Line(Personal<String> name, @Nullable Personal<Integer> age, @Nullable Personal<String> unnamed) {}
+    record Line(
+            Personal<String> name,
+            @Nullable Personal<Integer> age,
+            @Nullable Personal<String> unnamed) {}
 
     record Page(String title, List<Line> lines, @Nullable Line extra) {}
 

@@ -46,8 +46,7 @@ public record Assistance(
      * @param postArrivalLeft what may still be granted for the first days
      * @param postReturnLeft what may still be granted for the months after
      */
-    public record Budget(
-            Trigger openedBy, AssistancePackage entitlement, Money postArrivalLeft, Money postReturnLeft) {
+    public record Budget(Trigger openedBy, AssistancePackage entitlement, Money postArrivalLeft, Money postReturnLeft) {
 
         static Budget of(ReintegrationOpened e) {
             return new Budget(
@@ -76,7 +75,11 @@ public record Assistance(
 
         static Grant of(AssistanceGranted e) {
             return new Grant(
-                    e.grantId(), e.kind(), e.form(), e.amount(), Money.none(e.amount().currency()));
+                    e.grantId(),
+                    e.kind(),
+                    e.form(),
+                    e.amount(),
+                    Money.none(e.amount().currency()));
         }
 
         Grant plus(Money more) {

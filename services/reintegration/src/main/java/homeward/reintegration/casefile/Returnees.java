@@ -12,10 +12,6 @@ public record Returnees(List<Assistance> persons) {
 
     Returnees after(ReintegrationEvent event) {
         return new Returnees(Entries.keyed(
-                persons,
-                Assistance::personId,
-                event.personId(),
-                Assistance::expected,
-                person -> person.after(event)));
+                persons, Assistance::personId, event.personId(), Assistance::expected, person -> person.after(event)));
     }
 }

@@ -19,7 +19,6 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import homeward.testkit.SectionSpec;
 import homeward.events.Money;
 import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
@@ -31,6 +30,7 @@ import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.reintegration.casefile.Assistance.Budget;
 import homeward.reintegration.casefile.Assistance.Period;
+import homeward.testkit.SectionSpec;
 
 class ReintegrationDeskTest {
 

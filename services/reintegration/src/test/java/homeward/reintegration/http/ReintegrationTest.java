@@ -51,8 +51,7 @@ class ReintegrationTest {
 
         var closed = returnee.file(7);
         assertThat(closed.getString("reintegration.persons[0].stage")).isEqualTo("CLOSED");
-        assertThat(closed.getInt("desk.persons[0].grants[0].delivered.minor"))
-                .isEqualTo(20_500);
+        assertThat(closed.getInt("desk.persons[0].grants[0].delivered.minor")).isEqualTo(20_500);
         assertThat(closed.getInt("desk.persons[0].budget.postArrivalLeft.minor"))
                 .isZero();
         assertThat(closed.getString("transfer.stage")).isEqualTo("HANDED_OVER");
@@ -70,8 +69,7 @@ class ReintegrationTest {
         returnee.approved();
         var opened = returnee.file(2);
         assertThat(opened.getString("desk.persons[0].budget.openedBy")).isEqualTo("VOLUNTARY_RETURN");
-        assertThat(opened.getInt("desk.persons[0].budget.postReturnLeft.minor"))
-                .isEqualTo(200_000);
+        assertThat(opened.getInt("desk.persons[0].budget.postReturnLeft.minor")).isEqualTo(200_000);
 
         returnee.post("RUS", "assistance", 2, grant("CASH", 10_000)).statusCode(201);
         String grant = returnee.file(3).getString("desk.persons[0].grants[0].grantId");

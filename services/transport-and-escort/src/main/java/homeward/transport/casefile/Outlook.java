@@ -32,11 +32,15 @@ public record Outlook(UUID itineraryId, int nextLeg, boolean ready, List<Missing
      * @param basis the treaty's rule, if a treaty says so
      */
     public record Missing(
-            String rule, @Nullable PersonId personId, @Nullable RuleBasis basis) {
+            String rule,
+            @Nullable PersonId personId,
+            @Nullable RuleBasis basis) {
 
         static Missing of(Obstacle obstacle) {
             return new Missing(
-                    obstacle.refusal().rule(), obstacle.person(), obstacle.refusal().basis());
+                    obstacle.refusal().rule(),
+                    obstacle.person(),
+                    obstacle.refusal().basis());
         }
     }
 
@@ -46,10 +50,9 @@ public record Outlook(UUID itineraryId, int nextLeg, boolean ready, List<Missing
         if (!itinerary.running() || next > itinerary.legs().size()) {
             return Optional.empty();
         }
-        List<Missing> missing =
-                DepartureRule.allObstacles(new Departure(state, itinerary, next, now, profile)).stream()
-                        .map(Missing::of)
-                        .toList();
+        List<Missing> missing = DepartureRule.allObstacles(new Departure(state, itinerary, next, now, profile)).stream()
+                .map(Missing::of)
+                .toList();
         return Optional.of(new Outlook(itinerary.id(), next, missing.isEmpty(), missing));
     }
 }

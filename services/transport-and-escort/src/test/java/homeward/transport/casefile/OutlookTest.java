@@ -36,14 +36,13 @@ import org.junit.jupiter.api.Test;
 import homeward.casefile.testing.DeskSpec;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
+import homeward.events.transport.TransferEvent;
 import homeward.testkit.PlainDays;
 import homeward.testkit.TestActors;
 import homeward.testkit.TestTreaty;
-import homeward.events.transport.TransferEvent;
 import homeward.transport.TransferDecider;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
-
 import homeward.treaties.Limit;
 
 /** The outlook and the decision about a departure are one. */
@@ -150,7 +149,8 @@ class OutlookTest {
 
         for (Outlook outlook : spec.shown().outlook()) {
             Statistics.label("ready").collect(outlook.ready());
-            assertThat(outlook.ready()).isEqualTo(wouldDepart(treaty, spec.contents().own(), outlook.nextLeg(), now));
+            assertThat(outlook.ready())
+                    .isEqualTo(wouldDepart(treaty, spec.contents().own(), outlook.nextLeg(), now));
         }
         Statistics.label("ready").coverage(coverage -> coverage.check(true).percentage(share -> share > 1));
     }

@@ -30,8 +30,6 @@ import org.junit.jupiter.api.Test;
 import homeward.casefile.summary.TransferSummary.JourneyStatus;
 import homeward.casefile.summary.TransferSummary.Progress;
 import homeward.casefile.testing.DeskSpec;
-import homeward.testkit.SectionSpec;
-import homeward.testkit.TestTreaty;
 import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
@@ -41,6 +39,8 @@ import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.testkit.SectionSpec;
+import homeward.testkit.TestTreaty;
 import homeward.transport.casefile.TransferFile.FoundIncident;
 import homeward.transport.casefile.TransferView.Plan;
 import homeward.transport.casefile.TransferView.PlannedLeg;
@@ -131,12 +131,10 @@ class TransportDeskTest {
     void anIncidentKeepsItsId() {
         UUID id = new UUID(8, 1);
         proposedTransfer()
-                .given(new IncidentOpened(
-                        CASE, id, ITINERARY, CHILD, IncidentKind.DEPARTED_WHILE_CONCERN_WAS_OPEN))
+                .given(new IncidentOpened(CASE, id, ITINERARY, CHILD, IncidentKind.DEPARTED_WHILE_CONCERN_WAS_OPEN))
                 .then(
                         TransferView::incidents,
-                        List.of(new FoundIncident(
-                                id, ITINERARY, CHILD, IncidentKind.DEPARTED_WHILE_CONCERN_WAS_OPEN)));
+                        List.of(new FoundIncident(id, ITINERARY, CHILD, IncidentKind.DEPARTED_WHILE_CONCERN_WAS_OPEN)));
     }
 
     @Test

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import homeward.casefile.summary.ApplicationSummary.Answer;
 import homeward.casefile.summary.ApplicationSummary.Applicant;
 import homeward.casefile.summary.ApplicationSummary.Reply;
-import homeward.testkit.SectionSpec;
-import homeward.testkit.TestTreaty;
 import homeward.events.PersonId;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
@@ -36,6 +34,8 @@ import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.events.stages.ApplicationStage;
+import homeward.testkit.SectionSpec;
+import homeward.testkit.TestTreaty;
 
 class ApplicationSummaryTest {
 
@@ -53,13 +53,18 @@ class ApplicationSummaryTest {
 
     @Test
     void everyAnswerIsAwaitedAfterSubmission() {
-        application().when(submitted()).then(ApplicationSummary::stage, ApplicationStage.SUBMITTED).thenIt(summary -> {
-            assertThat(summary.persons()).extracting(Applicant::personId).containsExactly(PARENT, CHILD);
-            assertThat(answer(summary, PARENT)).isEqualTo(Answer.AWAITED);
-            assertThat(summary.hasSide(REQUESTING)).isTrue();
-            assertThat(summary.hasSide(REQUESTED)).isTrue();
-            assertThat(summary.hasSide(TRANSIT)).isFalse();
-        });
+        application()
+                .when(submitted())
+                .then(ApplicationSummary::stage, ApplicationStage.SUBMITTED)
+                .thenIt(summary -> {
+                    assertThat(summary.persons())
+                            .extracting(Applicant::personId)
+                            .containsExactly(PARENT, CHILD);
+                    assertThat(answer(summary, PARENT)).isEqualTo(Answer.AWAITED);
+                    assertThat(summary.hasSide(REQUESTING)).isTrue();
+                    assertThat(summary.hasSide(REQUESTED)).isTrue();
+                    assertThat(summary.hasSide(TRANSIT)).isFalse();
+                });
     }
 
     @Test

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import homeward.casefile.summary.IdentificationSummary.Document;
 import homeward.casefile.summary.IdentificationSummary.DocumentStatus;
 import homeward.casefile.summary.IdentificationSummary.Identity;
-import homeward.testkit.SectionSpec;
 import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
 import homeward.events.stages.IdentificationStage;
+import homeward.testkit.SectionSpec;
 
 class IdentificationSummaryTest {
 

@@ -12,10 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import homeward.casefile.summary.ReintegrationSummary.Returnee;
-import homeward.testkit.SectionSpec;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOutcome;
 import homeward.events.stages.ReintegrationStage;
+import homeward.testkit.SectionSpec;
 
 class ReintegrationSummaryTest {
 
@@ -26,7 +26,6 @@ class ReintegrationSummaryTest {
                 .when(new ReintegrationClosed(CASE, CHILD, ReintegrationOutcome.PLAN_COMPLETED))
                 .then(new ReintegrationSummary(List.of(
                         new Returnee(PARENT, ReintegrationStage.ANNOUNCED, null, null),
-                        new Returnee(
-                                CHILD, ReintegrationStage.CLOSED, ARRIVES, ReintegrationOutcome.PLAN_COMPLETED))));
+                        new Returnee(CHILD, ReintegrationStage.CLOSED, ARRIVES, ReintegrationOutcome.PLAN_COMPLETED))));
     }
 }

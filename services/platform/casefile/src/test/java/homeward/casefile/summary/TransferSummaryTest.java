@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 
 import homeward.casefile.summary.TransferSummary.JourneyStatus;
 import homeward.casefile.summary.TransferSummary.Progress;
-import homeward.testkit.SectionSpec;
 import homeward.events.stages.TransferStage;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.testkit.SectionSpec;
 
 class TransferSummaryTest {
 
@@ -90,17 +90,12 @@ class TransferSummaryTest {
     void incidentsAreCounted() {
         proposedTransfer()
                 .when(new IncidentOpened(
-                        CASE,
-                        new UUID(6, 1),
-                        ITINERARY,
-                        CHILD,
-                        IncidentKind.DEPARTED_AFTER_CONSENT_WAS_LOST))
+                        CASE, new UUID(6, 1), ITINERARY, CHILD, IncidentKind.DEPARTED_AFTER_CONSENT_WAS_LOST))
                 .then(TransferSummary::incidents, 1);
     }
 
     @Test
     void whoSeesOnlyTheStageSeesNoJourney() {
-        proposedTransfer()
-                .then(TransferSummary::stageOnly, new TransferSummary(TransferStage.PLANNED, List.of(), 0));
+        proposedTransfer().then(TransferSummary::stageOnly, new TransferSummary(TransferStage.PLANNED, List.of(), 0));
     }
 }

@@ -12,10 +12,10 @@ import homeward.casefile.Contents;
 import homeward.casefile.Desk;
 import homeward.casefile.DueMoment;
 import homeward.chassis.folding.CaseFold;
-import homeward.testkit.Happening;
 import homeward.events.DomainEvent;
 import homeward.events.Recorded;
 import homeward.events.StateCode;
+import homeward.testkit.Happening;
 
 /**
  * Given events of any service, then what a desk shows; folded as in a read model, without any framework.
@@ -49,8 +49,7 @@ public final class DeskSpec<O, V> {
         for (DomainEvent event : events) {
             Happening first = Happening.next(event, folded++);
             long sequence = fold.document().version(first.stream());
-            Happening next =
-                    new Happening(first.service(), first.stream(), sequence, first.position(), first.event());
+            Happening next = new Happening(first.service(), first.stream(), sequence, first.position(), first.event());
             fold.apply(new Recorded<>(next.envelope(), event));
         }
         return this;

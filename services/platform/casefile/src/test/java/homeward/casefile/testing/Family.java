@@ -8,10 +8,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import homeward.testkit.TestTreaty;
 import homeward.events.CaseId;
-import homeward.events.Personal;
 import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.identification.IdentificationEvent.IdentificationOpened;
@@ -37,6 +36,7 @@ import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.TransportMode;
+import homeward.testkit.TestTreaty;
 
 /** A fictional parent and child, whose return AAA asks of BBB, by way of CCC; and what happens in their case. */
 public final class Family {

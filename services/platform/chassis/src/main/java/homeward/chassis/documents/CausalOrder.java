@@ -12,17 +12,20 @@ import java.util.UUID;
 
 /**
  * Merges the histories of several sources. Within a source the order of its journal is kept; an event comes after the one
- * that caused it, even if the sources' clocks disagree; what is left open is ordered by recorded time.
+ * that caused it, even if the clocks of the sources disagree; what is left open is ordered by recorded time, then by source.
  */
 final class CausalOrder {
 
-    private static final Comparator<Deque<HistoryEntry>> BY_TIME = Comparator.comparing(
-            Deque::getFirst,
-            Comparator.comparing(HistoryEntry::recorded).thenComparing(HistoryEntry::service));
+    private static final Comparator<Deque<HistoryEntry>> BY_TIME =
+            Comparator.comparing(source -> source.getFirst().recorded());
 
     private CausalOrder() {}
 
-    /** @param sources each in the order of its journal */
+    /**
+     * All entries in one order.
+     *
+     * @param sources each in the order of its journal; of two equal ones the first counts as earlier
+     */
     static List<HistoryEntry> merge(Collection<List<HistoryEntry>> sources) {
         Set<UUID> waiting = new HashSet<>();
         List<Deque<HistoryEntry>> left = new ArrayList<>();

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.DocumentCodec;
 
 import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.projections.Projection;
@@ -49,8 +51,7 @@ public final class CaseFold {
             Projection projection, Collection<Recorded<DomainEvent>> events, Map<String, Long> versions) {
         CaseFold fold = new CaseFold(projection);
         events.stream()
-                .filter(event -> event.envelope().sequence()
-                        < versions.getOrDefault(event.envelope().stream(), 0L))
+                .filter(event -> event.envelope().sequence() < versions.getOrDefault(event.envelope().stream(), 0L))
                 .sorted(Comparator.comparing(Recorded::envelope, JOURNAL_ORDER))
                 .forEach(fold::apply);
         CaseDocument document = fold.document();
@@ -94,6 +95,11 @@ public final class CaseFold {
         return this;
     }
 
+    /** A store gives back documents where it was given maps. */
+    private static Document asRead(Document written) {
+        return new RawBsonDocument(written, new DocumentCodec()).decode(new DocumentCodec());
+    }
+
     /** The document after the events applied so far, as it is stored. */
     public CaseDocument document() {
         Document document = new Document("_id", key);
@@ -106,6 +112,6 @@ public final class CaseFold {
                 .max(Comparator.naturalOrder())
                 .ifPresent(last -> document.append(CaseDocument.CHANGED, last));
         folds.forEach((service, fold) -> fold.content().ifPresent(content -> document.append(service, content)));
-        return new CaseDocument(projection, document);
+        return new CaseDocument(projection, asRead(document));
     }
 }

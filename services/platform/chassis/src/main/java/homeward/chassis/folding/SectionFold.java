@@ -129,8 +129,12 @@ final class SectionFold<E extends DomainEvent, S> {
         }
         Document content = withoutHistory();
         String service = place.service();
-        Document change = new Document("$min", new Document(CaseDocument.OPENED, recorded().min(ORDER).orElseThrow()))
-                .append("$max", new Document(CaseDocument.CHANGED, recorded().max(ORDER).orElseThrow()));
+        Document change = new Document(
+                        "$min",
+                        new Document(CaseDocument.OPENED, recorded().min(ORDER).orElseThrow()))
+                .append(
+                        "$max",
+                        new Document(CaseDocument.CHANGED, recorded().max(ORDER).orElseThrow()));
         if (before.rev() == 0) {
             change.append("$set", new Document(service, content.append("history", ordered(List.of()))));
         } else {

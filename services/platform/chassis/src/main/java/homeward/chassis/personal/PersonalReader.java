@@ -7,7 +7,6 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.RequestScoped;
 
-
 import homeward.chassis.commands.Causation;
 import homeward.chassis.deciding.Actor;
 import homeward.chassis.security.Caller;

@@ -32,7 +32,11 @@ public final class Entries {
      * that it does not depend on the order in which several streams are folded.
      */
     public static <K, T> List<T> keyed(
-            List<T> entries, Function<? super T, K> keyOf, K key, Function<K, ? extends T> absent, UnaryOperator<T> change) {
+            List<T> entries,
+            Function<? super T, K> keyOf,
+            K key,
+            Function<K, ? extends T> absent,
+            UnaryOperator<T> change) {
         List<T> all = new ArrayList<>(entries);
         int place = 0;
         while (place < all.size() && order(keyOf.apply(all.get(place)), key) < 0) {

@@ -5,8 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import homeward.chassis.time.Timestamps;
-
 /**
  * Which documents to list, in which order. Fields are paths of the stored document, e.g. {@code request.data.stage}; at
  * best those of an index that the projection declares.
@@ -14,7 +12,8 @@ import homeward.chassis.time.Timestamps;
  * @param after only what follows this place; null from the beginning
  * @param limit 1 to 500
  */
-public record Query(List<Condition> conditions, Sort sort, @Nullable Cursor after, int limit) {
+public record Query(
+        List<Condition> conditions, Sort sort, @Nullable Cursor after, int limit) {
 
     /** @param operator {@code $eq} or {@code $lte} */
     record Condition(String field, String operator, Object value) {}

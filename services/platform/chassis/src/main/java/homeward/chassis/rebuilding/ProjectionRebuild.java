@@ -132,9 +132,7 @@ final class ProjectionRebuild {
         }
         reported = System.nanoTime();
         long total = ends.values().stream().mapToLong(Long::longValue).sum();
-        change(
-                build,
-                Updates.combine(Updates.set("done", Math.min(done, total)), Updates.set("total", total)));
+        change(build, Updates.combine(Updates.set("done", Math.min(done, total)), Updates.set("total", total)));
     }
 
     private void change(int build, Bson change) {

@@ -7,9 +7,9 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import homeward.testkit.Happening;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
+import homeward.testkit.Happening;
 
 class CausalOrderTest {
 

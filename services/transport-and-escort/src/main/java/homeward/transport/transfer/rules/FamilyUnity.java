@@ -38,10 +38,11 @@ public final class FamilyUnity implements DepartureRule {
                 .filter(traveller -> traveller.minor()
                         && traveller.accompaniedBy() != null
                         && !travellingTogether.contains(traveller.accompaniedBy()))
-                .map(traveller -> Obstacle.of(
-                        traveller.personId(),
-                        Refusal.rule(
-                                NAME,
-                                "a minor travels apart from the accompanying parent without a best-interest decision")));
+                .map(
+                        traveller -> Obstacle.of(
+                                traveller.personId(),
+                                Refusal.rule(
+                                        NAME,
+                                        "a minor travels apart from the accompanying parent without a best-interest decision")));
     }
 }

@@ -16,12 +16,12 @@ public final class LegsInOrder implements DepartureRule {
         int next = itinerary.departures().size() + 1;
         if (departure.leg() != next
                 || itinerary.arrivals().size() != itinerary.departures().size()) {
-            return Stream.of(Obstacle.ofParty(
-                    Refusal.conflict(NAME, "a leg begins once, after the one before it has ended")));
+            return Stream.of(
+                    Obstacle.ofParty(Refusal.conflict(NAME, "a leg begins once, after the one before it has ended")));
         }
         if (next > 1 && departure.departsAt().isBefore(itinerary.arrivals().getLast())) {
-            return Stream.of(Obstacle.ofParty(
-                    Refusal.invalid("departedAt", "lies before the arrival of the leg before")));
+            return Stream.of(
+                    Obstacle.ofParty(Refusal.invalid("departedAt", "lies before the arrival of the leg before")));
         }
         return Stream.empty();
     }

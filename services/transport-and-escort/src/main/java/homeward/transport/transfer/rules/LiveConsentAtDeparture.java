@@ -18,7 +18,8 @@ public final class LiveConsentAtDeparture implements DepartureRule {
 
     @Override
     public Stream<Obstacle> obstacles(Departure departure) {
-        return departure.travellers()
+        return departure
+                .travellers()
                 .flatMap(person -> refusal(departure, person).stream().map(refusal -> Obstacle.of(person, refusal)));
     }
 
@@ -27,8 +28,8 @@ public final class LiveConsentAtDeparture implements DepartureRule {
             case null ->
                 Optional.of(Refusal.notYet(NOT_LEARNED, "consent for traveller " + person + " is not known yet"));
             case Consent.Lost lost ->
-                Optional.of(Refusal.rule(
-                        NAME, "consent for traveller " + person + " no longer counts: " + lost.loss()));
+                Optional.of(
+                        Refusal.rule(NAME, "consent for traveller " + person + " no longer counts: " + lost.loss()));
             case Consent.Live live ->
                 departure.handover().isBefore(live.windowEnds())
                         ? Optional.empty()

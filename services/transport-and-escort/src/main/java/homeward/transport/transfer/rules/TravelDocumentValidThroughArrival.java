@@ -23,7 +23,8 @@ public final class TravelDocumentValidThroughArrival implements DepartureRule {
     @Override
     public Stream<Obstacle> obstacles(Departure departure) {
         LocalDate day = lastDay(departure.handover());
-        return departure.travellers()
+        return departure
+                .travellers()
                 .flatMap(person ->
                         refusal(departure, person, day).stream().map(refusal -> Obstacle.of(person, refusal)));
     }
