@@ -78,7 +78,10 @@ public class DescribedOnce implements OASFilter {
         });
     }
 
-    /** Roles and example are the resource's own; written once, where the operation is. */
+    /**
+     * Roles and example are the resource's own; written once, where the operation is. The scanner finds the roles too, but
+     * names a scheme that is described nowhere.
+     */
     private static void describeByResource(Operation operation) {
         DescribedByResource resource = operation.getOperationId() == null
                 ? null
@@ -88,8 +91,7 @@ public class DescribedOnce implements OASFilter {
         }
         operation.setOperationId(resource.id());
         if (!resource.roles().isEmpty()) {
-            operation.addSecurityRequirement(
-                    OASFactory.createSecurityRequirement().addScheme(BEARER, resource.roles()));
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER, resource.roles())));
         }
         if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
             resource.example()
