@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 
 import homeward.chassis.deadlines.Deadlines;
 import homeward.chassis.deciding.Command;
+import homeward.chassis.deciding.StreamIds;
 import homeward.events.CaseId;
-import homeward.events.PersonId;
 import homeward.events.Recorded;
 import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.ConsentLearned;
@@ -62,10 +62,6 @@ public class TravelDocumentDeadlines implements Deadlines<IdentificationEvent> {
 
     @Override
     public Command due(CaseId caseId, String stream, String moment, Instant due) {
-        PersonId person = PersonId.of(stream.substring(stream.length() - UUID_LENGTH));
-        return new ExpireTravelDocument(caseId, person, UUID.fromString(moment));
+        return new ExpireTravelDocument(caseId, StreamIds.personOf(stream), UUID.fromString(moment));
     }
-
-    /** A stream's id ends with its person's. */
-    private static final int UUID_LENGTH = 36;
 }

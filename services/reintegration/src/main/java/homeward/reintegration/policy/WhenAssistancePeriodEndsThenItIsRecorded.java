@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 import homeward.chassis.deadlines.Deadlines;
 import homeward.chassis.deadlines.Deadlines.Change;
 import homeward.chassis.deciding.Command;
+import homeward.chassis.deciding.StreamIds;
 import homeward.events.CaseId;
-import homeward.events.PersonId;
 import homeward.events.Recorded;
 import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
@@ -27,8 +27,6 @@ import homeward.reintegration.returnee.ReintegrationCommand.EndAssistancePeriod;
 public class WhenAssistancePeriodEndsThenItIsRecorded implements Deadlines<ReintegrationEvent> {
 
     private static final String PERIOD_END = "assistance-period-end";
-    private static final int UUID_LENGTH = 36;
-
     @Override
     public String name() {
         return "assistance-periods";
@@ -54,9 +52,8 @@ public class WhenAssistancePeriodEndsThenItIsRecorded implements Deadlines<Reint
         };
     }
 
-    /** The stream's id ends with the person's. */
     @Override
     public Command due(CaseId caseId, String stream, String moment, Instant due) {
-        return new EndAssistancePeriod(caseId, PersonId.of(stream.substring(stream.length() - UUID_LENGTH)));
+        return new EndAssistancePeriod(caseId, StreamIds.personOf(stream));
     }
 }

@@ -9,7 +9,7 @@ import homeward.events.PersonId;
 /** How stream ids are formed: {@code <stream type>-<case id>[-<person id>]}, readable and derivable by everyone. */
 public final class StreamIds {
 
-    private static final Pattern IDS = Pattern.compile("[a-z][a-z-]*?-([0-9a-f-]{36})(-[0-9a-f-]{36})?");
+    private static final Pattern IDS = Pattern.compile("[a-z][a-z-]*?-(?<case>[0-9a-f-]{36})(?:-(?<person>[0-9a-f-]{36}))?");
 
     private StreamIds() {}
 
@@ -27,10 +27,27 @@ public final class StreamIds {
      * @throws IllegalArgumentException where the text is no stream id formed here
      */
     public static CaseId caseOf(String stream) {
+        return CaseId.of(ids(stream).group("case"));
+    }
+
+    /**
+     * The person a stream id was formed for.
+     *
+     * @throws IllegalArgumentException if the stream is no stream of one person
+     */
+    public static PersonId personOf(String stream) {
+        String person = ids(stream).group("person");
+        if (person == null) {
+            throw new IllegalArgumentException("not the id of a person's stream: " + stream);
+        }
+        return PersonId.of(person);
+    }
+
+    private static Matcher ids(String stream) {
         Matcher ids = IDS.matcher(stream);
         if (!ids.matches()) {
             throw new IllegalArgumentException("not the id of a case's stream: " + stream);
         }
-        return CaseId.of(ids.group(1));
+        return ids;
     }
 }
