@@ -5,6 +5,6 @@ public record Recorded<E extends DomainEvent>(Envelope envelope, E event) {
 
     /** The reference a learned fact keeps. */
     public Source source() {
-        return new Source(envelope.stream(), envelope.sequence(), envelope.id());
+        return new Source(envelope.place().stream(), envelope.place().sequence(), envelope.id());
     }
 }

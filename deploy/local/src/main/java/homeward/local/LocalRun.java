@@ -70,10 +70,10 @@ public final class LocalRun implements AutoCloseable {
 
     private void startServices(long begun) throws IOException, InterruptedException {
         Files.createDirectories(data.path("logs"));
-        for (Service service : Service.values()) {
+        for (Service service : Service.all()) {
             services.put(service, launch(service));
         }
-        List<Service> waiting = new ArrayList<>(List.of(Service.values()));
+        List<Service> waiting = new ArrayList<>(Service.all());
         while (!waiting.isEmpty()) {
             for (Service service : List.copyOf(waiting)) {
                 ServiceProcess process = process(service);
@@ -141,7 +141,7 @@ public final class LocalRun implements AutoCloseable {
 
     public Addresses addresses() {
         Map<String, String> uris = new LinkedHashMap<>();
-        for (Service service : Service.values()) {
+        for (Service service : Service.all()) {
             uris.put(service.id(), process(service).uri().toString());
         }
         return new Addresses(

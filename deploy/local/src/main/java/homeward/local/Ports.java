@@ -15,7 +15,7 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
     /** The range from {@code base}: the issuer at +0, the services at +1 to +4, Kafka at +12, the store at +17. */
     static Ports from(int base) {
         Map<Service, Integer> services = new LinkedHashMap<>();
-        for (Service service : Service.values()) {
+        for (Service service : Service.all()) {
             services.put(service, base + service.place());
         }
         return new Ports(services, base + 12, base + 17, base);
@@ -23,7 +23,7 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
 
     static Ports anyFree() {
         Map<Service, Integer> services = new LinkedHashMap<>();
-        for (Service service : Service.values()) {
+        for (Service service : Service.all()) {
             services.put(service, free());
         }
         return new Ports(services, free(), free(), free());

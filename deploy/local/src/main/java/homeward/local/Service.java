@@ -1,25 +1,28 @@
 package homeward.local;
 
-/** The four services as they stand in {@code services/}, with the place of their port in the range. */
-enum Service {
-    REQUEST("request", 1),
-    IDENTIFICATION("identification", 2),
-    TRANSPORT_AND_ESCORT("transport-and-escort", 3),
-    REINTEGRATION("reintegration", 4);
+import java.util.List;
+import java.util.stream.IntStream;
 
-    private final String id;
-    private final int place;
+import homeward.events.codec.Contracts;
 
-    Service(String id, int place) {
-        this.id = id;
-        this.place = place;
+/**
+ * A service as it stands in {@code services/}.
+ *
+ * @param id its folder and name
+ * @param place of its port in the range, from 1
+ */
+record Service(String id, int place) {
+
+    private static final List<Service> ALL = all(Contracts.found().services());
+
+    /** Every service that has contracts. */
+    static List<Service> all() {
+        return ALL;
     }
 
-    String id() {
-        return id;
-    }
-
-    int place() {
-        return place;
+    private static List<Service> all(List<String> ids) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(place -> new Service(ids.get(place), place + 1))
+                .toList();
     }
 }

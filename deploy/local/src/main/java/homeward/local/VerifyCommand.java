@@ -82,7 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (MongoClient client = MongoClients.create(uri)) {
             TreeSet<String> databases = new TreeSet<>();
-            for (Service service : Service.values()) {
+            for (Service service : Service.all()) {
                 databases.add(DATABASES + service.id());
             }
             StreamSupport.stream(client.listDatabaseNames().spliterator(), false)

@@ -47,7 +47,7 @@ class VerifyTest {
     @BeforeEach
     void aRunHasRecordedSomethingAndStopped() {
         onStore((client, _) -> {
-            for (Service service : Service.values()) {
+            for (Service service : Service.all()) {
                 try (Journal journal =
                         Journal.open(client.getDatabase("homeward-" + service.id()), JournalOptions.defaults())) {
                     for (int i = 0; i < COMMITS; i++) {
@@ -64,7 +64,7 @@ class VerifyTest {
 
         assertThat(status).isZero();
         assertThat(output.lines())
-                .hasSize(Service.values().length)
+                .hasSize(Service.all().size())
                 .allMatch(line -> line.contains("intact, 5 commits"));
     }
 

@@ -3,34 +3,25 @@ package homeward.events.codec;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import homeward.events.DomainEvent;
+import homeward.events.TypeName;
 
 /**
- * Events as the journal stores them and Kafka carries them: the same bytes in both. Old versions are upcast on reading.
+ * The events of some {@link Contracts} as the journal stores them and Kafka carries them: the same bytes in both. Old versions are upcast on reading.
  *
  * <p>Thread-safe. Encoding is deterministic for events whose sets keep their order.
  */
 public final class EventCodec {
 
-    private static final EventCodec STANDARD = new EventCodec(EventTypes::find, Upcasters.standard());
+    private final Contracts contracts;
 
-    private final BiFunction<String, String, Optional<EventType>> contracts;
-    private final Upcasters upcasters;
-
-    /** @param contracts finds the newest contract by service and event name */
-    public EventCodec(BiFunction<String, String, Optional<EventType>> contracts, Upcasters upcasters) {
+    EventCodec(Contracts contracts) {
         this.contracts = contracts;
-        this.upcasters = upcasters;
-    }
-
-    /** The codec of all contracts in this module. */
-    public static EventCodec standard() {
-        return STANDARD;
     }
 
     /**
@@ -46,12 +37,12 @@ public final class EventCodec {
         }
     }
 
-    /** Whether {@link #decode} would know the type and version. */
-    public boolean knows(TypeName type) {
+    /** The newest contract of the event; empty for a type or version that {@link #decode} would not know. */
+    public Optional<EventType> contract(TypeName type) {
         return contracts
-                .apply(type.service(), type.name())
-                .filter(known -> type.version() <= known.version() && upcasters.reach(type, known.version()))
-                .isPresent();
+                .find(type.service(), type.name())
+                .filter(known -> type.version() <= known.version()
+                        && contracts.upcasters().reach(type, known.version()));
     }
 
     /**
@@ -65,11 +56,8 @@ public final class EventCodec {
 
     /** As above, by full name. */
     public DomainEvent decode(TypeName type, byte[] payload, UUID eventId) {
-        var known = contracts
-                .apply(type.service(), type.name())
-                .filter(newest -> type.version() <= newest.version())
-                .orElseThrow(() -> new UnknownEvent(type));
-        var reader = EventJson.mapper().readerFor(known.recordClass()).withAttribute(PersonalJson.EVENT_ID, eventId);
+        EventType known = contract(type).orElseThrow(() -> new UnknownEvent(type));
+        ObjectReader reader = EventJson.mapper().readerFor(known.recordClass()).withAttribute(PersonalJson.EVENT_ID, eventId);
         try {
             if (type.version() == known.version()) {
                 return reader.readValue(payload);
@@ -77,10 +65,7 @@ public final class EventCodec {
             if (!(EventJson.mapper().readTree(payload) instanceof ObjectNode old)) {
                 throw new MalformedEvent(type.toString(), "is not a JSON object");
             }
-            var current = upcasters.upcast(type, known.version(), old);
-            if (current == null) {
-                throw new UnknownEvent(type);
-            }
+            ObjectNode current = contracts.upcasters().upcast(type, known.version(), old);
             return reader.readValue(EventJson.mapper().writeValueAsBytes(current));
         } catch (JsonProcessingException e) {
             throw MalformedEvent.at(type.toString(), e);

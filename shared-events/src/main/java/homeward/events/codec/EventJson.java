@@ -69,7 +69,7 @@ public final class EventJson {
 
         @Override
         public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
-            var type = componentType(member);
+            AnnotatedType type = componentType(member);
             return type == null
                     ? super.hasRequiredMarker(member)
                     : Boolean.valueOf(!type.isAnnotationPresent(Nullable.class));
@@ -77,7 +77,7 @@ public final class EventJson {
 
         @Override
         public JsonSetter.Value findSetterInfo(Annotated annotated) {
-            var type = componentType(annotated);
+            AnnotatedType type = componentType(annotated);
             if (type == null) {
                 return super.findSetterInfo(annotated);
             }

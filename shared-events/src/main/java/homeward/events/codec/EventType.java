@@ -3,6 +3,7 @@ package homeward.events.codec;
 import org.jspecify.annotations.Nullable;
 
 import homeward.events.DomainEvent;
+import homeward.events.TypeName;
 
 /**
  * An event contract in its newest version.

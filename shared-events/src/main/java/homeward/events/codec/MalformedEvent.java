@@ -1,5 +1,6 @@
 package homeward.events.codec;
 
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
@@ -24,7 +25,7 @@ public final class MalformedEvent extends RuntimeException {
 
     private static String path(JsonMappingException e) {
         var path = new StringBuilder();
-        for (var step : e.getPath()) {
+        for (JsonMappingException.Reference step : e.getPath()) {
             path.append('/')
                     .append(step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName());
         }

@@ -44,7 +44,7 @@ public final class PersonalData {
             case Personal<?> personal -> found.accept(field, personal);
             case Collection<?> many -> many.forEach(each -> visit(field, each, found));
             case Record composed -> {
-                for (var component : COMPONENTS.get(composed.getClass())) {
+                for (RecordComponent component : COMPONENTS.get(composed.getClass())) {
                     visit(component.getName(), read(component, composed), found);
                 }
             }

@@ -1,5 +1,8 @@
 package homeward.events.codec;
 
+
+
+import com.fasterxml.jackson.core.JsonStreamContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -60,8 +63,8 @@ final class PersonalJson {
         public void serialize(Personal personal, JsonGenerator gen, SerializerProvider provider) throws IOException {
             gen.writeStartObject(personal);
             // only now, inside the object, does the parent's place include its array index
-            var place = gen.getOutputContext().getParent().pathAsPointer().toString();
-            var order = (Sealing.Order) provider.getAttribute(SEALING);
+            String place = gen.getOutputContext().getParent().pathAsPointer().toString();
+            Sealing.Order order = (Sealing.Order) provider.getAttribute(SEALING);
             switch (personal) {
                 case Personal.Sealed sealed -> {
                     checkBelongsHere(sealed, order, place, gen);
@@ -69,7 +72,7 @@ final class PersonalJson {
                 }
                 case Personal.Present present
                 when order != null -> {
-                    var sealed = order.sealer()
+                    Sealer.SealedBytes sealed = order.sealer()
                             .seal(
                                     present.person(),
                                     plain.writeValueAsBytes(present.value()),
@@ -88,8 +91,8 @@ final class PersonalJson {
 
         private static void checkBelongsHere(
                 Personal.Sealed sealed, Sealing.Order order, String place, JsonGenerator gen) throws NotSealed {
-            var bound = sealed.boundTo();
-            var belongs = order != null
+            String bound = sealed.boundTo();
+            boolean belongs = order != null
                     ? bound.equals(binding(order.eventId(), place))
                     : bound.isEmpty() || bound.substring(bound.indexOf('#') + 1).equals(place);
             if (!belongs) {
@@ -117,14 +120,14 @@ final class PersonalJson {
             if (!parser.isExpectedStartObjectToken()) {
                 context.reportInputMismatch(Personal.class, "sealed personal data is an object");
             }
-            var here = parser.getParsingContext().getParent();
-            var place = here == null ? "" : here.pathAsPointer().toString();
-            var node = context.readTree(parser);
-            var marked = node.hasNonNull(PLACE);
+            JsonStreamContext here = parser.getParsingContext().getParent();
+            String place = here == null ? "" : here.pathAsPointer().toString();
+            JsonNode node = context.readTree(parser);
+            boolean marked = node.hasNonNull(PLACE);
             if (node.size() != (marked ? 4 : 3)) {
                 context.reportInputMismatch(Personal.class, "sealed personal data has person, keyId and ciphertext");
             }
-            var eventId = context.getAttribute(EVENT_ID);
+            Object eventId = context.getAttribute(EVENT_ID);
             return new Personal.Sealed<>(
                     PersonId.of(text(node, "person", context)),
                     text(node, "keyId", context),
@@ -135,7 +138,7 @@ final class PersonalJson {
         }
 
         private static String text(JsonNode node, String field, DeserializationContext context) throws IOException {
-            var value = node.get(field);
+            JsonNode value = node.get(field);
             if (value == null || !value.isTextual()) {
                 return context.reportInputMismatch(Personal.class, "sealed personal data needs %s", field);
             }

@@ -21,9 +21,9 @@ public final class Sealing {
      * @throws MalformedEvent if a value was sealed for another event or place, or is erased; names the place only
      */
     public static <E extends DomainEvent> E seal(E event, UUID eventId, Sealer sealer) {
-        var what = event.getClass().getSimpleName();
+        String what = event.getClass().getSimpleName();
         try {
-            var payload = EventJson.mapper()
+            byte[] payload = EventJson.mapper()
                     .writer()
                     .withAttribute(PersonalJson.SEALING, new Order(eventId, sealer))
                     .writeValueAsBytes(event);

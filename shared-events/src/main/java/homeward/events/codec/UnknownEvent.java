@@ -1,5 +1,7 @@
 package homeward.events.codec;
 
+import homeward.events.TypeName;
+
 /** An event type or version this build does not know. The stream it occurs in must wait for a build that does. */
 public final class UnknownEvent extends RuntimeException {
 

@@ -3,12 +3,13 @@ package homeward.events.codec;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.jspecify.annotations.Nullable;
+import homeward.events.TypeName;
 
 /**
  * How payloads of old versions become the next version: the same steps in the journal and in every consumer. A step may
@@ -28,28 +29,19 @@ public final class Upcasters {
         return new Builder();
     }
 
-    /** All steps of the contracts in this module. There is no second version of any event yet. */
-    public static Upcasters standard() {
-        return builder().build();
-    }
-
-    /** The payload in the wanted version; null where a step is missing. */
-    @Nullable
+    /** The payload in the wanted version, which must be within {@link #reach}. */
     ObjectNode upcast(TypeName from, int to, ObjectNode payload) {
         markPlaces(payload, "");
-        var current = payload;
-        for (var version = from.version(); version < to; version++) {
-            var step = steps.get(new TypeName(from.service(), from.name(), version));
-            if (step == null) {
-                return null;
-            }
-            current = step.apply(current);
+        ObjectNode current = payload;
+        for (int version = from.version(); version < to; version++) {
+            TypeName at = new TypeName(from.service(), from.name(), version);
+            current = Objects.requireNonNull(steps.get(at), "no step").apply(current);
         }
         return current;
     }
 
     boolean reach(TypeName from, int to) {
-        for (var version = from.version(); version < to; version++) {
+        for (int version = from.version(); version < to; version++) {
             if (!steps.containsKey(new TypeName(from.service(), from.name(), version))) {
                 return false;
             }
@@ -63,7 +55,7 @@ public final class Upcasters {
         } else if (node.isObject()) {
             node.properties().forEach(field -> markPlaces(field.getValue(), place + "/" + escape(field.getKey())));
         } else if (node.isArray()) {
-            for (var i = 0; i < node.size(); i++) {
+            for (int i = 0; i < node.size(); i++) {
                 markPlaces(node.get(i), place + "/" + i);
             }
         }

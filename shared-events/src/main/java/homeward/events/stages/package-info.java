@@ -1,6 +1,12 @@
 /**
- * How far a case has come, in the words every desk uses: one vocabulary for each stream, told by its events alone. What
- * a stage means for a decision is for the deciding stream to say; these are for readers.
+ * How far a case has come, in the words that every desk uses: one vocabulary for each type of stream, told by its events
+ * alone, in the order of the stream. A read model keeps a stage ({@link homeward.events.stages.ApplicationStage}, {@link
+ * homeward.events.stages.ReintegrationStage}) or a progress ({@link homeward.events.stages.IdentificationProgress}, {@link
+ * homeward.events.stages.TransferProgress}) and folds every event into it.
+ *
+ * <p>Guarantee: no late, repeated or misplaced event sets a stage back. Only an event that says so begins a part of the
+ * way anew: a new itinerary, a refuted nationality, an expired document. What a stage means for a decision is for the
+ * deciding stream to say; these are for readers.
  */
 @NullMarked
 package homeward.events.stages;

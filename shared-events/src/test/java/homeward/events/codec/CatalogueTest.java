@@ -12,13 +12,13 @@ class CatalogueTest {
 
     @Test
     void theCatalogueTellsTheContractsAsTheyAre() {
-        var current = CatalogueWriter.catalogue();
-        if (Contracts.REGENERATE) {
-            Contracts.write(CATALOGUE, current);
+        String current = CatalogueWriter.catalogue();
+        if (ContractFiles.REGENERATE) {
+            ContractFiles.write(CATALOGUE, current);
         }
 
-        assertThat(Contracts.read(CATALOGUE))
-                .as("docs/events.md is stale: %s", Contracts.HOW_TO_REGENERATE)
+        assertThat(ContractFiles.read(CATALOGUE))
+                .as("docs/events.md is stale: %s", ContractFiles.HOW_TO_REGENERATE)
                 .isEqualTo(current);
     }
 }

@@ -35,9 +35,9 @@ final class CatalogueWriter {
                 A field marked *personal* is sealed: `{"person", "keyId", "ciphertext"}`; the type named is what the
                 ciphertext holds. Everything else about an event, such as its stream, times and actor, travels beside
                 it (`Envelope`, CloudEvents headers).
-                """.formatted(sentence(Contracts.HOW_TO_REGENERATE)));
-        var heading = "";
-        for (var type : Contracts.all()) {
+                """.formatted(sentence(ContractFiles.HOW_TO_REGENERATE)));
+        String heading = "";
+        for (EventType type : ContractFiles.all()) {
             if (!heading.equals(type.contract())) {
                 heading = type.contract();
                 text.append("\n## ")
@@ -65,7 +65,7 @@ final class CatalogueWriter {
     }
 
     private void event(EventType type) {
-        var schema = type.contract() + "/" + type.name() + ".v" + type.version() + ".json";
+        String schema = type.contract() + "/" + type.name() + ".v" + type.version() + ".json";
         text.append("\n### ").append(type.name()).append("\n\n");
         text.append('`').append(type.fullName()).append("` · [schema](../shared-events/src/main/resources/schemas/");
         text.append(schema).append(") · [sample](../shared-events/src/main/resources/samples/");
@@ -87,8 +87,8 @@ final class CatalogueWriter {
 
     private void fields(Class<?> type) {
         text.append("| field | type | required | personal |\n|---|---|---|---|\n");
-        for (var field : type.getRecordComponents()) {
-            var personal = field.getType() == Personal.class;
+        for (RecordComponent field : type.getRecordComponents()) {
+            boolean personal = field.getType() == Personal.class;
             text.append("| ")
                     .append(field.getName())
                     .append(" | ")
@@ -106,15 +106,15 @@ final class CatalogueWriter {
 
     private String describe(Type type) {
         if (type instanceof ParameterizedType generic) {
-            var inner = describe(generic.getActualTypeArguments()[0]);
+            String inner = describe(generic.getActualTypeArguments()[0]);
             return switch (((Class<?>) generic.getRawType()).getSimpleName()) {
                 case "Personal" -> inner;
                 case "Set" -> "set of " + inner;
                 default -> "list of " + inner;
             };
         }
-        var raw = (Class<?>) type;
-        var described = raw.isEnum() || raw.isRecord() && raw.getRecordComponents().length > 1;
+        Class<?> raw = (Class<?>) type;
+        boolean described = raw.isEnum() || raw.isRecord() && raw.getRecordComponents().length > 1;
         if (described && types.add(raw) && raw.isRecord()) {
             // found now, written later: what it is made of must be known by then
             Arrays.stream(raw.getRecordComponents()).forEach(this::typeOf);
@@ -123,7 +123,7 @@ final class CatalogueWriter {
     }
 
     private static String name(Class<?> type) {
-        var outer = type.getEnclosingClass();
+        Class<?> outer = type.getEnclosingClass();
         return outer != null && outer.isRecord()
                 ? outer.getSimpleName() + "." + type.getSimpleName()
                 : type.getSimpleName();

@@ -1,5 +1,7 @@
 package homeward.events.codec;
 
+import homeward.events.DomainEvent;
+import com.networknt.schema.Schema;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import homeward.events.TypeName;
 
 /** What was once written must be readable for ever: the checked-in schema and sample of every version hold. */
 class ContractTest {
@@ -25,20 +28,20 @@ class ContractTest {
 
     @BeforeAll
     static void writeWhatIsMissing() {
-        if (Contracts.REGENERATE) {
+        if (ContractFiles.REGENERATE) {
             contracts().forEach(type -> {
-                Contracts.writeIfMissing(Contracts.schema(type), SchemaWriter.schema(type.recordClass()));
-                Contracts.writeIfMissing(Contracts.sample(type), SampleWriter.sample(type.recordClass()));
+                ContractFiles.writeIfMissing(ContractFiles.schema(type), SchemaWriter.schema(type.recordClass()));
+                ContractFiles.writeIfMissing(ContractFiles.sample(type), SampleWriter.sample(type.recordClass()));
             });
         }
     }
 
     static List<EventType> contracts() {
-        return Contracts.all();
+        return ContractFiles.all();
     }
 
     static List<Path> samples() throws IOException {
-        try (Stream<Path> files = Files.walk(Contracts.samples())) {
+        try (Stream<Path> files = Files.walk(ContractFiles.samples())) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .toList();
@@ -52,16 +55,16 @@ class ContractTest {
                 .as(
                         "%s no longer is what v%d promises: add a new version (@Version) and an upcaster (Upcasters);"
                                 + " only for a contract that was never released delete its schema and sample and %s",
-                        type.name(), type.version(), Contracts.HOW_TO_REGENERATE)
-                .isEqualTo(Contracts.read(Contracts.schema(type)));
+                        type.name(), type.version(), ContractFiles.HOW_TO_REGENERATE)
+                .isEqualTo(ContractFiles.read(ContractFiles.schema(type)));
     }
 
     @ParameterizedTest
     @MethodSource("contracts")
     void theGoldenSampleFollowsItsSchema(EventType type) {
-        var schema = SCHEMAS.getSchema(Contracts.read(Contracts.schema(type)), InputFormat.JSON);
+        Schema schema = SCHEMAS.getSchema(ContractFiles.read(ContractFiles.schema(type)), InputFormat.JSON);
 
-        assertThat(schema.validate(Contracts.read(Contracts.sample(type)), InputFormat.JSON))
+        assertThat(schema.validate(ContractFiles.read(ContractFiles.sample(type)), InputFormat.JSON))
                 .isEmpty();
         assertThat(schema.validate("{}", InputFormat.JSON))
                 .as("a schema that accepts nothing at all proves nothing")
@@ -71,30 +74,30 @@ class ContractTest {
     @ParameterizedTest
     @MethodSource("contracts")
     void theGoldenSampleIsReadAndWrittenBackUnchanged(EventType type) throws IOException {
-        var sample = Contracts.read(Contracts.sample(type));
+        String sample = ContractFiles.read(ContractFiles.sample(type));
 
-        var event = EventCodec.standard().decode(type.fullName(), sample.getBytes(UTF_8), new UUID(0, 1));
+        DomainEvent event = ContractFiles.CODEC.decode(type.fullName(), sample.getBytes(UTF_8), new UUID(0, 1));
 
         assertThat(event).isInstanceOf(type.recordClass());
-        assertThat(EventJson.mapper().readTree(EventCodec.standard().encode(event)))
+        assertThat(EventJson.mapper().readTree(ContractFiles.CODEC.encode(event)))
                 .isEqualTo(EventJson.mapper().readTree(sample));
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void everySampleOfEveryVersionIsStillReadable(Path file) {
-        var service = folder(file);
-        var name = file.getFileName().toString().replaceFirst("\\.json$", "");
-        var type = TypeName.parse("homeward." + (service.equals("disclosure") ? "request" : service) + "." + name);
+        String service = folder(file);
+        String name = file.getFileName().toString().replaceFirst("\\.json$", "");
+        TypeName type = TypeName.parse("homeward." + (service.equals("disclosure") ? "request" : service) + "." + name);
 
-        var event = EventCodec.standard().decode(type, Contracts.read(file).getBytes(UTF_8), new UUID(0, 1));
+        DomainEvent event = ContractFiles.CODEC.decode(type, ContractFiles.read(file).getBytes(UTF_8), new UUID(0, 1));
 
         assertThat(event.getClass().getSimpleName()).isEqualTo(type.name());
     }
 
     @Test
     void everyVersionFromTheFirstHasASample() throws IOException {
-        var files = samples();
+        List<Path> files = samples();
         assertThat(contracts())
                 .allSatisfy(type -> assertThat(files.stream()
                                 .filter(file -> folder(file).equals(type.contract())
@@ -103,6 +106,6 @@ class ContractTest {
     }
 
     private static String folder(Path file) {
-        return Contracts.samples().relativize(file).getName(0).toString();
+        return ContractFiles.samples().relativize(file).getName(0).toString();
     }
 }

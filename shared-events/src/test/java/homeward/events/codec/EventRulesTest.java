@@ -1,5 +1,6 @@
 package homeward.events.codec;
 
+import java.lang.reflect.RecordComponent;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -37,7 +38,7 @@ class EventRulesTest {
             .importPackages("homeward.events");
 
     static List<EventType> contracts() {
-        return Contracts.all();
+        return ContractFiles.all();
     }
 
     @Test
@@ -47,7 +48,12 @@ class EventRulesTest {
                 .resideInAPackage("homeward.events..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("homeward.events..", "java..", "com.fasterxml.jackson..", "org.jspecify..")
+                .resideInAnyPackage(
+                        "homeward.events..",
+                        "java..",
+                        "com.fasterxml.jackson..",
+                        "com.google.auto.service",
+                        "org.jspecify..")
                 .check(EVENTS);
     }
 
@@ -58,6 +64,8 @@ class EventRulesTest {
                 .resideInAPackage("homeward.events..")
                 .and()
                 .resideOutsideOfPackage("homeward.events.codec")
+                .and()
+                .doNotImplement(ContractPackage.class)
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 "homeward.events..", "java..", "com.fasterxml.jackson.annotation", "org.jspecify..")
@@ -120,8 +128,8 @@ class EventRulesTest {
                 inTheClear(generic.getActualTypeArguments()[0], path, found);
             }
         } else if (type instanceof Class<?> raw && raw.isRecord()) {
-            for (var field : raw.getRecordComponents()) {
-                var place = path + "/" + field.getName();
+            for (RecordComponent field : raw.getRecordComponents()) {
+                String place = path + "/" + field.getName();
                 if (field.getType() == String.class && field.getName().matches(PERSONS_DATA)) {
                     found.add(place);
                 }

@@ -1,5 +1,6 @@
 package homeward.events.codec;
 
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
@@ -55,16 +56,16 @@ final class SampleWriter {
 
     private static Object value(Type type, String name) {
         if (type instanceof ParameterizedType generic) {
-            var inner = generic.getActualTypeArguments()[0];
-            var raw = generic.getRawType();
+            Type inner = generic.getActualTypeArguments()[0];
+            Type raw = generic.getRawType();
             if (raw == Personal.class) {
-                var dummy = ("fictional " + name).getBytes(StandardCharsets.UTF_8);
+                byte[] dummy = ("fictional " + name).getBytes(StandardCharsets.UTF_8);
                 return new Personal.Sealed<>(
                         new PersonId(id("person")), "key-1", Base64.getEncoder().encodeToString(dummy), "");
             }
             return raw == Set.class ? Set.of(value(inner, name)) : List.of(value(inner, name));
         }
-        var raw = (Class<?>) type;
+        Class<?> raw = (Class<?>) type;
         if (raw.isEnum()) {
             return raw.getEnumConstants()[0];
         }
@@ -87,7 +88,7 @@ final class SampleWriter {
         if (!type.isRecord()) {
             throw new IllegalArgumentException("no sample value for " + type);
         }
-        var components = type.getRecordComponents();
+        RecordComponent[] components = type.getRecordComponents();
         try {
             return type.getDeclaredConstructor(Arrays.stream(components)
                             .map(component -> component.getType())

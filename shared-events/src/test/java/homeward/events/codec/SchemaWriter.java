@@ -1,5 +1,6 @@
 package homeward.events.codec;
 
+import tools.jackson.databind.node.ArrayNode;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class SchemaWriter {
     }
 
     private static SchemaGenerator generator() {
-        var config = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+        SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(
                         Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
                         Option.EXTRA_OPEN_API_FORMAT_VALUES,
@@ -51,8 +52,8 @@ final class SchemaWriter {
     }
 
     private static @Nullable CustomDefinition ownType(ResolvedType type, SchemaGenerationContext context) {
-        var schema = context.getGeneratorConfig().createObjectNode();
-        var raw = type.getErasedType();
+        ObjectNode schema = context.getGeneratorConfig().createObjectNode();
+        Class<?> raw = type.getErasedType();
         if (raw == CaseId.class || raw == PersonId.class) {
             schema.put("type", "string").put("format", "uuid");
         } else if (raw == StateCode.class) {
@@ -68,11 +69,11 @@ final class SchemaWriter {
 
     private static void sealed(ObjectNode schema, ObjectNode plaintext) {
         schema.put("type", "object").put("description", "Personal data, sealed");
-        var properties = schema.putObject("properties");
+        ObjectNode properties = schema.putObject("properties");
         properties.putObject("person").put("type", "string").put("format", "uuid");
         properties.putObject("keyId").put("type", "string");
         properties.putObject("ciphertext").put("type", "string").put("contentEncoding", "base64");
-        var required = schema.putArray("required");
+        ArrayNode required = schema.putArray("required");
         List.of("person", "keyId", "ciphertext").forEach(required::add);
         schema.put("additionalProperties", false);
         schema.setAll(Map.of("x-plaintext", plaintext));

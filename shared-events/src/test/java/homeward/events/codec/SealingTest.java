@@ -1,5 +1,6 @@
 package homeward.events.codec;
 
+import homeward.events.DomainEvent;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -39,13 +40,13 @@ class SealingTest {
 
     @Test
     void sealedDataIsBoundToItsEventAndPlace() {
-        var sealed = Sealing.seal(refused, EVENT, sealer);
+        ReadmissionRefused sealed = Sealing.seal(refused, EVENT, sealer);
 
         assertThat(bindings).containsExactly(EVENT + "#/explanation");
         assertThat(sealed.explanation())
                 .isEqualTo(new Personal.Sealed<String>(
                         ANNA, "key-1", base64(flip(("\"" + SECRET + "\"").getBytes(UTF_8))), EVENT + "#/explanation"));
-        assertThat(new String(EventCodec.standard().encode(sealed), UTF_8)).doesNotContain(SECRET);
+        assertThat(new String(ContractFiles.CODEC.encode(sealed), UTF_8)).doesNotContain(SECRET);
     }
 
     @Test
@@ -58,14 +59,14 @@ class SealingTest {
 
     @Test
     void anEventReadBackCarriesTheBindingItWasSealedWith() {
-        var sealed = Sealing.seal(Samples.applicationInTheClear(), EVENT, sealer);
+        ApplicationSubmitted sealed = Sealing.seal(Samples.applicationInTheClear(), EVENT, sealer);
 
-        var read = EventCodec.standard()
+        DomainEvent read = ContractFiles.CODEC
                 .decode(
                         "request",
                         "ApplicationSubmitted",
                         1,
-                        EventCodec.standard().encode(sealed),
+                        ContractFiles.CODEC.encode(sealed),
                         EVENT);
 
         assertThat(read).isEqualTo(sealed);
@@ -73,17 +74,17 @@ class SealingTest {
 
     @Test
     void openingGivesBackWhatWasSealed() {
-        var clear = Samples.applicationInTheClear();
-        var sealed = Sealing.seal(clear, EVENT, sealer);
+        ApplicationSubmitted clear = Samples.applicationInTheClear();
+        ApplicationSubmitted sealed = Sealing.seal(clear, EVENT, sealer);
 
-        var opened = Opening.open(sealed.persons().getFirst().details(), PersonalDetails.class, opener);
+        Personal<PersonalDetails> opened = Opening.open(sealed.persons().getFirst().details(), PersonalDetails.class, opener);
 
         assertThat(opened).isEqualTo(clear.persons().getFirst().details());
     }
 
     @Test
     void openingWithoutAKeyGivesErased() {
-        var sealed = Sealing.seal(refused, EVENT, sealer);
+        ReadmissionRefused sealed = Sealing.seal(refused, EVENT, sealer);
 
         assertThat(Opening.open(explanation(sealed), String.class, (_, _, _, _) -> Optional.empty()))
                 .isEqualTo(new Personal.Erased<String>(ANNA));
@@ -91,7 +92,7 @@ class SealingTest {
 
     @Test
     void personalDataInTheClearIsNeverEncodedNorQuoted() {
-        assertThatThrownBy(() -> EventCodec.standard().encode(refused))
+        assertThatThrownBy(() -> ContractFiles.CODEC.encode(refused))
                 .isInstanceOf(MalformedEvent.class)
                 .hasMessageContaining("/explanation")
                 .hasMessageNotContaining(SECRET)
@@ -100,7 +101,7 @@ class SealingTest {
 
     @Test
     void aValueSealedForAnotherEventIsNotSealedAgain() {
-        var elsewhere = Sealing.seal(refused, EVENT, sealer);
+        ReadmissionRefused elsewhere = Sealing.seal(refused, EVENT, sealer);
 
         assertThatThrownBy(() -> Sealing.seal(elsewhere, new UUID(9, 9), sealer))
                 .isInstanceOf(MalformedEvent.class)
@@ -112,12 +113,12 @@ class SealingTest {
         Personal<String> fromElsewhere = new Personal.Sealed<>(ANNA, "key-1", "AAAA", EVENT + "#/account");
         var copied = new ReadmissionRefused(refused.caseId(), ANNA, refused.reasons(), fromElsewhere);
 
-        assertThatThrownBy(() -> EventCodec.standard().encode(copied)).isInstanceOf(MalformedEvent.class);
+        assertThatThrownBy(() -> ContractFiles.CODEC.encode(copied)).isInstanceOf(MalformedEvent.class);
     }
 
     @Test
     void sealingTwiceChangesNothing() {
-        var sealed = Sealing.seal(refused, EVENT, sealer);
+        ReadmissionRefused sealed = Sealing.seal(refused, EVENT, sealer);
 
         assertThat(Sealing.seal(sealed, EVENT, sealer)).isEqualTo(sealed);
         assertThat(bindings).hasSize(1);
@@ -137,7 +138,7 @@ class SealingTest {
     }
 
     private static Personal<String> explanation(ReadmissionRefused event) {
-        var explanation = event.explanation();
+        Personal<String> explanation = event.explanation();
         if (explanation == null) {
             throw new AssertionError("no explanation");
         }
@@ -145,8 +146,8 @@ class SealingTest {
     }
 
     private static byte[] flip(byte[] bytes) {
-        var flipped = bytes.clone();
-        for (var i = 0; i < flipped.length; i++) {
+        byte[] flipped = bytes.clone();
+        for (int i = 0; i < flipped.length; i++) {
             flipped[i] ^= 0x5a;
         }
         return flipped;

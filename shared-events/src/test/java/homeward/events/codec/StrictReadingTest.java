@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import homeward.events.disclosure.DisclosureEvent.DataRead;
-import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.transport.TransferEvent;
+import homeward.events.TypeName;
 
 class StrictReadingTest {
 
@@ -30,7 +30,7 @@ class StrictReadingTest {
                 ""
             })
     void aPayloadThatIsNotItsContractIsRefusedWithoutQuotingIt(String payload) {
-        assertThatThrownBy(() -> EventCodec.standard()
+        assertThatThrownBy(() -> ContractFiles.CODEC
                         .decode("request", "CaseClosed", 1, payload.getBytes(UTF_8), new UUID(0, 1)))
                 .isInstanceOf(MalformedEvent.class)
                 .hasMessageContaining("homeward.request.CaseClosed.v1")
@@ -40,28 +40,25 @@ class StrictReadingTest {
 
     @Test
     void theSameNameInTwoServicesIsTwoContracts() {
-        assertThat(EventTypes.find("transport-and-escort", "ConsentLearned"))
+        assertThat(ContractFiles.CONTRACTS.find("transport-and-escort", "ConsentLearned"))
                 .hasValueSatisfying(
                         type -> assertThat(type.recordClass()).isEqualTo(TransferEvent.ConsentLearned.class));
-        assertThat(EventTypes.find("identification", "ConsentLearned"))
+        assertThat(ContractFiles.CONTRACTS.find("identification", "ConsentLearned"))
                 .hasValueSatisfying(
                         type -> assertThat(type.recordClass()).isNotEqualTo(TransferEvent.ConsentLearned.class));
     }
 
     @Test
     void theLedgerBelongsToEveryServiceAndToNoAggregate() {
-        assertThat(EventTypes.services())
-                .allSatisfy(service -> assertThat(
-                                EventTypes.of(service, DataRead.class).streamType())
-                        .isNull());
-        assertThatThrownBy(() -> EventTypes.of(DataRead.class)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> EventTypes.of("identification", CaseClosed.class))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(ContractFiles.CONTRACTS.services())
+                .allSatisfy(service -> assertThat(ContractFiles.CONTRACTS.find(service, "DataRead"))
+                        .hasValueSatisfying(type -> assertThat(type.streamType()).isNull()));
+        assertThatThrownBy(() -> ContractFiles.CONTRACTS.of(DataRead.class)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aTypeNameIsReadBackAsItWasWritten() {
-        var type = EventTypes.of(TransferEvent.Departed.class).fullName();
+        TypeName type = ContractFiles.CONTRACTS.of(TransferEvent.Departed.class).fullName();
 
         assertThat(type).hasToString("homeward.transport-and-escort.Departed.v1");
         assertThat(TypeName.parse(type.toString())).isEqualTo(type);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import homeward.events.DomainEvent;
-import homeward.events.codec.EventCodec;
+import homeward.events.codec.Contracts;
 
 /** One event of every type of a stream, from the golden samples. */
 final class GoldenEvents {
@@ -27,7 +27,7 @@ final class GoldenEvents {
             if (file == null) {
                 throw new IllegalStateException("no sample " + path);
             }
-            return EventCodec.standard().decode(service, type, 1, file.readAllBytes(), new UUID(0, 1));
+            return Contracts.found().codec().decode(service, type, 1, file.readAllBytes(), new UUID(0, 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

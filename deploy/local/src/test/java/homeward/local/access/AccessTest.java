@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
+import homeward.events.Role;
 import homeward.local.Console;
 import homeward.local.Tokens;
 import homeward.local.access.BadBodies.BadBody;
@@ -159,11 +160,11 @@ class AccessTest {
         all.assertThat(nobody.status()).as("without a token").isEqualTo(401);
         isProblem(all, nobody);
         Map<String, String> forged = new HashMap<>(json());
-        forged.put("Authorization", "Bearer " + forged(tokens.get(PARTY + "-" + WhoMay.ROLES.getFirst())));
+        forged.put("Authorization", "Bearer " + forged(tokens.get(PARTY + "-" + Role.ALL.getFirst())));
         all.assertThat(send(endpoint, known, forged, body).status())
                 .as("with a forged token")
                 .isEqualTo(401);
-        for (String role : WhoMay.ROLES) {
+        for (String role : Role.ALL) {
             Answer answer = send(endpoint, known, headers(endpoint, PARTY, role), body);
             if (!WhoMay.call(endpoint).roles().contains(role)) {
                 all.assertThat(answer.status()).as("as %s", role).isEqualTo(403);

@@ -1,26 +1,20 @@
 package homeward.local.access;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import homeward.events.Role;
+import homeward.events.codec.Contracts;
 
 /** Which roles may call which endpoint, and whose cases they reach by it; what is not listed here must not exist. */
 final class WhoMay {
 
-    static final List<String> ROLES = List.of(
-            "requesting-officer",
-            "requested-officer",
-            "consular-officer",
-            "transport-coordinator",
-            "escort-leader",
-            "reintegration-counsellor",
-            "auditor",
-            "monitor",
-            "administrator");
-
     /** Of case files. */
-    static final Set<String> READERS = Set.copyOf(ROLES.subList(0, 8));
+    static final Set<String> READERS = Role.ALL.stream()
+            .filter(role -> !role.equals(Role.ADMINISTRATOR))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, Rule> RULES = new HashMap<>();
 
@@ -37,11 +31,11 @@ final class WhoMay {
     record Rule(Set<String> roles, Reach reach) {}
 
     static {
-        for (String service : List.of("request", "identification", "transport-and-escort", "reintegration")) {
+        for (String service : Contracts.found().services()) {
             rule(service + " GET /cases", Reach.OWN, READERS);
             rule(service + " GET /cases/{caseId}", Reach.CASE, READERS);
             rule(service + " POST /persons/{personId}/erasure", Reach.CASE, Set.of("administrator"));
-            rule(service + " GET /platform/clock", Reach.SERVICE, Set.copyOf(ROLES));
+            rule(service + " GET /platform/clock", Reach.SERVICE, Set.copyOf(Role.ALL));
             rule(service + " PUT /platform/clock", Reach.SERVICE, Set.of("administrator"));
             rule(service + " GET /platform/projections", Reach.SERVICE, Set.of("administrator"));
             rule(service + " POST /platform/projections/parked/heal", Reach.SERVICE, Set.of("administrator"));

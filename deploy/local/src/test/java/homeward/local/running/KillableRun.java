@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
+import homeward.events.codec.Contracts;
 import homeward.local.Addresses;
 import homeward.local.LocalClock;
 import homeward.local.PlatformTime;
@@ -19,8 +21,7 @@ import homeward.local.ServiceProcess;
 /** The whole platform as separate processes of which any can be killed and started again. */
 public final class KillableRun implements AutoCloseable {
 
-    public static final List<String> SERVICES =
-            List.of("request", "identification", "transport-and-escort", "reintegration");
+    public static final List<String> SERVICES = Contracts.found().services();
     private static final String PLATFORM = "platform";
 
     private final Path data;
@@ -90,7 +91,7 @@ public final class KillableRun implements AutoCloseable {
 
     /** Every process that can be killed. */
     public List<String> victims() {
-        return List.of("request", "identification", "transport-and-escort", "reintegration", PLATFORM);
+        return Stream.concat(SERVICES.stream(), Stream.of(PLATFORM)).toList();
     }
 
     /** SIGKILL, and a new start at once. */

@@ -28,6 +28,7 @@ import homeward.chassis.folding.ProjectionRunner;
 import homeward.chassis.folding.ProjectionRunner.Mode;
 import homeward.events.DomainEvent;
 import homeward.events.Recorded;
+import homeward.testkit.Happening;
 import homeward.testkit.TestStore;
 
 /** A case file can be folded at any point of its history, and is the same however the events came. */
@@ -113,7 +114,7 @@ class CaseFileProperties {
         CaseFold folded = new CaseFold(projection);
         history.forEach(folded::apply);
         Map<String, Long> beyond = new HashMap<>(folded.document().versions());
-        beyond.merge(history.getFirst().envelope().stream(), 1L, Long::sum);
+        beyond.merge(history.getFirst().envelope().place().stream(), 1L, Long::sum);
 
         assertThatIllegalArgumentException().isThrownBy(() -> CaseFold.at(projection, history, beyond));
     }
@@ -127,6 +128,7 @@ class CaseFileProperties {
                     0,
                     recorded.envelope(),
                     recorded.event().getClass(),
+                    Happening.CONTRACTS.of(recorded.event().getClass()).streamInterface(),
                     recorded::event));
         }
         return arrivals;

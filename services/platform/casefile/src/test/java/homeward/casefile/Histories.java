@@ -83,7 +83,7 @@ final class Histories {
     /** The same events in another order that keeps each stream's own. */
     static List<Recorded<DomainEvent>> interleaved(List<Recorded<DomainEvent>> history, List<Integer> choices) {
         Map<String, List<Recorded<DomainEvent>>> streams = new HashMap<>();
-        history.forEach(event -> streams.computeIfAbsent(event.envelope().stream(), _ -> new ArrayList<>())
+        history.forEach(event -> streams.computeIfAbsent(event.envelope().place().stream(), _ -> new ArrayList<>())
                 .add(event));
         List<List<Recorded<DomainEvent>>> open = new ArrayList<>(streams.values());
         List<Recorded<DomainEvent>> order = new ArrayList<>();

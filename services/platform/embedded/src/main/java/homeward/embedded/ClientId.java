@@ -2,33 +2,23 @@ package homeward.embedded;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import homeward.events.Role;
 
 /**
  * The client that asks for a token: {@code <state>-<role>[.<role>…][@<person>]}, e.g. {@code rus-requesting-officer}, {@code
  * deu-requested-officer.consular-officer} or {@code rus-requesting-officer@second} if two different officers of one
  * authority are needed.
  *
- * @param state ISO 3166-1 alpha-3 or an organisation's short name, in capitals
+ * @param state as in {@link homeward.events.StateCode}
  * @param subject pseudonymous id of the officer: the whole client id
  */
 record ClientId(String state, String authority, List<String> roles, String subject) {
 
-    static final Set<String> ROLES = Set.of(
-            "requesting-officer",
-            "requested-officer",
-            "consular-officer",
-            "transport-coordinator",
-            "escort-leader",
-            "reintegration-counsellor",
-            "auditor",
-            "monitor",
-            "administrator");
-
     private static final Pattern FORM =
-            Pattern.compile("(?<state>[a-z]{3,12})-(?<roles>[a-z-]+(\\.[a-z-]+)*)(@[a-z0-9-]{1,40})?");
+            Pattern.compile("(?<state>[a-z]{3})-(?<roles>[a-z-]+(\\.[a-z-]+)*)(@[a-z0-9-]{1,40})?");
 
     /** @throws IllegalArgumentException with a sentence for the caller */
     static ClientId parse(String clientId) {
@@ -38,7 +28,7 @@ record ClientId(String state, String authority, List<String> roles, String subje
         }
         List<String> roles = List.of(matcher.group("roles").split("\\.", -1));
         for (String role : roles) {
-            if (!ROLES.contains(role)) {
+            if (!Role.ALL.contains(role)) {
                 throw new IllegalArgumentException("unknown role " + role);
             }
         }

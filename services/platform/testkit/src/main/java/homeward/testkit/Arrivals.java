@@ -11,7 +11,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 import homeward.chassis.topics.TopicNames;
 import homeward.events.codec.CloudEventHeaders;
-import homeward.events.codec.EventCodec;
 
 /** Lets events of other services arrive at the service under test, on their topics, as their relays would send them. */
 public final class Arrivals {
@@ -36,7 +35,7 @@ public final class Arrivals {
         var result = new ProducerRecord<>(
                 names.events(happening.service()),
                 happening.event().caseId().toString().getBytes(StandardCharsets.UTF_8),
-                EventCodec.standard().encode(happening.event()));
+                Happening.CONTRACTS.codec().encode(happening.event()));
         CloudEventHeaders.of(happening.envelope())
                 .forEach((name, value) -> result.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return result;

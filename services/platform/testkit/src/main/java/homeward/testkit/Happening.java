@@ -16,13 +16,15 @@ import homeward.events.DomainEvent;
 import homeward.events.Envelope;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
-import homeward.events.codec.EventCodec;
+import homeward.events.TypeName;
+import homeward.events.codec.Contracts;
 import homeward.events.codec.EventType;
-import homeward.events.codec.EventTypes;
+import homeward.events.identification.IdentificationContracts;
 import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
+import homeward.events.request.RequestContracts;
 import homeward.journal.Commit;
 import homeward.journal.NewEvent;
 
@@ -33,6 +35,7 @@ import homeward.journal.NewEvent;
 public record Happening(
         String service, String stream, long sequence, long position, DomainEvent event, UUID causation) {
 
+    public static final Contracts CONTRACTS = Contracts.found();
     public static final Instant EPOCH = Instant.parse("2026-03-02T08:00:00Z");
     public static final Set<StateCode> PARTIES = Set.of(new StateCode("DEU"), new StateCode("RUS"));
 
@@ -47,7 +50,7 @@ public record Happening(
 
     /** An event as the n-th of its service's journal, in the stream that events of its type belong to. */
     public static Happening next(DomainEvent event, long n) {
-        EventType type = EventTypes.of(event.getClass());
+        EventType type = CONTRACTS.of(event.getClass());
         String stream = type.streamType() + "-" + event.caseId()
                 + switch (event) {
                     case IdentificationEvent e -> "-" + e.personId();
@@ -60,7 +63,7 @@ public record Happening(
     /** The n-th event of a case's application. */
     public static Happening application(CaseId caseId, long sequence, long position) {
         return new Happening(
-                EventTypes.REQUEST,
+                RequestContracts.SERVICE,
                 "application-" + caseId,
                 sequence,
                 position,
@@ -70,7 +73,7 @@ public record Happening(
     /** The n-th event of a person's identification. */
     public static Happening identification(CaseId caseId, PersonId person, long sequence, long position) {
         return new Happening(
-                EventTypes.IDENTIFICATION,
+                IdentificationContracts.SERVICE,
                 "identification-" + caseId + "-" + person,
                 sequence,
                 position,
@@ -85,34 +88,24 @@ public record Happening(
         return event.getClass().getSimpleName();
     }
 
+    /** The sealed interface of the events in its stream. */
+    public Class<? extends DomainEvent> streamEvents() {
+        return CONTRACTS.of(event.getClass()).streamInterface();
+    }
+
     public Envelope envelope() {
         return new Envelope(
                 id(),
-                service,
-                type(),
-                1,
+                new TypeName(service, type(), 1),
                 event.caseId(),
-                stream,
-                EventTypes.of(event.getClass()).streamType(),
-                sequence,
-                position,
-                id("commit" + position + service),
-                0,
-                1,
-                "00",
-                "01",
-                event.occurred().orElse(EPOCH),
-                EPOCH.plusSeconds(sequence),
-                EPOCH.plusMillis(position),
-                id("correlation" + event.caseId()),
-                causation,
-                "ConfirmReceipt",
-                "deu-requesting-officer",
-                "a fictional authority",
-                new StateCode("DEU"),
+                new Envelope.Place(stream, CONTRACTS.of(event.getClass()).streamType(), sequence),
+                new Envelope.Commit(id("commit" + position + service), position, 0, 1, "00", "01"),
+                new Envelope.Times(
+                        event.occurred().orElse(EPOCH), EPOCH.plusSeconds(sequence), EPOCH.plusMillis(position)),
+                new Envelope.Trace(id("correlation" + event.caseId()), causation, "ConfirmReceipt", null),
+                new Envelope.Actor("deu-requesting-officer", "a fictional authority", new StateCode("DEU")),
                 PARTIES,
-                "EU-RUS-2006/1",
-                null);
+                "EU-RUS-2006/1");
     }
 
     /** The event as a commit of its own, as a service would append it. */
@@ -120,31 +113,27 @@ public record Happening(
         Envelope envelope = envelope();
         EventMeta meta = new EventMeta(
                 event.caseId(),
-                envelope.commit(),
-                envelope.command(),
-                envelope.occurred(),
-                envelope.decided(),
-                envelope.correlation(),
-                envelope.causation(),
+                envelope.commit().id(),
+                envelope.times().occurred(),
+                envelope.times().decided(),
+                envelope.trace(),
                 envelope.actor(),
-                envelope.authority(),
-                envelope.onBehalfOf(),
+                envelope.parties(),
                 envelope.parties(),
                 envelope.treaty(),
-                envelope.traceparent(),
                 "");
         try {
             return new Commit(
                     id("commit of " + stream + "/" + sequence),
                     stream,
-                    envelope.streamType(),
+                    envelope.place().streamType(),
                     sequence,
                     List.of(new NewEvent(
                             id(),
                             type(),
                             1,
-                            envelope.decided(),
-                            EventCodec.standard().encode(event),
+                            envelope.times().decided(),
+                            CONTRACTS.codec().encode(event),
                             new ObjectMapper().writeValueAsBytes(meta.toMap()))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -41,7 +41,7 @@ public class WhenConsentChangesThenTransferLearnsIt implements Policy<ConsentCha
     @Override
     public List<TransferCommand> on(Recorded<ConsentChanged> recorded) {
         Source source = recorded.source();
-        Instant occurred = recorded.envelope().occurred();
+        Instant occurred = recorded.envelope().times().occurred();
         return List.of(
                 switch (recorded.event()) {
                     case ConsentGiven e -> new LearnConsent(e.caseId(), e.personId(), e.windowEnds(), source);

@@ -42,7 +42,7 @@ public class WhenProtectionConcernChangesThenTransferLearnsIt implements Policy<
                                 e.personId(),
                                 e.concernId(),
                                 e.ground(),
-                                recorded.envelope().occurred(),
+                                recorded.envelope().times().occurred(),
                                 recorded.source());
                     case ProtectionConcernLifted e ->
                         new LearnProtectionConcernLift(e.caseId(), e.personId(), e.concernId(), recorded.source());

@@ -47,7 +47,7 @@ class TransitDisclosureTest {
                 for (StoredEvent event : commit.events()) {
                     EventMeta meta = MetaJson.read(event.meta());
                     if (event.type().equals("DataReceived") && meta.caseId().equals(about.caseId())) {
-                        receivers.add(meta.onBehalfOf().value());
+                        receivers.add(meta.actor().onBehalfOf().value());
                     }
                 }
             });

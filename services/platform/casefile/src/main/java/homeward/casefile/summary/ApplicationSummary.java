@@ -197,7 +197,7 @@ public record ApplicationSummary(
                                 e.concernId(),
                                 e.personId(),
                                 e.ground(),
-                                recorded.envelope().decided(),
+                                recorded.envelope().times().decided(),
                                 null)));
             case ProtectionConcernLifted e ->
                 next.with(Entries.change(

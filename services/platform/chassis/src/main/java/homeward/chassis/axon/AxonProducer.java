@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-import io.quarkus.arc.DefaultBean;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -23,13 +22,6 @@ import homeward.journal.axon.MongoEventStorageEngine;
 
 /** Axon, from the journal up to the command bus with a handler for every declared decider's commands. */
 final class AxonProducer {
-
-    @Produces
-    @Singleton
-    @DefaultBean
-    EventCodec codec() {
-        return EventCodec.standard();
-    }
 
     @Produces
     @Singleton

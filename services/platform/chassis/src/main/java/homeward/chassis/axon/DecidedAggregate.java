@@ -59,18 +59,13 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
         return new EventMeta(
                 event.caseId(),
                 context.commandId(),
-                context.command(),
                 event.occurred().orElse(decided),
                 decided,
-                context.causation().correlation(),
-                context.causation().causation(),
-                context.actor().id(),
-                context.actor().authority(),
-                context.actor().state(),
+                context.causation().trace(context.command(), context.traceparent()),
+                context.actor().signature(),
                 after.parties(),
                 after.holders(),
                 name(after.treaty()),
-                context.traceparent(),
                 context.digest());
     }
 

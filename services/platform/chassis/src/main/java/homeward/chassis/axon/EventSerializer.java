@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import homeward.chassis.metadata.MetaJson;
 import homeward.events.DomainEvent;
 import homeward.events.codec.EventCodec;
-import homeward.events.codec.EventTypes;
-import homeward.events.codec.TypeName;
+import homeward.events.codec.EventType;
+import homeward.events.TypeName;
 import homeward.events.codec.Version;
 
 /**
@@ -83,12 +83,9 @@ final class EventSerializer implements Serializer {
         if (META.equals(type.getName())) {
             return MetaData.class;
         }
-        TypeName name = new TypeName(service, type.getName(), version(type));
-        return codec.knows(name)
-                ? EventTypes.find(service, type.getName())
-                        .<Class<?>>map(known -> known.recordClass())
-                        .orElse(UnknownSerializedType.class)
-                : UnknownSerializedType.class;
+        return codec.contract(new TypeName(service, type.getName(), version(type)))
+                .<Class<?>>map(EventType::recordClass)
+                .orElse(UnknownSerializedType.class);
     }
 
     @Override

@@ -38,20 +38,17 @@ class JournalLedger implements Ledger {
     @Override
     public void record(DisclosureEvent entry, UUID entryId, String command, Actor actor, Causation causation) {
         Instant decided = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Set<StateCode> concerned = concerned(entry, actor);
         EventMeta meta = new EventMeta(
                 entry.caseId(),
                 entryId,
-                command,
                 entry.occurred().orElse(decided),
                 decided,
-                causation.correlation(),
-                causation.causation(),
-                actor.id(),
-                actor.authority(),
-                actor.state(),
-                concerned(entry, actor),
+                causation.trace(command, observer.traceparent(causation.traceparent())),
+                actor.signature(),
+                concerned,
+                concerned,
                 null,
-                observer.traceparent(causation.traceparent()),
                 "");
         // derived, so that a repetition has the same stream and the journal knows its commit again
         UUID eventId = Generators.nameBasedGenerator(entryId).generate("ledger");

@@ -1,10 +1,9 @@
 package homeward.chassis.axon;
 
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -13,6 +12,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.GenericMessage;
 
+import homeward.chassis.metadata.EventMeta;
 import homeward.chassis.personal.Sealers;
 import homeward.events.DomainEvent;
 import homeward.events.PersonId;
@@ -58,12 +58,9 @@ final class SealedBeforeAppend extends EngineDecorator {
 
     /** The states that lawfully hold the data: the parties that may, and the state that took it down. */
     private static Set<StateCode> holders(EventMessage<?> message) {
-        var meta = message.getMetaData();
-        Collection<?> entitled = (Collection<?>) meta.getOrDefault("holders", meta.getOrDefault("parties", List.of()));
-        Set<StateCode> holders = entitled.stream()
-                .map(code -> new StateCode(String.valueOf(code)))
-                .collect(Collectors.toSet());
-        holders.add(new StateCode(String.valueOf(message.getMetaData().get("onBehalfOf"))));
+        EventMeta meta = EventMeta.from(message.getMetaData());
+        Set<StateCode> holders = new HashSet<>(meta.holders());
+        holders.add(meta.actor().onBehalfOf());
         return holders;
     }
 }

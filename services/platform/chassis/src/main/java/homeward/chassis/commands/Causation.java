@@ -23,6 +23,12 @@ public record Causation(
 
     /** Of a command that follows from an event. */
     public static Causation of(Envelope event) {
-        return new Causation(event.correlation(), event.id(), event.traceparent());
+        return new Causation(
+                event.trace().correlation(), event.id(), event.trace().traceparent());
+    }
+
+    /** What is written of it on an event. */
+    public Envelope.Trace trace(String command, @Nullable String current) {
+        return new Envelope.Trace(correlation, causation, command, current);
     }
 }

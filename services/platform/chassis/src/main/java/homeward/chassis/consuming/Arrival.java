@@ -1,5 +1,7 @@
 package homeward.chassis.consuming;
 
+import java.util.Arrays;
+
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,14 @@ public final class Arrival {
     private final long appended;
     private final Envelope envelope;
     private final @Nullable Class<? extends DomainEvent> type;
+    private final @Nullable Class<? extends DomainEvent> streamEvents;
     private final Payload payload;
     private @Nullable Recorded<DomainEvent> read;
 
     /**
      * @param appended when the broker stored the record, milliseconds since 1970, real time
      * @param type the event's record class; null where its type or version is not known here
+     * @param streamEvents the sealed interface of the events in streams of its type; null where that is not known here
      */
     public Arrival(
             TopicPartition partition,
@@ -39,12 +43,14 @@ public final class Arrival {
             long appended,
             Envelope envelope,
             @Nullable Class<? extends DomainEvent> type,
+            @Nullable Class<? extends DomainEvent> streamEvents,
             Payload payload) {
         this.partition = partition;
         this.offset = offset;
         this.appended = appended;
         this.envelope = envelope;
         this.type = type;
+        this.streamEvents = streamEvents;
         this.payload = payload;
     }
 
@@ -66,7 +72,12 @@ public final class Arrival {
     }
 
     public String stream() {
-        return envelope.stream();
+        return envelope.place().stream();
+    }
+
+    /** The service whose topic it stands in. */
+    public String service() {
+        return envelope.type().service();
     }
 
     public boolean known() {
@@ -76,6 +87,18 @@ public final class Arrival {
     /** Whether this is an event of the given interface; false where its type is not known. */
     public boolean isA(Class<? extends DomainEvent> events) {
         return type != null && events.isAssignableFrom(type);
+    }
+
+    /** Whether an event of an unknown type, in a stream of a known type, may be one of these. */
+    public boolean mayBe(Class<? extends DomainEvent> events) {
+        return type == null
+                && streamEvents != null
+                && Arrays.stream(streamEvents.getPermittedSubclasses()).anyMatch(events::isAssignableFrom);
+    }
+
+    /** Whether this build knows no streams of the event's stream type; an event without an aggregate has none. */
+    public boolean inUnknownStream() {
+        return streamEvents == null && envelope.place().streamType() != null;
     }
 
     /** @throws RuntimeException where the payload cannot be read */
@@ -93,7 +116,7 @@ public final class Arrival {
     public <E extends DomainEvent> Recorded<E> recorded(Class<E> events) {
         Recorded<DomainEvent> recorded = recorded();
         if (!events.isInstance(recorded.event())) {
-            throw new ClassCastException(envelope.type() + " is not a " + events.getSimpleName());
+            throw new ClassCastException(envelope.type().name() + " is not a " + events.getSimpleName());
         }
         return (Recorded<E>) recorded;
     }

@@ -11,26 +11,26 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
-import homeward.events.DomainEvent;
 import homeward.events.Envelope;
 import homeward.events.codec.CloudEventHeaders;
+import homeward.events.codec.Contracts;
 import homeward.events.codec.EventCodec;
 import homeward.events.codec.EventType;
-import homeward.events.codec.EventTypes;
-import homeward.events.codec.MalformedHeader;
-import homeward.events.codec.TypeName;
+import homeward.events.codec.MalformedAttribute;
+import homeward.events.TypeName;
 
 /** Reads records of the events topics. */
 public final class Arrivals {
 
     private static final Logger LOG = Logger.getLogger(Arrivals.class);
 
+    private final Contracts contracts;
     private final EventCodec codec;
 
-    public Arrivals(EventCodec codec) {
-        this.codec = codec;
+    public Arrivals(Contracts contracts) {
+        this.contracts = contracts;
+        this.codec = contracts.codec();
     }
 
     /** The records that are events, in the order given: within a partition the order of the topic. */
@@ -45,24 +45,21 @@ public final class Arrivals {
         Envelope envelope;
         try {
             envelope = CloudEventHeaders.parse(headers(record));
-        } catch (MalformedHeader e) {
+        } catch (MalformedAttribute e) {
             LOG.errorf(
                     "Not an event: %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), e.getMessage());
             return Optional.empty();
         }
-        TypeName name = new TypeName(envelope.service(), envelope.type(), envelope.version());
-        @Nullable
-        Class<? extends DomainEvent> type = codec.knows(name)
-                ? EventTypes.find(name.service(), name.name())
-                        .map(EventType::recordClass)
-                        .orElse(null)
-                : null;
+        TypeName name = envelope.type();
         return Optional.of(new Arrival(
                 new TopicPartition(record.topic(), record.partition()),
                 record.offset(),
                 record.timestamp(),
                 envelope,
-                type,
+                codec.contract(name).map(EventType::recordClass).orElse(null),
+                Optional.ofNullable(envelope.place().streamType())
+                        .flatMap(streamType -> contracts.events(name.service(), streamType))
+                        .orElse(null),
                 () -> codec.decode(name, record.value(), envelope.id())));
     }
 

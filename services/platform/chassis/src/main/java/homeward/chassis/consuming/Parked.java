@@ -61,7 +61,7 @@ public record Parked(
     public static Parked at(String consumer, Arrival arrival, String reason) {
         return new Parked(
                 consumer,
-                arrival.envelope().service(),
+                arrival.service(),
                 arrival.stream(),
                 arrival.partition(),
                 reason.equals(GAP) ? 0 : arrival.offset(),

@@ -28,7 +28,7 @@ public final class DeadlineProjection<E extends DomainEvent> implements Projecti
 
     @Override
     public String key(Envelope envelope) {
-        return envelope.stream();
+        return envelope.place().stream();
     }
 
     /** The one section, named after the service. */

@@ -80,9 +80,9 @@ public record Waiting(
                 0,
                 null,
                 envelope.caseId(),
-                envelope.stream(),
-                envelope.onBehalfOf(),
-                envelope.correlation(),
+                envelope.place().stream(),
+                envelope.actor().onBehalfOf(),
+                envelope.trace().correlation(),
                 envelope.id());
     }
 

@@ -2,6 +2,7 @@ package homeward.chassis.deciding;
 
 import java.util.Set;
 
+import homeward.events.Envelope;
 import homeward.events.StateCode;
 
 /**
@@ -16,5 +17,10 @@ public record Actor(String id, StateCode state, String authority, Set<String> ro
 
     public static Actor policy(String name, StateCode onBehalfOf) {
         return new Actor("policy:" + name, onBehalfOf, "homeward", Set.of());
+    }
+
+    /** What is written of the actor on an event. */
+    public Envelope.Actor signature() {
+        return new Envelope.Actor(id, authority, state);
     }
 }

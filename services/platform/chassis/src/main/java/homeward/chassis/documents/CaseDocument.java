@@ -118,7 +118,7 @@ public final class CaseDocument {
             String service = section.service();
             stored(service)
                     .ifPresent(stored -> sources.add(stored.getList("history", Document.class).stream()
-                            .map(entry -> HistoryEntry.of(service, entry))
+                            .map(HistoryEntry::of)
                             .toList()));
         }
         return CausalOrder.merge(sources);

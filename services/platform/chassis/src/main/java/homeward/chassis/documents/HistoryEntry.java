@@ -1,13 +1,17 @@
 package homeward.chassis.documents;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 import org.bson.Document;
 
-import homeward.chassis.time.Timestamps;
 import homeward.events.Envelope;
 import homeward.events.StateCode;
+import homeward.events.TypeName;
+import homeward.events.codec.Attribute;
+import homeward.events.codec.Attributes;
 
 /**
  * One line of a case's history, as a document keeps it for every event it has applied. No payload.
@@ -36,37 +40,56 @@ public record HistoryEntry(
         String authority,
         String command) {
 
+    private static final Set<Attribute> KEPT = EnumSet.of(
+            Attribute.ID,
+            Attribute.TYPE,
+            Attribute.STREAM,
+            Attribute.SEQUENCE,
+            Attribute.POSITION,
+            Attribute.INDEX,
+            Attribute.OCCURRED,
+            Attribute.DECIDED,
+            Attribute.RECORDED,
+            Attribute.CAUSATION,
+            Attribute.ON_BEHALF_OF,
+            Attribute.AUTHORITY,
+            Attribute.COMMAND);
+
     public static Document document(Envelope envelope) {
-        return new Document("event", envelope.id().toString())
-                .append("stream", envelope.stream())
-                .append("sequence", envelope.sequence())
-                .append("position", envelope.position())
-                .append("index", envelope.index())
-                .append("type", envelope.type())
-                .append("occurred", Timestamps.text(envelope.occurred()))
-                .append("decided", Timestamps.text(envelope.decided()))
-                .append("recorded", Timestamps.text(envelope.recorded()))
-                .append("causation", envelope.causation().toString())
-                .append("by", envelope.onBehalfOf().value())
-                .append("authority", envelope.authority())
-                .append("command", envelope.command());
+        Document entry = new Document();
+        entry.putAll(Attributes.of(envelope, KEPT).texts(Attribute::key));
+        return entry;
     }
 
-    static HistoryEntry of(String service, Document entry) {
+    /** Place of the entry's commit in its journal. */
+    public static long position(Document entry) {
+        return Long.parseLong(entry.getString(Attribute.POSITION.key()));
+    }
+
+    /** Place of the entry's event in its commit. */
+    public static int index(Document entry) {
+        return Integer.parseInt(entry.getString(Attribute.INDEX.key()));
+    }
+
+    static HistoryEntry of(Document entry) {
+        Attributes in = Attributes.read(entry::getString, Attribute::key);
+        TypeName type = in.get(Attribute.TYPE, TypeName::parse);
+        Envelope.Place place = in.place();
+        Envelope.Times times = in.times();
         return new HistoryEntry(
-                UUID.fromString(entry.getString("event")),
-                service,
-                entry.getString("stream"),
-                entry.getLong("sequence"),
-                entry.getLong("position"),
-                entry.getInteger("index"),
-                entry.getString("type"),
-                Instant.parse(entry.getString("occurred")),
-                Instant.parse(entry.getString("decided")),
-                Instant.parse(entry.getString("recorded")),
-                UUID.fromString(entry.getString("causation")),
-                new StateCode(entry.getString("by")),
-                entry.getString("authority"),
-                entry.getString("command"));
+                in.get(Attribute.ID, UUID::fromString),
+                type.service(),
+                place.stream(),
+                place.sequence(),
+                in.get(Attribute.POSITION, Long::valueOf),
+                in.get(Attribute.INDEX, Integer::valueOf),
+                type.name(),
+                times.occurred(),
+                times.decided(),
+                times.recorded(),
+                in.get(Attribute.CAUSATION, UUID::fromString),
+                in.get(Attribute.ON_BEHALF_OF, StateCode::new),
+                in.text(Attribute.AUTHORITY),
+                in.text(Attribute.COMMAND));
     }
 }

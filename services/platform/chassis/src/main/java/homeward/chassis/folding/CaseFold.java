@@ -25,9 +25,9 @@ import homeward.events.Recorded;
  */
 public final class CaseFold {
 
-    private static final Comparator<Envelope> JOURNAL_ORDER = Comparator.comparing(Envelope::service)
-            .thenComparingLong(Envelope::position)
-            .thenComparingInt(Envelope::index);
+    private static final Comparator<Envelope> JOURNAL_ORDER = Comparator.comparing((Envelope envelope) -> envelope.type().service())
+            .thenComparingLong(envelope -> envelope.commit().position())
+            .thenComparingInt(envelope -> envelope.commit().index());
 
     private final Projection projection;
     private final Interest interest;
@@ -51,7 +51,8 @@ public final class CaseFold {
             Projection projection, Collection<Recorded<DomainEvent>> events, Map<String, Long> versions) {
         CaseFold fold = new CaseFold(projection);
         events.stream()
-                .filter(event -> event.envelope().sequence() < versions.getOrDefault(event.envelope().stream(), 0L))
+                .filter(event -> event.envelope().place().sequence()
+                        < versions.getOrDefault(event.envelope().place().stream(), 0L))
                 .sorted(Comparator.comparing(Recorded::envelope, JOURNAL_ORDER))
                 .forEach(fold::apply);
         CaseDocument document = fold.document();
@@ -86,7 +87,8 @@ public final class CaseFold {
             case DUPLICATE -> {}
             case GAP ->
                 throw new IllegalArgumentException(
-                        envelope.stream() + " has events before " + envelope.sequence() + " that are missing");
+                        envelope.place().stream() + " has events before "
+                                + envelope.place().sequence() + " that are missing");
             case NEXT -> {
                 key = of;
                 fold.apply(event);

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import homeward.chassis.consuming.Arrivals;
 import homeward.chassis.consuming.ChannelThread;
 import homeward.chassis.failures.Vitals;
-import homeward.events.codec.EventCodec;
+import homeward.events.codec.Contracts;
 
 /**
  * The channel {@code projections}: one batch at a time. Returning a {@code Uni} keeps the batches in order, which a blocking
@@ -24,9 +24,9 @@ public class ProjectionChannel {
     private final Arrivals arrivals;
     private final ChannelThread thread;
 
-    ProjectionChannel(ProjectionConsumer consumer, EventCodec codec, Vitals vitals) {
+    ProjectionChannel(ProjectionConsumer consumer, Contracts contracts, Vitals vitals) {
         this.consumer = consumer;
-        this.arrivals = new Arrivals(codec);
+        this.arrivals = new Arrivals(contracts);
         this.thread = new ChannelThread("projections", vitals);
     }
 

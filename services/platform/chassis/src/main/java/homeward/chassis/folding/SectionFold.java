@@ -81,9 +81,9 @@ final class SectionFold<E extends DomainEvent, S> {
     }
 
     Order order(Envelope envelope) {
-        Long last = applied.getLong(envelope.stream());
+        Long last = applied.getLong(envelope.place().stream());
         long next = last == null ? 0 : last + 1;
-        long sequence = envelope.sequence();
+        long sequence = envelope.place().sequence();
         return sequence == next ? Order.NEXT : sequence < next ? Order.DUPLICATE : Order.GAP;
     }
 
@@ -95,11 +95,11 @@ final class SectionFold<E extends DomainEvent, S> {
     void apply(Recorded<? extends DomainEvent> recorded) {
         Envelope envelope = recorded.envelope();
         data = section.apply(data, new Recorded<>(envelope, section.events().cast(recorded.event())));
-        applied.put(envelope.stream(), envelope.sequence());
+        applied.put(envelope.place().stream(), envelope.place().sequence());
         added.add(HistoryEntry.document(envelope));
         if (isNewest(envelope)) {
-            lastPosition = envelope.position();
-            lastIndex = envelope.index();
+            lastPosition = envelope.commit().position();
+            lastIndex = envelope.commit().index();
             if (!envelope.parties().isEmpty()) {
                 parties = envelope.parties().stream()
                         .map(StateCode::value)
@@ -113,8 +113,8 @@ final class SectionFold<E extends DomainEvent, S> {
     }
 
     private boolean isNewest(Envelope envelope) {
-        return envelope.position() > lastPosition
-                || (envelope.position() == lastPosition && envelope.index() >= lastIndex);
+        Envelope.Commit commit = envelope.commit();
+        return commit.position() > lastPosition || (commit.position() == lastPosition && commit.index() >= lastIndex);
     }
 
     /** Whether more than the section's end must be known: an event came that belongs before it. */
@@ -185,8 +185,8 @@ final class SectionFold<E extends DomainEvent, S> {
     }
 
     private static boolean later(Document one, Document other) {
-        int byPosition = Long.compare(one.getLong("position"), other.getLong("position"));
-        return byPosition > 0 || (byPosition == 0 && one.getInteger("index") > other.getInteger("index"));
+        int byPosition = Long.compare(HistoryEntry.position(one), HistoryEntry.position(other));
+        return byPosition > 0 || (byPosition == 0 && HistoryEntry.index(one) > HistoryEntry.index(other));
     }
 
     /** What is stored once {@link #write} has been. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.bson.Document;
 
+import homeward.chassis.documents.HistoryEntry;
 import homeward.chassis.documents.ReadModelJson;
 
 /**
@@ -29,7 +30,7 @@ record SectionState<S>(long rev, Document applied, List<String> parties, S data,
                 stored.get("applied", Document.class),
                 stored.getList("parties", String.class),
                 ReadModelJson.read(stored.get("data", Document.class), type),
-                last == null ? 0 : last.getLong("position"),
-                last == null ? 0 : last.getInteger("index"));
+                last == null ? 0 : HistoryEntry.position(last),
+                last == null ? 0 : HistoryEntry.index(last));
     }
 }

@@ -95,12 +95,12 @@ class ReadTelemetry implements ReadObserver {
     }
 
     private void trace(String projection, Arrival arrival, Instant began) {
-        String traceparent = arrival.envelope().traceparent();
+        String traceparent = arrival.envelope().trace().traceparent();
         if (traceparent == null) {
             return;
         }
         Context parent = W3CTraceContextPropagator.getInstance().extract(Context.root(), traceparent, TRACEPARENT);
-        tracer.spanBuilder("project " + arrival.envelope().type())
+        tracer.spanBuilder("project " + arrival.envelope().type().name())
                 .setParent(parent)
                 .setSpanKind(SpanKind.CONSUMER)
                 .setStartTimestamp(began)

@@ -20,7 +20,7 @@ import homeward.chassis.folding.ProjectionConsumer;
 import homeward.chassis.projections.ProjectionCatalog;
 import homeward.chassis.rebuilding.Rebuilds;
 import homeward.chassis.topics.Installation;
-import homeward.events.codec.EventCodec;
+import homeward.events.codec.Contracts;
 
 /** Heals what is parked and takes up rebuilds, for as long as the service runs. */
 @ApplicationScoped
@@ -40,9 +40,9 @@ class Upkeep {
             ParkedStreams parked,
             @All List<Healable> healables,
             Installation installation,
-            EventCodec codec,
+            Contracts contracts,
             Vitals vitals) {
-        Arrivals arrivals = new Arrivals(codec);
+        Arrivals arrivals = new Arrivals(contracts);
         healer = new Healer(installation.bootstrapServers(), parked, healables, arrivals);
         rebuilds = new Rebuilds(
                 catalog, builds, consumer, installation.bootstrapServers(), installation.names(), arrivals, vitals);

@@ -54,22 +54,24 @@ final class Disclosures {
         }
         StoredEvent first = commit.events().getFirst();
         EventMeta meta = MetaJson.read(first.meta());
+        StateCode from = meta.actor().onBehalfOf();
         Set<StateCode> to = new TreeSet<>(meta.holders());
-        to.remove(meta.onBehalfOf());
+        to.remove(from);
         if (persons.isEmpty() || to.isEmpty()) {
             return List.of();
         }
-        Causation causation = new Causation(meta.correlation(), first.id(), meta.traceparent());
+        Causation causation = new Causation(
+                meta.trace().correlation(), first.id(), meta.trace().traceparent());
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(
-                new DataDisclosed(meta.caseId(), persons, fields, meta.onBehalfOf(), to),
+                new DataDisclosed(meta.caseId(), persons, fields, from, to),
                 id(commit, "disclosed"),
                 "DiscloseData",
-                new Actor(meta.actor(), meta.onBehalfOf(), meta.authority(), Set.of()),
+                new Actor(meta.actor().id(), from, meta.actor().authority(), Set.of()),
                 causation));
         for (StateCode receiver : to) {
             entries.add(new Entry(
-                    new DataReceived(meta.caseId(), persons, meta.onBehalfOf(), receiver),
+                    new DataReceived(meta.caseId(), persons, from, receiver),
                     id(commit, "received " + receiver),
                     "ReceiveData",
                     Actor.policy("DisclosureLedger", receiver),

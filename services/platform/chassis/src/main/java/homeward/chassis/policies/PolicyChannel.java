@@ -27,7 +27,7 @@ import homeward.chassis.consuming.ChannelThread;
 import homeward.chassis.consuming.Healable;
 import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.failures.Vitals;
-import homeward.events.codec.EventCodec;
+import homeward.events.codec.Contracts;
 
 /** The channel {@code policies}: one batch at a time, in order; within a batch, cases beside each other. */
 @Startup
@@ -44,14 +44,14 @@ public class PolicyChannel {
             @Any Instance<Policy<?>> declared,
             CommandGate gate,
             ParkedStreams parked,
-            EventCodec codec,
+            Contracts contracts,
             Vitals vitals,
             @ConfigProperty(name = SOURCES) Optional<Set<String>> sources) {
         List<Policy<?>> policies = new ArrayList<>();
         declared.forEach(policies::add);
         requireHeard(policies, sources.orElse(Set.of()));
         consumer = new PolicyConsumer(policies, gate, parked);
-        arrivals = new Arrivals(codec);
+        arrivals = new Arrivals(contracts);
         thread = new ChannelThread("policies", vitals);
     }
 

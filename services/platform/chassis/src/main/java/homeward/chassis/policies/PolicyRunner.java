@@ -1,7 +1,5 @@
 package homeward.chassis.policies;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
@@ -13,26 +11,16 @@ import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Command;
 import homeward.events.DomainEvent;
 import homeward.events.Recorded;
-import homeward.events.codec.EventType;
-import homeward.events.codec.EventTypes;
 
 /** Carries out one policy. A command's id follows from event, policy and stream, so that repeating it changes nothing. */
 final class PolicyRunner<E extends DomainEvent> {
 
     private final Policy<E> policy;
     private final CommandGate gate;
-    private final Set<String> streamTypes = new HashSet<>();
 
     PolicyRunner(Policy<E> policy, CommandGate gate) {
         this.policy = policy;
         this.gate = gate;
-        for (EventType type : EventTypes.all()) {
-            if (type.service().equals(policy.service())
-                    && type.streamType() != null
-                    && policy.events().isAssignableFrom(type.recordClass())) {
-                streamTypes.add(type.streamType());
-            }
-        }
     }
 
     /** Under which this policy's streams are parked. */
@@ -42,11 +30,10 @@ final class PolicyRunner<E extends DomainEvent> {
 
     /** An event of an unknown type concerns every policy of its stream type: what it means is not known. */
     boolean concerns(Arrival arrival) {
-        if (!arrival.envelope().service().equals(policy.service())) {
+        if (!arrival.service().equals(policy.service())) {
             return false;
         }
-        String streamType = arrival.envelope().streamType();
-        return arrival.known() ? arrival.isA(policy.events()) : streamType != null && streamTypes.contains(streamType);
+        return arrival.known() ? arrival.isA(policy.events()) : arrival.mayBe(policy.events());
     }
 
     /**
@@ -60,7 +47,7 @@ final class PolicyRunner<E extends DomainEvent> {
             gate.dispatch(
                     command,
                     commandId(arrival.envelope().id(), policy.name(), command.stream()),
-                    Actor.policy(policy.name(), arrival.envelope().onBehalfOf()),
+                    Actor.policy(policy.name(), arrival.envelope().actor().onBehalfOf()),
                     Causation.of(arrival.envelope()));
         }
     }

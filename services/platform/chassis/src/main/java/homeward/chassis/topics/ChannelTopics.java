@@ -11,9 +11,11 @@ import io.smallrye.config.PropertiesConfigSource;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
+import homeward.events.codec.Contracts;
+
 /**
- * Names the topics of the two channels from {@code homeward.topic-prefix} and {@code homeward.sources}, for policies
- * {@code homeward.policy-sources}: who has policies for two services' events is not woken by those of the others. Without
+ * Names the topics of the two channels from {@code homeward.topic-prefix} and {@code homeward.sources} (if absent, all
+ * services with contracts on the class path), for policies {@code homeward.policy-sources}: who has policies for two services' events is not woken by those of the others. Without
  * that setting the channel of policies is closed. The replica in the consumer groups is named by {@code
  * homeward.instance}: one that comes back under the same name gets its partitions at once, instead of after its former
  * self's session has run out.
@@ -21,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class ChannelTopics implements ConfigSourceFactory {
 
     private static final int ORDINAL = 90;
+    private static final String ALL_SOURCES = "homeward.sources";
     private static final Map<String, String> SOURCES =
-            Map.of("projections", "homeward.sources", "policies", "homeward.policy-sources");
+            Map.of("projections", ALL_SOURCES, "policies", "homeward.policy-sources");
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
@@ -32,9 +35,12 @@ public final class ChannelTopics implements ConfigSourceFactory {
         }
         @Nullable String instance = value(context, "homeward.instance");
         Map<String, String> settings = new HashMap<>();
+        if (value(context, ALL_SOURCES) == null) {
+            settings.put(ALL_SOURCES, String.join(",", Contracts.found().services()));
+        }
         SOURCES.forEach((channel, setting) -> {
             String of = "mp.messaging.incoming." + channel + ".";
-            @Nullable String sources = value(context, setting);
+            @Nullable String sources = settings.getOrDefault(setting, value(context, setting));
             if (sources == null || sources.isBlank()) {
                 settings.put(of + "enabled", "false");
                 return;

@@ -48,9 +48,9 @@ class TraceTest {
                 .getFirst()
                 .meta());
 
-        assertThat(meta.traceparent()).startsWith("00-" + TRACE + "-").doesNotContain("00f067aa0ba902b7");
-        assertThat(meta.command()).isEqualTo("Open");
-        assertThat(meta.correlation()).isEqualTo(UUID.fromString(commit));
+        assertThat(meta.trace().traceparent()).startsWith("00-" + TRACE + "-").doesNotContain("00f067aa0ba902b7");
+        assertThat(meta.trace().command()).isEqualTo("Open");
+        assertThat(meta.trace().correlation()).isEqualTo(UUID.fromString(commit));
         assertThat(meta.treaty()).isEqualTo("EU-GEO-2010/1");
     }
 

@@ -31,7 +31,7 @@ class ReceiptTest {
                 .body("version", equalTo(2))
                 .body("caseId", equalTo(note.caseId()))
                 .body("stream", equalTo("note-" + note.caseId() + "-" + note.personId()))
-                .body("events", equalTo(List.of("PlanAgreed")))
+                .body("events", equalTo(List.of("NoteWritten")))
                 .body("position", greaterThan(0));
     }
 

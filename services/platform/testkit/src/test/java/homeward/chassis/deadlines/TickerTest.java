@@ -52,7 +52,7 @@ class TickerTest {
 
         @Override
         public List<Change> changes(Recorded<ApplicationEvent> event) {
-            return event.envelope().sequence() == 0
+            return event.envelope().place().sequence() == 0
                     ? List.of(
                             new Change.Wait("reply", Happening.EPOCH.plus(Duration.ofDays(30))),
                             new Change.Wait("reminder", Happening.EPOCH.plus(Duration.ofDays(20))))
@@ -152,6 +152,7 @@ class TickerTest {
                 0,
                 happening.envelope(),
                 happening.event().getClass(),
+                happening.streamEvents(),
                 happening::event);
     }
 }

@@ -26,7 +26,7 @@ class CausalOrderTest {
     }
 
     private static HistoryEntry entry(Happening happening) {
-        return HistoryEntry.of(happening.service(), HistoryEntry.document(happening.envelope()));
+        return HistoryEntry.of(HistoryEntry.document(happening.envelope()));
     }
 
     private static List<Long> merged(List<HistoryEntry> one, List<HistoryEntry> other) {

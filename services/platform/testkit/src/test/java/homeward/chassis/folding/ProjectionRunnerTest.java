@@ -134,7 +134,7 @@ class ProjectionRunnerTest {
     @Test
     void whatOnlyANewerReplicaUnderstoodIsNotParkedByAnOlderOne() {
         ProjectionRunner older = new ProjectionRunner(
-                new Receipts("receipts", event -> event.envelope().sequence() == 1), 1, database, parked);
+                new Receipts("receipts", event -> event.envelope().place().sequence() == 1), 1, database, parked);
         older.apply(List.of(arrival(Happening.application(caseId, 0, 1), 0)), Mode.LIVE);
         List<Arrival> batch = List.of(arrival(Happening.application(caseId, 1, 2), 1));
         runner.apply(batch, Mode.LIVE);
@@ -147,7 +147,7 @@ class ProjectionRunnerTest {
     @Test
     void aFailingEventParksItsStreamWithoutItsMessage() {
         ProjectionRunner failing = new ProjectionRunner(
-                new Receipts("receipts", event -> event.envelope().sequence() == 1), 1, database, parked);
+                new Receipts("receipts", event -> event.envelope().place().sequence() == 1), 1, database, parked);
         failing.apply(
                 List.of(
                         arrival(Happening.application(caseId, 0, 1), 7),

@@ -14,9 +14,10 @@ import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.Section;
 import homeward.events.DomainEvent;
 import homeward.events.Recorded;
-import homeward.events.codec.EventTypes;
+import homeward.events.identification.IdentificationContracts;
 import homeward.events.identification.IdentificationEvent;
 import homeward.events.request.ApplicationEvent;
+import homeward.events.request.RequestContracts;
 import homeward.testkit.Happening;
 
 /** A small read model for tests: the times an application was received, and the documents that expired. */
@@ -57,7 +58,7 @@ public class Receipts implements Projection {
     private final class Request implements Section<ApplicationEvent, Received> {
         @Override
         public String service() {
-            return EventTypes.REQUEST;
+            return RequestContracts.SERVICE;
         }
 
         @Override
@@ -89,7 +90,7 @@ public class Receipts implements Projection {
     private static final class Identification implements Section<IdentificationEvent, Expired> {
         @Override
         public String service() {
-            return EventTypes.IDENTIFICATION;
+            return IdentificationContracts.SERVICE;
         }
 
         @Override
@@ -126,6 +127,7 @@ public class Receipts implements Projection {
                 0,
                 happening.envelope(),
                 type,
+                happening.streamEvents(),
                 happening::event);
     }
 }

@@ -23,7 +23,7 @@ public sealed interface NoteCommand extends Command {
 
     record Open(CaseId caseId, PersonId personId, StateCode other) implements NoteCommand {}
 
-    record Write(CaseId caseId, PersonId personId, UUID planId, String text) implements NoteCommand {}
+    record Write(CaseId caseId, PersonId personId, UUID textId, String text) implements NoteCommand {}
 
     record Forbidden(CaseId caseId, PersonId personId) implements NoteCommand {}
 

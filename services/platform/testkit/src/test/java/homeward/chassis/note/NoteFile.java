@@ -21,7 +21,6 @@ import homeward.chassis.reading.ReadModels;
 import homeward.chassis.reading.Visibility;
 import homeward.chassis.security.Caller;
 import homeward.events.Recorded;
-import homeward.events.reintegration.ReintegrationEvent;
 
 /** A read model of notes, as a service declares one. */
 @ApplicationScoped
@@ -36,23 +35,23 @@ public class NoteFile implements Projection {
 
     @Override
     public Set<String> partySections() {
-        return Set.of("reintegration");
+        return Set.of(NoteContracts.SERVICE);
     }
 
     @Override
     public List<Section<?, ?>> sections() {
-        return List.of(new OfReintegration());
+        return List.of(new OfNotes());
     }
 
-    private static final class OfReintegration implements Section<ReintegrationEvent, Notes> {
+    private static final class OfNotes implements Section<NoteEvent, Notes> {
         @Override
         public String service() {
-            return "reintegration";
+            return NoteContracts.SERVICE;
         }
 
         @Override
-        public Class<ReintegrationEvent> events() {
-            return ReintegrationEvent.class;
+        public Class<NoteEvent> events() {
+            return NoteEvent.class;
         }
 
         @Override
@@ -66,9 +65,9 @@ public class NoteFile implements Projection {
         }
 
         @Override
-        public Notes apply(Notes notes, Recorded<ReintegrationEvent> event) {
+        public Notes apply(Notes notes, Recorded<NoteEvent> event) {
             List<String> types = new ArrayList<>(notes.types());
-            types.add(event.envelope().type());
+            types.add(event.envelope().type().name());
             return new Notes(notes.events() + 1, types);
         }
     }

@@ -1,6 +1,5 @@
 package homeward.chassis.note;
 
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
+import homeward.chassis.note.NoteEvent.NoteWritten;
 import homeward.chassis.personal.PersonalReader;
 import homeward.chassis.security.Role;
 import homeward.events.CaseId;
@@ -28,7 +28,6 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.codec.EventCodec;
-import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
 import homeward.journal.Journal;
 import homeward.journal.StoredEvent;
 
@@ -39,11 +38,13 @@ public class NoteResource {
 
     private final Commands commands;
     private final Journal journal;
+    private final EventCodec codec;
     private final PersonalReader personal;
 
-    NoteResource(Commands commands, Journal journal, PersonalReader personal) {
+    NoteResource(Commands commands, Journal journal, EventCodec codec, PersonalReader personal) {
         this.commands = commands;
         this.journal = journal;
+        this.codec = codec;
         this.personal = personal;
     }
 
@@ -74,7 +75,7 @@ public class NoteResource {
     @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER})
     public Response write(
             @PathParam("caseId") CaseId caseId, @PathParam("personId") PersonId personId, @Valid Writing body) {
-        return commands.execute(new NoteCommand.Write(caseId, personId, commands.newId("plan"), body.text()));
+        return commands.execute(new NoteCommand.Write(caseId, personId, commands.newId("text"), body.text()));
     }
 
     public record Essay(String text) {}
@@ -84,7 +85,7 @@ public class NoteResource {
     @ChangesStream(NoteCommand.TYPE)
     @RolesAllowed(Role.REQUESTING_OFFICER)
     public Response essay(@PathParam("caseId") CaseId caseId, @PathParam("personId") PersonId personId, Essay body) {
-        return commands.execute(new NoteCommand.Write(caseId, personId, commands.newId("plan"), body.text()));
+        return commands.execute(new NoteCommand.Write(caseId, personId, commands.newId("text"), body.text()));
     }
 
     @POST
@@ -120,9 +121,9 @@ public class NoteResource {
     @Path("/texts/{commit}")
     public Personal<String> text(@PathParam("commit") UUID commit) {
         StoredEvent stored = journal.findCommit(commit).orElseThrow().events().getFirst();
-        PlanAgreed plan = (PlanAgreed) EventCodec.standard()
-                .decode("reintegration", stored.type(), stored.version(), stored.payload(), stored.id());
+        NoteWritten note = (NoteWritten) codec
+                .decode(NoteContracts.SERVICE, stored.type(), stored.version(), stored.payload(), stored.id());
         return personal.read(
-                plan.caseId(), "note", opened -> opened.open(Objects.requireNonNull(plan.objectives()), String.class));
+                note.caseId(), "note", opened -> opened.open(note.text(), String.class));
     }
 }

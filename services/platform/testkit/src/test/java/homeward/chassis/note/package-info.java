@@ -1,4 +1,4 @@
-/** A small aggregate over real contracts, for the tests of the chassis. */
+/** A small service with contracts of its own, for the tests of the chassis. */
 @NullMarked
 package homeward.chassis.note;
 

@@ -58,10 +58,10 @@ class TraceTest {
                 .statusCode(201);
 
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> span("project ReintegrationOpened").isPresent());
+                .until(() -> span("project NoteOpened").isPresent());
         SpanData call = span("POST /notes").orElseThrow();
         SpanData command = span("command Open").orElseThrow();
-        SpanData projection = span("project ReintegrationOpened").orElseThrow();
+        SpanData projection = span("project NoteOpened").orElseThrow();
         assertThat(command.getParentSpanId()).isEqualTo(call.getSpanId());
         // the projection knows nothing but the Kafka record, which has it from the stored event
         assertThat(projection.getParentSpanId()).isEqualTo(command.getSpanId());

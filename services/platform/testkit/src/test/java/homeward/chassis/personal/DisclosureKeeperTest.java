@@ -44,11 +44,11 @@ class DisclosureKeeperTest {
         List<StoredEvent> ledger = ledgerOf(note);
         assertThat(ledger).extracting(StoredEvent::type).containsExactly("DataDisclosed", "DataReceived");
         assertThat(new String(ledger.getFirst().payload(), StandardCharsets.UTF_8))
-                .contains("\"from\":\"DEU\"", "\"to\":[\"GEO\"]", "\"fields\":[\"objectives\"]", note.personId())
+                .contains("\"from\":\"DEU\"", "\"to\":[\"GEO\"]", "\"fields\":[\"text\"]", note.personId())
                 .doesNotContain("private");
         EventMeta received = MetaJson.read(ledger.getLast().meta());
-        assertThat(received.onBehalfOf().value()).isEqualTo("GEO");
-        assertThat(received.causation())
+        assertThat(received.actor().onBehalfOf().value()).isEqualTo("GEO");
+        assertThat(received.trace().causation())
                 .isEqualTo(journal.findCommit(UUID.fromString(commit))
                         .orElseThrow()
                         .events()

@@ -42,7 +42,7 @@ class PersonalReaderTest {
         StoredEvent entry = readsAfter(before).getFirst();
         assertThat(entry.type()).isEqualTo("DataRead");
         assertThat(new String(entry.payload(), StandardCharsets.UTF_8))
-                .contains("\"by\":\"GEO\"", "\"fields\":[\"objectives\"]")
+                .contains("\"by\":\"GEO\"", "\"fields\":[\"text\"]")
                 .doesNotContain("bakery");
     }
 

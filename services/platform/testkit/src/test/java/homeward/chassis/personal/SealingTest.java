@@ -22,12 +22,13 @@ import homeward.chassis.metadata.EventMeta;
 import homeward.chassis.metadata.MetaJson;
 import homeward.chassis.note.NoteCalls;
 import homeward.chassis.note.NoteCalls.Opened;
+import homeward.chassis.note.NoteContracts;
+import homeward.chassis.note.NoteEvent.NoteWritten;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.StateCode;
-import homeward.events.codec.EventCodec;
+import homeward.events.codec.Contracts;
 import homeward.events.codec.Opening;
-import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
 import homeward.journal.Journal;
 import homeward.journal.StoredCommit;
 import homeward.journal.StoredEvent;
@@ -117,8 +118,8 @@ class SealingTest {
         assertThat(entries.getFirst().stream()).isEqualTo(entry.id().toString());
         assertThat(entries.getFirst().type()).isNull();
         EventMeta meta = MetaJson.read(entry.meta());
-        assertThat(meta.command()).isEqualTo("ErasePersonData");
-        assertThat(meta.onBehalfOf()).isEqualTo(new StateCode("DEU"));
+        assertThat(meta.trace().command()).isEqualTo("ErasePersonData");
+        assertThat(meta.actor().onBehalfOf()).isEqualTo(new StateCode("DEU"));
     }
 
     @Test
@@ -157,20 +158,21 @@ class SealingTest {
 
     private Personal<String> opened(StoredEvent stored, String state) {
         return Opening.open(
-                objectives(stored),
+                text(stored),
                 String.class,
                 (person, keyId, ciphertext, boundTo) ->
                         vault.keyHeld(person, keyId, new StateCode(state)).map(key -> key.open(ciphertext, boundTo)));
     }
 
     private static String keyId(StoredEvent stored) {
-        return ((Personal.Sealed<String>) objectives(stored)).keyId();
+        return ((Personal.Sealed<String>) text(stored)).keyId();
     }
 
-    private static Personal<String> objectives(StoredEvent stored) {
-        PlanAgreed plan = (PlanAgreed) EventCodec.standard()
-                .decode("reintegration", stored.type(), stored.version(), stored.payload(), stored.id());
-        return Objects.requireNonNull(plan.objectives());
+    private static Personal<String> text(StoredEvent stored) {
+        NoteWritten note = (NoteWritten) Contracts.of(new NoteContracts())
+                .codec()
+                .decode(NoteContracts.SERVICE, stored.type(), stored.version(), stored.payload(), stored.id());
+        return note.text();
     }
 
     private List<StoredCommit> erasuresAfter(long position) {

@@ -50,7 +50,7 @@ class PolicyConsumerTest {
         @Override
         public List<Note> on(Recorded<ApplicationEvent> event) {
             return List.of(
-                    new Note("note-" + event.event().caseId(), event.envelope().sequence()));
+                    new Note("note-" + event.event().caseId(), event.envelope().place().sequence()));
         }
     }
 
@@ -230,6 +230,7 @@ class PolicyConsumerTest {
                 0,
                 happening.envelope(),
                 happening.event().getClass(),
+                happening.streamEvents(),
                 happening::event);
     }
 }

@@ -32,7 +32,7 @@ class WholePathTest {
                 .statusCode(200)
                 .header("Preference-Applied", "wait=20")
                 .header("ETag", "\"1\"")
-                .body("types", contains("ReintegrationOpened"));
+                .body("types", contains("NoteOpened"));
     }
 
     @Test

@@ -39,7 +39,6 @@ import homeward.chassis.topics.TopicNames;
 import homeward.chassis.topics.Topics;
 import homeward.embedded.testing.TestPlatform;
 import homeward.events.CaseId;
-import homeward.events.codec.EventCodec;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
 import homeward.testkit.Happening;
@@ -53,7 +52,7 @@ class RebuildTest {
     private final TopicNames names = new TopicNames(TestPlatform.newName("rebuild"));
     private final MongoDatabase database = TestStore.newDatabase();
     private final Journal journal = Journal.open(database, JournalOptions.defaults());
-    private final Arrivals arrivals = new Arrivals(EventCodec.standard());
+    private final Arrivals arrivals = new Arrivals(Happening.CONTRACTS);
     private final EventRecords records = new EventRecords(names, "request");
     private final Map<CaseId, Long> next = new HashMap<>();
     private final AtomicBoolean broken = new AtomicBoolean();

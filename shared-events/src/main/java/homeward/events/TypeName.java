@@ -1,5 +1,6 @@
-package homeward.events.codec;
+package homeward.events;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +17,7 @@ public record TypeName(String service, String name, int version) {
 
     /** @throws IllegalArgumentException if the text does not have the shape above */
     public static TypeName parse(String text) {
-        var match = SHAPE.matcher(text);
+        Matcher match = SHAPE.matcher(text);
         if (!match.matches()) {
             throw new IllegalArgumentException(
                     "not an event type of the form homeward.<service>.<Event>.v<n>: " + text);

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The checked-in files of the event contracts, and how they are written. */
-final class Contracts {
+final class ContractFiles {
+
+    static final Contracts CONTRACTS = Contracts.found();
+    static final EventCodec CODEC = CONTRACTS.codec();
 
     /** Writes what is missing; a file of a contract that was ever released is never overwritten. */
     static final boolean REGENERATE = Boolean.getBoolean("homeward.regenerate");
@@ -18,11 +21,11 @@ final class Contracts {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
 
-    private Contracts() {}
+    private ContractFiles() {}
 
     /** Each contract once, although the ledger's occur in every service. */
     static List<EventType> all() {
-        return EventTypes.all().stream()
+        return CONTRACTS.all().stream()
                 .collect(Collectors.toMap(
                         type -> type.contract() + "/" + type.name(),
                         type -> type,

@@ -1,0 +1,41 @@
+package homeward.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import homeward.events.Role;
+import homeward.events.StateCode;
+
+class ClientIdTest {
+
+    static List<String> roles() {
+        return Role.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void everyRoleIsIssued(String role) {
+        assertThat(ClientId.parse("deu-" + role).roles()).containsExactly(role);
+    }
+
+    @Test
+    void severalRolesAndPersonsHaveOneStateThatServicesAccept() {
+        ClientId client = ClientId.parse("deu-requested-officer.consular-officer@second");
+
+        assertThat(client.roles()).containsExactly("requested-officer", "consular-officer");
+        assertThat(new StateCode(client.state())).hasToString("DEU");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de-monitor", "frontex-monitor", "DEU-monitor", "deu-king", "deu", ""})
+    void whatServicesWouldNotAcceptIsNotIssued(String clientId) {
+        assertThatThrownBy(() -> ClientId.parse(clientId)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

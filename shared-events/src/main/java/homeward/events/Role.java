@@ -1,0 +1,31 @@
+package homeward.events;
+
+import java.util.List;
+
+/** What an officer may act as: the values of a token's {@code roles} claim and of {@code @RolesAllowed}. */
+public final class Role {
+
+    public static final String REQUESTING_OFFICER = "requesting-officer";
+    public static final String REQUESTED_OFFICER = "requested-officer";
+    public static final String CONSULAR_OFFICER = "consular-officer";
+    public static final String TRANSPORT_COORDINATOR = "transport-coordinator";
+    public static final String ESCORT_LEADER = "escort-leader";
+    public static final String REINTEGRATION_COUNSELLOR = "reintegration-counsellor";
+    public static final String AUDITOR = "auditor";
+    public static final String MONITOR = "monitor";
+    public static final String ADMINISTRATOR = "administrator";
+
+    /** Every role there is. */
+    public static final List<String> ALL = List.of(
+            REQUESTING_OFFICER,
+            REQUESTED_OFFICER,
+            CONSULAR_OFFICER,
+            TRANSPORT_COORDINATOR,
+            ESCORT_LEADER,
+            REINTEGRATION_COUNSELLOR,
+            AUDITOR,
+            MONITOR,
+            ADMINISTRATOR);
+
+    private Role() {}
+}
