@@ -64,7 +64,10 @@ public record Envelope(
      * @param traceparent W3C trace context; null if not traced
      */
     public record Trace(
-            UUID correlation, UUID causation, String command, @Nullable String traceparent) {}
+            UUID correlation,
+            UUID causation,
+            String command,
+            @Nullable String traceparent) {}
 
     /**
      * Who acted.

@@ -63,9 +63,7 @@ class VerifyTest {
         verify("--data", data.toString());
 
         assertThat(status).isZero();
-        assertThat(output.lines())
-                .hasSize(Service.all().size())
-                .allMatch(line -> line.contains("intact, 5 commits"));
+        assertThat(output.lines()).hasSize(Service.all().size()).allMatch(line -> line.contains("intact, 5 commits"));
     }
 
     @Test

@@ -57,7 +57,8 @@ public final class EventCodec {
     /** As above, by full name. */
     public DomainEvent decode(TypeName type, byte[] payload, UUID eventId) {
         EventType known = contract(type).orElseThrow(() -> new UnknownEvent(type));
-        ObjectReader reader = EventJson.mapper().readerFor(known.recordClass()).withAttribute(PersonalJson.EVENT_ID, eventId);
+        ObjectReader reader =
+                EventJson.mapper().readerFor(known.recordClass()).withAttribute(PersonalJson.EVENT_ID, eventId);
         try {
             if (type.version() == known.version()) {
                 return reader.readValue(payload);

@@ -1,6 +1,5 @@
 package homeward.events.codec;
 
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 

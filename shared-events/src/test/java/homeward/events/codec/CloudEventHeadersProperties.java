@@ -1,6 +1,5 @@
 package homeward.events.codec;
 
-import net.jqwik.api.arbitraries.StringArbitrary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.arbitraries.StringArbitrary;
 import org.jspecify.annotations.Nullable;
 
 import homeward.events.CaseId;
@@ -79,11 +79,13 @@ class CloudEventHeadersProperties {
 
     @Provide
     Arbitrary<Envelope> envelopes() {
-        Arbitrary<UUID> ids = Combinators.combine(Arbitraries.longs(), Arbitraries.longs()).as(UUID::new);
+        Arbitrary<UUID> ids =
+                Combinators.combine(Arbitraries.longs(), Arbitraries.longs()).as(UUID::new);
         Arbitrary<Instant> times = Arbitraries.longs()
                 .between(0, 4_000_000_000L)
                 .map(seconds -> Instant.ofEpochSecond(seconds, 123_456_789));
-        Arbitrary<StateCode> states = Arbitraries.strings().withCharRange('A', 'Z').ofLength(3).map(StateCode::new);
+        Arbitrary<StateCode> states =
+                Arbitraries.strings().withCharRange('A', 'Z').ofLength(3).map(StateCode::new);
         StringArbitrary texts = Arbitraries.strings()
                 .alpha()
                 .numeric()

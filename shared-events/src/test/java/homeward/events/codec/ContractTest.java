@@ -1,7 +1,5 @@
 package homeward.events.codec;
 
-import homeward.events.DomainEvent;
-import com.networknt.schema.Schema;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,12 +11,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import homeward.events.DomainEvent;
 import homeward.events.TypeName;
 
 /** What was once written must be readable for ever: the checked-in schema and sample of every version hold. */
@@ -90,7 +91,8 @@ class ContractTest {
         String name = file.getFileName().toString().replaceFirst("\\.json$", "");
         TypeName type = TypeName.parse("homeward." + (service.equals("disclosure") ? "request" : service) + "." + name);
 
-        DomainEvent event = ContractFiles.CODEC.decode(type, ContractFiles.read(file).getBytes(UTF_8), new UUID(0, 1));
+        DomainEvent event =
+                ContractFiles.CODEC.decode(type, ContractFiles.read(file).getBytes(UTF_8), new UUID(0, 1));
 
         assertThat(event.getClass().getSimpleName()).isEqualTo(type.name());
     }

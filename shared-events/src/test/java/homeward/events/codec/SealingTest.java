@@ -1,6 +1,5 @@
 package homeward.events.codec;
 
-import homeward.events.DomainEvent;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import homeward.events.CaseId;
+import homeward.events.DomainEvent;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.codec.Sealer.SealedBytes;
@@ -61,13 +61,8 @@ class SealingTest {
     void anEventReadBackCarriesTheBindingItWasSealedWith() {
         ApplicationSubmitted sealed = Sealing.seal(Samples.applicationInTheClear(), EVENT, sealer);
 
-        DomainEvent read = ContractFiles.CODEC
-                .decode(
-                        "request",
-                        "ApplicationSubmitted",
-                        1,
-                        ContractFiles.CODEC.encode(sealed),
-                        EVENT);
+        DomainEvent read = ContractFiles.CODEC.decode(
+                "request", "ApplicationSubmitted", 1, ContractFiles.CODEC.encode(sealed), EVENT);
 
         assertThat(read).isEqualTo(sealed);
     }
@@ -77,7 +72,8 @@ class SealingTest {
         ApplicationSubmitted clear = Samples.applicationInTheClear();
         ApplicationSubmitted sealed = Sealing.seal(clear, EVENT, sealer);
 
-        Personal<PersonalDetails> opened = Opening.open(sealed.persons().getFirst().details(), PersonalDetails.class, opener);
+        Personal<PersonalDetails> opened =
+                Opening.open(sealed.persons().getFirst().details(), PersonalDetails.class, opener);
 
         assertThat(opened).isEqualTo(clear.persons().getFirst().details());
     }

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import homeward.events.TypeName;
 import homeward.events.disclosure.DisclosureEvent.DataRead;
 import homeward.events.transport.TransferEvent;
-import homeward.events.TypeName;
 
 class StrictReadingTest {
 
@@ -30,8 +30,8 @@ class StrictReadingTest {
                 ""
             })
     void aPayloadThatIsNotItsContractIsRefusedWithoutQuotingIt(String payload) {
-        assertThatThrownBy(() -> ContractFiles.CODEC
-                        .decode("request", "CaseClosed", 1, payload.getBytes(UTF_8), new UUID(0, 1)))
+        assertThatThrownBy(() ->
+                        ContractFiles.CODEC.decode("request", "CaseClosed", 1, payload.getBytes(UTF_8), new UUID(0, 1)))
                 .isInstanceOf(MalformedEvent.class)
                 .hasMessageContaining("homeward.request.CaseClosed.v1")
                 .hasMessageNotContaining("PARDONED")
@@ -52,8 +52,10 @@ class StrictReadingTest {
     void theLedgerBelongsToEveryServiceAndToNoAggregate() {
         assertThat(ContractFiles.CONTRACTS.services())
                 .allSatisfy(service -> assertThat(ContractFiles.CONTRACTS.find(service, "DataRead"))
-                        .hasValueSatisfying(type -> assertThat(type.streamType()).isNull()));
-        assertThatThrownBy(() -> ContractFiles.CONTRACTS.of(DataRead.class)).isInstanceOf(IllegalArgumentException.class);
+                        .hasValueSatisfying(
+                                type -> assertThat(type.streamType()).isNull()));
+        assertThatThrownBy(() -> ContractFiles.CONTRACTS.of(DataRead.class))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

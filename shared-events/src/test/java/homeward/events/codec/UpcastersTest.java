@@ -1,7 +1,5 @@
 package homeward.events.codec;
 
-
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -73,8 +71,7 @@ class UpcastersTest {
         EventCodec gap = codec(steps -> steps.step(SECOND, note -> note));
 
         assertThat(gap.contract(FIRST)).isEmpty();
-        assertThatThrownBy(() -> gap.decode(FIRST, OLD.getBytes(UTF_8), EVENT))
-                .isInstanceOf(UnknownEvent.class);
+        assertThatThrownBy(() -> gap.decode(FIRST, OLD.getBytes(UTF_8), EVENT)).isInstanceOf(UnknownEvent.class);
     }
 
     @Test

@@ -12,9 +12,8 @@ import homeward.events.codec.Contracts;
 final class WhoMay {
 
     /** Of case files. */
-    static final Set<String> READERS = Role.ALL.stream()
-            .filter(role -> !role.equals(Role.ADMINISTRATOR))
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> READERS =
+            Role.ALL.stream().filter(role -> !role.equals(Role.ADMINISTRATOR)).collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, Rule> RULES = new HashMap<>();
 

@@ -27,6 +27,7 @@ import homeward.reintegration.returnee.ReintegrationCommand.EndAssistancePeriod;
 public class WhenAssistancePeriodEndsThenItIsRecorded implements Deadlines<ReintegrationEvent> {
 
     private static final String PERIOD_END = "assistance-period-end";
+
     @Override
     public String name() {
         return "assistance-periods";

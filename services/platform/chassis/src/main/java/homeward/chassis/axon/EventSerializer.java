@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.metadata.MetaJson;
 import homeward.events.DomainEvent;
+import homeward.events.TypeName;
 import homeward.events.codec.EventCodec;
 import homeward.events.codec.EventType;
-import homeward.events.TypeName;
 import homeward.events.codec.Version;
 
 /**

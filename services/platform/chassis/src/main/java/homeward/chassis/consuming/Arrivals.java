@@ -13,12 +13,12 @@ import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
 
 import homeward.events.Envelope;
+import homeward.events.TypeName;
 import homeward.events.codec.CloudEventHeaders;
 import homeward.events.codec.Contracts;
 import homeward.events.codec.EventCodec;
 import homeward.events.codec.EventType;
 import homeward.events.codec.MalformedAttribute;
-import homeward.events.TypeName;
 
 /** Reads records of the events topics. */
 public final class Arrivals {

@@ -9,7 +9,8 @@ import homeward.events.PersonId;
 /** How stream ids are formed: {@code <stream type>-<case id>[-<person id>]}, readable and derivable by everyone. */
 public final class StreamIds {
 
-    private static final Pattern IDS = Pattern.compile("[a-z][a-z-]*?-(?<case>[0-9a-f-]{36})(?:-(?<person>[0-9a-f-]{36}))?");
+    private static final Pattern IDS =
+            Pattern.compile("[a-z][a-z-]*?-(?<case>[0-9a-f-]{36})(?:-(?<person>[0-9a-f-]{36}))?");
 
     private StreamIds() {}
 

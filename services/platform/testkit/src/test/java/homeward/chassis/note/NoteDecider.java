@@ -64,9 +64,7 @@ public class NoteDecider implements Decider<NoteCommand, Note, NoteEvent> {
             }
             case NoteCommand.Forbidden _ -> throw Refusal.rule("nothing-forbidden", "this is never allowed", BASIS);
             case NoteCommand.Learn learn ->
-                state.learned()
-                        ? List.of()
-                        : List.of(new FactLearned(learn.caseId(), learn.personId()));
+                state.learned() ? List.of() : List.of(new FactLearned(learn.caseId(), learn.personId()));
         };
     }
 

@@ -121,9 +121,8 @@ public class NoteResource {
     @Path("/texts/{commit}")
     public Personal<String> text(@PathParam("commit") UUID commit) {
         StoredEvent stored = journal.findCommit(commit).orElseThrow().events().getFirst();
-        NoteWritten note = (NoteWritten) codec
-                .decode(NoteContracts.SERVICE, stored.type(), stored.version(), stored.payload(), stored.id());
-        return personal.read(
-                note.caseId(), "note", opened -> opened.open(note.text(), String.class));
+        NoteWritten note = (NoteWritten)
+                codec.decode(NoteContracts.SERVICE, stored.type(), stored.version(), stored.payload(), stored.id());
+        return personal.read(note.caseId(), "note", opened -> opened.open(note.text(), String.class));
     }
 }

@@ -49,8 +49,8 @@ class PolicyConsumerTest {
 
         @Override
         public List<Note> on(Recorded<ApplicationEvent> event) {
-            return List.of(
-                    new Note("note-" + event.event().caseId(), event.envelope().place().sequence()));
+            return List.of(new Note(
+                    "note-" + event.event().caseId(), event.envelope().place().sequence()));
         }
     }
 
