@@ -30,9 +30,9 @@ import homeward.chassis.reading.Documents;
 import homeward.chassis.time.MovableClock;
 import homeward.events.CaseId;
 import homeward.events.Recorded;
-import homeward.events.codec.EventTypes;
-import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
+import homeward.events.request.ApplicationEvent;
+import homeward.events.request.RequestContracts;
 import homeward.testkit.Happening;
 import homeward.testkit.RecordingGate;
 import homeward.testkit.TestStore;
@@ -60,7 +60,7 @@ class StaleMomentsTest {
         @Override
         public List<Change> changes(Recorded<ApplicationEvent> event) {
             return event.event() instanceof ReceiptConfirmed e
-                            && event.envelope().sequence() == 0
+                            && event.envelope().place().sequence() == 0
                     ? List.of(new Change.Wait("reminder", e.receivedAt()))
                     : List.of();
         }
@@ -187,7 +187,7 @@ class StaleMomentsTest {
     private static Arrival arrival(CaseId caseId, long sequence, Instant received) {
         ReceiptConfirmed event = new ReceiptConfirmed(caseId, received);
         Happening happening = new Happening(
-                EventTypes.REQUEST, stream(caseId), sequence, caseId.value().getLeastSignificantBits() + 1, event);
+                RequestContracts.SERVICE, stream(caseId), sequence, caseId.value().getLeastSignificantBits() + 1, event);
         return new Arrival(
                 new TopicPartition("test.request.events", 0),
                 happening.position(),

@@ -22,10 +22,9 @@ import homeward.chassis.failures.Vitals;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
-import homeward.events.codec.EventCodec;
-import homeward.events.codec.EventTypes;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.RefusalReason;
+import homeward.events.request.RequestContracts;
 import homeward.journal.Commit;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
@@ -43,11 +42,11 @@ class UnreadableEventTest {
     private final DisclosureKeeper keeper = new DisclosureKeeper(
             journal,
             (event, id, command, actor, causation) -> entries.add(command),
-            EventCodec.standard(),
+            Happening.CONTRACTS.codec(),
             database,
             parked,
             vitals,
-            EventTypes.REQUEST);
+            RequestContracts.SERVICE);
 
     @BeforeEach
     void start() {
@@ -83,7 +82,7 @@ class UnreadableEventTest {
         CaseId caseId = new CaseId(UUID.randomUUID());
         PersonId person = new PersonId(UUID.randomUUID());
         return new Happening(
-                        EventTypes.REQUEST,
+                        RequestContracts.SERVICE,
                         "application-" + caseId,
                         0,
                         1,
