@@ -90,7 +90,7 @@ class UnreadableEventTest {
                                 caseId,
                                 person,
                                 Set.of(RefusalReason.NOT_A_NATIONAL),
-                                new Personal.Sealed<>(person, "key", "ciphertext", "refusal.explanation")))
+                                new Personal.Sealed<>(person, "key", "ciphertext", "")))
                 .commit();
     }
 
