@@ -194,6 +194,7 @@ class StaleMomentsTest {
                 0,
                 happening.envelope(),
                 ReceiptConfirmed.class,
+                happening.streamEvents(),
                 () -> event);
     }
 }
