@@ -40,9 +40,7 @@ public class Documents {
 
     public List<CaseDocument> list(Projection projection, Query query, Visibility visibility) {
         List<Bson> filters = new ArrayList<>();
-        query.conditions()
-                .forEach(condition -> filters.add(
-                        new Document(condition.field(), new Document(condition.operator(), condition.value()))));
+        query.conditions().forEach(condition -> filters.add(Filters.eq(condition.field(), condition.value())));
         Cursor after = query.after();
         if (after != null) {
             filters.add(following(after));

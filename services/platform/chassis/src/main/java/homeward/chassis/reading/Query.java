@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Query(
         List<Condition> conditions, Sort sort, @Nullable Cursor after, int limit) {
 
-    /** @param operator {@code $eq} or {@code $lte} */
-    record Condition(String field, String operator, Object value) {}
+    /** Equality; in a field that is a list, membership. */
+    record Condition(String field, Object value) {}
 
     /** By a text field, then by key, both in the same direction. */
     public record Sort(String field, boolean descending) {
@@ -44,19 +44,10 @@ public record Query(
         return sortedBy(new Sort("_id", false));
     }
 
-    /** Equality; on a field that is a list, membership. */
+    /** Only documents with that value; in a field that is a list, among its values. */
     public Query where(String field, Object value) {
-        return with(field, "$eq", value);
-    }
-
-    /** Not later, for instants as text. */
-    public Query whereAtMost(String field, Object value) {
-        return with(field, "$lte", value);
-    }
-
-    private Query with(String field, String operator, Object value) {
         List<Condition> all = new ArrayList<>(conditions);
-        all.add(new Condition(field, operator, value));
+        all.add(new Condition(field, value));
         return new Query(all, sort, after, limit);
     }
 
