@@ -128,8 +128,8 @@ class OutlookTest {
                 fit(CHILD),
                 notified(ITINERARY));
         Arbitrary<Set<TransferEvent>> leftOut = Arbitraries.of(needed).set().ofMaxSize(2);
-        Arbitrary<List<TransferEvent>> blocking = Arbitraries.of(
-                List.of(), List.of(), List.of(concern(CHILD)), List.of(consentLost(PARENT)));
+        Arbitrary<List<TransferEvent>> blocking =
+                Arbitraries.of(List.of(), List.of(), List.of(concern(CHILD)), List.of(consentLost(PARENT)));
         Arbitrary<List<TransferEvent>> journey =
                 Arbitraries.of(List.of(), List.of(departed(1)), List.of(departed(1), arrived(1)));
         return Combinators.combine(leftOut, blocking, journey)

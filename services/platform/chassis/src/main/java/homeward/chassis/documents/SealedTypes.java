@@ -22,7 +22,8 @@ final class SealedTypes extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public @Nullable TypeResolverBuilder<?> findTypeResolver(MapperConfig<?> config, AnnotatedClass type, JavaType base) {
+    public @Nullable TypeResolverBuilder<?> findTypeResolver(
+            MapperConfig<?> config, AnnotatedClass type, JavaType base) {
         return isOpenToChoice(type.getRawType())
                 ? new StdTypeResolverBuilder()
                         .init(JsonTypeInfo.Id.NAME, null)

@@ -25,7 +25,8 @@ import homeward.events.Recorded;
  */
 public final class CaseFold {
 
-    private static final Comparator<Envelope> JOURNAL_ORDER = Comparator.comparing((Envelope envelope) -> envelope.type().service())
+    private static final Comparator<Envelope> JOURNAL_ORDER = Comparator.comparing(
+                    (Envelope envelope) -> envelope.type().service())
             .thenComparingLong(envelope -> envelope.commit().position())
             .thenComparingInt(envelope -> envelope.commit().index());
 
@@ -86,9 +87,8 @@ public final class CaseFold {
         switch (fold.order(envelope)) {
             case DUPLICATE -> {}
             case GAP ->
-                throw new IllegalArgumentException(
-                        envelope.place().stream() + " has events before "
-                                + envelope.place().sequence() + " that are missing");
+                throw new IllegalArgumentException(envelope.place().stream() + " has events before "
+                        + envelope.place().sequence() + " that are missing");
             case NEXT -> {
                 key = of;
                 fold.apply(event);

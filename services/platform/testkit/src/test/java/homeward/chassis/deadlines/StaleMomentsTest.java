@@ -30,8 +30,8 @@ import homeward.chassis.reading.Documents;
 import homeward.chassis.time.MovableClock;
 import homeward.events.CaseId;
 import homeward.events.Recorded;
-import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.RequestContracts;
 import homeward.testkit.Happening;
 import homeward.testkit.RecordingGate;
@@ -187,7 +187,11 @@ class StaleMomentsTest {
     private static Arrival arrival(CaseId caseId, long sequence, Instant received) {
         ReceiptConfirmed event = new ReceiptConfirmed(caseId, received);
         Happening happening = new Happening(
-                RequestContracts.SERVICE, stream(caseId), sequence, caseId.value().getLeastSignificantBits() + 1, event);
+                RequestContracts.SERVICE,
+                stream(caseId),
+                sequence,
+                caseId.value().getLeastSignificantBits() + 1,
+                event);
         return new Arrival(
                 new TopicPartition("test.request.events", 0),
                 happening.position(),
