@@ -28,9 +28,6 @@ class IndexWorkTest {
     /** A document that holds two of the values asked for is met twice. */
     private static final int ENTRIES = 2 * RESULTS + 2;
 
-    @TempDir
-    private Path directory = Path.of(".");
-
     private StoreFile file;
     private StoreCollection documents;
 
@@ -63,7 +60,7 @@ class IndexWorkTest {
     }
 
     @BeforeAll
-    void fill() {
+    void fill(@TempDir Path directory) {
         file = new StoreFile(directory.resolve("store.mv"));
         StoreBackend backend = new StoreBackend(file);
         EmbeddedChannel connection = new EmbeddedChannel();

@@ -30,14 +30,11 @@ class ContendersTest {
 
     private static final int EVENTS = 25;
 
-    @TempDir
-    private Path data = Path.of(".");
-
     private EmbeddedStore store;
     private MongoClient client;
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path data) {
         store = EmbeddedStore.start(data, 0);
         client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(store.uri()))
