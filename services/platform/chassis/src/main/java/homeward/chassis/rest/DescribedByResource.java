@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
@@ -77,11 +79,14 @@ public record DescribedByResource(Class<?> resource, Method method) {
         return name().substring(0, 1).toLowerCase(Locale.ROOT) + name().substring(1);
     }
 
-    /** The roles that may call it; empty if every role may. */
+    /** The roles that may call it, as its method, its resource or the class it is inherited from says; empty if every role may. */
     public List<String> roles() {
-        RolesAllowed onMethod = method.getAnnotation(RolesAllowed.class);
-        RolesAllowed allowed = onMethod == null ? resource.getAnnotation(RolesAllowed.class) : onMethod;
-        return allowed == null ? List.of() : List.of(allowed.value());
+        return Stream.of(method, resource, method.getDeclaringClass())
+                .map(place -> place.getAnnotation(RolesAllowed.class))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(allowed -> List.of(allowed.value()))
+                .orElse(List.of());
     }
 
     /**
@@ -96,8 +101,11 @@ public record DescribedByResource(Class<?> resource, Method method) {
         }
     }
 
+    /** Its own and those that it inherits. */
     private static List<Method> operations(Class<?> resource) {
-        return Arrays.stream(resource.getDeclaredMethods())
+        return Stream.<Class<?>>iterate(resource, Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> !method.isBridge())
                 .filter(method -> Arrays.stream(method.getAnnotations())
                         .anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(HttpMethod.class)))
                 .toList();

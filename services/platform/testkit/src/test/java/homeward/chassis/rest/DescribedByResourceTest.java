@@ -29,6 +29,14 @@ class DescribedByResourceTest {
         public void hear() {}
     }
 
+    @RolesAllowed("auditor")
+    abstract static class Readable {
+        @GET
+        public void read() {}
+    }
+
+    static class ReadableWords extends Readable {}
+
     static class Resource {
         @GET
         public void hear() {}
@@ -56,6 +64,15 @@ class DescribedByResourceTest {
         assertThat(described(SayWordResource.class, "say").roles()).containsExactly("monitor");
         assertThat(described(WordsResource.class, "hear").roles()).containsExactly("monitor", "auditor");
         assertThat(described(WordsResource.class, "say").roles()).isEmpty();
+    }
+
+    @Test
+    void anInheritedOperationIsFoundAndHasTheRolesOfItsClass() {
+        String id = ReadableWords.class.getName() + "_read";
+        assertThat(DescribedByResource.of(id)).hasValueSatisfying(read -> {
+            assertThat(read.id()).isEqualTo("readableWords");
+            assertThat(read.roles()).containsExactly("auditor");
+        });
     }
 
     @Test

@@ -32,6 +32,7 @@ class DescribedOnceTest {
                 .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
                 .body("security", hasItem(hasKeyBearer()))
                 .body(command + ".operationId", equalTo("noteWrite"))
+                .body(command + ".tags", hasItems("Notes"))
                 .body(command + ".security[0].bearer", hasItems("requesting-officer", "requested-officer"))
                 .body(
                         command + ".requestBody.content.'application/json'.examples.'A fictional case'.value.stars",
