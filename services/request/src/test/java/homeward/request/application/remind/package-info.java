@@ -1,4 +1,0 @@
-@NullMarked
-package homeward.request.application.remind;
-
-import org.jspecify.annotations.NullMarked;
