@@ -19,6 +19,7 @@ import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
 import homeward.request.application.ApplicationCommand.LiftProtectionConcern;
 import homeward.request.application.ApplicationCommand.RaiseProtectionConcern;
 import homeward.request.application.ApplicationCommand.RefuseReadmission;
+import homeward.request.application.ApplicationCommand.SendReplyReminder;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
 import homeward.request.application.ApplicationCommand.WithdrawApplication;
 import homeward.request.application.ApplicationCommand.WithdrawConsent;
@@ -35,6 +36,7 @@ import homeward.request.application.deem.DeemConsentDecision;
 import homeward.request.application.extend.ExtendReplyLimitDecision;
 import homeward.request.application.receipt.ConfirmReceiptDecision;
 import homeward.request.application.refuse.RefuseReadmissionDecision;
+import homeward.request.application.remind.SendReplyReminderDecision;
 import homeward.request.application.submit.SubmitApplicationDecision;
 import homeward.request.application.withdraw.WithdrawApplicationDecision;
 import homeward.treaties.LimitClock;
@@ -80,6 +82,7 @@ public class ApplicationDecider implements Decider<ApplicationCommand, Applicati
             case WithdrawApplication c -> WithdrawApplicationDecision.decide(c, state, at);
             case RaiseProtectionConcern c -> RaiseProtectionConcernDecision.decide(c, state, at);
             case LiftProtectionConcern c -> LiftProtectionConcernDecision.decide(c, state, at);
+            case SendReplyReminder c -> SendReplyReminderDecision.decide(c, state, at);
             case CloseCase c -> CloseCaseDecision.decide(c, state, at);
         };
     }

@@ -110,6 +110,18 @@ public sealed interface ApplicationEvent extends DomainEvent {
             LiftReason reason,
             @Nullable Personal<String> explanation) implements ApplicationEvent, ProtectionConcernChanged {}
 
+    /**
+     * The requesting state reminded the requested state of its reply; nobody's rights change by it.
+     *
+     * @param persons those who had not been answered
+     * @param limitPassed when their reply was due, extensions included
+     */
+    record ReplyReminderSent(
+            CaseId caseId,
+            Set<PersonId> persons,
+            Instant limitPassed,
+            @Nullable Personal<String> explanation) implements ApplicationEvent {}
+
     record CaseClosed(CaseId caseId, CaseOutcome outcome) implements ApplicationEvent {}
 
     /** Whether a person may be returned on consent has changed. */

@@ -15,6 +15,7 @@ import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
+import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 
 /** How far an application has come; declared in the order of the way. */
 public enum ApplicationStage {
@@ -38,6 +39,7 @@ public enum ApplicationStage {
             case CaseClosed _ -> reached(CLOSED);
             case ReplyLimitSet _,
                     ReplyLimitExtended _,
+                    ReplyReminderSent _,
                     ConsentWithdrawn _,
                     ConsentExpired _,
                     ProtectionConcernRaised _,

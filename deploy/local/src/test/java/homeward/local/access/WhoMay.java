@@ -61,6 +61,7 @@ final class WhoMay {
         allow(application, "/protection-concerns/{concernId}/lifting", "requesting-officer");
         allow(application, "/receipt", "requested-officer");
         allow(application, "/refusals", "requested-officer");
+        allow(application, "/reply-reminders", "requesting-officer");
         allow(application, "/withdrawal", "requesting-officer");
         String person = "identification POST /cases/{caseId}/persons/{personId}";
         allow(person, "/evidence", "requesting-officer", "requested-officer", "consular-officer");

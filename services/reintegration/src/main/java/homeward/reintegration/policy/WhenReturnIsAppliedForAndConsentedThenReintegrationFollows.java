@@ -21,6 +21,7 @@ import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
+import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.reintegration.returnee.ReintegrationCommand;
 import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
@@ -63,6 +64,7 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
             case ReplyLimitSet _,
                     ReceiptConfirmed _,
                     ReplyLimitExtended _,
+                    ReplyReminderSent _,
                     ReadmissionRefused _,
                     DeemedConsentArisen _,
                     ConsentWithdrawn _,

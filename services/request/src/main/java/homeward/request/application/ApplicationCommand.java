@@ -103,5 +103,7 @@ public sealed interface ApplicationCommand extends Command {
             LiftReason reason,
             @Nullable Personal<String> explanation) implements ApplicationCommand {}
 
+    record SendReplyReminder(CaseId caseId, @Nullable Personal<String> explanation) implements ApplicationCommand {}
+
     record CloseCase(CaseId caseId, CaseOutcome outcome) implements ApplicationCommand {}
 }

@@ -30,6 +30,7 @@ import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
+import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.Transferee;
 import homeward.request.application.Standing.Awaiting;
 
@@ -105,6 +106,7 @@ public record ApplicationState(
             case ConsentExpired e -> with(e.personId(), new Standing.ConsentLost(true));
             case ProtectionConcernRaised e -> raised(e.concernId(), e.personId());
             case ProtectionConcernLifted e -> lifted(e.concernId());
+            case ReplyReminderSent _ -> this;
             case ApplicationWithdrawn _ -> in(Phase.WITHDRAWN);
             case CaseClosed _ -> in(Phase.CLOSED);
         };

@@ -22,6 +22,7 @@ import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
+import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 
 /**
@@ -30,14 +31,16 @@ import homeward.events.request.ApplicationEvent.WithdrawalReason;
  * @param replyLimit null before one has been set
  * @param ending null while the application runs
  * @param observations section F of the form
+ * @param reminders how often the requested state has been reminded of its reply
  */
 public record Proceedings(
         @Nullable Instant receivedAt,
         @Nullable ReplyLimit replyLimit,
         @Nullable Ending ending,
-        @Nullable Personal<String> observations) {
+        @Nullable Personal<String> observations,
+        int reminders) {
 
-    static final Proceedings NONE = new Proceedings(null, null, null, null);
+    static final Proceedings NONE = new Proceedings(null, null, null, null, 0);
 
     /** Until when the requested state replies. */
     public record ReplyLimit(Instant due, boolean extended, RuleBasis basis) {}
@@ -48,10 +51,11 @@ public record Proceedings(
 
     Proceedings after(ApplicationEvent event) {
         return switch (event) {
-            case ApplicationSubmitted e -> new Proceedings(receivedAt, replyLimit, ending, e.observations());
-            case ReceiptConfirmed e -> new Proceedings(e.receivedAt(), replyLimit, ending, observations);
+            case ApplicationSubmitted e -> new Proceedings(receivedAt, replyLimit, ending, e.observations(), reminders);
+            case ReceiptConfirmed e -> new Proceedings(e.receivedAt(), replyLimit, ending, observations, reminders);
             case ReplyLimitSet e -> with(new ReplyLimit(e.due(), false, e.basis()));
             case ReplyLimitExtended e -> with(new ReplyLimit(e.due(), true, e.basis()));
+            case ReplyReminderSent _ -> new Proceedings(receivedAt, replyLimit, ending, observations, reminders + 1);
             case ApplicationWithdrawn e -> with(new Ending(e.reason(), null));
             case CaseClosed e -> with(new Ending(ending == null ? null : ending.withdrawn(), e.outcome()));
             case ReadmissionApproved _,
@@ -66,10 +70,10 @@ public record Proceedings(
     }
 
     private Proceedings with(ReplyLimit limit) {
-        return new Proceedings(receivedAt, limit, ending, observations);
+        return new Proceedings(receivedAt, limit, ending, observations, reminders);
     }
 
     private Proceedings with(Ending end) {
-        return new Proceedings(receivedAt, replyLimit, end, observations);
+        return new Proceedings(receivedAt, replyLimit, end, observations, reminders);
     }
 }

@@ -27,6 +27,7 @@ import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
+import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.request.application.ApplicationCommand.DeemConsent;
 import homeward.request.application.ApplicationCommand.ExpireConsent;
 import homeward.treaties.TreatyProfile;
@@ -74,7 +75,8 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
             case ConsentExpired e -> List.of(new Change.Forget(window(e.personId())));
             case ApplicationWithdrawn _, CaseClosed _ -> List.of(new Change.ForgetAll());
             case ApplicationSubmitted e -> List.of(new Change.NeededFor(REPLY_LIMIT, whoseSilenceCounts(e)));
-            case ReceiptConfirmed _, ProtectionConcernRaised _, ProtectionConcernLifted _ -> List.of();
+            case ReceiptConfirmed _, ReplyReminderSent _, ProtectionConcernRaised _, ProtectionConcernLifted _ ->
+                List.of();
         };
     }
 

@@ -49,6 +49,7 @@ import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
+import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.ApplicationDecider;
 import homeward.request.application.ApplicationCommand.ApproveReadmission;
@@ -61,6 +62,7 @@ import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
 import homeward.request.application.ApplicationCommand.LiftProtectionConcern;
 import homeward.request.application.ApplicationCommand.RaiseProtectionConcern;
 import homeward.request.application.ApplicationCommand.RefuseReadmission;
+import homeward.request.application.ApplicationCommand.SendReplyReminder;
 import homeward.request.application.ApplicationCommand.WithdrawApplication;
 import homeward.request.application.ApplicationCommand.WithdrawConsent;
 import homeward.testkit.TestTreaty;
@@ -94,6 +96,7 @@ class ApplicationProperties {
         WITHDRAWAL,
         CONCERN,
         LIFT,
+        REMINDER,
         CLOSING
     }
 
@@ -120,6 +123,7 @@ class ApplicationProperties {
                 case WITHDRAWAL -> new WithdrawApplication(CASE, WithdrawalReason.SUBMITTED_IN_ERROR);
                 case CONCERN -> new RaiseProtectionConcern(CASE, person, ProtectionGround.HEALTH, null);
                 case LIFT -> new LiftProtectionConcern(CASE, someConcern(history), LiftReason.RAISED_IN_ERROR, null);
+                case REMINDER -> new SendReplyReminder(CASE, null);
                 case CLOSING -> new CloseCase(CASE, CaseOutcome.values()[extra % CaseOutcome.values().length]);
             };
         }
@@ -164,6 +168,7 @@ class ApplicationProperties {
                                 Tuple.of(1, Asked.WITHDRAWAL),
                                 Tuple.of(1, Asked.CONCERN),
                                 Tuple.of(2, Asked.LIFT),
+                                Tuple.of(1, Asked.REMINDER),
                                 Tuple.of(1, Asked.CLOSING)),
                         Arbitraries.of(PARENT, CHILD),
                         Arbitraries.integers().between(0, 40))
@@ -240,6 +245,13 @@ class ApplicationProperties {
                 assertThat(answers(before, e.personId()).getLast())
                         .as("only live consent expires")
                         .isInstanceOfAny(ReadmissionApproved.class, DeemedConsentConfirmed.class);
+            case ReplyReminderSent e -> {
+                assertThat(now.at()).as("a reply is overdue").isAfterOrEqualTo(limit(before));
+                assertThat(e.persons())
+                        .as("only of who has not been answered")
+                        .isNotEmpty()
+                        .allMatch(person -> answers(before, person).isEmpty());
+            }
             case ProtectionConcernLifted e ->
                 assertThat(openConcerns(before))
                         .as("only an open concern is lifted")

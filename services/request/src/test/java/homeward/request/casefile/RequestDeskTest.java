@@ -14,8 +14,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import homeward.casefile.testing.DeskSpec;
-import homeward.testkit.SectionSpec;
-import homeward.testkit.TestTreaty;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
@@ -23,9 +21,12 @@ import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
+import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.casefile.Proceedings.Ending;
 import homeward.request.casefile.Proceedings.ReplyLimit;
+import homeward.testkit.SectionSpec;
+import homeward.testkit.TestTreaty;
 
 class RequestDeskTest {
 
@@ -71,6 +72,18 @@ class RequestDeskTest {
                 .thenDue("REPLY_LIMIT_ENDS", "TRANSFER_WINDOW_ENDS")
                 .given(approved(CHILD))
                 .thenDue("TRANSFER_WINDOW_ENDS", "TRANSFER_WINDOW_ENDS");
+    }
+
+    @Test
+    void remindersAreCounted() {
+        var reminder = new ReplyReminderSent(CASE, Set.of(PARENT, CHILD), DEPARTS, null);
+        proceedings()
+                .given(submitted(), limitSet())
+                .when(reminder)
+                .then(Proceedings::reminders, 1)
+                .when(reminder)
+                .then(Proceedings::reminders, 2)
+                .then(Proceedings::replyLimit, new ReplyLimit(DEPARTS, false, TestTreaty.basis("replyLimit")));
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.projections.Entries;
-import homeward.events.Personal;
 import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.events.Recorded;
 import homeward.events.RuleBasis;
 import homeward.events.StateCode;
@@ -34,6 +34,7 @@ import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
+import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.PersonalDetails;
 import homeward.events.request.SpecialCircumstances;
@@ -205,7 +206,7 @@ public record ApplicationSummary(
                 next.each(applicant -> applicant.with(applicant.answer().withoutWindow()))
                         .ended(e.reason().name());
             case CaseClosed e -> next.ended(e.outcome().name());
-            case ReceiptConfirmed _, ReplyLimitSet _, ReplyLimitExtended _ -> next;
+            case ReceiptConfirmed _, ReplyLimitSet _, ReplyLimitExtended _, ReplyReminderSent _ -> next;
         };
     }
 
@@ -238,8 +239,7 @@ public record ApplicationSummary(
     }
 
     private ApplicationSummary each(UnaryOperator<Applicant> change) {
-        return new ApplicationSummary(
-                stage, form, persons.stream().map(change).toList(), concerns, ended);
+        return new ApplicationSummary(stage, form, persons.stream().map(change).toList(), concerns, ended);
     }
 
     private ApplicationSummary with(List<Concern> next) {

@@ -1,0 +1,43 @@
+package homeward.request.application.remind;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.commands.ChangesStream;
+import homeward.chassis.commands.Commands;
+import homeward.chassis.rest.PersonalText;
+import homeward.chassis.security.Role;
+import homeward.events.CaseId;
+import homeward.request.application.ApplicationCommand;
+import homeward.request.application.ApplicationCommand.SendReplyReminder;
+import homeward.request.application.ApplicationPaths;
+
+@Path(ApplicationPaths.CASE + "/reply-reminders")
+@ChangesStream(ApplicationCommand.STREAM_TYPE)
+public class SendReplyReminderResource {
+
+    /** @param explanation about one person whose readmission has not been answered */
+    public record SendReplyReminderBody(@Nullable @Valid PersonalText explanation) {}
+
+    private final Commands commands;
+
+    SendReplyReminderResource(Commands commands) {
+        this.commands = commands;
+    }
+
+    @POST
+    @RolesAllowed(Role.REQUESTING_OFFICER)
+    @Operation(
+            summary = "Remind the requested state of its reply",
+            description = "Once the reply limit has passed, for those who have not been answered. Sets no new limit.")
+    public Response remind(@PathParam("caseId") CaseId caseId, @Valid SendReplyReminderBody body) {
+        return commands.execute(new SendReplyReminder(caseId, PersonalText.of(body.explanation())));
+    }
+}

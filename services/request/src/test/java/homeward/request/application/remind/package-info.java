@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.remind;
+
+import org.jspecify.annotations.NullMarked;
