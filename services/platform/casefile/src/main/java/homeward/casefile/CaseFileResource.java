@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,7 +45,6 @@ public abstract class CaseFileResource<V> {
     }
 
     @GET
-    @RunOnVirtualThread
     @Operation(summary = "The cases that the caller's state is a party of, by page and, if wanted, by stage")
     public CasePage list(
             @Parameter(description = "only cases at this stage of the desk's own service, or with a person at it")
@@ -64,7 +62,6 @@ public abstract class CaseFileResource<V> {
     }
 
     @GET
-    @RunOnVirtualThread
     @Path("/{caseId}")
     @Operation(
             summary = "The case file",

@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.builds.Builds;
 import homeward.chassis.consuming.ConsumerLag;
@@ -25,9 +25,9 @@ import homeward.chassis.security.Role;
 
 /** What an administrator sees of the read side, and may start. No personal data, no case ids but those of parked streams. */
 @Path("/platform/projections")
+@Tag(name = "platform")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.ADMINISTRATOR)
-@RunOnVirtualThread
 public class ProjectionsResource {
 
     private final ProjectionCatalog catalog;

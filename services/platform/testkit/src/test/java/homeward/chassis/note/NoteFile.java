@@ -12,8 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.Section;
@@ -75,7 +73,6 @@ public class NoteFile implements Projection {
     /** The query. */
     @Path("/notes/{caseId}/file")
     @RolesAllowed("requesting-officer")
-    @RunOnVirtualThread
     public static class Resource {
 
         private final ReadModels readModels;
