@@ -15,6 +15,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.failures.Vitals;
 import homeward.journal.Commit;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
@@ -40,7 +41,7 @@ class JournalHealthTest {
         journal.append(commit());
 
         assertThat(new JournalReadiness(journal).call().getStatus()).isEqualTo(Status.UP);
-        assertThat(new JournalLiveness(journal).call().getStatus()).isEqualTo(Status.UP);
+        assertThat(liveness().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
@@ -48,13 +49,19 @@ class JournalHealthTest {
         clock.fails = true;
         assertThatThrownBy(() -> journal.append(commit())).isInstanceOf(JournalUnavailable.class);
 
-        assertDownByOutOfMemory(new JournalReadiness(journal).call());
-        assertDownByOutOfMemory(new JournalLiveness(journal).call());
+        HealthCheckResponse readiness = new JournalReadiness(journal).call();
+        assertThat(readiness.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(readiness.getData().orElseThrow()).containsEntry("failure", "OutOfMemoryError");
+
+        HealthCheckResponse liveness = liveness();
+        assertThat(liveness.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(liveness.getData().orElseThrow())
+                .containsEntry("ended", "journal")
+                .containsEntry("cause", "OutOfMemoryError");
     }
 
-    private static void assertDownByOutOfMemory(HealthCheckResponse health) {
-        assertThat(health.getStatus()).isEqualTo(Status.DOWN);
-        assertThat(health.getData().orElseThrow()).containsEntry("failure", "java.lang.OutOfMemoryError");
+    private HealthCheckResponse liveness() {
+        return new VitalsLiveness(new Vitals(), journal).call();
     }
 
     private static Commit commit() {
