@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import homeward.embedded.testing.TestPlatform;
-import homeward.local.ServiceProcess;
+import homeward.local.run.ServiceProcess;
 
 /** The real Keycloak imports the realm, and a real service accepts its tokens for what they say. */
 @Tag("long")
@@ -63,6 +63,7 @@ class KeycloakTest {
                         "homeward.vault.master", data.resolve("master.json").toString(),
                         "homeward.issuer", keycloak.issuer(),
                         "mp.jwt.verify.publickey.location", keycloak.keys()),
+                Map.of(),
                 data.resolve("request.log"));
         await().atMost(Duration.ofMinutes(5)).until(() -> keycloak.ready());
         await().atMost(Duration.ofMinutes(2)).until(() -> service.ready());

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import homeward.journal.ChainAnchor;
+import homeward.local.console.PlainError;
 
 /**
  * A commit that the journal of a service must contain.

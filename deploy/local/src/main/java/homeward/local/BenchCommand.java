@@ -1,7 +1,9 @@
 package homeward.local;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,13 +22,13 @@ import homeward.local.bench.PathBench;
 final class BenchCommand implements Callable<Integer> {
 
     @Spec
-    @org.jspecify.annotations.Nullable
+    @Nullable
     CommandSpec spec;
 
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(),
+                Objects.requireNonNull(spec).commandLine(),
                 "say what to measure: journal, store, path or deadlines");
     }
 }

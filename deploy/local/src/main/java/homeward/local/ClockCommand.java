@@ -1,16 +1,18 @@
 package homeward.local;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import homeward.local.console.Console;
+import homeward.local.run.Addresses;
+import homeward.local.run.DataDirectory;
+import homeward.local.run.LocalClock;
+import homeward.local.run.Period;
 
 @Command(
         name = "clock",
@@ -28,30 +30,13 @@ final class ClockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunOptions options = new RunOptions();
-        options.data = data;
-        Path directory = options.data();
+        Path directory = DataDirectory.place(data);
         Addresses addresses = Addresses.read(directory.resolve("run.json"));
         LocalClock clock = new LocalClock(directory.resolve("clock"));
-        Duration offset = period == null ? clock.offset() : clock.forward(parse(period), addresses);
-        new Console()
-                .line("%s (%s ahead)", Clock.offset(Clock.systemUTC(), offset).instant(), offset);
+        if (period != null) {
+            clock.forward(Period.parse(period), addresses);
+        }
+        new Console().line(clock.reading());
         return 0;
-    }
-
-    /** Days as 24 hours: the clock is moved by a length of time, not to a date. */
-    static Duration parse(String text) {
-        try {
-            return text.contains("T") ? Duration.parse(text) : Duration.ofDays(days(Period.parse(text)));
-        } catch (DateTimeParseException wrong) {
-            throw new PlainError("'" + text + "' is not a period such as P25D or PT2H.");
-        }
-    }
-
-    private static long days(Period period) {
-        if (period.toTotalMonths() != 0) {
-            throw new PlainError("Give the period in weeks, days or hours: months differ in length.");
-        }
-        return period.getDays();
     }
 }

@@ -1,18 +1,25 @@
 package homeward.local;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import homeward.local.console.Console;
 import homeward.local.demo.Demo;
+import homeward.local.run.Addresses;
+import homeward.local.run.LocalRun;
+import homeward.local.run.PlatformTime;
+import homeward.local.run.RunOptions;
 
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Start everything, play the cases in samples/ through the APIs, show each case's history.")
+        description = "Start everything, play the cases in samples/ through the APIs, tell each case's history.")
 final class DemoCommand implements Callable<Integer> {
 
     @Mixin
@@ -21,14 +28,18 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--exit", description = "Stop after the last case; status 0 only if every case ended as expected.")
     boolean exit;
 
+    @Option(names = "--samples", paramLabel = "DIR", description = "The cases to play (default: samples/).")
+    @Nullable
+    Path samples;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Console console = new Console();
         LocalRun run = UpCommand.begin(options, console);
         Addresses addresses = run.addresses();
         PlatformTime time = run.clock().of(addresses);
-        boolean asExpected =
-                new Demo(addresses, time, console).play(options.root().resolve("samples"));
+        boolean asExpected = new Demo(addresses, time, console)
+                .play(samples == null ? options.root().resolve("samples") : samples);
         if (!exit) {
             UpCommand.keepRunning(console);
         }

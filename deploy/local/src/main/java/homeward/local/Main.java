@@ -1,5 +1,6 @@
 package homeward.local;
 
+import homeward.local.console.PlainError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -8,10 +8,16 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
+import homeward.local.console.Console;
+import homeward.local.run.Addresses;
+import homeward.local.run.LocalRun;
+import homeward.local.run.RunOptions;
+
 @Command(
         name = "up",
         mixinStandardHelpOptions = true,
-        description = "Start broker, store, token issuer and the four services, and keep them running.")
+        description = "Start what is not given of broker, store and token issuer, and the four services, and keep them"
+                + " running.")
 final class UpCommand implements Callable<Integer> {
 
     @Mixin
@@ -42,10 +48,11 @@ final class UpCommand implements Callable<Integer> {
         Addresses addresses = run.addresses();
         console.line("");
         addresses.services().forEach((name, uri) -> console.line("  %-22s %s   (%s/openapi)", name, uri, uri));
-        console.line("  %-22s %s", "token issuer", addresses.issuer());
+        console.line("  %-22s %s", "token issuer", addresses.issuer().issuer());
         console.line("  %-22s %s", "Kafka", addresses.kafka());
         console.line("  %-22s %s", "store", addresses.mongodb());
         console.line("  %-22s %s", "logs", run.dataPath("logs"));
+        console.line("  %-22s %s", "the platform's time", run.clock().reading());
         console.line("");
     }
 

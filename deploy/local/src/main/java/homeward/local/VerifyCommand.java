@@ -20,6 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import homeward.embedded.EmbeddedStore;
+import homeward.local.console.PlainError;
+import homeward.local.run.Addresses;
+import homeward.local.run.DataDirectory;
+import homeward.local.run.Service;
 
 @Command(
         name = "verify",
@@ -30,8 +34,6 @@ import homeward.embedded.EmbeddedStore;
             "A journal that was cut off at its end, or recomputed from some commit on, is only found against an anchor."
         })
 final class VerifyCommand implements Callable<Integer> {
-
-    private static final String DATABASES = "homeward-";
 
     @Spec
     @Nullable
@@ -56,22 +58,27 @@ final class VerifyCommand implements Callable<Integer> {
                             + " record on Kafka. May be repeated.")
     List<String> anchors = new ArrayList<>();
 
+    @Option(
+            names = "--prefix",
+            paramLabel = "NAME",
+            description = "First part of the names of the databases (default: ${DEFAULT-VALUE}).")
+    String prefix = "homeward";
+
     @Override
     public Integer call() {
         List<Anchor> known = anchors.stream().map(Anchor::parse).toList();
         if (store != null) {
             return verify(store, known);
         }
-        RunOptions options = new RunOptions();
-        options.data = data;
-        Path directory = options.data();
+        Path directory = DataDirectory.place(data);
         Addresses running = Addresses.readIfRunning(directory.resolve("run.json"));
         if (running != null) {
             return verify(running.mongodb(), known);
         }
         Path files = directory.resolve("platform").resolve("store");
         if (!Files.isDirectory(files)) {
-            throw new PlainError("There is nothing to verify in " + directory + ".");
+            throw new PlainError("There is nothing to verify in " + directory
+                    + ". The journals on a given server are verified with --store URI.");
         }
         try (EmbeddedStore stopped = EmbeddedStore.start(files, 0)) {
             return verify(stopped.uri(), known);
@@ -83,14 +90,14 @@ final class VerifyCommand implements Callable<Integer> {
         try (MongoClient client = MongoClients.create(uri)) {
             TreeSet<String> databases = new TreeSet<>();
             for (Service service : Service.all()) {
-                databases.add(DATABASES + service.id());
+                databases.add(databases() + service.id());
             }
             StreamSupport.stream(client.listDatabaseNames().spliterator(), false)
-                    .filter(name -> name.startsWith(DATABASES))
+                    .filter(name -> name.startsWith(databases()))
                     .forEach(databases::add);
             boolean intact = true;
             for (String database : databases) {
-                String service = database.substring(DATABASES.length());
+                String service = database.substring(databases().length());
                 JournalVerification journal = new JournalVerification(service, client.getDatabase(database), out);
                 intact &= journal.isIntact(Anchor.of(service, known));
             }
@@ -99,6 +106,10 @@ final class VerifyCommand implements Callable<Integer> {
             throw new PlainError("The store at " + withoutPassword(uri) + " cannot be read: "
                     + unreachable.getClass().getSimpleName());
         }
+    }
+
+    private String databases() {
+        return prefix + "-";
     }
 
     private static String withoutPassword(String uri) {

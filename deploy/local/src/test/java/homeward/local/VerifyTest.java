@@ -30,6 +30,7 @@ import homeward.journal.Commit;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
 import homeward.journal.NewEvent;
+import homeward.local.run.Service;
 
 /** {@code ./homeward verify} on the data of a stopped run, and on a given server. */
 class VerifyTest {

@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-import homeward.local.Addresses;
+import homeward.local.run.Addresses;
 
 /** Reads the events topics from the start, read-committed, and only counts. */
 final class BareConsumer {
@@ -32,7 +32,7 @@ final class BareConsumer {
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = addresses.services().keySet().stream()
-                    .flatMap(service -> consumer.partitionsFor("homeward." + service + ".events").stream())
+                    .flatMap(service -> consumer.partitionsFor(addresses.topic(service)).stream())
                     .map(part -> new TopicPartition(part.topic(), part.partition()))
                     .toList();
             consumer.assign(partitions);

@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import homeward.local.PlainError;
+import homeward.local.console.PlainError;
 
 /** Submits applications of a fictional person and waits until identification has been opened for each. */
 final class CasesAtHand {

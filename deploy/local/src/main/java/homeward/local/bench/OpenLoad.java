@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 
-import homeward.local.PlainError;
+import homeward.local.console.PlainError;
 import homeward.local.bench.PathClient.Receipt;
 import homeward.local.bench.RateResult.Moment;
 

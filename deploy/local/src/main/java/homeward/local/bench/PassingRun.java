@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import homeward.local.Addresses;
-import homeward.local.PlainError;
+import homeward.local.run.Addresses;
+import homeward.local.console.PlainError;
 
 /**
  * What {@code ./homeward up} starts, in the same processes with the same settings, so that the load's own work is done
@@ -29,10 +29,10 @@ final class PassingRun implements AutoCloseable {
     private final Duration started;
     private final Addresses addresses;
 
-    private PassingRun(Path data) throws IOException, InterruptedException {
+    private PassingRun(Path data, List<String> servers) throws IOException, InterruptedException {
         this.data = data;
         long begun = System.nanoTime();
-        launcher = new ProcessBuilder(command(data))
+        launcher = new ProcessBuilder(command(data, servers))
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("launcher.log").toFile())
                 .start();
@@ -46,17 +46,19 @@ final class PassingRun implements AutoCloseable {
         started = Duration.ofNanos(System.nanoTime() - begun);
     }
 
-    static PassingRun start() throws IOException, InterruptedException {
-        return new PassingRun(Files.createTempDirectory("homeward-bench"));
+    /** @param servers words of the command line that name given servers; what is measured stays on those */
+    static PassingRun start(List<String> servers) throws IOException, InterruptedException {
+        return new PassingRun(Files.createTempDirectory("homeward-bench"), servers);
     }
 
-    private static List<String> command(Path data) {
+    private static List<String> command(Path data, List<String> servers) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "homeward.local.Main"));
         command.addAll(
                 List.of("up", "--ports", "auto", "--data", data.resolve("data").toString()));
+        command.addAll(servers);
         return command;
     }
 

@@ -1,5 +1,7 @@
 package homeward.local.bench;
 
+import homeward.local.servers.ServerOptions;
+import picocli.CommandLine.Mixin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import homeward.local.Console;
-import homeward.local.PlainError;
+import homeward.local.console.Console;
+import homeward.local.console.PlainError;
 
 /**
  * From a REST command to the read models, with everything running: a platform of its own on passing data and any free
@@ -51,6 +53,9 @@ public final class PathBench implements Callable<Integer> {
             description = "Of how many commands one is watched until it is visible (default: ${DEFAULT-VALUE}).")
     private int watch = 5;
 
+    @Mixin
+    private ServerOptions servers = new ServerOptions();
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<Integer> counts = new ArrayList<>(rates);
@@ -60,7 +65,7 @@ public final class PathBench implements Callable<Integer> {
         }
         Console console = new Console();
         console.line("Starting Homeward for the measurement …");
-        try (PassingRun run = PassingRun.start()) {
+        try (PassingRun run = PassingRun.start(servers.words())) {
             List<String> memory = new ArrayList<>();
             memory.add(run.memory("after the start"));
             PathReport report = measure(run, console, memory);

@@ -11,9 +11,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
-import homeward.local.Addresses;
-import homeward.local.PlainError;
-import homeward.local.Tokens;
+import homeward.local.run.Addresses;
+import homeward.local.console.PlainError;
+import homeward.local.run.Tokens;
 
 /** The public REST APIs, as an officer's client uses them. */
 final class Api {
@@ -61,6 +61,11 @@ final class Api {
                 .header("Prefer", "wait=10")
                 .GET()
                 .build());
+    }
+
+    /** @throws homeward.local.console.PlainError if there is no token for this officer */
+    void requireToken(String officer) {
+        tokens.get(officer);
     }
 
     private HttpRequest.Builder request(String service, String path, String officer) {

@@ -1,48 +1,89 @@
 package homeward.local.demo;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-import homeward.local.Addresses;
-import homeward.local.Console;
-import homeward.local.PlainError;
-import homeward.local.PlatformTime;
+import homeward.local.console.Console;
+import homeward.local.console.PlainError;
+import homeward.local.run.Addresses;
+import homeward.local.run.PlatformTime;
 
-/** Plays every sample and shows what became of it. */
+/** Plays every sample and tells what became of it. */
 public final class Demo {
 
-    private final Addresses addresses;
+    private static final String READER = "-auditor";
+
+    private final List<String> services;
+    private final Api api;
     private final PlatformTime time;
     private final Console console;
+    private int expected;
+    private int leftOut;
 
     public Demo(Addresses addresses, PlatformTime time, Console console) {
-        this.addresses = addresses;
+        this.services = List.copyOf(addresses.services().keySet());
+        this.api = new Api(addresses);
         this.time = time;
         this.console = console;
     }
 
-    /** @return whether every case reached its expected end */
+    /** @return whether at least one case was played, and every one that was reached its expected end */
     public boolean play(Path samples) {
-        Api api = new Api(addresses);
-        History history = new History(api, List.copyOf(addresses.services().keySet()));
-        List<String> failed = new ArrayList<>();
         List<Path> files = Sample.files(samples);
-        for (Path file : files) {
-            Sample sample = Sample.read(file);
-            console.line("");
-            console.line("%s  (samples/%s)", sample.title(), file.getFileName());
-            try {
-                String caseId = new SamplePlayer(api, time, console).play(sample);
-                console.line("");
-                history.print(caseId, sample.ends().getFirst().as().substring(0, 3), console);
-            } catch (PlainError stuck) {
-                console.line("  ✗ %s", stuck.getMessage());
-                failed.add(sample.title());
-            }
+        Story.legend(console, services);
+        for (int i = 0; i < files.size(); i++) {
+            play(Sample.read(files.get(i)), i + 1, files.size(), String.valueOf(files.get(i).getFileName()));
         }
+        int played = files.size() - leftOut;
         console.line("");
-        console.line("%d of %d cases reached their expected end.", files.size() - failed.size(), files.size());
-        return failed.isEmpty();
+        console.line("%d of %d cases reached their expected end.", expected, played);
+        if (leftOut > 0) {
+            console.line("%d were left out, for the reasons given above.", leftOut);
+        }
+        return played > 0 && expected == played;
+    }
+
+    private void play(Sample sample, int number, int of, String file) {
+        Story story = new Story(console);
+        story.head(number, of, sample, file);
+        String reason = cannotPlay(sample);
+        if (!reason.isEmpty()) {
+            console.line("  Left out: %s", reason);
+            leftOut++;
+            return;
+        }
+        SamplePlayer player = new SamplePlayer(api, time);
+        try {
+            player.play(sample);
+            tell(story, player, sample);
+            expected++;
+        } catch (PlainError stuck) {
+            if (player.hasCase()) {
+                tell(story, player, sample);
+            }
+            console.line("  ✗ %s", stuck.getMessage());
+        }
+    }
+
+    private void tell(Story story, SamplePlayer player, Sample sample) {
+        String state = sample.ends().getFirst().as().substring(0, 3);
+        try {
+            story.tell(player.played(), History.of(api, services, player.caseId(), state + READER));
+        } catch (PlainError unreadable) {
+            console.line("  ✗ %s", unreadable.getMessage());
+        }
+    }
+
+    /** @return why this platform cannot play it; empty if it can */
+    private String cannotPlay(Sample sample) {
+        if (!time.movable() && sample.steps().stream().anyMatch(step -> step.forward() != null)) {
+            return "it moves the clock, and with a given token issuer the clock cannot be moved.";
+        }
+        try {
+            sample.officers().forEach(api::requireToken);
+            return "";
+        } catch (PlainError noToken) {
+            return String.valueOf(noToken.getMessage());
+        }
     }
 }

@@ -1,66 +1,89 @@
 package homeward.local.demo;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import homeward.local.Console;
-
-/** One case's history as the four read models tell it: a line an event, with a mark for each that knows it. */
+/** One case's history as the four read models tell it: the first desk's order, and which desks know each event. */
 final class History {
 
-    private static final String OFFICER = "-auditor";
-    private final Api api;
-    private final List<String> services;
+    private final JsonNode caseFile;
+    private final List<Commit> commits;
 
-    History(Api api, List<String> services) {
-        this.api = api;
-        this.services = services;
+    private History(JsonNode caseFile, List<Commit> commits) {
+        this.caseFile = caseFile;
+        this.commits = commits;
     }
 
-    private record Entry(String time, String stream, String event, String by) {}
+    /**
+     * Events that were recorded together.
+     *
+     * @param name {@link Played#commit}
+     * @param by the state or organisation that acted
+     * @param words the events' names
+     * @param marks a dot for each desk that knows them
+     */
+    record Commit(String name, Instant decided, String by, String words, String marks) {}
 
-    /** @param state a party of the case, lower case, whose auditor looks */
-    void print(String caseId, String state, Console console) {
-        Map<Entry, List<String>> told = new LinkedHashMap<>();
-        for (String service : services) {
-            for (JsonNode line :
-                    api.caseFile(service, caseId, state + OFFICER, null).body().path("history")) {
-                told.computeIfAbsent(entry(line), first -> new ArrayList<>()).add(service);
+    /** @param officer an officer of a party, who reads at every desk */
+    static History of(Api api, List<String> services, String caseId, String officer) {
+        return of(services.stream()
+                .map(service -> api.caseFile(service, caseId, officer, null).body())
+                .toList());
+    }
+
+    /** @param files the same case's file at each desk */
+    static History of(List<JsonNode> files) {
+        Map<String, List<JsonNode>> lines = new LinkedHashMap<>();
+        List<Set<String>> known = new ArrayList<>();
+        for (JsonNode file : files) {
+            Set<String> here = new HashSet<>();
+            for (JsonNode line : file.path("history")) {
+                String commit = name(line);
+                if (here.add(commit) && !known.isEmpty()) {
+                    lines.computeIfAbsent(commit, elsewhere -> List.of(line));
+                } else if (known.isEmpty()) {
+                    lines.computeIfAbsent(commit, first -> new ArrayList<>()).add(line);
+                }
             }
+            known.add(here);
         }
-        console.line("  %-24s %-24s %-30s %-4s %s", "decided", "stream", "event", "by", marks(services));
-        told.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(Entry::time)))
-                .forEach(line -> console.line(
-                        "  %-24s %-24s %-30s %-4s %s",
-                        line.getKey().time(),
-                        line.getKey().stream(),
-                        line.getKey().event(),
-                        line.getKey().by(),
-                        marks(line.getValue())));
+        List<Commit> commits = lines.entrySet().stream()
+                .map(entry -> commit(entry.getKey(), entry.getValue(), known))
+                .toList();
+        return new History(files.getFirst(), commits);
     }
 
-    private static Entry entry(JsonNode line) {
-        String stream = line.path("stream").asText();
-        int id = stream.indexOf('-');
-        return new Entry(
-                line.path("decided").asText(),
-                (id < 0 ? stream : stream.substring(0, id)) + " #"
-                        + line.path("sequence").asText()
-                        + (stream.length() > id + 45 ? " " + stream.substring(stream.length() - 4) : ""),
-                line.path("type").asText(),
-                line.path("by").asText());
+    private static String name(JsonNode line) {
+        return Played.commit(
+                line.path("service").asText(), line.path("position").asLong());
     }
 
-    private String marks(List<String> known) {
-        StringBuilder marks = new StringBuilder();
-        for (String service : services) {
-            marks.append(known.contains(service) ? service.charAt(0) : '·').append(' ');
-        }
-        return marks.toString();
+    private static Commit commit(String name, List<JsonNode> events, List<Set<String>> known) {
+        JsonNode first = events.getFirst();
+        return new Commit(
+                name,
+                Instant.parse(first.path("decided").asText()),
+                first.path("by").asText(),
+                events.stream()
+                        .map(event -> Words.of(event.path("type").asText()))
+                        .collect(Collectors.joining(", ")),
+                known.stream().map(desk -> desk.contains(name) ? "●" : "·").collect(Collectors.joining()));
+    }
+
+    /** The first desk's case file. */
+    JsonNode caseFile() {
+        return caseFile;
+    }
+
+    List<Commit> commits() {
+        return commits;
     }
 }

@@ -17,8 +17,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 
-import homeward.local.PlainError;
-import homeward.local.PlatformTime;
+import homeward.local.console.PlainError;
+import homeward.local.run.PlatformTime;
 
 /**
  * What stands for {@code ${…}} in a sample: names remembered from earlier steps, and times as the platform tells them,

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,7 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
 
-import homeward.local.PlainError;
+import homeward.local.console.PlainError;
 
 /**
  * A case of fictional people as a file in {@code samples/}: what who does, in order, and how it must end.
@@ -56,6 +58,18 @@ public record Sample(String title, String about, List<Step> steps, List<Expectat
      * @param is the value that must stand there, as text
      */
     public record Expectation(String service, String as, String at, String is) {}
+
+    /** Everybody who acts or looks. */
+    Set<String> officers() {
+        Set<String> officers = new TreeSet<>();
+        for (Step step : steps) {
+            if (step.as() != null) {
+                officers.add(step.as());
+            }
+        }
+        ends.forEach(end -> officers.add(end.as()));
+        return officers;
+    }
 
     static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {

@@ -9,10 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
-import homeward.local.Console;
-import homeward.local.PlainError;
-import homeward.local.PlatformTime;
+import homeward.local.console.PlainError;
+import homeward.local.run.PlatformTime;
 import homeward.local.demo.Api.Answer;
+import homeward.local.demo.Played.Done;
 import homeward.local.demo.Sample.Expectation;
 import homeward.local.demo.Sample.Step;
 
@@ -26,34 +26,38 @@ final class SamplePlayer {
 
     private final Api api;
     private final PlatformTime time;
-    private final Console console;
     private final Remembered remembered;
+    private final Played played = new Played();
 
-    SamplePlayer(Api api, PlatformTime time, Console console) {
+    SamplePlayer(Api api, PlatformTime time) {
         this.api = api;
         this.time = time;
         this.remembered = new Remembered(time);
-        this.console = console;
     }
 
-    /**
-     * @return the case's id
-     * @throws PlainError naming the step or the end that did not come out as the sample says
-     */
-    String play(Sample sample) {
+    /** @throws PlainError naming the step or the end that did not come out as the sample says */
+    void play(Sample sample) {
         int number = 0;
         for (Step step : sample.steps()) {
             number++;
-            console.line("  %2d. %s", number, step.say());
             play(step, "step " + number + " of '" + sample.title() + "'");
         }
         sample.ends().forEach(end -> awaitEnd(end, sample.title()));
-        return caseId();
+    }
+
+    /** What has been done so far. */
+    Played played() {
+        return played;
+    }
+
+    boolean hasCase() {
+        return remembered.knows(CASE);
     }
 
     private void play(Step step, String where) {
         if (step.forward() != null) {
             time.forward(step.forward());
+            played.add(new Done(step, time.now(), null, null));
             return;
         }
         if (step.as() == null || step.service() == null || step.post() == null) {
@@ -61,10 +65,15 @@ final class SamplePlayer {
         }
         Answer answer = carryOut(step, step.as(), step.service(), step.post(), where);
         if (answer.carriedOut()) {
-            if (!remembered.knows(CASE)) {
+            if (!hasCase()) {
                 remembered.keep(CASE, answer.body().path("caseId").asText());
             }
-            remember(step, step.as(), step.service(), answer, where);
+            long position = answer.body().path("position").asLong();
+            played.add(new Done(step, time.now(), Played.commit(step.service(), position), null));
+            look(step, step.as(), step.service(), answer, where);
+        } else {
+            played.add(new Done(
+                    step, time.now(), null, answer.body().path("detail").asText()));
         }
     }
 
@@ -79,10 +88,6 @@ final class SamplePlayer {
             boolean asExpected =
                     step.refused() == null ? answer.carriedOut() : answer.rule().equals(step.refused());
             if (asExpected) {
-                if (step.refused() != null) {
-                    console.line(
-                            "      refused: %s", answer.body().path("detail").asText());
-                }
                 return answer;
             }
             if (System.nanoTime() > end || !mayChange(answer, step.refused() != null)) {
@@ -119,13 +124,15 @@ final class SamplePlayer {
         };
     }
 
-    private void remember(Step step, String as, String service, Answer answer, String where) {
-        if (step.remember() == null) {
-            return;
-        }
+    /** Into the service's case file as it stands after the step: for what is to be remembered, and for what is due. */
+    private void look(Step step, String as, String service, Answer answer, String where) {
         String reached = answer.body().path("stream").asText() + ":"
                 + answer.body().path("version").asText();
         JsonNode caseFile = api.caseFile(service, caseId(), as, reached).body();
+        DueDates.of(caseFile, played.steps().size()).forEach(played::add);
+        if (step.remember() == null) {
+            return;
+        }
         step.remember().forEach((name, pointer) -> {
             JsonNode value = caseFile.at(remembered.filled(pointer));
             if (value.isMissingNode()) {
@@ -152,7 +159,7 @@ final class SamplePlayer {
                 + "' at " + expected.at() + ", not '" + expected.is() + "'");
     }
 
-    private String caseId() {
+    String caseId() {
         return remembered.get(CASE);
     }
 

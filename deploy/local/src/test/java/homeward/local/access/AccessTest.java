@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 import homeward.events.Role;
-import homeward.local.Console;
-import homeward.local.Tokens;
+import homeward.local.console.Console;
+import homeward.local.run.Tokens;
 import homeward.local.access.BadBodies.BadBody;
 import homeward.local.access.WhoMay.Reach;
 import homeward.local.access.Wire.Answer;

@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import homeward.local.Addresses;
+import homeward.local.run.Addresses;
 
 /**
  * One operation as a service describes it.

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
-import homeward.local.Addresses;
+import homeward.local.run.Addresses;
 
 /** Plain HTTP to the services, with whatever one wants to say. */
 final class Wire {

@@ -6,46 +6,38 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
+import org.awaitility.Awaitility;
+
+import homeward.local.running.Client;
 import homeward.local.running.KillableRun;
 
 /**
- * Ten kills at random moments, two for every process, each followed by a new start at once. Shortly before each, a read
- * model begins to be rebuilt, in the victim or beside it, so that the kill finds the rebuild unfinished.
+ * Kills at random moments, each followed by a new start at once. Before each, a read model begins to be rebuilt, in the
+ * victim or in another service; every other kill follows at once, so that it finds the rebuild unfinished.
  */
 final class Kills {
 
-    /** Less than the shortest rebuild takes. */
     private static final int REBUILDING_MILLIS = 1_500;
+    private static final String PROJECTION = "case-file";
 
     private final KillableRun run;
-    private final Rebuild rebuild;
+    private final Client client;
     private final Random random;
-    private final List<String> interrupted = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> rebuilding = Collections.synchronizedList(new ArrayList<>());
     private final List<String> done = Collections.synchronizedList(new ArrayList<>());
 
-    @FunctionalInterface
-    interface Rebuild {
-
-        /** @return false where the service does not answer or rebuilds already */
-        boolean begins(String service) throws InterruptedException;
-    }
-
-    /** @param rebuild begins to rebuild a service's case files */
-    Kills(KillableRun run, Rebuild rebuild, Random random) {
+    Kills(KillableRun run, Client client, Random random) {
         this.run = run;
-        this.rebuild = rebuild;
+        this.client = client;
         this.random = random;
     }
 
-    /** Blocks until all are done; the moments are spread at random over the time. */
-    void spreadOver(Duration time) throws InterruptedException {
-        List<String> victims = new ArrayList<>(run.victims());
-        victims.addAll(run.victims());
-        Collections.shuffle(victims, random);
-        List<Long> moments = new ArrayList<>(random.longs(victims.size(), 0, time.toMillis())
+    /** Blocks until all victims have been killed; the moments are spread at random over the time. */
+    void spreadOver(List<String> victims, Duration time) throws InterruptedException {
+        List<Long> moments = random.longs(victims.size(), 0, time.toMillis())
                 .sorted()
                 .boxed()
-                .toList());
+                .toList();
         long begun = System.nanoTime();
         for (int i = 0; i < victims.size(); i++) {
             long left =
@@ -54,24 +46,29 @@ final class Kills {
                 Thread.sleep(left);
             }
             beginARebuild(victims.get(i));
+            if (i % 2 == 1) {
+                Thread.sleep(random.nextInt(REBUILDING_MILLIS));
+            }
             run.killAndRestart(victims.get(i));
             done.add(victims.get(i));
         }
     }
 
-    private void beginARebuild(String victim) throws InterruptedException {
+    private void beginARebuild(String victim) {
         String service = KillableRun.SERVICES.contains(victim)
                 ? victim
                 : KillableRun.SERVICES.get(random.nextInt(KillableRun.SERVICES.size()));
-        if (rebuild.begins(service)) {
-            interrupted.add(service);
-            Thread.sleep(random.nextInt(REBUILDING_MILLIS));
-        }
+        Awaitility.await()
+                .alias("a rebuild begins in " + service)
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> client.rebuild(service, PROJECTION) == 202);
+        rebuilding.add(service);
     }
 
-    /** The services a kill found rebuilding. */
-    List<String> interrupted() {
-        return List.copyOf(interrupted);
+    /** The services that were rebuilding a read model shortly before a kill. */
+    List<String> rebuilding() {
+        return List.copyOf(rebuilding);
     }
 
     List<String> done() {

@@ -17,8 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import homeward.local.faults.Client.Acknowledged;
-import homeward.local.faults.Client.Settled;
+import homeward.local.proof.Acknowledged;
+import homeward.local.running.Client;
+import homeward.local.running.Client.Settled;
 
 /**
  * Commands at a fixed rate, on cases that are there and on new ones: applications submitted, protection concerns

@@ -13,6 +13,8 @@ import com.mongodb.client.model.Filters;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 
+import homeward.local.run.Addresses;
+
 /** Compares each read model of a service, as it has grown, with the same read model built again from offset 0. */
 public final class ReadModelProof {
 
@@ -27,23 +29,23 @@ public final class ReadModelProof {
         int start(String service, String projection) throws Exception;
     }
 
-    private final String mongodb;
+    private final Addresses addresses;
     private final String service;
     private final Rebuild rebuild;
 
-    public ReadModelProof(String mongodb, String service, Rebuild rebuild) {
-        this.mongodb = mongodb;
+    public ReadModelProof(Addresses addresses, String service, Rebuild rebuild) {
+        this.addresses = addresses;
         this.service = service;
         this.rebuild = rebuild;
     }
 
     /** Waits until rebuilds that are under way, or whose process has died, are done. */
     public void awaitRebuilds() {
-        try (MongoClient client = MongoClients.create(mongodb)) {
+        try (MongoClient client = MongoClients.create(addresses.mongodb())) {
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(90))
+                    .atMost(Duration.ofSeconds(120))
                     .pollInterval(Duration.ofMillis(200))
-                    .until(() -> client.getDatabase("homeward-" + service)
+                    .until(() -> client.getDatabase(addresses.database(service))
                                     .getCollection("builds")
                                     .countDocuments(Filters.or(Filters.gt("building", 0), Filters.gt("retiring", 0)))
                             == 0);
@@ -52,8 +54,8 @@ public final class ReadModelProof {
 
     /** @throws AssertionError naming the first document that differs */
     public void equalsARebuildFromZero() throws Exception {
-        try (MongoClient client = MongoClients.create(mongodb)) {
-            MongoDatabase database = client.getDatabase("homeward-" + service);
+        try (MongoClient client = MongoClients.create(addresses.mongodb())) {
+            MongoDatabase database = client.getDatabase(addresses.database(service));
             for (Document build : database.getCollection("builds").find()) {
                 compare(database, build.getString("_id"), build.getInteger("live"));
             }
@@ -76,7 +78,7 @@ public final class ReadModelProof {
 
     private static int awaitRebuild(MongoDatabase database, String projection, int live) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofMillis(200))
                 .until(
                         () -> database.getCollection("builds")

@@ -2,96 +2,204 @@ package homeward.local.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
-import homeward.events.codec.Contracts;
-import homeward.local.Addresses;
-import homeward.local.LocalClock;
-import homeward.local.PlatformTime;
-import homeward.local.ServiceProcess;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoIterable;
+import org.awaitility.Awaitility;
 
-/** The whole platform as separate processes of which any can be killed and started again. */
+import homeward.local.proof.Acknowledged;
+import homeward.local.run.Addresses;
+import homeward.local.run.HeldPorts;
+import homeward.local.run.LocalClock;
+import homeward.local.run.PlatformTime;
+import homeward.local.run.Service;
+import homeward.local.run.ServiceProcess;
+import homeward.local.run.ServiceSettings;
+import homeward.local.servers.GivenServers;
+import homeward.local.servers.ServerOptions;
+import homeward.local.servers.TokenIssuer;
+
+/**
+ * The whole platform as separate processes of which any can be killed and started again. Every service has one or more
+ * replicas behind one address. {@code HOMEWARD_MONGODB_URI} and {@code HOMEWARD_KAFKA_BOOTSTRAP} put real servers in the
+ * place of the embedded ones; names of databases and topics are the run's own.
+ */
 public final class KillableRun implements AutoCloseable {
 
-    public static final List<String> SERVICES = Contracts.found().services();
+    public static final List<String> SERVICES =
+            Service.all().stream().map(Service::id).toList();
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String PLATFORM = "platform";
 
     private final Path data;
-    private final int kafka = freePort();
-    private final int store = freePort();
-    private final int issuer = freePort();
-    private final Map<String, Integer> ports = new LinkedHashMap<>();
-    private final Map<String, ServiceProcess> services = new ConcurrentHashMap<>();
+    private final String prefix =
+            "run-" + Long.toHexString(UUID.randomUUID().getLeastSignificantBits());
+    private final GivenServers given = new ServerOptions().given();
+    private final HeldPorts held = new HeldPorts();
+    private final int kafka = held.next();
+    private final int store = held.next();
+    private final int issuer = held.next();
+    private final List<Replica> replicas = new ArrayList<>();
+    private final Map<String, ServiceProcess> processes = new ConcurrentHashMap<>();
+    private final Map<String, URI> entrances = new LinkedHashMap<>();
+    private final List<Balancer> balancers = new ArrayList<>();
+    private final LocalClock clock;
+    private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
     private PlatformProcess platform;
 
-    private KillableRun(Path data) throws IOException {
-        this.data = data;
-        SERVICES.forEach(service -> ports.put(service, freePort()));
-        this.platform = startPlatform();
+    /** @param name the service's, and a number from the second on */
+    private record Replica(String name, String service, int port) {
+
+        URI uri() {
+            return URI.create("http://127.0.0.1:" + port);
+        }
     }
 
-    public static KillableRun start(Path data) throws IOException {
-        KillableRun run = new KillableRun(data);
+    private KillableRun(Path data, int perService) throws IOException {
+        this.data = data;
+        this.clock = new LocalClock(data.resolve("clock"));
+        this.platform = startPlatform();
         for (String service : SERVICES) {
-            run.startService(service);
+            List<Replica> same = new ArrayList<>();
+            for (int i = 1; i <= perService; i++) {
+                same.add(new Replica(i == 1 ? service : service + "-" + i, service, held.next()));
+            }
+            replicas.addAll(same);
+            entrances.put(service, entrance(same));
         }
-        return run;
+        for (Replica replica : replicas) {
+            start(replica);
+        }
+    }
+
+    private URI entrance(List<Replica> same) throws IOException {
+        if (same.size() == 1) {
+            return same.getFirst().uri();
+        }
+        int port = held.next();
+        balancers.add(new Balancer(
+                same.getFirst().service(),
+                port,
+                same.stream().map(Replica::uri).toList(),
+                acknowledged::add));
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** One process of every service. */
+    public static KillableRun start(Path data) throws IOException {
+        return start(data, 1);
+    }
+
+    /** @param perService processes of every service */
+    public static KillableRun start(Path data, int perService) throws IOException {
+        return new KillableRun(data, perService);
     }
 
     private PlatformProcess startPlatform() throws IOException {
         return PlatformProcess.start(data.resolve(PLATFORM), kafka, store, issuer);
     }
 
-    private void startService(String service) throws IOException {
-        services.put(
-                service,
-                ServiceProcess.start(projectRoot(), service, ports.getOrDefault(service, 0), settings(), log(service)));
+    private void start(Replica replica) throws IOException {
+        ServiceSettings settings = new ServiceSettings(
+                addresses().kafka(),
+                addresses().mongodb(),
+                addresses().issuer(),
+                prefix,
+                data.resolve("vault-master.json"));
+        Map<String, String> properties = new LinkedHashMap<>(settings.properties(replica.service()));
+        properties.put("homeward.clock.offset", clock.offset().toString());
+        processes.put(
+                replica.name(),
+                ServiceProcess.start(
+                        projectRoot(),
+                        replica.service(),
+                        replica.port(),
+                        properties,
+                        settings.environment(),
+                        log(replica.name())));
     }
 
     private static Path projectRoot() {
         return Path.of("../..").toAbsolutePath().normalize();
     }
 
-    private Map<String, String> settings() {
-        return Map.of(
-                "kafka.bootstrap.servers", "127.0.0.1:" + kafka,
-                "homeward.mongodb.uri", "mongodb://127.0.0.1:" + store,
-                "homeward.issuer", "http://localhost:" + issuer + "/homeward",
-                "homeward.vault.master", data.resolve("vault-master.json").toString(),
-                "homeward.clock.movable", "true");
+    private Path log(String name) {
+        return data.resolve(name + ".log");
     }
 
-    private Path log(String service) {
-        return data.resolve(service + ".log");
-    }
-
+    /** Where clients find everything; a service with several replicas has one address. */
     public Addresses addresses() {
         Map<String, String> uris = new LinkedHashMap<>();
-        ports.forEach((service, port) -> uris.put(service, "http://127.0.0.1:" + port));
-        return new Addresses(
-                ProcessHandle.current().pid(),
-                "127.0.0.1:" + kafka,
-                "mongodb://127.0.0.1:" + store,
-                "http://localhost:" + issuer + "/homeward",
-                uris);
+        entrances.forEach((service, uri) -> uris.put(service, uri.toString()));
+        return addresses(uris);
     }
 
-    /** The run's time, to be moved forward. */
+    private Addresses addresses(Map<String, String> services) {
+        return new Addresses(
+                ProcessHandle.current().pid(),
+                given.kafka() == null ? "127.0.0.1:" + kafka : given.kafka(),
+                given.store() == null ? "mongodb://127.0.0.1:" + store : given.store(),
+                TokenIssuer.own("http://localhost:" + issuer + "/homeward"),
+                prefix,
+                services);
+    }
+
+    /** The run's time, to be moved forward; every replica is up while it moves, and none is killed meanwhile. */
     public PlatformTime time() {
-        return new LocalClock(data.resolve("clock")).of(addresses());
+        Map<String, String> uris = new LinkedHashMap<>();
+        replicas.forEach(replica -> uris.put(replica.name(), replica.uri().toString()));
+        PlatformTime time = clock.of(addresses(uris));
+        return new PlatformTime() {
+            @Override
+            public Instant now() {
+                return time.now();
+            }
+
+            @Override
+            public boolean movable() {
+                return time.movable();
+            }
+
+            @Override
+            public void forward(String period) {
+                synchronized (KillableRun.this) {
+                    awaitReady();
+                    time.forward(period);
+                }
+            }
+        };
+    }
+
+    /** What clients were told was acknowledged; known only if a service has several replicas. */
+    public List<Acknowledged> acknowledged() {
+        return List.copyOf(acknowledged);
     }
 
     /** Every process that can be killed. */
     public List<String> victims() {
-        return Stream.concat(SERVICES.stream(), Stream.of(PLATFORM)).toList();
+        return Stream.concat(replicas.stream().map(Replica::name), Stream.of(PLATFORM))
+                .toList();
+    }
+
+    /** Processes of services only. */
+    public List<String> services() {
+        return replicas.stream().map(Replica::name).toList();
     }
 
     /** SIGKILL, and a new start at once. */
@@ -100,49 +208,80 @@ public final class KillableRun implements AutoCloseable {
             if (victim.equals(PLATFORM)) {
                 platform.kill();
                 platform = startPlatform();
-            } else {
-                ServiceProcess process = services.get(victim);
-                if (process != null) {
-                    process.process().destroyForcibly().onExit().join();
-                }
-                startService(victim);
+                return;
             }
+            Replica replica = replicas.stream()
+                    .filter(one -> one.name().equals(victim))
+                    .findFirst()
+                    .orElseThrow();
+            Objects.requireNonNull(processes.get(victim))
+                    .process()
+                    .destroyForcibly()
+                    .onExit()
+                    .join();
+            start(replica);
         } catch (IOException lost) {
             throw new UncheckedIOException(victim + " could not be started again", lost);
         }
     }
 
     public boolean ready() {
-        return services.values().stream().allMatch(ServiceProcess::ready);
+        return processes.values().stream().allMatch(ServiceProcess::ready);
+    }
+
+    /** @throws AssertionError with the ends of the logs if some process is not ready in time */
+    public void awaitReady() {
+        Awaitility.await()
+                .alias("every process is ready; else the logs say why:\n" + data)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(this::ready);
     }
 
     public String logs() {
         StringBuilder all = new StringBuilder();
-        for (String service : SERVICES) {
+        for (String name : services()) {
             try {
-                List<String> lines = Files.readAllLines(log(service));
-                all.append("== ").append(service).append('\n');
+                List<String> lines = Files.readAllLines(log(name));
+                all.append("== ").append(name).append('\n');
                 lines.stream()
                         .skip(Math.max(0, lines.size() - 20))
                         .forEach(line -> all.append(line).append('\n'));
             } catch (IOException none) {
-                all.append("== ").append(service).append(" has no log\n");
+                all.append("== ").append(name).append(" has no log\n");
             }
         }
         return all.toString();
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
-    }
-
     @Override
     public void close() {
-        services.values().forEach(ServiceProcess::stop);
+        balancers.forEach(Balancer::close);
+        List<Thread> stopping = processes.values().stream()
+                .map(process -> Thread.ofVirtual().start(process::stop))
+                .toList();
+        try {
+            for (Thread thread : stopping) {
+                thread.join();
+            }
+        } catch (InterruptedException now) {
+            Thread.currentThread().interrupt();
+        }
         platform.stop();
+        if (given.store() != null) {
+            dropOwnDatabases(given.store());
+        }
+        held.close();
+    }
+
+    private void dropOwnDatabases(String uri) {
+        try (MongoClient client = MongoClients.create(uri)) {
+            MongoIterable<String> names = client.listDatabaseNames();
+            for (String name : names.into(new ArrayList<>())) {
+                if (name.startsWith(prefix + "-")) {
+                    client.getDatabase(name).drop();
+                }
+            }
+        }
     }
 }

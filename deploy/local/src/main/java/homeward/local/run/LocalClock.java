@@ -1,5 +1,8 @@
-package homeward.local;
+package homeward.local.run;
 
+import java.time.temporal.ChronoUnit;
+import java.time.Instant;
+import homeward.local.console.PlainError;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,6 +31,19 @@ public final class LocalClock {
         }
     }
 
+    /** The platform's time and how far it is ahead, for the reader. */
+    public String reading() {
+        Duration ahead = offset();
+        return ahead.isZero()
+                ? "%s, which is real time".formatted(now())
+                : "%s, %d days and %d:%02d hours ahead of real time"
+                        .formatted(now(), ahead.toDays(), ahead.toHoursPart(), ahead.toMinutesPart());
+    }
+
+    private Instant now() {
+        return Instant.now().plus(offset()).truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /** This clock as the time of a run. */
     public PlatformTime of(Addresses addresses) {
         return new RunningTime(this, addresses);
@@ -38,6 +54,10 @@ public final class LocalClock {
      * down learns the offset when it starts.
      */
     public Duration forward(Duration by, Addresses addresses) {
+        if (addresses.issuer().given()) {
+            throw new PlainError("The clock of this run cannot be moved: its tokens come from a given issuer, "
+                    + addresses.issuer().issuer() + ".");
+        }
         if (by.isNegative() || by.isZero()) {
             throw new PlainError("Time only moves forward: give a period such as P25D or PT2H.");
         }

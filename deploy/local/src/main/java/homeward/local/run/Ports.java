@@ -1,4 +1,4 @@
-package homeward.local;
+package homeward.local.run;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,6 +6,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
+import homeward.local.console.PlainError;
+import homeward.local.servers.GivenServers;
+import homeward.local.servers.Servers;
 
 /** Which port each part listens on. */
 record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
@@ -21,20 +25,30 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
         return new Ports(services, base + 12, base + 17, base);
     }
 
-    static Ports anyFree() {
+    static Ports of(HeldPorts held) {
         Map<Service, Integer> services = new LinkedHashMap<>();
         for (Service service : Service.all()) {
-            services.put(service, free());
+            services.put(service, held.next());
         }
-        return new Ports(services, free(), free(), free());
+        return new Ports(services, held.next(), held.next(), held.next());
     }
 
-    /** @throws PlainError naming the first port that something else listens on */
-    void requireFree() {
-        requireFree(issuer, "the token issuer");
+    Servers.Ports servers() {
+        return new Servers.Ports(kafka, store, issuer);
+    }
+
+    /** @throws PlainError naming the first port needed that something else listens on */
+    void requireFree(GivenServers given) {
+        if (given.issuer() == null) {
+            requireFree(issuer, "the token issuer");
+        }
         services.forEach((service, port) -> requireFree(port, service.id()));
-        requireFree(kafka, "Kafka");
-        requireFree(store, "the store");
+        if (given.kafka() == null) {
+            requireFree(kafka, "Kafka");
+        }
+        if (given.store() == null) {
+            requireFree(store, "the store");
+        }
     }
 
     private static void requireFree(int port, String what) {
@@ -44,14 +58,6 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
         } catch (IOException taken) {
             throw new PlainError("Port " + port + ", meant for " + what
                     + ", is taken. Stop what listens there, or choose others with --ports BASE or --ports auto.");
-        }
-    }
-
-    private static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new PlainError("No free port is left on this machine.");
         }
     }
 }

@@ -1,4 +1,4 @@
-package homeward.local;
+package homeward.local.run;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,12 +10,20 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
+import homeward.local.console.PlainError;
+import homeward.local.servers.TokenIssuer;
+
 /**
  * Where everything of a run listens.
  *
+ * @param pid process of the launcher
+ * @param kafka bootstrap servers
+ * @param mongodb connection string; without user and password where it is kept in a file
+ * @param prefix first part of the names of databases and topics
  * @param services base URI by service name
  */
-public record Addresses(long pid, String kafka, String mongodb, String issuer, Map<String, String> services) {
+public record Addresses(
+        long pid, String kafka, String mongodb, TokenIssuer issuer, String prefix, Map<String, String> services) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -27,14 +35,24 @@ public record Addresses(long pid, String kafka, String mongodb, String issuer, M
         return URI.create(uri);
     }
 
-    void write(Path file) throws IOException {
+    /** The database of a service. */
+    public String database(String service) {
+        return prefix + "-" + service;
+    }
+
+    /** The topic of a service's events. */
+    public String topic(String service) {
+        return prefix + "." + service + ".events";
+    }
+
+    public void write(Path file) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         Files.write(draft, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Those of the run that is going on; null if there is none. */
-    static @Nullable Addresses readIfRunning(Path file) {
+    public static @Nullable Addresses readIfRunning(Path file) {
         try {
             return Files.exists(file) ? read(file) : null;
         } catch (PlainError ended) {
@@ -42,7 +60,7 @@ public record Addresses(long pid, String kafka, String mongodb, String issuer, M
         }
     }
 
-    /** @throws PlainError where no run has left its addresses, or that run has ended */
+    /** @throws PlainError if no run has left its addresses, or that run has ended */
     public static Addresses read(Path file) {
         try {
             Addresses addresses = JSON.readValue(Files.readAllBytes(file), Addresses.class);

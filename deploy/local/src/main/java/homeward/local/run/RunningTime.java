@@ -1,4 +1,4 @@
-package homeward.local;
+package homeward.local.run;
 
 import java.time.Instant;
 
@@ -11,7 +11,12 @@ record RunningTime(LocalClock clock, Addresses addresses) implements PlatformTim
     }
 
     @Override
+    public boolean movable() {
+        return !addresses.issuer().given();
+    }
+
+    @Override
     public void forward(String period) {
-        clock.forward(ClockCommand.parse(period), addresses);
+        clock.forward(Period.parse(period), addresses);
     }
 }

@@ -1,10 +1,11 @@
-package homeward.local.faults;
+package homeward.local.running;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,15 +14,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
-import homeward.local.Addresses;
-import homeward.local.Tokens;
+import homeward.local.proof.Acknowledged;
+import homeward.local.run.Addresses;
+import homeward.local.run.Tokens;
 
 /**
  * A client that never gives up: it repeats a command with the same {@code Idempotency-Key} until it has an answer that
  * settles it.
  */
-final class Client {
+public final class Client {
 
+    private static final String ADMINISTRATOR = "aut-administrator";
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Addresses addresses;
     private final Tokens tokens;
@@ -30,18 +33,15 @@ final class Client {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
 
-    Client(Addresses addresses) {
+    public Client(Addresses addresses) {
         this.addresses = addresses;
         this.tokens = Tokens.of(addresses);
     }
 
-    /** What the platform acknowledged. */
-    record Acknowledged(String service, String caseId, String stream, long version, UUID commit, long position) {}
+    /** @param acknowledged empty where a rule or a lost race refused the command */
+    public record Settled(Optional<Acknowledged> acknowledged, int status) {}
 
-    /** @param acknowledged empty where a rule or a lost race stood against the command */
-    record Settled(Optional<Acknowledged> acknowledged, int status) {}
-
-    Settled command(String service, String path, String officer, @Nullable Long version, String body, Duration patience)
+    public Settled command(String service, String path, String officer, @Nullable Long version, String body, Duration patience)
             throws InterruptedException {
         String key = UUID.randomUUID().toString();
         long limit = System.nanoTime() + patience.toNanos();
@@ -50,7 +50,7 @@ final class Client {
                 HttpResponse<String> answer = http.send(
                         request(service, path, officer, key, version, body), HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() == 201) {
-                    return new Settled(Optional.of(acknowledged(service, answer.body())), 201);
+                    return new Settled(Optional.of(Acknowledged.of(service, answer.body().getBytes(StandardCharsets.UTF_8))), 201);
                 }
                 if (answer.statusCode() / 100 == 4) {
                     return new Settled(Optional.empty(), answer.statusCode());
@@ -79,19 +79,13 @@ final class Client {
         return request.build();
     }
 
-    private static Acknowledged acknowledged(String service, String body) throws IOException {
-        JsonNode receipt = JSON.readTree(body);
-        return new Acknowledged(
-                service,
-                receipt.path("caseId").asText(),
-                receipt.path("stream").asText(),
-                receipt.path("version").asLong(),
-                UUID.fromString(receipt.path("commit").asText()),
-                receipt.path("position").asLong());
+    /** Starts the rebuild of a read model. @return the status, 0 if nobody answered */
+    public int rebuild(String service, String projection) throws InterruptedException {
+        return post(service, "/platform/projections/" + projection + "/rebuild", ADMINISTRATOR);
     }
 
     /** The case file, or a missing node while the service is down or does not know the case. */
-    JsonNode caseFile(String service, String caseId, String officer) throws InterruptedException {
+    public JsonNode caseFile(String service, String caseId, String officer) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.service(service) + "/cases/" + caseId))
                 .timeout(Duration.ofSeconds(10))
                 .header("Authorization", "Bearer " + tokens.get(officer))
@@ -105,7 +99,7 @@ final class Client {
     }
 
     /** @return the status, 0 where nobody answered */
-    int post(String service, String path, String officer) throws InterruptedException {
+    public int post(String service, String path, String officer) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
                 .timeout(Duration.ofSeconds(10))
                 .header("Authorization", "Bearer " + tokens.get(officer))
@@ -118,7 +112,7 @@ final class Client {
         }
     }
 
-    JsonNode get(String service, String path, String officer) throws InterruptedException {
+    public JsonNode get(String service, String path, String officer) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
                 .timeout(Duration.ofSeconds(10))
                 .header("Authorization", "Bearer " + tokens.get(officer))

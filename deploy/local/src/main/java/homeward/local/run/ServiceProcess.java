@@ -1,4 +1,4 @@
-package homeward.local;
+package homeward.local.run;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -27,17 +27,19 @@ public final class ServiceProcess {
     private final int port;
     private final Process process;
 
-    private ServiceProcess(String id, int port, Process process) {
+    ServiceProcess(String id, int port, Process process) {
         this.id = id;
         this.port = port;
         this.process = process;
     }
 
     /**
-     * @param settings configuration properties, as {@code -D} arguments
+     * @param settings configuration properties, as {@code -D} arguments that everybody on this machine can read
+     * @param environment what else it is told, such as addresses that may hold a password
      * @param log where standard output and error are appended
      */
-    public static ServiceProcess start(Path root, String id, int port, Map<String, String> settings, Path log)
+    public static ServiceProcess start(
+            Path root, String id, int port, Map<String, String> settings, Map<String, String> environment, Path log)
             throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -57,11 +59,11 @@ public final class ServiceProcess {
         command.add("-jar");
         command.add(root.resolve("services/" + id + "/target/quarkus-app/quarkus-run.jar")
                 .toString());
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
-        return new ServiceProcess(id, port, process);
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        return new ServiceProcess(id, port, builder.start());
     }
 
     /** As this process was told to; with the first compiler only, at once if slower in the end, where it was told nothing. */

@@ -1,4 +1,4 @@
-package homeward.local;
+package homeward.local.run;
 
 import java.time.Instant;
 
@@ -6,6 +6,9 @@ import java.time.Instant;
 public interface PlatformTime {
 
     Instant now();
+
+    /** False if the tokens come from a given issuer: its users live in real time. */
+    boolean movable();
 
     /** @param period such as {@code P25D} or {@code PT2H} */
     void forward(String period);

@@ -1,4 +1,4 @@
-package homeward.local;
+package homeward.local.console;
 
 /** Something the person at the keyboard can put right: its message is the one plain line shown. */
 public final class PlainError extends RuntimeException {

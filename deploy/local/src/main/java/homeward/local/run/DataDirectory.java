@@ -1,5 +1,7 @@
-package homeward.local;
+package homeward.local.run;
 
+import org.jspecify.annotations.Nullable;
+import homeward.local.console.PlainError;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Where a run keeps its data. Held by one launcher at a time. */
-final class DataDirectory implements AutoCloseable {
+public final class DataDirectory implements AutoCloseable {
 
     private static final long NEEDED_BYTES = 1L << 30;
     private static final List<String> KEPT_WHEN_FRESH = List.of("lock");
@@ -28,13 +30,10 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /** @throws PlainError if another launcher holds it, it cannot be written, or the disk is nearly full */
-    static DataDirectory open(Path root, boolean fresh) {
+    public static DataDirectory open(Path root) {
         try {
             Files.createDirectories(root);
             DataDirectory data = lock(root);
-            if (fresh) {
-                data.empty();
-            }
             data.requireSpace();
             return data;
         } catch (IOException unusable) {
@@ -60,7 +59,15 @@ final class DataDirectory implements AutoCloseable {
         return new DataDirectory(root, channel, lock);
     }
 
-    private void empty() throws IOException {
+    /** @param chosen on the command line; null for {@code .data} in the project */
+    public static Path place(@Nullable Path chosen) {
+        return chosen == null
+                ? Path.of(System.getProperty("homeward.root", "")).toAbsolutePath().normalize().resolve(".data")
+                : chosen.toAbsolutePath().normalize();
+    }
+
+    /** Deletes all that an earlier run left. */
+    void empty() throws IOException {
         try (Stream<Path> inside = Files.walk(root)) {
             for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
                 if (!path.equals(root)
@@ -79,7 +86,7 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    Path path(String name) {
+    public Path path(String name) {
         return root.resolve(name);
     }
 

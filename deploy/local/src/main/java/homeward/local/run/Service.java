@@ -1,4 +1,4 @@
-package homeward.local;
+package homeward.local.run;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,12 +11,12 @@ import homeward.events.codec.Contracts;
  * @param id its folder and name
  * @param place of its port in the range, from 1
  */
-record Service(String id, int place) {
+public record Service(String id, int place) {
 
     private static final List<Service> ALL = all(Contracts.found().services());
 
     /** Every service that has contracts. */
-    static List<Service> all() {
+    public static List<Service> all() {
         return ALL;
     }
 

@@ -1,20 +1,25 @@
-package homeward.local;
+package homeward.local.run;
 
+import homeward.local.servers.ServerOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import homeward.local.console.PlainError;
 import java.nio.file.Path;
 
 import picocli.CommandLine.Option;
 
-/** What {@code up} and {@code demo} share on the command line. */
-final class RunOptions {
+/** The command line of everything that starts a run. */
+public final class RunOptions {
 
-    @Option(names = "--fresh", description = "Start empty: delete what an earlier run left in the data directory.")
+    @Option(names = "--fresh", description = "Start empty: delete what an earlier run left in the data directory. Nothing is ever deleted on a"
+                    + " given server.")
     boolean fresh;
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
             description = "Where the data is kept (default: .data in the project).")
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Path data;
 
     @Option(
@@ -24,21 +29,29 @@ final class RunOptions {
             description = "First of the ports used (default: ${DEFAULT-VALUE}), or 'auto' for any free ones.")
     String ports = "" + Ports.DEFAULT_BASE;
 
+    @Mixin
+    ServerOptions servers = new ServerOptions();
+
+    ServerOptions servers() {
+        return servers;
+    }
+
     boolean fresh() {
         return fresh;
     }
 
-    Path root() {
+    /** The project's directory. */
+    public Path root() {
         return Path.of(System.getProperty("homeward.root", "")).toAbsolutePath().normalize();
     }
 
-    Path data() {
-        return data == null ? root().resolve(".data") : data.toAbsolutePath().normalize();
+    public Path data() {
+        return DataDirectory.place(data);
     }
 
-    Ports ports() {
+    Ports ports(HeldPorts held) {
         if (ports.equals("auto")) {
-            return Ports.anyFree();
+            return Ports.of(held);
         }
         try {
             int base = Integer.parseInt(ports);

@@ -1,5 +1,6 @@
-package homeward.local;
+package homeward.local.console;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -9,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** What the person at the keyboard reads. */
 public final class Console {
 
-    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final PrintStream out;
+
+    public Console() {
+        this(System.out);
+    }
+
+    public Console(OutputStream out) {
+        this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
+    }
 
     public void line(String text) {
         out.println(text);
@@ -19,7 +28,7 @@ public final class Console {
         out.println(format.formatted(values));
     }
 
-    void ready(String what, Duration after) {
+    public void ready(String what, Duration after) {
         line("  %-22s ready after %4.1f s", what, after.toMillis() / 1000.0);
     }
 }

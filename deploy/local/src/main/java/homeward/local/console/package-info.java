@@ -1,0 +1,5 @@
+/** What the person at the keyboard reads: lines of text, and errors of one line. */
+@NullMarked
+package homeward.local.console;
+
+import org.jspecify.annotations.NullMarked;

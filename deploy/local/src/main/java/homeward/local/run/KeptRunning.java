@@ -1,0 +1,97 @@
+package homeward.local.run;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+
+import homeward.local.console.Console;
+
+/**
+ * A process that is started again when it ends on its own: what it had acknowledged is in its journal. It pauses longer
+ * after each end, and gives up on one that ends again and again.
+ */
+final class KeptRunning {
+
+    /** Starts the process. */
+    @FunctionalInterface
+    interface Launch {
+        ServiceProcess start() throws IOException;
+    }
+
+    private final String name;
+    private final String log;
+    private final Launch launch;
+    private final Restarts restarts;
+    private final Console console;
+    private ServiceProcess process;
+    private boolean closed;
+
+    /** @param log where its output is, for the reader */
+    KeptRunning(String name, String log, Launch launch, Restarts restarts, Console console) throws IOException {
+        this.name = name;
+        this.log = log;
+        this.launch = launch;
+        this.restarts = restarts;
+        this.console = console;
+        this.process = launch.start();
+    }
+
+    synchronized ServiceProcess process() {
+        return process;
+    }
+
+    /** From now on it is started again when it ends. */
+    synchronized void watch() {
+        process.process().onExit().thenAccept(this::ended);
+    }
+
+    private synchronized void ended(Process process) {
+        if (closed) {
+            return;
+        }
+        restarts.after(Instant.now())
+                .ifPresentOrElse(
+                        pause -> {
+                            console.line(
+                                    "%s stopped unexpectedly (status %d); starting it again in %.1f s.",
+                                    name, process.exitValue(), pause.toMillis() / 1000.0);
+                            later(pause).execute(this::startAgain);
+                        },
+                        () -> console.line(
+                                "%s stopped unexpectedly (status %d), %d times within %d s; it is not started again."
+                                        + " See %s",
+                                name,
+                                process.exitValue(),
+                                restarts.most(),
+                                restarts.within().toSeconds(),
+                                log));
+    }
+
+    private static Executor later(Duration pause) {
+        return CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized void startAgain() {
+        if (closed) {
+            return;
+        }
+        try {
+            process = launch.start();
+            watch();
+        } catch (IOException lost) {
+            console.line("%s could not be started again: %s", name, lost.getMessage());
+        }
+    }
+
+    void stop() {
+        ServiceProcess last;
+        synchronized (this) {
+            closed = true;
+            last = process;
+        }
+        last.stop();
+    }
+}

@@ -1,0 +1,196 @@
+package homeward.local.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import homeward.local.console.Console;
+import homeward.local.console.PlainError;
+import homeward.local.servers.GivenServers;
+import homeward.local.servers.Servers;
+
+/**
+ * Everything on one machine: broker, store and issuer inside this process unless they are given, each service in its
+ * own. Closing stops all that was started.
+ */
+public final class LocalRun implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+
+    private final RunOptions options;
+    private final DataDirectory data;
+    private final HeldPorts held = new HeldPorts();
+    private final Console console;
+    private final Servers servers;
+    private final Map<Service, KeptRunning> services = new LinkedHashMap<>();
+    private final LocalClock clock;
+    private boolean closed;
+
+    private LocalRun(RunOptions options, DataDirectory data, Console console) {
+        this.options = options;
+        this.data = data;
+        this.console = console;
+        this.servers = new Servers(options.servers().given(), options.servers().prefix(), options.data());
+        this.clock = new LocalClock(data.path("clock"));
+    }
+
+    /** @throws PlainError if something prevents the start; nothing is left running then */
+    public static LocalRun start(RunOptions options, Console console) {
+        DataDirectory data = DataDirectory.open(options.data());
+        LocalRun run;
+        try {
+            run = new LocalRun(options, data, console);
+        } catch (PlainError unusable) {
+            data.close();
+            throw unusable;
+        }
+        try {
+            run.begin();
+            return run;
+        } catch (IOException | InterruptedException | RuntimeException failed) {
+            run.close();
+            throw failed instanceof PlainError plain ? plain : new PlainError("Homeward could not start: " + failed);
+        }
+    }
+
+    private void begin() throws IOException, InterruptedException {
+        GivenServers given = options.servers().given();
+        Ports ports = options.ports(held);
+        ports.requireFree(given);
+        servers.requireUsable(options.fresh());
+        if (options.fresh()) {
+            data.empty();
+            if (given.any()) {
+                console.line("--fresh deletes nothing on a given server.");
+            }
+        }
+        if (given.issuer() != null && !clock.offset().isZero()) {
+            throw new PlainError("The data in " + options.data() + " is ahead of real time, in which a given issuer's"
+                    + " users live. Choose another place with --data DIR.");
+        }
+        long begun = System.nanoTime();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
+        servers.start(ports.servers());
+        if (!servers.own().isEmpty()) {
+            console.ready(servers.own(), since(begun));
+        }
+        startServices(ports, begun);
+    }
+
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private void startServices(Ports ports, long begun) throws IOException, InterruptedException {
+        Files.createDirectories(data.path("logs"));
+        synchronized (this) {
+            if (closed) {
+                throw new PlainError("Stopped.");
+            }
+            for (Service service : Service.all()) {
+                int port = ports.services().getOrDefault(service, 0);
+                services.put(
+                        service,
+                        new KeptRunning(
+                                service.id(),
+                                log(service).toString(),
+                                () -> launch(service, port),
+                                Restarts.usual(),
+                                console));
+            }
+        }
+        List<Service> waiting = new ArrayList<>(Service.all());
+        while (!waiting.isEmpty()) {
+            for (Service service : List.copyOf(waiting)) {
+                ServiceProcess process = process(service);
+                if (!process.alive()) {
+                    throw new PlainError(service.id() + " stopped while starting; see " + log(service));
+                }
+                if (process.ready()) {
+                    console.ready(service.id(), since(begun));
+                    waiting.remove(service);
+                }
+            }
+            if (since(begun).compareTo(START_LIMIT) > 0) {
+                throw new PlainError(waiting.getFirst().id() + " was not ready after " + START_LIMIT.toSeconds()
+                        + " s; see " + log(waiting.getFirst()));
+            }
+            Thread.sleep(100);
+        }
+        services.values().forEach(KeptRunning::watch);
+    }
+
+    private ServiceProcess launch(Service service, int port) throws IOException {
+        ServiceSettings settings = new ServiceSettings(
+                servers.kafka(),
+                servers.store(),
+                servers.issuer(),
+                options.servers().prefix(),
+                data.path("vault-master.json"));
+        Map<String, String> properties = new LinkedHashMap<>(settings.properties(service.id()));
+        properties.put("homeward.clock.offset", clock.offset().toString());
+        return ServiceProcess.start(
+                options.root(), service.id(), port, properties, settings.environment(), log(service));
+    }
+
+    private Path log(Service service) {
+        return data.path("logs").resolve(service.id() + ".log");
+    }
+
+    private ServiceProcess process(Service service) {
+        KeptRunning kept = services.get(service);
+        if (kept == null) {
+            throw new IllegalStateException(service.id() + " has not been started");
+        }
+        return kept.process();
+    }
+
+    /** With the store's address without user and password. */
+    public Addresses addresses() {
+        Map<String, String> uris = new LinkedHashMap<>();
+        for (Service service : Service.all()) {
+            uris.put(service.id(), process(service).uri().toString());
+        }
+        return new Addresses(
+                ProcessHandle.current().pid(),
+                servers.kafka(),
+                servers.storeShown(),
+                servers.issuer(),
+                options.servers().prefix(),
+                uris);
+    }
+
+    public LocalClock clock() {
+        return clock;
+    }
+
+    public Path dataPath(String name) {
+        return data.path(name);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        List<Thread> stopping = services.values().stream()
+                .map(service -> Thread.ofVirtual().start(service::stop))
+                .toList();
+        for (Thread thread : stopping) {
+            try {
+                thread.join();
+            } catch (InterruptedException now) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        servers.close();
+        held.close();
+        data.close();
+    }
+}

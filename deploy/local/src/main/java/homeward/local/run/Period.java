@@ -1,0 +1,32 @@
+package homeward.local.run;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+
+import homeward.local.console.PlainError;
+
+/** A length of time as people write it, such as {@code P25D} or {@code PT2H}. */
+public final class Period {
+
+    private Period() {}
+
+    /**
+     * Days are 24 hours: the clock is moved by a length of time, not to a date.
+     *
+     * @throws PlainError if it is none, or counts in months
+     */
+    public static Duration parse(String text) {
+        try {
+            return text.contains("T") ? Duration.parse(text) : Duration.ofDays(days(java.time.Period.parse(text)));
+        } catch (DateTimeParseException wrong) {
+            throw new PlainError("'" + text + "' is not a period such as P25D or PT2H.");
+        }
+    }
+
+    private static long days(java.time.Period period) {
+        if (period.toTotalMonths() != 0) {
+            throw new PlainError("Give the period in weeks, days or hours: months differ in length.");
+        }
+        return period.getDays();
+    }
+}

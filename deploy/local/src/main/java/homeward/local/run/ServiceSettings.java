@@ -1,0 +1,35 @@
+package homeward.local.run;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import homeward.local.servers.TokenIssuer;
+
+/**
+ * What every service of a run is told.
+ *
+ * @param mongodb connection string; it may hold a password, so it goes into the environment
+ * @param prefix first part of the names of databases and topics
+ * @param master file of the key that all personal data is sealed under
+ */
+public record ServiceSettings(String kafka, String mongodb, TokenIssuer issuer, String prefix, Path master) {
+
+    /** Configuration properties of a service. */
+    public Map<String, String> properties(String service) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("kafka.bootstrap.servers", kafka);
+        settings.put("homeward.mongodb.database", prefix + "-" + service);
+        settings.put("homeward.vault.database", prefix + "-vault");
+        settings.put("homeward.topic-prefix", prefix);
+        settings.put("homeward.issuer", issuer.issuer());
+        settings.put("mp.jwt.verify.publickey.location", issuer.keys());
+        settings.put("homeward.vault.master", master.toString());
+        settings.put("homeward.clock.movable", String.valueOf(!issuer.given()));
+        return settings;
+    }
+
+    public Map<String, String> environment() {
+        return Map.of("HOMEWARD_MONGODB_URI", mongodb);
+    }
+}

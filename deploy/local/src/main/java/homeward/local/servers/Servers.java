@@ -1,0 +1,166 @@
+package homeward.local.servers;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import com.mongodb.ConnectionString;
+import org.jspecify.annotations.Nullable;
+
+import homeward.embedded.EmbeddedIssuer;
+import homeward.embedded.EmbeddedKafka;
+import homeward.embedded.EmbeddedStore;
+import homeward.embedded.PlatformFailure;
+import homeward.local.console.PlainError;
+
+/** Broker, store and token issuer of a run: given ones, and own ones inside this process for the rest. */
+public final class Servers implements AutoCloseable {
+
+    private static final String OWN_DATA = "platform";
+
+    private final GivenServers given;
+    private final Path directory;
+    private final String prefix;
+    private final List<MarkedServer> marked = new ArrayList<>();
+    private @Nullable TokenIssuer issuer;
+    private @Nullable EmbeddedKafka ownKafka;
+    private @Nullable EmbeddedStore ownStore;
+    private @Nullable EmbeddedIssuer ownIssuer;
+
+    /** @param directory where own servers keep their data, and which servers that belongs with */
+    public Servers(GivenServers given, String prefix, Path directory) {
+        this.given = given;
+        this.prefix = prefix;
+        this.directory = directory;
+        if (given.store() != null) {
+            marked.add(new StoreServer(given.store(), prefix));
+        }
+        if (given.kafka() != null) {
+            marked.add(new BrokerServer(given.kafka(), prefix));
+        }
+    }
+
+    /**
+     * @throws PlainError if a given server does not answer within seconds, or holds data although this run is to start
+     *     empty; nothing has been changed then
+     */
+    public void requireUsable(boolean fresh) {
+        if (given.issuer() != null) {
+            issuer = TokenIssuer.discover(given.issuer());
+        }
+        for (MarkedServer server : marked) {
+            MarkedServer.Contents contents = server.contents();
+            if (fresh) {
+                Belonging.requireEmpty(server.shown(), contents);
+            }
+        }
+    }
+
+    /** Port 0 for a server that is given. */
+    public record Ports(int kafka, int store, int issuer) {}
+
+    /**
+     * Starts what is not given. Either all of it runs afterwards, or nothing.
+     *
+     * @throws PlainError if data on the servers and in the directory does not belong together, or a server cannot start
+     */
+    public void start(Ports ports) {
+        Path file = directory.resolve("installation.json");
+        Installation wanted = new Installation(
+                UUID.randomUUID().toString(), given.store() == null, given.kafka() == null, prefix, false);
+        Installation installation = Belonging.decide(
+                Installation.read(file), Files.exists(directory.resolve(OWN_DATA)), wanted, directory.toString());
+        List<MarkedServer> unmarked = marked.stream()
+                .filter(server -> Belonging.mustBeMarked(
+                        installation, server.shown(), server.contents(), directory.toString()))
+                .toList();
+        installation.write(file);
+        unmarked.forEach(server -> server.mark(installation.id()));
+        installation.whenMarked().write(file);
+        startOwn(ports);
+    }
+
+    private void startOwn(Ports ports) {
+        Path data = directory.resolve(OWN_DATA);
+        Optional<CompletableFuture<EmbeddedKafka>> kafka = given.kafka() != null
+                ? Optional.empty()
+                : Optional.of(CompletableFuture.supplyAsync(
+                        () -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka())));
+        try {
+            if (given.store() == null) {
+                ownStore = EmbeddedStore.start(data.resolve("store"), ports.store());
+            }
+            if (given.issuer() == null) {
+                ownIssuer = EmbeddedIssuer.start(ports.issuer());
+                issuer = TokenIssuer.own(ownIssuer.issuer());
+            }
+            ownKafka = kafka.map(CompletableFuture::join).orElse(null);
+        } catch (PlatformFailure | CompletionException failed) {
+            kafka.ifPresent(started ->
+                    started.thenAccept(EmbeddedKafka::close).exceptionally(none -> null).join());
+            close();
+            Throwable cause = failed instanceof CompletionException && failed.getCause() != null
+                    ? failed.getCause()
+                    : failed;
+            throw new PlainError(String.valueOf(cause.getMessage()));
+        }
+    }
+
+    public String kafka() {
+        return ownKafka == null ? String.valueOf(given.kafka()) : ownKafka.bootstrapServers();
+    }
+
+    /** Connection string; it may hold a password. */
+    public String store() {
+        return ownStore == null ? String.valueOf(given.store()) : ownStore.uri();
+    }
+
+    /** The store's address without user and password. */
+    public String storeShown() {
+        return StoreServer.shown(new ConnectionString(store()));
+    }
+
+    public TokenIssuer issuer() {
+        if (issuer == null) {
+            throw new IllegalStateException("The servers have not been started");
+        }
+        return issuer;
+    }
+
+    /** What starts here, for the reader. */
+    public String own() {
+        Map<String, Boolean> parts = new LinkedHashMap<>();
+        parts.put("Kafka", given.kafka() == null);
+        parts.put("store", given.store() == null);
+        parts.put("issuer", given.issuer() == null);
+        return String.join(
+                ", ",
+                parts.entrySet().stream()
+                        .filter(Map.Entry::getValue)
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    @Override
+    public void close() {
+        if (ownIssuer != null) {
+            ownIssuer.close();
+        }
+        try {
+            if (ownKafka != null) {
+                ownKafka.close();
+            }
+        } finally {
+            if (ownStore != null) {
+                ownStore.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.local.demo;
+
+import org.jspecify.annotations.NullMarked;

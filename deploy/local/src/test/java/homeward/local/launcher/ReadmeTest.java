@@ -1,0 +1,90 @@
+package homeward.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import homeward.local.run.HeldPorts;
+
+/** What README.md promises a newcomer: both start commands, and its case by hand exactly as it stands there. */
+class ReadmeTest {
+
+    private static final int PORTS = 18;
+    private static final Path SAMPLES = Launcher.PROJECT.resolve("samples");
+
+    @TempDir
+    Path data;
+
+    @Test
+    void theCaseByHandWorksOnAnEmptyPlatformAndAfterTheDemo() throws Exception {
+        try (HeldPorts ports = new HeldPorts()) {
+            String base = String.valueOf(ports.next(PORTS));
+            try (Launcher up = Launcher.begin("up", "--ports", base, "--data", data.toString())) {
+                up.await("Running until Ctrl-C.");
+                assertThat(up.text()).contains("which is real time");
+                theCaseByHandWorks(base);
+            }
+            try (Launcher demo = Launcher.begin("demo", "--ports", base, "--data", data.toString())) {
+                demo.await("Running until Ctrl-C.");
+                assertThat(demo.text()).contains("%1$d of %1$d cases reached their expected end.".formatted(samples()));
+                theCaseByHandWorks(base);
+            }
+            try (Launcher up = Launcher.begin("up", "--ports", base, "--data", data.toString())) {
+                up.await("Running until Ctrl-C.");
+                assertThat(up.text()).contains("ahead of real time");
+            }
+        }
+    }
+
+    /** However many there are: a sample that is copied and changed is simply played. */
+    private static long samples() throws IOException {
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            return files.filter(file -> file.toString().endsWith(".json")).count();
+        }
+    }
+
+    private void theCaseByHandWorks(String base) throws Exception {
+        String output = pasted(base);
+        assertThat(output.lines().filter(line -> line.startsWith("{")).toList())
+                .as(output)
+                .satisfiesExactly(
+                        submitted -> assertThat(submitted).contains("\"ApplicationSubmitted\""),
+                        received -> assertThat(received).contains("\"ReceiptConfirmed\"", "\"ReplyLimitSet\""),
+                        atRequest -> assertThat(atRequest).contains("\"ReplyLimitSet\"", "\"RECEIVED\""),
+                        elsewhere -> assertThat(elsewhere).contains("\"ReplyLimitSet\"", "\"personId\""),
+                        invalid -> assertThat(invalid).contains("\"status\":400", "reasons", "is required"),
+                        stale -> assertThat(stale).contains("\"status\":412", "the stream has version 3, not 1"),
+                        stranger -> assertThat(stranger).contains("\"status\":404"));
+    }
+
+    private String pasted(String base) throws Exception {
+        Path script = data.resolve("by-hand.sh");
+        Files.writeString(script, shellBlocks());
+        ProcessBuilder bash = new ProcessBuilder("bash", script.toString()).redirectErrorStream(true);
+        bash.environment().put("HOMEWARD_BASE", base);
+        Path output = data.resolve("by-hand.txt");
+        Process process = bash.redirectOutput(output.toFile()).start();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        return Files.readString(output, StandardCharsets.UTF_8);
+    }
+
+    private static String shellBlocks() throws IOException {
+        String readme = Files.readString(Launcher.PROJECT.resolve("README.md"));
+        String section = readme.substring(readme.indexOf("## A case by hand"));
+        String untilNext = section.substring(0, section.indexOf("\n## ", 1));
+        return java.util.regex.Pattern.compile("(?s)```sh\n(.*?)```")
+                .matcher(untilNext)
+                .results()
+                .map(block -> block.group(1))
+                .collect(Collectors.joining("\n"));
+    }
+}

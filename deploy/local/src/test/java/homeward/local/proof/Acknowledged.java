@@ -1,0 +1,30 @@
+package homeward.local.proof;
+
+import java.io.IOException;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * What the platform acknowledged: a command's receipt.
+ *
+ * @param position place of the commit in the service's journal
+ */
+public record Acknowledged(
+        String service, String caseId, String stream, long version, UUID commit, long position) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** @param body of an answer with status 201 */
+    public static Acknowledged of(String service, byte[] body) throws IOException {
+        JsonNode receipt = JSON.readTree(body);
+        return new Acknowledged(
+                service,
+                receipt.path("caseId").asText(),
+                receipt.path("stream").asText(),
+                receipt.path("version").asLong(),
+                UUID.fromString(receipt.path("commit").asText()),
+                receipt.path("position").asLong());
+    }
+}

@@ -1,0 +1,77 @@
+package homeward.local.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.awaitility.Awaitility;
+
+import homeward.local.proof.ReadModelProof.Rebuild;
+import homeward.local.run.Addresses;
+
+/** What must be true of a whole platform at rest, whatever was killed before; read from the servers themselves. */
+public final class PlatformProof {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Addresses addresses;
+    private final Rebuild rebuild;
+
+    /** @param addresses of a platform whose processes are all ready */
+    public PlatformProof(Addresses addresses, Rebuild rebuild) {
+        this.addresses = addresses;
+        this.rebuild = rebuild;
+    }
+
+    /**
+     * Nothing acknowledged is lost, nothing doubled, nothing reordered; hash chains are whole; topics hold what the
+     * journals hold; read models equal a fold from the beginning.
+     *
+     * @throws AssertionError naming what is not so
+     */
+    public void nothingIsLostDoubledOrReordered(Collection<Acknowledged> acknowledged) throws Exception {
+        Map<String, JournalProof> journals = settledJournals();
+        for (Acknowledged one : acknowledged) {
+            assertThat(Objects.requireNonNull(journals.get(one.service())).positions())
+                    .containsEntry(one.commit(), one.position());
+        }
+        journals.forEach(this::topicHoldsTheJournal);
+        for (String service : addresses.services().keySet()) {
+            ReadModelProof proof = new ReadModelProof(addresses, service, rebuild);
+            proof.awaitRebuilds();
+            proof.equalsARebuildFromZero();
+        }
+    }
+
+    /** Waits until policies have said all they have to say: no journal grows any more. */
+    private Map<String, JournalProof> settledJournals() {
+        Map<String, JournalProof> journals = new HashMap<>();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> {
+                    boolean settled = true;
+                    for (String service : addresses.services().keySet()) {
+                        JournalProof now = JournalProof.of(addresses.mongodb(), addresses.database(service));
+                        JournalProof before = journals.put(service, now);
+                        settled &= before != null
+                                && before.events().size() == now.events().size();
+                    }
+                    return settled;
+                });
+        return journals;
+    }
+
+    private void topicHoldsTheJournal(String service, JournalProof journal) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(TopicProof.of(addresses.kafka(), addresses.topic(service))
+                                .events())
+                        .isEqualTo(journal.events()));
+    }
+}

@@ -1,0 +1,87 @@
+package homeward.local.replicas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import homeward.local.console.Console;
+import homeward.local.demo.Demo;
+import homeward.local.proof.PlatformProof;
+import homeward.local.running.Client;
+import homeward.local.running.KillableRun;
+
+/**
+ * Two processes of every service, on one broker and one store, behind one address: cases are played through both while
+ * one after the other is killed and started again.
+ */
+class ReplicasTest {
+
+    private static final Path SAMPLES = Path.of("../../samples");
+
+    @TempDir
+    Path data;
+
+    @Test
+    void aCaseGoesOnWhileReplicasAreKilled() throws Exception {
+        Path one = Files.createDirectories(data.resolve("samples"));
+        Path shortest = files(SAMPLES).stream()
+                .min((a, b) -> Long.compare(a.toFile().length(), b.toFile().length()))
+                .orElseThrow();
+        Files.copy(shortest, one.resolve(shortest.getFileName()));
+        try (KillableRun run = KillableRun.start(data.resolve("run"), 2)) {
+            playsWhileKilling(run, one, List.of("request", "identification-2"));
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void everyCaseGoesOnWhileEveryReplicaIsKilled() throws Exception {
+        try (KillableRun run = KillableRun.start(data, 2)) {
+            playsWhileKilling(run, SAMPLES, run.services());
+        }
+    }
+
+    /** Kills each once, and goes on with killing for as long as cases are played. */
+    private static void playsWhileKilling(KillableRun run, Path samples, List<String> victims) throws Exception {
+        run.awaitReady();
+        AtomicBoolean playing = new AtomicBoolean(true);
+        List<String> killed = new ArrayList<>();
+        Thread killing = Thread.ofPlatform().start(() -> {
+            while (playing.get() || killed.size() < victims.size()) {
+                String victim = victims.get(killed.size() % victims.size());
+                run.killAndRestart(victim);
+                killed.add(victim);
+                run.awaitReady();
+            }
+        });
+        boolean asExpected;
+        try {
+            asExpected = new Demo(run.addresses(), run.time(), new Console()).play(samples);
+        } finally {
+            playing.set(false);
+            killing.join();
+        }
+        System.out.println("replicas: killed " + killed + ", acknowledged "
+                + run.acknowledged().size());
+        assertThat(asExpected).isTrue();
+        assertThat(killed).containsAll(victims);
+        assertThat(run.acknowledged()).isNotEmpty();
+        new PlatformProof(run.addresses(), new Client(run.addresses())::rebuild)
+                .nothingIsLostDoubledOrReordered(run.acknowledged());
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json")).toList();
+        }
+    }
+}

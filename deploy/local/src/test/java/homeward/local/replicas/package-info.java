@@ -1,0 +1,5 @@
+/** Several processes of every service at once. */
+@NullMarked
+package homeward.local.replicas;
+
+import org.jspecify.annotations.NullMarked;

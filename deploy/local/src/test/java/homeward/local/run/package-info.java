@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.local.run;
+
+import org.jspecify.annotations.NullMarked;

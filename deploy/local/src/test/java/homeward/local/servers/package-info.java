@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.local.servers;
+
+import org.jspecify.annotations.NullMarked;
