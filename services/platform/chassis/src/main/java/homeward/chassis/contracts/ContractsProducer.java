@@ -1,6 +1,7 @@
 package homeward.chassis.contracts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.inject.Produces;
@@ -21,9 +22,12 @@ final class ContractsProducer {
     @DefaultBean
     Contracts contracts(
             @ConfigProperty(name = "homeward.service") String service,
-            @ConfigProperty(name = "homeward.sources") List<String> sources) {
-        return Contracts.found()
-                .only(Stream.concat(Stream.of(service), sources.stream()).toList());
+            @ConfigProperty(name = "homeward.sources") Optional<List<String>> sources) {
+        Contracts all = Contracts.found();
+        return sources.map(read -> Stream.concat(Stream.of(service), read.stream())
+                        .toList())
+                .map(all::only)
+                .orElse(all);
     }
 
     @Produces

@@ -35,12 +35,12 @@ public final class ChannelTopics implements ConfigSourceFactory {
         }
         @Nullable String instance = value(context, "homeward.instance");
         Map<String, String> settings = new HashMap<>();
-        if (value(context, ALL_SOURCES) == null) {
-            settings.put(ALL_SOURCES, String.join(",", Contracts.found().services()));
-        }
         SOURCES.forEach((channel, setting) -> {
             String of = "mp.messaging.incoming." + channel + ".";
-            @Nullable String sources = settings.getOrDefault(setting, value(context, setting));
+            @Nullable String sources = value(context, setting);
+            if (sources == null && setting.equals(ALL_SOURCES)) {
+                sources = String.join(",", Contracts.found().services());
+            }
             if (sources == null || sources.isBlank()) {
                 settings.put(of + "enabled", "false");
                 return;

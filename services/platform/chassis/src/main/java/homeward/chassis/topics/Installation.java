@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import homeward.events.codec.Contracts;
+
 /** Which service this is and where its broker is. */
 @Singleton
 public class Installation {
@@ -19,12 +21,13 @@ public class Installation {
 
     Installation(
             @ConfigProperty(name = "homeward.service") String service,
-            @ConfigProperty(name = "homeward.sources") List<String> sources,
+            @ConfigProperty(name = "homeward.sources") Optional<List<String>> sources,
+            Contracts contracts,
             @ConfigProperty(name = "homeward.topic-prefix") String prefix,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
             @ConfigProperty(name = "homeward.instance") Optional<String> instance) {
         this.service = service;
-        this.sources = List.copyOf(sources);
+        this.sources = List.copyOf(sources.orElseGet(contracts::services));
         this.names = new TopicNames(prefix);
         this.bootstrapServers = bootstrapServers;
         this.instance = instance;
