@@ -57,6 +57,7 @@ public final class Relay implements AutoCloseable {
     private final String service;
     private final Journal journal;
     private final Function<StoredCommit, List<ProducerRecord<byte[], byte[]>>> records;
+    private final Duration timeout;
     private final RelayProgress progress;
     private final RelayLeadership leadership;
     private final Thread thread;
@@ -69,6 +70,7 @@ public final class Relay implements AutoCloseable {
     /**
      * @param instance name of this replica that outlives its restart; empty for a passing one
      * @param records a commit's events as records of the events topic, see {@link EventRecords}
+     * @param timeout how long one attempt waits for the broker
      * @param vitals told if the relay ends while the process runs
      */
     public Relay(
@@ -78,12 +80,14 @@ public final class Relay implements AutoCloseable {
             Optional<String> instance,
             Journal journal,
             Function<StoredCommit, List<ProducerRecord<byte[], byte[]>>> records,
+            Duration timeout,
             Vitals vitals) {
         this.bootstrapServers = bootstrapServers;
         this.names = names;
         this.service = service;
         this.journal = journal;
         this.records = records;
+        this.timeout = timeout;
         this.progress = new RelayProgress(bootstrapServers, names, service);
         this.leadership = new RelayLeadership(bootstrapServers, names.relay(service), instance, _ -> signal(), vitals);
         this.thread = Thread.ofPlatform().name("relay").daemon().unstarted(vitals.watched("relay", this::run));
@@ -207,9 +211,9 @@ public final class Relay implements AutoCloseable {
         config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000);
         config.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 5);
         config.put(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 1_000);
-        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 15_000);
-        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
-        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, timeout.toMillis());
+        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.toIntExact(timeout.toMillis() * 2 / 3));
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Math.toIntExact(timeout.toMillis() * 4 / 3));
         config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 2 << 20);
         return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
     }

@@ -33,7 +33,8 @@ public class RelayService {
             Journal journal,
             Vitals vitals,
             @ConfigProperty(name = "homeward.topic-replication") Optional<Short> replication) {
-        Topics all = new Topics(installation.bootstrapServers(), installation.names(), replication);
+        Topics all =
+                new Topics(installation.bootstrapServers(), installation.names(), replication, installation.timeout());
         topics = new TopicsAtStart(() -> all.ensure(installation.service(), installation.sources()), vitals);
         relay = new Relay(
                 installation.bootstrapServers(),
@@ -42,6 +43,7 @@ public class RelayService {
                 installation.instance(),
                 journal,
                 new EventRecords(installation.names(), installation.service()),
+                installation.timeout(),
                 vitals);
     }
 

@@ -1,5 +1,6 @@
 package homeward.chassis.topics;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ public class Installation {
     private final TopicNames names;
     private final String bootstrapServers;
     private final Optional<String> instance;
+    private final Duration timeout;
 
     Installation(
             @ConfigProperty(name = "homeward.service") String service,
@@ -25,12 +27,14 @@ public class Installation {
             Contracts contracts,
             @ConfigProperty(name = "homeward.topic-prefix") String prefix,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-            @ConfigProperty(name = "homeward.instance") Optional<String> instance) {
+            @ConfigProperty(name = "homeward.instance") Optional<String> instance,
+            @ConfigProperty(name = "homeward.kafka.timeout") Duration timeout) {
         this.service = service;
         this.sources = List.copyOf(sources.orElseGet(contracts::services));
         this.names = new TopicNames(prefix);
         this.bootstrapServers = bootstrapServers;
         this.instance = instance;
+        this.timeout = timeout;
     }
 
     /** This service, e.g. {@code request}. */
@@ -49,6 +53,11 @@ public class Installation {
 
     public String bootstrapServers() {
         return bootstrapServers;
+    }
+
+    /** How long one attempt to reach the broker takes at most. What fails is tried again, so this limits no outage. */
+    public Duration timeout() {
+        return timeout;
     }
 
     /** Name of this replica that outlives its restart; unique among the service's replicas. Empty if it has none. */

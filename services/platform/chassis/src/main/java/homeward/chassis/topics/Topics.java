@@ -2,6 +2,7 @@ package homeward.chassis.topics;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,17 +45,26 @@ public final class Topics {
             String.valueOf(MAX_MESSAGE_BYTES));
     private static final Map<String, String> PROGRESS = Map.of("cleanup.policy", "compact");
 
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
+
     private record Wanted(String name, int partitions, Map<String, String> settings) {}
 
     private final String bootstrapServers;
     private final TopicNames names;
     private final Optional<Short> replication;
+    private final Duration timeout;
 
     /** @param replication empty for the broker's default */
     public Topics(String bootstrapServers, TopicNames names, Optional<Short> replication) {
+        this(bootstrapServers, names, replication, TIMEOUT);
+    }
+
+    /** @param timeout how long one attempt waits for the broker, see {@link Installation#timeout} */
+    public Topics(String bootstrapServers, TopicNames names, Optional<Short> replication, Duration timeout) {
         this.bootstrapServers = bootstrapServers;
         this.names = names;
         this.replication = replication;
+        this.timeout = timeout;
     }
 
     /**
@@ -74,9 +84,9 @@ public final class Topics {
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                15_000,
+                Math.toIntExact(timeout.toMillis()),
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                10_000))) {
+                Math.toIntExact(timeout.toMillis() * 2 / 3)))) {
             create(admin, wanted);
             check(admin, wanted);
         }

@@ -198,7 +198,7 @@ class RelayTest {
     }
 
     private Relay started(Function<StoredCommit, List<ProducerRecord<byte[], byte[]>>> records) {
-        Relay relay = new Relay(kafka, names, "request", Optional.empty(), journal, records, vitals);
+        Relay relay = new Relay(kafka, names, "request", Optional.empty(), journal, records, SOON, vitals);
         relays.add(relay);
         relay.start();
         return relay;
