@@ -78,8 +78,8 @@ public final class Servers implements AutoCloseable {
         Installation installation = Belonging.decide(
                 Installation.read(file), Files.exists(directory.resolve(OWN_DATA)), wanted, directory.toString());
         List<MarkedServer> unmarked = marked.stream()
-                .filter(server -> Belonging.mustBeMarked(
-                        installation, server.shown(), server.contents(), directory.toString()))
+                .filter(server ->
+                        Belonging.mustBeMarked(installation, server.shown(), server.contents(), directory.toString()))
                 .toList();
         installation.write(file);
         unmarked.forEach(server -> server.mark(installation.id()));
@@ -91,11 +91,11 @@ public final class Servers implements AutoCloseable {
         Path data = directory.resolve(OWN_DATA);
         Optional<CompletableFuture<EmbeddedKafka>> kafka = given.kafka() != null
                 ? Optional.empty()
-                : Optional.of(CompletableFuture.supplyAsync(
-                        () -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka())));
+                : Optional.of(
+                        CompletableFuture.supplyAsync(() -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka())));
         try {
             if (given.store() == null) {
-                ownStore = EmbeddedStore.start(data.resolve("store"), ports.store());
+                ownStore = EmbeddedStore.start(data.resolve("store"), ports.store(), Servers::giveUp);
             }
             if (given.issuer() == null) {
                 ownIssuer = EmbeddedIssuer.start(ports.issuer());
@@ -103,14 +103,20 @@ public final class Servers implements AutoCloseable {
             }
             ownKafka = kafka.map(CompletableFuture::join).orElse(null);
         } catch (PlatformFailure | CompletionException failed) {
-            kafka.ifPresent(started ->
-                    started.thenAccept(EmbeddedKafka::close).exceptionally(none -> null).join());
+            kafka.ifPresent(started -> started.thenAccept(EmbeddedKafka::close)
+                    .exceptionally(none -> null)
+                    .join());
             close();
-            Throwable cause = failed instanceof CompletionException && failed.getCause() != null
-                    ? failed.getCause()
-                    : failed;
+            Throwable cause =
+                    failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
             throw new PlainError(String.valueOf(cause.getMessage()));
         }
+    }
+
+    /** A failed store refuses every command: the run ends, the services with it, and the next start recovers the data. */
+    private static void giveUp(String reason) {
+        System.err.println("homeward: " + reason + ". Start Homeward again; what was acknowledged is kept.");
+        Runtime.getRuntime().halt(1);
     }
 
     public String kafka() {
