@@ -1,0 +1,19 @@
+package homeward.local;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rule that services and platform keep, for the launcher. */
+@AnalyzeClasses(packages = "homeward.local", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES_BETWEEN_PACKAGES = slices().matching("homeward.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a package is understood after those it depends on, and before those that depend on it");
+}
