@@ -79,6 +79,10 @@ public final class Given {
     }
 
     public static ApplicationSubmitted submitted() {
+        return submitted(SUBMITTED_AT);
+    }
+
+    public static ApplicationSubmitted submitted(Instant at) {
         SubmitApplication c = submit(parent(), child());
         return new ApplicationSubmitted(
                 CASE,
@@ -91,7 +95,7 @@ public final class Given {
                 c.procedure(),
                 c.kind(),
                 c.interviewRequested(),
-                SUBMITTED_AT,
+                at,
                 null,
                 c.persons(),
                 null);

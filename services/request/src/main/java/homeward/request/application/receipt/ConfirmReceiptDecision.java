@@ -1,5 +1,7 @@
 package homeward.request.application.receipt;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +33,9 @@ public final class ConfirmReceiptDecision {
         if (state.receivedAt() != null) {
             throw Refusal.conflict("receipt-confirmed", "receipt has already been confirmed");
         }
-        if (c.receivedAt().isBefore(submission.submittedAt()) || c.receivedAt().isAfter(at.now())) {
+        // Officers give a moment in whole seconds: the second of submission itself is not before it.
+        Instant earliest = submission.submittedAt().truncatedTo(ChronoUnit.SECONDS);
+        if (c.receivedAt().isBefore(earliest) || c.receivedAt().isAfter(at.now())) {
             throw Refusal.invalid("receivedAt", "lies between submission and now");
         }
         List<ApplicationEvent> events = new ArrayList<>();

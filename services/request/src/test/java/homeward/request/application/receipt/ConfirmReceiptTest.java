@@ -71,6 +71,17 @@ class ConfirmReceiptTest {
     }
 
     @Test
+    void aMomentInWholeSecondsMayBeThatOfSubmission() {
+        ConfirmReceipt sameSecond = new ConfirmReceipt(CASE, SUBMITTED_AT);
+        application(treaty().startsAt(ReplyStart.RECEIPT))
+                .given(submitted(SUBMITTED_AT.plusMillis(300)))
+                .at(SUBMITTED_AT.plusMillis(800))
+                .as(REQUESTED)
+                .when(sameSecond)
+                .then(new ReceiptConfirmed(CASE, SUBMITTED_AT));
+    }
+
+    @Test
     void whatWasNeverSubmittedIsUnknown() {
         application(treaty()).as(REQUESTED).when(CONFIRM).refused(Kind.UNKNOWN);
     }
