@@ -48,6 +48,33 @@ final class KeycloakProcess implements AutoCloseable {
     }
 
     /**
+     * Lets Maven fetch and unpack the distribution if it is not there yet.
+     *
+     * @param root the repository
+     * @param home where it is unpacked
+     */
+    static void provide(Path root, Path home) throws IOException, InterruptedException {
+        if (Files.exists(home.resolve("bin/kc.sh"))) {
+            return;
+        }
+        Process maven = new ProcessBuilder(
+                        root.resolve("mvnw").toString(),
+                        "-B",
+                        "-ntp",
+                        "-q",
+                        "-pl",
+                        "deploy/docker",
+                        "dependency:unpack@keycloak")
+                .directory(root.toFile())
+                .inheritIO()
+                .start();
+        if (!maven.waitFor(10, TimeUnit.MINUTES) || maven.exitValue() != 0) {
+            maven.destroy();
+            throw new IllegalStateException("Keycloak's distribution could not be fetched; is Maven Central reached?");
+        }
+    }
+
+    /**
      * @param home the unpacked distribution
      * @param realm imported, since the data is empty
      */

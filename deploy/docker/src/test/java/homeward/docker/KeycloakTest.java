@@ -45,10 +45,10 @@ class KeycloakTest {
 
     @BeforeAll
     void start(@TempDir Path data) throws Exception {
+        Path home = Path.of(System.getProperty("keycloak.home", ""));
+        KeycloakProcess.provide(Altered.ROOT, home);
         keycloak = KeycloakProcess.start(
-                Path.of(System.getProperty("keycloak.home", "")),
-                Altered.ROOT.resolve("deploy/docker/keycloak/homeward-realm.json"),
-                data.resolve("keycloak.log"));
+                home, Altered.ROOT.resolve("deploy/docker/keycloak/homeward-realm.json"), data.resolve("keycloak.log"));
         String name = TestPlatform.newName("keycloak");
         service = ServiceProcess.start(
                 Altered.ROOT,

@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,10 +21,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import homeward.embedded.EmbeddedStore;
+<<<<<<< Updated upstream
 import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
 import homeward.local.run.DataDirectory;
 import homeward.local.run.Service;
+=======
+import homeward.journal.ChainVerifier;
+>>>>>>> Stashed changes
 
 @Command(
         name = "verify",
@@ -93,7 +98,11 @@ final class VerifyCommand implements Callable<Integer> {
                 databases.add(databases() + service.id());
             }
             StreamSupport.stream(client.listDatabaseNames().spliterator(), false)
+<<<<<<< Updated upstream
                     .filter(name -> name.startsWith(databases()))
+=======
+                    .filter(name -> name.startsWith(DATABASES) && hasJournal(client.getDatabase(name)))
+>>>>>>> Stashed changes
                     .forEach(databases::add);
             boolean intact = true;
             for (String database : databases) {
@@ -108,8 +117,14 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
+<<<<<<< Updated upstream
     private String databases() {
         return prefix + "-";
+=======
+    /** The vault's database, for one, has none; a service's must have one, so services are listed by name. */
+    private static boolean hasJournal(MongoDatabase database) {
+        return ChainVerifier.of(database).hasJournal();
+>>>>>>> Stashed changes
     }
 
     private static String withoutPassword(String uri) {

@@ -117,6 +117,17 @@ class VerifyTest {
     }
 
     @Test
+    void aDatabaseThatHoldsNoJournalIsNoService() {
+        onStore((client, _) ->
+                client.getDatabase("homeward-vault").getCollection("keys").insertOne(new Document("_id", 1)));
+
+        verify("--data", data.toString());
+
+        assertThat(status).isZero();
+        assertThat(output).doesNotContain("vault");
+    }
+
+    @Test
     void theJournalsOfAGivenServerAreVerified() {
         onStore((_, uri) -> verify("--store", uri));
 
