@@ -28,7 +28,6 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                Objects.requireNonNull(spec).commandLine(),
-                "say what to measure: journal, store, path or deadlines");
+                Objects.requireNonNull(spec).commandLine(), "say what to measure: journal, store, path or deadlines");
     }
 }

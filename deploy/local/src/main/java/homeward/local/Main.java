@@ -1,8 +1,9 @@
 package homeward.local;
 
-import homeward.local.console.PlainError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+
+import homeward.local.console.PlainError;
 
 /** The launcher behind {@code ./homeward}. */
 @Command(

@@ -21,13 +21,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import homeward.embedded.EmbeddedStore;
-<<<<<<< Updated upstream
+import homeward.journal.ChainVerifier;
 import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
 import homeward.local.run.DataDirectory;
 import homeward.local.run.Service;
-=======
-import homeward.journal.ChainVerifier;
 >>>>>>> Stashed changes
 
 @Command(

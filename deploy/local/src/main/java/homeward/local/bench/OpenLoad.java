@@ -12,9 +12,9 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 
-import homeward.local.console.PlainError;
 import homeward.local.bench.PathClient.Receipt;
 import homeward.local.bench.RateResult.Moment;
+import homeward.local.console.PlainError;
 
 /**
  * Commands at a fixed rate whatever the platform does: a slow answer delays no later command but one to the same case,

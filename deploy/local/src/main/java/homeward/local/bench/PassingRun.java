@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import homeward.local.run.Addresses;
 import homeward.local.console.PlainError;
+import homeward.local.run.Addresses;
 
 /**
  * What {@code ./homeward up} starts, in the same processes with the same settings, so that the load's own work is done

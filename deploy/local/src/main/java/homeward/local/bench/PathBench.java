@@ -1,7 +1,5 @@
 package homeward.local.bench;
 
-import homeward.local.servers.ServerOptions;
-import picocli.CommandLine.Mixin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +10,12 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import homeward.local.console.Console;
 import homeward.local.console.PlainError;
+import homeward.local.servers.ServerOptions;
 
 /**
  * From a REST command to the read models, with everything running: a platform of its own on passing data and any free

@@ -5,8 +5,8 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import homeward.local.run.Addresses;
 import homeward.local.console.PlainError;
+import homeward.local.run.Addresses;
 
 /** Rebuilds a read model of all four topics while nothing else happens, beside a consumer that only counts. */
 final class RebuildBench {

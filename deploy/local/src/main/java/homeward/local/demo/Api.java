@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
-import homeward.local.run.Addresses;
 import homeward.local.console.PlainError;
+import homeward.local.run.Addresses;
 import homeward.local.run.Tokens;
 
 /** The public REST APIs, as an officer's client uses them. */

@@ -32,7 +32,11 @@ public final class Demo {
         List<Path> files = Sample.files(samples);
         Story.legend(console, services);
         for (int i = 0; i < files.size(); i++) {
-            play(Sample.read(files.get(i)), i + 1, files.size(), String.valueOf(files.get(i).getFileName()));
+            play(
+                    Sample.read(files.get(i)),
+                    i + 1,
+                    files.size(),
+                    String.valueOf(files.get(i).getFileName()));
         }
         int played = files.size() - leftOut;
         console.line("");

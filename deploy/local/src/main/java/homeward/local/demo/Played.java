@@ -21,7 +21,11 @@ final class Played {
      * @param commit {@link #commit} that it led to; null if none
      * @param refusal why a rule refused it; null if it was carried out
      */
-    record Done(Step step, Instant at, @Nullable String commit, @Nullable String refusal) {}
+    record Done(
+            Step step,
+            Instant at,
+            @Nullable String commit,
+            @Nullable String refusal) {}
 
     /**
      * A moment that a desk waits for since a step.

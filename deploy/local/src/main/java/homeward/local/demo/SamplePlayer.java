@@ -10,11 +10,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 import homeward.local.console.PlainError;
-import homeward.local.run.PlatformTime;
 import homeward.local.demo.Api.Answer;
 import homeward.local.demo.Played.Done;
 import homeward.local.demo.Sample.Expectation;
 import homeward.local.demo.Sample.Step;
+import homeward.local.run.PlatformTime;
 
 /** Plays one sample through the public APIs, step by step, as the officers it names. */
 final class SamplePlayer {

@@ -60,11 +60,7 @@ final class Story {
             while (next < step) {
                 withoutCommit(steps.get(next++), played, next);
             }
-            line(
-                    commit.decided(),
-                    commit.by(),
-                    steps.get(step).step().say(),
-                    commit.marks());
+            line(commit.decided(), commit.by(), steps.get(step).step().say(), commit.marks());
             next = Math.max(next, step + 1);
             due(played, step + 1);
         }
@@ -143,7 +139,11 @@ final class Story {
             console.line("  %s", today);
             day = today;
         }
-        console.line("%s", "    %s  %-4s %-92s %s".formatted(Words.time(at), by, text, marks).stripTrailing());
+        console.line(
+                "%s",
+                "    %s  %-4s %-92s %s"
+                        .formatted(Words.time(at), by, text, marks)
+                        .stripTrailing());
     }
 
     private void below(String text) {

@@ -1,7 +1,5 @@
 package homeward.local.run;
 
-import org.jspecify.annotations.Nullable;
-import homeward.local.console.PlainError;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -12,6 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.local.console.PlainError;
 
 /** Where a run keeps its data. Held by one launcher at a time. */
 public final class DataDirectory implements AutoCloseable {
@@ -62,7 +64,10 @@ public final class DataDirectory implements AutoCloseable {
     /** @param chosen on the command line; null for {@code .data} in the project */
     public static Path place(@Nullable Path chosen) {
         return chosen == null
-                ? Path.of(System.getProperty("homeward.root", "")).toAbsolutePath().normalize().resolve(".data")
+                ? Path.of(System.getProperty("homeward.root", ""))
+                        .toAbsolutePath()
+                        .normalize()
+                        .resolve(".data")
                 : chosen.toAbsolutePath().normalize();
     }
 

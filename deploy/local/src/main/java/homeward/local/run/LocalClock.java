@@ -1,8 +1,5 @@
 package homeward.local.run;
 
-import java.time.temporal.ChronoUnit;
-import java.time.Instant;
-import homeward.local.console.PlainError;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import homeward.local.console.PlainError;
 
 /** How far the local run's time is ahead of real time: one offset, kept with the data, only ever growing. */
 public final class LocalClock {

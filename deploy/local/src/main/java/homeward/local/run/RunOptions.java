@@ -1,18 +1,22 @@
 package homeward.local.run;
 
-import homeward.local.servers.ServerOptions;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import homeward.local.console.PlainError;
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import homeward.local.console.PlainError;
+import homeward.local.servers.ServerOptions;
 
 /** The command line of everything that starts a run. */
 public final class RunOptions {
 
-    @Option(names = "--fresh", description = "Start empty: delete what an earlier run left in the data directory. Nothing is ever deleted on a"
-                    + " given server.")
+    @Option(
+            names = "--fresh",
+            description =
+                    "Start empty: delete what an earlier run left in the data directory. Nothing is ever deleted on a"
+                            + " given server.")
     boolean fresh;
 
     @Option(

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param kafka bootstrap servers
  * @param issuer the {@code iss} of its tokens
  */
-public record GivenServers(@Nullable String store, @Nullable String kafka, @Nullable String issuer) {
+public record GivenServers(
+        @Nullable String store,
+        @Nullable String kafka,
+        @Nullable String issuer) {
 
     public static final GivenServers NONE = new GivenServers(null, null, null);
 

@@ -75,8 +75,7 @@ final class StoreServer implements MarkedServer {
     private <T> T with(Function<MongoClient, T> work) {
         MongoClientSettings settings = MongoClientSettings.builder()
                 .applyConnectionString(uri)
-                .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                         .readTimeout(2 * PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .build();

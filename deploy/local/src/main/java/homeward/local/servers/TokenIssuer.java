@@ -41,8 +41,8 @@ public record TokenIssuer(String issuer, String keys, String tokens, boolean giv
         try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new PlainError("No token issuer at " + issuer + ": " + uri + " answers " + answer.statusCode()
-                        + ".");
+                throw new PlainError(
+                        "No token issuer at " + issuer + ": " + uri + " answers " + answer.statusCode() + ".");
             }
             return read(issuer, JSON.readTree(answer.body()));
         } catch (IOException down) {

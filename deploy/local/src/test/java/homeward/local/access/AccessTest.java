@@ -26,12 +26,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 import homeward.events.Role;
-import homeward.local.console.Console;
-import homeward.local.run.Tokens;
 import homeward.local.access.BadBodies.BadBody;
 import homeward.local.access.WhoMay.Reach;
 import homeward.local.access.Wire.Answer;
+import homeward.local.console.Console;
 import homeward.local.demo.Demo;
+import homeward.local.run.Tokens;
 import homeward.local.running.KillableRun;
 
 /** Every endpoint the services describe, on a case that has been through all of them. */

@@ -24,9 +24,7 @@ class GivenServersTest {
     Path data;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             --store  | mongodb://user:hidden@127.0.0.1:1 | No MongoDB answers at mongodb://127.0.0.1:1
             --store  | 127.0.0.1:27017                   | --store takes a connection string
             --kafka  | 127.0.0.1:1                       | No Kafka broker answers at 127.0.0.1:1.
@@ -69,7 +67,8 @@ class GivenServersTest {
     private void playsWhatNeedsNoMovedClock(String... addresses) throws Exception {
         List<Path> samples = samples();
         long moved = samples.stream().filter(GivenServersTest::movesTheClock).count();
-        Ended demo = Launcher.call(words(addresses, "demo", "--exit", "--data", data.resolve("one").toString()));
+        Ended demo = Launcher.call(
+                words(addresses, "demo", "--exit", "--data", data.resolve("one").toString()));
         assertThat(demo.text())
                 .contains("%1$d of %1$d cases reached their expected end.".formatted(samples.size() - moved))
                 .contains(moved + " were left out")
@@ -80,7 +79,8 @@ class GivenServersTest {
     }
 
     private void refusesAnotherInstallation(String... addresses) throws Exception {
-        Ended other = Launcher.call(words(addresses, "up", "--data", data.resolve("two").toString()));
+        Ended other = Launcher.call(
+                words(addresses, "up", "--data", data.resolve("two").toString()));
         assertThat(other.status()).isEqualTo(1);
         assertThat(other.error()).contains("holds data of another installation than " + data.resolve("two"));
     }

@@ -30,9 +30,8 @@ final class Launcher implements AutoCloseable {
 
         /** The one line that says why nothing could be done. */
         String error() {
-            List<String> errors = text.lines()
-                    .filter(line -> line.startsWith("homeward: "))
-                    .toList();
+            List<String> errors =
+                    text.lines().filter(line -> line.startsWith("homeward: ")).toList();
             if (errors.size() != 1) {
                 throw new AssertionError("not one line of error, but: " + text);
             }

@@ -11,8 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  *
  * @param position place of the commit in the service's journal
  */
-public record Acknowledged(
-        String service, String caseId, String stream, long version, UUID commit, long position) {
+public record Acknowledged(String service, String caseId, String stream, long version, UUID commit, long position) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -50,19 +50,16 @@ public final class PlatformProof {
     /** Waits until policies have said all they have to say: no journal grows any more. */
     private Map<String, JournalProof> settledJournals() {
         Map<String, JournalProof> journals = new HashMap<>();
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofSeconds(2))
-                .until(() -> {
-                    boolean settled = true;
-                    for (String service : addresses.services().keySet()) {
-                        JournalProof now = JournalProof.of(addresses.mongodb(), addresses.database(service));
-                        JournalProof before = journals.put(service, now);
-                        settled &= before != null
-                                && before.events().size() == now.events().size();
-                    }
-                    return settled;
-                });
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).until(() -> {
+            boolean settled = true;
+            for (String service : addresses.services().keySet()) {
+                JournalProof now = JournalProof.of(addresses.mongodb(), addresses.database(service));
+                JournalProof before = journals.put(service, now);
+                settled &=
+                        before != null && before.events().size() == now.events().size();
+            }
+            return settled;
+        });
         return journals;
     }
 

@@ -41,7 +41,8 @@ public final class Client {
     /** @param acknowledged empty where a rule or a lost race refused the command */
     public record Settled(Optional<Acknowledged> acknowledged, int status) {}
 
-    public Settled command(String service, String path, String officer, @Nullable Long version, String body, Duration patience)
+    public Settled command(
+            String service, String path, String officer, @Nullable Long version, String body, Duration patience)
             throws InterruptedException {
         String key = UUID.randomUUID().toString();
         long limit = System.nanoTime() + patience.toNanos();
@@ -50,7 +51,8 @@ public final class Client {
                 HttpResponse<String> answer = http.send(
                         request(service, path, officer, key, version, body), HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() == 201) {
-                    return new Settled(Optional.of(Acknowledged.of(service, answer.body().getBytes(StandardCharsets.UTF_8))), 201);
+                    return new Settled(
+                            Optional.of(Acknowledged.of(service, answer.body().getBytes(StandardCharsets.UTF_8))), 201);
                 }
                 if (answer.statusCode() / 100 == 4) {
                     return new Settled(Optional.empty(), answer.statusCode());

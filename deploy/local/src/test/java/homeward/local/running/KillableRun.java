@@ -48,8 +48,7 @@ public final class KillableRun implements AutoCloseable {
     private static final String PLATFORM = "platform";
 
     private final Path data;
-    private final String prefix =
-            "run-" + Long.toHexString(UUID.randomUUID().getLeastSignificantBits());
+    private final String prefix = "run-" + Long.toHexString(UUID.randomUUID().getLeastSignificantBits());
     private final GivenServers given = new ServerOptions().given();
     private final HeldPorts held = new HeldPorts();
     private final int kafka = held.next();
@@ -94,10 +93,7 @@ public final class KillableRun implements AutoCloseable {
         }
         int port = held.next();
         balancers.add(new Balancer(
-                same.getFirst().service(),
-                port,
-                same.stream().map(Replica::uri).toList(),
-                acknowledged::add));
+                same.getFirst().service(), port, same.stream().map(Replica::uri).toList(), acknowledged::add));
         return URI.create("http://127.0.0.1:" + port);
     }
 

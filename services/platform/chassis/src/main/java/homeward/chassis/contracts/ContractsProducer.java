@@ -24,8 +24,8 @@ final class ContractsProducer {
             @ConfigProperty(name = "homeward.service") String service,
             @ConfigProperty(name = "homeward.sources") Optional<List<String>> sources) {
         Contracts all = Contracts.found();
-        return sources.map(read -> Stream.concat(Stream.of(service), read.stream())
-                        .toList())
+        return sources.map(
+                        read -> Stream.concat(Stream.of(service), read.stream()).toList())
                 .map(all::only)
                 .orElse(all);
     }
