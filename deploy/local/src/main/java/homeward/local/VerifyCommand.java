@@ -26,7 +26,6 @@ import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
 import homeward.local.run.DataDirectory;
 import homeward.local.run.Service;
->>>>>>> Stashed changes
 
 @Command(
         name = "verify",
@@ -100,7 +99,6 @@ final class VerifyCommand implements Callable<Integer> {
                     .filter(name -> name.startsWith(databases()))
 =======
                     .filter(name -> name.startsWith(DATABASES) && hasJournal(client.getDatabase(name)))
->>>>>>> Stashed changes
                     .forEach(databases::add);
             boolean intact = true;
             for (String database : databases) {
@@ -122,7 +120,6 @@ final class VerifyCommand implements Callable<Integer> {
     /** The vault's database, for one, has none; a service's must have one, so services are listed by name. */
     private static boolean hasJournal(MongoDatabase database) {
         return ChainVerifier.of(database).hasJournal();
->>>>>>> Stashed changes
     }
 
     private static String withoutPassword(String uri) {
