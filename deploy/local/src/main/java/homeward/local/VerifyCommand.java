@@ -95,10 +95,7 @@ final class VerifyCommand implements Callable<Integer> {
                 databases.add(databases() + service.id());
             }
             StreamSupport.stream(client.listDatabaseNames().spliterator(), false)
-<<<<<<< Updated upstream
-                    .filter(name -> name.startsWith(databases()))
-=======
-                    .filter(name -> name.startsWith(DATABASES) && hasJournal(client.getDatabase(name)))
+                    .filter(name -> name.startsWith(databases()) && hasJournal(client.getDatabase(name)))
                     .forEach(databases::add);
             boolean intact = true;
             for (String database : databases) {
@@ -113,10 +110,10 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-<<<<<<< Updated upstream
     private String databases() {
         return prefix + "-";
-=======
+    }
+
     /** The vault's database, for one, has none; a service's must have one, so services are listed by name. */
     private static boolean hasJournal(MongoDatabase database) {
         return ChainVerifier.of(database).hasJournal();
