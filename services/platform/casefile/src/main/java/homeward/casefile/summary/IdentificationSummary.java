@@ -1,7 +1,9 @@
 package homeward.casefile.summary;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
+import homeward.events.stages.IdentificationProgress;
 import homeward.events.stages.IdentificationStage;
 
 /** Identification: how far each person's has come, and which travel documents there are. */
@@ -37,7 +40,17 @@ public record IdentificationSummary(List<Identity> persons) {
     public record Identity(PersonId personId, IdentificationStage stage, List<Document> documents) {
 
         Identity after(IdentificationEvent event) {
-            return new Identity(personId, stage.after(event), documents(event));
+            return new Identity(personId, progress().after(event).stage(), documents(event));
+        }
+
+        /** Documents count unless the stage is a finding's: then they belong to one that was refuted. */
+        private IdentificationProgress progress() {
+            boolean documented = stage.compareTo(IdentificationStage.DOCUMENT_REQUESTED) >= 0;
+            Map<UUID, IdentificationProgress.Document> known = new LinkedHashMap<>();
+            documents.forEach(document -> known.put(
+                    document.documentId(),
+                    documented ? document.status().inProgress() : IdentificationProgress.Document.VOID));
+            return new IdentificationProgress(stage, documented ? IdentificationStage.ESTABLISHED : stage, known);
         }
 
         private List<Document> documents(IdentificationEvent event) {
@@ -95,7 +108,15 @@ public record IdentificationSummary(List<Identity> persons) {
     public enum DocumentStatus {
         REQUESTED,
         VALID,
-        EXPIRED
+        EXPIRED;
+
+        IdentificationProgress.Document inProgress() {
+            return switch (this) {
+                case REQUESTED -> IdentificationProgress.Document.REQUESTED;
+                case VALID -> IdentificationProgress.Document.HELD;
+                case EXPIRED -> IdentificationProgress.Document.EXPIRED;
+            };
+        }
     }
 
     IdentificationSummary after(Recorded<IdentificationEvent> recorded) {

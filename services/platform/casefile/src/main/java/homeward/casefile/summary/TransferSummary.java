@@ -128,8 +128,20 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
         HANDED_OVER,
         FAILED;
 
+        /** Handover and failure both end the journey; the first of them stays. */
         JourneyStatus latest(JourneyStatus other) {
-            return compareTo(other) < 0 ? other : this;
+            return compareTo(other) < 0 && this != HANDED_OVER ? other : this;
+        }
+
+        TransferStage stage() {
+            return switch (this) {
+                case PROPOSED -> TransferStage.PLANNED;
+                case NOTIFIED -> TransferStage.NOTIFIED;
+                case UNDER_WAY -> TransferStage.UNDER_WAY;
+                case ARRIVED -> TransferStage.ARRIVED;
+                case HANDED_OVER -> TransferStage.HANDED_OVER;
+                case FAILED -> TransferStage.FAILED;
+            };
         }
     }
 
@@ -139,15 +151,31 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
     }
 
     TransferSummary after(Recorded<TransferEvent> recorded) {
-        TransferSummary next = new TransferSummary(stage.after(recorded.event()), journeys, incidents);
+        TransferSummary next = learned(recorded);
+        return new TransferSummary(stage(recorded.event(), next.journeys), next.journeys, next.incidents);
+    }
+
+    /** By the itinerary that was proposed last: late and repeated events, and those of older ones, do not set it back. */
+    private TransferStage stage(TransferEvent event, List<Journey> known) {
+        if (!known.isEmpty()) {
+            return known.getLast().progress().status().stage();
+        }
+        return event instanceof TransferOpened ? TransferStage.OPEN : stage;
+    }
+
+    private TransferSummary learned(Recorded<TransferEvent> recorded) {
         return switch (recorded.event()) {
-            case ItineraryProposed e -> next.with(Entries.add(journeys, Journey.of(e)));
-            case TransferNotified e -> next.now(e.itineraryId(), p -> p.reached(JourneyStatus.NOTIFIED));
-            case Departed e -> next.now(e.itineraryId(), p -> p.departed(e.departedAt()));
-            case Arrived e -> next.change(e.itineraryId(), journey -> journey.now(_ -> journey.arrived(e.leg())));
-            case HandoverCompleted e -> next.now(e.itineraryId(), p -> p.handedOver(e.completedAt()));
-            case TransferFailed e -> next.now(e.itineraryId(), p -> p.failed(e.reason()));
-            case IncidentOpened _ -> new TransferSummary(next.stage, journeys, incidents + 1);
+            case ItineraryProposed e -> with(Entries.changeOrAdd(
+                    journeys,
+                    journey -> journey.itineraryId().equals(e.itineraryId()),
+                    () -> Journey.of(e),
+                    journey -> journey));
+            case TransferNotified e -> now(e.itineraryId(), p -> p.reached(JourneyStatus.NOTIFIED));
+            case Departed e -> now(e.itineraryId(), p -> p.departed(e.departedAt()));
+            case Arrived e -> change(e.itineraryId(), journey -> journey.now(_ -> journey.arrived(e.leg())));
+            case HandoverCompleted e -> now(e.itineraryId(), p -> p.handedOver(e.completedAt()));
+            case TransferFailed e -> now(e.itineraryId(), p -> p.failed(e.reason()));
+            case IncidentOpened _ -> new TransferSummary(stage, journeys, incidents + 1);
             case TransferOpened _,
                     EscortAssigned _,
                     HandoverSigned _,
@@ -159,7 +187,7 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
                     TravelDocumentLearned _,
                     TravelDocumentLossLearned _,
                     ProtectionConcernLearned _,
-                    ProtectionConcernLiftLearned _ -> next;
+                    ProtectionConcernLiftLearned _ -> this;
         };
     }
 

@@ -23,13 +23,17 @@ import homeward.casefile.summary.TransferSummary.JourneyStatus;
 import homeward.casefile.summary.TransferSummary.Progress;
 import homeward.events.stages.TransferStage;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.testkit.SectionSpec;
 
 class TransferSummaryTest {
+
+    private static final UUID ANOTHER = new UUID(6, 2);
 
     private static SectionSpec<TransferEvent, TransferSummary> proposedTransfer() {
         return SectionSpec.of(Summaries.TRANSFER.section()).given(transferOpened(), proposed());
@@ -74,7 +78,51 @@ class TransferSummaryTest {
         proposedTransfer()
                 .given(departed(1))
                 .when(notified())
-                .then(TransferSummaryTest::status, JourneyStatus.UNDER_WAY);
+                .then(TransferSummaryTest::status, JourneyStatus.UNDER_WAY)
+                .then(TransferSummary::stage, TransferStage.UNDER_WAY);
+    }
+
+    @Test
+    void theFailureOfAnOlderItineraryIsNotTheTransfersFailure() {
+        proposedTransfer()
+                .given(another(), departedOnAnother())
+                .when(failure())
+                .then(TransferSummaryTest::status, JourneyStatus.FAILED)
+                .then(TransferSummary::stage, TransferStage.UNDER_WAY);
+    }
+
+    @Test
+    void aNewItineraryAfterAFailureBeginsAnew() {
+        proposedTransfer()
+                .when(failure())
+                .then(TransferSummary::stage, TransferStage.FAILED)
+                .when(another())
+                .then(TransferSummary::stage, TransferStage.PLANNED);
+    }
+
+    @Test
+    void whatIsRepeatedOrComesAfterTheHandoverSetsNothingBack() {
+        proposedTransfer()
+                .given(departed(1), arrived(1), departed(2), arrived(2), handedOver())
+                .when(failure())
+                .then(TransferSummary::stage, TransferStage.HANDED_OVER)
+                .when(proposed())
+                .then(TransferSummary::stage, TransferStage.HANDED_OVER)
+                .when(transferOpened())
+                .then(TransferSummary::stage, TransferStage.HANDED_OVER);
+    }
+
+    private static TransferEvent another() {
+        ItineraryProposed first = proposed();
+        return new ItineraryProposed(CASE, ANOTHER, first.travellers(), first.legs(), first.escorted());
+    }
+
+    private static TransferEvent departedOnAnother() {
+        return new Departed(CASE, ANOTHER, 1, DEPARTS);
+    }
+
+    private static TransferEvent failure() {
+        return new TransferFailed(CASE, ITINERARY, FailureReason.ENTRY_REFUSED, DEPARTS, null);
     }
 
     @Test
