@@ -165,11 +165,12 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
 
     private TransferSummary learned(Recorded<TransferEvent> recorded) {
         return switch (recorded.event()) {
-            case ItineraryProposed e -> with(Entries.changeOrAdd(
-                    journeys,
-                    journey -> journey.itineraryId().equals(e.itineraryId()),
-                    () -> Journey.of(e),
-                    journey -> journey));
+            case ItineraryProposed e ->
+                with(Entries.changeOrAdd(
+                        journeys,
+                        journey -> journey.itineraryId().equals(e.itineraryId()),
+                        () -> Journey.of(e),
+                        journey -> journey));
             case TransferNotified e -> now(e.itineraryId(), p -> p.reached(JourneyStatus.NOTIFIED));
             case Departed e -> now(e.itineraryId(), p -> p.departed(e.departedAt()));
             case Arrived e -> change(e.itineraryId(), journey -> journey.now(_ -> journey.arrived(e.leg())));
