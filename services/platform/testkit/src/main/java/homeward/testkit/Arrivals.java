@@ -18,6 +18,7 @@ public final class Arrivals {
     private Arrivals() {}
 
     /** Returns when the broker has them, in that order. */
+    @SuppressWarnings("FutureReturnValueIgnored") // flushed below
     public static void of(Happening... happenings) {
         Config config = ConfigProvider.getConfig();
         var names = new TopicNames(config.getValue("homeward.topic-prefix", String.class));

@@ -62,7 +62,7 @@ final class EventSerializer implements Serializer {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Axon's signature
     public <S, T> @Nullable T deserialize(SerializedObject<S> stored) {
         if (SerializedType.isEmptyType(stored.getType())) {
             return null;

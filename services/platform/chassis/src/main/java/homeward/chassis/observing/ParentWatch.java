@@ -14,6 +14,7 @@ final class ParentWatch {
 
     private static final Logger LOG = Logger.getLogger(ParentWatch.class);
 
+    @SuppressWarnings("FutureReturnValueIgnored")
     void watch(@Observes StartupEvent started, @ConfigProperty(name = "homeward.parent.pid") Optional<Long> parent) {
         parent.ifPresent(pid -> ProcessHandle.of(pid)
                 .ifPresentOrElse(process -> process.onExit().thenRun(ParentWatch::leave), ParentWatch::leave));

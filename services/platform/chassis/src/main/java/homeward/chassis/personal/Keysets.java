@@ -26,7 +26,7 @@ final class Keysets {
 
     static KeysetHandle fresh() {
         try {
-            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
         } catch (GeneralSecurityException e) {
             throw new VaultFailure("no key could be made", e);
         }
@@ -34,7 +34,7 @@ final class Keysets {
 
     static byte[] wrap(KeysetHandle key, Aead with, String purpose) {
         try {
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, with, bytes(purpose));
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, with, bytes(purpose), RegistryConfiguration.get());
         } catch (GeneralSecurityException e) {
             throw new VaultFailure("a key could not be wrapped", e);
         }
@@ -42,7 +42,7 @@ final class Keysets {
 
     static KeysetHandle unwrap(byte[] wrapped, Aead with, String purpose) {
         try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, with, bytes(purpose));
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, with, bytes(purpose), RegistryConfiguration.get());
         } catch (GeneralSecurityException e) {
             throw new VaultFailure("a key could not be unwrapped: another master key, or a damaged vault", e);
         }

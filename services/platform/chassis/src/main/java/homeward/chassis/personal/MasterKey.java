@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 
 /**
@@ -29,7 +30,7 @@ final class MasterKey {
                 make(file.toAbsolutePath());
             }
             KeysetHandle keys =
-                    TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+                    TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
             return Keysets.aead(keys);
         } catch (IOException | GeneralSecurityException e) {
             throw new VaultFailure("the vault's master key " + file + " cannot be used", e);
@@ -49,7 +50,7 @@ final class MasterKey {
         try {
             Files.write(
                     draft,
-                    TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get())
+                    TinkJsonProtoKeysetFormat.serializeKeyset(fresh, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
                             .getBytes(StandardCharsets.UTF_8));
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException e) {

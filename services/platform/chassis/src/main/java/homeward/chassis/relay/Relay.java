@@ -177,6 +177,8 @@ public final class Relay implements AutoCloseable {
         }
     }
 
+    /** A record that was not stored fails the transaction's commit. */
+    @SuppressWarnings("FutureReturnValueIgnored")
     private long publish(KafkaProducer<byte[], byte[]> producer, List<StoredCommit> batch) {
         long last = batch.getLast().position();
         producer.beginTransaction();

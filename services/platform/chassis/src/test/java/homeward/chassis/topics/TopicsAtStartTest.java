@@ -15,7 +15,7 @@ import homeward.chassis.failures.Vitals;
 
 class TopicsAtStartTest {
 
-    private static final TopicMismatch MISMATCH = new TopicMismatch("topic x has 3 partitions, not 12");
+    private final TopicMismatch mismatch = new TopicMismatch("topic x has 3 partitions, not 12");
 
     private final List<String> happened = new CopyOnWriteArrayList<>();
     private final AtomicInteger attempts = new AtomicInteger();
@@ -25,11 +25,11 @@ class TopicsAtStartTest {
     void aMismatchStopsTheStart() {
         TopicsAtStart topics = new TopicsAtStart(
                 () -> {
-                    throw MISMATCH;
+                    throw mismatch;
                 },
                 vitals);
 
-        assertThatThrownBy(() -> ensure(topics)).isSameAs(MISMATCH);
+        assertThatThrownBy(() -> ensure(topics)).isSameAs(mismatch);
         assertThat(happened).isEmpty();
     }
 
@@ -40,7 +40,7 @@ class TopicsAtStartTest {
                     if (attempts.incrementAndGet() < 3) {
                         throw new TimeoutException("no broker");
                     }
-                    throw MISMATCH;
+                    throw mismatch;
                 },
                 vitals));
 

@@ -164,6 +164,7 @@ class RebuildTest {
     }
 
     /** The case's next event, in the journal and in the topic. */
+    @SuppressWarnings("FutureReturnValueIgnored") // flushed below
     private void happen(CaseId caseId) {
         long sequence = next.merge(caseId, 1L, Long::sum) - 1;
         long at = journal.append(Happening.application(caseId, sequence, 0).commit())

@@ -97,6 +97,7 @@ class RelayTest {
     }
 
     @Test
+    @SuppressWarnings("FutureReturnValueIgnored") // flushed, and never committed
     void whatALeaderSentButDidNotCommitIsNeverSeenAndSentAgain() {
         appendCases(3);
         try (KafkaProducer<byte[], byte[]> dying = transactional()) {

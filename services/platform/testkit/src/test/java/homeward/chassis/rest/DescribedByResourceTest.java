@@ -30,12 +30,12 @@ class DescribedByResourceTest {
     }
 
     @RolesAllowed("auditor")
-    abstract static class Readable {
+    abstract static class ForAuditors {
         @GET
         public void read() {}
     }
 
-    static class ReadableWords extends Readable {}
+    static class ForAuditorsWords extends ForAuditors {}
 
     static class Resource {
         @GET
@@ -68,7 +68,7 @@ class DescribedByResourceTest {
 
     @Test
     void anInheritedOperationIsFoundAndHasTheRolesOfItsClass() {
-        String id = ReadableWords.class.getName() + "_read";
+        String id = ForAuditorsWords.class.getName() + "_read";
         assertThat(DescribedByResource.of(id)).hasValueSatisfying(read -> {
             assertThat(read.id()).isEqualTo("readableWords");
             assertThat(read.roles()).containsExactly("auditor");
