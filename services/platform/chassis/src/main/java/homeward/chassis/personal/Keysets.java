@@ -34,7 +34,8 @@ final class Keysets {
 
     static byte[] wrap(KeysetHandle key, Aead with, String purpose) {
         try {
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, with, bytes(purpose), RegistryConfiguration.get());
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                    key, with, bytes(purpose), RegistryConfiguration.get());
         } catch (GeneralSecurityException e) {
             throw new VaultFailure("a key could not be wrapped", e);
         }
@@ -42,7 +43,8 @@ final class Keysets {
 
     static KeysetHandle unwrap(byte[] wrapped, Aead with, String purpose) {
         try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, with, bytes(purpose), RegistryConfiguration.get());
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                    wrapped, with, bytes(purpose), RegistryConfiguration.get());
         } catch (GeneralSecurityException e) {
             throw new VaultFailure("a key could not be unwrapped: another master key, or a damaged vault", e);
         }

@@ -29,8 +29,8 @@ final class MasterKey {
             if (!Files.exists(file)) {
                 make(file.toAbsolutePath());
             }
-            KeysetHandle keys =
-                    TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+            KeysetHandle keys = TinkJsonProtoKeysetFormat.parseKeyset(
+                    Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
             return Keysets.aead(keys);
         } catch (IOException | GeneralSecurityException e) {
             throw new VaultFailure("the vault's master key " + file + " cannot be used", e);
@@ -50,7 +50,8 @@ final class MasterKey {
         try {
             Files.write(
                     draft,
-                    TinkJsonProtoKeysetFormat.serializeKeyset(fresh, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
+                    TinkJsonProtoKeysetFormat.serializeKeyset(
+                                    fresh, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
                             .getBytes(StandardCharsets.UTF_8));
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException e) {
