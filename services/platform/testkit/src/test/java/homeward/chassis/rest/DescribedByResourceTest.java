@@ -70,7 +70,7 @@ class DescribedByResourceTest {
     void anInheritedOperationIsFoundAndHasTheRolesOfItsClass() {
         String id = ForAuditorsWords.class.getName() + "_read";
         assertThat(DescribedByResource.of(id)).hasValueSatisfying(read -> {
-            assertThat(read.id()).isEqualTo("readableWords");
+            assertThat(read.id()).isEqualTo("forAuditorsWords");
             assertThat(read.roles()).containsExactly("auditor");
         });
     }
