@@ -19,15 +19,14 @@ import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
+import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
-import homeward.events.request.ApplicationEvent.LiftReason;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
 import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
-import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
@@ -49,7 +48,7 @@ import homeward.events.stages.ApplicationStage;
  * @param form null before the application has arrived
  * @param persons in the order of the form
  * @param concerns in the order they were raised
- * @param ended the reason of withdrawal or the outcome; null while the application runs
+ * @param ended the outcome, {@code WITHDRAWN} for every withdrawal; null while the application runs
  */
 public record ApplicationSummary(
         ApplicationStage stage,
@@ -152,23 +151,13 @@ public record ApplicationSummary(
     }
 
     /**
-     * A protection concern.
-     *
-     * @param lifted null while the concern is open
+     * That a protection concern suspends a person's return. Its ground and the reason why it was lifted are not here:
+     * every desk of both states reads this summary.
      */
-    public record Concern(
-            UUID concernId,
-            PersonId personId,
-            ProtectionGround ground,
-            Instant raisedAt,
-            @Nullable LiftReason lifted) {
+    public record Concern(UUID concernId, PersonId personId, Instant raisedAt, boolean open) {
 
-        public boolean open() {
-            return lifted == null;
-        }
-
-        Concern with(LiftReason reason) {
-            return new Concern(concernId, personId, ground, raisedAt, reason);
+        Concern lifted() {
+            return new Concern(concernId, personId, raisedAt, false);
         }
     }
 
@@ -196,16 +185,15 @@ public record ApplicationSummary(
                         new Concern(
                                 e.concernId(),
                                 e.personId(),
-                                e.ground(),
                                 recorded.envelope().times().decided(),
-                                null)));
+                                true)));
             case ProtectionConcernLifted e ->
                 next.with(Entries.change(
-                        concerns, concern -> concern.concernId().equals(e.concernId()), c -> c.with(e.reason())));
-            case ApplicationWithdrawn e ->
+                        concerns, concern -> concern.concernId().equals(e.concernId()), Concern::lifted));
+            case ApplicationWithdrawn _ ->
                 next.each(applicant -> applicant.with(applicant.answer().withoutWindow()))
-                        .ended(e.reason().name());
-            case CaseClosed e -> next.ended(e.outcome().name());
+                        .ended(CaseOutcome.WITHDRAWN.name());
+            case CaseClosed e -> next.ended(shown(e.outcome()).name());
             case ReceiptConfirmed _, ReplyLimitSet _, ReplyLimitExtended _, ReplyReminderSent _ -> next;
         };
     }
@@ -244,6 +232,11 @@ public record ApplicationSummary(
 
     private ApplicationSummary with(List<Concern> next) {
         return new ApplicationSummary(stage, form, persons, next, ended);
+    }
+
+    /** A case that protection has stopped looks like any other that was withdrawn. */
+    private static CaseOutcome shown(CaseOutcome outcome) {
+        return outcome == CaseOutcome.STOPPED_FOR_PROTECTION ? CaseOutcome.WITHDRAWN : outcome;
     }
 
     private ApplicationSummary ended(String why) {

@@ -14,6 +14,7 @@ import static homeward.casefile.testing.Family.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.LiftReason;
 import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
+import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
@@ -107,7 +109,7 @@ class ApplicationSummaryTest {
         application()
                 .given(submitted(), approved(PARENT))
                 .when(new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.ABSCONDED))
-                .then(ApplicationSummary::ended, "ABSCONDED")
+                .then(ApplicationSummary::ended, "WITHDRAWN")
                 .then(summary -> answer(summary, PARENT).reply(), Reply.APPROVED)
                 .then(summary -> answer(summary, PARENT).windowEnds(), null);
     }
@@ -120,6 +122,20 @@ class ApplicationSummaryTest {
                 .then(ApplicationSummaryTest::open, true)
                 .when(new ProtectionConcernLifted(CASE, CHILD, CONCERN, LiftReason.APPEAL_DISMISSED, null))
                 .then(ApplicationSummaryTest::open, false);
+    }
+
+    @Test
+    void nothingTellsThatProtectionEndedACaseOrWhy() {
+        application()
+                .given(submitted(), concern(CHILD))
+                .when(new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.PROTECTION_GRANTED))
+                .then(ApplicationSummary::ended, "WITHDRAWN")
+                .when(new CaseClosed(CASE, CaseOutcome.STOPPED_FOR_PROTECTION))
+                .then(ApplicationSummary::ended, "WITHDRAWN")
+                .then(
+                        summary -> Stream.of(ProtectionGround.values())
+                                .anyMatch(ground -> summary.toString().contains(ground.name())),
+                        false);
     }
 
     private static boolean open(ApplicationSummary summary) {
