@@ -28,7 +28,11 @@ import homeward.events.request.PersonalDetails;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
+import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.TransportMode;
 import homeward.testkit.Arrivals;
 import homeward.testkit.Happening;
 
@@ -36,6 +40,8 @@ import homeward.testkit.Happening;
 record TestCase(CaseId caseId, PersonId personId) {
 
     private static final RuleBasis BASIS = new RuleBasis("EU-RUS-2006", 1, "transferWindow", "11(5)", true);
+
+    private static final UUID ITINERARY = new UUID(1, 1);
 
     static TestCase fresh() {
         return new TestCase(new CaseId(UUID.randomUUID()), new PersonId(UUID.randomUUID()));
@@ -68,12 +74,21 @@ record TestCase(CaseId caseId, PersonId personId) {
     }
 
     void handedOver(Instant at) {
-        Arrivals.of(new Happening(
-                "transport-and-escort",
-                "transfer-" + caseId,
-                0,
-                1,
-                new HandoverCompleted(caseId, new UUID(1, 1), Set.of(personId), at)));
+        var leg = new Leg(
+                TransportMode.AIR,
+                "BER",
+                new StateCode("DEU"),
+                "SVO",
+                new StateCode("RUS"),
+                at.minus(Duration.ofHours(5)),
+                at.minus(Duration.ofHours(1)),
+                null);
+        transfer(0, new ItineraryProposed(caseId, ITINERARY, Set.of(personId), List.of(leg), false));
+        transfer(1, new HandoverCompleted(caseId, ITINERARY, Set.of(personId), at));
+    }
+
+    private void transfer(long sequence, TransferEvent event) {
+        Arrivals.of(new Happening("transport-and-escort", "transfer-" + caseId, sequence, sequence + 1, event));
     }
 
     private void application(long sequence, ApplicationEvent event) {
