@@ -5,7 +5,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** One return case: one application, its persons, and all that follows. The Kafka key of every event about it. */
+/** A return case: one application, its persons and everything that follows from it. Kafka key of all its events. */
 public record CaseId(@JsonValue UUID value) {
 
     @JsonCreator

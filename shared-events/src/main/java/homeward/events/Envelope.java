@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that travels with an event's payload: the CloudEvents attributes and Homeward's own. The same on Kafka, in
- * the journal's metadata and in what projections see.
+ * Metadata of an event: the CloudEvents attributes and Homeward's extensions. Identical in Kafka records, in the
+ * journal and in projections.
  *
- * @param id the event's id
- * @param type the event's service, name and version; the service is the one whose journal holds it
- * @param parties states the case is visible to
- * @param treaty profile id and version, e.g. {@code EU-RUS-2006/1}; null where none applies
+ * @param id id of the event
+ * @param type service, name and version of the event; the service is the one whose journal holds it
+ * @param parties states to which the case is visible
+ * @param treaty profile id and version, e.g. {@code EU-RUS-2006/1}; null if none applies
  */
 public record Envelope(
         UUID id,
@@ -28,38 +28,40 @@ public record Envelope(
         @Nullable String treaty) {
 
     /**
-     * Where in the history of one stream the event stands.
+     * Position of the event in its stream.
      *
-     * @param stream id of the stream; the event's own id where it belongs to no aggregate
-     * @param streamType e.g. {@code application}; null where the event belongs to no aggregate
-     * @param sequence place in the stream, from 0
+     * @param stream id of the stream; the event's own id if it belongs to no aggregate
+     * @param streamType e.g. {@code application}; null if the event belongs to no aggregate
+     * @param sequence position in the stream, from 0
      */
     public record Place(String stream, @Nullable String streamType, long sequence) {}
 
     /**
      * The commit that holds the event.
      *
-     * @param id also the idempotency id of the command
-     * @param position place of the commit in the journal, from 1
-     * @param index place of the event in the commit, from 0
+     * @param id id of the commit, also the idempotency id of the command
+     * @param position position of the commit in the journal, from 1
+     * @param index position of the event in the commit, from 0
      * @param count number of events in the commit
-     * @param prev hash of the commit before, hex
+     * @param prev hash of the previous commit, hex
      * @param hash hash of the commit, hex
      */
     public record Commit(UUID id, long position, int index, int count, String prev, String hash) {}
 
     /**
+     * Times of the event.
+     *
      * @param occurred legal time
-     * @param decided when the aggregate decided (the movable clock)
-     * @param recorded when the journal stored it; never runs backwards
+     * @param decided time of the aggregate's decision, by the movable clock
+     * @param recorded time of storage in the journal; never decreases
      */
     public record Times(Instant occurred, Instant decided, Instant recorded) {}
 
     /**
-     * What the event follows from.
+     * Origin of the event.
      *
-     * @param correlation id shared by everything that one first command set off
-     * @param causation id of the event or command that led to this one directly
+     * @param correlation id shared by all consequences of the first command
+     * @param causation id of the event or command that is the direct cause
      * @param command name of the command, e.g. {@code SubmitApplication}
      * @param traceparent W3C trace context; null if not traced
      */
@@ -73,8 +75,8 @@ public record Envelope(
      * Who acted.
      *
      * @param id pseudonymous id of the person or policy
-     * @param authority the actor's authority
-     * @param onBehalfOf the state acted for
+     * @param authority authority of the actor
+     * @param onBehalfOf state for which the actor acted
      */
     public record Actor(String id, String authority, StateCode onBehalfOf) {}
 }

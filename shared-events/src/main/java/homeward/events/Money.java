@@ -14,10 +14,10 @@ public record Money(long minor, String currency) implements Comparable<Money> {
 
     public Money {
         if (minor < 0) {
-            throw new IllegalArgumentException("an amount is never negative");
+            throw new IllegalArgumentException("the amount is negative");
         }
         if (!SHAPE.matcher(currency).matches()) {
-            throw new IllegalArgumentException("a currency is three capital letters (ISO 4217)");
+            throw new IllegalArgumentException("the currency is not three capital letters (ISO 4217)");
         }
     }
 

@@ -1,13 +1,14 @@
 package homeward.events;
 
 /**
- * Personal data of one person inside an event.
+ * Personal data of one person in an event.
  *
- * <p>{@link Present} exists only in memory, between the officer's input and the sealing, and again after a
- * lawful opening. What is stored, sent and read back is {@link Sealed}. {@link Erased} is what opening gives when the
- * reader's state holds no key (any more); it is a value, not an error, so an erased stream still loads.
+ * <p>{@link Present} is plaintext and exists in memory only: between input and encryption, and after decryption for an
+ * authorised reader. {@link Sealed} is ciphertext, the only form that is stored, sent and read back. {@link Erased} is
+ * the result of decryption if the reader's state holds no key (any more); it is a value, not an error, so that a stream
+ * with erased data still loads.
  *
- * @param <T> the JSON-mappable value
+ * @param <T> the value, mappable to JSON
  */
 public sealed interface Personal<T> {
 
@@ -24,7 +25,7 @@ public sealed interface Personal<T> {
     /**
      * Ciphertext, as stored: {@code {"person", "keyId", "ciphertext"}}.
      *
-     * @param boundTo the associated data it was sealed with: event id and field path
+     * @param boundTo associated data of the encryption: event id and field path
      */
     record Sealed<T>(PersonId person, String keyId, String ciphertext, String boundTo) implements Personal<T> {}
 

@@ -1,9 +1,9 @@
 package homeward.events;
 
-/** An event as a consumer sees it: the payload with all that is known about it. */
+/** An event with its metadata, as consumers read it. */
 public record Recorded<E extends DomainEvent>(Envelope envelope, E event) {
 
-    /** The reference a learned fact keeps. */
+    /** Reference to this event, kept by facts learned from it. */
     public Source source() {
         return new Source(envelope.place().stream(), envelope.place().sequence(), envelope.id());
     }

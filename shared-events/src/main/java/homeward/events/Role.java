@@ -2,7 +2,7 @@ package homeward.events;
 
 import java.util.List;
 
-/** What an officer may act as: the values of a token's {@code roles} claim and of {@code @RolesAllowed}. */
+/** Roles of officers: values of the {@code roles} claim of a token and of {@code @RolesAllowed}. */
 public final class Role {
 
     public static final String REQUESTING_OFFICER = "requesting-officer";
@@ -15,7 +15,7 @@ public final class Role {
     public static final String MONITOR = "monitor";
     public static final String ADMINISTRATOR = "administrator";
 
-    /** Every role there is. */
+    /** All roles. */
     public static final List<String> ALL = List.of(
             REQUESTING_OFFICER,
             REQUESTED_OFFICER,

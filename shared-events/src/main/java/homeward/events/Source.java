@@ -3,10 +3,10 @@ package homeward.events;
 import java.util.UUID;
 
 /**
- * The foreign fact a learned fact relies on, so that the decision can be replayed and disputed.
+ * The event of another service on which a learned fact relies, so that the decision can be replayed and disputed.
  *
- * @param stream the foreign stream
- * @param sequence its sequence number there, from 0
- * @param event the foreign event's id
+ * @param stream id of the other service's stream
+ * @param sequence position of the event in that stream, from 0
+ * @param event id of the event
  */
 public record Source(String stream, long sequence, UUID event) {}

@@ -13,7 +13,7 @@ public record StateCode(@JsonValue String value) implements Comparable<StateCode
     @JsonCreator
     public StateCode {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("a state is three capital letters (ISO 3166-1 alpha-3)");
+            throw new IllegalArgumentException("the state code is not three capital letters (ISO 3166-1 alpha-3)");
         }
     }
 

@@ -1,6 +1,8 @@
 package homeward.events.codec;
 
-/** What an {@link homeward.events.Envelope} is written as, one text each: its name in documents and its record header. */
+/**
+ * The attributes of an {@link homeward.events.Envelope}, each with its name in documents and its Kafka record header.
+ */
 public enum Attribute {
     ID("id", "ce_id"),
     TYPE("type", "ce_type"),
@@ -35,12 +37,12 @@ public enum Attribute {
         this.header = header;
     }
 
-    /** Its name in the journal's metadata and in documents. */
+    /** Name in the journal's metadata and in documents. */
     public String key() {
         return key;
     }
 
-    /** Its name among the headers of a Kafka record. */
+    /** Name of the Kafka record header. */
     public String header() {
         return header;
     }

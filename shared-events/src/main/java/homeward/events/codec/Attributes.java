@@ -20,10 +20,10 @@ import homeward.events.StateCode;
 import homeward.events.TypeName;
 
 /**
- * The one mapping between an envelope's parts and texts. Numbers are decimal, times ISO-8601, hashes hex, states
- * separated by commas in alphabetical order; what is null has no text. Who keeps only some parts writes and reads those.
+ * Maps an envelope to text attributes and back. Numbers are decimal, times ISO-8601, hashes hex, states in alphabetical
+ * order and separated by commas; null has no attribute. A subset of the attributes can be written and read.
  *
- * <p>Not thread-safe while it is written.
+ * <p>Not thread-safe while attributes are added.
  */
 public final class Attributes {
 
@@ -38,7 +38,7 @@ public final class Attributes {
         this.name = name;
     }
 
-    /** Empty, to be written. */
+    /** Empty, for adding attributes. */
     public static Attributes none() {
         return new Attributes(ALL, Attribute::key);
     }
@@ -47,7 +47,7 @@ public final class Attributes {
         return of(envelope, ALL);
     }
 
-    /** Only those that are to be kept. */
+    /** Only the given attributes of the envelope. */
     public static Attributes of(Envelope envelope, Set<Attribute> kept) {
         return new Attributes(kept, Attribute::key)
                 .put(Attribute.ID, envelope.id())
@@ -63,10 +63,10 @@ public final class Attributes {
     }
 
     /**
-     * To be read.
+     * Attributes to be parsed.
      *
-     * @param source the text of an attribute by its name; null if it is absent
-     * @param name how attributes are named there, and in {@link MalformedAttribute}
+     * @param source text of an attribute by name; null if absent
+     * @param name name of an attribute in the source, also used in {@link MalformedAttribute}
      */
     public static Attributes read(Function<String, @Nullable String> source, Function<Attribute, String> name) {
         Attributes attributes = new Attributes(ALL, name);
@@ -117,7 +117,7 @@ public final class Attributes {
                 .put(Attribute.ON_BEHALF_OF, actor.onBehalfOf());
     }
 
-    /** The states that a case is visible to. */
+    /** Sets the states to which the case is visible. */
     public Attributes with(Set<StateCode> parties) {
         return kept.contains(Attribute.PARTIES) ? put(Attribute.PARTIES, codes(parties)) : this;
     }
@@ -130,7 +130,7 @@ public final class Attributes {
         return this;
     }
 
-    /** @throws MalformedAttribute naming the first that is missing or malformed; so do all below */
+    /** @throws MalformedAttribute naming the first missing or malformed attribute; so do all methods below */
     public Envelope envelope() {
         return new Envelope(
                 get(Attribute.ID, UUID::fromString),
@@ -196,7 +196,7 @@ public final class Attributes {
         return get(attribute, text -> text);
     }
 
-    /** Null if it is absent. */
+    /** Null if absent. */
     public @Nullable String optional(Attribute attribute) {
         return texts.get(attribute);
     }
@@ -206,7 +206,7 @@ public final class Attributes {
         return states.stream().map(StateCode::value).sorted().collect(Collectors.joining(","));
     }
 
-    /** @throws IllegalArgumentException if the text is not what {@link #codes} writes */
+    /** @throws IllegalArgumentException if the text is not one written by {@link #codes} */
     public static Set<StateCode> states(String codes) {
         return Arrays.stream(codes.split(","))
                 .filter(state -> !state.isEmpty())

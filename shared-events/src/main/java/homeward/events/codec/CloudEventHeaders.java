@@ -7,8 +7,7 @@ import homeward.events.Envelope;
 
 /**
  * An envelope as record headers: CloudEvents 1.0, Kafka protocol binding, binary content mode. Homeward's own
- * attributes are CloudEvents extensions; values are UTF-8 text, written by {@link Attributes}. What is null in the
- * envelope has no header.
+ * attributes are CloudEvents extensions. Values are UTF-8 text, written by {@link Attributes}; null has no header.
  *
  * <p>Source: CloudEvents 1.0.2 (attribute names are lower-case alphanumeric), its Kafka binding, and W3C Trace Context.
  */
@@ -27,9 +26,9 @@ public final class CloudEventHeaders {
     }
 
     /**
-     * Headers that are not Homeward's are ignored.
+     * Ignores headers of other origin.
      *
-     * @throws MalformedAttribute naming the header that is missing or malformed
+     * @throws MalformedAttribute naming the missing or malformed header
      */
     public static Envelope parse(Map<String, String> headers) {
         CONSTANT.forEach((name, value) -> expect(headers, name, value));

@@ -5,27 +5,27 @@ import java.util.List;
 import homeward.events.DomainEvent;
 
 /**
- * The event contracts that one service records, declared in the package of its events by one public class without
- * state. {@code @AutoService(ContractPackage.class)} makes it known: it is listed nowhere else.
+ * The event contracts of one service, declared by a public stateless class in the package of its events. {@code
+ * @AutoService(ContractPackage.class)} registers it; there is no other list.
  */
 public interface ContractPackage {
 
-    /** The service whose journal holds the events, e.g. {@code transport-and-escort}; also its folder in {@code services}. */
+    /** Name of the service, e.g. {@code transport-and-escort}; also its folder in {@code services}. */
     String service();
 
-    /** Place of the service wherever services are listed, from 1; a new service takes the next. */
+    /** Position of the service in lists, from 1; a new service takes the next. */
     int place();
 
     List<StreamType> streamTypes();
 
-    /** Adds a step from each old version of an event to its next; none while every event is in its first version. */
+    /** Adds a step from each old version of an event to the next; none while all events are in their first version. */
     default void upcasters(Upcasters.Builder steps) {}
 
     /**
-     * One type of stream.
+     * A stream type.
      *
-     * @param name what the ids of its streams begin with, e.g. {@code transfer}
-     * @param events the sealed interface of its events
+     * @param name prefix of the ids of its streams, e.g. {@code transfer}
+     * @param events sealed interface of its events
      */
     record StreamType(String name, Class<? extends DomainEvent> events) {}
 }

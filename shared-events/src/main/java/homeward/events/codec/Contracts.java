@@ -16,10 +16,10 @@ import homeward.events.DomainEvent;
 import homeward.events.disclosure.DisclosureEvent;
 
 /**
- * A set of event contracts, composed from the packages of the services that are to be understood. Records are found
- * through the sealed interfaces, so a new event is known without being listed anywhere.
+ * The event contracts of several services. Event records are found through the sealed interfaces, so a new event needs
+ * no registration.
  *
- * <p>Names are unique within a service only. The disclosure ledger's events occur in every service's journal.
+ * <p>Names are unique within a service only. The events of the disclosure ledger occur in every service's journal.
  *
  * <p>Immutable.
  */
@@ -38,7 +38,7 @@ public final class Contracts {
         Upcasters.Builder steps = Upcasters.builder();
         for (ContractPackage contracts : inPlace) {
             if (packages.putIfAbsent(contracts.service(), contracts) != null) {
-                throw new IllegalArgumentException("two packages of contracts for " + contracts.service());
+                throw new IllegalArgumentException("two contract packages for " + contracts.service());
             }
             contracts.streamTypes().forEach(type -> register(contracts.service(), type.events(), type.name()));
             contracts.upcasters(steps);
@@ -47,12 +47,12 @@ public final class Contracts {
         this.upcasters = steps.build();
     }
 
-    /** @throws IllegalArgumentException if two of them are for one service, or have two events of one name */
+    /** @throws IllegalArgumentException for two packages of one service, or two events of the same name in a service */
     public static Contracts of(ContractPackage... packages) {
         return new Contracts(Stream.of(packages));
     }
 
-    /** The contracts of every package on the class path. */
+    /** The contracts of all packages on the class path. */
     public static Contracts found() {
         return new Contracts(ServiceLoader.load(ContractPackage.class, ContractPackage.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get));
@@ -61,7 +61,7 @@ public final class Contracts {
     /**
      * The contracts of some of the services.
      *
-     * @throws IllegalArgumentException naming a service that has no contracts here
+     * @throws IllegalArgumentException naming a service without contracts here
      */
     public Contracts only(Collection<String> services) {
         return new Contracts(services.stream().distinct().map(this::named));
@@ -70,17 +70,17 @@ public final class Contracts {
     private ContractPackage named(String service) {
         ContractPackage contracts = packages.get(service);
         if (contracts == null) {
-            throw new IllegalArgumentException("no contracts of a service " + service + ", only of " + services());
+            throw new IllegalArgumentException("no contracts of service " + service + ", only of " + services());
         }
         return contracts;
     }
 
-    /** In the order of their places. */
+    /** In the order of {@link ContractPackage#place}. */
     public List<String> services() {
         return List.copyOf(packages.keySet());
     }
 
-    /** All contracts by service, in the order of their places; the ledger's once per service. */
+    /** All contracts, in the order of the services; those of the ledger once per service. */
     public List<EventType> all() {
         return List.copyOf(byName.values());
     }
@@ -89,7 +89,7 @@ public final class Contracts {
         return Optional.ofNullable(byName.get(new Key(service, name)));
     }
 
-    /** The sealed interface of the events in a service's streams of that type. */
+    /** The sealed interface of the events of a stream type. */
     public Optional<Class<? extends DomainEvent>> events(String service, String streamType) {
         return all().stream()
                 .filter(type -> type.service().equals(service) && streamType.equals(type.streamType()))
@@ -98,19 +98,19 @@ public final class Contracts {
     }
 
     /**
-     * The contract of an aggregate's event.
+     * The contract of an event of an aggregate.
      *
-     * @throws IllegalArgumentException for anything else, the ledger's events among them
+     * @throws IllegalArgumentException for any other event, including those of the ledger
      */
     public EventType of(Class<? extends DomainEvent> event) {
         EventType type = byClass.get(event);
         if (type == null) {
-            throw new IllegalArgumentException("no aggregate's event: " + event.getName());
+            throw new IllegalArgumentException("not an event of an aggregate: " + event.getName());
         }
         return type;
     }
 
-    /** Reads and writes these contracts' events. */
+    /** Reads and writes the events of these contracts. */
     public EventCodec codec() {
         return new EventCodec(this);
     }

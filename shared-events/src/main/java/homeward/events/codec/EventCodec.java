@@ -12,9 +12,10 @@ import homeward.events.DomainEvent;
 import homeward.events.TypeName;
 
 /**
- * The events of some {@link Contracts} as the journal stores them and Kafka carries them: the same bytes in both. Old versions are upcast on reading.
+ * Encodes and decodes the events of some {@link Contracts}. Journal and Kafka hold the same bytes. Old versions are
+ * upcast on reading.
  *
- * <p>Thread-safe. Encoding is deterministic for events whose sets keep their order.
+ * <p>Thread-safe. Encoding is deterministic for events whose sets have a fixed order.
  */
 public final class EventCodec {
 
@@ -27,7 +28,8 @@ public final class EventCodec {
     /**
      * The stored form.
      *
-     * @throws MalformedEvent if personal data is in the clear, erased or sealed for another place; see {@link Sealing}
+     * @throws MalformedEvent if personal data is plaintext, erased or bound to another event or field; see {@link
+     *     Sealing}
      */
     public byte[] encode(DomainEvent event) {
         try {
@@ -37,7 +39,7 @@ public final class EventCodec {
         }
     }
 
-    /** The newest contract of the event; empty for a type or version that {@link #decode} would not know. */
+    /** Newest contract of the event; empty for a type or version that {@link #decode} does not know. */
     public Optional<EventType> contract(TypeName type) {
         return contracts
                 .find(type.service(), type.name())
@@ -46,9 +48,11 @@ public final class EventCodec {
     }
 
     /**
-     * @param eventId what personal data in the payload is bound to
-     * @throws UnknownEvent for a type or version this build does not know
-     * @throws MalformedEvent if the payload does not follow its contract
+     * Decodes a payload, upcast to the newest version.
+     *
+     * @param eventId the event to which personal data in the payload is bound
+     * @throws UnknownEvent for a type or version unknown to this build
+     * @throws MalformedEvent if the payload does not match its contract
      */
     public DomainEvent decode(String service, String name, int version, byte[] payload, UUID eventId) {
         return decode(new TypeName(service, name, version), payload, eventId);

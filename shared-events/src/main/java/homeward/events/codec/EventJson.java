@@ -23,8 +23,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON of event payloads: ISO-8601 times, no nulls, sets in the order they were written. Reading is strict, since a
- * version of a contract never changes: unknown and missing fields, nulls and coercions are errors.
+ * JSON of event payloads: ISO-8601 times, no nulls, sets in insertion order. A version of a contract never changes, so
+ * reading is strict: unknown or missing fields, nulls and coercions are errors.
  *
  * <p>Personal data is written in sealed form only; see {@link Sealing}.
  */
@@ -36,7 +36,7 @@ public final class EventJson {
 
     private EventJson() {}
 
-    /** Shared; never reconfigure it. */
+    /** Shared; must not be reconfigured. */
     public static ObjectMapper mapper() {
         return MAPPER;
     }
@@ -63,7 +63,7 @@ public final class EventJson {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
-    /** A record component is required exactly where its type is not {@code @Nullable}. */
+    /** Record components are required unless their type is {@code @Nullable}. */
     private static final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
         private static final long serialVersionUID = 1L;
 

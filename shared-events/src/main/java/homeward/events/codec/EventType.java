@@ -6,14 +6,14 @@ import homeward.events.DomainEvent;
 import homeward.events.TypeName;
 
 /**
- * An event contract in its newest version.
+ * The newest version of an event contract.
  *
- * @param service the service whose journal holds such events
+ * @param service service whose journal holds the events
  * @param name event name without version
  * @param version newest version, from 1
- * @param recordClass the record that carries it
- * @param streamInterface the sealed interface the record belongs to
- * @param streamType type of the streams it occurs in; null where it belongs to no aggregate
+ * @param recordClass record of the event
+ * @param streamInterface sealed interface of the record
+ * @param streamType type of the event's streams; null if it belongs to no aggregate
  */
 public record EventType(
         String service,
@@ -27,7 +27,7 @@ public record EventType(
         return new TypeName(service, name, version);
     }
 
-    /** Folder of its schema and sample: the service, or {@code disclosure} for the ledger every service keeps. */
+    /** Folder of schema and sample: the service, or {@code disclosure} for the ledger that every service keeps. */
     public String contract() {
         return streamType == null ? "disclosure" : service;
     }

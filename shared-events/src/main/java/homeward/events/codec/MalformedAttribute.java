@@ -1,6 +1,6 @@
 package homeward.events.codec;
 
-/** Something that is not an event's envelope. Names what is missing or malformed, never its value. */
+/** A missing or malformed attribute of an envelope. Contains its name, never its value. */
 public final class MalformedAttribute extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class MalformedAttribute extends RuntimeException {
         this.name = name;
     }
 
-    /** As the attribute is named where it was read, e.g. {@code ce_id}. */
+    /** Name of the attribute in its source, e.g. {@code ce_id}. */
     public String name() {
         return name;
     }

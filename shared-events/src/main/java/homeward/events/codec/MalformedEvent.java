@@ -3,7 +3,7 @@ package homeward.events.codec;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
-/** A payload that does not follow its contract. Names type and place, never a value. */
+/** A payload that does not match its contract. Contains type and field, never a value. */
 public final class MalformedEvent extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class MalformedEvent extends RuntimeException {
         super(what + ": " + reason);
     }
 
-    /** The cause is left out on purpose: Jackson's messages quote the offending input. */
+    /** Without the cause: Jackson's messages quote the input. */
     static MalformedEvent at(String what, JsonProcessingException e) {
         return switch (e) {
             case NotSealed refused -> new MalformedEvent(what, refused.getOriginalMessage() + ", at " + path(refused));

@@ -3,7 +3,7 @@ package homeward.events.codec;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
-/** Personal data was about to leave memory in another form than sealed for its very place. Names the place only. */
+/** Personal data to be written is not sealed for its event and field. Contains the field, never the value. */
 final class NotSealed extends JsonMappingException {
 
     private static final long serialVersionUID = 1L;

@@ -8,20 +8,20 @@ import com.fasterxml.jackson.databind.JavaType;
 
 import homeward.events.Personal;
 
-/** Gives a lawful reader the personal data of an event. */
+/** Decrypts the personal data of an event for an authorised reader. */
 public final class Opening {
 
     private Opening() {}
 
-    /** {@code Present} where the opener holds the key, {@code Erased} where it does not. */
+    /** {@code Present} if the opener holds the key, {@code Erased} otherwise. */
     public static <T> Personal<T> open(Personal<T> personal, Class<T> type, Opener opener) {
         return open(personal, EventJson.plain().constructType(type), opener);
     }
 
     /**
-     * As above, for generic values.
+     * As above, for generic types.
      *
-     * @throws MalformedEvent if the plaintext is not of that type; never quotes it
+     * @throws MalformedEvent if the plaintext is not of the type; never quotes it
      */
     public static <T> Personal<T> open(Personal<T> personal, JavaType type, Opener opener) {
         return switch (personal) {

@@ -12,7 +12,7 @@ import homeward.events.DomainEvent;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 
-/** Says whose personal data an event holds, and in which fields: what the disclosure ledger records. */
+/** Persons and fields of the personal data in an event, for the disclosure ledger. */
 public final class PersonalData {
 
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
@@ -31,7 +31,7 @@ public final class PersonalData {
         return persons;
     }
 
-    /** Names of the fields that hold it, e.g. {@code details}, {@code circumstances}. */
+    /** Names of the fields with personal data, e.g. {@code details}, {@code circumstances}. */
     public static Set<String> fields(DomainEvent event) {
         var fields = new LinkedHashSet<String>();
         visit("", event, (field, _) -> fields.add(field));

@@ -20,19 +20,19 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 
 /**
- * The wire form of {@link Personal}: {@code {"person", "keyId", "ciphertext"}}, ciphertext in Base64. What it is bound
- * to is not written: it follows from the event's id and the place, so a value copied elsewhere does not open.
+ * JSON form of {@link Personal}: {@code {"person", "keyId", "ciphertext"}}, ciphertext in Base64. The associated data
+ * is not written: it is derived from the event's id and the field, so a value copied elsewhere cannot be decrypted.
  */
 @SuppressWarnings("rawtypes") // Jackson registers by raw class; the type argument is inside the ciphertext
 final class PersonalJson {
 
-    /** Attribute of a reader: the {@link UUID} of the event read. */
+    /** Reader attribute: the {@link UUID} of the event being read. */
     static final String EVENT_ID = "homeward.event-id";
 
-    /** Attribute of a writer that seals: a {@link Sealing.Order}. */
+    /** Writer attribute: the {@link Sealing.Order} if values are to be sealed. */
     static final String SEALING = "homeward.sealing";
 
-    /** Written by {@link Upcasters} only, so that a value that moves between versions keeps its binding. */
+    /** Written by {@link Upcasters} only, so that a value keeps its associated data if a step moves it. */
     static final String PLACE = "place";
 
     private PersonalJson() {}
@@ -60,7 +60,7 @@ final class PersonalJson {
         @Override
         public void serialize(Personal personal, JsonGenerator gen, SerializerProvider provider) throws IOException {
             gen.writeStartObject(personal);
-            // only now, inside the object, does the parent's place include its array index
+            // the index in a parent array is part of the path only from here on
             String place = gen.getOutputContext().getParent().pathAsPointer().toString();
             Sealing.Order order = (Sealing.Order) provider.getAttribute(SEALING);
             switch (personal) {
@@ -81,8 +81,8 @@ final class PersonalJson {
                             sealed.keyId(),
                             Base64.getEncoder().encodeToString(sealed.ciphertext()));
                 }
-                case Personal.Present _ -> throw new NotSealed(gen, "personal data in the clear is never stored");
-                case Personal.Erased _ -> throw new NotSealed(gen, "erased personal data is never stored again");
+                case Personal.Present _ -> throw new NotSealed(gen, "personal data in plaintext is never stored");
+                case Personal.Erased _ -> throw new NotSealed(gen, "erased personal data cannot be stored");
             }
             gen.writeEndObject();
         }
@@ -94,7 +94,7 @@ final class PersonalJson {
                     ? bound.equals(binding(order.eventId(), place))
                     : bound.isEmpty() || bound.substring(bound.indexOf('#') + 1).equals(place);
             if (!belongs) {
-                throw new NotSealed(gen, "this was sealed for another event or place; open it and seal it again");
+                throw new NotSealed(gen, "sealed for another event or field; open and seal it again");
             }
         }
 

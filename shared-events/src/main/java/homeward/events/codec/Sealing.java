@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 
 import homeward.events.DomainEvent;
 
-/** Turns an event with personal data in the clear into the form in which it may leave memory. */
+/** Encrypts the personal data of an event before it is stored or sent. */
 public final class Sealing {
 
     private Sealing() {}
@@ -15,10 +15,10 @@ public final class Sealing {
     record Order(UUID eventId, Sealer sealer) {}
 
     /**
-     * The same event with every {@code Present} sealed and bound to the event's id and its place in the payload. What
-     * already is sealed for this event and place stays.
+     * The same event with every {@code Present} value sealed and bound to the event's id and the path of its field.
+     * Values already sealed for this event and field are kept.
      *
-     * @throws MalformedEvent if a value was sealed for another event or place, or is erased; names the place only
+     * @throws MalformedEvent if a value is erased or sealed for another event or field; names the field only
      */
     public static <E extends DomainEvent> E seal(E event, UUID eventId, Sealer sealer) {
         String what = event.getClass().getSimpleName();

@@ -2,7 +2,7 @@ package homeward.events.codec;
 
 import homeward.events.TypeName;
 
-/** An event type or version this build does not know. The stream it occurs in must wait for a build that does. */
+/** An event type or version unknown to this build. Its stream waits for a build that knows it. */
 public final class UnknownEvent extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

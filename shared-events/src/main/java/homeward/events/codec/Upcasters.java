@@ -13,8 +13,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import homeward.events.TypeName;
 
 /**
- * How payloads of old versions become the next version: the same steps in the journal and in every consumer. A step may
- * move sealed personal data about; it keeps the binding it was sealed with.
+ * Converts payloads of old versions to newer ones, with the same steps in the journal and in all consumers. A step may
+ * move sealed personal data; the data keeps its associated data.
  */
 public final class Upcasters {
 
@@ -30,7 +30,7 @@ public final class Upcasters {
         return new Builder();
     }
 
-    /** The payload in the wanted version, which must be within {@link #reach}. */
+    /** The payload in the requested version, which must be within {@link #reach}. */
     ObjectNode upcast(TypeName from, int to, ObjectNode payload) {
         markPlaces(payload, "");
         ObjectNode current = payload;
@@ -79,8 +79,10 @@ public final class Upcasters {
         private Builder() {}
 
         /**
-         * @param from the version the step reads; it gives {@code from.version() + 1}
-         * @throws IllegalArgumentException if there is such a step already
+         * Adds a step.
+         *
+         * @param from version that the step reads; the result is {@code from.version() + 1}
+         * @throws IllegalArgumentException if a step from this version exists
          */
         public Builder step(TypeName from, UnaryOperator<ObjectNode> step) {
             if (steps.putIfAbsent(from, step) != null) {

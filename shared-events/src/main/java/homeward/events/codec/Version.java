@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Contract version of an event record; 1 where it is absent. Raising it needs an upcaster from the version before. */
+/** Version of an event record's contract, 1 if absent. A higher version needs an upcaster from the previous one. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Version {

@@ -8,10 +8,10 @@ import homeward.events.PersonId;
 import homeward.events.StateCode;
 
 /**
- * The written record of every sending, receipt, reading, correction and erasure of personal data that the treaties'
- * data-protection articles oblige the parties to keep. Each entry is a stream of its own.
+ * The record of transmission, receipt, access, correction and erasure of personal data that the treaties'
+ * data-protection articles require of the parties. Each entry is a stream of its own.
  *
- * <p>{@code fields} are field names of the form ({@code details}, {@code circumstances}, …), never values.
+ * <p>{@code fields} are names of form fields ({@code details}, {@code circumstances}, …), never values.
  */
 public sealed interface DisclosureEvent extends DomainEvent {
 
@@ -29,7 +29,7 @@ public sealed interface DisclosureEvent extends DomainEvent {
     record CorrectionNotified(CaseId caseId, Set<PersonId> persons, Set<String> fields, StateCode from, StateCode to)
             implements DisclosureEvent {}
 
-    /** @param everywhere whether the last holder's key is gone, so that nobody can ever read the data again */
+    /** @param everywhere whether the last holder's key was destroyed, so that the data is unreadable for all */
     record PersonDataErased(
             CaseId caseId, Set<PersonId> persons, StateCode by, ErasureGround ground, boolean everywhere)
             implements DisclosureEvent {}

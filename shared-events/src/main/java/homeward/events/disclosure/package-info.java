@@ -1,6 +1,6 @@
 /**
- * The ledger of personal data, which treaties oblige the parties to keep: who disclosed, received, read, corrected or
- * erased what. Every service records these events in its own journal; they belong to no aggregate.
+ * The ledger of personal data that treaties require: disclosure, receipt, access, correction and erasure. Every service
+ * records these events in its own journal; they belong to no aggregate.
  */
 @NullMarked
 package homeward.events.disclosure;

@@ -6,7 +6,6 @@ import com.google.auto.service.AutoService;
 
 import homeward.events.codec.ContractPackage;
 
-/** The event contracts of the identification service. */
 @AutoService(ContractPackage.class)
 public final class IdentificationContracts implements ContractPackage {
 

@@ -18,7 +18,7 @@ import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.Transferee.Category;
 
-/** How one person of a case is identified and documented. One stream per case and person. */
+/** Identification and documentation of one person of a case. One stream per case and person. */
 public sealed interface IdentificationEvent extends DomainEvent {
 
     PersonId personId();
@@ -34,7 +34,7 @@ public sealed interface IdentificationEvent extends DomainEvent {
             implements IdentificationEvent {}
 
     /**
-     * @param effect what the treaty makes of this kind of document
+     * @param effect probative value of this kind of document under the treaty
      * @param details number, issuer, holder: sealed
      */
     record EvidenceAdded(
@@ -67,7 +67,7 @@ public sealed interface IdentificationEvent extends DomainEvent {
 
     record ConsentLossLearned(CaseId caseId, PersonId personId, Source source) implements IdentificationEvent {}
 
-    /** A valid document the person already holds, so that none has to be issued. */
+    /** A valid document that the person already holds; none has to be issued. */
     record TravelDocumentPresented(
             CaseId caseId,
             PersonId personId,
@@ -78,7 +78,7 @@ public sealed interface IdentificationEvent extends DomainEvent {
             Personal<String> number)
             implements IdentificationEvent, TravelDocumentChanged {}
 
-    /** @param due end of the issuing limit; null where the treaty sets none */
+    /** @param due end of the time limit for issuing; null if the treaty sets none */
     record TravelDocumentRequested(
             CaseId caseId,
             PersonId personId,
@@ -105,7 +105,7 @@ public sealed interface IdentificationEvent extends DomainEvent {
     record TravelDocumentExpired(CaseId caseId, PersonId personId, UUID documentId, LocalDate validUntil)
             implements IdentificationEvent, TravelDocumentChanged {}
 
-    /** A person holds a travel document, or one that was held is no longer valid. */
+    /** A travel document became available or invalid. */
     sealed interface TravelDocumentChanged extends DomainEvent {
         PersonId personId();
 
@@ -162,7 +162,7 @@ public sealed interface IdentificationEvent extends DomainEvent {
         EU_TRAVEL_DOCUMENT_FOR_RETURN
     }
 
-    /** Personal data: only ever inside {@link Personal}. */
+    /** Personal data: only within {@link Personal}. */
     record EvidenceDetails(
             @Nullable String number,
             @Nullable String issuedBy,

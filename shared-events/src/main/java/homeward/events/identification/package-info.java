@@ -1,7 +1,4 @@
-/**
- * Events of the identification service: who one person of a case is, by which evidence, and on which travel document the
- * person may travel.
- */
+/** Events of the identification service: evidence, nationality and travel documents of one person of a case. */
 @NullMarked
 package homeward.events.identification;
 

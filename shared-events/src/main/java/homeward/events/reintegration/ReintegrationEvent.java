@@ -18,12 +18,12 @@ import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Transferee.FamilyRole;
 
-/** How one returned person is helped to settle again. One stream per case and person. */
+/** Reintegration assistance to one returned person. One stream per case and person. */
 public sealed interface ReintegrationEvent extends DomainEvent {
 
     PersonId personId();
 
-    /** An application asks for this person's return: what an entitlement will be computed from. */
+    /** The return of this person was applied for; the basis of the entitlement. */
     record ReturnAnnounced(
             CaseId caseId,
             PersonId personId,
@@ -34,7 +34,7 @@ public sealed interface ReintegrationEvent extends DomainEvent {
             Source source)
             implements ReintegrationEvent {}
 
-    /** The handover became known before the return was announced; it waits for the announcement. */
+    /** The handover became known before the application; it takes effect with {@link ReturnAnnounced}. */
     record HandoverLearned(CaseId caseId, PersonId personId, Instant receivedAt, Source source)
             implements ReintegrationEvent {
         @Override
@@ -54,7 +54,7 @@ public sealed interface ReintegrationEvent extends DomainEvent {
             Source source)
             implements ReintegrationEvent {}
 
-    /** The person has been received; the assistance period runs from here. */
+    /** The person was received in the country of return; start of the assistance period. */
     record ReceptionLearned(CaseId caseId, PersonId personId, Instant receivedAt, Instant assistanceEnds, Source source)
             implements ReintegrationEvent {
         @Override
@@ -83,7 +83,7 @@ public sealed interface ReintegrationEvent extends DomainEvent {
         }
     }
 
-    /** Nothing more may be granted or delivered; a counsellor still closes the file. */
+    /** End of grants and deliveries; a counsellor has yet to close the file. */
     record AssistancePeriodEnded(CaseId caseId, PersonId personId, Instant endedAt) implements ReintegrationEvent {
         @Override
         public Optional<Instant> occurred() {
@@ -95,10 +95,11 @@ public sealed interface ReintegrationEvent extends DomainEvent {
             implements ReintegrationEvent {}
 
     /**
-     * What the person is entitled to, from a dated catalogue.
+     * Entitlement of the person, from a dated catalogue.
      *
-     * @param postArrival limit for the first days, in cash or kind
-     * @param postReturn limit for the months after, in kind only
+     * @param postArrival limit for the first days, in cash or in kind
+     * @param postReturn limit for the following months, in kind only
+     * @param months length of the assistance period, from reception
      */
     record AssistancePackage(Money postArrival, Money postReturn, int months, RuleBasis basis) {}
 

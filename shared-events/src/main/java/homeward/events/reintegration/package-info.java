@@ -1,6 +1,5 @@
 /**
- * Events of the reintegration service: the assistance to which one returned person is entitled, what was planned,
- * granted and delivered of it.
+ * Events of the reintegration service: entitlement to assistance, plan, grants and deliveries of one returned person.
  */
 @NullMarked
 package homeward.events.reintegration;

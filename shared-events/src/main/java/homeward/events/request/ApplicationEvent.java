@@ -17,12 +17,12 @@ import homeward.events.RuleBasis;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 
-/** What happens to a readmission application. One stream per case; decisions are per person. */
+/** Course of a readmission application. One stream per case; decisions are made per person. */
 public sealed interface ApplicationEvent extends DomainEvent {
 
     /**
      * @param reference the requesting authority's own reference number
-     * @param submittedAt date of the form; where a reply limit starts with receipt, it starts here
+     * @param submittedAt date of the form; start of the reply limit if it runs from receipt
      * @param irregularStayKnownSince start of the submission limit for third-country nationals; null if not applicable
      */
     record ApplicationSubmitted(
@@ -47,7 +47,7 @@ public sealed interface ApplicationEvent extends DomainEvent {
         }
     }
 
-    /** The limit within which the requested state replies, with the moment it ends. */
+    /** The requested state's time limit for its reply, with its end. */
     record ReplyLimitSet(CaseId caseId, Instant due, RuleBasis basis) implements ApplicationEvent {}
 
     record ReceiptConfirmed(CaseId caseId, Instant receivedAt) implements ApplicationEvent {
@@ -74,7 +74,10 @@ public sealed interface ApplicationEvent extends DomainEvent {
             Set<RefusalReason> reasons,
             @Nullable Personal<String> explanation) implements ApplicationEvent {}
 
-    /** The requested state stayed silent; the treaty reads that as consent. No transfer until a person confirms it. */
+    /**
+     * The reply limit passed without a reply, which is consent under the treaty. Transfer requires an officer's
+     * confirmation.
+     */
     record DeemedConsentArisen(CaseId caseId, PersonId personId, Instant limitPassed, RuleBasis basis)
             implements ApplicationEvent {}
 
@@ -91,7 +94,7 @@ public sealed interface ApplicationEvent extends DomainEvent {
     record ConsentExpired(CaseId caseId, PersonId personId, Instant windowEnded)
             implements ApplicationEvent, ConsentLost {}
 
-    /** @param persons all persons of the application: whoever keeps a stream per person learns it from here */
+    /** @param persons all persons of the application, for consumers with a stream per person */
     record ApplicationWithdrawn(CaseId caseId, Set<PersonId> persons, WithdrawalReason reason)
             implements ApplicationEvent, ConsentLost {}
 
@@ -111,10 +114,10 @@ public sealed interface ApplicationEvent extends DomainEvent {
             @Nullable Personal<String> explanation) implements ApplicationEvent, ProtectionConcernChanged {}
 
     /**
-     * The requesting state reminded the requested state of its reply; nobody's rights change by it.
+     * The requesting state reminded the requested state of its reply; without legal effect.
      *
-     * @param persons those who had not been answered
-     * @param limitPassed when their reply was due, extensions included
+     * @param persons those without a reply
+     * @param limitPassed end of the reply limit, extensions included
      */
     record ReplyReminderSent(
             CaseId caseId,
@@ -124,20 +127,20 @@ public sealed interface ApplicationEvent extends DomainEvent {
 
     record CaseClosed(CaseId caseId, CaseOutcome outcome) implements ApplicationEvent {}
 
-    /** Whether a person may be returned on consent has changed. */
+    /** Consent to the return of a person was given or lost. */
     sealed interface ConsentChanged extends DomainEvent {}
 
-    /** Consent to readmit a person is live, expressly or confirmed after silence, until the transfer window ends. */
+    /** Consent to readmit a person, express or deemed and confirmed; valid until the end of the transfer window. */
     sealed interface ConsentGiven extends ConsentChanged {
         PersonId personId();
 
         Instant windowEnds();
     }
 
-    /** Consent that was given, if any, can no longer be used. */
+    /** Consent, if any was given, is no longer valid. */
     sealed interface ConsentLost extends ConsentChanged {}
 
-    /** What is feared for a person has been said, or has been answered. */
+    /** A protection concern was raised or lifted. */
     sealed interface ProtectionConcernChanged extends DomainEvent {
         PersonId personId();
 
@@ -185,7 +188,9 @@ public sealed interface ApplicationEvent extends DomainEvent {
         ABSCONDED
     }
 
-    /** Why a person must not be sent back, or not yet: what threatens there, a pending appeal, a child's interests, health. */
+    /**
+     * Why a person must not be returned, or not yet: danger there, a pending appeal, a child's best interests, health.
+     */
     enum ProtectionGround {
         NON_REFOULEMENT,
         TORTURE_OR_INHUMAN_TREATMENT,

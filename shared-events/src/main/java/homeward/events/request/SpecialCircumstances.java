@@ -3,8 +3,8 @@ package homeward.events.request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Section D of the common readmission application form. Special-category data: only ever inside
- * {@link homeward.events.Personal}.
+ * Section D of the common readmission application form. Special-category data: only within {@link
+ * homeward.events.Personal}.
  */
 public record SpecialCircumstances(
         @Nullable String stateOfHealth, @Nullable String particularDanger) {}

@@ -6,11 +6,10 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 
 /**
- * One person an application asks to be readmitted: the non-personal skeleton, with sections A to E of the common
- * form sealed.
+ * One person whose readmission is applied for. Sections A to E of the common form are sealed; the rest is not personal.
  *
  * @param minor under 18 on the day of submission
- * @param accompaniedBy for a minor, the parent the minor travels with; null if unaccompanied or of age
+ * @param accompaniedBy accompanying parent of a minor; null for adults and unaccompanied minors
  * @param circumstances section D (health, danger); special category, for escort and medical staff only
  */
 public record Transferee(

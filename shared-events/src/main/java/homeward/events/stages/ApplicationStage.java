@@ -17,18 +17,18 @@ import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 
-/** How far an application has come; declared in the order of the way. */
+/** Progress of an application, in chronological order. */
 public enum ApplicationStage {
-    /** Nothing has been heard of it yet. */
+    /** No event of the application is known. */
     EXPECTED,
     SUBMITTED,
     RECEIVED,
-    /** At least one person's readmission has been answered, in words or by silence. */
+    /** At least one person has a reply, express or deemed. */
     ANSWERED,
     WITHDRAWN,
     CLOSED;
 
-    /** The stage after the event. It never goes back, in whatever order events were recorded. */
+    /** The stage after the event. Never decreases, in any order of events. */
     public ApplicationStage after(ApplicationEvent event) {
         return switch (event) {
             case ApplicationSubmitted _ -> reached(SUBMITTED);

@@ -20,24 +20,24 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentPresente
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
 
 /**
- * How far one person's identification has come. Three events begin a part of the way anew and say so: a refutation takes
- * back the finding and the documents before it, a finding replaces a refutation, and the end of the last valid document
- * leaves the person without one. Nothing else sets the stage back; above all not an older document.
+ * Progress of one person's identification. Only three events set the stage back: a refutation revokes the previous
+ * finding and its documents, a finding replaces a refutation, and the expiry of the last valid document leaves the
+ * person without one. Expiry of an older document does not.
  *
- * @param stage what a reader is shown; follows from the other two
- * @param finding the stage without regard to documents: {@link IdentificationStage#EXPECTED} to
- *     {@link IdentificationStage#UNDETERMINED}
- * @param documents every travel document heard of, by id
+ * @param stage the stage shown to readers; derived from the other two
+ * @param finding the stage regardless of documents: {@link IdentificationStage#EXPECTED} to {@link
+ *     IdentificationStage#UNDETERMINED}
+ * @param documents all known travel documents, by id
  */
 public record IdentificationProgress(
         IdentificationStage stage, IdentificationStage finding, Map<UUID, Document> documents) {
 
-    /** The life of a travel document, in its order. */
+    /** Life cycle of a travel document, in chronological order. */
     public enum Document {
         REQUESTED,
         HELD,
         EXPIRED,
-        /** Belongs to a finding that was refuted. */
+        /** Belongs to a refuted finding. */
         VOID
     }
 

@@ -1,8 +1,8 @@
 package homeward.events.stages;
 
-/** How far one person's identification has come; see {@link IdentificationProgress}. */
+/** Progress of one person's identification; see {@link IdentificationProgress}. */
 public enum IdentificationStage {
-    /** Nothing has been heard of it yet, or only facts of other streams. */
+    /** No event of this stream is known except facts of other streams. */
     EXPECTED,
     OPEN,
     ESTABLISHED,
@@ -10,6 +10,6 @@ public enum IdentificationStage {
     UNDETERMINED,
     DOCUMENT_REQUESTED,
     DOCUMENTED,
-    /** The last travel document is no longer valid. */
+    /** The last travel document has expired. */
     DOCUMENT_EXPIRED
 }

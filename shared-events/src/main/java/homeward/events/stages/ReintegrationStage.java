@@ -11,9 +11,9 @@ import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
 import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
 
-/** How far one person's reintegration has come; declared in the order of the way. */
+/** Progress of one person's reintegration, in chronological order. */
 public enum ReintegrationStage {
-    /** Nothing has been heard of it yet, or only facts of other streams. */
+    /** No event of this stream is known except facts of other streams. */
     EXPECTED,
     ANNOUNCED,
     OPEN,
@@ -22,7 +22,7 @@ public enum ReintegrationStage {
     PERIOD_ENDED,
     CLOSED;
 
-    /** The stage after the event. It never goes back, in whatever order events were recorded. */
+    /** The stage after the event. Never decreases, in any order of events. */
     public ReintegrationStage after(ReintegrationEvent event) {
         return switch (event) {
             case ReturnAnnounced _ -> reached(ANNOUNCED);

@@ -1,17 +1,17 @@
 package homeward.events.stages;
 
 /**
- * How far the transfer of a case has come, by the itinerary that was proposed last. A new itinerary begins the way anew;
- * no late or repeated event and none of an older itinerary sets the stage back.
+ * Progress of the transfer of a case, by the latest itinerary proposed. A new itinerary starts from the beginning; late
+ * or repeated events and events of older itineraries do not set the stage back.
  */
 public enum TransferStage {
-    /** Nothing has been heard of it yet, or only facts of other streams. */
+    /** No event of this stream is known except facts of other streams. */
     EXPECTED,
     OPEN,
     PLANNED,
     NOTIFIED,
     UNDER_WAY,
-    /** At the end of the last leg. */
+    /** The last leg has ended. */
     ARRIVED,
     HANDED_OVER,
     FAILED

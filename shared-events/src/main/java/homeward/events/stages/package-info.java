@@ -1,13 +1,11 @@
 /**
- * How far a case has come, in the words that every desk uses: one vocabulary for each type of stream, told by its events
- * alone, in the order of the stream. {@link homeward.events.stages.ApplicationStage} and {@link
- * homeward.events.stages.ReintegrationStage} follow from the event alone, {@link
- * homeward.events.stages.IdentificationProgress} from the person's documents too; a {@link
- * homeward.events.stages.TransferStage} is that of the itinerary proposed last, which the reader of the stream keeps.
+ * Progress of a case, in one vocabulary for all desks: one enum per stream type, derived from the events of the stream
+ * in their order. {@link homeward.events.stages.ApplicationStage} and {@link homeward.events.stages.ReintegrationStage}
+ * need the event only, {@link homeward.events.stages.IdentificationProgress} the person's documents as well; {@link
+ * homeward.events.stages.TransferStage} is that of the latest itinerary, which the reader of the stream keeps.
  *
- * <p>Guarantee: no late, repeated or misplaced event sets a stage back. Only an event that says so begins a part of the
- * way anew: a new itinerary, a refuted nationality, an expired document. What a stage means for a decision is for the
- * deciding stream to say; these are for readers.
+ * <p>Guarantee: late, repeated or misplaced events never set a stage back. It goes back only on a new itinerary, a
+ * refuted nationality or the expiry of a document. Stages are for readers; decisions depend on the state of the stream.
  */
 @NullMarked
 package homeward.events.stages;

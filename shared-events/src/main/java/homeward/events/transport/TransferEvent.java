@@ -21,9 +21,10 @@ import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 
 /**
- * How the persons of a case travel. One stream per case, because a family is moved, or kept together, as one.
+ * Transfer of the persons of a case. One stream per case, because families are transferred, and kept together, as a
+ * unit.
  *
- * <p>{@code …Learned} events record facts of other services' streams: a decision sees nothing else of them.
+ * <p>{@code …Learned} events record facts of other services' streams; decisions rely on no other facts from there.
  */
 public sealed interface TransferEvent extends DomainEvent {
 
@@ -56,7 +57,7 @@ public sealed interface TransferEvent extends DomainEvent {
     record ProtectionConcernLiftLearned(CaseId caseId, PersonId personId, UUID concernId, Source source)
             implements TransferEvent {}
 
-    /** Allows a minor to travel apart from the accompanying parent. */
+    /** Permits a minor to travel without the accompanying parent. */
     record BestInterestDecisionRecorded(
             CaseId caseId, PersonId personId, UUID decisionId, String decidedBy, Personal<String> reasons)
             implements TransferEvent {}
@@ -98,7 +99,7 @@ public sealed interface TransferEvent extends DomainEvent {
             Personal<EscortIdentity> identity)
             implements TransferEvent {}
 
-    /** Notice of transfer sent to the requested state. */
+    /** Notice of the transfer, sent to the requested state. */
     record TransferNotified(CaseId caseId, UUID itineraryId, Instant earliestDeparture, RuleBasis basis)
             implements TransferEvent {}
 
@@ -124,7 +125,7 @@ public sealed interface TransferEvent extends DomainEvent {
         }
     }
 
-    /** Both sides have signed. */
+    /** Both states have signed. */
     record HandoverCompleted(CaseId caseId, UUID itineraryId, Set<PersonId> travellers, Instant completedAt)
             implements TransferEvent {
         @Override
@@ -145,19 +146,20 @@ public sealed interface TransferEvent extends DomainEvent {
         }
     }
 
-    /** A fact learned late shows that a departure should not have happened. */
+    /** A fact learned later shows that a departure was unlawful. */
     record IncidentOpened(CaseId caseId, UUID incidentId, UUID itineraryId, PersonId personId, IncidentKind kind)
             implements TransferEvent {}
 
-    /** @param accompaniedBy for a minor, the parent the minor travels with */
+    /** @param accompaniedBy for a minor, the accompanying parent */
     record Traveller(
             PersonId personId, boolean minor, @Nullable PersonId accompaniedBy) {}
 
     /**
-     * One leg, numbered by its place in the list from 1.
+     * A leg, numbered from 1 by its position in the list.
      *
-     * @param from IATA or UN/LOCODE code of the place of departure
-     * @param carrier flight number, plate or ship; not personal
+     * @param from IATA code or UN/LOCODE of the place of departure
+     * @param to IATA code or UN/LOCODE of the place of arrival
+     * @param carrier flight number, registration plate or ship; not personal data
      */
     record Leg(
             TransportMode mode,
@@ -169,7 +171,7 @@ public sealed interface TransferEvent extends DomainEvent {
             Instant arrives,
             @Nullable String carrier) {}
 
-    /** Personal data: only ever inside {@link Personal}. */
+    /** Personal data: only within {@link Personal}. */
     record EscortIdentity(String name, String serviceNumber) {}
 
     enum TransportMode {

@@ -1,6 +1,6 @@
 /**
- * Events of the transport-and-escort service: how the persons of a case travel, from the itinerary to the signed handover
- * or the failure.
+ * Events of the transport-and-escort service: transfer of the persons of a case, from the itinerary to the signed
+ * handover or to failure.
  */
 @NullMarked
 package homeward.events.transport;
