@@ -37,7 +37,7 @@ import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfile;
 import homeward.treaties.TreatyProfiles;
 
-/** A person's identification as a pure function of its history; each slice decides its own command. */
+/** Dispatches each command on an identification to the decision named after it. Pure. */
 @Singleton
 public class IdentificationDecider implements Decider<IdentificationCommand, IdentificationState, IdentificationEvent> {
 
@@ -80,7 +80,7 @@ public class IdentificationDecider implements Decider<IdentificationCommand, Ide
         };
     }
 
-    /** The rules the case was submitted under, in the version of that day. */
+    /** The treaty profile in the version of the day of submission. */
     private TreatyProfile profile(IdentificationState state) {
         return treaties.governing(Requirements.opened(state).treaty());
     }

@@ -1,8 +1,8 @@
 /**
- * Identification of one person of a case: evidence, nationality, travel documents. {@code identity} holds what may be
- * asked and a package for each group of use cases; {@link IdentificationDecider} gives each command to the decision that
- * is named after it. {@code policy} learns from applications and waits for documents to expire, {@code casefile} shows
- * the case to its parties.
+ * Identification of one person of a case: evidence, nationality, travel documents. {@code identity} contains the
+ * commands, the state and a package for each group of use cases; {@link IdentificationDecider} dispatches each command
+ * to the decision named after it. {@code policy} learns from applications and acts on the expiry of documents; {@code
+ * casefile} shows the case to its parties.
  */
 @NullMarked
 package homeward.identification;

@@ -43,7 +43,7 @@ import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfile;
 import homeward.treaties.TreatyProfiles;
 
-/** The application as a pure function of its history; each slice decides its own command. */
+/** Dispatches each command on an application to the decision named after it. Pure. */
 @Singleton
 public class ApplicationDecider implements Decider<ApplicationCommand, ApplicationState, ApplicationEvent> {
 
@@ -87,7 +87,7 @@ public class ApplicationDecider implements Decider<ApplicationCommand, Applicati
         };
     }
 
-    /** The rules the case was submitted under, in the version of that day. */
+    /** The treaty profile in the version of the day of submission. */
     private TreatyProfile profile(ApplicationState state) {
         return treaties.governing(Requirements.submission(state).treaty());
     }

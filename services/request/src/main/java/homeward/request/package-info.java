@@ -1,8 +1,8 @@
 /**
- * Readmission applications: a state applies, the other replies, consents, refuses or stays silent. {@code application}
- * holds what may be asked of an application and a package for each use case; {@link ApplicationDecider} gives each
- * command to the decision that is named after it. {@code policy} waits for limits and windows to end, {@code casefile}
- * shows the case to its parties.
+ * Readmission applications: submission, reply, consent, refusal, silence. {@code application} contains the commands,
+ * the state and a package for each use case; {@link ApplicationDecider} dispatches each command to the decision named
+ * after it. {@code policy} acts on the end of time limits and transfer windows; {@code casefile} shows the case to its
+ * parties.
  */
 @NullMarked
 package homeward.request;

@@ -19,14 +19,14 @@ import homeward.casefile.summary.Summary;
 import homeward.chassis.security.Role;
 import homeward.events.Recorded;
 import homeward.events.identification.IdentificationEvent;
-import homeward.identification.casefile.IdentityFile.Paper;
+import homeward.identification.casefile.IdentityFile.DocumentDetails;
 import homeward.identification.identity.TravelDocument;
 
 /** The desk of the consular officers. */
 @Singleton
 public class IdentificationDesk implements Desk<IdentificationEvent, IdentityFiles, IdentityFiles> {
 
-    /** What this desk waits for. */
+    /** Kinds of due moments. */
     enum Due {
         TRAVEL_DOCUMENT_TO_BE_ISSUED,
         TRAVEL_DOCUMENT_EXPIRES
@@ -64,10 +64,13 @@ public class IdentificationDesk implements Desk<IdentificationEvent, IdentityFil
     public List<DueMoment> due(Contents<IdentityFiles> contents) {
         List<DueMoment> moments = new ArrayList<>();
         for (IdentityFile person : contents.own().persons()) {
-            for (Paper paper : person.documents()) {
-                if (paper.due() != null) {
+            for (DocumentDetails document : person.documents()) {
+                if (document.due() != null) {
                     moments.add(DueMoment.of(
-                            Due.TRAVEL_DOCUMENT_TO_BE_ISSUED, person.personId(), paper.documentId(), paper.due()));
+                            Due.TRAVEL_DOCUMENT_TO_BE_ISSUED,
+                            person.personId(),
+                            document.documentId(),
+                            document.due()));
                 }
             }
         }

@@ -28,20 +28,19 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentPresente
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
 
 /**
- * One person's evidence, nationality and travel documents; the summary says how far the identification has come and how
- * long the documents are valid.
+ * Evidence, nationality and travel documents of one person. The summary has the stage and the validity of documents.
  *
- * @param nationality as established; null if none is, or no longer
- * @param consentLearnedUntil end of the transfer window, as far as this service has learned and decides by
+ * @param nationality established nationality; null if none
+ * @param consentLearnedUntil end of the transfer window, as learned by this service
  */
 public record IdentityFile(
         PersonId personId,
         List<Evidence> evidence,
         @Nullable Personal<String> nationality,
         @Nullable Instant consentLearnedUntil,
-        List<Paper> documents) {
+        List<DocumentDetails> documents) {
 
-    /** A piece of evidence and what the treaty makes of it. */
+    /** A piece of evidence and its probative value under the treaty. */
     public record Evidence(
             UUID evidenceId,
             EvidenceKind kind,
@@ -50,11 +49,11 @@ public record IdentityFile(
             Personal<EvidenceDetails> details) {}
 
     /**
-     * What the summary does not say of a travel document.
+     * Details of a travel document that are not part of the summary.
      *
-     * @param due end of the issuing limit of a request; null if the treaty sets none, or once issued
+     * @param due end of the time limit for issuing; null if the treaty sets none or the document was issued
      */
-    public record Paper(
+    public record DocumentDetails(
             UUID documentId,
             @Nullable Instant due,
             @Nullable StateCode issuedBy,
@@ -71,9 +70,9 @@ public record IdentityFile(
             case NationalityRefuted _, NationalityUndetermined _ -> withNationality(null);
             case ConsentLearned e -> withConsent(e.windowEnds());
             case ConsentLossLearned _ -> withConsent(null);
-            case TravelDocumentPresented e -> with(new Paper(e.documentId(), null, e.issuedBy(), e.number()));
-            case TravelDocumentRequested e -> with(new Paper(e.documentId(), e.due(), null, null));
-            case TravelDocumentIssued e -> with(new Paper(e.documentId(), null, e.issuedBy(), e.number()));
+            case TravelDocumentPresented e -> with(new DocumentDetails(e.documentId(), null, e.issuedBy(), e.number()));
+            case TravelDocumentRequested e -> with(new DocumentDetails(e.documentId(), e.due(), null, null));
+            case TravelDocumentIssued e -> with(new DocumentDetails(e.documentId(), null, e.issuedBy(), e.number()));
             case IdentificationOpened _, TravelDocumentExpired _ -> this;
         };
     }
@@ -90,9 +89,9 @@ public record IdentityFile(
         return new IdentityFile(personId, evidence, nationality, until, documents);
     }
 
-    private IdentityFile with(Paper paper) {
-        List<Paper> papers = Entries.changeOrAdd(
-                documents, known -> known.documentId().equals(paper.documentId()), () -> paper, _ -> paper);
-        return new IdentityFile(personId, evidence, nationality, consentLearnedUntil, papers);
+    private IdentityFile with(DocumentDetails document) {
+        List<DocumentDetails> changed = Entries.changeOrAdd(
+                documents, known -> known.documentId().equals(document.documentId()), () -> document, _ -> document);
+        return new IdentityFile(personId, evidence, nationality, consentLearnedUntil, changed);
     }
 }

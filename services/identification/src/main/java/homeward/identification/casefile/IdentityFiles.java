@@ -5,7 +5,7 @@ import java.util.List;
 import homeward.chassis.projections.Entries;
 import homeward.events.identification.IdentificationEvent;
 
-/** The persons' files, in the order of the persons' ids. */
+/** Files of all persons, by person id. */
 public record IdentityFiles(List<IdentityFile> persons) {
 
     static final IdentityFiles NONE = new IdentityFiles(List.of());

@@ -1,8 +1,8 @@
 /**
  * The identification desk: evidence, findings and travel documents of every person.
  *
- * <p>{@code IdentityFile} is what the desk keeps of one person's own stream beside the summary that every desk keeps;
- * {@code IdentificationDesk} says who may read what.
+ * <p>{@code IdentityFile} is the desk's view of a person's stream, in addition to the summary that all desks share;
+ * {@code IdentificationDesk} defines who may read what.
  */
 @NullMarked
 package homeward.identification.casefile;

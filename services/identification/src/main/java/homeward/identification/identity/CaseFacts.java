@@ -6,7 +6,7 @@ import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.Transferee.Category;
 
-/** What was fixed when the identification was opened. */
+/** Facts fixed when the identification was opened. */
 public record CaseFacts(
         StateCode requestingState, StateCode requestedState, TreatyReference treaty, Category category) {
 
@@ -14,7 +14,7 @@ public record CaseFacts(
         return Set.of(requestingState, requestedState);
     }
 
-    /** A state documents its own nationals; for everyone else the state that returns them provides the document. */
+    /** The requested state documents its own nationals; for other persons the requesting state issues the document. */
     public StateCode issuer() {
         return switch (category) {
             case OWN_NATIONAL, FORMER_NATIONAL -> requestedState;

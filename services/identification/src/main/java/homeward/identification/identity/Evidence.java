@@ -7,17 +7,17 @@ import homeward.events.identification.IdentificationEvent.EvidenceKind;
 /**
  * A piece of evidence.
  *
- * @param effect what the treaty makes of it
- * @param disproved whether a refutation came after it: nothing rests on it any more
+ * @param effect probative value under the treaty
+ * @param disproved whether a later refutation disproved it; it then supports no finding
  */
 public record Evidence(EvidenceKind kind, EvidenceEffect effect, RuleBasis basis, boolean disproved) {
 
-    /** Conclusive as long as it stands. */
+    /** Conclusive evidence that is not disproved. */
     public boolean proves() {
         return effect == EvidenceEffect.PROOF && !disproved;
     }
 
-    /** Whether a finding may rest on it: proof, prima facie evidence nobody disproved, or the consul's own hearing. */
+    /** Whether a finding may rest on it: proof, prima facie evidence or a consular interview, not disproved. */
     public boolean carries() {
         return !disproved
                 && (effect != EvidenceEffect.INITIATES_VERIFICATION || kind == EvidenceKind.CONSULAR_INTERVIEW);

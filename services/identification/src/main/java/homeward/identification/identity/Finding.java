@@ -1,6 +1,6 @@
 package homeward.identification.identity;
 
-/** What the requested state has found about the nationality. */
+/** Finding of the requested state about the nationality. */
 public enum Finding {
     NONE,
     ESTABLISHED,

@@ -22,7 +22,7 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
 import homeward.events.identification.IdentificationEvent.UndeterminedReason;
 import homeward.events.request.Transferee.Category;
 
-/** Everything that can be asked of a person's identification. One stream per case and person. */
+/** The commands of a person's identification. One stream per case and person. */
 public sealed interface IdentificationCommand extends Command {
 
     String STREAM_TYPE = "identification";
@@ -49,7 +49,7 @@ public sealed interface IdentificationCommand extends Command {
     record AddEvidence(CaseId caseId, PersonId personId, EvidenceKind kind, Personal<EvidenceDetails> details)
             implements IdentificationCommand {}
 
-    /** @param evidence the evidence the finding rests on */
+    /** @param evidence ids of the evidence on which the finding rests */
     record EstablishNationality(CaseId caseId, PersonId personId, Personal<String> nationality, Set<UUID> evidence)
             implements IdentificationCommand {}
 
@@ -91,6 +91,6 @@ public sealed interface IdentificationCommand extends Command {
             Personal<String> number)
             implements IdentificationCommand {}
 
-    /** The last day of a document has passed: asked by the clock, not by a person. */
+    /** The last day of validity has passed. Sent by the clock, not by an officer. */
     record ExpireTravelDocument(CaseId caseId, PersonId personId, UUID documentId) implements IdentificationCommand {}
 }

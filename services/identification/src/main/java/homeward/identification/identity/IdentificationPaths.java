@@ -1,6 +1,6 @@
 package homeward.identification.identity;
 
-/** Where the resources of this aggregate are found; each adds its own last part. */
+/** Paths of this aggregate; each resource adds its last segment. */
 public final class IdentificationPaths {
 
     /** One person of a case. */

@@ -25,9 +25,9 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentPresente
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
 
 /**
- * What an identification remembers to decide by.
+ * State on which decisions about an identification depend.
  *
- * @param facts null before the application has arrived; consent may be learned earlier and waits
+ * @param facts null before the application has arrived; consent may be learned earlier
  */
 public record IdentificationState(
         @Nullable CaseFacts facts,
@@ -56,7 +56,7 @@ public record IdentificationState(
         return facts == null ? null : facts.treaty();
     }
 
-    /** The state after the event. Total: never throws for an event that was once recorded. */
+    /** The state after the event. Total: never throws for a recorded event. */
     public IdentificationState after(IdentificationEvent event) {
         return switch (event) {
             case IdentificationOpened e ->

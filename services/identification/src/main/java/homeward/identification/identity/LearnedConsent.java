@@ -2,10 +2,10 @@ package homeward.identification.identity;
 
 import java.time.Instant;
 
-/** What this stream has learned about consent to readmit the person. */
+/** Consent to the readmission of the person, as learned by this stream. */
 public sealed interface LearnedConsent {
 
-    /** Sequence in the application's stream of the newest fact learned; -1 where none was. */
+    /** Sequence of the latest fact learned in the application's stream; -1 if none. */
     long asOf();
 
     record Unknown() implements LearnedConsent {

@@ -3,7 +3,7 @@ package homeward.identification.identity;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 
-/** What several slices ask for before they decide; each names the rule it stands for. */
+/** Preconditions shared by several decisions; each refusal names its rule. */
 public final class Requirements {
 
     private Requirements() {}

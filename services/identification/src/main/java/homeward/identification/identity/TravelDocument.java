@@ -18,7 +18,7 @@ public sealed interface TravelDocument {
 
     record Expired() implements TravelDocument {}
 
-    /** The first instant after a document's last day, in UTC. */
+    /** The first instant after the last day of validity, in UTC. */
     static Instant endOf(LocalDate validUntil) {
         return validUntil.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }

@@ -1,4 +1,4 @@
-/** Who a person is, and with which document that person can travel: one stream per case and person. */
+/** Identity and travel documents of a person: one stream per case and person. */
 @NullMarked
 package homeward.identification.identity;
 

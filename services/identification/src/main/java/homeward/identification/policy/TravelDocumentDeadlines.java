@@ -26,7 +26,7 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentRequeste
 import homeward.identification.identity.IdentificationCommand.ExpireTravelDocument;
 import homeward.identification.identity.TravelDocument;
 
-/** When a document's last day has passed, it expires. The moment's name is the document's id. */
+/** Expires a document after its last day of validity. The name of the moment is the document's id. */
 @Singleton
 public class TravelDocumentDeadlines implements Deadlines<IdentificationEvent> {
 

@@ -9,7 +9,7 @@ import homeward.events.Recorded;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.identification.identity.IdentificationCommand.OpenIdentification;
 
-/** One identification for each person of the application. */
+/** Opens an identification for each person of the application. */
 @Singleton
 public class WhenApplicationIsSubmittedThenIdentificationIsOpened implements Policy<ApplicationSubmitted> {
 

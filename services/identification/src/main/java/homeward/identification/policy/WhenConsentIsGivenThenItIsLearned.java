@@ -9,7 +9,7 @@ import homeward.events.Recorded;
 import homeward.events.request.ApplicationEvent.ConsentGiven;
 import homeward.identification.identity.IdentificationCommand.LearnConsent;
 
-/** Live consent only: explicit, or deemed and confirmed by a person. */
+/** Valid consent only: express, or deemed and confirmed. */
 @Singleton
 public class WhenConsentIsGivenThenItIsLearned implements Policy<ConsentGiven> {
 

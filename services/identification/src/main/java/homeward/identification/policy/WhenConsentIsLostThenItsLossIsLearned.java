@@ -13,7 +13,7 @@ import homeward.events.request.ApplicationEvent.ConsentLost;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.identification.identity.IdentificationCommand.LearnConsentLoss;
 
-/** Withdrawn, expired, or gone with the whole application. */
+/** Consent withdrawn, expired, or ended by withdrawal of the application. */
 @Singleton
 public class WhenConsentIsLostThenItsLossIsLearned implements Policy<ConsentLost> {
 

@@ -1,4 +1,4 @@
-/** What follows by itself: from the application's events, and from documents running out. */
+/** Consequences of the application's events and of the expiry of documents. */
 @NullMarked
 package homeward.identification.policy;
 

@@ -30,8 +30,8 @@ import homeward.events.identification.IdentificationEvent.NationalityEstablished
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.RefutationReason;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
+import homeward.identification.casefile.IdentityFile.DocumentDetails;
 import homeward.identification.casefile.IdentityFile.Evidence;
-import homeward.identification.casefile.IdentityFile.Paper;
 import homeward.testkit.SectionSpec;
 import homeward.testkit.TestTreaty;
 
@@ -94,7 +94,7 @@ class IdentificationDeskTest {
         opened().given(documentRequested(PARENT))
                 .when(documentIssued(PARENT))
                 .thenIt(files -> assertThat(parent(files).documents())
-                        .containsExactly(new Paper(
+                        .containsExactly(new DocumentDetails(
                                 documentOf(PARENT),
                                 null,
                                 documentIssued(PARENT).issuedBy(),

@@ -25,7 +25,7 @@ import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.events.request.Transferee;
 
-/** Everything that can be asked of an application. One stream per case. */
+/** The commands of an application. One stream per case. */
 public sealed interface ApplicationCommand extends Command {
 
     String STREAM_TYPE = "application";
@@ -38,8 +38,8 @@ public sealed interface ApplicationCommand extends Command {
     }
 
     /**
-     * @param agreement profile id of the agreement relied on; its newest version governs the case from then on
-     * @param protocol profile id of an implementing protocol laid over it
+     * @param agreement profile id of the agreement relied on; its current version governs the case from then on
+     * @param protocol profile id of an implementing protocol that supplements it
      */
     record SubmitApplication(
             CaseId caseId,
@@ -74,7 +74,7 @@ public sealed interface ApplicationCommand extends Command {
             Set<ExtensionReason> reasons,
             @Nullable Personal<String> explanation) implements ApplicationCommand {}
 
-    /** The reply limit has come to its end: asked by the clock, not by a person. */
+    /** The reply limit has ended. Sent by the clock, not by an officer. */
     record DeemConsent(CaseId caseId) implements ApplicationCommand {}
 
     record ConfirmDeemedConsent(CaseId caseId, PersonId personId) implements ApplicationCommand {}
@@ -86,7 +86,7 @@ public sealed interface ApplicationCommand extends Command {
             @Nullable Personal<String> explanation)
             implements ApplicationCommand {}
 
-    /** The transfer window has come to its end: asked by the clock, not by a person. */
+    /** The transfer window has ended. Sent by the clock, not by an officer. */
     record ExpireConsent(CaseId caseId, PersonId personId) implements ApplicationCommand {}
 
     record WithdrawApplication(CaseId caseId, WithdrawalReason reason) implements ApplicationCommand {}

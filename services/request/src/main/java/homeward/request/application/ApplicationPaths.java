@@ -1,6 +1,6 @@
 package homeward.request.application;
 
-/** Where the resources of this aggregate are found; each adds its own last part. */
+/** Paths of this aggregate; each resource adds its last segment. */
 public final class ApplicationPaths {
 
     /** All applications. */

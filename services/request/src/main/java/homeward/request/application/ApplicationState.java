@@ -35,12 +35,12 @@ import homeward.events.request.Transferee;
 import homeward.request.application.Standing.Awaiting;
 
 /**
- * What an application remembers to decide by.
+ * State on which decisions about an application depend.
  *
- * @param submission null before the application is submitted
- * @param receivedAt when the requested state received it, once confirmed
- * @param replyLimit null where none runs (yet)
- * @param standings every person of the application, in the order of the form
+ * @param submission null before submission
+ * @param receivedAt receipt by the requested state; null until confirmed
+ * @param replyLimit null if none is running (yet)
+ * @param standings all persons of the application, in the order of the form
  * @param openConcerns protection concerns not lifted, with the person concerned
  */
 public record ApplicationState(
@@ -52,7 +52,7 @@ public record ApplicationState(
         Phase phase)
         implements StreamState {
 
-    /** Whether the application as a whole still runs. */
+    /** Phase of the application as a whole. */
     public enum Phase {
         RUNNING,
         WITHDRAWN,
@@ -82,7 +82,7 @@ public record ApplicationState(
         return standings.values().stream().anyMatch(standing);
     }
 
-    /** Those whose standing fits, in the order of the form. */
+    /** Persons with a matching standing, in the order of the form. */
     public List<PersonId> those(Predicate<Standing> standing) {
         return standings.entrySet().stream()
                 .filter(entry -> standing.test(entry.getValue()))
@@ -90,7 +90,7 @@ public record ApplicationState(
                 .toList();
     }
 
-    /** The state after the event. Total: never throws for an event that was once recorded. */
+    /** The state after the event. Total: never throws for a recorded event. */
     public ApplicationState after(ApplicationEvent event) {
         return switch (event) {
             case ApplicationSubmitted e -> submitted(e);

@@ -3,15 +3,15 @@ package homeward.request.application;
 import java.time.Instant;
 
 /**
- * The time the requested state has to reply.
+ * Time limit for the requested state's reply.
  *
- * @param since where the counting starts: submission, or confirmed receipt
- * @param original the moment the limit ended before any extension
- * @param due the moment it ends now
+ * @param since start of the limit: submission or confirmed receipt
+ * @param original end of the limit before any extension
+ * @param due end of the limit, extensions included
  */
 public record ReplyLimit(Instant since, Instant original, Instant due) {
 
-    /** The first moment after the limit counts as passed. */
+    /** The end itself is after the limit. */
     public boolean passedAt(Instant now) {
         return !now.isBefore(due);
     }

@@ -11,7 +11,7 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.request.application.ApplicationState.Phase;
 
-/** What several slices ask for before they decide; each names the rule it stands for. */
+/** Preconditions shared by several decisions; each refusal names its rule. */
 public final class Requirements {
 
     private Requirements() {}
@@ -24,7 +24,7 @@ public final class Requirements {
         return submission;
     }
 
-    /** The case has not been closed. */
+    /** Requires that the case is not closed. */
     public static Submission notClosed(ApplicationState state) {
         Submission submission = submission(state);
         if (state.phase() == Phase.CLOSED) {
@@ -33,7 +33,7 @@ public final class Requirements {
         return submission;
     }
 
-    /** The application is neither withdrawn nor closed. */
+    /** Requires that the application is neither withdrawn nor closed. */
     public static Submission running(ApplicationState state) {
         Submission submission = notClosed(state);
         if (state.phase() == Phase.WITHDRAWN) {
@@ -68,10 +68,10 @@ public final class Requirements {
         return standing;
     }
 
-    /** Free text is sealed under the key of a person it may be about. */
+    /** Requires that free text concerns one of the persons: it is sealed under that person's key. */
     public static void about(@Nullable Personal<String> explanation, Predicate<PersonId> persons) {
         if (explanation != null && !persons.test(explanation.person())) {
-            throw Refusal.invalid("explanation.personId", "this is not about that person");
+            throw Refusal.invalid("explanation.personId", "must be a person concerned by the command");
         }
     }
 

@@ -2,19 +2,19 @@ package homeward.request.application;
 
 import java.time.Instant;
 
-/** Where one person's readmission stands. There is never more than one reply for a person. */
+/** Standing of one person's readmission. A person has at most one reply. */
 public sealed interface Standing {
 
     record Awaiting() implements Standing {}
 
-    /** Live consent, explicit or deemed and confirmed. */
+    /** Valid consent, express or deemed and confirmed. */
     record Consented(Instant windowEnds) implements Standing {}
 
-    /** Silence has become consent, but nobody has confirmed it yet: no live consent. */
+    /** Consent deemed by silence and not confirmed: not yet valid. */
     record Deemed(Instant limitPassed) implements Standing {}
 
     record Refused() implements Standing {}
 
-    /** @param expired whether the transfer window ended; otherwise the requested state withdrew its consent */
+    /** @param expired true if the transfer window ended, false if the requested state withdrew its consent */
     record ConsentLost(boolean expired) implements Standing {}
 }

@@ -7,7 +7,7 @@ import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.ApplicationEvent.Procedure;
 
-/** What was fixed when the application was submitted. */
+/** Facts fixed on submission of the application. */
 public record Submission(
         StateCode requestingState,
         StateCode requestedState,

@@ -9,10 +9,10 @@ import homeward.treaties.LimitClock;
 import homeward.treaties.Rule;
 import homeward.treaties.TreatyProfile;
 
-/** How long a consent may be used, by the treaty and the requested state's calendar. */
+/** Period of validity of a consent, by the treaty and the requested state's calendar. */
 public record TransferWindow(Instant ends, RuleBasis basis) {
 
-    /** @throws Refusal where the treaty profile has no window: nobody may guess one */
+    /** @throws Refusal if the treaty profile has no transfer window; none is guessed */
     public static TransferWindow opened(
             Instant start, Submission submission, TreatyProfile profile, LimitClock limits) {
         Rule<Limit> rule = profile.transferWindow(submission.procedure())

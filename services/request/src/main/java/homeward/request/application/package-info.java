@@ -1,4 +1,4 @@
-/** A readmission application: what may be asked of it, what it remembers, how it decides. */
+/** The readmission application: commands, state and shared requirements. Each use case has a package of its own. */
 @NullMarked
 package homeward.request.application;
 

@@ -26,12 +26,12 @@ import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 
 /**
- * How the application is dealt with: receipt, reply limit, end.
+ * Proceedings of the application: receipt, reply limit, end.
  *
- * @param replyLimit null before one has been set
- * @param ending null while the application runs
+ * @param replyLimit null before one was set
+ * @param ending null while the application is running
  * @param observations section F of the form
- * @param reminders how often the requested state has been reminded of its reply
+ * @param reminders number of reminders sent to the requested state
  */
 public record Proceedings(
         @Nullable Instant receivedAt,
@@ -42,10 +42,10 @@ public record Proceedings(
 
     static final Proceedings NONE = new Proceedings(null, null, null, null, 0);
 
-    /** Until when the requested state replies. */
+    /** Time limit for the requested state's reply. */
     public record ReplyLimit(Instant due, boolean extended, RuleBasis basis) {}
 
-    /** How the application ended; a withdrawn one is closed later. */
+    /** End of the application. A withdrawn application is closed later. */
     public record Ending(
             @Nullable WithdrawalReason withdrawn, @Nullable CaseOutcome outcome) {}
 

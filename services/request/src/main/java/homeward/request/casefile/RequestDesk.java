@@ -23,11 +23,11 @@ import homeward.events.Recorded;
 import homeward.events.request.ApplicationEvent;
 import homeward.request.application.ApplicationCommand;
 
-/** The desk of the officers who ask for readmission and of those who answer. */
+/** The desk of the requesting and the requested officers. */
 @Singleton
 public class RequestDesk implements Desk<ApplicationEvent, Proceedings, Proceedings> {
 
-    /** What this desk waits for. */
+    /** Kinds of due moments. */
     enum Due {
         REPLY_LIMIT_ENDS,
         TRANSFER_WINDOW_ENDS
@@ -66,7 +66,7 @@ public class RequestDesk implements Desk<ApplicationEvent, Proceedings, Proceedi
         return Optional.of(StreamIds.of(ApplicationCommand.STREAM_TYPE, caseId));
     }
 
-    /** The reply limit while an answer is awaited, and the windows of live consent; nothing once it has ended. */
+    /** The reply limit until all persons have a reply, and the windows of valid consents; none after the end. */
     @Override
     public List<DueMoment> due(Contents<Proceedings> contents) {
         Proceedings own = contents.own();

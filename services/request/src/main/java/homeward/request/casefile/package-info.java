@@ -1,8 +1,8 @@
 /**
- * The request desk: the cases with their decisions, limits, and what is due.
+ * The request desk: cases with their decisions, time limits and due moments.
  *
- * <p>{@code Proceedings} is what the desk keeps of its own events beside the summary of the application that every desk
- * keeps; {@code RequestDesk} says who may read what.
+ * <p>{@code Proceedings} is the desk's view of its own events, in addition to the summary of the application that all
+ * desks share; {@code RequestDesk} defines who may read what.
  */
 @NullMarked
 package homeward.request.casefile;

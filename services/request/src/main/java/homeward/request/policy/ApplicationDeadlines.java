@@ -35,9 +35,9 @@ import homeward.treaties.TreatyProfile.OnSilence;
 import homeward.treaties.TreatyProfiles;
 
 /**
- * When the reply limit passes, consent is deemed; when a transfer window ends, consent expires. The reply limit is waited
- * for only as long as silence can still become consent: if the treaty says so, and until every person has been answered.
- * That a reply is overdue is shown by the case file, which does not need the limit to be waited for.
+ * Deems consent at the end of the reply limit and expires consent at the end of a transfer window. The reply limit is
+ * awaited only while silence can still become consent: if the treaty provides for it, and until every person has a
+ * reply. The case file shows overdue replies independently of this.
  */
 @Singleton
 public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
@@ -87,11 +87,10 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
                 : new DeemConsent(caseId);
     }
 
-    /** @throws IllegalStateException if this build does not know the treaty */
+    /** @throws IllegalStateException if the treaty is unknown to this build */
     private Set<String> whoseSilenceCounts(ApplicationSubmitted application) {
         TreatyProfile profile = treaties.find(application.treaty())
-                .orElseThrow(() -> new IllegalStateException(
-                        "this build does not know the treaty profile " + application.treaty()));
+                .orElseThrow(() -> new IllegalStateException("unknown treaty profile " + application.treaty()));
         return profile.onSilence().value() == OnSilence.DEEMED_CONSENT
                 ? application.persons().stream()
                         .map(person -> person.personId().toString())

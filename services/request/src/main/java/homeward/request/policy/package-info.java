@@ -1,4 +1,4 @@
-/** What follows by itself: the moments an application waits for. */
+/** Time limits of an application, acted on without an officer's command. */
 @NullMarked
 package homeward.request.policy;
 

@@ -8,7 +8,7 @@ import homeward.events.identification.IdentificationEvent.ConsentLearned;
 import homeward.identification.identity.IdentificationCommand.LearnConsent;
 import homeward.identification.identity.IdentificationState;
 
-/** Records that consent was given. A fact older than the newest one learned changes nothing. */
+/** Records that consent was given. Ignores facts older than the latest one learned. */
 public final class LearnConsentDecision {
 
     private LearnConsentDecision() {}
@@ -19,7 +19,7 @@ public final class LearnConsentDecision {
                 : List.of();
     }
 
-    /** Whether the fact is later in the application's stream than all that is known of consent. */
+    /** Whether the fact is later in the application's stream than everything learned about consent. */
     static boolean isNews(Source source, IdentificationState state) {
         return source.sequence() > state.consent().asOf();
     }

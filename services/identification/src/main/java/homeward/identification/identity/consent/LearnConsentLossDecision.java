@@ -7,7 +7,7 @@ import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
 import homeward.identification.identity.IdentificationCommand.LearnConsentLoss;
 import homeward.identification.identity.IdentificationState;
 
-/** Records that consent was lost. A fact older than the newest one learned changes nothing. */
+/** Records the loss of consent. Ignores facts older than the latest one learned. */
 public final class LearnConsentLossDecision {
 
     private LearnConsentLossDecision() {}

@@ -1,4 +1,4 @@
-/** What this service learns about consent, which another service decides. */
+/** Consent, learned from the request service, which decides on it. */
 @NullMarked
 package homeward.identification.identity.consent;
 

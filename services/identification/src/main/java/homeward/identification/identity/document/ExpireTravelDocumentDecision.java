@@ -9,7 +9,7 @@ import homeward.identification.identity.IdentificationCommand.ExpireTravelDocume
 import homeward.identification.identity.IdentificationState;
 import homeward.identification.identity.TravelDocument;
 
-/** Decides whether a document's last day has passed. */
+/** Decides whether the last day of a document's validity has passed. */
 public final class ExpireTravelDocumentDecision {
 
     private ExpireTravelDocumentDecision() {}

@@ -14,8 +14,8 @@ import homeward.identification.identity.Requirements;
 import homeward.identification.identity.TravelDocument;
 
 /**
- * Decides about a document issued on request. That consent was lost meanwhile does not undo the issuing; it only
- * keeps the person from departing.
+ * Decides on the issue of a requested document. A loss of consent in the meantime does not prevent the issue; it
+ * prevents the departure.
  */
 public final class IssueTravelDocumentDecision {
 
@@ -28,13 +28,13 @@ public final class IssueTravelDocumentDecision {
                     "travel-document-issuer", "the travel document of this person is issued by " + facts.issuer());
         }
         if (!(state.documents().get(c.documentId()) instanceof TravelDocument.Requested)) {
-            throw Refusal.conflict("travel-document-requested", "no such request for a travel document is open");
+            throw Refusal.conflict("travel-document-requested", "there is no such open request for a travel document");
         }
         if (c.issuedAt().isAfter(at.now())) {
-            throw Refusal.invalid("issuedAt", "this moment has not come yet");
+            throw Refusal.invalid("issuedAt", "must not lie in the future");
         }
         if (c.validUntil().isBefore(c.issuedAt().atZone(ZoneOffset.UTC).toLocalDate())) {
-            throw Refusal.invalid("validUntil", "a document is valid at least on the day it is issued");
+            throw Refusal.invalid("validUntil", "must not be before the day of issue");
         }
         return List.of(new TravelDocumentIssued(
                 c.caseId(),

@@ -47,7 +47,7 @@ public class IssueTravelDocumentResource {
     @POST
     @RolesAllowed({Role.CONSULAR_OFFICER, Role.REQUESTED_OFFICER, Role.REQUESTING_OFFICER})
     @Operation(
-            summary = "Issue the travel document that was requested",
+            summary = "Issue a requested travel document",
             description = "By the requested state for its nationals, by the requesting state for everyone else.")
     public Response issue(
             @PathParam("caseId") CaseId caseId,

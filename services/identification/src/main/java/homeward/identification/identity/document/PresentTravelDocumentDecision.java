@@ -11,7 +11,7 @@ import homeward.identification.identity.IdentificationState;
 import homeward.identification.identity.Requirements;
 import homeward.identification.identity.TravelDocument;
 
-/** Decides about a document the person already holds: it spares issuing one, if it is still valid. */
+/** Decides on a valid document that the person already holds; none has to be issued then. */
 public final class PresentTravelDocumentDecision {
 
     private PresentTravelDocumentDecision() {}

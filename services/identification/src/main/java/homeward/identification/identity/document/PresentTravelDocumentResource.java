@@ -45,7 +45,7 @@ public class PresentTravelDocumentResource {
 
     @POST
     @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER})
-    @Operation(summary = "Present a valid travel document the person holds")
+    @Operation(summary = "Present a valid travel document held by the person")
     public Response present(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

@@ -20,7 +20,7 @@ import homeward.treaties.LimitClock;
 import homeward.treaties.Rule;
 import homeward.treaties.TreatyProfile;
 
-/** Decides whether a travel document may be requested: only on live consent, and only where none is at hand. */
+/** Decides on a request for a travel document. Requires valid consent, no open request and no valid document. */
 public final class RequestTravelDocumentDecision {
 
     private RequestTravelDocumentDecision() {}
@@ -48,7 +48,8 @@ public final class RequestTravelDocumentDecision {
     private static void liveConsent(LearnedConsent consent, Circumstances at) {
         switch (consent) {
             case LearnedConsent.Unknown _ ->
-                throw Refusal.notYet("consent-not-learned", "no consent to readmit this person has been learned yet");
+                throw Refusal.notYet(
+                        "consent-not-learned", "consent to the readmission of this person is not known yet");
             case LearnedConsent.Lost _ ->
                 throw Refusal.rule("live-consent-for-travel-document", "consent was withdrawn or has expired");
             case LearnedConsent.Given given -> {

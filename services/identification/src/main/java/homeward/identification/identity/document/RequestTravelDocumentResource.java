@@ -22,7 +22,7 @@ import homeward.identification.identity.IdentificationPaths;
 @ChangesStream(IdentificationCommand.STREAM_TYPE)
 public class RequestTravelDocumentResource {
 
-    /** Nothing more is said with a request: {@code {}}. */
+    /** Without fields: {@code {}}. */
     public record RequestTravelDocumentBody() {}
 
     private final Commands commands;
@@ -36,7 +36,7 @@ public class RequestTravelDocumentResource {
     @Operation(
             summary = "Request a travel document",
             description =
-                    "Needs live consent, as this service has learned it, and no document at hand. The case file names the id of the request.")
+                    "Requires valid consent known to this service, no open request and no valid document. The case file contains the id of the request.")
     public Response request(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

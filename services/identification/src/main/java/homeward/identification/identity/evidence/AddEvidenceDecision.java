@@ -17,8 +17,8 @@ import homeward.treaties.Rule;
 import homeward.treaties.TreatyProfile;
 
 /**
- * Decides what a piece of evidence is worth. A kind the treaty's lists do not name counts as "any other document"
- * where they have such an entry; where they have none it is refused, because nobody may guess an effect.
+ * Decides on the probative value of a piece of evidence. A kind not on the treaty's lists counts as "any other
+ * document" if the lists have such an entry and is refused otherwise; no value is guessed.
  */
 public final class AddEvidenceDecision {
 
@@ -38,7 +38,7 @@ public final class AddEvidenceDecision {
         var treaty = profile.reference();
         return Refusal.rule(
                 "evidence-kind-listed",
-                "the treaty's evidence lists name neither this kind nor other documents",
+                "the treaty's evidence lists contain neither this kind nor other documents",
                 new RuleBasis(
                         treaty.agreement(),
                         treaty.version(),

@@ -28,7 +28,7 @@ import homeward.identification.identity.IdentificationPaths;
 @ChangesStream(IdentificationCommand.STREAM_TYPE)
 public class AddEvidenceResource {
 
-    /** Everything but its kind is optional: much evidence has no number and no issuer. */
+    /** All fields except the kind are optional: much evidence has neither number nor issuer. */
     public record AddEvidenceBody(
             EvidenceKind kind,
             @Nullable @Size(max = Lengths.NUMBER) String number,
@@ -53,7 +53,7 @@ public class AddEvidenceResource {
     @Operation(
             summary = "Add a piece of evidence",
             description =
-                    "Its effect is what the treaty makes of its kind; a kind the lists do not name counts as any other document.")
+                    "The treaty determines the probative value of its kind; a kind not on the treaty's lists counts as any other document.")
     public Response add(
             @PathParam("caseId") CaseId caseId, @PathParam("personId") PersonId personId, @Valid AddEvidenceBody body) {
         return commands.execute(new AddEvidence(caseId, personId, body.kind(), Personal.of(personId, body.details())));

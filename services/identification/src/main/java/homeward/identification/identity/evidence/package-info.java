@@ -1,4 +1,4 @@
-/** Evidence is added, with the effect its kind has under the treaty. */
+/** Evidence, with the probative value of its kind under the treaty. */
 @NullMarked
 package homeward.identification.identity.evidence;
 

@@ -14,8 +14,8 @@ import homeward.identification.identity.IdentificationState;
 import homeward.identification.identity.Requirements;
 
 /**
- * Decides whether a nationality may be found established: the named evidence must include proof, prima facie evidence
- * nobody disproved, or a consular interview.
+ * Decides on establishing the nationality. The named evidence must include proof, prima facie evidence that is not
+ * disproved, or a consular interview.
  */
 public final class EstablishNationalityDecision {
 
@@ -28,7 +28,7 @@ public final class EstablishNationalityDecision {
             throw Refusal.conflict("nationality-open", "the nationality has already been established");
         }
         if (!state.evidence().keySet().containsAll(c.evidence())) {
-            throw Refusal.invalid("evidence", "names evidence that has not been added");
+            throw Refusal.invalid("evidence", "contains evidence that was not added");
         }
         if (c.evidence().stream()
                 .map(state.evidence()::get)
@@ -36,7 +36,7 @@ public final class EstablishNationalityDecision {
                 .noneMatch(Evidence::carries)) {
             throw Refusal.rule(
                     "nationality-needs-evidence",
-                    "it takes proof, prima facie evidence not disproved, or a consular interview");
+                    "requires proof, prima facie evidence that is not disproved, or a consular interview");
         }
         return List.of(new NationalityEstablished(c.caseId(), c.personId(), c.nationality(), c.evidence()));
     }

@@ -30,7 +30,7 @@ public class EstablishNationalityResource {
 
     /**
      * @param nationality ISO 3166-1 alpha-3 or ICAO 9303 code
-     * @param evidence ids of the evidence the finding rests on
+     * @param evidence ids of the evidence on which the finding rests
      */
     public record EstablishNationalityBody(
             @Pattern(regexp = "[A-Z]{1,3}") String nationality,
@@ -45,8 +45,8 @@ public class EstablishNationalityResource {
     @POST
     @RolesAllowed({Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER})
     @Operation(
-            summary = "Find the nationality established",
-            description = "Takes proof, prima facie evidence nobody disproved, or a consular interview.")
+            summary = "Establish the nationality",
+            description = "Requires proof, prima facie evidence that is not disproved, or a consular interview.")
     public Response establish(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

@@ -11,7 +11,7 @@ import homeward.identification.identity.IdentificationCommand.LeaveNationalityUn
 import homeward.identification.identity.IdentificationState;
 import homeward.identification.identity.Requirements;
 
-/** Decides about an examination that came to no result; it takes nothing back that was found before. */
+/** Decides on an inconclusive examination. It cannot revoke an earlier finding. */
 public final class LeaveNationalityUndeterminedDecision {
 
     private LeaveNationalityUndeterminedDecision() {}

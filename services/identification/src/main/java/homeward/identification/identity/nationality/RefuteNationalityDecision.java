@@ -14,8 +14,8 @@ import homeward.identification.identity.IdentificationState;
 import homeward.identification.identity.Requirements;
 
 /**
- * Decides whether a nationality may be found refuted. Proof is conclusive between the parties: against it stands only
- * that it is false, or that the citizenship it shows has been lost. A refutation disproves all evidence so far.
+ * Decides on refuting the nationality. Proof is conclusive between the parties unless it is false or the citizenship
+ * was lost. A refutation disproves all evidence added so far.
  */
 public final class RefuteNationalityDecision {
 
@@ -33,7 +33,7 @@ public final class RefuteNationalityDecision {
                     .ifPresent(proof -> {
                         throw Refusal.rule(
                                 "proof-is-conclusive",
-                                "there is proof of nationality; it falls only where it is false or citizenship was lost",
+                                "there is proof of nationality, which is conclusive unless it is false or the citizenship was lost",
                                 proof.basis());
                     });
         }

@@ -39,7 +39,7 @@ public class RefuteNationalityResource {
 
     @POST
     @RolesAllowed({Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER})
-    @Operation(summary = "Find the nationality refuted")
+    @Operation(summary = "Refute the nationality")
     public Response refute(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

@@ -1,4 +1,4 @@
-/** The requested state finds the nationality established, refuted or undetermined. */
+/** Findings of the requested state: nationality established, refuted or undetermined. */
 @NullMarked
 package homeward.identification.identity.nationality;
 

@@ -7,7 +7,7 @@ import homeward.events.identification.IdentificationEvent.IdentificationOpened;
 import homeward.identification.identity.IdentificationCommand.OpenIdentification;
 import homeward.identification.identity.IdentificationState;
 
-/** Opens an identification once; the same application arriving again changes nothing. */
+/** Opens an identification. Idempotent. */
 public final class OpenIdentificationDecision {
 
     private OpenIdentificationDecision() {}

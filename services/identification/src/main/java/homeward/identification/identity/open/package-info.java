@@ -1,4 +1,4 @@
-/** Identification opens by itself when an application arrives. */
+/** Opening of an identification, automatic on arrival of an application. */
 @NullMarked
 package homeward.identification.identity.open;
 

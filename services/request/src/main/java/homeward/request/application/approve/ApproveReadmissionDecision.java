@@ -15,7 +15,7 @@ import homeward.request.application.TransferWindow;
 import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfile;
 
-/** Decides about consent given in words. It may follow silence: an express reply is worth more than a deemed one. */
+/** Decides on express consent to readmission. It may follow deemed consent and replaces it. */
 public final class ApproveReadmissionDecision {
 
     private ApproveReadmissionDecision() {}
@@ -26,9 +26,10 @@ public final class ApproveReadmissionDecision {
         Requirements.requestedSide(submission, at);
         switch (Requirements.standing(state, c.personId())) {
             case Standing.Awaiting _, Standing.Deemed _ -> {}
-            case Standing.Consented _ -> throw answered("readmission has already been agreed to");
+            case Standing.Consented _ -> throw answered("consent to readmission has already been given");
             case Standing.Refused _ -> throw answered("readmission has already been refused");
-            case Standing.ConsentLost _ -> throw answered("consent was given and lost; it takes a new application");
+            case Standing.ConsentLost _ ->
+                throw answered("consent was given and is no longer valid; a new application is required");
         }
         TransferWindow window = TransferWindow.opened(at.now(), submission, profile, limits);
         return List.of(new ReadmissionApproved(c.caseId(), c.personId(), window.ends(), window.basis()));

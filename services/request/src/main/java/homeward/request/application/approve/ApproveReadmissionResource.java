@@ -32,7 +32,7 @@ public class ApproveReadmissionResource {
 
     @POST
     @RolesAllowed(Role.REQUESTED_OFFICER)
-    @Operation(summary = "Agree to readmit a person")
+    @Operation(summary = "Consent to the readmission of a person")
     public Response approve(@PathParam("caseId") CaseId caseId, @Valid ApproveReadmissionBody body) {
         return commands.execute(new ApproveReadmission(caseId, body.personId()));
     }

@@ -1,4 +1,4 @@
-/** The requested state agrees to readmit a person. */
+/** The requested state consents to the readmission of a person. */
 @NullMarked
 package homeward.request.application.approve;
 

@@ -13,21 +13,21 @@ import homeward.request.application.ApplicationState.Phase;
 import homeward.request.application.Requirements;
 import homeward.request.application.Standing;
 
-/** Decides whether a case may be closed with an outcome: the outcome must be one its decisions bear out. */
+/** Decides whether a case may be closed with an outcome. The decisions in the case must support the outcome. */
 public final class CloseCaseDecision {
 
     private CloseCaseDecision() {}
 
     public static List<ApplicationEvent> decide(CloseCase c, ApplicationState state, Circumstances at) {
         Requirements.requestingSide(Requirements.notClosed(state), at);
-        if (!bornOut(c.outcome(), state)) {
+        if (!supported(c.outcome(), state)) {
             throw Refusal.rule(
-                    "outcome-fits-decisions", "the decisions in this case do not bear out the outcome " + c.outcome());
+                    "outcome-fits-decisions", "the decisions in this case do not support the outcome " + c.outcome());
         }
         return List.of(new CaseClosed(c.caseId(), c.outcome()));
     }
 
-    private static boolean bornOut(CaseOutcome outcome, ApplicationState state) {
+    private static boolean supported(CaseOutcome outcome, ApplicationState state) {
         boolean withdrawn = state.phase() == Phase.WITHDRAWN;
         return switch (outcome) {
             case WITHDRAWN -> withdrawn;
@@ -38,7 +38,7 @@ public final class CloseCaseDecision {
         };
     }
 
-    /** A consent that stood, or stood until its window ended, may have been used; one withdrawn was not. */
+    /** A consent that is valid or expired may have been used for a transfer; a withdrawn one was not. */
     private static boolean maybeUsed(Standing standing) {
         return standing instanceof Standing.Consented
                 || standing instanceof Standing.ConsentLost(boolean expired) && expired;

@@ -34,7 +34,7 @@ public class CloseCaseResource {
     @RolesAllowed(Role.REQUESTING_OFFICER)
     @Operation(
             summary = "Close the case with its outcome",
-            description = "The outcome must be one that the decisions in the case bear out.")
+            description = "The decisions in the case must support the outcome.")
     public Response close(@PathParam("caseId") CaseId caseId, @Valid CloseCaseBody body) {
         return commands.execute(new CloseCase(caseId, body.outcome()));
     }

@@ -12,8 +12,8 @@ import homeward.request.application.ApplicationState;
 import homeward.request.application.Requirements;
 
 /**
- * Decides about lifting a concern: the requesting state alone, because it is the one that would send the person back
- * and whose courts hear the appeal. The requested state may never declare its own risk unfounded.
+ * Decides on lifting a protection concern. Only the requesting state may lift it: it would return the person, and its
+ * courts hear the appeal. The requested state cannot declare a risk in its own territory unfounded.
  */
 public final class LiftProtectionConcernDecision {
 

@@ -10,7 +10,7 @@ import homeward.request.application.ApplicationState;
 import homeward.request.application.Requirements;
 import homeward.request.application.Submission;
 
-/** Decides about a protection concern: whoever works for a party may raise one, until the case is closed. */
+/** Decides on a protection concern. Any officer of a party may raise one until the case is closed. */
 public final class RaiseProtectionConcernDecision {
 
     private RaiseProtectionConcernDecision() {}

@@ -27,7 +27,7 @@ import homeward.request.application.ApplicationPaths;
 @ChangesStream(ApplicationCommand.STREAM_TYPE)
 public class RaiseProtectionConcernResource {
 
-    /** @param account what is feared, and why */
+    /** @param account the danger feared, with reasons */
     public record RaiseProtectionConcernBody(
             PersonId personId,
             ProtectionGround ground,
@@ -51,7 +51,7 @@ public class RaiseProtectionConcernResource {
     })
     @Operation(
             summary = "Raise a protection concern about a person",
-            description = "No departure while a concern is open. Whoever works for a party may raise one.")
+            description = "No departure while a concern is open. Any officer of a party may raise one.")
     public Response raise(@PathParam("caseId") CaseId caseId, @Valid RaiseProtectionConcernBody body) {
         return commands.execute(new RaiseProtectionConcern(
                 caseId, body.personId(), body.ground(), PersonalText.about(body.personId(), body.account())));

@@ -1,4 +1,4 @@
-/** Protection concerns stop a return until they are lifted. */
+/** Protection concerns, which bar the transfer until they are lifted. */
 @NullMarked
 package homeward.request.application.concern;
 

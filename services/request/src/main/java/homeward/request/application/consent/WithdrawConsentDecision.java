@@ -12,8 +12,8 @@ import homeward.request.application.Requirements;
 import homeward.request.application.Standing;
 
 /**
- * Decides about consent taken back by the state that gave it, in words or by silence. Whether the person has already
- * left is not known here; a departure that crossed with the withdrawal becomes an incident of the transfer.
+ * Decides on the withdrawal of consent, express or deemed, by the requested state. This stream does not know about
+ * departures; a departure after the withdrawal is an incident of the transfer.
  */
 public final class WithdrawConsentDecision {
 
@@ -23,7 +23,9 @@ public final class WithdrawConsentDecision {
         Requirements.requestedSide(Requirements.running(state), at);
         Standing standing = Requirements.standing(state, c.personId());
         Requirements.reasons(
-                c.reasons(), "consent-withdrawal-needs-a-reason", "a withdrawal of consent names at least one reason");
+                c.reasons(),
+                "consent-withdrawal-needs-a-reason",
+                "a withdrawal of consent requires at least one reason");
         return switch (standing) {
             case Standing.Consented _, Standing.Deemed _ ->
                 List.of(new ConsentWithdrawn(c.caseId(), c.personId(), c.reasons(), c.explanation()));

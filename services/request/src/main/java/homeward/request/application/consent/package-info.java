@@ -1,4 +1,4 @@
-/** How consent is lost again: withdrawn by the requested state, or expired. */
+/** Loss of consent: withdrawal by the requested state, or expiry. */
 @NullMarked
 package homeward.request.application.consent;
 

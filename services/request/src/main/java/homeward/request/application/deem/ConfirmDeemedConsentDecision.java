@@ -16,8 +16,8 @@ import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfile;
 
 /**
- * Decides about a person's confirmation that silence counts as consent. Its window is counted from the end of the
- * reply limit, not from the confirmation: waiting with it buys no time.
+ * Decides on an officer's confirmation of deemed consent. The transfer window runs from the end of the reply limit, not
+ * from the confirmation, so that a late confirmation does not prolong it.
  */
 public final class ConfirmDeemedConsentDecision {
 
@@ -32,7 +32,7 @@ public final class ConfirmDeemedConsentDecision {
         Submission submission = Requirements.running(state);
         Requirements.requestingSide(submission, at);
         if (!(Requirements.standing(state, c.personId()) instanceof Standing.Deemed deemed)) {
-            throw Refusal.conflict("deemed-consent-arisen", "no deemed consent waits for confirmation");
+            throw Refusal.conflict("deemed-consent-arisen", "there is no deemed consent to confirm");
         }
         TransferWindow window = TransferWindow.opened(deemed.limitPassed(), submission, profile, limits);
         if (!at.now().isBefore(window.ends())) {

@@ -33,9 +33,9 @@ public class ConfirmDeemedConsentResource {
     @POST
     @RolesAllowed(Role.REQUESTING_OFFICER)
     @Operation(
-            summary = "Confirm that silence counts as consent to readmit a person",
+            summary = "Confirm deemed consent to the readmission of a person",
             description =
-                    "No transfer takes place on deemed consent that nobody has confirmed. The transfer window is counted from the end of the reply limit.")
+                    "Deemed consent is not valid until confirmed. The transfer window runs from the end of the reply limit.")
     public Response confirm(@PathParam("caseId") CaseId caseId, @Valid ConfirmDeemedConsentBody body) {
         return commands.execute(new ConfirmDeemedConsent(caseId, body.personId()));
     }

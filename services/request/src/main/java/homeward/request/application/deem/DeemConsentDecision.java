@@ -14,8 +14,8 @@ import homeward.treaties.TreatyProfile;
 import homeward.treaties.TreatyProfile.OnSilence;
 
 /**
- * Decides what silence means once the reply limit, extended or not, has passed. A limit that counts from confirmed
- * receipt does not run before receipt is confirmed, so then there is none to pass.
+ * Decides on the effect of silence after the reply limit, extensions included. A limit that runs from confirmed receipt
+ * does not start before the confirmation, so it cannot pass without one.
  */
 public final class DeemConsentDecision {
 

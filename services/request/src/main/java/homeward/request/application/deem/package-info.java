@@ -1,4 +1,4 @@
-/** Silence becomes consent where the treaty says so, and counts once a person has confirmed it. */
+/** Deemed consent: silence that is consent under the treaty, valid once an officer has confirmed it. */
 @NullMarked
 package homeward.request.application.deem;
 

@@ -18,7 +18,7 @@ import homeward.treaties.LimitClock;
 import homeward.treaties.Rule;
 import homeward.treaties.TreatyProfile;
 
-/** Decides about more time to reply: with reasons, before the original limit ends, up to the treaty's maximum. */
+/** Decides on an extension of the reply limit: with reasons, before the original end, up to the treaty's maximum. */
 public final class ExtendReplyLimitDecision {
 
     private ExtendReplyLimitDecision() {}
@@ -27,25 +27,26 @@ public final class ExtendReplyLimitDecision {
             ExtendReplyLimit c, ApplicationState state, Circumstances at, TreatyProfile profile, LimitClock limits) {
         Submission submission = Requirements.running(state);
         Requirements.requestedSide(submission, at);
-        Requirements.reasons(c.reasons(), "extension-needs-a-reason", "an extension names at least one reason");
+        Requirements.reasons(c.reasons(), "extension-needs-a-reason", "an extension requires at least one reason");
         ReplyLimit running = running(state);
         Rule<Limit> longest = profile.replyLimitExtended(submission.procedure())
                 .orElseThrow(() -> Refusal.rule(
-                        "reply-limit-not-extendable", "the treaty profile has no extension for this procedure"));
+                        "reply-limit-not-extendable",
+                        "the treaty profile has no extension of the reply limit for this procedure"));
         if (!at.now().isBefore(running.original())) {
             throw Refusal.rule(
                     "extension-before-limit-ends",
-                    "the limit can be extended only before it has ended",
+                    "the reply limit can be extended only before its original end",
                     longest.basis());
         }
         if (!c.due().isAfter(running.due())) {
-            throw Refusal.invalid("due", "an extension ends later than the limit does now");
+            throw Refusal.invalid("due", "must be later than the current end of the reply limit");
         }
         Instant latest = limits.end(running.since(), longest.value(), submission.requestedState());
         if (c.due().isAfter(latest)) {
             throw Refusal.rule(
                     "extension-within-treaty-maximum",
-                    "the reply may take until " + latest + " at the longest",
+                    "the reply limit can be extended to " + latest + " at most",
                     longest.basis());
         }
         Requirements.about(c.explanation(), state.standings()::containsKey);
@@ -55,7 +56,7 @@ public final class ExtendReplyLimitDecision {
     private static ReplyLimit running(ApplicationState state) {
         ReplyLimit limit = state.replyLimit();
         if (limit == null) {
-            throw Refusal.conflict("reply-limit-runs", "no reply limit runs yet");
+            throw Refusal.conflict("reply-limit-runs", "no reply limit is running");
         }
         if (!state.anyone(Standing.Awaiting.class::isInstance)) {
             throw Refusal.conflict("one-reply-per-person", "every person's readmission has already been answered");

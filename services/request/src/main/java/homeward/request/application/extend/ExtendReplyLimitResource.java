@@ -29,7 +29,7 @@ import homeward.request.application.ApplicationPaths;
 public class ExtendReplyLimitResource {
 
     /**
-     * @param due when the limit is to end now, at most the treaty's maximum
+     * @param due new end of the reply limit, within the treaty's maximum
      * @param reasons at least one
      */
     public record ExtendReplyLimitBody(
@@ -45,7 +45,7 @@ public class ExtendReplyLimitResource {
 
     @POST
     @RolesAllowed(Role.REQUESTED_OFFICER)
-    @Operation(summary = "Take longer to reply")
+    @Operation(summary = "Extend the reply limit")
     public Response extend(@PathParam("caseId") CaseId caseId, @Valid ExtendReplyLimitBody body) {
         return commands.execute(
                 new ExtendReplyLimit(caseId, body.due(), body.reasons(), PersonalText.of(body.explanation())));

@@ -1,4 +1,4 @@
-/** The requested state takes longer to reply, with reasons and within the treaty's maximum. */
+/** The requested state extends the reply limit, with reasons and within the treaty's maximum. */
 @NullMarked
 package homeward.request.application.extend;
 

@@ -19,8 +19,8 @@ import homeward.treaties.TreatyProfile;
 import homeward.treaties.TreatyProfile.ReplyStart;
 
 /**
- * Decides about a confirmation of receipt. Where the treaty counts from confirmed receipt, the reply limit starts here;
- * so it does where it counts from a complete dossier, because confirming is how the requested state says it has one.
+ * Decides on a confirmation of receipt. It starts the reply limit if the treaty counts from confirmed receipt or from a
+ * complete dossier: by confirming, the requested state acknowledges that the dossier is complete.
  */
 public final class ConfirmReceiptDecision {
 
@@ -33,10 +33,10 @@ public final class ConfirmReceiptDecision {
         if (state.receivedAt() != null) {
             throw Refusal.conflict("receipt-confirmed", "receipt has already been confirmed");
         }
-        // Officers give a moment in whole seconds: the second of submission itself is not before it.
+        // Officers report whole seconds, so the second of submission is not before the submission.
         Instant earliest = submission.submittedAt().truncatedTo(ChronoUnit.SECONDS);
         if (c.receivedAt().isBefore(earliest) || c.receivedAt().isAfter(at.now())) {
-            throw Refusal.invalid("receivedAt", "lies between submission and now");
+            throw Refusal.invalid("receivedAt", "must lie between submission and now");
         }
         List<ApplicationEvent> events = new ArrayList<>();
         events.add(new ReceiptConfirmed(c.caseId(), c.receivedAt()));

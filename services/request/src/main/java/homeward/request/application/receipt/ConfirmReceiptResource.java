@@ -23,7 +23,7 @@ import homeward.request.application.ApplicationPaths;
 @ChangesStream(ApplicationCommand.STREAM_TYPE)
 public class ConfirmReceiptResource {
 
-    /** @param receivedAt when the requested authority received the application; not before its submission */
+    /** @param receivedAt receipt by the requested authority; not before submission */
     public record ConfirmReceiptBody(Instant receivedAt) {}
 
     private final Commands commands;
@@ -36,8 +36,7 @@ public class ConfirmReceiptResource {
     @RolesAllowed(Role.REQUESTED_OFFICER)
     @Operation(
             summary = "Confirm receipt of the application",
-            description =
-                    "Where the treaty counts from confirmed receipt, the reply limit starts with the moment named.")
+            description = "Starts the reply limit if the treaty counts from confirmed receipt.")
     public Response confirm(@PathParam("caseId") CaseId caseId, @Valid ConfirmReceiptBody body) {
         return commands.execute(new ConfirmReceipt(caseId, body.receivedAt()));
     }

@@ -1,4 +1,4 @@
-/** The requested state confirms that it received the application. */
+/** The requested state confirms receipt of the application. */
 @NullMarked
 package homeward.request.application.receipt;
 

@@ -17,7 +17,7 @@ import homeward.request.application.Submission;
 import homeward.treaties.TreatyProfile;
 import homeward.treaties.TreatyProfile.OnSilence;
 
-/** Decides about a refusal: it needs a reason, and comes too late where silence has become consent. */
+/** Decides on a refusal of readmission. It requires a reason and is too late once silence has become consent. */
 public final class RefuseReadmissionDecision {
 
     private RefuseReadmissionDecision() {}
@@ -27,7 +27,7 @@ public final class RefuseReadmissionDecision {
         Submission submission = Requirements.running(state);
         Requirements.requestedSide(submission, at);
         Standing standing = Requirements.standing(state, c.personId());
-        Requirements.reasons(c.reasons(), "refusal-needs-a-reason", "a refusal names at least one reason");
+        Requirements.reasons(c.reasons(), "refusal-needs-a-reason", "a refusal requires at least one reason");
         switch (standing) {
             case Standing.Awaiting _ -> inTime(state.replyLimit(), at, profile);
             case Standing.Deemed _ -> throw tooLate(profile);
@@ -37,7 +37,7 @@ public final class RefuseReadmissionDecision {
         return List.of(new ReadmissionRefused(c.caseId(), c.personId(), c.reasons(), c.explanation()));
     }
 
-    /** By the moment itself, not by whether the clock has already been noticed. */
+    /** Depends on the moment itself, not on whether the clock has already recorded the deemed consent. */
     private static void inTime(@Nullable ReplyLimit limit, Circumstances at, TreatyProfile profile) {
         if (limit != null && limit.passedAt(at.now()) && profile.onSilence().value() == OnSilence.DEEMED_CONSENT) {
             throw tooLate(profile);
@@ -47,7 +47,7 @@ public final class RefuseReadmissionDecision {
     private static Refusal tooLate(TreatyProfile profile) {
         return Refusal.rule(
                 "refusal-within-reply-limit",
-                "the reply limit has passed and the treaty reads silence as consent",
+                "the reply limit has passed, and silence is consent under the treaty",
                 profile.onSilence().basis());
     }
 }

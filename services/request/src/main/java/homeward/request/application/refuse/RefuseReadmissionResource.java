@@ -43,7 +43,7 @@ public class RefuseReadmissionResource {
 
     @POST
     @RolesAllowed(Role.REQUESTED_OFFICER)
-    @Operation(summary = "Refuse to readmit a person")
+    @Operation(summary = "Refuse the readmission of a person")
     public Response refuse(@PathParam("caseId") CaseId caseId, @Valid RefuseReadmissionBody body) {
         return commands.execute(new RefuseReadmission(
                 caseId, body.personId(), body.reasons(), PersonalText.about(body.personId(), body.explanation())));

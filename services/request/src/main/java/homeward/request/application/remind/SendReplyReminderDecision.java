@@ -17,8 +17,8 @@ import homeward.request.application.Standing;
 import homeward.request.application.Submission;
 
 /**
- * Decides about a reminder: for those who have not been answered, once the reply limit has passed. It sets no new limit;
- * what silence means is the treaty's business.
+ * Decides on a reminder for the persons without a reply, once the reply limit has passed. It sets no new limit and has
+ * no legal effect.
  */
 public final class SendReplyReminderDecision {
 
@@ -33,7 +33,7 @@ public final class SendReplyReminderDecision {
         }
         ReplyLimit limit = state.replyLimit();
         if (limit == null || !limit.passedAt(at.now())) {
-            throw Refusal.notYet("reply-overdue", "the time to reply has not passed");
+            throw Refusal.notYet("reply-overdue", "the reply limit has not passed");
         }
         Requirements.about(c.explanation(), unanswered::contains);
         return List.of(new ReplyReminderSent(c.caseId(), unanswered, limit.due(), c.explanation()));

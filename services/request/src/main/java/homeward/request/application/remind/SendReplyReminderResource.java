@@ -23,7 +23,7 @@ import homeward.request.application.ApplicationPaths;
 @ChangesStream(ApplicationCommand.STREAM_TYPE)
 public class SendReplyReminderResource {
 
-    /** @param explanation about one person whose readmission has not been answered */
+    /** @param explanation concerns one person without a reply */
     public record SendReplyReminderBody(@Nullable @Valid PersonalText explanation) {}
 
     private final Commands commands;
@@ -36,7 +36,8 @@ public class SendReplyReminderResource {
     @RolesAllowed(Role.REQUESTING_OFFICER)
     @Operation(
             summary = "Remind the requested state of its reply",
-            description = "Once the reply limit has passed, for those who have not been answered. Sets no new limit.")
+            description =
+                    "Possible once the reply limit has passed, for the persons without a reply. Sets no new limit.")
     public Response remind(@PathParam("caseId") CaseId caseId, @Valid SendReplyReminderBody body) {
         return commands.execute(new SendReplyReminder(caseId, PersonalText.of(body.explanation())));
     }

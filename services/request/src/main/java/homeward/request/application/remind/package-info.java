@@ -1,4 +1,4 @@
-/** The requesting state reminds the requested state of a reply that is overdue. It changes nobody's rights. */
+/** The requesting state reminds the requested state of an overdue reply; without legal effect. */
 @NullMarked
 package homeward.request.application.remind;
 

@@ -6,7 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** A date of birth of which perhaps only the year, or the month, is known. */
+/** A date of birth, possibly known only by year or by month: its earliest and latest day. */
 record BirthDate(LocalDate earliest, LocalDate latest) {
 
     static Optional<BirthDate> parse(String text) {
@@ -26,7 +26,7 @@ record BirthDate(LocalDate earliest, LocalDate latest) {
         return new BirthDate(first.atDay(1), last.atEndOfMonth());
     }
 
-    /** Whether somebody born then is certainly not a minor who is said to be one, or the other way round. */
+    /** True if the date of birth rules out the declared {@code minor} flag. */
     boolean contradicts(boolean minor, LocalDate today) {
         LocalDate bornForMajority = today.minusYears(18);
         return minor ? !latest.isAfter(bornForMajority) : earliest.isAfter(bornForMajority);

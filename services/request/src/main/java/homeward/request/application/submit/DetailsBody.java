@@ -38,7 +38,7 @@ public record DetailsBody(
         @Nullable @Size(max = 300) String lastAddressInRequestedState,
         @Nullable @Size(max = 20) List<@Valid DocumentBody> documents) {
 
-    /** Section E: a document attached as a means of evidence. */
+    /** Section E: a document attached as evidence. */
     public record DocumentBody(
             IdentityDocument.Kind kind,
             @NotBlank @Size(max = Lengths.NUMBER) String number,

@@ -19,8 +19,8 @@ import homeward.events.request.Transferee.FamilyRole;
  * One person of the form.
  *
  * @param minor under 18 today
- * @param accompaniedBy for a minor, the accompanying parent by place in the list of persons, from 1
- * @param circumstances section D; leave it out where there are none
+ * @param accompaniedBy for a minor, the number of the accompanying parent in the list of persons, from 1
+ * @param circumstances section D; absent if there are none
  */
 public record PersonBody(
         Category category,

@@ -13,7 +13,7 @@ import homeward.events.request.PersonalDetails;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.FamilyRole;
 
-/** Whether the persons of one application make up one person or one family. */
+/** Checks that the persons of an application are one person or one family. */
 final class Persons {
 
     private Persons() {}
@@ -26,7 +26,7 @@ final class Persons {
             }
         }
         if (persons.stream().filter(p -> p.role() == FamilyRole.PRINCIPAL).count() != 1) {
-            throw Refusal.invalid("persons", "exactly one person of an application is its principal");
+            throw Refusal.invalid("persons", "exactly one person of an application must be its principal");
         }
         for (int i = 0; i < persons.size(); i++) {
             checkParent(persons.get(i), byId, "persons[" + i + "].accompaniedBy");
@@ -40,11 +40,11 @@ final class Persons {
             return;
         }
         if (!person.minor()) {
-            throw Refusal.invalid(field, "only a minor travels with an accompanying parent");
+            throw Refusal.invalid(field, "only a minor has an accompanying parent");
         }
         Transferee companion = byId.get(parent);
         if (companion == null || companion.minor()) {
-            throw Refusal.invalid(field, "the accompanying parent is an adult of the same application");
+            throw Refusal.invalid(field, "the accompanying parent must be an adult of the same application");
         }
     }
 
@@ -53,7 +53,7 @@ final class Persons {
                 && present.value() instanceof PersonalDetails details) {
             BirthDate born = BirthDate.parse(details.dateOfBirth())
                     .orElseThrow(() -> Refusal.invalid(
-                            field.replace(".minor", ".details.dateOfBirth"), "not a date, a month or a year"));
+                            field.replace(".minor", ".details.dateOfBirth"), "must be a date, a month or a year"));
             if (born.contradicts(person.minor(), now.atZone(ZoneOffset.UTC).toLocalDate())) {
                 throw Refusal.invalid(field, "contradicts the date of birth");
             }

@@ -16,10 +16,10 @@ import homeward.treaties.LimitClock;
 import homeward.treaties.Rule;
 import homeward.treaties.TreatyProfile;
 
-/** The latest day an application for a third-country national or stateless person may be made; own nationals have none. */
+/** Time limit for applications for third-country nationals and stateless persons; there is none for own nationals. */
 final class SubmissionLimit {
 
-    /** A day may have begun somewhere before it begins here; no two time zones are further apart in practice. */
+    /** A date begins in some time zones before it begins in UTC, by less than a day. */
     private static final Duration AHEAD_SOMEWHERE = Duration.ofDays(1);
 
     private SubmissionLimit() {}
@@ -27,7 +27,7 @@ final class SubmissionLimit {
     static void check(SubmitApplication c, TreatyProfile profile, LimitClock limits, Instant now) {
         LocalDate known = c.irregularStayKnownSince();
         if (known != null && noon(known).isAfter(now.plus(AHEAD_SOMEWHERE))) {
-            throw Refusal.invalid("irregularStayKnownSince", "this day has not come yet");
+            throw Refusal.invalid("irregularStayKnownSince", "must not lie in the future");
         }
         c.persons().stream()
                 .map(Transferee::category)
@@ -41,17 +41,17 @@ final class SubmissionLimit {
         if (known == null) {
             throw Refusal.invalid(
                     "irregularStayKnownSince",
-                    "needed for a person who is not a national: the treaty limits submission");
+                    "required for persons who are not nationals: the treaty sets a submission limit");
         }
         if (!now.isBefore(limits.end(noon(known), rule.value(), c.requestingState()))) {
             throw Refusal.rule(
                     "submission-limit",
-                    "the time to apply for a person who is not a national has passed",
+                    "the submission limit for persons who are not nationals has passed",
                     rule.basis());
         }
     }
 
-    /** An instant that falls on this day in every state's time zone but the outermost. */
+    /** An instant within this date in every time zone but the outermost. */
     private static Instant noon(LocalDate day) {
         return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
     }

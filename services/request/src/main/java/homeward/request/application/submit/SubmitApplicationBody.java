@@ -19,9 +19,9 @@ import homeward.events.request.ApplicationEvent.ReturnKind;
  * The common readmission application form.
  *
  * @param reference the requesting authority's own reference number
- * @param irregularStayKnownSince needed for persons who are not nationals, where the treaty limits submission
+ * @param irregularStayKnownSince required for persons who are not nationals if the treaty sets a submission limit
  * @param persons the person to be readmitted, or a family
- * @param observations section F, about the principal person
+ * @param observations section F, about the principal
  */
 public record SubmitApplicationBody(
         @NotBlank @Size(max = 100) String reference,
@@ -37,7 +37,10 @@ public record SubmitApplicationBody(
         @NotEmpty @Size(max = 20) List<@Valid PersonBody> persons,
         @Nullable @Size(max = Lengths.FREE_TEXT) String observations) {
 
-    /** @param agreement profile id of the agreement, and of an implementing protocol laid over it */
+    /**
+     * @param agreement profile id of the agreement
+     * @param protocol profile id of an implementing protocol that supplements it
+     */
     public record Treaty(
             @NotBlank @Size(max = 100) String agreement,
             @Nullable @Size(max = 100) String protocol) {}

@@ -16,7 +16,7 @@ import homeward.treaties.TreatyProfile;
 import homeward.treaties.TreatyProfile.ReplyStart;
 import homeward.treaties.TreatyProfiles;
 
-/** Decides whether an application may be submitted, and when its reply limit ends if that starts with receipt. */
+/** Decides on the submission of an application. Sets the reply limit if it runs from receipt. */
 public final class SubmitApplicationDecision {
 
     private SubmitApplicationDecision() {}
@@ -27,7 +27,8 @@ public final class SubmitApplicationDecision {
             throw Refusal.conflict("application-submitted", "an application has already been submitted for this case");
         }
         if (!at.actor().state().equals(c.requestingState())) {
-            throw Refusal.notYours("requesting-side-only", "a caller submits applications of its own state only");
+            throw Refusal.notYours(
+                    "requesting-side-only", "applications can be submitted for the caller's own state only");
         }
         TreatyProfile profile = governing(c, treaties);
         Persons.check(c.persons(), at.now());
@@ -64,7 +65,7 @@ public final class SubmitApplicationDecision {
         }
         TreatyProfile profile = treaties.current(c.agreement(), c.protocol())
                 .orElseThrow(() -> Refusal.invalid(
-                        "treaty.agreement", "no treaty profile of this agreement and protocol is known"));
+                        "treaty.agreement", "there is no treaty profile for this agreement and protocol"));
         if (!profile.bindsBoth(c.requestingState(), c.requestedState())) {
             var treaty = profile.reference();
             throw Refusal.rule(

@@ -36,8 +36,9 @@ public class SubmitApplicationResource {
     @RolesAllowed(Role.REQUESTING_OFFICER)
     @Operation(
             summary = "Submit a readmission application",
-            description = "Opens a case for one person or one family. The receipt names the case; the case file names"
-                    + " the ids of its persons, in the order of the form.")
+            description =
+                    "Opens a case for one person or one family. The receipt contains the id of the case; the case file contains"
+                            + " the ids of its persons, in the order of the form.")
     public Response submit(@Valid SubmitApplicationBody body) {
         List<PersonId> ids = IntStream.range(0, body.persons().size())
                 .mapToObj(place -> new PersonId(commands.newId("person-" + place)))
@@ -71,7 +72,8 @@ public class SubmitApplicationResource {
             return null;
         }
         if (parent > ids.size()) {
-            throw Refusal.invalid("persons[" + place + "].accompaniedBy", "the form has no person of that number");
+            throw Refusal.invalid(
+                    "persons[" + place + "].accompaniedBy", "the application has no person with this number");
         }
         return ids.get(parent - 1);
     }

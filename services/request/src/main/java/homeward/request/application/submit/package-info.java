@@ -1,4 +1,4 @@
-/** The requesting state applies for the readmission of one person or a family. */
+/** The requesting state applies for the readmission of a person or a family. */
 @NullMarked
 package homeward.request.application.submit;
 

@@ -9,7 +9,7 @@ import homeward.request.application.ApplicationCommand.WithdrawApplication;
 import homeward.request.application.ApplicationState;
 import homeward.request.application.Requirements;
 
-/** Decides about the withdrawal of the whole application; every consent given for it ends. */
+/** Decides on the withdrawal of the whole application, which ends all consents given for it. */
 public final class WithdrawApplicationDecision {
 
     private WithdrawApplicationDecision() {}
