@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.awaitility.Awaitility;
 
@@ -40,10 +45,23 @@ public final class PlatformProof {
                     .containsEntry(one.commit(), one.position());
         }
         journals.forEach(this::topicHoldsTheJournal);
-        for (String service : addresses.services().keySet()) {
-            ReadModelProof proof = new ReadModelProof(addresses, service, rebuild);
-            proof.awaitRebuilds();
-            proof.equalsARebuildFromZero();
+        readModelsEqualRebuilds();
+    }
+
+    /** All services at once: a rebuild mostly waits until every process knows of it. */
+    private void readModelsEqualRebuilds() throws Exception {
+        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Void>> proofs = each.invokeAll(addresses.services().keySet().stream()
+                    .map(service -> (Callable<Void>) () -> {
+                        ReadModelProof proof = new ReadModelProof(addresses, service, rebuild);
+                        proof.awaitRebuilds();
+                        proof.equalsARebuildFromZero();
+                        return null;
+                    })
+                    .toList());
+            for (Future<Void> proof : proofs) {
+                proof.get();
+            }
         }
     }
 

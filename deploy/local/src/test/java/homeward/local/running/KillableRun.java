@@ -22,6 +22,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoIterable;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 import homeward.local.proof.Acknowledged;
 import homeward.local.run.Addresses;
@@ -227,14 +228,17 @@ public final class KillableRun implements AutoCloseable {
 
     /** @throws AssertionError with the ends of the logs if some process is not ready in time */
     public void awaitReady() {
-        Awaitility.await()
-                .alias("every process is ready; else the logs say why:\n" + data)
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(200))
-                .until(this::ready);
+        try {
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(this::ready);
+        } catch (ConditionTimeoutException late) {
+            throw new AssertionError("not every process is ready\n" + logs(), late);
+        }
     }
 
-    public String logs() {
+    private String logs() {
         StringBuilder all = new StringBuilder();
         for (String name : services()) {
             try {
