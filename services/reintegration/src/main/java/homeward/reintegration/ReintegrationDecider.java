@@ -29,7 +29,7 @@ import homeward.reintegration.returnee.period.EndAssistancePeriodDecision;
 import homeward.reintegration.returnee.plan.AgreePlanDecision;
 import homeward.treaties.LimitClock;
 
-/** One person's reintegration as a pure function of its history; each slice decides its own commands. */
+/** Dispatches each command on a reintegration to the decision named after it. Pure. */
 @Singleton
 public class ReintegrationDecider implements Decider<ReintegrationCommand, ReintegrationState, ReintegrationEvent> {
 

@@ -49,7 +49,7 @@ import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfile;
 import homeward.treaties.TreatyProfiles;
 
-/** The transfer as a pure function of its history; each slice decides its own commands. */
+/** Dispatches each command on a transfer to the decision named after it. Pure. */
 @Singleton
 public class TransferDecider implements Decider<TransferCommand, TransferState, TransferEvent> {
 
@@ -96,7 +96,7 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
         };
     }
 
-    /** The rules the case was submitted under, in the version of that day. */
+    /** The treaty profile in the version of the day of submission. */
     private TreatyProfile profile(TransferState state) {
         return treaties.governing(Requirements.opening(state).treaty());
     }

@@ -26,12 +26,12 @@ import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
 import homeward.events.reintegration.ReintegrationEvent.Trigger;
 
 /**
- * One person's assistance; the summary says how far it has come.
+ * One person's assistance. The summary has the stage.
  *
- * @param budget null before the reintegration has opened
- * @param period null before the person has been received
+ * @param budget null before the reintegration is opened
+ * @param period null before the person's reception
  * @param plan the latest one agreed
- * @param grants in the order they were granted
+ * @param grants in the order of granting
  */
 public record Assistance(
         PersonId personId,
@@ -41,10 +41,10 @@ public record Assistance(
         List<Grant> grants) {
 
     /**
-     * The package and what is left of it.
+     * The package and its remaining amounts.
      *
-     * @param postArrivalLeft what may still be granted for the first days
-     * @param postReturnLeft what may still be granted for the months after
+     * @param postArrivalLeft remaining amount for the first days
+     * @param postReturnLeft remaining amount for the following months
      */
     public record Budget(Trigger openedBy, AssistancePackage entitlement, Money postArrivalLeft, Money postReturnLeft) {
 
@@ -67,10 +67,10 @@ public record Assistance(
         }
     }
 
-    /** The time in which assistance may be granted and delivered. */
+    /** The period in which assistance may be granted and delivered. */
     public record Period(Instant receivedAt, Instant ends, boolean ended) {}
 
-    /** A grant and how much of it has been delivered. */
+    /** A grant and the amount delivered so far. */
     public record Grant(UUID grantId, AssistanceKind kind, AssistanceForm form, Money amount, Money delivered) {
 
         static Grant of(AssistanceGranted e) {

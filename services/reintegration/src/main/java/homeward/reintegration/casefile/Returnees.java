@@ -5,7 +5,7 @@ import java.util.List;
 import homeward.chassis.projections.Entries;
 import homeward.events.reintegration.ReintegrationEvent;
 
-/** The assistance of every person, in the order of the persons' ids. */
+/** The assistance of all persons, by person id. */
 public record Returnees(List<Assistance> persons) {
 
     static final Returnees NONE = new Returnees(List.of());

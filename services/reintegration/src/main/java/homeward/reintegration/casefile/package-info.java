@@ -1,8 +1,8 @@
 /**
  * The reintegration desk: plan, package and assistance of every returned person.
  *
- * <p>{@code Assistance} is what the desk keeps of one person's own stream beside the summary that every desk keeps;
- * {@code ReintegrationDesk} says who may read what.
+ * <p>{@code Assistance} is the desk's view of a person's stream, in addition to the summary that all desks share;
+ * {@code ReintegrationDesk} defines who may read what.
  */
 @NullMarked
 package homeward.reintegration.casefile;

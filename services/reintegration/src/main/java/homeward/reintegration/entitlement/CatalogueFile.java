@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Reads the catalogue that comes with the service; a broken one stops the start. */
+/** Reads the catalogue bundled with the service. An unreadable catalogue prevents the start. */
 @Singleton
 public class CatalogueFile {
 

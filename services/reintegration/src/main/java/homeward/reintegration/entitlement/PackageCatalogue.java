@@ -16,17 +16,17 @@ import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Transferee.FamilyRole;
 
 /**
- * What returnees are entitled to, as dated data: of the versions in force at a moment the newest counts. Amounts differ
- * by kind of return and by place in the family.
+ * Entitlements of returnees, as dated data. Of the versions in force at a given time the newest applies. Amounts depend
+ * on the kind of return and on the role in the family.
  */
 public record PackageCatalogue(List<Version> versions) {
 
     /**
      * @param id of the programme
-     * @param validFrom first day it is granted
-     * @param source the text the figures were taken from
-     * @param article where in that text; null where it has none
-     * @param verified whether the text itself was read
+     * @param validFrom first day of validity
+     * @param source text from which the figures were taken
+     * @param article provision of that text; null if it has none
+     * @param verified whether the text itself was consulted
      */
     public record Version(
             String id,
@@ -40,13 +40,13 @@ public record PackageCatalogue(List<Version> versions) {
             Amounts forced) {}
 
     /**
-     * @param postArrival for each person, for the first days
-     * @param postReturnPrincipal for the principal returnee, for the months after
-     * @param postReturnFamilyMember for everyone else of the family, for the months after
+     * @param postArrival per person, for the first days
+     * @param postReturnPrincipal for the principal returnee, for the following months
+     * @param postReturnFamilyMember for each other family member, for the following months
      */
     public record Amounts(Money postArrival, Money postReturnPrincipal, Money postReturnFamilyMember) {}
 
-    /** @throws IllegalStateException where no version is in force yet at that moment */
+    /** @throws IllegalStateException if no version is in force at the given time */
     public AssistancePackage entitlement(ReturnKind kind, FamilyRole role, Instant moment) {
         LocalDate day = moment.atOffset(ZoneOffset.UTC).toLocalDate();
         Version current = versions.stream()

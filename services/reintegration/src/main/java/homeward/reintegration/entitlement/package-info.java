@@ -1,4 +1,4 @@
-/** What a returnee is entitled to, from a dated catalogue. */
+/** Entitlement of a returnee to assistance, from a dated catalogue. */
 @NullMarked
 package homeward.reintegration.entitlement;
 

@@ -9,7 +9,7 @@ import homeward.events.Recorded;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
 
-/** Each traveller who was handed over is received, whatever the itinerary. */
+/** Learns the handover for each traveller, on any itinerary. */
 @Singleton
 public class WhenHandoverIsCompletedThenReintegrationIsOpened implements Policy<HandoverCompleted> {
 

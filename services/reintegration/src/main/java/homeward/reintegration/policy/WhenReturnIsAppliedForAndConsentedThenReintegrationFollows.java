@@ -26,7 +26,7 @@ import homeward.reintegration.returnee.ReintegrationCommand;
 import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
 
-/** One policy for both, so that a consent is never looked at before the announcement it needs. */
+/** One policy for both events, so that consent is never handled before the announcement on which it depends. */
 @Singleton
 public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implements Policy<ApplicationEvent> {
 

@@ -1,4 +1,4 @@
-/** What this service does when something happens elsewhere, or when a moment has come. */
+/** Consequences of other services' events and of the end of the assistance period. */
 @NullMarked
 package homeward.reintegration.policy;
 

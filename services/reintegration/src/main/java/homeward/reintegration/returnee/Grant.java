@@ -4,7 +4,7 @@ import homeward.events.Money;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceForm;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
 
-/** Assistance promised, and how much of it has been delivered. */
+/** Assistance granted, and the amount delivered so far. */
 public record Grant(AssistanceKind kind, AssistanceForm form, Money amount, Money delivered) {
 
     Grant plus(Money more) {

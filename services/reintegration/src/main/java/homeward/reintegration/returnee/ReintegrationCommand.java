@@ -21,7 +21,7 @@ import homeward.events.reintegration.ReintegrationEvent.ReintegrationOutcome;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Transferee.FamilyRole;
 
-/** Everything that can be asked about one returned person. One stream per case and person. */
+/** The commands of a person's reintegration. One stream per case and person. */
 public sealed interface ReintegrationCommand extends Command {
 
     String STREAM_TYPE = "reintegration";
@@ -65,7 +65,7 @@ public sealed interface ReintegrationCommand extends Command {
     record DeliverAssistance(CaseId caseId, PersonId personId, UUID grantId, Money amount, Instant deliveredAt)
             implements ReintegrationCommand {}
 
-    /** The assistance period has come to its end: asked by the clock, not by a person. */
+    /** The assistance period has ended. Sent by the clock, not by an officer. */
     record EndAssistancePeriod(CaseId caseId, PersonId personId) implements ReintegrationCommand {}
 
     record CloseReintegration(CaseId caseId, PersonId personId, ReintegrationOutcome outcome)

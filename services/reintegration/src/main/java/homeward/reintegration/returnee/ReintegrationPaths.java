@@ -1,6 +1,6 @@
 package homeward.reintegration.returnee;
 
-/** Where the resources of this aggregate are found; each adds its own last part. */
+/** Paths of this aggregate; each resource adds its last segment. */
 public final class ReintegrationPaths {
 
     /** One person of a case. */

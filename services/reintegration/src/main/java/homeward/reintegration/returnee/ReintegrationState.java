@@ -24,13 +24,13 @@ import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
 import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
 
 /**
- * What one person's reintegration remembers to decide by.
+ * State on which decisions about a reintegration depend.
  *
  * @param announced null before the application has arrived
- * @param waiting a handover that arrived before the announcement; null otherwise
- * @param opening null before the help has opened
- * @param reception null before the person has been received
- * @param grants by id, in the order they were granted
+ * @param waiting a handover learned before the application; null otherwise
+ * @param opening null before the reintegration is opened
+ * @param reception null before the person's reception
+ * @param grants by id, in the order of granting
  */
 public record ReintegrationState(
         @Nullable ReturnAnnounced announced,
@@ -57,13 +57,13 @@ public record ReintegrationState(
         return opening == null ? Set.of() : Set.of(opening.requestingState(), opening.requestedState());
     }
 
-    /** No treaty governs reintegration; the package has its own basis. */
+    /** Null: no treaty governs reintegration; the package has its own basis. */
     @Override
     public @Nullable TreatyReference treaty() {
         return null;
     }
 
-    /** The state after the event. Total: never throws for an event that was once recorded. */
+    /** The state after the event. Total: never throws for a recorded event. */
     public ReintegrationState after(ReintegrationEvent event) {
         return switch (event) {
             case ReturnAnnounced e ->

@@ -4,12 +4,12 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
 
-/** What several slices ask for before they decide; each names the rule it stands for. */
+/** Preconditions shared by several decisions; each refusal names its rule. */
 public final class Requirements {
 
     private Requirements() {}
 
-    /** The help has been opened and not closed, and the caller acts for one of the two states. */
+    /** Requires an opened and unclosed reintegration, and a caller of one of the two states. */
     public static ReintegrationOpened running(ReintegrationState state, Circumstances at) {
         ReintegrationOpened opening = state.opening();
         if (opening == null || !state.parties().contains(at.actor().state())) {

@@ -1,4 +1,4 @@
-/** One returned person being helped: what may be asked, what is remembered, how it is decided. */
+/** The reintegration of one returned person: commands, state and shared requirements. */
 @NullMarked
 package homeward.reintegration.returnee;
 

@@ -17,19 +17,19 @@ import homeward.transport.transfer.rules.Obstacle;
 import homeward.treaties.TreatyProfile;
 
 /**
- * Whether the next leg of an itinerary could depart now, by the rules that decide it.
+ * Whether the next leg of an itinerary may depart now, by the same rules that decide on departures.
  *
  * @param nextLeg from 1
- * @param ready whether nothing is missing
+ * @param ready whether all conditions are satisfied
  */
 public record Outlook(UUID itineraryId, int nextLeg, boolean ready, List<Missing> missing) {
 
     /**
-     * A condition that is not satisfied.
+     * An unsatisfied condition.
      *
      * @param rule name of the rule, as in the refusal of a departure
-     * @param personId null if the whole party is concerned
-     * @param basis the treaty's rule, if a treaty says so
+     * @param personId null if it concerns all travellers
+     * @param basis the treaty's rule; null if the condition has no basis in the treaty
      */
     public record Missing(
             String rule,
@@ -44,7 +44,7 @@ public record Outlook(UUID itineraryId, int nextLeg, boolean ready, List<Missing
         }
     }
 
-    /** Empty if the itinerary has ended, or all its legs have begun. */
+    /** Empty if the itinerary has ended or its last leg has begun. */
     static Optional<Outlook> of(TransferState state, Itinerary itinerary, TreatyProfile profile, Instant now) {
         int next = itinerary.departures().size() + 1;
         if (!itinerary.running() || next > itinerary.legs().size()) {

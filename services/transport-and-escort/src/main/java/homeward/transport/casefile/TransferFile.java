@@ -13,20 +13,20 @@ import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.transport.transfer.TransferState;
 
 /**
- * What the transport desk keeps of a transfer.
+ * The transport desk's view of a transfer.
  *
- * @param state what departures are decided by
- * @param escorts functions only, in the order they were assigned; identities are sealed in the events
- * @param incidents in the order they were found
+ * @param state the state on which departures are decided
+ * @param escorts functions only, in order of assignment; identities are sealed in the events
+ * @param incidents in order of detection
  */
 public record TransferFile(TransferState state, List<Escort> escorts, List<FoundIncident> incidents) {
 
     static final TransferFile NONE = new TransferFile(TransferState.NONE, List.of(), List.of());
 
-    /** One escort of an itinerary. */
+    /** An escort of an itinerary. */
     public record Escort(UUID itineraryId, EscortFunction function) {}
 
-    /** An incident, by the id it was opened under. */
+    /** An incident, with the id under which it was opened. */
     public record FoundIncident(UUID incidentId, UUID itineraryId, PersonId personId, IncidentKind kind) {}
 
     TransferFile after(TransferEvent event) {

@@ -27,29 +27,29 @@ import homeward.transport.transfer.Readiness;
 import homeward.transport.transfer.TransferState;
 
 /**
- * The transfer as the transport desk shows it.
+ * The transfer as shown by the transport desk.
  *
- * @param persons what this service has learned of each; it may still wait for a fact that a summary shows already
- * @param outlook for each itinerary that may still depart: what its next departure lacks
+ * @param persons facts learned by this service; a summary may already show later ones
+ * @param outlook for each itinerary that may still depart: unsatisfied conditions of its next departure
  */
 public record TransferView(
         List<Person> persons, List<Plan> itineraries, List<FoundIncident> incidents, List<Outlook> outlook) {
 
     /**
-     * One person, as far as departures depend on it.
+     * The facts about a person on which departures depend.
      *
-     * @param traveller null if only facts have been learned so far
+     * @param traveller null if only other facts have been learned so far
      * @param openConcerns ids of open protection concerns
      */
     public record Person(
             PersonId personId, @Nullable Traveller traveller, Readiness readiness, List<UUID> openConcerns) {}
 
     /**
-     * One itinerary with its legs.
+     * An itinerary with its legs.
      *
-     * @param travellers none if the reader is a transit state
+     * @param travellers empty if the reader is a transit state
      * @param escorts functions only; identities are sealed
-     * @param earliestDeparture by the notice given; null before
+     * @param earliestDeparture by the notice of transfer; null before the notice
      * @param signatures of the handover, by state
      */
     public record Plan(
@@ -75,7 +75,7 @@ public record TransferView(
         }
     }
 
-    /** One leg, as planned and as it went. */
+    /** A leg, as planned and as carried out. */
     public record PlannedLeg(
             int leg,
             Leg planned,
@@ -96,7 +96,7 @@ public record TransferView(
                 outlook);
     }
 
-    /** What a transit state is shown: the legs that begin or end there, without persons. */
+    /** View of a transit state: the legs that begin or end there, without persons. */
     static TransferView ofTransit(TransferFile file, TransferSummary summary, StateCode state) {
         return new TransferView(
                 List.of(),

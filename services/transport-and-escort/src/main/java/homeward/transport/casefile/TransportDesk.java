@@ -22,7 +22,7 @@ import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferState;
 import homeward.treaties.TreatyProfiles;
 
-/** The desk of transport coordinators and escort leaders. Transit states read here too, their own legs alone. */
+/** The desk of transport coordinators and escort leaders. Transit states see their own legs only. */
 @Singleton
 public class TransportDesk implements Desk<TransferEvent, TransferFile, TransferView> {
 
@@ -76,7 +76,7 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
         return Optional.of(StreamIds.of(TransferCommand.STREAM_TYPE, caseId));
     }
 
-    /** By the treaty that the case was submitted under; nothing for a treaty that this build does not know. */
+    /** By the treaty of the case; empty if the treaty is unknown to this build. */
     private List<Outlook> outlook(TransferState state, Instant now) {
         return Optional.ofNullable(state.treaty()).flatMap(treaties::find).stream()
                 .flatMap(profile -> state.itineraries().values().stream()

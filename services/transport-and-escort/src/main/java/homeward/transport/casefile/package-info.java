@@ -1,9 +1,9 @@
 /**
- * The transport desk: who may travel when, and what is missing.
+ * The transport desk: who may travel when, and which conditions are not satisfied.
  *
- * <p>{@code TransferFile} is what the desk keeps of its own events: the very state that departures are decided by, and what
- * only readers want to know. {@code TransferView} shows it; its {@code Outlook} asks the rules that decide. {@code
- * TransportDesk} says who may read what, and shows transit states their legs alone.
+ * <p>{@code TransferFile} is the desk's view of its own events: the state on which departures are decided, and facts
+ * for readers only. {@code TransferView} is its presentation; {@code Outlook} applies the departure rules. {@code
+ * TransportDesk} defines who may read what and shows transit states their own legs only.
  */
 @NullMarked
 package homeward.transport.casefile;

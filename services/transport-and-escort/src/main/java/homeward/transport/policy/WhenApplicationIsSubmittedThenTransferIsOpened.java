@@ -10,7 +10,7 @@ import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.transport.transfer.TransferCommand.OpenTransfer;
 
-/** One transfer for all persons of the application, so that a family travels together. */
+/** Opens one transfer for all persons of the application, so that families travel together. */
 @Singleton
 public class WhenApplicationIsSubmittedThenTransferIsOpened implements Policy<ApplicationSubmitted> {
 

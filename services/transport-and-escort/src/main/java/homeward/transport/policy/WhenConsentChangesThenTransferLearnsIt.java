@@ -19,7 +19,7 @@ import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
 
-/** A loss is learned with the moment it took effect: a departure at that moment or later was unlawful. */
+/** A loss of consent is learned with its effective time: a departure at or after that time was unlawful. */
 @Singleton
 public class WhenConsentChangesThenTransferLearnsIt implements Policy<ConsentChanged> {
 

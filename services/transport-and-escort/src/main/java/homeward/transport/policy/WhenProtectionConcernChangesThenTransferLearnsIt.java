@@ -13,7 +13,7 @@ import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.LearnProtectionConcern;
 import homeward.transport.transfer.TransferCommand.LearnProtectionConcernLift;
 
-/** No departure while a concern is open; this is how the transfer knows of it. */
+/** Open concerns bar the departure. */
 @Singleton
 public class WhenProtectionConcernChangesThenTransferLearnsIt implements Policy<ProtectionConcernChanged> {
 

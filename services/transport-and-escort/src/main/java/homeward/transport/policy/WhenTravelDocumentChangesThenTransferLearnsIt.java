@@ -15,7 +15,7 @@ import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocument;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocumentLoss;
 
-/** No departure without a document that is valid through the arrival. */
+/** A departure requires a document that is valid through the arrival. */
 @Singleton
 public class WhenTravelDocumentChangesThenTransferLearnsIt implements Policy<TravelDocumentChanged> {
 

@@ -1,4 +1,4 @@
-/** What this service does when something happens elsewhere. */
+/** Consequences of other services' events. */
 @NullMarked
 package homeward.transport.policy;
 

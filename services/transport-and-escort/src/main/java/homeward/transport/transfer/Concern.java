@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import homeward.events.PersonId;
 
 /**
- * A protection concern as far as it has been learned.
+ * A protection concern, as learned by this service.
  *
- * @param raisedAt null where only the lifting has been learned so far
+ * @param raisedAt null if only its lifting has been learned so far
  */
 public record Concern(PersonId personId, @Nullable Instant raisedAt, boolean lifted) {
 

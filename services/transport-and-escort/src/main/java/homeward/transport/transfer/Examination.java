@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's latest medical examination.
  *
- * @param fitUntil the first moment at which the certificate no longer counts; null where the person was found unfit
+ * @param fitUntil first moment at which the certificate is no longer valid; null if the person was found unfit
  */
 public record Examination(Instant examinedAt, @Nullable Instant fitUntil) {
 
@@ -19,7 +19,7 @@ public record Examination(Instant examinedAt, @Nullable Instant fitUntil) {
         return fitUntil != null && !moment.isBefore(examinedAt) && moment.isBefore(fitUntil);
     }
 
-    /** The later examination counts; of two at the same moment the one recorded last. */
+    /** The later examination prevails; of two at the same time the one recorded last. */
     Examination or(Examination next) {
         return next.examinedAt.isBefore(examinedAt) ? this : next;
     }

@@ -17,9 +17,9 @@ import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.Leg;
 
 /**
- * One planned journey and how far it has come.
+ * A planned journey and its progress.
  *
- * @param earliestDeparture when the travellers may leave after notice; null before notice was given
+ * @param earliestDeparture by the notice of transfer; null before the notice
  * @param departures of the legs that have begun, in order
  * @param arrivals of the legs that have ended, in order
  * @param signatures of the handover, by state
@@ -58,7 +58,7 @@ public record Itinerary(
         return phase == Phase.RUNNING;
     }
 
-    /** When the last leg is planned to end. */
+    /** Planned end of the last leg. */
     public Instant plannedArrival() {
         return legs.getLast().arrives();
     }
@@ -67,7 +67,7 @@ public record Itinerary(
         return arrivals.size() == legs.size();
     }
 
-    /** Whether any leg began at that moment or later. */
+    /** Whether any leg began at or after the given time. */
     public boolean departedSince(Instant moment) {
         return departures.stream().anyMatch(departure -> !departure.isBefore(moment));
     }

@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one person that a departure depends on.
+ * The facts about a person on which a departure depends.
  *
- * @param consent null as long as no decision has been learned
- * @param documents every travel document learned of, lost ones included
- * @param examination the latest one; null if there was none
- * @param mayTravelApart whether a best-interest decision allows a minor to travel apart from the parent
+ * @param consent null until a decision has been learned
+ * @param documents all travel documents learned, including those no longer valid
+ * @param examination the latest one; null if none
+ * @param mayTravelApart whether a best-interest decision permits a minor to travel without the parent
  */
 public record Readiness(
         @Nullable Consent consent,

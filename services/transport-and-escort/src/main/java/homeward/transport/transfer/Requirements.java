@@ -10,7 +10,7 @@ import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.Traveller;
 
-/** What several slices ask for before they decide; each names the rule it stands for. */
+/** Preconditions shared by several decisions; each refusal names its rule. */
 public final class Requirements {
 
     private Requirements() {}
@@ -29,7 +29,7 @@ public final class Requirements {
         }
     }
 
-    /** The requesting or the requested state; never a transit state. */
+    /** Requires the requesting or the requested state; transit states are refused. */
     public static void eitherSide(TransferOpened opening, Circumstances at) {
         StateCode state = at.actor().state();
         if (!state.equals(opening.requestingState()) && !state.equals(opening.requestedState())) {
@@ -50,14 +50,15 @@ public final class Requirements {
         return itinerary;
     }
 
-    /** An itinerary that has neither failed nor ended with the handover. */
+    /** Requires an itinerary that has neither failed nor ended with the handover. */
     public static Itinerary running(TransferState state, UUID id) {
         Itinerary itinerary = itinerary(state, id);
         switch (itinerary.phase()) {
             case RUNNING -> {}
             case FAILED -> throw Refusal.conflict("transfer-failed", "the transfer on this itinerary has failed");
             case HANDED_OVER ->
-                throw Refusal.conflict("handover-completed", "the travellers of this itinerary have been handed over");
+                throw Refusal.conflict(
+                        "handover-completed", "the travellers of this itinerary have already been handed over");
         }
         return itinerary;
     }
@@ -70,7 +71,7 @@ public final class Requirements {
 
     public static void notInTheFuture(String field, Instant moment, Circumstances at) {
         if (moment.isAfter(at.now())) {
-            throw Refusal.invalid(field, "lies in the future");
+            throw Refusal.invalid(field, "must not lie in the future");
         }
     }
 }

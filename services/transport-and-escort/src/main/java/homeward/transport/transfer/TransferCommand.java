@@ -25,7 +25,7 @@ import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.Traveller;
 
-/** Everything that can be asked of a transfer. One stream per case. */
+/** The commands of a transfer. One stream per case. */
 public sealed interface TransferCommand extends Command {
 
     String STREAM_TYPE = "transfer";
@@ -66,7 +66,7 @@ public sealed interface TransferCommand extends Command {
     record LearnProtectionConcernLift(CaseId caseId, PersonId personId, UUID concernId, Source source)
             implements TransferCommand {}
 
-    /** @param decidedBy the authority that decided */
+    /** @param decidedBy authority that decided */
     record RecordBestInterests(CaseId caseId, PersonId personId, String decidedBy, Personal<String> reasons)
             implements TransferCommand {}
 
@@ -97,13 +97,13 @@ public sealed interface TransferCommand extends Command {
 
     record NotifyTransfer(CaseId caseId, UUID itineraryId) implements TransferCommand {}
 
-    /** @param leg place of the leg in the itinerary, from 1 */
+    /** @param leg number of the leg in the itinerary, from 1 */
     record RecordDeparture(CaseId caseId, UUID itineraryId, int leg, Instant departedAt) implements TransferCommand {}
 
-    /** @param leg place of the leg in the itinerary, from 1 */
+    /** @param leg number of the leg in the itinerary, from 1 */
     record RecordArrival(CaseId caseId, UUID itineraryId, int leg, Instant arrivedAt) implements TransferCommand {}
 
-    /** Signed for the state the caller acts for. */
+    /** Signature for the caller's state. */
     record SignHandover(CaseId caseId, UUID itineraryId, Instant signedAt) implements TransferCommand {}
 
     record FailTransfer(

@@ -1,6 +1,6 @@
 package homeward.transport.transfer;
 
-/** Where the resources of this aggregate are found; each adds its own last part. */
+/** Paths of this aggregate; each resource adds its last segment. */
 public final class TransferPaths {
 
     /** The itineraries of a case. */

@@ -41,11 +41,11 @@ import homeward.events.transport.TransferEvent.Traveller;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
 
 /**
- * What a transfer remembers to decide by.
+ * State on which decisions about a transfer depend.
  *
- * @param opening null before the application has arrived; facts may be learned before that
- * @param people what is known of each person, travellers or not
- * @param itineraries in the order they were proposed
+ * @param opening null before the application has arrived; facts may be learned earlier
+ * @param people facts about each person, traveller or not
+ * @param itineraries in the order of proposal
  */
 public record TransferState(
         @Nullable TransferOpened opening,
@@ -63,7 +63,7 @@ public record TransferState(
         return opening != null;
     }
 
-    /** Transit states of the itineraries are parties too; the case file shows them their own legs only. */
+    /** Includes the transit states of the itineraries; the case file shows them their own legs only. */
     @Override
     public Set<StateCode> parties() {
         if (opening == null) {
@@ -77,7 +77,7 @@ public record TransferState(
         return Collections.unmodifiableSet(parties);
     }
 
-    /** Never a transit state: it learns where and when a party passes, and nothing about persons. */
+    /** Without transit states: they learn place and time of the transit, and nothing about persons. */
     @Override
     public Set<StateCode> holders() {
         return opening == null ? Set.of() : Set.of(opening.requestingState(), opening.requestedState());
@@ -100,7 +100,7 @@ public record TransferState(
                         .findFirst();
     }
 
-    /** The state after the event. Total: never throws for an event that was once recorded. */
+    /** The state after the event. Total: never throws for a recorded event. */
     public TransferState after(TransferEvent event) {
         return switch (event) {
             case TransferOpened e -> new TransferState(e, people, concerns, itineraries, incidents);

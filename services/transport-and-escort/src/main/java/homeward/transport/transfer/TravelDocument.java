@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this service has learned of one travel document.
+ * A travel document, as learned by this service.
  *
- * @param validUntil last day on which it is valid; null where only its loss has been learned
- * @param lost whether it has expired or was lost
- * @param sequence of the last fact in the identification's stream
+ * @param validUntil last day of validity; null if only the expiry has been learned
+ * @param lost whether it has expired
+ * @param sequence of the latest fact in the identification's stream
  */
 public record TravelDocument(@Nullable LocalDate validUntil, boolean lost, long sequence) {
 

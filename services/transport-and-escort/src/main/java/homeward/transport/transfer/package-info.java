@@ -1,4 +1,4 @@
-/** How the persons of one case travel: what may be asked of a transfer, what it remembers, how it decides. */
+/** The transfer of the persons of a case: commands, state and shared requirements. */
 @NullMarked
 package homeward.transport.transfer;
 

@@ -6,7 +6,7 @@ import homeward.chassis.deciding.Refusal;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePackage;
 import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 
-/** Assistance is granted and delivered within the package's months, counted from the reception. */
+/** Assistance is granted and delivered within the months of the package, counted from reception. */
 final class AssistancePeriod {
 
     static final String NAME = "assistance-period";

@@ -13,8 +13,8 @@ import homeward.events.reintegration.ReintegrationEvent.Measure;
 import homeward.reintegration.returnee.Grant;
 
 /**
- * Assistance never exceeds the package: arrival support its first limit, in cash or kind; everything else the second,
- * in kind only; all in the package's currency. What is delivered never exceeds what was granted.
+ * Assistance stays within the package and its currency: arrival support within the first limit, in cash or in kind; all
+ * other assistance within the second, in kind only. Deliveries stay within the grant.
  */
 public final class AssistanceWithinPackage {
 
@@ -31,7 +31,7 @@ public final class AssistanceWithinPackage {
         Money limit = limit(kind, entitlement);
         sameCurrency(amount, limit, entitlement);
         if (kind != AssistanceKind.ARRIVAL_SUPPORT && form != AssistanceForm.IN_KIND) {
-            throw refusal("after arrival, assistance is given in kind only", entitlement);
+            throw refusal("assistance other than arrival support is given in kind only", entitlement);
         }
         long used = grants.stream()
                 .filter(grant -> samePart(grant.kind(), kind))
@@ -45,7 +45,7 @@ public final class AssistanceWithinPackage {
         within(amount, grant.amount().minor() - grant.delivered().minor(), entitlement);
     }
 
-    /** A plan may not promise what could never be granted. */
+    /** The budgets of a plan must be grantable. */
     public static void checkPlan(List<Measure> measures, AssistancePackage entitlement) {
         List<Grant> planned = new ArrayList<>();
         for (Measure measure : measures) {
@@ -74,7 +74,7 @@ public final class AssistanceWithinPackage {
 
     private static void within(Money amount, long left, AssistancePackage entitlement) {
         if (amount.minor() > left) {
-            throw refusal("only " + left + " " + amount.currency() + " (minor units) are left for this", entitlement);
+            throw refusal("only " + left + " " + amount.currency() + " (minor units) are left", entitlement);
         }
     }
 

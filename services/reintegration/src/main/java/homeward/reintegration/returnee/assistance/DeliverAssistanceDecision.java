@@ -13,7 +13,7 @@ import homeward.reintegration.returnee.ReintegrationCommand.DeliverAssistance;
 import homeward.reintegration.returnee.ReintegrationState;
 import homeward.reintegration.returnee.Requirements;
 
-/** Nothing is delivered before the person has been received. */
+/** No delivery before the person's reception. */
 public final class DeliverAssistanceDecision {
 
     private DeliverAssistanceDecision() {}
@@ -29,13 +29,13 @@ public final class DeliverAssistanceDecision {
             throw Refusal.notYet("reception-not-learned", "the person's reception is not known yet");
         }
         if (c.amount().minor() == 0) {
-            throw Refusal.invalid("amount.minor", "a delivery is more than nothing");
+            throw Refusal.invalid("amount.minor", "must be greater than zero");
         }
         if (c.deliveredAt().isAfter(at.now())) {
-            throw Refusal.invalid("deliveredAt", "lies in the future");
+            throw Refusal.invalid("deliveredAt", "must not lie in the future");
         }
         if (c.deliveredAt().isBefore(reception.receivedAt())) {
-            throw Refusal.invalid("deliveredAt", "lies before the reception");
+            throw Refusal.invalid("deliveredAt", "must not be before the reception");
         }
         AssistancePeriod.check(c.deliveredAt(), reception, entitlement);
         AssistanceWithinPackage.checkDelivery(c.amount(), grant, entitlement);

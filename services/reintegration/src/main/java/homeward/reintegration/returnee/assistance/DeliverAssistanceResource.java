@@ -28,7 +28,7 @@ import homeward.reintegration.returnee.ReintegrationPaths;
 @ChangesStream(ReintegrationCommand.STREAM_TYPE)
 public class DeliverAssistanceResource {
 
-    /** @param deliveredAt now, if left out */
+    /** @param deliveredAt defaults to now */
     public record DeliverAssistanceBody(
             Money amount, @Nullable Instant deliveredAt) {}
 
@@ -44,7 +44,7 @@ public class DeliverAssistanceResource {
     @RolesAllowed(Role.REINTEGRATION_COUNSELLOR)
     @Operation(
             summary = "Record a delivery of granted assistance",
-            description = "In all never more than was granted, and within the assistance period.")
+            description = "Deliveries stay within the grant and the assistance period.")
     public Response deliver(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

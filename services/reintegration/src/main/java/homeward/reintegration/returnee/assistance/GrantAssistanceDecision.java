@@ -21,7 +21,7 @@ public final class GrantAssistanceDecision {
             throw Refusal.conflict("one-grant-per-id", "this grant already exists");
         }
         if (c.amount().minor() == 0) {
-            throw Refusal.invalid("amount.minor", "a grant is more than nothing");
+            throw Refusal.invalid("amount.minor", "must be greater than zero");
         }
         AssistanceWithinPackage.checkGrant(
                 c.kind(), c.form(), c.amount(), state.grants().values(), entitlement);

@@ -38,7 +38,7 @@ public class GrantAssistanceResource {
     @Operation(
             summary = "Grant assistance",
             description =
-                    "Arrival support in cash or kind, everything else in kind only, all within the package. Amounts in minor units. The case file names the grant's id.")
+                    "Arrival support in cash or in kind, other assistance in kind only, all within the package. Amounts in minor units. The case file contains the grant's id.")
     public Response grant(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

@@ -1,4 +1,4 @@
-/** Assistance is granted and delivered, never beyond the package. */
+/** Grants and deliveries of assistance, within the package. */
 @NullMarked
 package homeward.reintegration.returnee.assistance;
 

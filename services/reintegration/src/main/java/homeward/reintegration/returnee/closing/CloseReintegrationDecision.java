@@ -11,7 +11,7 @@ import homeward.reintegration.returnee.ReintegrationCommand.CloseReintegration;
 import homeward.reintegration.returnee.ReintegrationState;
 import homeward.reintegration.returnee.Requirements;
 
-/** An outcome that says something happened needs that to have happened. */
+/** The outcome must agree with the facts: a completed plan was agreed, an ended period has ended. */
 public final class CloseReintegrationDecision {
 
     private CloseReintegrationDecision() {}

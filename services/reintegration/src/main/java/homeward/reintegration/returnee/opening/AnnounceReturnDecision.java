@@ -11,7 +11,7 @@ import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
 import homeward.reintegration.returnee.ReintegrationState;
 import homeward.treaties.LimitClock;
 
-/** An application names the person. A handover that was learned earlier has waited for this. */
+/** An application names the person. Applies a handover that was learned earlier. */
 public final class AnnounceReturnDecision {
 
     private AnnounceReturnDecision() {}

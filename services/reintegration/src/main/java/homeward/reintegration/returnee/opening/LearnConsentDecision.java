@@ -12,7 +12,10 @@ import homeward.reintegration.entitlement.PackageCatalogue;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
 import homeward.reintegration.returnee.ReintegrationState;
 
-/** Consent to a voluntary return opens the help before the journey; to a forced one it changes nothing here. */
+/**
+ * Consent to a voluntary return opens the reintegration before the journey; consent to a forced return has no effect
+ * here.
+ */
 public final class LearnConsentDecision {
 
     private LearnConsentDecision() {}

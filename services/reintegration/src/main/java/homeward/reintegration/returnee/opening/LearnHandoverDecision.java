@@ -10,7 +10,7 @@ import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
 import homeward.reintegration.returnee.ReintegrationState;
 import homeward.treaties.LimitClock;
 
-/** The person has been received. Without an announcement nobody knows the entitlement, so the fact waits. */
+/** The person was received. Before the application is known the entitlement is not, so the fact is only recorded. */
 public final class LearnHandoverDecision {
 
     private LearnHandoverDecision() {}

@@ -15,12 +15,12 @@ import homeward.reintegration.entitlement.PackageCatalogue;
 import homeward.treaties.Limit;
 import homeward.treaties.LimitClock;
 
-/** What follows once both the announcement and the handover are known. */
+/** Consequences of announcement and handover, once both are known. */
 final class Reception {
 
     private Reception() {}
 
-    /** Opens the help, if consent to a voluntary return has not done so, and starts the assistance period. */
+    /** Opens the reintegration, unless consent to a voluntary return did so, and starts the assistance period. */
     static List<ReintegrationEvent> decide(
             ReturnAnnounced announced,
             @Nullable ReintegrationOpened opening,

@@ -1,4 +1,4 @@
-/** The help opens by itself: at handover, or at consent to a voluntary return. */
+/** Opening of a reintegration, automatic at handover or at consent to a voluntary return. */
 @NullMarked
 package homeward.reintegration.returnee.opening;
 

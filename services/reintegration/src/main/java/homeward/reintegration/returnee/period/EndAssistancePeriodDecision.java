@@ -13,7 +13,7 @@ public final class EndAssistancePeriodDecision {
 
     private EndAssistancePeriodDecision() {}
 
-    /** Nothing follows where the moment has not come, has been recorded, or no longer counts. */
+    /** No events before the end of the period, after it was recorded, or once the reintegration is closed. */
     public static List<ReintegrationEvent> decide(EndAssistancePeriod c, ReintegrationState state, Circumstances at) {
         ReceptionLearned reception = state.reception();
         if (reception == null

@@ -1,4 +1,4 @@
-/** The assistance period comes to its end. */
+/** End of the assistance period. */
 @NullMarked
 package homeward.reintegration.returnee.period;
 

@@ -20,7 +20,7 @@ public final class AgreePlanDecision {
     public static List<ReintegrationEvent> decide(AgreePlan c, ReintegrationState state, Circumstances at) {
         ReintegrationOpened opening = Requirements.running(state, at);
         if (c.measures().isEmpty()) {
-            throw Refusal.invalid("measures", "a plan has at least one measure");
+            throw Refusal.invalid("measures", "a plan must have at least one measure");
         }
         AssistanceWithinPackage.checkPlan(c.measures(), opening.entitlement());
         return List.of(new PlanAgreed(c.caseId(), c.personId(), c.planId(), c.measures(), c.objectives()));

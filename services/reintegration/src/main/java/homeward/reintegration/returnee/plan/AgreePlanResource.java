@@ -42,7 +42,7 @@ public class AgreePlanResource {
     @POST
     @RolesAllowed(Role.REINTEGRATION_COUNSELLOR)
     @Operation(
-            summary = "Agree on a plan",
+            summary = "Agree a reintegration plan",
             description = "A later plan replaces an earlier one. Its budgets stay within the package.")
     public Response agree(
             @PathParam("caseId") CaseId caseId, @PathParam("personId") PersonId personId, @Valid AgreePlanBody body) {

@@ -1,4 +1,4 @@
-/** Counsellor and returnee agree what is to be done. */
+/** Counsellor and returnee agree a reintegration plan. */
 @NullMarked
 package homeward.reintegration.returnee.plan;
 

@@ -22,10 +22,10 @@ public final class RecordArrivalDecision {
         Requirements.notInTheFuture("arrivedAt", c.arrivedAt(), at);
         if (c.leg() != itinerary.arrivals().size() + 1
                 || c.leg() != itinerary.departures().size()) {
-            throw Refusal.conflict("legs-in-order", "a leg ends once, after it has begun");
+            throw Refusal.conflict("legs-in-order", "a leg can end only once and only after it has begun");
         }
         if (!c.arrivedAt().isAfter(itinerary.departures().getLast())) {
-            throw Refusal.invalid("arrivedAt", "a leg arrives after it departs");
+            throw Refusal.invalid("arrivedAt", "must be after the departure of the leg");
         }
         return List.of(new Arrived(c.caseId(), c.itineraryId(), c.leg(), c.arrivedAt()));
     }

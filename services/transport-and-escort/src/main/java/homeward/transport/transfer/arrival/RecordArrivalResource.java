@@ -26,7 +26,7 @@ import homeward.transport.transfer.TransferPaths;
 @ChangesStream(TransferCommand.STREAM_TYPE)
 public class RecordArrivalResource {
 
-    /** @param arrivedAt now, if left out */
+    /** @param arrivedAt defaults to now */
     public record RecordArrivalBody(@Nullable Instant arrivedAt) {}
 
     private final Commands commands;
@@ -39,7 +39,7 @@ public class RecordArrivalResource {
 
     @POST
     @RolesAllowed({Role.ESCORT_LEADER, Role.TRANSPORT_COORDINATOR})
-    @Operation(summary = "Record that a leg ends")
+    @Operation(summary = "Record the arrival of a leg")
     public Response arrive(
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,

@@ -1,4 +1,4 @@
-/** A leg ends. */
+/** Arrival of a leg. */
 @NullMarked
 package homeward.transport.transfer.arrival;
 

@@ -17,7 +17,7 @@ public final class RecordBestInterestsDecision {
     public static List<TransferEvent> decide(RecordBestInterests c, TransferState state, Circumstances at) {
         Requirements.eitherSide(Requirements.opening(state), at);
         if (!Requirements.traveller(state, c.personId(), "personId").minor()) {
-            throw Refusal.invalid("personId", "a best-interest decision is made for a minor");
+            throw Refusal.invalid("personId", "must be a minor");
         }
         return List.of(new BestInterestDecisionRecorded(
                 c.caseId(), c.personId(), at.newId("best-interest-decision"), c.decidedBy(), c.reasons()));

@@ -41,7 +41,7 @@ public class RecordBestInterestsResource {
     @RolesAllowed({Role.REQUESTING_OFFICER, Role.TRANSPORT_COORDINATOR})
     @Operation(
             summary = "Record a best-interest decision",
-            description = "Allows a minor to travel apart from the accompanying parent.")
+            description = "Permits a minor to travel without the accompanying parent.")
     public Response record(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

@@ -1,4 +1,4 @@
-/** An authority decides that a minor may travel apart from the accompanying parent. */
+/** Best-interest decisions, which permit a minor to travel without the accompanying parent. */
 @NullMarked
 package homeward.transport.transfer.bestinterest;
 

@@ -12,7 +12,7 @@ import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
 import homeward.transport.transfer.TransferState;
 
-/** Decides about a certificate: it counts for some time after the examination. */
+/** Decides on a fit-to-travel certificate. It is valid for some time after the examination. */
 public final class CertifyFitToTravelDecision {
 
     private CertifyFitToTravelDecision() {}
@@ -20,13 +20,13 @@ public final class CertifyFitToTravelDecision {
     public static List<TransferEvent> decide(CertifyFitToTravel c, TransferState state, Circumstances at) {
         examined(c.personId(), c.examinedAt(), state, at);
         if (!c.validUntil().isAfter(c.examinedAt())) {
-            throw Refusal.invalid("validUntil", "a certificate is valid after the examination");
+            throw Refusal.invalid("validUntil", "must be after the examination");
         }
         return List.of(new FitToTravelCertified(
                 c.caseId(), c.personId(), at.newId("certificate"), c.examinedAt(), c.validUntil(), c.medicalNotes()));
     }
 
-    /** What both findings of a doctor need: the requesting side, a traveller, an examination in the past. */
+    /** Preconditions of both findings: the requesting state, a traveller, an examination in the past. */
     static void examined(PersonId person, Instant examinedAt, TransferState state, Circumstances at) {
         Requirements.requestingSide(Requirements.opening(state), at);
         Requirements.traveller(state, person, "personId");

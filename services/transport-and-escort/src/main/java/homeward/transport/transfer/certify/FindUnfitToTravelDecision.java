@@ -8,7 +8,7 @@ import homeward.events.transport.TransferEvent.UnfitToTravelFound;
 import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
 import homeward.transport.transfer.TransferState;
 
-/** Decides about the finding that a person is unfit to travel; it ends an earlier certificate. */
+/** Decides on a finding of unfitness to travel, which supersedes an earlier certificate. */
 public final class FindUnfitToTravelDecision {
 
     private FindUnfitToTravelDecision() {}

@@ -17,7 +17,7 @@ import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
 import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
 
 /**
- * @param validUntil the first moment at which the certificate no longer counts; for FIT only
+ * @param validUntil first moment at which the certificate is no longer valid; for FIT only
  * @param medicalNotes for escort and medical staff
  */
 public record FitToTravelBody(
@@ -36,13 +36,13 @@ public record FitToTravelBody(
         return switch (finding) {
             case FIT -> {
                 if (validUntil == null) {
-                    throw Refusal.invalid("validUntil", "a certificate says until when it counts");
+                    throw Refusal.invalid("validUntil", "required for a certificate");
                 }
                 yield new CertifyFitToTravel(caseId, personId, examinedAt, validUntil, notes);
             }
             case UNFIT -> {
                 if (validUntil != null) {
-                    throw Refusal.invalid("validUntil", "only a certificate has an end");
+                    throw Refusal.invalid("validUntil", "only for a certificate");
                 }
                 yield new FindUnfitToTravel(caseId, personId, examinedAt, notes);
             }

@@ -30,8 +30,8 @@ public class FitToTravelResource {
     @POST
     @RolesAllowed({Role.TRANSPORT_COORDINATOR, Role.ESCORT_LEADER})
     @Operation(
-            summary = "Record what a doctor found",
-            description = "A certificate says until when it counts; a later finding replaces it.")
+            summary = "Record a medical finding on fitness to travel",
+            description = "A certificate has an end of validity; a later finding replaces it.")
     public Response record(
             @PathParam("caseId") CaseId caseId, @PathParam("personId") PersonId personId, @Valid FitToTravelBody body) {
         return commands.execute(body.command(caseId, personId));

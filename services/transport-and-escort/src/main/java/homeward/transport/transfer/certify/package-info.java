@@ -1,4 +1,4 @@
-/** A doctor finds a person fit, or unfit, to travel. */
+/** Medical findings: a person is fit or unfit to travel. */
 @NullMarked
 package homeward.transport.transfer.certify;
 

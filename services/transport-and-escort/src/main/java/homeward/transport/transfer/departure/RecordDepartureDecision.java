@@ -13,7 +13,7 @@ import homeward.transport.transfer.rules.Departure;
 import homeward.transport.transfer.rules.DepartureRule;
 import homeward.treaties.TreatyProfile;
 
-/** Permission and record in one: what a rule forbids is not recorded as a departure. */
+/** Permits and records a departure: one that a rule forbids is refused, not recorded. */
 public final class RecordDepartureDecision {
 
     private RecordDepartureDecision() {}

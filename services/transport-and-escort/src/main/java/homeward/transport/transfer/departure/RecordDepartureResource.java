@@ -26,7 +26,7 @@ import homeward.transport.transfer.TransferPaths;
 @ChangesStream(TransferCommand.STREAM_TYPE)
 public class RecordDepartureResource {
 
-    /** @param departedAt now, if left out */
+    /** @param departedAt defaults to now */
     public record RecordDepartureBody(@Nullable Instant departedAt) {}
 
     private final Commands commands;
@@ -40,9 +40,9 @@ public class RecordDepartureResource {
     @POST
     @RolesAllowed({Role.ESCORT_LEADER, Role.TRANSPORT_COORDINATOR})
     @Operation(
-            summary = "Record that a leg begins",
+            summary = "Record the departure of a leg",
             description =
-                    "Refused unless every rule of departure holds for every traveller; a fact not known yet is answered with 409.")
+                    "Refused unless all departure rules are satisfied for all travellers; with status 409 if a fact is not known yet.")
     public Response depart(
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,

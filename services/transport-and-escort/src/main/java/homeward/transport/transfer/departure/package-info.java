@@ -1,4 +1,4 @@
-/** A leg begins: every hard rule is asked here. */
+/** Departure of a leg, subject to all departure rules. */
 @NullMarked
 package homeward.transport.transfer.departure;
 

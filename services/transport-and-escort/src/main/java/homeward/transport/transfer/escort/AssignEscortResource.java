@@ -42,7 +42,7 @@ public class AssignEscortResource {
 
     @POST
     @RolesAllowed(Role.TRANSPORT_COORDINATOR)
-    @Operation(summary = "Name an escort", description = "Name and service number are sealed.")
+    @Operation(summary = "Assign an escort", description = "Name and service number are sealed.")
     public Response assign(
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,

@@ -1,4 +1,4 @@
-/** The requesting state names who escorts. */
+/** The requesting state assigns escorts. */
 @NullMarked
 package homeward.transport.transfer.escort;
 

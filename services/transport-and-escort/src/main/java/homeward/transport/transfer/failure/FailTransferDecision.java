@@ -11,7 +11,10 @@ import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferState;
 
-/** Before or after departure, until the handover is completed. Its travellers may then get a new itinerary. */
+/**
+ * A transfer may fail before or after departure, until the handover is completed. Its travellers are then free for a
+ * new itinerary.
+ */
 public final class FailTransferDecision {
 
     private FailTransferDecision() {}
@@ -21,7 +24,7 @@ public final class FailTransferDecision {
         Itinerary itinerary = Requirements.running(state, c.itineraryId());
         Requirements.notInTheFuture("failedAt", c.failedAt(), at);
         if (c.account() != null && !itinerary.travellers().contains(c.account().person())) {
-            throw Refusal.invalid("personId", "the account is about a traveller of this itinerary");
+            throw Refusal.invalid("personId", "must be a traveller of this itinerary");
         }
         return List.of(new TransferFailed(c.caseId(), c.itineraryId(), c.reason(), c.failedAt(), c.account()));
     }

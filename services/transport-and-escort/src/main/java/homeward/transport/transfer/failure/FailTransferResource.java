@@ -29,8 +29,8 @@ import homeward.transport.transfer.TransferPaths;
 public class FailTransferResource {
 
     /**
-     * @param failedAt now, if left out
-     * @param account what happened, told about one traveller
+     * @param failedAt defaults to now
+     * @param account of the events; concerns one traveller
      */
     public record FailTransferBody(
             FailureReason reason,
@@ -48,9 +48,9 @@ public class FailTransferResource {
     @POST
     @RolesAllowed({Role.ESCORT_LEADER, Role.TRANSPORT_COORDINATOR, Role.REQUESTED_OFFICER})
     @Operation(
-            summary = "Record that the transfer failed",
+            summary = "Record the failure of a transfer",
             description =
-                    "Before or after departure, until the handover is completed. The travellers may then get a new itinerary.")
+                    "Possible before and after departure, until the handover is completed. The travellers are then free for a new itinerary.")
     public Response fail(
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,

@@ -1,4 +1,4 @@
-/** A transfer does not take place, or ends on the way. */
+/** A transfer does not take place or is broken off. */
 @NullMarked
 package homeward.transport.transfer.failure;
 

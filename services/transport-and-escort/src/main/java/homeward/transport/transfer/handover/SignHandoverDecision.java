@@ -16,7 +16,7 @@ import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.SignHandover;
 import homeward.transport.transfer.TransferState;
 
-/** Each side signs once, for itself, after the last arrival; the second signature completes the handover. */
+/** Each state signs once, for itself, after the last arrival; the second signature completes the handover. */
 public final class SignHandoverDecision {
 
     private SignHandoverDecision() {}
@@ -26,14 +26,14 @@ public final class SignHandoverDecision {
         Itinerary itinerary = Requirements.running(state, c.itineraryId());
         StateCode side = at.actor().state();
         if (!itinerary.arrived()) {
-            throw Refusal.conflict("handover-after-last-arrival", "the travellers have not arrived yet");
+            throw Refusal.conflict("handover-after-last-arrival", "the last leg has not ended");
         }
         if (itinerary.signatures().containsKey(side)) {
-            throw Refusal.conflict("each-side-signs-once", "this side has already signed");
+            throw Refusal.conflict("each-side-signs-once", "this state has already signed");
         }
         Requirements.notInTheFuture("signedAt", c.signedAt(), at);
         if (c.signedAt().isBefore(itinerary.arrivals().getLast())) {
-            throw Refusal.invalid("signedAt", "lies before the last arrival");
+            throw Refusal.invalid("signedAt", "must not be before the last arrival");
         }
         var signed = new HandoverSigned(c.caseId(), c.itineraryId(), side, c.signedAt());
         if (itinerary.signatures().isEmpty()) {

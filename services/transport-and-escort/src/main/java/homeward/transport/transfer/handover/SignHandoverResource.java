@@ -26,7 +26,7 @@ import homeward.transport.transfer.TransferPaths;
 @ChangesStream(TransferCommand.STREAM_TYPE)
 public class SignHandoverResource {
 
-    /** @param signedAt now, if left out */
+    /** @param signedAt defaults to now */
     public record SignHandoverBody(@Nullable Instant signedAt) {}
 
     private final Commands commands;
@@ -40,8 +40,8 @@ public class SignHandoverResource {
     @POST
     @RolesAllowed({Role.ESCORT_LEADER, Role.TRANSPORT_COORDINATOR, Role.REQUESTED_OFFICER})
     @Operation(
-            summary = "Sign the handover for one's own state",
-            description = "After the last arrival. The second side's signature completes the handover.")
+            summary = "Sign the handover for the caller's state",
+            description = "Possible after the last arrival. The second state's signature completes the handover.")
     public Response sign(
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,

@@ -1,4 +1,4 @@
-/** Both sides sign that the travellers were handed over. */
+/** The handover of the travellers, signed by both states. */
 @NullMarked
 package homeward.transport.transfer.handover;
 

@@ -11,12 +11,12 @@ import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.transport.transfer.Incident;
 import homeward.transport.transfer.TransferState;
 
-/** Departures that should not have happened, found out afterwards. */
+/** Departures found unlawful afterwards. */
 final class Incidents {
 
     private Incidents() {}
 
-    /** One incident for each itinerary on which the person left at that moment or later. */
+    /** One incident for each itinerary with a departure of the person at or after the given time. */
     static List<IncidentOpened> after(
             CaseId caseId, PersonId person, Instant moment, IncidentKind kind, TransferState state, Circumstances at) {
         return state.itineraries().values().stream()

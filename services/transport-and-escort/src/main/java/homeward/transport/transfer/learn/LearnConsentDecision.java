@@ -22,7 +22,7 @@ public final class LearnConsentDecision {
         return List.of(new ConsentLearned(c.caseId(), c.personId(), c.windowEnds(), c.source()));
     }
 
-    /** Of all facts about one person's consent, the one later in the application's stream counts. */
+    /** Of all facts about one person's consent, the latest in the application's stream prevails. */
     static boolean later(Source source, @Nullable Consent known) {
         return known == null || source.sequence() > known.sequence();
     }

@@ -12,7 +12,7 @@ import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
 import homeward.transport.transfer.TransferState;
 
-/** A loss that turns out to precede a departure opens an incident: nothing can undo the departure. */
+/** A loss with effect before a departure opens an incident, because the departure cannot be undone. */
 public final class LearnConsentLossDecision {
 
     private LearnConsentLossDecision() {}

@@ -11,10 +11,7 @@ import homeward.transport.transfer.Concern;
 import homeward.transport.transfer.TransferCommand.LearnProtectionConcern;
 import homeward.transport.transfer.TransferState;
 
-/**
- * A concern that turns out to precede a departure opens an incident. Raising and lifting may be learned in either
- * order.
- */
+/** A concern raised before a departure opens an incident. Raising and lifting may be learned in either order. */
 public final class LearnProtectionConcernDecision {
 
     private LearnProtectionConcernDecision() {}

@@ -8,7 +8,7 @@ import homeward.transport.transfer.Concern;
 import homeward.transport.transfer.TransferCommand.LearnProtectionConcernLift;
 import homeward.transport.transfer.TransferState;
 
-/** Records that a concern was lifted, even if this is learned before the concern itself. */
+/** Records the lifting of a concern, even if it is learned before the concern itself. */
 public final class LearnProtectionConcernLiftDecision {
 
     private LearnProtectionConcernLiftDecision() {}

@@ -11,7 +11,7 @@ import homeward.transport.transfer.TransferCommand.LearnTravelDocument;
 import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.TravelDocument;
 
-/** Of all facts about one document, the one later in the identification's stream counts. */
+/** Of all facts about one document, the latest in the identification's stream prevails. */
 public final class LearnTravelDocumentDecision {
 
     private LearnTravelDocumentDecision() {}

@@ -7,7 +7,7 @@ import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocumentLoss;
 import homeward.transport.transfer.TransferState;
 
-/** Records that a travel document expired, unless a later fact about it is known. */
+/** Records the expiry of a travel document unless a later fact about it is known. */
 public final class LearnTravelDocumentLossDecision {
 
     private LearnTravelDocumentLossDecision() {}

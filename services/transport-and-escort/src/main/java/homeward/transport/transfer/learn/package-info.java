@@ -1,4 +1,4 @@
-/** Facts of other services that a departure relies on; they may arrive before the transfer is opened. */
+/** Facts of other services on which departures depend; they may arrive before the transfer is opened. */
 @NullMarked
 package homeward.transport.transfer.learn;
 

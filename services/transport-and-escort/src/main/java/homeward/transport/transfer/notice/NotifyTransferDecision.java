@@ -18,7 +18,7 @@ import homeward.transport.transfer.rules.NoticeLeadTime;
 import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfile;
 
-/** Given once, before the first departure. If the treaty sets no lead time, the notice records that nothing was demanded. */
+/** Notice is given once, before the first departure. If the treaty requires no lead time, the notice records that. */
 public final class NotifyTransferDecision {
 
     private NotifyTransferDecision() {}

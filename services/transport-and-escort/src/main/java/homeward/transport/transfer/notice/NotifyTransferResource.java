@@ -33,7 +33,7 @@ public class NotifyTransferResource {
     @Operation(
             summary = "Give notice of the transfer",
             description =
-                    "Given once, the treaty's time before the planned departure, counted in the requested state's calendar.")
+                    "Given once, with the treaty's lead time before the planned departure, in the requested state's calendar.")
     public Response give(@PathParam("caseId") CaseId caseId, @PathParam("itineraryId") UUID itineraryId) {
         return commands.execute(new NotifyTransfer(caseId, itineraryId));
     }

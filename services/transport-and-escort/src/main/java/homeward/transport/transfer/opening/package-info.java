@@ -1,4 +1,4 @@
-/** A transfer opens when an application arrives. */
+/** Opening of a transfer on arrival of an application. */
 @NullMarked
 package homeward.transport.transfer.opening;
 

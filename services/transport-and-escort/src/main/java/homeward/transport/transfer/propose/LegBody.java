@@ -12,10 +12,10 @@ import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.TransportMode;
 
 /**
- * One leg.
+ * A leg.
  *
- * @param from IATA or UN/LOCODE code
- * @param carrier flight number, plate or ship
+ * @param from IATA code or UN/LOCODE
+ * @param carrier flight number, registration plate or ship
  */
 public record LegBody(
         TransportMode mode,

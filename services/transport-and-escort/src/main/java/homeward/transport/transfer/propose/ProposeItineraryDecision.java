@@ -26,7 +26,7 @@ public final class ProposeItineraryDecision {
             throw Refusal.conflict("one-itinerary-per-id", "this itinerary already exists");
         }
         if (c.travellers().isEmpty()) {
-            throw Refusal.invalid("travellers", "an itinerary has at least one traveller");
+            throw Refusal.invalid("travellers", "an itinerary must have at least one traveller");
         }
         c.travellers().forEach(person -> Requirements.traveller(state, person, "travellers"));
         ContiguousRoute.check(c.legs(), opening.requestedState());
@@ -35,7 +35,7 @@ public final class ProposeItineraryDecision {
         return List.of(new ItineraryProposed(c.caseId(), c.itineraryId(), c.travellers(), c.legs(), c.escorted()));
     }
 
-    /** A person travels on one itinerary at a time, and not again after the handover; a failed one frees its travellers. */
+    /** Requires that no traveller has another itinerary that is running or ended with the handover. */
     private static void free(ProposeItinerary c, TransferState state) {
         for (Itinerary other : state.itineraries().values()) {
             if (other.phase() != Itinerary.Phase.FAILED && !Collections.disjoint(other.travellers(), c.travellers())) {

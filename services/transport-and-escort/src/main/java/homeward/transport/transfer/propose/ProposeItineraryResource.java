@@ -27,7 +27,7 @@ import homeward.transport.transfer.TransferPaths;
 @ChangesStream(TransferCommand.STREAM_TYPE)
 public class ProposeItineraryResource {
 
-    /** @param legs in the order they are travelled */
+    /** @param legs in the order of travel */
     public record ProposeItineraryBody(
             @NotEmpty @Size(max = 20) Set<PersonId> travellers,
             @NotEmpty @Size(max = 20) List<@Valid LegBody> legs,
@@ -44,7 +44,7 @@ public class ProposeItineraryResource {
     @Operation(
             summary = "Propose an itinerary",
             description =
-                    "Legs follow each other in place and time and end in the requested state. A minor travels with the accompanying parent unless a best-interest decision allows otherwise. The case file names the itinerary's id.")
+                    "Legs must be contiguous in place and time and end in the requested state. A minor travels with the accompanying parent unless a best-interest decision permits otherwise. The case file contains the itinerary's id.")
     public Response propose(@PathParam("caseId") CaseId caseId, @Valid ProposeItineraryBody body) {
         return commands.execute(new ProposeItinerary(
                 caseId,

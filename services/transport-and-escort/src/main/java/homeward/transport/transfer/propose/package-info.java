@@ -1,4 +1,4 @@
-/** The requesting state plans how the travellers go. */
+/** The requesting state proposes an itinerary. */
 @NullMarked
 package homeward.transport.transfer.propose;
 

@@ -10,14 +10,14 @@ import homeward.transport.transfer.TransferState;
 import homeward.treaties.TreatyProfile;
 
 /**
- * A departure that is about to be recorded, or that a desk asks about, as every rule sees it.
+ * Input of the departure rules: a departure to be recorded, or one that the desk asks about.
  *
  * @param leg from 1
- * @param departsAt when the leg begins
+ * @param departsAt start of the leg
  */
 public record Departure(TransferState state, Itinerary itinerary, int leg, Instant departsAt, TreatyProfile profile) {
 
-    /** When the travellers would be handed over: as planned, but not before they depart. */
+    /** Expected handover: the planned arrival, but not before the departure. */
     Instant handover() {
         Instant planned = itinerary.plannedArrival();
         return planned.isAfter(departsAt) ? planned : departsAt;

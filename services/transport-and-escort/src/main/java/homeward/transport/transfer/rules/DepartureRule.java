@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One condition of a departure. Pure. The same rules decide a departure and tell the transport desk beforehand what is
- * missing.
+ * A condition of departure. Pure. The same rules decide on departures and inform the transport desk of unsatisfied
+ * conditions beforehand.
  */
 @FunctionalInterface
 public interface DepartureRule {
 
-    /** Every rule a departure must satisfy: the order of legs, what protects people, then what is missing. */
+    /** All rules, in the order of refusal: order of legs, protection of persons, then missing requirements. */
     List<DepartureRule> ALL = List.of(
             new LegsInOrder(),
             new NoDepartureUnderProtectionConcern(),
@@ -20,18 +20,18 @@ public interface DepartureRule {
             new FitToTravelWhenEscorted(),
             new NoticeBeforeDeparture());
 
-    /** Every violation of this rule, at most one per traveller; empty if the rule is satisfied. */
+    /** Violations of this rule, at most one per traveller; empty if it is satisfied. */
     Stream<Obstacle> obstacles(Departure departure);
 
-    /** Every violation of any rule; empty if the departure is permitted. */
+    /** Violations of all rules; empty if the departure is permitted. */
     static List<Obstacle> allObstacles(Departure departure) {
         return ALL.stream().flatMap(rule -> rule.obstacles(departure)).toList();
     }
 
     /**
-     * Refuses a departure that violates any rule.
+     * Refuses a departure that violates a rule.
      *
-     * @throws homeward.chassis.deciding.Refusal the first violation, in the order of {@link #ALL}
+     * @throws homeward.chassis.deciding.Refusal for the first violation, in the order of {@link #ALL}
      */
     static void checkAll(Departure departure) {
         ALL.stream().flatMap(rule -> rule.obstacles(departure)).findFirst().ifPresent(obstacle -> {

@@ -8,8 +8,8 @@ import homeward.events.PersonId;
 import homeward.transport.transfer.TransferState;
 
 /**
- * A minor never travels apart from the accompanying parent without a recorded best-interest decision. Asked when an
- * itinerary is proposed and again at every departure, so that no failed or replaced plan can part them in between.
+ * A minor travels with the accompanying parent unless a best-interest decision permits otherwise. Checked on the
+ * proposal of an itinerary and again on every departure, since itineraries may fail or be replaced in between.
  */
 public final class FamilyUnity implements DepartureRule {
 
@@ -21,9 +21,9 @@ public final class FamilyUnity implements DepartureRule {
     }
 
     /**
-     * The rule for a party that is only planned.
+     * The rule for a proposed itinerary.
      *
-     * @throws Refusal if a minor would be parted from the parent
+     * @throws Refusal if a minor would travel without the parent
      */
     public static void check(TransferState state, Set<PersonId> travellingTogether) {
         obstacles(state, travellingTogether).findFirst().ifPresent(obstacle -> {
@@ -43,6 +43,6 @@ public final class FamilyUnity implements DepartureRule {
                                 traveller.personId(),
                                 Refusal.rule(
                                         NAME,
-                                        "a minor travels apart from the accompanying parent without a best-interest decision")));
+                                        "a minor would travel without the accompanying parent and without a best-interest decision")));
     }
 }

@@ -7,8 +7,8 @@ import homeward.events.PersonId;
 import homeward.transport.transfer.Examination;
 
 /**
- * Who is escorted needs a current fit-to-travel certificate; who was found unfit since does not travel at all, escorted
- * or not (Decision 2004/573/EC, annex: an unfit person is not taken).
+ * An escorted person needs a valid fit-to-travel certificate. A person whose latest finding is unfit does not travel,
+ * escorted or not (Decision 2004/573/EC, annex).
  */
 public final class FitToTravelWhenEscorted implements DepartureRule {
 
@@ -25,7 +25,7 @@ public final class FitToTravelWhenEscorted implements DepartureRule {
             return refused(person, "traveller " + person + " was found unfit to travel");
         }
         if (departure.itinerary().escorted() && (examination == null || !examination.fitAt(departure.departsAt()))) {
-            return refused(person, "escorted traveller " + person + " has no current fit-to-travel certificate");
+            return refused(person, "escorted traveller " + person + " has no valid fit-to-travel certificate");
         }
         return Stream.empty();
     }

@@ -8,8 +8,8 @@ import homeward.events.PersonId;
 import homeward.transport.transfer.Consent;
 
 /**
- * Every traveller has live consent, and its window reaches beyond both the departure and the planned arrival, when the
- * person would be handed over. What has been learned by now counts, also for a departure reported afterwards.
+ * Every traveller has valid consent with a transfer window that ends after both the departure and the planned arrival,
+ * which is the time of the handover. The facts known now prevail, also for a departure recorded afterwards.
  */
 public final class LiveConsentAtDeparture implements DepartureRule {
 
@@ -29,7 +29,7 @@ public final class LiveConsentAtDeparture implements DepartureRule {
                 Optional.of(Refusal.notYet(NOT_LEARNED, "consent for traveller " + person + " is not known yet"));
             case Consent.Lost lost ->
                 Optional.of(
-                        Refusal.rule(NAME, "consent for traveller " + person + " no longer counts: " + lost.loss()));
+                        Refusal.rule(NAME, "consent for traveller " + person + " is no longer valid: " + lost.loss()));
             case Consent.Live live ->
                 departure.handover().isBefore(live.windowEnds())
                         ? Optional.empty()

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import homeward.chassis.deciding.Refusal;
 import homeward.transport.transfer.Concern;
 
-/** Nobody departs while a protection concern about one of the travellers is open. */
+/** No departure while a protection concern about a traveller is open. */
 public final class NoDepartureUnderProtectionConcern implements DepartureRule {
 
     public static final String NAME = "no-departure-under-protection-concern";

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.RuleBasis;
 
-/** If the treaty demands a notice of transfer, nobody departs without it or before its time has passed. */
+/** No departure without notice, or before the end of its lead time, if the treaty requires a notice of transfer. */
 public final class NoticeBeforeDeparture implements DepartureRule {
 
     public static final String NAME = "notice-before-departure";
@@ -24,7 +24,7 @@ public final class NoticeBeforeDeparture implements DepartureRule {
             return Optional.of(Refusal.rule(NAME, "no notice of this transfer has been given", basis));
         }
         return departure.departsAt().isBefore(earliest)
-                ? Optional.of(Refusal.rule(NAME, "the notice allows no departure before " + earliest, basis))
+                ? Optional.of(Refusal.rule(NAME, "the notice permits no departure before " + earliest, basis))
                 : Optional.empty();
     }
 }

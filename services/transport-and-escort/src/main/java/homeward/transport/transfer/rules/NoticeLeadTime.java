@@ -9,7 +9,7 @@ import homeward.treaties.Limit;
 import homeward.treaties.LimitClock;
 import homeward.treaties.Rule;
 
-/** Notice is given the treaty's time before the planned departure, counted in the requested state's calendar. */
+/** Notice must be given with the treaty's lead time before the planned departure, in the requested state's calendar. */
 public final class NoticeLeadTime {
 
     public static final String NAME = "transfer-notice-lead-time";

@@ -6,10 +6,10 @@ import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 
 /**
- * Why a departure is refused.
+ * A reason to refuse a departure.
  *
- * @param refusal what a command is answered with
- * @param person the traveller concerned; null if the whole party is
+ * @param refusal the answer to the command
+ * @param person the traveller concerned; null if all are
  */
 public record Obstacle(Refusal refusal, @Nullable PersonId person) {
 

@@ -10,8 +10,8 @@ import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 
 /**
- * Every traveller holds a travel document that is still valid on the day of the last arrival. As days begin at
- * different moments in the states on the way, the day counts that is furthest ahead anywhere on earth.
+ * Every traveller holds a travel document that is valid on the day of the last arrival. Because that day depends on the
+ * time zone, the date of the earliest time zone on earth (UTC+14) is used.
  */
 public final class TravelDocumentValidThroughArrival implements DepartureRule {
 
@@ -29,7 +29,7 @@ public final class TravelDocumentValidThroughArrival implements DepartureRule {
                         refusal(departure, person, day).stream().map(refusal -> Obstacle.of(person, refusal)));
     }
 
-    /** The day a document must still be valid on, for an arrival at that moment. */
+    /** The day until which a document must be valid, for a given arrival. */
     private static LocalDate lastDay(Instant arrives) {
         return arrives.atOffset(FURTHEST_AHEAD).toLocalDate();
     }

@@ -1,4 +1,4 @@
-/** The hard rules, one class a rule, each named in its error. */
+/** The rules of itineraries, notice and departure: one class per rule, which is named in its refusals. */
 @NullMarked
 package homeward.transport.transfer.rules;
 
