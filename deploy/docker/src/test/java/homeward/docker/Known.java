@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import homeward.chassis.security.Role;
+import homeward.events.Role;
 
 /**
  * What the services say of themselves, from their sources and the platform's classes.

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-import homeward.chassis.security.Role;
 import homeward.events.CaseId;
+import homeward.events.Role;
 
 /**
  * The case files of a desk over HTTP. A service extends it, gives it the path {@code /cases} and its desk.

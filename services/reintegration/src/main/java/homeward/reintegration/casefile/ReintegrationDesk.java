@@ -10,8 +10,8 @@ import homeward.casefile.Contents;
 import homeward.casefile.Desk;
 import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
-import homeward.chassis.security.Role;
 import homeward.events.Recorded;
+import homeward.events.Role;
 import homeward.events.reintegration.ReintegrationEvent;
 
 /** The desk of the reintegration counsellors. */

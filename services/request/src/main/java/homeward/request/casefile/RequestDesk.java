@@ -17,9 +17,9 @@ import homeward.casefile.summary.ApplicationSummary.Reply;
 import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
 import homeward.chassis.deciding.StreamIds;
-import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.events.Recorded;
+import homeward.events.Role;
 import homeward.events.request.ApplicationEvent;
 import homeward.request.application.ApplicationCommand;
 

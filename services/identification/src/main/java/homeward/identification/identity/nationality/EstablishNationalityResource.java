@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
-import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.Role;
 import homeward.identification.identity.IdentificationCommand;
 import homeward.identification.identity.IdentificationCommand.EstablishNationality;
 import homeward.identification.identity.IdentificationPaths;

@@ -28,7 +28,10 @@ import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Command;
 import homeward.chassis.deciding.Refusal;
 
-/** Carries commands out exactly once: the journal itself knows what has been done already. */
+/**
+ * Dispatches commands with exactly-once effect: the command id is the commit id, and the journal stores a commit id
+ * once.
+ */
 @ApplicationScoped
 class AxonCommandGate implements CommandGate {
 
@@ -71,8 +74,8 @@ class AxonCommandGate implements CommandGate {
     }
 
     /**
-     * Whether the command was carried out before is asked only where it had no effect now: a commit id is stored once, so
-     * that repeating a command can do no more than fail or find its commit.
+     * Looks for an earlier receipt only if the command appended nothing now. This is safe because a commit id is stored
+     * once: a repeated command can only fail or find its own commit.
      */
     private Answer carryOut(Command command, CommandContext context) {
         for (int attempt = 1; ; attempt++) {
@@ -103,7 +106,7 @@ class AxonCommandGate implements CommandGate {
         }
     }
 
-    /** What the same command was answered before, perhaps by another thread or replica. */
+    /** The receipt of an earlier dispatch of the same command, by any thread or replica. */
     private Optional<Answer> before(CommandContext context) {
         return receipts.find(context.commandId(), context.digest())
                 .map(receipt -> new Answer(receipt, Outcome.REPEATED));
@@ -130,7 +133,7 @@ class AxonCommandGate implements CommandGate {
         }
     }
 
-    /** A little longer each time, and never the same for two writers. */
+    /** Waits longer after each attempt, with jitter. */
     private static void pause(int attempt) {
         long most = PAUSE.toNanos() << attempt;
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most / 2, most));

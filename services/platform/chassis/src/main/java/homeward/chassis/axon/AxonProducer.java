@@ -20,7 +20,7 @@ import homeward.events.codec.EventCodec;
 import homeward.journal.Journal;
 import homeward.journal.axon.MongoEventStorageEngine;
 
-/** Axon, from the journal up to the command bus with a handler for every declared decider's commands. */
+/** Produces Axon's command bus on top of the journal, with handlers for the commands of every declared decider. */
 final class AxonProducer {
 
     @Produces

@@ -10,9 +10,9 @@ import homeward.chassis.commands.Causation;
 import homeward.chassis.deciding.Actor;
 
 /**
- * What travels with a command through the bus, in memory only.
+ * Data that accompanies a command through the bus, in memory only.
  *
- * @param digest hex
+ * @param digest SHA-256 of the request, hex
  */
 record CommandContext(
         UUID commandId,
@@ -33,6 +33,6 @@ record CommandContext(
         if (metaData.get(KEY) instanceof CommandContext context) {
             return context;
         }
-        throw new IllegalStateException("a command came past the gate");
+        throw new IllegalStateException("a command was dispatched without the command gate");
     }
 }

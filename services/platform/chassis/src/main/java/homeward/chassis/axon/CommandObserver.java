@@ -22,8 +22,8 @@ import homeward.chassis.deciding.Refusal;
 import homeward.chassis.failures.Causes;
 
 /**
- * Counts commands by name, outcome and rule, and gives each a span that joins the trace it came with. No ids and no
- * personal data in either.
+ * Counts commands by name, outcome and rule, and opens a span per command in the caller's trace. Neither carries ids or
+ * personal data.
  */
 @Singleton
 public class CommandObserver {
@@ -58,7 +58,7 @@ public class CommandObserver {
         FAILED
     }
 
-    /** @param traceparent joined where no span is current */
+    /** @param traceparent the parent if no span is current */
     @SuppressWarnings("MustBeClosedChecker") // the scope is closed with the observation
     public Observation begin(String command, @Nullable String traceparent) {
         Span span = tracer.spanBuilder("command " + command)
@@ -68,7 +68,7 @@ public class CommandObserver {
         return new Observation(command, span, span.makeCurrent());
     }
 
-    /** The current span as W3C trace context; the given one where none is current. */
+    /** W3C trace context of the current span; the given value if no span is current. */
     public @Nullable String traceparent(@Nullable String otherwise) {
         SpanContext current = Span.current().getSpanContext();
         return current.isValid() ? text(current) : otherwise;
@@ -87,7 +87,7 @@ public class CommandObserver {
                 + span.getTraceFlags().asHex();
     }
 
-    /** One command while it is carried out. */
+    /** One command in progress. */
     public final class Observation implements AutoCloseable {
 
         private final String command;

@@ -17,7 +17,7 @@ import homeward.chassis.metadata.EventMeta;
 import homeward.events.DomainEvent;
 import homeward.events.TreatyReference;
 
-/** The one Axon aggregate: holds the state of a stream and asks its decider. */
+/** The only Axon aggregate class: holds a stream's state and delegates decisions to its decider. */
 final class DecidedAggregate<C extends Command, S extends StreamState, E extends DomainEvent> {
 
     private final String stream;
@@ -34,7 +34,7 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
         return stream;
     }
 
-    /** Decides and applies what follows. */
+    /** Decides, then applies the resulting events. */
     void carryOut(Command command, CommandContext context, Clock clock) {
         Instant decided = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<E> events = decider.decide(

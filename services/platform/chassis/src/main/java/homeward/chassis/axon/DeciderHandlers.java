@@ -18,7 +18,7 @@ import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.StreamState;
 import homeward.events.DomainEvent;
 
-/** Makes of one decider an event-sourced aggregate with a handler for each of its commands. */
+/** Registers one decider with Axon: an event-sourced aggregate and a handler for each of its commands. */
 final class DeciderHandlers<C extends Command, S extends StreamState, E extends DomainEvent> {
 
     private final Decider<C, S, E> decider;
@@ -64,7 +64,7 @@ final class DeciderHandlers<C extends Command, S extends StreamState, E extends 
         return lastSequence == null ? 0 : lastSequence + 1;
     }
 
-    /** The records of a sealed interface, through sealed interfaces inside it. */
+    /** The records permitted by a sealed interface, including those of nested sealed interfaces. */
     static Set<Class<?>> records(Class<?> type) {
         Set<Class<?>> found = new LinkedHashSet<>();
         if (type.isRecord()) {

@@ -8,12 +8,12 @@ import org.axonframework.modelling.command.inspection.EntityModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells Axon how to treat the aggregate of one decider: its type name is the stream type, its events go to
- * {@code evolve}. Written out instead of found by annotations, since one class serves every decider.
+ * Axon's model of one decider's aggregate: its type name is the stream type, its events go to {@code evolve}. Written
+ * by hand instead of derived from annotations because all deciders share one class.
  */
 record DeciderModel<T extends DecidedAggregate<?, ?, ?>>(String type, Class<T> root) implements AggregateModel<T> {
 
-    /** What Axon writes on every event as the aggregate's type; without an answer it takes the root's class name. */
+    /** The aggregate type that Axon stores with every event; its default would be the root's class name. */
     @Override
     public Optional<String> declaredType(Class<?> type) {
         return Optional.of(this.type);
@@ -29,13 +29,13 @@ record DeciderModel<T extends DecidedAggregate<?, ?, ?>>(String type, Class<T> r
         aggregate.evolve(message.getPayload());
     }
 
-    /** Not asked for an event-sourced aggregate: it counts its events itself. */
+    /** Unused: an event-sourced aggregate counts its own events. */
     @Override
     public @Nullable Long getVersion(T aggregate) {
         return null;
     }
 
-    /** Commands are subscribed one by one, and say themselves which stream they mean. */
+    /** Unused: handlers are subscribed per command, and each command names its stream. */
     @Override
     public String routingKey() {
         return "stream";

@@ -28,7 +28,7 @@ class Deciders {
         return byType.values();
     }
 
-    /** @throws IllegalArgumentException where this service has no such streams */
+    /** @throws IllegalArgumentException if this service has no such streams */
     Decider<?, ?, ?> of(String streamType) {
         Decider<?, ?, ?> decider = byType.get(streamType);
         if (decider == null) {

@@ -13,7 +13,7 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
-/** Passes everything on; subclasses add one duty to appending. */
+/** Delegates every call; subclasses add one responsibility to appending. */
 abstract class EngineDecorator implements EventStorageEngine {
 
     private final EventStorageEngine next;

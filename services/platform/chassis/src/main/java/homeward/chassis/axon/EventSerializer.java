@@ -23,13 +23,16 @@ import homeward.events.codec.EventType;
 import homeward.events.codec.Version;
 
 /**
- * Stores events in the form of their contracts, and metadata as a JSON object. Type names are event names, never Java
- * classes, so that code may be moved without touching what is stored.
+ * Serializes events in the format of their contracts, and metadata as a JSON object. Type names are event names, never
+ * Java classes, so that classes can be moved without migrating stored data.
  */
 final class EventSerializer implements Serializer {
 
     private static final String META = MetaData.class.getName();
-    /** Decisions never open personal data, so what it is bound to is left out when a stream is loaded. */
+    /**
+     * Placeholder for the event id that personal data is bound to: decisions never open personal data, so a loaded
+     * stream carries no binding.
+     */
     private static final UUID UNBOUND = new UUID(0, 0);
 
     private final String service;

@@ -21,7 +21,7 @@ import homeward.chassis.personal.Ledger;
 import homeward.events.StateCode;
 import homeward.events.disclosure.DisclosureEvent;
 
-/** Keeps the ledger in the journal: events without aggregate, each its own stream. */
+/** Stores the ledger in the journal: each entry is an event without aggregate, in a stream of its own. */
 @Singleton
 class JournalLedger implements Ledger {
 
@@ -50,13 +50,13 @@ class JournalLedger implements Ledger {
                 concerned,
                 null,
                 "");
-        // derived, so that a repetition has the same stream and the journal knows its commit again
+        // derived from the entry's id, so that the journal recognises a repeated commit
         UUID eventId = Generators.nameBasedGenerator(entryId).generate("ledger");
         events.publish(new GenericEventMessage<>(
                 new GenericMessage<>(eventId.toString(), entry, meta.toMap()), () -> decided));
     }
 
-    /** Who may see the entry. */
+    /** The states that may see the entry. */
     private static Set<StateCode> concerned(DisclosureEvent entry, Actor actor) {
         Set<StateCode> states = new HashSet<>();
         states.add(actor.state());

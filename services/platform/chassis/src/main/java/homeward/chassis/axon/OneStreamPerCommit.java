@@ -9,8 +9,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /**
- * Refuses a unit of work that touches more than one stream, before anything is stored: a commit is stored whole or not
- * at all, two commits are not.
+ * Refuses a unit of work that touches several streams, before anything is stored: one commit is atomic, two are not.
  */
 final class OneStreamPerCommit extends EngineDecorator {
 

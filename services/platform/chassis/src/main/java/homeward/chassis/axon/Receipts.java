@@ -21,11 +21,11 @@ import homeward.journal.NewEvent;
 import homeward.journal.StoredCommit;
 import homeward.journal.StoredEvent;
 
-/** Answers to commands, rebuilt from what is stored. */
+/** Receipts of commands, rebuilt from stored commits. */
 @Singleton
 class Receipts {
 
-    /** What the command that this thread carries out has appended. */
+    /** Collects what the command in this thread appends. */
     private static final ScopedValue<Appending> APPENDING = ScopedValue.newInstance();
 
     private final Journal journal;
@@ -35,18 +35,20 @@ class Receipts {
     }
 
     /**
-     * @param digest hex
-     * @throws IdempotencyKeyReused where the commit was asked for with another digest
+     * The receipt of an earlier dispatch.
+     *
+     * @param digest SHA-256 of the request, hex
+     * @throws IdempotencyKeyReused if the commit was stored for another digest
      */
     Optional<Receipt> find(UUID commandId, String digest) {
         return journal.findCommit(commandId).map(commit -> receipt(commit, digest));
     }
 
     /**
-     * Carries out a command in this thread and answers it from what it appended, without asking the store again.
+     * Runs a command in this thread and builds its receipt from what it appended, without reading the store.
      *
-     * @return the receipt; empty where nothing was appended now, be it that nothing changed or that the same command was
-     *     carried out before
+     * @return the receipt; empty if this run appended nothing, because the command changed nothing or had been carried
+     *     out before
      */
     Optional<Receipt> carryingOut(Runnable command) {
         Appending appending = new Appending();
@@ -54,7 +56,7 @@ class Receipts {
         return Optional.ofNullable(appending.receipt);
     }
 
-    /** To be called with everything that is appended. */
+    /** Must be called for every append. */
     static void appended(Commit commit, Appended place) {
         if (APPENDING.isBound() && !place.alreadyStored()) {
             APPENDING.get().receipt = receipt(
@@ -72,7 +74,7 @@ class Receipts {
         private @Nullable Receipt receipt;
     }
 
-    /** Of a command that changed nothing. */
+    /** The receipt of a command that changed nothing. */
     Receipt unchanged(Command command, UUID commandId, long version) {
         return new Receipt(StreamIds.caseOf(command.stream()), command.stream(), version, commandId, 0, List.of());
     }

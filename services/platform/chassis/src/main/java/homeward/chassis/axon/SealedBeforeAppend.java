@@ -20,7 +20,7 @@ import homeward.events.StateCode;
 import homeward.events.codec.PersonalData;
 import homeward.events.codec.Sealing;
 
-/** Seals the personal data of every event, bound to the event's id, before anything leaves memory. */
+/** Seals the personal data of every event before the append, bound to the event's id. */
 final class SealedBeforeAppend extends EngineDecorator {
 
     private final Sealers sealers;
@@ -56,7 +56,7 @@ final class SealedBeforeAppend extends EngineDecorator {
                 : new GenericEventMessage<>(body, message::getTimestamp);
     }
 
-    /** The states that lawfully hold the data: the parties that may, and the state that took it down. */
+    /** The states that lawfully hold the data: the parties entitled to it, and the state that recorded it. */
     private static Set<StateCode> holders(EventMessage<?> message) {
         EventMeta meta = EventMeta.from(message.getMetaData());
         Set<StateCode> holders = new HashSet<>(meta.holders());

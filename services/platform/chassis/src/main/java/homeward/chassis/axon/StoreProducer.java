@@ -19,7 +19,7 @@ import homeward.chassis.failures.Patience;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
 
-/** The service's own database and the journal in it. A service that finds no store when it starts waits for it. */
+/** The service's database and the journal in it. If the store is unreachable at start, the service waits. */
 @Singleton
 final class StoreProducer {
 
@@ -55,7 +55,7 @@ final class StoreProducer {
         return client.getDatabase(name);
     }
 
-    /** Recorded time is real time: the movable clock is for decisions. */
+    /** Uses real time for the recorded time; the movable clock is for decisions only. */
     @Produces
     @Singleton
     Journal journal(MongoDatabase database) {

@@ -16,8 +16,8 @@ import homeward.events.DomainEvent;
 import homeward.events.StateCode;
 
 /**
- * Reads what is needed of streams beside commands. A state that was a party stays one, so a positive answer may be
- * remembered; a negative one is always read anew.
+ * Reads streams outside command handling. A state never ceases to be a party, so positive answers are cached; negative
+ * ones are read again.
  */
 @Singleton
 class StreamReader implements StreamVisibility {

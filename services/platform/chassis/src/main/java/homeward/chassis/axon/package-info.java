@@ -5,11 +5,11 @@
  * sealed before the append. A command whose id is in the journal is not carried out again; its receipt is rebuilt from
  * what is stored. No snapshots: the streams of a case are short.
  *
- * <p><b>For service authors.</b> Nothing; a declared decider is found.
+ * <p><b>For service authors.</b> Nothing: declared deciders are registered automatically.
  *
  * <p><b>For maintainers.</b> Start at {@code AxonCommandGate} (one command, with its retries), then {@code
- * DeciderHandlers} and {@code DecidedAggregate} (decider to aggregate), {@code AxonProducer} (what stands around the
- * storage engine), {@code Receipts} (the answer).
+ * DeciderHandlers} and {@code DecidedAggregate} (decider to aggregate), {@code AxonProducer} (the storage engine and
+ * its decorators), {@code Receipts} (the answer).
  */
 @NullMarked
 package homeward.chassis.axon;

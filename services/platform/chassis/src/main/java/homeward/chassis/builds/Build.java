@@ -1,6 +1,6 @@
 package homeward.chassis.builds;
 
-/** Names of a projection's builds: each is a collection of its own. */
+/** Names of a projection's builds; each build is a separate collection. */
 public final class Build {
 
     private Build() {}

@@ -22,24 +22,24 @@ import org.bson.conversions.Bson;
 import homeward.chassis.projections.Projection;
 
 /**
- * Which build of each projection is read, and which are written: one small document a projection, in the collection
- * {@code builds}. Every process knows it at most {@link #FRESH} late, and a rebuild waits that out at every step.
+ * The builds of each projection that are read and written: one small document per projection, in the collection {@code
+ * builds}. A process's copy is at most {@link #FRESH} old, and a rebuild waits longer than that after every step.
  */
 @Singleton
 public class Builds {
 
-    /** How old a process's knowledge may be when it reads, or when it ends writing a batch. */
+    /** Maximum age of a process's copy when it reads, or when it finishes writing a batch. */
     public static final Duration FRESH = Duration.ofMillis(500);
 
     /**
      * @param live the build that is read
-     * @param building the build a rebuild fills; 0 where there is none
-     * @param both whether consumers write it too, beside the live one
-     * @param retiring the former live build, still written until every process reads the new one; 0 where there is none
+     * @param building the build that a rebuild fills; 0 if there is none
+     * @param both whether consumers also write the new build, in addition to the live one
+     * @param retiring the former live build, still written until every process reads the new one; 0 if there is none
      * @param owner the process that rebuilds
-     * @param touched when it last said so; real time
-     * @param done records it has read
-     * @param total records there were to read when it last looked
+     * @param touched the owner's last sign of life; real time
+     * @param done number of records read
+     * @param total number of records to read, as last counted
      */
     public record State(
             String projection,
@@ -81,9 +81,10 @@ public class Builds {
     }
 
     /**
-     * Makes sure that every projection has a live build.
+     * Ensures that every projection has a live build.
      *
-     * @return those that are new beside older ones: their topics have been consumed already, so they must be rebuilt
+     * @return projections added to a service that already has others: their topics have been consumed, so they need a
+     *     rebuild
      */
     public List<Projection> ensure(List<Projection> projections) {
         boolean first = collection.find().first() == null;
@@ -127,7 +128,7 @@ public class Builds {
         }
     }
 
-    /** @throws IllegalArgumentException where there is no such projection */
+    /** @throws IllegalArgumentException if there is no such projection */
     public State of(String projection) {
         State state = fresh().get(projection);
         if (state == null) {
@@ -136,7 +137,7 @@ public class Builds {
         return state;
     }
 
-    /** Changes a projection's state where it still is as the guard says; true where it was. */
+    /** Applies the change if the projection's state still matches the guard; returns whether it did. */
     public boolean change(String projection, Bson guard, Bson change) {
         boolean changed = collection
                         .updateOne(Filters.and(Filters.eq("_id", projection), guard), change)

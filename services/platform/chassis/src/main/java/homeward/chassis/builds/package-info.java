@@ -1,13 +1,14 @@
 /**
- * Which build of a read model is read and which are written.
+ * The builds of a read model: which one is read, and which are written.
  *
- * <p><b>Guarantees.</b> Each build is a collection of its own. One small document per read model says which build is
- * live, which one a rebuild fills and which one retires; every process knows it at most {@link
- * homeward.chassis.builds.Builds#FRESH} late.
+ * <p><b>Guarantees.</b> Each build is a collection of its own. One small document per read model names the live build,
+ * the one a rebuild fills and the one being retired; a process's copy of it is at most {@link
+ * homeward.chassis.builds.Builds#FRESH} old.
  *
  * <p><b>For service authors.</b> Nothing.
  *
- * <p><b>For maintainers.</b> Changes are compare-and-set; {@code rebuilding} waits out the freshness at every step.
+ * <p><b>For maintainers.</b> Changes are compare-and-set; {@code rebuilding} waits at every step until all copies are
+ * fresh.
  */
 @NullMarked
 package homeward.chassis.builds;

@@ -13,18 +13,19 @@ import homeward.chassis.deciding.Command;
 public interface CommandGate {
 
     /**
-     * Carries the command out exactly once: a command id already in the journal has no second effect and gets the
-     * first answer again. The receipt is always rebuilt from the stored commit.
+     * Carries the command out exactly once: a command id already in the journal has no second effect and gets the first
+     * answer again. The receipt is always rebuilt from the stored commit.
      *
-     * <p>Without an expected version a lost race with another writer is retried a few times, with a fresh decision.
+     * <p>Without an expected version, a race lost to another writer is retried a few times, each time with a new
+     * decision.
      *
      * @param commandId the same on every retry; becomes the commit's id
      * @param expectedVersion number of events the stream must have
-     * @param digest SHA-256 of what was asked, kept with the events; empty where a repeat cannot differ
-     * @return the receipt; where the command changed nothing, the current version and position 0
-     * @throws homeward.chassis.deciding.Refusal where a rule stands against it
-     * @throws VersionMismatch where the stream has another version than expected
-     * @throws IdempotencyKeyReused where the command id was used with another digest
+     * @param digest SHA-256 of the request, stored with the events; empty if a repeat cannot differ
+     * @return the receipt; if the command changed nothing, with the current version and position 0
+     * @throws homeward.chassis.deciding.Refusal if a rule forbids the command
+     * @throws VersionMismatch if the stream has another version than expected
+     * @throws IdempotencyKeyReused if the command id was used with another digest
      */
     Receipt dispatch(
             Command command,
@@ -34,7 +35,7 @@ public interface CommandGate {
             OptionalLong expectedVersion,
             byte[] digest);
 
-    /** For commands without an expected version or a body that could differ: policies and deadlines. */
+    /** For commands of policies and deadlines: without an expected version or a digest. */
     default Receipt dispatch(Command command, UUID commandId, Actor actor, Causation causation) {
         return dispatch(command, commandId, actor, causation, OptionalLong.empty(), new byte[0]);
     }

@@ -9,11 +9,11 @@ import com.fasterxml.uuid.Generators;
 import homeward.chassis.deciding.Actor;
 import homeward.chassis.security.Caller;
 
-/** The id of what the current request asks for: the same however often it is repeated. */
+/** Derives the command id of the current request; repeated requests get the same id. */
 @RequestScoped
 public class CommandIds {
 
-    /** RFC 9562 name space of command ids; drawn once, fixed for ever. */
+    /** RFC 9562 name space of command ids; must never change. */
     private static final UUID NAMESPACE = UUID.fromString("6d1f3f0e-5a0b-4c8e-9d53-6f0a3f0c7b11");
 
     private final Caller caller;
@@ -25,9 +25,9 @@ public class CommandIds {
     }
 
     /**
-     * {@code UUIDv5(state, subject, Idempotency-Key)}: one caller's key is never another's.
+     * {@code UUIDv5(state, subject, Idempotency-Key)}: equal keys of different callers give different ids.
      *
-     * @throws homeward.chassis.deciding.Refusal where the {@code Idempotency-Key} is missing or malformed
+     * @throws homeward.chassis.deciding.Refusal if the {@code Idempotency-Key} is missing or malformed
      */
     public UUID current() {
         Actor actor = caller.actor();

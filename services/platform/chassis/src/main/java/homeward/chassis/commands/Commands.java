@@ -6,20 +6,20 @@ import jakarta.ws.rs.core.Response;
 
 import homeward.chassis.deciding.Command;
 
-/** How a REST resource has a command carried out on behalf of its caller. */
+/** Carries out commands on behalf of the current request's caller; for REST resources. */
 public interface Commands {
 
     /**
      * Carries out the command with the request's {@code Idempotency-Key} and {@code If-Match}.
      *
-     * @return 201 with the {@link Receipt} and an ETag; the same again for a repeated key
-     * @throws homeward.chassis.deciding.Refusal where a rule stands against it
+     * @return 201 with the {@link Receipt} and an ETag; the same answer for a repeated key
+     * @throws homeward.chassis.deciding.Refusal if a rule forbids the command
      */
     Response execute(Command command);
 
-    /** The same for a command that opens its stream: there is no version to match yet. */
+    /** Like {@link #execute}, for a command that opens its stream: no version is expected. */
     Response open(Command command);
 
-    /** An id that is the same whenever the same caller repeats the same {@code Idempotency-Key}. */
+    /** An id derived from the caller, the {@code Idempotency-Key} and the purpose; the same for repeated requests. */
     UUID newId(String purpose);
 }

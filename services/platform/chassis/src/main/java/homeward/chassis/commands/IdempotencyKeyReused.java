@@ -1,6 +1,6 @@
 package homeward.chassis.commands;
 
-/** An {@code Idempotency-Key} that was already used for something else. Nothing was recorded. */
+/** An {@code Idempotency-Key} was used again with a different request. Nothing was recorded. */
 public final class IdempotencyKeyReused extends RuntimeException {
 
     public IdempotencyKeyReused() {

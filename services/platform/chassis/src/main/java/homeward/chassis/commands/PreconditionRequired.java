@@ -1,6 +1,6 @@
 package homeward.chassis.commands;
 
-/** A command that changes an existing stream came without {@code If-Match}. Nothing was recorded. */
+/** A command on an existing stream came without {@code If-Match}. Nothing was recorded. */
 public final class PreconditionRequired extends RuntimeException {
 
     public PreconditionRequired() {

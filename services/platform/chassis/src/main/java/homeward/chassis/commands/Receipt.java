@@ -6,12 +6,12 @@ import java.util.UUID;
 import homeward.events.CaseId;
 
 /**
- * The answer to a command, rebuilt from the stored commit, so that a repeated command gets the same one.
+ * The answer to a command, rebuilt from the stored commit; the same for a repeated command.
  *
- * @param stream the stream that was changed
- * @param version number of events in it afterwards; also the ETag
+ * @param stream id of the changed stream
+ * @param version number of events in the stream afterwards; also the ETag
  * @param commit id of the commit
- * @param position place in the service's journal; 0 where the command changed nothing
- * @param events names of the events recorded
+ * @param position position of the commit in the service's journal; 0 if the command changed nothing
+ * @param events names of the recorded events
  */
 public record Receipt(CaseId caseId, String stream, long version, UUID commit, long position, List<String> events) {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Refusal;
 
-/** What the chassis must know of the current request besides its command. */
+/** The current request's idempotency key, expected version and digest. */
 @RequestScoped
 public class RequestFacts {
 
@@ -25,7 +25,7 @@ public class RequestFacts {
     private byte @Nullable [] digest;
 
     /** @param bodyDigest SHA-256 over method, path and body */
-    public void are(List<String> idempotencyKeys, List<String> ifMatch, byte[] bodyDigest) {
+    public void set(List<String> idempotencyKeys, List<String> ifMatch, byte[] bodyDigest) {
         keys = List.copyOf(idempotencyKeys);
         expected = List.copyOf(ifMatch);
         digest = bodyDigest.clone();
@@ -35,7 +35,7 @@ public class RequestFacts {
         return Objects.requireNonNull(digest, "no request has been read").clone();
     }
 
-    /** @throws Refusal where the header is missing, repeated, or not 1 to 128 visible ASCII characters */
+    /** @throws Refusal if the header is missing, repeated, or not 1 to 128 visible ASCII characters */
     public String idempotencyKey() {
         if (keys.size() != 1 || !KEY.matcher(keys.getFirst()).matches()) {
             throw Refusal.invalid("Idempotency-Key", "must be given once, with 1 to 128 visible ASCII characters");
@@ -44,8 +44,8 @@ public class RequestFacts {
     }
 
     /**
-     * @throws PreconditionRequired where the header is missing
-     * @throws Refusal where it is not one ETag as this service gives them
+     * @throws PreconditionRequired if the header is missing
+     * @throws Refusal if it is not a single ETag in this service's format
      */
     public OptionalLong expectedVersion() {
         if (expected.isEmpty()) {

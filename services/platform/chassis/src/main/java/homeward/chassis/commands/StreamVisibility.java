@@ -2,7 +2,7 @@ package homeward.chassis.commands;
 
 import homeward.events.StateCode;
 
-/** Tells whether a stream of this service is opened and has a state among its parties. Blocking. */
+/** Whether a stream of this service is open and has a given state among its parties. Blocking. */
 public interface StreamVisibility {
 
     boolean visible(String streamType, String stream, StateCode to);

@@ -2,7 +2,7 @@ package homeward.chassis.commands;
 
 import homeward.chassis.failures.Transient;
 
-/** The stream has another version than the caller expected, or another writer was faster. Nothing was recorded. */
+/** The stream's version is not the expected one, or another writer was faster. Nothing was recorded. */
 public final class VersionMismatch extends RuntimeException implements Transient {
 
     public VersionMismatch(String message) {

@@ -10,16 +10,16 @@ import homeward.events.Envelope;
 import homeward.events.Recorded;
 
 /**
- * A record of an events topic, as projections and policies meet it. The payload is read once, and only if somebody
- * wants it. Not thread-safe.
+ * A record of an events topic, as delivered to projections and policies. The payload is decoded on first use and only
+ * once. Not thread-safe.
  */
 public final class Arrival {
 
-    /** Reads the payload into its contract's newest version. */
+    /** Decodes the payload into the newest version of its contract. */
     @FunctionalInterface
     public interface Payload {
 
-        /** @throws RuntimeException where the payload is not what its type says */
+        /** @throws RuntimeException if the payload does not match its type */
         DomainEvent read();
     }
 
@@ -33,9 +33,9 @@ public final class Arrival {
     private @Nullable Recorded<DomainEvent> read;
 
     /**
-     * @param appended when the broker stored the record, milliseconds since 1970, real time
-     * @param type the event's record class; null where its type or version is not known here
-     * @param streamEvents the sealed interface of the events in streams of its type; null where that is not known here
+     * @param appended append time at the broker, milliseconds since 1970, real time
+     * @param type the event's record class; null if this build does not know its type or version
+     * @param streamEvents the sealed interface of the events of its stream type; null if this build does not know it
      */
     public Arrival(
             TopicPartition partition,
@@ -62,7 +62,7 @@ public final class Arrival {
         return offset;
     }
 
-    /** When the broker stored the record, milliseconds since 1970, real time. */
+    /** Append time at the broker, milliseconds since 1970, real time. */
     public long appended() {
         return appended;
     }
@@ -75,7 +75,7 @@ public final class Arrival {
         return envelope.place().stream();
     }
 
-    /** The service whose topic it stands in. */
+    /** The service that owns the topic. */
     public String service() {
         return envelope.type().service();
     }
@@ -84,24 +84,24 @@ public final class Arrival {
         return type != null;
     }
 
-    /** Whether this is an event of the given interface; false where its type is not known. */
+    /** Whether this is an event of the given interface; false if its type is unknown. */
     public boolean isA(Class<? extends DomainEvent> events) {
         return type != null && events.isAssignableFrom(type);
     }
 
-    /** Whether an event of an unknown type, in a stream of a known type, may be one of these. */
+    /** Whether an event of an unknown type, in a stream of a known type, may belong to the interface. */
     public boolean mayBe(Class<? extends DomainEvent> events) {
         return type == null
                 && streamEvents != null
                 && Arrays.stream(streamEvents.getPermittedSubclasses()).anyMatch(events::isAssignableFrom);
     }
 
-    /** Whether this build knows no streams of the event's stream type; an event without an aggregate has none. */
+    /** Whether this build does not know the event's stream type; false for an event without an aggregate. */
     public boolean inUnknownStream() {
         return streamEvents == null && envelope.place().streamType() != null;
     }
 
-    /** @throws RuntimeException where the payload cannot be read */
+    /** @throws RuntimeException if the payload cannot be read */
     public Recorded<DomainEvent> recorded() {
         Recorded<DomainEvent> known = read;
         if (known == null) {
@@ -111,7 +111,11 @@ public final class Arrival {
         return known;
     }
 
-    /** The same, where {@link #isA} says so. */
+    /**
+     * Like {@link #recorded()}, with the given type.
+     *
+     * @throws ClassCastException if {@link #isA} is false
+     */
     @SuppressWarnings("unchecked")
     public <E extends DomainEvent> Recorded<E> recorded(Class<E> events) {
         Recorded<DomainEvent> recorded = recorded();

@@ -20,7 +20,7 @@ import homeward.events.codec.EventCodec;
 import homeward.events.codec.EventType;
 import homeward.events.codec.MalformedAttribute;
 
-/** Reads records of the events topics. */
+/** Parses records of the events topics. */
 public final class Arrivals {
 
     private static final Logger LOG = Logger.getLogger(Arrivals.class);
@@ -33,14 +33,14 @@ public final class Arrivals {
         this.codec = contracts.codec();
     }
 
-    /** The records that are events, in the order given: within a partition the order of the topic. */
+    /** The records that are events, in the given order; within a partition that is the topic's order. */
     public List<Arrival> read(Iterable<ConsumerRecord<String, byte[]>> records) {
         List<Arrival> arrivals = new ArrayList<>();
         records.forEach(record -> read(record).ifPresent(arrivals::add));
         return arrivals;
     }
 
-    /** Empty for a record that the relay did not write: it belongs to no stream that could wait for its repair. */
+    /** Empty for a record that the relay did not write: it belongs to no stream that could be parked. */
     public Optional<Arrival> read(ConsumerRecord<String, byte[]> record) {
         Envelope envelope;
         try {

@@ -9,8 +9,8 @@ import homeward.chassis.failures.Patience;
 import homeward.chassis.failures.Vitals;
 
 /**
- * Runs a channel's blocking work, one batch after the other, on a thread of its own. Virtual threads would share their few
- * carriers with all requests, and a busy service would fall behind with reading just when it is asked most.
+ * Runs a channel's blocking work on a dedicated platform thread, one batch after another. On virtual threads, which
+ * share a few carriers with all requests, reading would fall behind under load.
  */
 public final class ChannelThread {
 
@@ -26,7 +26,9 @@ public final class ChannelThread {
                 Thread.ofPlatform().name(name).daemon().factory());
     }
 
-    /** The channel ends with the first failure: nothing is skipped. The process is not alive any more then. */
+    /**
+     * Runs the work. The first failure ends the channel, so that nothing is skipped; the process then reports DOWN.
+     */
     public Uni<Void> run(Runnable work) {
         return Uni.createFrom()
                 .emitter(done -> thread.execute(() -> {

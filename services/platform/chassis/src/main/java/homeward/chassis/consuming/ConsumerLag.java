@@ -16,7 +16,7 @@ import org.apache.kafka.common.TopicPartition;
 
 import homeward.chassis.topics.Installation;
 
-/** How far the projections are behind their topics, by the offsets their group has committed. */
+/** Lag of the projections' consumer group, by its committed offsets. */
 @ApplicationScoped
 public class ConsumerLag {
 
@@ -26,7 +26,9 @@ public class ConsumerLag {
         this.installation = installation;
     }
 
-    /** Records between what is committed and the topics' ends; -1 where the broker does not answer. */
+    /**
+     * Number of records between the committed offsets and the ends of the topics; -1 if the broker does not answer.
+     */
     public long ofProjections() {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", installation.bootstrapServers()))) {
             Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(

@@ -25,10 +25,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
- * Commits how far a channel's batches are handled, once a second. The channel hands out one batch at a time, in order, so the
- * last handled record of a partition says it all; nothing has to be asked of the broker, and so no outage of the broker, however
- * long, ends the channel. A commit that fails is repeated with the next one. What was handled but not committed is
- * delivered again and has no second effect.
+ * Commits the offsets of handled batches, once a second. The channel delivers one batch at a time, in order, so the
+ * last handled record of each partition determines its offset. The broker is never queried; therefore no outage of the
+ * broker, however long, ends the channel. A failed commit is repeated with the next one. Records handled but not
+ * committed are delivered again and have no second effect.
  */
 final class HandledOffsets implements KafkaCommitHandler {
 
@@ -37,7 +37,7 @@ final class HandledOffsets implements KafkaCommitHandler {
     private final KafkaConsumer<?, ?> consumer;
     private final Duration limit;
     private final Runnable cancelTimer;
-    /** Offset of the next record, by partition, where that is not committed yet. */
+    /** Next offset by partition, if it is not committed yet. */
     private final Map<TopicPartition, Long> uncommitted = new ConcurrentHashMap<>();
 
     private HandledOffsets(KafkaConsumer<?, ?> consumer, Vertx vertx, long everyMillis, Duration limit) {
@@ -47,7 +47,7 @@ final class HandledOffsets implements KafkaCommitHandler {
         this.cancelTimer = () -> vertx.cancelTimer(timer);
     }
 
-    /** Chosen by {@code commit-strategy=handled}. */
+    /** Selected by {@code commit-strategy=handled}. */
     @ApplicationScoped
     @Identifier("handled")
     static class Factory implements KafkaCommitHandler.Factory {
@@ -101,7 +101,10 @@ final class HandledOffsets implements KafkaCommitHandler {
         }
     }
 
-    /** On the polling thread. Whoever gets the partitions begins where this one has come to, if that can be told in time. */
+    /**
+     * Called on the polling thread. Tries to commit, so that the next owner of the partitions continues where this one
+     * stopped.
+     */
     @Override
     public void partitionsRevoked(Collection<TopicPartition> partitions) {
         commitNow(consumer.unwrap(), Set.copyOf(partitions));

@@ -3,17 +3,18 @@ package homeward.chassis.consuming;
 import java.util.List;
 import java.util.Optional;
 
-/** What parks streams and can go on with them once the obstacle is gone. */
+/** A consumer that parks streams and can resume them once the obstacle is gone. */
 public interface Healable {
 
-    /** Whether the consumer's name is one of this one's. */
+    /** Whether this consumer parks streams under that name. */
     boolean has(String consumer);
 
     /**
-     * Goes on with a parked stream.
+     * Resumes a parked stream.
      *
-     * @param events of that stream, in order; none if the consumer does not read a topic; what has been applied already has no second effect
-     * @return where and why it cannot go on; empty where all worked
+     * @param events the stream's events, in order; none if the consumer does not read a topic; events already applied
+     *     have no second effect
+     * @return where and why the stream cannot continue; empty if all events were applied
      */
     Optional<Parked> heal(Parked stream, List<Arrival> events);
 }

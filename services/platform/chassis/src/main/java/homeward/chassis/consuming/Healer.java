@@ -14,9 +14,9 @@ import org.jboss.logging.Logger;
 import homeward.chassis.failures.Failure;
 
 /**
- * Goes on with parked streams by reading their partition again. A stream is released only when all its events up to the
- * end are applied, and its partition is read once more after that: what another consumer left to the parked stream in
- * between is applied too.
+ * Resumes parked streams by reading their partition again. A stream is released only after all its events up to the end
+ * have been applied; its partition is then read once more, to apply events that another consumer had skipped because
+ * the stream was parked.
  */
 public final class Healer {
 
@@ -40,10 +40,10 @@ public final class Healer {
     }
 
     /**
-     * Tries every parked stream whose turn it is: ever more seldom if time alone may help it, otherwise once in the life of
-     * this process, which may be the build that can go on.
+     * Retries the parked streams that are due: with growing pauses if time alone may help, otherwise once per process,
+     * which may run a build that can continue.
      *
-     * @param all whether to try those too whose turn it is not, for an operator
+     * @param all whether to retry streams that are not due, too; for an operator
      * @return number of streams released
      * @throws RuntimeException if store or broker do not answer
      */

@@ -8,14 +8,16 @@ import org.bson.Document;
 import homeward.chassis.time.Timestamps;
 
 /**
- * A stream a consumer could not go on with. Its later events wait with it; all other streams go on.
+ * A stream that a consumer cannot continue. Its later events wait; all other streams continue.
  *
- * @param consumer what stopped: a projection's build ({@code case-file-1}), a policy, deadlines or the disclosure ledger
+ * @param consumer name of the consumer: a projection's build ({@code case-file-1}), a policy, deadlines or the
+ *     disclosure ledger
  * @param source the source service
- * @param partition where the stream's records lie; {@link #JOURNAL} if the consumer does not read a topic
- * @param offset of the first record that waits; 0 after a gap, since what is missing may lie before. In the journal its
- *     position
- * @param reason {@code gap}, {@code unknown-event}, {@code refused: rule}, or the class of what was thrown; never a message
+ * @param partition the partition of the stream's records; {@link #JOURNAL} if the consumer does not read a topic
+ * @param offset offset of the first waiting record; 0 after a gap, since the missing event may lie before it. In the
+ *     journal its position
+ * @param reason {@code gap}, {@code unknown-event}, {@code refused: rule}, or the class of the exception; never a
+ *     message
  * @param since real time
  */
 public record Parked(
@@ -27,7 +29,7 @@ public record Parked(
         String reason,
         Instant since) {
 
-    /** Stands for the service's own journal in place of a topic's partition. */
+    /** The service's own journal, in place of a topic's partition. */
     public static final TopicPartition JOURNAL = new TopicPartition("journal", 0);
 
     public static final String GAP = "gap";
@@ -35,19 +37,19 @@ public record Parked(
 
     private static final String REFUSED = "refused: ";
 
-    /** The reason for a command that was refused. */
+    /** The reason for a refused command. */
     public static String refused(String rule) {
         return REFUSED + rule;
     }
 
-    /** What stopped a consumer that does not read a topic. */
+    /** For a consumer that does not read a topic. */
     public static Parked inJournal(String consumer, String source, String stream, long position, String reason) {
         return new Parked(consumer, source, stream, JOURNAL, position, reason, Instant.now());
     }
 
     /**
-     * Whether time alone may help: what is missing may arrive, what was refused may be accepted. Everything else fails again
-     * until another build of the service runs.
+     * Whether time alone may help: a missing event may arrive, a refused command may be accepted. All other reasons
+     * persist until another build of the service runs.
      */
     boolean mayPass() {
         return reason.equals(GAP) || reason.startsWith(REFUSED);

@@ -20,8 +20,8 @@ import com.mongodb.client.model.WriteModel;
 import org.bson.Document;
 
 /**
- * Which streams are parked, in the collection {@code parked}. What this process remembers saves asking for streams that
- * are not parked; that a remembered stream is still parked is asked again, since another process may have healed it.
+ * The parked streams, in the collection {@code parked}. A cache saves queries for streams that are not parked; a cached
+ * entry is confirmed by a query, since another process may have healed the stream.
  */
 @Singleton
 public class ParkedStreams {
@@ -33,7 +33,7 @@ public class ParkedStreams {
         this.collection = database.getCollection("parked").withWriteConcern(WriteConcern.MAJORITY);
     }
 
-    /** All that is parked, and remembers it. */
+    /** Reads all parked streams and fills the cache with them. */
     public List<Parked> all() {
         List<Parked> all = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -47,7 +47,7 @@ public class ParkedStreams {
         return all;
     }
 
-    /** Those of the streams that are parked for the consumer. */
+    /** Those of the given streams that are parked for the consumer. */
     public Set<String> among(String consumer, Collection<String> streams) {
         if (remembered.isEmpty()) {
             return Set.of();
@@ -70,7 +70,7 @@ public class ParkedStreams {
         return still;
     }
 
-    /** Parks the streams that are not parked yet; the first place and reason stay. */
+    /** Parks the streams that are not parked yet; of the others the first place and reason are kept. */
     public void park(Collection<Parked> streams) {
         if (streams.isEmpty()) {
             return;
@@ -86,7 +86,7 @@ public class ParkedStreams {
         streams.forEach(parked -> remembered.add(parked.id()));
     }
 
-    /** The stream stays parked, for another reason or from another place. */
+    /** Keeps the stream parked, with another reason or offset. */
     public void replace(Parked parked) {
         collection.updateOne(
                 Filters.eq("_id", parked.id()),
@@ -98,13 +98,13 @@ public class ParkedStreams {
         remembered.remove(parked.id());
     }
 
-    /** Forgets everything about a consumer that is gone. */
+    /** Removes all entries of a consumer that no longer exists. */
     public void forget(String consumer) {
         collection.deleteMany(Filters.eq("consumer", consumer));
         remembered.removeIf(id -> id.startsWith(consumer + "|"));
     }
 
-    /** How many streams this process knows to be parked. */
+    /** Number of parked streams known to this process. */
     public int count() {
         return remembered.size();
     }

@@ -14,7 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads partitions of events topics again, read-committed, from any offset and outside every group. */
+/** Reads partitions of events topics, read-committed, from any offset and without a consumer group. */
 public final class TopicReader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(100);
@@ -66,19 +66,19 @@ public final class TopicReader implements AutoCloseable {
         return consumer.poll(POLL);
     }
 
-    /** Offsets of the next records to be read. */
+    /** Offsets of the next records. */
     public Map<TopicPartition, Long> positions() {
         Map<TopicPartition, Long> positions = new HashMap<>();
         consumer.assignment().forEach(partition -> positions.put(partition, consumer.position(partition)));
         return positions;
     }
 
-    /** Goes on from these offsets. */
+    /** Seeks to these offsets. */
     public void goTo(Map<TopicPartition, Long> offsets) {
         offsets.forEach(consumer::seek);
     }
 
-    /** Where the partitions end now. */
+    /** Current end offsets of the partitions. */
     public Map<TopicPartition, Long> ends() {
         return consumer.endOffsets(consumer.assignment());
     }
@@ -87,7 +87,7 @@ public final class TopicReader implements AutoCloseable {
         return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
-    /** Records read, or skipped as transaction markers. */
+    /** Number of offsets passed: records read and transaction markers skipped. */
     public long done() {
         return consumer.assignment().stream().mapToLong(consumer::position).sum();
     }

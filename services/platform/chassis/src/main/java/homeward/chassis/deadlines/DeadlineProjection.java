@@ -9,13 +9,15 @@ import homeward.events.DomainEvent;
 import homeward.events.Envelope;
 import homeward.events.Recorded;
 
-/** Due moments as a read model: one document per stream, with the time of the ticker's next look as an indexed field. */
+/**
+ * Due moments as a read model: one document per stream, with the time of the ticker's next visit as an indexed field.
+ */
 public final class DeadlineProjection<E extends DomainEvent> implements Projection {
 
     private final Deadlines<E> deadlines;
     private final String service;
 
-    /** @param service the service's own name: it waits for moments of its own streams only */
+    /** @param service this service's name; only its own streams have moments */
     public DeadlineProjection(Deadlines<E> deadlines, String service) {
         this.deadlines = deadlines;
         this.service = service;
@@ -45,7 +47,7 @@ public final class DeadlineProjection<E extends DomainEvent> implements Projecti
         return deadlines;
     }
 
-    /** Nobody's: only the ticker reads them. */
+    /** Empty: only the ticker reads these documents. */
     @Override
     public Set<String> partySections() {
         return Set.of();

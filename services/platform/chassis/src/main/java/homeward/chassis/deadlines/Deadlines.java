@@ -10,9 +10,9 @@ import homeward.events.DomainEvent;
 import homeward.events.Recorded;
 
 /**
- * The moments a stream of this service waits for. Due moments are a read model; when one has come, the ticker sends
- * the command and the aggregate decides. A moment whose command would decide nothing should not be waited for: forget it
- * as soon as the events say so. One that is not forgotten does no harm to others, it is only sent again, ever more seldom.
+ * The deadlines of a service's streams. Pending moments are a read model; when one is due, the ticker sends its command
+ * and the aggregate decides. Forget a moment as soon as the events make its command pointless; one that is not
+ * forgotten delays no other moment but is sent again, with growing pauses.
  */
 public interface Deadlines<E extends DomainEvent> {
 
@@ -21,28 +21,28 @@ public interface Deadlines<E extends DomainEvent> {
 
     Class<E> events();
 
-    /** How the stream's waiting moments change with an event. Pure. */
+    /** Changes to the stream's pending moments caused by an event. Pure. */
     List<Change> changes(Recorded<E> event);
 
-    /** The command that says to the stream that the moment has come. */
+    /** The command to send to the stream when the moment is due. */
     Command due(CaseId caseId, String stream, String moment, Instant due);
 
     sealed interface Change {
-        /** Waits for the moment, in place of an earlier one of the same name; not if nobody needs it any more. */
+        /** Schedules the moment, replacing one of the same name; ignored if nothing needs it any more. */
         record Wait(String moment, Instant due) implements Change {}
 
         /**
-         * The moment matters only as long as it is needed for at least one of them, whether it is waited for already or
-         * later. Without this, it is needed until it is forgotten.
+         * Ties the moment, scheduled already or later, to these needs: it is forgotten when the last of them ends.
+         * Without this, it stays until it is forgotten explicitly.
          */
         record NeededFor(String moment, Set<String> them) implements Change {}
 
-        /** One of them needs the moment no longer. With the last one it is forgotten. */
+        /** Ends one of the moment's needs; the last one to end removes the moment. */
         record NotNeededFor(String moment, String one) implements Change {}
 
         record Forget(String moment) implements Change {}
 
-        /** Nothing is waited for any more. */
+        /** Removes all moments. */
         record ForgetAll() implements Change {}
     }
 }

@@ -22,12 +22,12 @@ import homeward.chassis.reading.Documents;
 import homeward.chassis.time.Timestamps;
 
 /**
- * The streams of one read model of deadlines whose turn has come, newest first. Attempts are noted in the same
- * documents, so that what changed nothing leaves the front of the queue in every process, also after a restart.
+ * The due streams of one read model of deadlines, most recently due first. Attempts are recorded in the same documents,
+ * so that moments without effect leave the front of the queue in every process, and stay away after a restart.
  */
 public final class DueMoments {
 
-    /** Streams looked at together. Few, so that what falls due meanwhile does not wait for long. */
+    /** Number of streams processed together; small, so that newly due moments do not wait long. */
     static final int PAGE = 100;
 
     private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
@@ -41,16 +41,16 @@ public final class DueMoments {
     }
 
     /**
-     * A stream whose turn has come.
+     * A due stream.
      *
      * @param revision of the document it was read from
      */
     record Due(String key, long revision, Waiting waiting) {}
 
-    /** @param next when the stream is looked at again, unless an event comes first; null if it is parked */
+    /** @param next time of the next attempt, unless an event comes first; null if the stream is parked */
     record Attempt(Due due, Instant at, int count, @Nullable Instant next) {}
 
-    /** Under which streams are parked whose command meets a defect. */
+    /** Consumer name under which streams are parked if their command fails with a defect. */
     String consumer() {
         return "deadlines:" + projection.name();
     }
@@ -68,8 +68,8 @@ public final class DueMoments {
     }
 
     /**
-     * At most {@link #PAGE} streams. Those whose turn came last are first: moments nobody attends to any more, however
-     * many, never stand before one that has just come.
+     * At most {@link #PAGE} due streams, most recently due first: obsolete moments, however many, never precede one
+     * that has just become due.
      */
     List<Due> at(Instant now) {
         List<Due> due = new ArrayList<>();
@@ -80,7 +80,7 @@ public final class DueMoments {
         return due;
     }
 
-    /** What one stream waits for, whether it is due or not. */
+    /** The pending moments of one stream, due or not. */
     Optional<Due> of(String stream) {
         return Optional.ofNullable(read(Filters.eq("_id", stream)).first()).map(this::due);
     }
@@ -98,7 +98,7 @@ public final class DueMoments {
                 ReadModelJson.read(stored.get("data", Document.class), Waiting.class));
     }
 
-    /** Notes attempts, unless an event has changed the document meanwhile: then its turn has come again. */
+    /** Records attempts, unless an event has changed the document in the meantime: then the stream is due again. */
     void note(List<Attempt> attempts) {
         if (attempts.isEmpty()) {
             return;

@@ -33,16 +33,16 @@ import homeward.chassis.failures.Failure;
 import homeward.chassis.failures.Tasks;
 
 /**
- * Sends the command of every moment that has come by the injected clock, which may be moved forward. The aggregate
- * decides; a moment that stays due is sent again under the same id, at once when its stream has a new event, otherwise ever
- * more seldom. However many such moments there are, none of them delays a new one. Several tickers do no harm.
+ * Sends the command of every moment that is due by the injected clock, which may be moved forward. The aggregate
+ * decides. A moment that stays due is sent again under the same id: at once after a new event of its stream, otherwise
+ * with growing pauses. Such moments never delay a new one. Several tickers may run at the same time.
  */
 public final class Ticker implements Healable, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Ticker.class);
     private static final int AT_ONCE = 8;
 
-    /** Until the next attempt, by the number of attempts that changed nothing; the last one for all further ones. */
+    /** Pauses after the first, second, … attempt without effect; the last one repeats. */
     private static final List<Duration> PAUSES = List.of(
             Duration.ofSeconds(2), Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(30));
 
@@ -54,7 +54,7 @@ public final class Ticker implements Healable, AutoCloseable {
             AT_ONCE, Thread.ofVirtual().name("due-", 0).factory());
     private volatile boolean closed;
 
-    /** @param parked where streams go whose command meets a defect */
+    /** @param parked where streams are parked if their command fails with a defect */
     public Ticker(List<DueMoments> sources, ParkedStreams parked, CommandGate gate, Clock clock) {
         this.sources = List.copyOf(sources);
         this.parked = parked;
@@ -63,10 +63,10 @@ public final class Ticker implements Healable, AutoCloseable {
     }
 
     /**
-     * One turn: sends all that is due, the newest first.
+     * One pass: sends all due commands, most recently due first.
      *
      * @return number of commands sent
-     * @throws RuntimeException if there is an outage; what was not sent is due in the next turn
+     * @throws RuntimeException on an outage; what was not sent stays due
      */
     public int tick() {
         int count = 0;
@@ -97,13 +97,13 @@ public final class Ticker implements Healable, AutoCloseable {
 
     /**
      * @param attempt empty if none was made
-     * @param parked why the stream cannot go on, if it cannot
+     * @param parked where and why the stream cannot continue; empty if it can
      */
     private record Sent(int count, Optional<Attempt> attempt, Optional<Parked> parked) {
         private static final Sent NOTHING = new Sent(0, Optional.empty(), Optional.empty());
     }
 
-    /** @throws RuntimeException if there is an outage; what was not noted is due in the next turn */
+    /** @throws RuntimeException on an outage; what was not recorded stays due */
     private Sent send(DueMoments source, Due due, Instant now, AtomicBoolean outage) {
         int count = 0;
         for (Map.Entry<String, Instant> moment : due.waiting().moments().entrySet()) {
@@ -175,12 +175,12 @@ public final class Ticker implements Healable, AutoCloseable {
         return new Attempt(due, now, count, next);
     }
 
-    /** The same for the same moment of the same stream, whoever sends it. */
+    /** The same for the same moment of the same stream, in every process. */
     private static UUID commandId(String deadlines, String stream, String moment, Instant due) {
         return Generators.nameBasedGenerator().generate(deadlines + "|" + stream + "|" + moment + "|" + due);
     }
 
-    /** Ends the turn that is under way. */
+    /** Ends the pass in progress. */
     @Override
     public void close() {
         closed = true;

@@ -19,7 +19,7 @@ import homeward.chassis.failures.Patience;
 import homeward.chassis.failures.Vitals;
 import homeward.chassis.reading.Documents;
 
-/** Ticks four times a second of real time, for as long as the service runs. */
+/** Runs the ticker four times per second of real time while the service runs. */
 @ApplicationScoped
 class TickerService implements Healable {
 

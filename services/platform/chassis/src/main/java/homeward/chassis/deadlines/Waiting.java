@@ -17,15 +17,15 @@ import homeward.events.Recorded;
 import homeward.events.StateCode;
 
 /**
- * The moments one stream waits for. Events say what is waited for; the ticker notes its attempts in between, and every
- * further event of the stream makes it forget them: what was refused before may be accepted now.
+ * The pending moments of one stream. Events determine them; the ticker records its attempts, and every further event of
+ * the stream resets these, since a command refused before may now be accepted.
  *
  * @param moments due time by name
- * @param neededFor for whom a moment matters, by its name; a moment that is not named here matters until it is forgotten
- * @param next when the ticker looks at this stream; null if nothing is waited for. Its earliest moment, or later after attempts
- * @param attempts attempts that changed nothing, since {@code next} was last the earliest moment
- * @param attempted the last of them; null if there was none
- * @param event the stream's last event that changed what is waited for
+ * @param neededFor remaining needs by moment; a moment without an entry stays until it is forgotten
+ * @param next time of the ticker's next visit: the earliest moment, or later after attempts; null if nothing is pending
+ * @param attempts number of attempts without effect since {@code next} was last the earliest moment
+ * @param attempted time of the last attempt; null if there was none
+ * @param event the stream's last event that changed its pending moments
  */
 public record Waiting(
         Map<String, Instant> moments,
@@ -42,7 +42,7 @@ public record Waiting(
     /** Before the stream's first event. */
     public static final Waiting NOTHING = new Waiting(Map.of(), Map.of(), null, 0, null, null, null, null, null, null);
 
-    /** What is waited for once the event has happened too. Pure. */
+    /** The pending moments after the event. Pure. */
     public <E extends DomainEvent> Waiting after(Deadlines<E> deadlines, Recorded<E> event) {
         List<Deadlines.Change> changes = deadlines.changes(event);
         return changes.isEmpty() ? untried() : with(changes, event.envelope());
@@ -86,7 +86,7 @@ public record Waiting(
                 envelope.id());
     }
 
-    /** The same moments, none of them tried yet. */
+    /** The same moments without recorded attempts. */
     private Waiting untried() {
         return attempts == 0
                 ? this

@@ -9,9 +9,9 @@ import homeward.events.StateCode;
  * Who acts.
  *
  * @param id pseudonymous id (the token's subject, or {@code policy:<name>})
- * @param state the state or organisation acted for
+ * @param state the state or organisation on whose behalf the actor acts
  * @param authority the actor's authority, from the token
- * @param roles role names, see {@link homeward.chassis.security.Role}
+ * @param roles role names, see {@link homeward.events.Role}
  */
 public record Actor(String id, StateCode state, String authority, Set<String> roles) {
 
@@ -19,7 +19,7 @@ public record Actor(String id, StateCode state, String authority, Set<String> ro
         return new Actor("policy:" + name, onBehalfOf, "homeward", Set.of());
     }
 
-    /** What is written of the actor on an event. */
+    /** The actor as recorded on an event. */
     public Envelope.Actor signature() {
         return new Envelope.Actor(id, authority, state);
     }

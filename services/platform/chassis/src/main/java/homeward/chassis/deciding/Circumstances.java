@@ -6,14 +6,14 @@ import java.util.UUID;
 import com.fasterxml.uuid.Generators;
 
 /**
- * What a decision may rely on besides its command and its stream.
+ * The inputs of a decision besides the command and the stream's state.
  *
- * @param now the injected clock's time, the moment of decision
+ * @param now time of the decision, from the injected clock
  * @param commandId id of the command, the same on every retry
  */
 public record Circumstances(Instant now, UUID commandId, Actor actor) {
 
-    /** An id that is the same on every retry of the same command, e.g. {@code newId("itinerary")}. */
+    /** An id derived from the command id and the purpose, e.g. {@code newId("itinerary")}; the same on every retry. */
     public UUID newId(String purpose) {
         return Generators.nameBasedGenerator(commandId).generate(purpose);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import homeward.events.DomainEvent;
 
 /**
- * One aggregate: a declared {@link StreamType} and one pure function. A service declares it as a CDI bean; the chassis
- * makes the Axon aggregate, its command handlers and its repository from it.
+ * One aggregate: a declared {@link StreamType} and one pure function. Declared as a CDI bean; the chassis derives the
+ * Axon aggregate, its command handlers and its repository.
  *
  * @param <C> the sealed interface of its commands
  * @param <S> its state, immutable
@@ -18,10 +18,10 @@ public interface Decider<C extends Command, S extends StreamState, E extends Dom
     StreamType<C, S, E> type();
 
     /**
-     * Decides from the command, this stream's own state and the circumstances alone. No input or output, no clock.
+     * Decides from the command, this stream's own state and the circumstances alone. No I/O, no clock.
      *
-     * @return the events that follow; empty if the command changes nothing (a fact already learned)
-     * @throws Refusal naming the rule that forbids it
+     * @return the resulting events; empty if the command changes nothing (a fact already known)
+     * @throws Refusal if a rule forbids the command; it names the rule
      */
     List<E> decide(C command, S state, Circumstances circumstances);
 }

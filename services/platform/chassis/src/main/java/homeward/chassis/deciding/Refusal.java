@@ -4,19 +4,19 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.events.RuleBasis;
 
-/** A command that is not carried out, with the rule that stands against it. Nothing has been recorded. */
+/** A refused command, with the rule that forbids it. Nothing has been recorded. */
 public final class Refusal extends RuntimeException {
 
     public enum Kind {
-        /** 400: a value that can never be right; {@link #field()} names it. */
+        /** 400: a value that is invalid in every state; {@link #field()} names it. */
         INVALID,
-        /** 403: the caller's state is a party but not the side that may do this. */
+        /** 403: the caller's state is a party but not the side entitled to do this. */
         NOT_YOURS,
         /** 404: no such stream, or none visible to the caller. */
         UNKNOWN,
-        /** 409: a needed fact has not been learned yet; the same command may succeed later. */
+        /** 409: a required fact is not known yet; the same command may succeed later. */
         NOT_YET,
-        /** 409: the stream has moved on; the command no longer fits its state. */
+        /** 409: the command no longer fits the stream's state. */
         CONFLICT,
         /** 422: a rule forbids it. */
         RULE
@@ -57,7 +57,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.CONFLICT, rule, detail, null, null);
     }
 
-    /** Other commands change the stream so fast that this one never met it at rest. Repeating it may help at once. */
+    /** Every attempt lost the race against other commands on the stream. May be repeated at once. */
     public static Refusal overtaken(String detail) {
         return new Refusal(Kind.NOT_YET, STREAM_AT_REST, detail, null, null);
     }
@@ -79,12 +79,12 @@ public final class Refusal extends RuntimeException {
         return rule;
     }
 
-    /** Whether only other commands were in the way, see {@link #overtaken(String)}. */
+    /** Whether concurrent commands were the only obstacle, see {@link #overtaken(String)}. */
     public boolean overtaken() {
         return rule.equals(STREAM_AT_REST);
     }
 
-    /** The treaty rule, where a treaty says so. */
+    /** The treaty rule, if the rule comes from a treaty. */
     public @Nullable RuleBasis basis() {
         return basis;
     }

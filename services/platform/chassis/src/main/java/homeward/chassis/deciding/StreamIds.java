@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 
-/** How stream ids are formed: {@code <stream type>-<case id>[-<person id>]}, readable and derivable by everyone. */
+/** The form of stream ids: {@code <stream type>-<case id>[-<person id>]}. */
 public final class StreamIds {
 
     private static final Pattern IDS =
@@ -23,18 +23,18 @@ public final class StreamIds {
     }
 
     /**
-     * The case a stream id was formed for.
+     * The case of a stream id.
      *
-     * @throws IllegalArgumentException where the text is no stream id formed here
+     * @throws IllegalArgumentException if the text is not a stream id of this form
      */
     public static CaseId caseOf(String stream) {
         return CaseId.of(ids(stream).group("case"));
     }
 
     /**
-     * The person a stream id was formed for.
+     * The person of a stream id.
      *
-     * @throws IllegalArgumentException if the stream is no stream of one person
+     * @throws IllegalArgumentException if it is not the id of a person's stream
      */
     public static PersonId personOf(String stream) {
         String person = ids(stream).group("person");

@@ -7,24 +7,24 @@ import org.jspecify.annotations.Nullable;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 
-/** What the chassis must know of any aggregate's state, whatever its domain. */
+/** The part of an aggregate's state that the chassis needs, whatever the domain. */
 public interface StreamState {
 
-    /** Whether the stream has been opened; facts may be learned by a stream before it is. */
+    /** Whether the stream has been opened; a stream may learn facts before that. */
     boolean opened();
 
     /** The states the case is visible to; empty before the stream is opened. */
     Set<StateCode> parties();
 
     /**
-     * The parties that may hold personal data of the case: all of them, unless some (transit states) see the stream
-     * only in part. Others get no copy of a key, and nothing is disclosed to them.
+     * The parties entitled to personal data of the case: all of them by default, fewer if some (transit states) see
+     * only part of the stream. Others get no copy of a key, and nothing is disclosed to them.
      */
     default Set<StateCode> holders() {
         return parties();
     }
 
-    /** The treaty profile that governs the case; null before the stream is opened or where none applies. */
+    /** The treaty profile that governs the case; null before the stream is opened, or if none applies. */
     @Nullable
     TreatyReference treaty();
 }

@@ -12,7 +12,7 @@ import homeward.events.DomainEvent;
  * @param <E> the sealed interface of its events, from {@code shared-events}
  * @param name short and unique in the service, e.g. {@code application}; stream ids begin with it
  * @param initial the state of a stream without events
- * @param evolution the state after one more event. Total: never throws for an event that was once recorded
+ * @param evolution the state after one more event. Total: never throws for a recorded event
  */
 public record StreamType<C extends Command, S extends StreamState, E extends DomainEvent>(
         String name, Class<C> commands, Class<E> events, S initial, BiFunction<S, E, S> evolution) {

@@ -18,7 +18,7 @@ import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.Section;
 import homeward.events.StateCode;
 
-/** A document of a read model. What a source has not said anything about yet is simply not there. */
+/** A document of a read model. Sections of sources without events are absent. */
 public final class CaseDocument {
 
     /** Path of {@link #opened}, to sort by. */
@@ -35,7 +35,7 @@ public final class CaseDocument {
         this.document = document;
     }
 
-    /** The case id, unless the projection says otherwise. */
+    /** The document's key: the case id, unless the projection defines another one. */
     public String key() {
         return document.getString("_id");
     }
@@ -54,18 +54,18 @@ public final class CaseDocument {
         return stored(section.service()).map(stored -> ReadModelJson.read(stored.get("data", Document.class), type));
     }
 
-    /** The section as its declaration says; empty before its source's first event. */
+    /** The declared section; empty before its source's first event. */
     public <S> Optional<S> section(Section<?, S> section) {
         return stored(section.service())
                 .map(stored -> ReadModelJson.read(stored.get("data", Document.class), section.type()));
     }
 
-    /** When the first event of the document was recorded, of all sources. */
+    /** When the document's first event was recorded, across all sources. */
     public Instant opened() {
         return Instant.parse(document.getString(OPENED));
     }
 
-    /** When the last event of the document was recorded, of all sources. */
+    /** When the document's last event was recorded, across all sources. */
     public Instant changed() {
         return Instant.parse(document.getString(CHANGED));
     }
@@ -79,7 +79,7 @@ public final class CaseDocument {
         return value instanceof String text ? text : null;
     }
 
-    /** Version by stream: the number of its events that are in this document. */
+    /** Version by stream: the number of its events in this document. */
     public Map<String, Long> versions() {
         Map<String, Long> versions = new HashMap<>();
         for (Section<?, ?> section : projection.sections()) {
@@ -90,17 +90,17 @@ public final class CaseDocument {
         return versions;
     }
 
-    /** Version of one stream; 0 where none of its events is in this document. */
+    /** Version of one stream; 0 if none of its events is in this document. */
     public long version(String stream) {
         return versions().getOrDefault(stream, 0L);
     }
 
-    /** The version of one stream as the ETag its commands are matched with. */
+    /** The version of one stream as an ETag, for {@code If-Match}. */
     public EntityTag etag(String stream) {
         return new EntityTag(Long.toString(version(stream)));
     }
 
-    /** The states the case is visible to, as all sources last said. */
+    /** The states that may see the case, by the last events of all sources. */
     public Set<StateCode> parties() {
         Set<StateCode> parties = new TreeSet<>();
         for (Section<?, ?> section : projection.sections()) {
@@ -111,7 +111,7 @@ public final class CaseDocument {
         return parties;
     }
 
-    /** What happened, from all sources: each event after the one that caused it, otherwise by recorded time. */
+    /** The history of all sources: each event after its cause, otherwise by recorded time. */
     public List<HistoryEntry> history() {
         List<List<HistoryEntry>> sources = new ArrayList<>();
         for (Section<?, ?> section : projection.sections()) {
@@ -124,7 +124,7 @@ public final class CaseDocument {
         return CausalOrder.merge(sources);
     }
 
-    /** Equal are documents that hold the same. */
+    /** Two documents are equal if their contents are. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CaseDocument that && document.equals(that.document);
@@ -135,7 +135,7 @@ public final class CaseDocument {
         return document.hashCode();
     }
 
-    /** Key and versions; never what the document says. */
+    /** Key and versions; never the content. */
     @Override
     public String toString() {
         return key() + versions();

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Merges the histories of several sources. Within a source the order of its journal is kept; an event comes after the one
- * that caused it, even if the clocks of the sources disagree; what is left open is ordered by recorded time, then by source.
+ * Merges the histories of several sources. Keeps the journal order of each source and places every event after its
+ * cause, even if the sources' clocks disagree; otherwise orders by recorded time, then by source.
  */
 final class CausalOrder {
 
@@ -24,7 +24,7 @@ final class CausalOrder {
     /**
      * All entries in one order.
      *
-     * @param sources each in the order of its journal; of two equal ones the first counts as earlier
+     * @param sources each in journal order; of two equal entries, the one of the earlier source comes first
      */
     static List<HistoryEntry> merge(Collection<List<HistoryEntry>> sources) {
         Set<UUID> waiting = new HashSet<>();
@@ -44,7 +44,10 @@ final class CausalOrder {
         return merged;
     }
 
-    /** The source whose first entry is the earliest of those whose cause does not wait; the earliest if all wait. */
+    /**
+     * The source with the earliest first entry among those whose cause is not waiting; among all sources if all are
+     * waiting.
+     */
     private static Deque<HistoryEntry> earliest(List<Deque<HistoryEntry>> left, Set<UUID> waiting) {
         return left.stream()
                 .filter(source -> !waiting.contains(source.getFirst().causation()))

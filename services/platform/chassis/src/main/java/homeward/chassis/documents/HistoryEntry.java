@@ -14,12 +14,12 @@ import homeward.events.codec.Attribute;
 import homeward.events.codec.Attributes;
 
 /**
- * One line of a case's history, as a document keeps it for every event it has applied. No payload.
+ * One line of a case's history, kept in the document for every applied event. No payload.
  *
  * @param service the source service
- * @param sequence place in the stream, from 0
- * @param position place of the commit in the service's journal
- * @param index place in the commit
+ * @param sequence position in the stream, from 0
+ * @param position position of the commit in the service's journal
+ * @param index position in the commit
  * @param type event name, e.g. {@code ApplicationSubmitted}
  * @param causation id of the event, or of the command, that led to this one directly
  * @param by the state or organisation that acted
@@ -61,12 +61,12 @@ public record HistoryEntry(
         return entry;
     }
 
-    /** Place of the entry's commit in its journal. */
+    /** Journal position of the entry's commit. */
     public static long position(Document entry) {
         return Long.parseLong(entry.getString(Attribute.POSITION.key()));
     }
 
-    /** Place of the entry's event in its commit. */
+    /** Position of the entry's event in its commit. */
     public static int index(Document entry) {
         return Integer.parseInt(entry.getString(Attribute.INDEX.key()));
     }

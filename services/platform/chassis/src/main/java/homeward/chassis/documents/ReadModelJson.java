@@ -30,8 +30,8 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 
 /**
- * How a section's record is kept in a document. Personal fields stay sealed, with what they are bound to, so that a
- * lawful reader can open them later; a value in the clear is refused.
+ * Maps a section's record to its stored document and back. Personal fields stay sealed, together with their binding, so
+ * that a lawful reader can open them later; plaintext is refused.
  */
 public final class ReadModelJson {
 
@@ -55,18 +55,18 @@ public final class ReadModelJson {
 
     private ReadModelJson() {}
 
-    /** @throws IllegalArgumentException where the value cannot be kept */
+    /** @throws IllegalArgumentException if the value cannot be stored */
     public static Document write(Object section) {
         return new Document(MAPPER.convertValue(section, FIELDS));
     }
 
-    /** @throws IllegalArgumentException where the document does not fit the type */
+    /** @throws IllegalArgumentException if the document does not fit the type */
     public static <S> S read(Document data, Class<S> type) {
         return MAPPER.convertValue(data, type);
     }
 
     /**
-     * The value of a document, of a type that may have type arguments.
+     * Reads a value whose type may have type arguments.
      *
      * @param type of {@code S}
      * @throws IllegalArgumentException if the document does not fit the type

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.events.Personal;
 
-/** Keeps which of a sealed interface's records a value is, under {@code is}, so that states of deciding code can be kept. */
+/**
+ * Stores the record type of a sealed interface's value under {@code is}, so that states of deciding code can be stored.
+ */
 final class SealedTypes extends JacksonAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;

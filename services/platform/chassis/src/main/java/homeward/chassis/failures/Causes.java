@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exception with its causes, and what may be logged of them: types and places, never messages. A message may carry a
- * value, and a value may be personal data.
+ * An exception with its causes, in loggable form: types and code locations, never messages, since a message may contain
+ * personal data.
  */
 public final class Causes {
 
@@ -17,7 +17,7 @@ public final class Causes {
 
     private Causes() {}
 
-    /** The exception and its causes, the outermost first; at most sixteen, so that a circle ends. */
+    /** The exception and its causes, outermost first; at most 16, in case of a cycle. */
     public static List<Throwable> of(Throwable thrown) {
         List<Throwable> all = new ArrayList<>();
         @Nullable Throwable cause = thrown;
@@ -35,7 +35,7 @@ public final class Causes {
                 .collect(Collectors.joining(" < "));
     }
 
-    /** Types and places of the exception and its causes, a line each. */
+    /** Types and code locations of the exception and its causes, one per line. */
     public static String trace(Throwable thrown) {
         StringBuilder text = new StringBuilder();
         for (Throwable cause : of(thrown)) {

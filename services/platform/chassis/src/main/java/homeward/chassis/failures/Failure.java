@@ -21,34 +21,34 @@ import homeward.chassis.deciding.Refusal;
 import homeward.journal.JournalUnavailable;
 
 /**
- * What an exception means for whoever goes on after it. The three kinds are told apart here and nowhere else, so that
- * relay, projections, policies, deadlines, ledger and upkeep answer the same exception alike. All of them log it here too.
+ * Classifies exceptions for all background work: relay, projections, policies, deadlines, ledger and upkeep. The kind
+ * determines the reaction, so that all of them treat the same exception alike; they also log through it.
  */
 public sealed interface Failure {
 
     Throwable cause();
 
     /**
-     * Broker, store, issuer or network do not answer, or another writer was faster. It passes: whoever meets it tries
-     * again for ever, with growing pauses, and is not ready meanwhile.
+     * Broker, store, issuer or network do not answer, or another writer was faster. Transient: retried without limit,
+     * with growing pauses; not ready in the meantime.
      */
     record Outage(Throwable cause) implements Failure {}
 
     /**
-     * The code is wrong, or meets data it cannot read: trying again will fail again. What it is about, mostly one stream, is
-     * parked and raises an alarm; everything else goes on.
+     * A programming error or unreadable data: a retry fails again. The affected unit, usually one stream, is parked and
+     * raises an alarm; everything else continues.
      */
     record Defect(Throwable cause) implements Failure {}
 
-    /** The process can no longer be trusted: no memory, a class that is missing, a broken assertion. It reports DOWN. */
+    /** The process can no longer be trusted: out of memory, a missing class, a failed assertion. It reports DOWN. */
     record Fatal(Throwable cause) implements Failure {}
 
-    /** Error codes with which a MongoDB server refuses a request for what it says: it will be refused again. */
+    /** Error codes of a MongoDB server that reject a request for its content; a retry is rejected again. */
     Set<Integer> MALFORMED = Set.of(2, 9, 14, 22, 67, 85, 86, 121, 10334, 11000, 17280);
 
     /**
-     * A stack that overflows while one event is read or decided on is a defect: the thread and all others are sound. Every
-     * other {@link Error}, wherever it is among the causes, is fatal.
+     * Classifies an exception. A stack overflow while one event is read or decided on is a defect, since the process is
+     * still sound; any other {@link Error} among the causes is fatal.
      */
     static Failure of(Throwable thrown) {
         boolean outage = false;
@@ -76,7 +76,7 @@ public sealed interface Failure {
         };
     }
 
-    /** One line for an outage, types and places for all else; never a message. */
+    /** Logs an outage in one line, anything else with types and code locations; never a message. */
     default void log(Logger log, String what) {
         switch (this) {
             case Outage(Throwable cause) ->

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
 
-/** Goes on trying while the infrastructure is away, for ever: an outage delays read models, it never loses anything. */
+/** Retries without limit during an outage, which delays read models but loses nothing. */
 public final class Patience {
 
     private static final Logger LOG = Logger.getLogger(Patience.class);
@@ -20,11 +20,11 @@ public final class Patience {
     }
 
     /**
-     * Repeats the attempt while it meets an outage.
+     * Repeats the attempt until it succeeds, as long as it fails with an outage.
      *
-     * @param what for the log, said once per kind of outage
+     * @param what description for the log; logged once per kind of outage
      * @throws Stopped if the process is stopping
-     * @throws RuntimeException what the attempt threw, if that is no {@linkplain Failure.Outage outage}
+     * @throws RuntimeException the attempt's exception, if it is not an {@linkplain Failure.Outage outage}
      */
     public <T> T untilItWorks(String what, Supplier<T> attempt) {
         long pause = FIRST_MILLIS;
@@ -65,7 +65,7 @@ public final class Patience {
         }
     }
 
-    /** The process is stopping; what was under way will be redelivered. */
+    /** The process is stopping; unfinished work will be redelivered. */
     public static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

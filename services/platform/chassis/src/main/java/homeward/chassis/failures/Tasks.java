@@ -3,7 +3,7 @@ package homeward.chassis.failures;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
-/** Waiting for work on other threads without hiding what it threw. */
+/** Waits for work on other threads and rethrows its exceptions unchanged. */
 public final class Tasks {
 
     private Tasks() {}
@@ -11,8 +11,8 @@ public final class Tasks {
     /**
      * The result of the task.
      *
-     * @throws RuntimeException what the task threw, as it was; so for an {@link Error}
-     * @throws Patience.Stopped if the waiting was interrupted
+     * @throws RuntimeException the task's exception, unchanged; likewise for an {@link Error}
+     * @throws Patience.Stopped if the wait was interrupted
      */
     public static <T> T join(Future<T> task) {
         try {

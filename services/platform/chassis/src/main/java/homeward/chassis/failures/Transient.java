@@ -1,4 +1,4 @@
 package homeward.chassis.failures;
 
-/** Marks a failure that passes without anybody's doing: the same call may simply be made again. */
+/** Marks a transient failure: the same call may be repeated unchanged. */
 public interface Transient {}

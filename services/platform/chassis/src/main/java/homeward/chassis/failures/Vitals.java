@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether this process can be trusted. A part that ends although the process runs, by an {@link Error} or by a defect that
- * concerns no single stream, says so here; then the process is not alive, and whoever watches it starts it again.
+ * The liveness of this process. A part that ends while the process runs, because of an {@link Error} or a defect not
+ * confined to one stream, is reported here; the process then reports DOWN and can be restarted by its supervisor.
  */
 @Singleton
 public class Vitals {
@@ -23,39 +23,39 @@ public class Vitals {
     private final Map<String, String> alarms = new ConcurrentHashMap<>();
 
     /**
-     * @param part what ended, e.g. {@code relay}
-     * @param cause types of the exceptions, the outermost first
+     * @param part the part that ended, e.g. {@code relay}
+     * @param cause types of the exceptions, outermost first
      */
     public record Death(String part, String cause) {}
 
-    /** What ended first; empty as long as everything runs. */
+    /** The first part that ended; empty while all parts run. */
     public Optional<Death> death() {
         return Optional.ofNullable(first.get());
     }
 
-    /** Something needs an operator or another build, but nothing has ended. */
+    /** Raises an alarm: an operator or another build is needed, but no part has ended. */
     public void alarm(String what, Throwable cause) {
         alarms.put(what, Causes.types(cause));
     }
 
-    /** It is tried again, or has been mended. */
+    /** Clears an alarm: the work is being retried or the cause is repaired. */
     public void calm(String what) {
         alarms.remove(what);
     }
 
-    /** Types of the exceptions by what they are about. */
+    /** Exception types by alarm. */
     public Map<String, String> alarms() {
         return Map.copyOf(alarms);
     }
 
-    /** Says that a part has ended. The first one counts. */
+    /** Reports that a part has ended. The first report counts. */
     public void died(String part, Throwable cause) {
         if (first.compareAndSet(null, new Death(part, Causes.types(cause)))) {
             new Failure.Fatal(cause).log(LOG, part);
         }
     }
 
-    /** The work of a thread that runs as long as the process: whatever it throws ends a part. */
+    /** Wraps the work of a thread that must run as long as the process: any exception ends the part. */
     public Runnable watched(String part, Runnable work) {
         return () -> {
             try {

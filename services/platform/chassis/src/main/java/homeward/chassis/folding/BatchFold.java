@@ -16,7 +16,7 @@ import homeward.chassis.consuming.Parked;
 import homeward.chassis.projections.Section;
 import homeward.events.DomainEvent;
 
-/** A batch of events folded into the documents they belong to, in memory: what to write and which streams to park. */
+/** Folds a batch of events into their documents, in memory; yields the writes and the streams to park. */
 final class BatchFold {
 
     private final String consumer;
@@ -34,9 +34,9 @@ final class BatchFold {
 
     /**
      * @param stored the documents read, by key
-     * @param remembered sections that need no reading
+     * @param remembered cached sections, which need no reading
      * @param stopped streams that are parked already
-     * @param gapsMatter false where somebody else is about to apply what is missing
+     * @param gapsMatter false if a rebuild will apply the missing events
      */
     BatchFold(
             String consumer,
@@ -95,14 +95,17 @@ final class BatchFold {
                 section, place, document == null ? null : document.get(place.service(), Document.class));
     }
 
-    /** Nothing is believed to be amiss that was only remembered: another replica may have applied the event long ago. */
+    /**
+     * A gap or failure seen in a cached section is re-checked against the store before the stream is parked: another
+     * replica may have applied the event already.
+     */
     private void stop(Place place, Arrival arrival, String reason) {
         doubtful |= remembered.containsKey(place);
         stopped.add(arrival.stream());
         parked.add(Parked.at(consumer, arrival, reason));
     }
 
-    /** What is to be written. A section that cannot be stored stops the streams that changed it. */
+    /** The writes. A section that cannot be stored stops the streams that changed it. */
     List<SectionWrite> writes() {
         List<SectionWrite> writes = new ArrayList<>();
         folds.forEach((place, fold) -> {
@@ -121,27 +124,27 @@ final class BatchFold {
         return writes;
     }
 
-    /** Whether what was remembered does not suffice: everything must be read and folded again. */
+    /** Whether the cached sections did not suffice: everything must be read and folded again. */
     boolean isDoubtful() {
         return doubtful;
     }
 
-    /** The sections once {@link #writes} are stored; complete after those. */
+    /** The sections after {@link #writes}; call afterwards. */
     Map<Place, SectionState<?>> after() {
         return after;
     }
 
-    /** Streams that cannot go on; complete after {@link #writes}. */
+    /** The streams that cannot continue; call after {@link #writes}. */
     List<Parked> parked() {
         return parked;
     }
 
-    /** What was thrown for streams in {@link #parked}; complete after {@link #writes}. */
+    /** The exceptions of the streams in {@link #parked}; call after {@link #writes}. */
     List<Throwable> defects() {
         return defects;
     }
 
-    /** Events that were neither duplicates nor parked. */
+    /** Number of events that were neither duplicates nor parked. */
     int applied() {
         return applied;
     }

@@ -17,10 +17,10 @@ import homeward.events.Envelope;
 import homeward.events.Recorded;
 
 /**
- * One document folded in memory from its events, by the code that the live projection uses: what is folded here equals
- * what is stored, at any point of the case's history. Pure; not thread-safe.
+ * Folds one document in memory with the code of the live projection: the result equals the stored document at any point
+ * of the case's history. No I/O; not thread-safe.
  *
- * <p>Within a stream events come in order. Between streams any order gives the same document, as long as the projection's
+ * <p>Events of one stream must come in order. The order between streams does not matter, as long as the projection's
  * sections do not depend on it.
  */
 public final class CaseFold {
@@ -31,21 +31,21 @@ public final class CaseFold {
             .thenComparingInt(envelope -> envelope.commit().index());
 
     private final Projection projection;
-    private final Interest interest;
+    private final SectionMatcher matcher;
     private final Map<String, SectionFold<?, ?>> folds = new LinkedHashMap<>();
     private String key = "";
 
-    /** A document without events. */
+    /** An empty document. */
     public CaseFold(Projection projection) {
         this.projection = projection;
-        this.interest = new Interest(projection.sections());
+        this.matcher = new SectionMatcher(projection.sections());
     }
 
     /**
      * The document at a point of its history.
      *
-     * @param events all events of the case that are known, in any order
-     * @param versions the point: number of events by stream; of a stream that is not named none is folded
+     * @param events all known events of the case, in any order
+     * @param versions the point: number of events by stream; streams that are not named contribute none
      * @throws IllegalArgumentException if an event before that point is missing, or the point lies beyond the events
      */
     public static CaseDocument at(
@@ -67,14 +67,14 @@ public final class CaseFold {
     }
 
     /**
-     * Applies the next event of its stream. An event that has been applied already, or that no section is interested in,
-     * changes nothing.
+     * Applies the next event of its stream. Duplicates and events that match no section change nothing.
      *
-     * @throws IllegalArgumentException if an event of the stream is missing before it, or it belongs to another document
+     * @throws IllegalArgumentException if an earlier event of the stream is missing, or the event belongs to another
+     *     document
      */
     public CaseFold apply(Recorded<? extends DomainEvent> event) {
         Envelope envelope = event.envelope();
-        Section<?, ?> section = interest.section(event).orElse(null);
+        Section<?, ?> section = matcher.section(event).orElse(null);
         if (section == null) {
             return this;
         }
@@ -97,12 +97,12 @@ public final class CaseFold {
         return this;
     }
 
-    /** A store gives back documents where it was given maps. */
+    /** Turns maps into documents, as a store would. */
     private static Document asRead(Document written) {
         return new RawBsonDocument(written, new DocumentCodec()).decode(new DocumentCodec());
     }
 
-    /** The document after the events applied so far, as it is stored. */
+    /** The document after the events applied so far, in its stored form. */
     public CaseDocument document() {
         Document document = new Document("_id", key);
         folds.values().stream()

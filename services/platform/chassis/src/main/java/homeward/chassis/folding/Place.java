@@ -1,4 +1,4 @@
 package homeward.chassis.folding;
 
-/** Where an event goes: a document, and in it the section of the service the event comes from. */
+/** The target of an event: a document and, in it, the section of the event's source service. */
 record Place(String key, String service) {}

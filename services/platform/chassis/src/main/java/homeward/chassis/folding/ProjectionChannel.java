@@ -14,7 +14,7 @@ import homeward.chassis.failures.Vitals;
 import homeward.events.codec.Contracts;
 
 /**
- * The channel {@code projections}: one batch at a time. Returning a {@code Uni} keeps the batches in order, which a blocking
+ * The channel {@code projections}: one batch at a time. Returns a {@code Uni}, which keeps batches in order; a blocking
  * method on virtual threads would not.
  */
 @ApplicationScoped

@@ -25,8 +25,8 @@ import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.ProjectionCatalog;
 
 /**
- * Applies the records of all events topics to all projections of a service. When it returns, the batch is in every build
- * that will be read, or parked there: its offsets may be committed.
+ * Applies the records of all events topics to all projections of a service. On return every event is stored in every
+ * build that will be read, or its stream is parked there; offsets may be committed.
  */
 @Singleton
 public class ProjectionConsumer implements Healable {
@@ -67,9 +67,9 @@ public class ProjectionConsumer implements Healable {
     }
 
     /**
-     * Live builds and their indexes exist, and what is parked is known, before anything is consumed.
+     * Creates live builds and indexes and reads the parked streams; call before anything is consumed.
      *
-     * @return read models that were added to a service with a past, and must be rebuilt to know it
+     * @return read models added to a service with existing events, which need a rebuild
      */
     public List<Projection> prepare() {
         List<Projection> late = builds.ensure(projections);
@@ -80,12 +80,12 @@ public class ProjectionConsumer implements Healable {
     }
 
     /**
-     * Blocks until the batch is applied, however long the store is away.
+     * Blocks until the batch is applied, however long the store is unavailable.
      *
-     * <p>Which builds are written is looked up before and again after writing: a build that is to be written by the
-     * time the batch ends has it.
+     * <p>The builds to write are looked up before and again after writing, so that a build that must be written by the
+     * end of the batch gets the batch.
      *
-     * @throws Patience.Stopped where the process is stopping
+     * @throws Patience.Stopped if the process is stopping
      */
     public void consume(List<Arrival> batch) {
         Set<String> done = new HashSet<>();
@@ -160,14 +160,14 @@ public class ProjectionConsumer implements Healable {
                 _ -> new ProjectionRunner(projection, build, database, parked));
     }
 
-    /** Drops a build that nothing reads or writes any more, with what it had parked. */
+    /** Drops a build that is no longer read or written, with its parked streams. */
     public void drop(Projection projection, int build) {
         String name = Build.collection(projection.name(), build);
         database.getCollection(name).drop();
         parked.forget(name);
     }
 
-    /** Ends what waits for the store. */
+    /** Ends all waiting for the store. */
     public void stop() {
         stopped.set(true);
     }

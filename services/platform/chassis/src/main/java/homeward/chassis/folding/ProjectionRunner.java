@@ -22,16 +22,17 @@ import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.Section;
 
 /**
- * Applies batches of events to one build of a projection: at-least-once in, exactly-once effect. What is returned from
- * is stored, confirmed by a majority, or parked. Several runners may work on the same build at once, in any process.
+ * Applies batches of events to one build of a projection: delivered at least once, applied exactly once. On return
+ * every event is stored, confirmed by a majority, or its stream is parked. Several runners, in any process, may work on
+ * the same build at once.
  */
 public final class ProjectionRunner {
 
-    /** How a runner treats a stream it cannot go on with. */
+    /** Treatment of a stream that cannot continue. */
     public enum Mode {
         /** Gaps and failures are parked. */
         LIVE,
-        /** A rebuild fills this build and will apply what is missing: gaps are left to it. */
+        /** A rebuild is filling this build and will apply what is missing: gaps are ignored. */
         BESIDE_REBUILD
     }
 
@@ -40,14 +41,14 @@ public final class ProjectionRunner {
     private record Wanted(Section<?, ?> section, Place place, Arrival arrival) {}
 
     private final Projection projection;
-    private final Interest interest;
+    private final SectionMatcher matcher;
     private final ProjectionStore store;
     private final ParkedStreams parked;
     private final SectionMemory memory = new SectionMemory();
 
     public ProjectionRunner(Projection projection, int build, MongoDatabase database, ParkedStreams parked) {
         this.projection = projection;
-        this.interest = new Interest(projection.sections());
+        this.matcher = new SectionMatcher(projection.sections());
         this.store = new ProjectionStore(database, Build.collection(projection.name(), build));
         this.parked = parked;
     }
@@ -62,7 +63,7 @@ public final class ProjectionRunner {
         return store.name();
     }
 
-    /** Applies a batch; a second time it has no further effect. Returns the number of events that had one. */
+    /** Applies a batch; repeating it has no effect. Returns the number of events that had one. */
     public int apply(List<Arrival> batch, Mode mode) {
         List<Wanted> wanted = wanted(batch);
         if (wanted.isEmpty()) {
@@ -84,7 +85,10 @@ public final class ProjectionRunner {
         }
     }
 
-    /** A document cannot be stored, for example because it is too large: only the streams of that document stop. */
+    /**
+     * Writes document by document after one of them could not be stored, e.g. because of its size: only its streams
+     * stop.
+     */
     private int onePerDocument(List<Wanted> wanted, List<Arrival> batch, Mode mode, Failure.Defect defect) {
         Map<String, List<Arrival>> byKey = new LinkedHashMap<>();
         wanted.forEach(w ->
@@ -101,7 +105,7 @@ public final class ProjectionRunner {
         return 0;
     }
 
-    /** Applies events of parked streams; what still cannot go on is returned and nothing is parked anew. */
+    /** Applies events of parked streams; returns those that still cannot continue and parks nothing itself. */
     List<Parked> heal(List<Arrival> batch) {
         List<Wanted> wanted = wanted(batch);
         return wanted.isEmpty()
@@ -109,22 +113,22 @@ public final class ProjectionRunner {
                 : foldAndWrite(wanted, Set.of(), true, false).parked();
     }
 
-    /** The events of a batch that this projection has a section for. */
+    /** The events of a batch that match a section of this projection. */
     List<Arrival> concerned(List<Arrival> batch) {
         return batch.stream()
-                .filter(arrival -> interest.section(arrival).isPresent())
+                .filter(arrival -> matcher.section(arrival).isPresent())
                 .toList();
     }
 
     private List<Wanted> wanted(List<Arrival> batch) {
         return batch.stream()
-                .flatMap(arrival -> interest.section(arrival).stream()
+                .flatMap(arrival -> matcher.section(arrival).stream()
                         .map(section -> new Wanted(
                                 section, new Place(projection.key(arrival.envelope()), section.service()), arrival)))
                 .toList();
     }
 
-    /** @param trusting whether what this process wrote last may be built on unread */
+    /** @param trusting whether cached sections may be used without reading */
     private BatchFold foldAndWrite(List<Wanted> wanted, Set<String> stopped, boolean gapsMatter, boolean trusting) {
         Set<Place> places = wanted.stream().map(Wanted::place).collect(Collectors.toCollection(LinkedHashSet::new));
         Map<Place, SectionState<?>> remembered = trusting ? memory.among(places) : Map.of();

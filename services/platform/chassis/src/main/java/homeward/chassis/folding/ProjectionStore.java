@@ -22,8 +22,8 @@ import com.mongodb.client.model.WriteModel;
 import org.bson.Document;
 
 /**
- * The documents of one build of a projection. A write takes effect only on the revision it was made from; two writers
- * never overwrite each other, and writers of different sources never meet.
+ * The documents of one build of a projection. A write takes effect only on the revision it was computed from:
+ * concurrent writers never overwrite each other, and writers of different sources never conflict.
  */
 final class ProjectionStore {
 
@@ -40,7 +40,7 @@ final class ProjectionStore {
         return collection.getNamespace().getCollectionName();
     }
 
-    /** @param fields separated by commas */
+    /** @param fields comma-separated */
     void ensureIndex(String fields) {
         collection.createIndex(Indexes.ascending(fields.split("\\s*,\\s*")));
     }
@@ -61,7 +61,8 @@ final class ProjectionStore {
      * Writes all sections in one round trip.
      *
      * @param existing keys of the documents that were read
-     * @return false where another writer was faster somewhere: read again and redo, what was written counts as applied
+     * @return false if another writer was faster for some section: read and fold again; completed writes count as
+     *     applied
      */
     boolean write(List<SectionWrite> writes, Set<String> existing) {
         Map<String, Document> created = new LinkedHashMap<>();

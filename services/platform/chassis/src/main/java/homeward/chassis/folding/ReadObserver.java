@@ -4,7 +4,7 @@ import java.util.List;
 
 import homeward.chassis.consuming.Arrival;
 
-/** Told of every batch a projection's build has taken in. */
+/** Notified of every batch that a build has applied. */
 @FunctionalInterface
 public interface ReadObserver {
 
@@ -12,9 +12,9 @@ public interface ReadObserver {
 
     /**
      * @param projection name of the read model
-     * @param batch events that concern it
-     * @param applied how many of them had an effect
-     * @param tookNanos time from the batch's arrival to its being stored
+     * @param batch the events that match it
+     * @param applied number of events that had an effect
+     * @param tookNanos nanoseconds from the batch's arrival until it was stored
      */
     void applied(String projection, List<Arrival> batch, int applied, long tookNanos);
 }

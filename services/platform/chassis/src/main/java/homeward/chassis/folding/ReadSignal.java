@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Singleton;
 
-/** Wakes the readers that wait for a stream, and no others, whenever this process has applied events of it. */
+/** Wakes the readers waiting for a stream when this process has applied events of it. */
 @Singleton
 public class ReadSignal {
 
@@ -21,7 +21,7 @@ public class ReadSignal {
         }
     }
 
-    /** Wakes for what is applied from now on. */
+    /** Registers a reader for events applied from now on. */
     public Waiter waiter(String stream) {
         Waiter waiter = new Waiter(stream);
         waiting.compute(stream, (_, others) -> {
@@ -32,7 +32,7 @@ public class ReadSignal {
         return waiter;
     }
 
-    /** One reader's wait; to be closed. */
+    /** One reader's registration; must be closed. */
     public final class Waiter implements AutoCloseable {
 
         private final String stream;
@@ -42,7 +42,9 @@ public class ReadSignal {
             this.stream = stream;
         }
 
-        /** Returns once events of the stream were applied since the last call, or after the time at the latest. */
+        /**
+         * Returns once events of the stream have been applied since the last call, at the latest after the given time.
+         */
         public void await(long nanos) {
             try {
                 if (woken.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {

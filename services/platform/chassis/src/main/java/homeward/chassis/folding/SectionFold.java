@@ -23,7 +23,7 @@ import homeward.events.StateCode;
  * One source's section of one document while a batch is folded into it, in memory.
  *
  * <p>Stored as {@code {rev, applied: {stream: sequence}, parties, data, history}}. {@code rev} is the number of events
- * applied: it only grows, guards the write, and is the same however the events were batched.
+ * applied: it only grows, guards the write, and does not depend on the division into batches.
  */
 final class SectionFold<E extends DomainEvent, S> {
 
@@ -36,7 +36,7 @@ final class SectionFold<E extends DomainEvent, S> {
     private final Section<E, S> section;
     private final Place place;
     private final SectionState<S> before;
-    /** Everything that is stored; null where only its end is known. */
+    /** The complete stored history; null if only its end is known. */
     private final @Nullable List<Document> history;
 
     private final Document applied;
@@ -61,7 +61,7 @@ final class SectionFold<E extends DomainEvent, S> {
         lastIndex = before.lastIndex();
     }
 
-    /** @param stored null where the section does not exist yet */
+    /** @param stored null if the section does not exist yet */
     static <E extends DomainEvent, S> SectionFold<E, S> stored(
             Section<E, S> section, Place place, @Nullable Document stored) {
         return stored == null
@@ -73,7 +73,7 @@ final class SectionFold<E extends DomainEvent, S> {
                         stored.getList("history", Document.class));
     }
 
-    /** @param state of this very section */
+    /** @param state of this section */
     @SuppressWarnings("unchecked")
     static <E extends DomainEvent, S> SectionFold<E, S> remembered(
             Section<E, S> section, Place place, SectionState<?> state) {
@@ -88,7 +88,7 @@ final class SectionFold<E extends DomainEvent, S> {
     }
 
     /**
-     * Applies the next event of its stream; if that fails the section stays as it was.
+     * Applies the next event of its stream; if that fails, the section is unchanged.
      *
      * @throws ClassCastException if it is not an event of the section's interface
      */
@@ -117,12 +117,12 @@ final class SectionFold<E extends DomainEvent, S> {
         return commit.position() > lastPosition || (commit.position() == lastPosition && commit.index() >= lastIndex);
     }
 
-    /** Whether more than the section's end must be known: an event came that belongs before it. */
+    /** Whether the complete history is needed: an event arrived that belongs before its known end. */
     boolean isDoubtful() {
         return history == null && !inOrder;
     }
 
-    /** What is to be written; empty where nothing changed. */
+    /** The write; empty if nothing changed. */
     Optional<SectionWrite> write() {
         if (rev == before.rev()) {
             return Optional.empty();
@@ -152,12 +152,12 @@ final class SectionFold<E extends DomainEvent, S> {
 
     private static final Comparator<String> ORDER = Comparator.naturalOrder();
 
-    /** When the events applied were recorded; as text, which has the order of time. */
+    /** The recorded times of the events applied, as text in chronological sort order. */
     Stream<String> recorded() {
         return added.stream().map(entry -> entry.getString("recorded"));
     }
 
-    /** All that is stored, if the section was folded from its beginning; empty if it has no events. */
+    /** The stored content, if the section was folded from its beginning; empty if it has no events. */
     Optional<Document> content() {
         return rev == 0
                 ? Optional.empty()
@@ -171,7 +171,7 @@ final class SectionFold<E extends DomainEvent, S> {
                 .append("data", ReadModelJson.write(data));
     }
 
-    /** The history in journal order, also where a stream was healed late. */
+    /** The history in journal order, even if a stream was healed late. */
     private List<Document> ordered(List<Document> stored) {
         List<Document> all = new ArrayList<>(stored);
         for (Document entry : added) {
@@ -189,7 +189,7 @@ final class SectionFold<E extends DomainEvent, S> {
         return byPosition > 0 || (byPosition == 0 && HistoryEntry.index(one) > HistoryEntry.index(other));
     }
 
-    /** What is stored once {@link #write} has been. */
+    /** The stored state after {@link #write}. */
     SectionState<S> after() {
         return new SectionState<>(rev, applied, parties, data, lastPosition, lastIndex);
     }

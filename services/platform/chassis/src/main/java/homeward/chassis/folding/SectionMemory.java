@@ -7,9 +7,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
- * The sections this process wrote last, so that the next event of a busy case costs no reading. It may be out of date,
- * since others write too: whoever relies on it writes under the revision's guard, and looks again before it parks
- * anything. Safe for use by several threads.
+ * A cache of the sections this process wrote last, which saves reading before the next event of a busy case. It may be
+ * stale, since other processes write too: every write based on it is guarded by the revision, and gaps are re-checked
+ * before a stream is parked. Thread-safe.
  */
 final class SectionMemory {
 
@@ -18,7 +18,7 @@ final class SectionMemory {
     private final Cache<Place, SectionState<?>> sections =
             Caffeine.newBuilder().maximumSize(CAPACITY).build();
 
-    /** What is remembered of these. */
+    /** Those of the given sections that are cached. */
     Map<Place, SectionState<?>> among(Collection<Place> places) {
         return sections.getAllPresent(places);
     }

@@ -9,12 +9,12 @@ import homeward.chassis.documents.HistoryEntry;
 import homeward.chassis.documents.ReadModelJson;
 
 /**
- * A section as it is stored, but for its history, of which only the end is known.
+ * A section as it is stored, with only the end of its history.
  *
  * @param rev number of events applied
  * @param applied sequence of the last event applied, by stream
- * @param lastPosition journal position of the newest history entry; 0 where there is none
- * @param lastIndex its place in the commit
+ * @param lastPosition journal position of the newest history entry; 0 if there is none
+ * @param lastIndex its index in the commit
  */
 record SectionState<S>(long rev, Document applied, List<String> parties, S data, long lastPosition, int lastIndex) {
 

@@ -6,14 +6,14 @@ import java.util.function.BinaryOperator;
 import org.bson.Document;
 
 /**
- * A change of one section, to be made only over the revision it was folded from.
+ * A conditional update of one section.
  *
- * @param guard that revision; 0 if the section did not exist
+ * @param guard the revision it was computed from; 0 if the section did not exist
  * @param change update operators: {@code $set}, {@code $min} and {@code $max}; with a guard also {@code $push}
  */
 record SectionWrite(Place place, long guard, Document change) {
 
-    /** Puts a section that did not exist into a document that does not exist either. */
+    /** Adds a new section to a new document. */
     void into(Document document) {
         document.putAll(change.get("$set", Document.class));
         merge(document, "$min", BinaryOperator.minBy(Comparator.naturalOrder()));

@@ -19,15 +19,15 @@ import homeward.journal.StoredCommit;
 import homeward.journal.StoredEvent;
 
 /**
- * What is kept with every event beside its payload: a JSON object of texts. No personal data.
+ * The metadata stored with every event: a JSON object of strings. No personal data.
  *
  * @param commandId also the commit's id
  * @param occurred legal time
  * @param decided when the aggregate decided, by the movable clock
- * @param parties the states the case was visible to after the command
- * @param holders those of them that may hold the personal data in it; written only where they are fewer
+ * @param parties the states that may see the case after the command
+ * @param holders the parties entitled to the personal data in it; stored only if they are fewer
  * @param treaty profile and version, e.g. {@code EU-RUS-2006/1}
- * @param digest SHA-256 of the request that asked for it, hex; empty where a repeat cannot differ
+ * @param digest SHA-256 of the request, hex; empty if a repeat cannot differ
  */
 public record EventMeta(
         CaseId caseId,
@@ -41,7 +41,7 @@ public record EventMeta(
         @Nullable String treaty,
         String digest) {
 
-    /** The metadata key whose value the engine takes as the commit's id. */
+    /** The metadata key whose value the engine uses as the commit's id. */
     static final String COMMAND_ID = "commandId";
 
     private static final String HOLDERS = "holders";
@@ -65,7 +65,7 @@ public record EventMeta(
         return map;
     }
 
-    /** @throws homeward.events.codec.MalformedAttribute where a value is missing or not what it should be */
+    /** @throws homeward.events.codec.MalformedAttribute if a value is missing or malformed */
     public static EventMeta from(Map<String, ?> map) {
         Attributes in = Attributes.read(name -> text(map, name), Attribute::key);
         Set<StateCode> parties = in.get(Attribute.PARTIES, Attributes::states);
@@ -83,7 +83,7 @@ public record EventMeta(
                 required(map, DIGEST));
     }
 
-    /** The event's envelope, as it stands in the journal. */
+    /** The event's envelope, completed from its commit. */
     public Envelope envelope(String service, StoredCommit commit, int index) {
         StoredEvent event = commit.events().get(index);
         HexFormat hex = HexFormat.of();

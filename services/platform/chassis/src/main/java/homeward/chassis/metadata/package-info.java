@@ -1,5 +1,5 @@
 /**
- * What is stored with every event besides its payload: who acted, for whom, when, caused by what, and who may see it.
+ * The metadata stored with every event: actor, time, cause, and the states that may see it.
  *
  * <p><b>Guarantees.</b> Stored as plain JSON, readable without this code; no personal data. The metadata and the
  * commit together give the event's envelope.

@@ -10,8 +10,8 @@ import homeward.chassis.failures.Causes;
 import homeward.journal.Journal;
 
 /**
- * Ready if the journal's writer runs and the journal's end is whole: the commit at the head is there, and the one before
- * it. Damage further down is found, named and reported by whoever reads there.
+ * Ready if the journal's writer runs and the last two commits are intact. Damage further back is reported by the
+ * component that reads it.
  */
 @Readiness
 @ApplicationScoped

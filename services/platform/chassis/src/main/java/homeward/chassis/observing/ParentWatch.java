@@ -9,7 +9,7 @@ import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** In a local run no service outlives the process that started it, however that ended. */
+/** Stops the service of a local run when the process that started it has ended, for whatever reason. */
 final class ParentWatch {
 
     private static final Logger LOG = Logger.getLogger(ParentWatch.class);

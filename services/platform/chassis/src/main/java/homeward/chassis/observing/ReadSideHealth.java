@@ -11,9 +11,8 @@ import homeward.chassis.relay.RelayService;
 import homeward.chassis.relay.RelayState;
 
 /**
- * Ready while the relay runs. Parked streams, a damaged journal and a commit that cannot be published are alarms: they are
- * named here and counted as metrics, and need an operator rather than a restart, so they do not take the service away
- * from everybody else.
+ * Ready while the relay runs. Parked streams, a damaged journal and a commit that cannot be published are alarms:
+ * reported here and as metrics. They need an operator rather than a restart, so the service stays available.
  */
 @Readiness
 @ApplicationScoped

@@ -26,7 +26,7 @@ import homeward.chassis.relay.RelayState;
 import homeward.journal.Journal;
 
 /**
- * Figures and traces of the read side: every applied event is a span in the trace of the call that led to it. No ids in
+ * Metrics and traces of the read side: every applied event is a span in the trace of the call that caused it. No ids in
  * metrics, no personal data in either.
  */
 @Singleton

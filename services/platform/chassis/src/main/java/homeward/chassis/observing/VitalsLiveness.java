@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.Liveness;
 import homeward.chassis.failures.Vitals;
 import homeward.journal.Journal;
 
-/** Alive as long as no part of the process has ended. Outages never count: they are waited out, and restarting helps nobody. */
+/** Alive while no part of the process has ended. Outages do not count, since a restart would not help. */
 @Liveness
 @ApplicationScoped
 class VitalsLiveness implements HealthCheck {

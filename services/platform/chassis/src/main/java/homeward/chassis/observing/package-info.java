@@ -1,14 +1,14 @@
 /**
- * Health and figures of the running service.
+ * Health checks, metrics and traces of the running service.
  *
- * <p><b>Guarantees.</b> Ready means: the store answers, the end of the journal is whole, the relay runs. Alive means:
- * no part of the process has ended, so whoever watches over it starts it again if one has. Parked streams and a damaged
- * journal are alarms, not reasons to stop. Metrics hold no ids, traces no personal data.
+ * <p><b>Guarantees.</b> Ready means: the store answers, the end of the journal is intact, the relay runs. Alive means:
+ * no part of the process has ended; if one has, the supervisor restarts the process. Parked streams and a damaged
+ * journal are alarms, not reasons to stop. Metrics contain no ids, traces no personal data.
  *
  * <p><b>For service authors.</b> Nothing.
  *
- * <p><b>For maintainers.</b> Stands above what it observes and is known by nothing. Commands are counted in {@code
- * axon}, where they are carried out.
+ * <p><b>For maintainers.</b> Depends on the packages it observes; none depends on it. Commands are counted in {@code
+ * axon}, which carries them out.
  */
 @NullMarked
 package homeward.chassis.observing;

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import homeward.chassis.security.Role;
 import homeward.chassis.time.MovableClock;
+import homeward.events.Role;
 
-/** Tells and, in a local installation only, moves the clock of this service. */
+/** Shows the service's clock and, in a local installation only, moves it forward. */
 @Path("/platform/clock")
 @Tag(name = "platform")
 @Produces(MediaType.APPLICATION_JSON)
@@ -59,9 +59,9 @@ public class ClockResource {
         return new ClockReading(clock.offset(), clock.instant(), clock.movable());
     }
 
-    /** @param offset how far ahead of real time, ISO 8601, e.g. {@code PT240H} */
+    /** @param offset offset from real time, ISO 8601, e.g. {@code PT240H} */
     public record ClockSetting(Duration offset) {}
 
-    /** @param now the moment the service decides by */
+    /** @param now the service's current time */
     public record ClockReading(Duration offset, Instant now, boolean movable) {}
 }

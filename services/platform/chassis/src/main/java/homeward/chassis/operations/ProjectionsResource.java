@@ -21,9 +21,12 @@ import homeward.chassis.deciding.Refusal;
 import homeward.chassis.projections.ProjectionCatalog;
 import homeward.chassis.relay.RelayService;
 import homeward.chassis.relay.RelayState;
-import homeward.chassis.security.Role;
+import homeward.events.Role;
 
-/** What an administrator sees of the read side, and may start. No personal data, no case ids but those of parked streams. */
+/**
+ * The administrator's view of the read side, with its operations. No personal data; no case ids except those of parked
+ * streams.
+ */
 @Path("/platform/projections")
 @Tag(name = "platform")
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,8 +56,8 @@ public class ProjectionsResource {
     }
 
     /**
-     * @param building build a rebuild fills; 0 where there is none
-     * @param done records the rebuild has read of {@code total}
+     * @param building the build that a rebuild fills; 0 if there is none
+     * @param done number of records the rebuild has read, of {@code total}
      */
     public record View(String name, int live, int building, long done, long total) {}
 
@@ -68,7 +71,7 @@ public class ProjectionsResource {
             String reason,
             Instant since) {}
 
-    /** @param lag records of the events topics that the projections have not confirmed yet */
+    /** @param lag number of records of the events topics that the projections have not committed yet */
     public record Overview(RelayState relay, long lag, List<View> projections, List<ParkedView> parked) {}
 
     @GET
@@ -91,7 +94,7 @@ public class ProjectionsResource {
         return new Overview(relay.state(), lag.ofProjections(), views, waiting);
     }
 
-    /** 202 where the rebuild begins; 409 where one is under way. */
+    /** 202 if the rebuild starts; 409 if one is in progress. */
     @POST
     @Path("/{name}/rebuild")
     public Response rebuild(@PathParam("name") String name) {
@@ -106,7 +109,7 @@ public class ProjectionsResource {
 
     public record Healed(int streams) {}
 
-    /** Tries every parked stream now. */
+    /** Retries every parked stream now. */
     @POST
     @Path("/parked/heal")
     public Healed heal() {

@@ -10,7 +10,10 @@ import io.quarkus.runtime.StartupEvent;
 import homeward.chassis.failures.Patience;
 import homeward.chassis.folding.ProjectionConsumer;
 
-/** Prepares the read models before the channel delivers, and has those rebuilt that a service with a past has gained. */
+/**
+ * Prepares the read models before the channel delivers, and starts rebuilds of those added to a service with existing
+ * events.
+ */
 @ApplicationScoped
 class ProjectionsStart {
 

@@ -22,7 +22,7 @@ import homeward.chassis.rebuilding.Rebuilds;
 import homeward.chassis.topics.Installation;
 import homeward.events.codec.Contracts;
 
-/** Heals what is parked and takes up rebuilds, for as long as the service runs. */
+/** Heals parked streams and resumes orphaned rebuilds while the service runs. */
 @ApplicationScoped
 class Upkeep {
 

@@ -13,8 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
 import jakarta.inject.Singleton;
 
 /**
- * Makes sealed values findable by equality without opening them: HMAC-SHA-256 with a key from the vault over the
- * normalised value. Whoever has the index but not the key learns only which values are equal.
+ * Makes sealed values searchable by equality without opening them: HMAC-SHA-256 over the normalised value, with a key
+ * from the vault. Without the key, the index reveals only which values are equal.
  */
 @Singleton
 public class BlindIndex {
@@ -30,7 +30,7 @@ public class BlindIndex {
     }
 
     /**
-     * @param field what kind of value it is, e.g. {@code surname}; values of different fields never match
+     * @param field kind of the value, e.g. {@code surname}; values of different fields never match
      * @return 64 hex digits
      */
     public String of(String field, String value) {
@@ -44,7 +44,7 @@ public class BlindIndex {
         }
     }
 
-    /** Without case, accents, punctuation and doubled spaces: forms are filled in by hand. */
+    /** Removes case, accents, punctuation and repeated spaces, since forms are filled in by hand. */
     static String normal(String value) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFKD)).replaceAll("");

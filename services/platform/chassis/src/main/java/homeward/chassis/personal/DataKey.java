@@ -4,7 +4,7 @@ import java.security.GeneralSecurityException;
 
 import com.google.crypto.tink.Aead;
 
-/** A person's data key, open in memory. AES-256-GCM. */
+/** A person's data key, unwrapped in memory. AES-256-GCM. */
 public final class DataKey {
 
     private final String id;
@@ -27,7 +27,7 @@ public final class DataKey {
         }
     }
 
-    /** @throws VaultFailure if the ciphertext or what it is bound to is not what was sealed */
+    /** @throws VaultFailure if the ciphertext or its associated data was altered */
     public byte[] open(byte[] ciphertext, byte[] associatedData) {
         try {
             return aead.decrypt(ciphertext, associatedData);

@@ -38,9 +38,9 @@ import homeward.journal.Journal;
 import homeward.journal.StoredCommit;
 
 /**
- * Follows the journal and keeps the ledger of what was sent and received. Entries follow from commits by derived ids, so
- * that it may start again anywhere, and run in several replicas, without a second entry; progress only saves work. A commit whose
- * entries cannot be made is parked; all others' are.
+ * Follows the journal and records in the ledger what was sent and received. Entry ids are derived from the commit, so
+ * that restarts and several replicas never create a second entry; the stored progress only saves work. A commit whose
+ * entries cannot be recorded is parked; the others continue.
  */
 @ApplicationScoped
 class DisclosureKeeper implements Healable {
@@ -48,10 +48,10 @@ class DisclosureKeeper implements Healable {
     private static final Logger LOG = Logger.getLogger(DisclosureKeeper.class);
     private static final String PROGRESS = "disclosures";
     private static final String CONSUMER = "disclosure-ledger";
-    /** Commits whose entries are recorded side by side, so that the journal stores them together. */
+    /** Number of commits whose entries are recorded in parallel, so that the journal stores them together. */
     private static final int TOGETHER = 64;
 
-    /** Time for further commits to come, before those that came are looked at. */
+    /** Delay in which further commits may arrive before the first ones are processed. */
     private static final Duration GATHERING = Duration.ofMillis(250);
 
     private final Journal journal;
@@ -110,7 +110,9 @@ class DisclosureKeeper implements Healable {
         }
     }
 
-    /** Other replicas' commits are not announced, so the journal is looked at every second too. */
+    /**
+     * Waits for new commits. Those of other replicas are not announced, so the journal is also polled every second.
+     */
     private void awaitNews() {
         try {
             if (news.tryAcquire(1, TimeUnit.SECONDS)) {
@@ -123,7 +125,7 @@ class DisclosureKeeper implements Healable {
         }
     }
 
-    /** When it returns, every commit's disclosures stand in the ledger, or the commit is parked. */
+    /** On return the disclosures of every commit are in the ledger, or the commit is parked. */
     private void follow() {
         long done = position < 0 ? saved() : position;
         try (CommitReader commits = journal.read(done + 1)) {
@@ -155,10 +157,10 @@ class DisclosureKeeper implements Healable {
     }
 
     /**
-     * One commit's entries after each other: what is received was sent before.
+     * Records one commit's entries one after another, each sent entry before its received entries.
      *
-     * @return why the commit's entries cannot be made, if they cannot; other commits' do not depend on them
-     * @throws RuntimeException if there is an outage
+     * @return where and why the commit's entries cannot be recorded; other commits do not depend on them
+     * @throws RuntimeException on an outage
      */
     private Optional<Parked> attempt(StoredCommit commit) {
         try {

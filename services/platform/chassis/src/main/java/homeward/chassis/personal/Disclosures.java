@@ -25,8 +25,8 @@ import homeward.journal.StoredCommit;
 import homeward.journal.StoredEvent;
 
 /**
- * What the ledger says of a commit: personal data that one state took down for a case is thereby sent to the other
- * parties that may hold it, and each of them receives it. Pure.
+ * The ledger entries of a commit: personal data that one state recorded for a case counts as sent to every other party
+ * entitled to it, and as received by each of them. Pure.
  */
 final class Disclosures {
 
@@ -38,7 +38,7 @@ final class Disclosures {
         this.codec = codec;
     }
 
-    /** @param id derived from the commit, so that the same commit never leads to two entries */
+    /** @param id derived from the commit, so that a commit never yields two entries for the same disclosure */
     record Entry(DisclosureEvent event, UUID id, String command, Actor actor, Causation causation) {}
 
     List<Entry> of(StoredCommit commit) {

@@ -19,13 +19,13 @@ import homeward.chassis.commands.CommandIds;
 import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.security.Caller;
-import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
+import homeward.events.Role;
 import homeward.events.disclosure.DisclosureEvent.ErasureGround;
 import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
 
-/** Destroys the caller's state's copy of a person's key; what was sealed with it stays, unreadable to that state. */
+/** Destroys the caller's state's copy of a person's key; the sealed data stays, unreadable to that state. */
 @Path("/persons/{personId}/erasure")
 @Tag(name = "personal data")
 @Produces(MediaType.APPLICATION_JSON)
@@ -77,7 +77,7 @@ public class ErasureResource {
         return new Erased(personId, everywhere);
     }
 
-    /** @param caseId the case the data was taken down for */
+    /** @param caseId the case the data was recorded for */
     public record Erase(CaseId caseId, ErasureGround ground) {}
 
     /** @param everywhere whether no state can read the data any more */

@@ -10,12 +10,12 @@ import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 
-/** Makes AEAD keys, wraps and unwraps them. What a key is wrapped for is bound to it. */
+/** Creates, wraps and unwraps AEAD keys. The purpose of a wrapped key is its associated data. */
 final class Keysets {
 
     private Keysets() {}
 
-    /** To be called before any other method; repeating it changes nothing. */
+    /** Call before any other method; may be repeated. */
     static void register() {
         try {
             AeadConfig.register();

@@ -10,10 +10,10 @@ import homeward.events.disclosure.DisclosureEvent;
 public interface Ledger {
 
     /**
-     * Records an entry, once however often it is repeated. On return it is stored.
+     * Records an entry exactly once, however often it is called. On return it is stored.
      *
      * @param entryId becomes the commit's id
-     * @param command what was asked for, e.g. {@code ReadPersonalData}
+     * @param command name of the operation, e.g. {@code ReadPersonalData}
      */
     void record(DisclosureEvent entry, UUID entryId, String command, Actor actor, Causation causation);
 }

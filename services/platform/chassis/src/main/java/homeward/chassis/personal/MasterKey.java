@@ -15,14 +15,14 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 
 /**
- * The key all state keys are wrapped with, in a file of the local installation. It stands in for a KMS: whoever has the
- * file and the database can read everything.
+ * The key that wraps all state keys, in a file of the local installation. It takes the place of a KMS: the file and the
+ * database together give access to everything.
  */
 final class MasterKey {
 
     private MasterKey() {}
 
-    /** Reads the file, or makes it; of services that start at once, all end up with the same key. */
+    /** Reads the file, or creates it; services that start at the same time end up with the same key. */
     static Aead from(Path file) {
         Keysets.register();
         try {
@@ -37,7 +37,10 @@ final class MasterKey {
         }
     }
 
-    /** Written in full beside its place, then linked into it: a link never replaces, and never shows half a file. */
+    /**
+     * Writes the complete file next to its target, then links it: a link never replaces a file and never exposes a
+     * partial one.
+     */
     private static void make(Path file) throws IOException, GeneralSecurityException {
         Path folder = file.getParent();
         Files.createDirectories(folder);

@@ -32,8 +32,8 @@ import homeward.events.PersonId;
 import homeward.events.StateCode;
 
 /**
- * The vault in a database all services share. One document a person, {@code {_id, keyId, copies: {AAA: bytes}, erased:
- * [BBB]}}, so that granting and destroying a copy are single atomic changes. Copies are wrapped with a state's key, the
+ * The vault, in a database that all services share. One document per person, {@code {_id, keyId, copies: {AAA: bytes},
+ * erased: [BBB]}}, so that granting and destroying a copy are atomic. Copies are wrapped with a state's key, the
  * state's key with the master key.
  */
 final class MongoVault implements Vault {
@@ -47,7 +47,7 @@ final class MongoVault implements Vault {
     private final Cache<String, DataKey> held;
     private final Map<StateCode, Aead> states = new ConcurrentHashMap<>();
 
-    /** @param holders the states that surely have their copy, or had it erased */
+    /** @param holders the states known to have their copy, or to have had it erased */
     private record Shared(DataKey key, Set<StateCode> holders) {}
 
     MongoVault(MongoDatabase database, Aead master, Duration cached) {
@@ -59,7 +59,7 @@ final class MongoVault implements Vault {
         this.held = brief(cached);
     }
 
-    /** For a moment of real time, so that what another process changes takes effect soon. */
+    /** A cache that expires after a short real time, so that changes by other processes take effect soon. */
     private static <K, V> Cache<K, V> brief(Duration time) {
         return Caffeine.newBuilder()
                 .maximumSize(MOST_KEPT)
@@ -146,7 +146,7 @@ final class MongoVault implements Vault {
         return persons.find(Filters.eq(person.toString())).first();
     }
 
-    /** All copies at once, so that a key is never without one. The first of several writers wins. */
+    /** Inserts all copies at once, so that a key always has one. The first of several writers wins. */
     private Bson setOnInsert(Set<StateCode> holders) {
         KeysetHandle key = Keysets.fresh();
         String keyId = UUID.randomUUID().toString();
@@ -159,7 +159,7 @@ final class MongoVault implements Vault {
                 Updates.setOnInsert("erased", List.of()));
     }
 
-    /** Only while the copy it was taken from exists: an erasure meanwhile must not be undone. */
+    /** Grants a copy only while the source copy exists, so that a concurrent erasure is not undone. */
     private void grant(PersonId person, StateCode source, StateCode to, byte[] wrapped) {
         persons.updateOne(
                 Filters.and(

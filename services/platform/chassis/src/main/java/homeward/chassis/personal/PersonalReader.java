@@ -17,7 +17,7 @@ import homeward.events.codec.Opener;
 import homeward.events.codec.Opening;
 import homeward.events.disclosure.DisclosureEvent.DataRead;
 
-/** Opens personal data for the caller's state, and keeps the ledger of it. */
+/** Opens personal data for the caller's state and records every reading in the ledger. */
 @RequestScoped
 public class PersonalReader {
 
@@ -31,20 +31,20 @@ public class PersonalReader {
         this.caller = caller;
     }
 
-    /** Opens values one by one while a view is built. */
+    /** Opens single values while a view is built. */
     public interface Opened {
-        /** {@code Present} where the caller's state holds the key, {@code Erased} where it does not (any more). */
+        /** {@code Present} if the caller's state holds the key, {@code Erased} if it does not (any more). */
         <T> Personal<T> open(Personal<T> value, Class<T> type);
 
-        /** The same if the caller has one of the roles; the unopened value if not. */
+        /** Like {@link #open} if the caller has one of the roles; otherwise the unopened value. */
         <T> Personal<T> openFor(Set<String> roles, Personal<T> value, Class<T> type);
     }
 
     /**
-     * Builds a view with opened personal data. Where anything was opened, one ledger entry for the whole view is stored
+     * Builds a view with opened personal data. If anything was opened, one ledger entry for the whole view is stored
      * before this returns.
      *
-     * @param purpose why it is read, e.g. {@code case-file}; never personal data itself
+     * @param purpose purpose of the reading, e.g. {@code case-file}; never personal data itself
      */
     public <R> R read(CaseId caseId, String purpose, Function<Opened, R> view) {
         Actor actor = caller.actor();
@@ -88,7 +88,7 @@ public class PersonalReader {
             return caller.actor().roles().stream().anyMatch(roles::contains) ? open(value, type) : value;
         }
 
-        /** The last name in {@code event#/persons/0/details}. */
+        /** The last name in a binding such as {@code event#/persons/0/details}. */
         private static String field(String boundTo) {
             String[] steps = boundTo.substring(boundTo.indexOf('#') + 1).split("/", -1);
             for (int i = steps.length - 1; i >= 0; i--) {

@@ -11,7 +11,7 @@ import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.codec.Sealer;
 
-/** Gives sealers that use the persons' data keys from the vault. */
+/** Provides sealers that use the persons' data keys from the vault. */
 @Singleton
 public class Sealers {
 
@@ -22,10 +22,10 @@ public class Sealers {
     }
 
     /**
-     * Seals these persons' data for these states: each state gets its own copy of the keys, unless it has had its copy
-     * erased. The keys are asked for here, before anything is written.
+     * A sealer of these persons' data for these states: each state gets its own copy of the keys, unless its copy was
+     * erased. Keys are fetched here, before anything is written.
      *
-     * @throws homeward.chassis.deciding.Refusal where a person was erased everywhere
+     * @throws homeward.chassis.deciding.Refusal if a person was erased everywhere
      */
     public Sealer sharedBy(Set<PersonId> persons, Set<StateCode> holders) {
         Map<PersonId, DataKey> keys = new HashMap<>();

@@ -7,32 +7,31 @@ import homeward.events.PersonId;
 import homeward.events.StateCode;
 
 /**
- * Keeps one data key a person, stored only wrapped: one copy for each state that lawfully holds the data. Without a copy
- * a state reads nothing; without any copy nobody ever does.
+ * Keeps one data key per person, stored only wrapped: one copy for each state that lawfully holds the data. A state
+ * without a copy cannot read the data; without any copy nobody can.
  *
- * <p>Blocking and thread-safe. Locally a database beside the services', in production a KMS.
+ * <p>Blocking and thread-safe. Locally a database next to those of the services, in production a KMS.
  */
 public interface Vault {
 
     /**
-     * The person's key for sealing, made on first use, with a copy for each of the states. A state whose copy was erased
-     * is not given a new one.
+     * The person's key for sealing, created on first use, with a copy for each of the states. A state whose copy was
+     * erased does not get a new one.
      *
-     * @throws homeward.chassis.deciding.Refusal where every copy was erased: nothing more is taken down about a person
-     *     who was erased
+     * @throws homeward.chassis.deciding.Refusal if every copy was erased: nothing more is recorded about such a person
      */
     DataKey keyShared(PersonId person, Set<StateCode> holders);
 
-    /** The key as a state holds it; empty where it holds none (any more), or not this one. */
+    /** The state's copy of the key; empty if it holds none (any more), or another key. */
     Optional<DataKey> keyHeld(PersonId person, String keyId, StateCode by);
 
     /** Destroys a state's copy. Repeating it changes nothing. */
     Erasure erase(PersonId person, StateCode by);
 
-    /** A secret all services share, made on first use; 32 bytes. */
+    /** A secret shared by all services, created on first use; 32 bytes. */
     byte[] secret(String name);
 
-    /** What an erasure found. */
+    /** The result of an erasure. */
     enum Erasure {
         /** The state held no copy. */
         NOTHING_HELD,

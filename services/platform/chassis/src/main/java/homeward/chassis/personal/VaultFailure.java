@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.failures.Transient;
 
-/** The vault cannot do its work. Never carries a key, a plaintext or a person. */
+/** A failure of the vault. Its message never contains a key, a plaintext or a person. */
 public final class VaultFailure extends RuntimeException implements Transient {
 
     VaultFailure(String message, @Nullable Throwable cause) {

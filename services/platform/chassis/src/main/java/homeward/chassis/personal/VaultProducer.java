@@ -10,7 +10,7 @@ import com.mongodb.client.MongoClient;
 import io.quarkus.arc.DefaultBean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The local vault, unless the installation brings another. */
+/** The local vault, unless the installation provides another. */
 final class VaultProducer {
 
     private static final Duration CACHED = Duration.ofSeconds(5);

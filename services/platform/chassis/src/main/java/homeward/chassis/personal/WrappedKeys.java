@@ -12,7 +12,7 @@ import com.mongodb.client.model.Filters;
 import org.bson.Document;
 import org.bson.types.Binary;
 
-/** Named keys, stored wrapped with the master key and made on first use; of several first users one wins. */
+/** Named keys, stored wrapped with the master key and created on first use; of several creators one wins. */
 final class WrappedKeys {
 
     private final MongoCollection<Document> collection;

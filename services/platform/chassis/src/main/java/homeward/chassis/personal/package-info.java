@@ -1,18 +1,18 @@
 /**
- * Personal data: sealed before it leaves memory, opened only for those who hold a key, every reading and disclosure in
- * a ledger.
+ * Personal data: sealed before it leaves memory, opened only for states that hold a key, with every reading and
+ * disclosure recorded in a ledger.
  *
  * <p><b>Guarantees.</b> Each person has one data key, kept in the vault as one wrapped copy for each state that
  * lawfully holds the data. Events, topics and read models hold ciphertext only. A reading is in the ledger before its
- * answer is sent; what was sent and received follows from the journal, entry by entry under derived ids, so a
+ * answer is sent; entries of what was sent and received are derived from the journal, under derived ids, so that a
  * repetition adds nothing. Erasure destroys a state's copy of the key: the sealed data stays and can no longer be read
  * there.
  *
  * <p><b>For service authors.</b> {@link homeward.chassis.personal.PersonalReader} in the resource of a case file. In
  * events and sections declare fields as {@link homeward.events.Personal}; sealing needs no code.
  *
- * <p><b>For maintainers.</b> {@link homeward.chassis.personal.Vault} is the seam to a KMS; the local vault keeps its
- * master key in a file. {@link homeward.chassis.personal.Ledger} is implemented in {@code axon}.
+ * <p><b>For maintainers.</b> {@link homeward.chassis.personal.Vault} is the interface to a KMS; the local vault keeps
+ * its master key in a file. {@link homeward.chassis.personal.Ledger} is implemented in {@code axon}.
  */
 @NullMarked
 package homeward.chassis.personal;

@@ -29,7 +29,7 @@ import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.failures.Vitals;
 import homeward.events.codec.Contracts;
 
-/** The channel {@code policies}: one batch at a time, in order; within a batch, cases beside each other. */
+/** The channel {@code policies}: one batch at a time, in order; within a batch, cases in parallel. */
 @Startup
 @ApplicationScoped
 public class PolicyChannel {
@@ -55,7 +55,11 @@ public class PolicyChannel {
         thread = new ChannelThread("policies", vitals);
     }
 
-    /** A policy that no event reaches would be a rule nobody keeps. */
+    /**
+     * Fails the start if {@code homeward.policy-sources} differs from the policies' services.
+     *
+     * @throws IllegalStateException if they differ
+     */
     static void requireHeard(List<Policy<?>> policies, Set<String> sources) {
         Set<String> wanted = policies.stream().map(Policy::service).collect(Collectors.toCollection(TreeSet::new));
         if (!wanted.equals(sources)) {
@@ -70,7 +74,7 @@ public class PolicyChannel {
         return thread.run(() -> consumer.consume(arrivals.read(records)));
     }
 
-    /** What answers the events also heals what it has parked. */
+    /** Publishes the consumer as a {@link Healable}, since it also resumes the streams it has parked. */
     @Produces
     @Singleton
     Healable healable() {

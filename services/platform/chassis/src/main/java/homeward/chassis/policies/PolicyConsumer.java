@@ -30,9 +30,9 @@ import homeward.chassis.failures.Tasks;
 import homeward.events.CaseId;
 
 /**
- * Lets a service's policies answer the events of all topics. Events of one case are answered in order, cases beside each
- * other, so that their commands share commits' round trips. When it returns, every command is carried out or its event's
- * stream is parked for that policy.
+ * Applies a service's policies to the events of all topics. Events of one case are handled in order, cases in parallel,
+ * so that their commands share the journal's round trips. On return every command is carried out, or the event's stream
+ * is parked for that policy.
  */
 public final class PolicyConsumer implements Healable {
 
@@ -64,9 +64,9 @@ public final class PolicyConsumer implements Healable {
     }
 
     /**
-     * Blocks until every event of the batch is answered, however long the store is away.
+     * Blocks until every event of the batch is handled, however long the store is unavailable.
      *
-     * @throws Patience.Stopped where the process is stopping
+     * @throws Patience.Stopped if the process is stopping
      */
     public void consume(List<Arrival> batch) {
         Map<CaseId, List<Arrival>> byCase = new LinkedHashMap<>();
@@ -120,7 +120,7 @@ public final class PolicyConsumer implements Healable {
         }
     }
 
-    /** Null where it worked; otherwise the reason to park, never a message. */
+    /** Null on success; otherwise the reason to park, never a message. */
     private @Nullable String attempt(PolicyRunner<?> runner, Arrival arrival) {
         if (!arrival.known()) {
             return Parked.UNKNOWN_EVENT;
@@ -168,7 +168,7 @@ public final class PolicyConsumer implements Healable {
         return runners.stream().anyMatch(runner -> runner.consumer().equals(consumer));
     }
 
-    /** Ends what waits. */
+    /** Ends all waiting. */
     public void stop() {
         stopped.set(true);
         cases.shutdown();

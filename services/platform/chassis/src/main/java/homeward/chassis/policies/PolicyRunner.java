@@ -12,7 +12,7 @@ import homeward.chassis.deciding.Command;
 import homeward.events.DomainEvent;
 import homeward.events.Recorded;
 
-/** Carries out one policy. A command's id follows from event, policy and stream, so that repeating it changes nothing. */
+/** Executes one policy. Command ids are derived from event, policy and stream, so that repeating one has no effect. */
 final class PolicyRunner<E extends DomainEvent> {
 
     private final Policy<E> policy;
@@ -23,12 +23,12 @@ final class PolicyRunner<E extends DomainEvent> {
         this.gate = gate;
     }
 
-    /** Under which this policy's streams are parked. */
+    /** The name under which this policy's streams are parked. */
     String consumer() {
         return "policy:" + policy.name();
     }
 
-    /** An event of an unknown type concerns every policy of its stream type: what it means is not known. */
+    /** An event of an unknown type concerns every policy of its stream type, since its meaning is unknown. */
     boolean concerns(Arrival arrival) {
         if (!arrival.service().equals(policy.service())) {
             return false;
@@ -37,9 +37,9 @@ final class PolicyRunner<E extends DomainEvent> {
     }
 
     /**
-     * Sends the commands that follow from the event.
+     * Sends the commands that result from the event.
      *
-     * @throws RuntimeException what the policy or the first failing command threw
+     * @throws RuntimeException the exception of the policy or of the first command that failed
      */
     void handle(Arrival arrival) {
         Recorded<E> event = arrival.recorded(policy.events());

@@ -7,19 +7,19 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** Lists of records inside a section, changed by making a new list. Order of first mention is kept. */
+/** Lists of records inside a section; every change returns a new list. Entries stay in order of first insertion. */
 public final class Entries {
 
     private Entries() {}
 
-    /** Changes the entries that fit; none where none does. */
+    /** Changes the matching entries, if any. */
     public static <T> List<T> change(List<T> entries, Predicate<? super T> which, UnaryOperator<T> change) {
         return entries.stream()
                 .map(entry -> which.test(entry) ? change.apply(entry) : entry)
                 .toList();
     }
 
-    /** Changes the entry that fits, or adds the absent one changed. */
+    /** Changes the matching entry; if there is none, adds {@code absent}, changed. */
     public static <T> List<T> changeOrAdd(
             List<T> entries, Predicate<? super T> which, Supplier<? extends T> absent, UnaryOperator<T> change) {
         return entries.stream().anyMatch(which)
@@ -28,8 +28,8 @@ public final class Entries {
     }
 
     /**
-     * Changes the entry with that key, or inserts the absent one changed. The list stays in the order of the keys' texts, so
-     * that it does not depend on the order in which several streams are folded.
+     * Changes the entry with that key, or inserts {@code absent}, changed. The list is sorted by the text of its keys,
+     * so that it does not depend on the order in which several streams are folded.
      */
     public static <K, T> List<T> keyed(
             List<T> entries,
@@ -54,14 +54,14 @@ public final class Entries {
         return one.toString().compareTo(other.toString());
     }
 
-    /** One more entry, at the end. */
+    /** Appends an entry. */
     public static <T> List<T> add(List<T> entries, T entry) {
         List<T> longer = new ArrayList<>(entries);
         longer.add(entry);
         return List.copyOf(longer);
     }
 
-    /** Without the entries that fit. */
+    /** Removes the matching entries. */
     public static <T> List<T> remove(List<T> entries, Predicate<? super T> which) {
         return entries.stream().filter(which.negate()).toList();
     }

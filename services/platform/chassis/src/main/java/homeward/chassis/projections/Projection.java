@@ -6,28 +6,28 @@ import java.util.Set;
 import homeward.events.Envelope;
 
 /**
- * A read model built from Kafka: one document per key, one section per source service. A service declares it as a
- * CDI bean; the chassis consumes, guards, parks, heals and rebuilds.
+ * A read model built from Kafka: one document per key, one section per source service. Declared as a CDI bean; the
+ * chassis consumes, guards, parks, heals and rebuilds.
  */
 public interface Projection {
 
-    /** Name of the read model, e.g. {@code case-file}; also its collection's name before the build number. */
+    /** Name of the read model, e.g. {@code case-file}; its collection is named by it and the build number. */
     String name();
 
     List<Section<?, ?>> sections();
 
     /**
-     * The sections, by source service, whose parties see a document: a state reads a document if any of them names it.
-     * Empty for a read model that is read on behalf of no state.
+     * The source services whose parties may read a document: a state may if any of these sections names it. Empty for a
+     * read model that is not read on behalf of states.
      */
     Set<String> partySections();
 
-    /** The document an event belongs to; its case unless said otherwise. */
+    /** Key of the document an event belongs to; by default the case id. */
     default String key(Envelope envelope) {
         return envelope.caseId().toString();
     }
 
-    /** Fields to index besides the parties, e.g. {@code request.data.stage}; compound keys separated by commas. */
+    /** Indexed fields besides the parties, e.g. {@code request.data.stage}; compound keys are comma-separated. */
     default List<String> indexes() {
         return List.of();
     }

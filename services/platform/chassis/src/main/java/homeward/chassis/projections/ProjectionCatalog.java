@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.arc.All;
 
-/** All read models of this service, each under a name of its own. */
+/** All read models of this service; their names are unique. */
 @Singleton
 public class ProjectionCatalog {
 

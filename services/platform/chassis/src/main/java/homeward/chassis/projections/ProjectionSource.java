@@ -2,7 +2,7 @@ package homeward.chassis.projections;
 
 import java.util.List;
 
-/** Read models that are no beans themselves but follow from other declarations. Implemented by the platform. */
+/** Read models derived from other declarations instead of declared as beans. Implemented by the platform. */
 public interface ProjectionSource {
 
     List<Projection> projections();

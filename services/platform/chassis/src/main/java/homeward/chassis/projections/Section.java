@@ -7,8 +7,8 @@ import homeward.events.DomainEvent;
 import homeward.events.Recorded;
 
 /**
- * What a projection keeps of one source service's events. Each source owns its own section, so that no order between
- * topics is needed.
+ * The part of a projection derived from one source service's events. Each source has its own section, so that no order
+ * between topics is needed.
  *
  * @param <E> the sealed interface of the source's events
  * @param <S> the section: an immutable, Jackson-mappable record; {@code Personal} fields stay ciphertext
@@ -20,7 +20,7 @@ public interface Section<E extends DomainEvent, S> {
 
     Class<E> events();
 
-    /** Of the section, with its type arguments if it has any. */
+    /** The section's type, with its type arguments if it has any. */
     Type type();
 
     S initial();

@@ -7,17 +7,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader wants to see: {@code Prefer: wait=<seconds>} with {@code ?atLeast=<stream>:<version>}.
+ * The state of a document that a reader requires: {@code Prefer: wait=<seconds>} with {@code
+ * ?atLeast=<stream>:<version>}.
  *
- * @param stream whose events the reader waits for
- * @param version number of them that must be there
- * @param patience how long it is willing to wait
+ * @param stream the stream whose events are required
+ * @param version minimum number of its events
+ * @param patience maximum wait
  */
 public record AtLeast(String stream, long version, Duration patience) {
 
     private static final Pattern CASE = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-    /** The case the stream belongs to; null where its name tells of none. */
+    /** Case id of the stream; null if its name contains none. */
     @Nullable
     String caseId() {
         Matcher found = CASE.matcher(stream);

@@ -10,12 +10,12 @@ import homeward.chassis.deciding.Refusal;
 import homeward.chassis.documents.CaseDocument;
 
 /**
- * Where a page ended: the next one begins after this document, whatever has been inserted meanwhile. Opaque to callers; it
- * grants nothing, since every page goes through the filter of parties.
+ * The position after which the next page begins, stable under insertions. Opaque to callers; it grants nothing, since
+ * every page goes through the filter by parties.
  *
- * @param sort what the page was sorted by
- * @param value the document's value of that field; null if it has none
- * @param key the document's key, which orders documents of equal value
+ * @param sort order of the page
+ * @param value the last document's value of the sort field; null if it has none
+ * @param key the last document's key, which orders documents of equal value
  */
 public record Cursor(Query.Sort sort, @Nullable String value, String key) {
 
@@ -26,16 +26,16 @@ public record Cursor(Query.Sort sort, @Nullable String value, String key) {
         return new Cursor(sort, last.text(sort.field()), last.key());
     }
 
-    /** The cursor as callers are given it. */
+    /** The cursor in the form given to callers. */
     public String text() {
         String plain = String.join(SEPARATOR, sort.toString(), key, value == null ? "" : "=" + value);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
     }
 
     /**
-     * Reads what {@link #text} wrote.
+     * Parses the result of {@link #text}.
      *
-     * @throws Refusal if the text is no cursor of a list with that sort
+     * @throws Refusal if the text is not a cursor of a list with that sort
      */
     public static Cursor parse(String text, Query.Sort sort) {
         String[] parts = plain(text).split(SEPARATOR, 3);

@@ -19,7 +19,7 @@ import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.projections.Projection;
 import homeward.events.StateCode;
 
-/** Reads documents of the live builds through the shared filter. */
+/** Reads documents of the live builds through the visibility filter. */
 @Singleton
 public class Documents {
 
@@ -56,7 +56,10 @@ public class Documents {
         return documents;
     }
 
-    /** Documents of a greater value, or of the same and with a greater key; smaller if descending. No value is smallest. */
+    /**
+     * Documents with a greater value, or with the same value and a greater key; smaller if descending. A missing value
+     * is the smallest.
+     */
     private static Bson following(Cursor after) {
         String field = after.sort().field();
         String value = after.value();
@@ -90,7 +93,7 @@ public class Documents {
         };
     }
 
-    /** The collection of the build that is read at present. */
+    /** The collection of the live build. */
     public MongoCollection<Document> live(Projection projection) {
         int live = builds.of(projection.name()).live();
         return database.getCollection(Build.collection(projection.name(), live));

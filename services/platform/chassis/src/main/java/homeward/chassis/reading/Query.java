@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which documents to list, in which order. Fields are paths of the stored document, e.g. {@code request.data.stage}; at
- * best those of an index that the projection declares.
+ * Filter and order of a list. Fields are paths of the stored document, e.g. {@code request.data.stage}, preferably
+ * indexed by the projection.
  *
- * @param after only what follows this place; null from the beginning
+ * @param after position after which the page begins; null for the first page
  * @param limit 1 to 500
  */
 public record Query(
@@ -18,9 +18,9 @@ public record Query(
     /** Equality; in a field that is a list, membership. */
     record Condition(String field, Object value) {}
 
-    /** By a text field, then by key, both in the same direction. */
+    /** Order by a text field, then by key, both in the same direction. */
     public record Sort(String field, boolean descending) {
-        /** As in a query parameter: with a minus sign if descending. */
+        /** The form of a query parameter: with a minus sign if descending. */
         @Override
         public String toString() {
             return (descending ? "-" : "") + field;
@@ -34,17 +34,17 @@ public record Query(
         }
     }
 
-    /** All documents, the first hundred. */
+    /** All documents, limited to the first 100. */
     public static Query sortedBy(Sort sort) {
         return new Query(List.of(), sort, null, 100);
     }
 
-    /** All documents in the order of their keys, the first hundred. */
+    /** All documents in the order of their keys, limited to the first 100. */
     public static Query all() {
         return sortedBy(new Sort("_id", false));
     }
 
-    /** Only documents with that value; in a field that is a list, among its values. */
+    /** Adds a condition of equality; in a list field, of membership. */
     public Query where(String field, Object value) {
         List<Condition> all = new ArrayList<>(conditions);
         all.add(new Condition(field, value));

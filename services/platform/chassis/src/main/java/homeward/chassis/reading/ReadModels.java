@@ -18,13 +18,13 @@ import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.ProjectionCatalog;
 
 /**
- * What a service's queries read. Every read names for whom it reads, and honours the request's {@code Prefer: wait} by
- * waiting until the wanted events are in the document, or time is up; then it gives what there is.
+ * The queries of a service. Every read states on whose behalf it is made, and honours the request's {@code Prefer:
+ * wait}: it waits until the required events are in the document or the time is up, then returns the current document.
  */
 @ApplicationScoped
 public class ReadModels {
 
-    /** How soon to look again for what another process may have applied; every time twice as long, up to the longest. */
+    /** First interval of polling for events applied by another process; doubled each time up to the longest. */
     private static final long FIRST_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private static final long LONGEST_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(400);
@@ -42,7 +42,7 @@ public class ReadModels {
     }
 
     /**
-     * The document of that key; empty where there is none or the reader is no party of it.
+     * The document of that key; empty if there is none or the reader is not a party of it.
      *
      * @param projection name of the read model
      */
@@ -58,7 +58,7 @@ public class ReadModels {
         return documents.list(of, query, visibility);
     }
 
-    /** The document once it holds what the reader wishes to see; empty where there is no wish, or no patience left. */
+    /** The document once it contains the required events; empty if none are required, or the time is up. */
     private Optional<CaseDocument> awaitWish(
             Projection of, Function<AtLeast, @Nullable String> keyOf, Visibility visibility) {
         Optional<ReadWish> wished = wished();

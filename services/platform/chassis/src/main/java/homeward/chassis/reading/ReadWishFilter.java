@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Refusal;
 
-/** Reads {@code Prefer: wait=2} (RFC 7240) with {@code atLeast=<stream>:<version>}, and says when it was honoured. */
+/**
+ * Parses {@code Prefer: wait=2} (RFC 7240) with {@code atLeast=<stream>:<version>}; the response says if it was
+ * honoured.
+ */
 @Provider
 public class ReadWishFilter implements ContainerRequestFilter, ContainerResponseFilter {
 

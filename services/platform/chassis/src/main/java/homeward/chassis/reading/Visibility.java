@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import homeward.events.StateCode;
 
-/** For whom documents are read: the one filter every query goes through. */
+/** On whose behalf documents are read; every query is filtered by it. */
 public final class Visibility {
 
     private final Optional<StateCode> state;
@@ -13,12 +13,12 @@ public final class Visibility {
         this.state = state;
     }
 
-    /** Only what the state is a party of; anything else does not exist for it. */
+    /** Documents of which the state is a party; all others do not exist for it. */
     public static Visibility of(StateCode state) {
         return new Visibility(Optional.of(state));
     }
 
-    /** Everything: for the platform itself, never on behalf of a caller. */
+    /** All documents: for the platform itself, never on behalf of a caller. */
     public static Visibility platform() {
         return new Visibility(Optional.empty());
     }

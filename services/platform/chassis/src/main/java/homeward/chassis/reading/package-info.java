@@ -1,10 +1,10 @@
 /**
  * Queries of read models.
  *
- * <p><b>Guarantees.</b> Every query is made for somebody: {@link homeward.chassis.reading.Visibility} filters by the
- * parties that the projection declares, so what a state is no party of does not exist for it. A caller reads its own
- * writes: {@code Prefer: wait=<seconds>} with {@code ?atLeast=<stream>:<version>} waits until the events are in the
- * document, or time is up.
+ * <p><b>Guarantees.</b> Every query states on whose behalf it is made: {@link homeward.chassis.reading.Visibility}
+ * filters by the parties that the projection declares, so a document does not exist for a state that is not a party. A
+ * caller reads its own writes: {@code Prefer: wait=<seconds>} with {@code ?atLeast=<stream>:<version>} waits until the
+ * events are in the document, or the time is up.
  *
  * <p><b>For service authors.</b> {@link homeward.chassis.reading.ReadModels}, {@link homeward.chassis.reading.Query},
  * {@link homeward.chassis.reading.Visibility}.

@@ -25,13 +25,13 @@ import homeward.chassis.folding.ProjectionRunner;
 import homeward.chassis.folding.ProjectionRunner.Mode;
 
 /**
- * The first and largest part of a rebuild: all that the topics hold when it begins. Partitions of the same number are read
- * together, because they hold the same cases; so most documents are complete when they are written, and are written once.
- * Several numbers are read in parallel.
+ * The first and largest part of a rebuild: everything in the topics when it begins. Partitions of the same number are
+ * read together because they hold the same cases, so that most documents are complete when they are written, and are
+ * written once. Different numbers are read in parallel.
  */
 final class FirstFill {
 
-    /** Events folded before anything is written. */
+    /** Number of events folded per write. */
     private static final int BATCH = 10_000;
 
     private static final int AT_ONCE = 2;
@@ -52,9 +52,9 @@ final class FirstFill {
     /**
      * Applies everything before the ends.
      *
-     * @param progress is told every second how many records have been read
-     * @return the offsets to go on from
-     * @throws RuntimeException what reading or applying threw, in any of the partitions
+     * @param progress receives the number of records read, every second
+     * @return the offsets at which to continue
+     * @throws RuntimeException the exception of reading or applying, in any of the partitions
      */
     Map<TopicPartition, Long> until(Map<TopicPartition, Long> ends, LongConsumer progress) {
         Collection<List<TopicPartition>> sameCases = ends.keySet().stream()
@@ -95,7 +95,7 @@ final class FirstFill {
         return reached.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** Waits for a second at most. */
+    /** Waits at most one second. */
     private static boolean isDone(Future<?> one) {
         try {
             one.get(1, TimeUnit.SECONDS);

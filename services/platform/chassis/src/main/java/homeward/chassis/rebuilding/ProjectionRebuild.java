@@ -23,22 +23,23 @@ import homeward.chassis.projections.Projection;
 import homeward.chassis.time.Timestamps;
 
 /**
- * Builds a projection anew beside the live one, then switches readers to it in one write.
+ * Rebuilds a projection in parallel with the live build, then switches readers to the new one in one write.
  *
  * <ol>
  *   <li>fills the new build from offset 0 until it has caught up;
- *   <li>has consumers write both builds, and waits until all of them know; a gap they meet there is left to the rebuild;
- *   <li>reads on to where the topics end now. What came before is applied by now, what comes later meets its
- *       predecessors in both builds: nothing is left out;
+ *   <li>makes consumers write both builds, and waits until all of them know; gaps they meet in the new build are left
+ *       to the rebuild;
+ *   <li>reads on to the current end of the topics: earlier events are then applied, and later ones find their
+ *       predecessors in both builds, so nothing is left out;
  *   <li>switches; the former build is still written until every process reads the new one, then dropped.
  * </ol>
  *
- * Every step may be repeated: after a crash another process starts over on the same build, where what has been applied
- * is recognised.
+ * <p>Every step may be repeated: after a crash another process starts again on the same build, where events already
+ * applied are recognised.
  */
 final class ProjectionRebuild {
 
-    /** How long until every process surely knows a change of the builds. */
+    /** Time after which every process knows a change of the builds. */
     static final Duration KNOWN_EVERYWHERE = Builds.FRESH.multipliedBy(4);
 
     private static final Logger LOG = Logger.getLogger(ProjectionRebuild.class);
@@ -74,9 +75,9 @@ final class ProjectionRebuild {
     }
 
     /**
-     * Goes on from whatever step the builds say.
+     * Continues at the recorded step.
      *
-     * @throws RuntimeException where the broker does not answer, or another process has taken over: to be tried again
+     * @throws RuntimeException if the broker does not answer, or another process has taken over; to be retried
      */
     void run() {
         Builds.State state = builds.of(projection.name());
@@ -88,7 +89,7 @@ final class ProjectionRebuild {
 
     private void fill(Builds.State state) {
         int build = state.building();
-        consumer.drop(projection, state.live() - 1); // there still if a process died before it dropped it
+        consumer.drop(projection, state.live() - 1); // left over if a process died before dropping it
         ProjectionRunner runner = consumer.runner(projection, build);
         runner.ensureIndexes();
         try (TopicReader reader = TopicReader.fromStart(bootstrapServers, topics)) {
@@ -147,7 +148,7 @@ final class ProjectionRebuild {
         }
     }
 
-    /** Another process goes on with this rebuild. */
+    /** Another process has taken over this rebuild. */
     static final class TakenOver extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -160,7 +161,7 @@ final class ProjectionRebuild {
         return Updates.set("touched", Timestamps.text(Instant.now()));
     }
 
-    /** The former build is written until every process reads the new one, and dropped when none writes it any more. */
+    /** Writes the former build until every process reads the new one, and drops it once no process writes it. */
     private void retire() {
         Builds.State state = builds.of(projection.name());
         if (state.retiring() == 0) {

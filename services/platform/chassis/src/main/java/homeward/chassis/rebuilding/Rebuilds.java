@@ -23,7 +23,7 @@ import homeward.chassis.projections.Section;
 import homeward.chassis.time.Timestamps;
 import homeward.chassis.topics.TopicNames;
 
-/** Starts rebuilds, and takes up those whose process has died. At most one per projection, in whatever process. */
+/** Starts rebuilds, and resumes those whose process has died. At most one per projection across all processes. */
 public final class Rebuilds {
 
     private static final Logger LOG = Logger.getLogger(Rebuilds.class);
@@ -37,7 +37,7 @@ public final class Rebuilds {
     private final Arrivals arrivals;
     private final String owner = UUID.randomUUID().toString();
     private final Set<String> running = ConcurrentHashMap.newKeySet();
-    /** Those whose rebuild met a defect here: this process takes them up again only if it is told to start them. */
+    /** Projections whose rebuild failed here with a defect: this process resumes them only on an explicit start. */
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
 
     private final Vitals vitals;
@@ -63,8 +63,8 @@ public final class Rebuilds {
     /**
      * Starts rebuilding in the background.
      *
-     * @return false where a rebuild of it is under way already
-     * @throws IllegalArgumentException where there is no such read model
+     * @return false if a rebuild of it is in progress
+     * @throws IllegalArgumentException if there is no such read model
      */
     public boolean start(String name) {
         Projection projection = catalog.named(name);
@@ -87,7 +87,7 @@ public final class Rebuilds {
         return mine;
     }
 
-    /** Goes on with rebuilds that nobody has touched for a while. */
+    /** Resumes rebuilds without a recent sign of life. */
     public void takeUp() {
         for (Projection projection : catalog.all()) {
             Builds.State state = builds.of(projection.name());
@@ -122,7 +122,7 @@ public final class Rebuilds {
                                 projection, builds, consumer, bootstrapServers, topics, arrivals, owner, () -> stopped)
                         .run();
             } catch (Patience.Stopped _) {
-                // another process, or the next start, goes on
+                // another process, or the next start, resumes it
             } catch (ProjectionRebuild.TakenOver _) {
                 LOG.infof("Another process goes on with rebuilding %s", projection.name());
             } catch (RuntimeException e) {

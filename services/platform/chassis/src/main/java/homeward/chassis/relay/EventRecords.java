@@ -16,8 +16,8 @@ import homeward.events.codec.CloudEventHeaders;
 import homeward.journal.StoredCommit;
 
 /**
- * A commit as records of the events topic: key = case id, so that everything about a case lies in one partition; value =
- * the very bytes the journal stores and hashes; everything else in CloudEvents headers.
+ * Converts a commit to records of the events topic: key = case id, so that all events of a case are in one partition;
+ * value = exactly the bytes that the journal stores and hashes; everything else in CloudEvents headers.
  */
 public final class EventRecords implements Function<StoredCommit, List<ProducerRecord<byte[], byte[]>>> {
 

@@ -31,16 +31,16 @@ import homeward.journal.StoredCommit;
 /**
  * Publishes a service's journal to its events topic, in journal order.
  *
- * <p>For read-committed readers every commit appears whole, once, and in order, whatever process dies at whatever
- * moment: events and progress are one transaction, and a newer leader fences an older one before it reads the
- * progress. Nothing is skipped: a missing position stops the relay.
+ * <p>Read-committed readers see every commit whole, once, and in order, regardless of crashes: events and progress are
+ * written in one transaction, and a newer leader fences an older one before it reads the progress. Nothing is skipped:
+ * a missing position stops the relay.
  */
 public final class Relay implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int MOST_COMMITS = 300;
     private static final int MOST_BYTES = 8 << 20;
-    /** Transactions closer together than this only make each other slower; so do those that follow without a pause. */
+    /** Minimum interval between transactions; shorter intervals make transactions slow each other down. */
     private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
 
     private static final long LONGEST_REST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
@@ -49,7 +49,10 @@ public final class Relay implements AutoCloseable {
     private static final long FIRST_BACKOFF_MILLIS = 50;
     private static final long LONGEST_BACKOFF_MILLIS = 3_000;
     private static final long DAMAGE_RECHECK_MILLIS = 10_000;
-    /** A client that has been left in an odd state by an outage may throw what looks like a defect; a new one does not. */
+    /**
+     * After an outage a client may be in an inconsistent state and throw what looks like a defect; a new client does
+     * not.
+     */
     private static final int MOST_DEFECTS_IN_A_ROW = 5;
 
     private final String bootstrapServers;
@@ -68,10 +71,10 @@ public final class Relay implements AutoCloseable {
     private volatile RelayState state = new RelayState(Phase.STOPPED, 0, 0);
 
     /**
-     * @param instance name of this replica that outlives its restart; empty for a passing one
-     * @param records a commit's events as records of the events topic, see {@link EventRecords}
-     * @param timeout how long one attempt waits for the broker
-     * @param vitals told if the relay ends while the process runs
+     * @param instance stable name of this replica across restarts; empty if it has none
+     * @param records converts a commit to records of the events topic, see {@link EventRecords}
+     * @param timeout maximum wait for the broker per attempt
+     * @param vitals notified if the relay ends while the process runs
      */
     public Relay(
             String bootstrapServers,
@@ -146,7 +149,7 @@ public final class Relay implements AutoCloseable {
         if (closed) {
             phase(Phase.STOPPED);
         } else {
-            leadership.close(); // another replica may run another build
+            leadership.close(); // a replica with another build may succeed
         }
     }
 
@@ -172,12 +175,12 @@ public final class Relay implements AutoCloseable {
             }
             clean = true;
         } finally {
-            // what failed is not waited for: the next initTransactions ends its transaction
+            // no waiting after a failure: the next initTransactions ends the transaction
             producer.close(clean ? Duration.ofSeconds(2) : Duration.ZERO);
         }
     }
 
-    /** A record that was not stored fails the transaction's commit. */
+    /** Publishes the batch; a record that was not stored fails the transaction's commit. */
     @SuppressWarnings("FutureReturnValueIgnored")
     private long publish(KafkaProducer<byte[], byte[]> producer, List<StoredCommit> batch) {
         long last = batch.getLast().position();
@@ -243,7 +246,7 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    /** Waits until signalled; other replicas' commits are not announced, so it never waits for long. */
+    /** Waits until signalled, but only briefly, since commits of other replicas are not announced. */
     private void await(long nanos) {
         lock.lock();
         try {
@@ -259,7 +262,7 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    /** Rests as long as the transaction took: the slower the broker, the more commits share one. */
+    /** Pauses as long as the transaction took: the slower the broker, the more commits share a transaction. */
     private void pace(long began) {
         long took = System.nanoTime() - began;
         sleep(Duration.ofNanos(Math.min(LONGEST_REST_NANOS, Math.max(took, PACE_NANOS - took))));

@@ -21,8 +21,8 @@ import homeward.chassis.failures.Failure;
 import homeward.chassis.failures.Vitals;
 
 /**
- * Who of a service's replicas relays: the member of a Kafka group that holds the one partition of the relay topic. Only
- * a courtesy, so that two replicas do not fence each other in turns; safety comes from the transactional id.
+ * Elects the replica that relays: the member of a Kafka group that is assigned the single partition of the relay topic.
+ * This only prevents two replicas from fencing each other in turns; safety comes from the transactional id.
  */
 final class RelayLeadership implements AutoCloseable {
 
@@ -38,8 +38,8 @@ final class RelayLeadership implements AutoCloseable {
     private volatile Optional<KafkaConsumer<byte[], byte[]>> current = Optional.empty();
 
     /**
-     * @param instance name of this replica that outlives a restart, so that it leads again at once
-     * @param leading told whether this replica leads, on this class's own thread
+     * @param instance stable name of this replica across restarts, so that it leads again at once
+     * @param leading notified whether this replica leads, on this class's own thread
      */
     RelayLeadership(
             String bootstrapServers,

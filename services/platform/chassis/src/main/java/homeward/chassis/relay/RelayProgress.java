@@ -17,8 +17,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import homeward.chassis.topics.TopicNames;
 
 /**
- * How far the journal has been published: the position of the last commit, in the compacted relay topic, written in the
- * same transaction as the events. Never a group offset: those expire when a service is quiet for a week.
+ * The position of the last published commit, in the compacted relay topic, written in the same transaction as the
+ * events. Not a group offset: those expire when a service is inactive for a week.
  */
 final class RelayProgress {
 
@@ -41,11 +41,11 @@ final class RelayProgress {
     }
 
     /**
-     * The position published last; 0 where nothing was, or where the events topic is empty although something was:
-     * then it has been lost and is published again. To be asked after {@code initTransactions}, which ends what a
-     * former leader left open.
+     * The last published position; 0 if nothing was published, or if the events topic is empty in spite of earlier
+     * progress: it was lost and is published again. Call after {@code initTransactions}, which ends the former leader's
+     * open transaction.
      *
-     * @throws RuntimeException where the broker cannot tell
+     * @throws RuntimeException if the broker does not answer
      */
     long read() {
         try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {

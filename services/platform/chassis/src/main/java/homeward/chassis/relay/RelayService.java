@@ -19,7 +19,7 @@ import homeward.chassis.topics.Topics;
 import homeward.chassis.topics.TopicsAtStart;
 import homeward.journal.Journal;
 
-/** Makes sure of the topics before anything consumes them, then relays for as long as the service runs. */
+/** Ensures the topics before anything consumes them, then relays while the service runs. */
 @Singleton
 public class RelayService {
 
@@ -48,8 +48,8 @@ public class RelayService {
     }
 
     /**
-     * @throws TopicMismatch if a topic has other settings than Homeward needs: the service does not start. If the broker
-     *     answers later only, the service stops then
+     * @throws TopicMismatch if a topic has other settings than required: the service does not start. If the broker
+     *     answers only later, the service stops then
      */
     void start(@Observes @Priority(1) StartupEvent event) {
         topics.ensure(relay::start, RelayService::leave);
@@ -65,7 +65,7 @@ public class RelayService {
         relay.close();
     }
 
-    /** What the relay is doing. */
+    /** The relay's current state. */
     public RelayState state() {
         return relay.state();
     }

@@ -1,11 +1,11 @@
 package homeward.chassis.relay;
 
 /**
- * What a relay is doing.
+ * The state of a relay.
  *
- * @param phase what it does now
+ * @param phase its current phase
  * @param published position of the last commit this replica knows to be published; 0 before it first led
- * @param damagedAt first position missing in the journal; 0 where it is whole
+ * @param damagedAt first position missing in the journal; 0 if it is intact
  */
 public record RelayState(Phase phase, long published, long damagedAt) {
 
@@ -19,7 +19,9 @@ public record RelayState(Phase phase, long published, long damagedAt) {
         RETRYING,
         /** The journal is damaged: nothing is published until an operator has repaired it. */
         DAMAGED,
-        /** Something cannot be published by this build, again and again: nothing more is published until another one runs. */
+        /**
+         * A commit repeatedly could not be published by this build: nothing more is published until another build runs.
+         */
         FAILED
     }
 }

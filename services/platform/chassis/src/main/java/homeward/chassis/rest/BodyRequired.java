@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 
 import homeward.chassis.deciding.Refusal;
 
-/** An empty body, or {@code null}, is refused before a resource sees it. */
+/** Refuses an empty body, or {@code null}, before the resource is called. */
 @Provider
 public class BodyRequired implements ReaderInterceptor {
 

@@ -19,10 +19,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * What a resource says of an operation without annotations of OpenAPI: who may call it, and the example in a file beside
- * it. The file stands in the resource's package among the class path's resources and has the operation's name:
- * {@code ApproveReadmission.json} for the only operation of {@code ApproveReadmissionResource},
- * {@code NoteWrite.json} for the method {@code write} of a {@code NoteResource} with several.
+ * The OpenAPI description of an operation without annotations: the roles that may call it, and its example file. The
+ * example is a class path resource in the package of the REST resource, named after the operation: {@code
+ * ApproveReadmission.json} for the only operation of {@code ApproveReadmissionResource}, {@code NoteWrite.json} for the
+ * method {@code write} of a {@code NoteResource} with several.
  */
 public record DescribedByResource(Class<?> resource, Method method) {
 
@@ -50,7 +50,7 @@ public record DescribedByResource(Class<?> resource, Method method) {
         }
     }
 
-    /** The operation's name, in the form of a class's. */
+    /** The operation's name, in upper camel case. */
     public String name() {
         String bare = bareName();
         if (operations(resource).size() == 1) {
@@ -61,7 +61,7 @@ public record DescribedByResource(Class<?> resource, Method method) {
                 + method.getName().substring(1);
     }
 
-    /** A class that is called no more than {@code Resource} goes by the name of the class around it. */
+    /** A class named just {@code Resource} takes the name of its enclosing class. */
     private String bareName() {
         String name = resource.getSimpleName();
         Class<?> around = resource.getEnclosingClass();
@@ -79,7 +79,7 @@ public record DescribedByResource(Class<?> resource, Method method) {
         return name().substring(0, 1).toLowerCase(Locale.ROOT) + name().substring(1);
     }
 
-    /** The roles that may call it, as its method, its resource or the class it is inherited from says; empty if every role may. */
+    /** The roles that may call it, declared by its method, its resource or a superclass; empty if every role may. */
     public List<String> roles() {
         return Stream.of(method, resource, method.getDeclaringClass())
                 .map(place -> place.getAnnotation(RolesAllowed.class))
@@ -101,7 +101,7 @@ public record DescribedByResource(Class<?> resource, Method method) {
         }
     }
 
-    /** Its own and those that it inherits. */
+    /** Declared and inherited operations. */
     private static List<Method> operations(Class<?> resource) {
         return Stream.<Class<?>>iterate(resource, Objects::nonNull, Class::getSuperclass)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))

@@ -17,8 +17,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
- * Describes once what holds for every operation: the token, the headers of commands, the shape of problems. Adds what a
- * resource says of itself, see {@link DescribedByResource}, and the tag {@code homeward.openapi.tag}.
+ * Adds to the OpenAPI description what holds for every operation (the token, the headers of commands, the format of
+ * problems), what a resource declares itself (see {@link DescribedByResource}), and the tag {@code
+ * homeward.openapi.tag}.
  */
 public class DescribedOnce implements OASFilter {
 
@@ -79,8 +80,8 @@ public class DescribedOnce implements OASFilter {
     }
 
     /**
-     * Roles and example are the resource's own; written once, where the operation is. The scanner finds the roles too, but
-     * names a scheme that is described nowhere.
+     * Adds the resource's roles and example. The scanner finds the roles too, but refers to an undefined security
+     * scheme.
      */
     private static void describeByResource(Operation operation) {
         DescribedByResource resource = operation.getOperationId() == null
@@ -106,7 +107,7 @@ public class DescribedOnce implements OASFilter {
         }
     }
 
-    /** A command resource returns a bare {@code Response}, of which the scanner knows nothing. */
+    /** A command resource returns a bare {@code Response}, whose content the scanner does not know. */
     private static void describeReceipt(Operation operation) {
         APIResponse scanned = operation.getResponses().getAPIResponse("200");
         if (scanned == null || says(scanned)) {

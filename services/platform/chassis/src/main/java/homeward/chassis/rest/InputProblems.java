@@ -21,7 +21,7 @@ import homeward.chassis.deciding.Refusal;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 
-/** Says what is wrong with a request body, naming the field. Never repeats a value: it may be personal data. */
+/** Describes what is wrong with a request body and names the field. Never repeats a value: it may be personal data. */
 final class InputProblems {
 
     private InputProblems() {}
@@ -100,7 +100,7 @@ final class InputProblems {
         return Collection.class.isAssignableFrom(type) || type.isArray() ? "a list" : "a JSON object";
     }
 
-    /** Our own value types say what they want; other messages might repeat the value. */
+    /** The messages of our own value types are safe; others might repeat the value. */
     private static String reason(ValueInstantiationException e) {
         Throwable cause = e.getCause();
         if (cause instanceof Refusal refusal) {

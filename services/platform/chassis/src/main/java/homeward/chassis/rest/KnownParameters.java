@@ -20,12 +20,12 @@ import jakarta.ws.rs.ext.Provider;
 
 import homeward.chassis.deciding.Refusal;
 
-/** Refuses query parameters that the resource does not know: a filter with a slip of the pen would list everything. */
+/** Refuses unknown query parameters: a misspelt filter would list everything. */
 @Provider
 @Priority(Priorities.USER - 100)
 public class KnownParameters implements ContainerRequestFilter {
 
-    /** Understood by every query, see {@code ReadWishFilter}. */
+    /** Accepted by every query, see {@code ReadWishFilter}. */
     private static final String AT_LEAST = "atLeast";
 
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();

@@ -6,7 +6,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
-/** Refuses a body announced as too large with a problem document, before the server would do it without one. */
+/** Refuses a body with too large a declared size; the server itself would answer without a problem document. */
 final class OversizedBody {
 
     void register(@Observes Filters filters) {

@@ -23,8 +23,8 @@ import homeward.events.PersonId;
 import homeward.events.StateCode;
 
 /**
- * Answers 404 to a caller whose state is not a party of the stream, before a byte of the body is read: whether a case
- * exists is nobody else's business.
+ * Answers 404 to a caller whose state is not a party of the stream, before the body is read, so that nobody else learns
+ * whether a case exists.
  */
 @Provider
 @ChangesStream("")
@@ -33,7 +33,7 @@ public class PartyFilter implements ContainerRequestFilter {
 
     private final Caller caller;
     private final StreamVisibility visibility;
-    /** Stream types seen to have one stream per case, although a path of theirs names a person. */
+    /** Stream types known to have one stream per case although a path of theirs names a person. */
     private final Set<String> perCase = ConcurrentHashMap.newKeySet();
 
     @Context
@@ -61,7 +61,10 @@ public class PartyFilter implements ContainerRequestFilter {
         throw Refusal.unknown("there is no such case, or it is not visible to you");
     }
 
-    /** A stream type has either one stream per case and person or one per case; the path alone does not tell. */
+    /**
+     * The possible stream ids: a type has one stream per case, or per case and person, and the path does not tell
+     * which.
+     */
     private List<String> candidates(String type, MultivaluedMap<String, String> path) {
         CaseId caseId = new CaseId(PathValues.id("caseId", path.getFirst("caseId")));
         String ofCase = StreamIds.of(type, caseId);
@@ -78,7 +81,7 @@ public class PartyFilter implements ContainerRequestFilter {
         ChangesStream marked =
                 onMethod == null ? resource.getResourceClass().getAnnotation(ChangesStream.class) : onMethod;
         if (marked == null) {
-            throw new IllegalStateException("@ChangesStream stands neither on the method nor on the resource");
+            throw new IllegalStateException("neither the method nor the resource is annotated with @ChangesStream");
         }
         return marked.value();
     }

@@ -24,7 +24,7 @@ import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 
-/** Reads ids, dates and names in paths and queries; what cannot be read is a 400 that names the parameter. */
+/** Parses ids, dates and names in paths and queries; an invalid value is a 400 that names the parameter. */
 @Provider
 public final class PathValues implements ParamConverterProvider {
 
@@ -70,7 +70,7 @@ public final class PathValues implements ParamConverterProvider {
         };
     }
 
-    /** {@link UUID#fromString} reads {@code 1-1-1-1-1} too; an id has one spelling here. */
+    /** Accepts only the canonical form; {@link UUID#fromString} also accepts {@code 1-1-1-1-1}. */
     static UUID uuid(String text) {
         UUID id = UUID.fromString(text);
         if (!id.toString().equalsIgnoreCase(text)) {

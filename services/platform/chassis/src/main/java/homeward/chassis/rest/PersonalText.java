@@ -9,16 +9,16 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 
 /**
- * Free text about one person, in the body of a request; sealed under that person's key.
+ * Free text about one person in a request body; sealed with that person's key.
  *
- * @param personId whose key seals the text; a person of the case
+ * @param personId the person whose key seals the text; a person of the case
  * @param text 1 to {@value Lengths#FREE_TEXT} characters
  */
 public record PersonalText(
         PersonId personId,
         @NotBlank @Size(max = Lengths.FREE_TEXT) String text) {
 
-    /** The text as a command carries it; null if none was given. */
+    /** The text in the form a command carries; null if none was given. */
     public static @Nullable Personal<String> of(@Nullable PersonalText text) {
         return text == null ? null : Personal.of(text.personId(), text.text());
     }

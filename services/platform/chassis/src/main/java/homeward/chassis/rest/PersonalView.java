@@ -10,8 +10,9 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import homeward.events.Personal;
 
 /**
- * Personal data in answers: {@code {"person", "value"}} where it was opened, {@code {"person", "erased": true}} where the
- * reader's state holds no key, {@code {"person", "sealed": true}} where nobody asked for it. Requests hold plain values.
+ * The JSON form of personal data in answers: {@code {"person", "value"}} if it was opened, {@code {"person", "erased":
+ * true}} if the reader's state holds no key, {@code {"person", "sealed": true}} if it was not requested. Requests
+ * contain plain values.
  */
 @SuppressWarnings("rawtypes") // Jackson registers by raw class
 final class PersonalView extends StdSerializer<Personal> {

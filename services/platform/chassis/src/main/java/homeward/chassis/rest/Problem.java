@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import homeward.events.RuleBasis;
 
 /**
- * The one shape of every answer that is not a success (RFC 9457, {@code application/problem+json}).
+ * The format of every answer that is not a success (RFC 9457, {@code application/problem+json}).
  *
  * @param type stable name of the problem: {@code urn:homeward:problem:<rule>}
- * @param rule the rule that was broken, in kebab case
- * @param field the input the problem is about, e.g. {@code persons[0].details.sex} or {@code If-Match}
- * @param violations every violation found, where there may be several
- * @param basis the treaty rule, where a treaty says so
- * @param incident id under which an unexpected failure stands in the log
+ * @param rule the violated rule, in kebab case
+ * @param field the invalid input, e.g. {@code persons[0].details.sex} or {@code If-Match}
+ * @param violations all violations found, if there may be several
+ * @param basis the treaty rule, if the rule comes from a treaty
+ * @param incident id of an unexpected failure's log entry
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
@@ -35,14 +35,14 @@ public record Problem(
 
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
-    /** One violation, by the name of its field. */
+    /** One violation, with the name of its field. */
     public record Violation(String field, String message) {}
 
     public static Problem of(int status, String rule, String detail) {
         return new Problem("urn:homeward:problem:" + rule, title(status), status, detail, rule, null, null, null, null);
     }
 
-    /** 400: an input that can never be right. */
+    /** 400: an input that is invalid in every state. */
     public static Problem invalid(@Nullable String field, String detail) {
         return of(400, "valid-input", detail).at(field);
     }

@@ -30,7 +30,7 @@ import homeward.chassis.failures.Causes;
 import homeward.journal.CommitRefused;
 import homeward.journal.JournalUnavailable;
 
-/** Every answer that is not a success is a {@link Problem}; none tells more than the caller may know. */
+/** Turns every failure into a {@link Problem} that reveals no more than the caller may know. */
 final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
@@ -79,7 +79,7 @@ final class ProblemMappers {
         return unauthenticated("a bearer token is required");
     }
 
-    /** A token that nobody could check is not a bad token. */
+    /** A token that could not be checked is not an invalid token. */
     @ServerExceptionMapper
     Response authenticationFailed(AuthenticationFailedException e) {
         return isCausedByIo(e)
@@ -116,7 +116,7 @@ final class ProblemMappers {
         return Problem.invalid(first.field(), first.message()).with(all).response();
     }
 
-    /** What the framework refuses: no such resource, method, media type; a body or parameter it cannot read. */
+    /** The framework's own refusals: unknown resource, method or media type; an unreadable body or parameter. */
     @ServerExceptionMapper
     Response refusedByFramework(WebApplicationException e) {
         switch (e.getCause()) {
@@ -166,7 +166,7 @@ final class ProblemMappers {
         };
     }
 
-    /** What lies beneath decides: Axon and the driver wrap what the store says. */
+    /** Decides by the causes, since Axon and the driver wrap the store's exceptions. */
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
         for (Throwable cause : Causes.of(e)) {
@@ -195,7 +195,7 @@ final class ProblemMappers {
                 .response();
     }
 
-    /** Whether the command was carried out is not known; its key finds out. */
+    /** Whether the command was carried out is unknown; a repetition with the same key finds out. */
     private static Response storeUnavailable(RuntimeException e) {
         LOG.errorf("store unavailable: %s", Causes.types(e));
         return unavailable(
@@ -229,7 +229,7 @@ final class ProblemMappers {
         return true;
     }
 
-    /** The path without the Java method and the name of its body parameter. */
+    /** The path of the field, without the Java method and its body parameter. */
     private static String field(ConstraintViolation<?> violation) {
         String path = violation.getPropertyPath().toString();
         String parameter = path.substring(path.indexOf('.') + 1);

@@ -17,7 +17,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import homeward.chassis.commands.RequestFacts;
 
-/** Reads the body of a changing request, at most 1 MiB, and notes what commands need to know of the request. */
+/** Reads the body of a changing request, at most 1 MiB, and sets the request's {@code RequestFacts}. */
 @Provider
 @Priority(Priorities.USER)
 public class RequestReader implements ContainerRequestFilter {
@@ -42,7 +42,7 @@ public class RequestReader implements ContainerRequestFilter {
             return;
         }
         request.setEntityStream(new ByteArrayInputStream(body));
-        facts.are(header(request, "Idempotency-Key"), header(request, HttpHeaders.IF_MATCH), digest(request, body));
+        facts.set(header(request, "Idempotency-Key"), header(request, HttpHeaders.IF_MATCH), digest(request, body));
     }
 
     private static List<String> header(ContainerRequestContext request, String name) {

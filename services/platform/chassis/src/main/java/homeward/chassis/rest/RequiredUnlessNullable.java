@@ -10,10 +10,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a record of ours as its types are written: a component is required, and never null, unless it says
- * {@code @Nullable}.
- */
+/** Makes every component of our own records required and non-null unless it is {@code @Nullable}. */
 final class RequiredUnlessNullable extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;

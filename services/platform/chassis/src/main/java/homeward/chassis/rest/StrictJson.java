@@ -17,8 +17,8 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
- * Request bodies mean what they say: nothing unknown, nothing doubled, nothing coerced, nothing after the end, and
- * every component that is not {@code @Nullable} is there.
+ * Strict reading of request bodies: no unknown or duplicate fields, no coercion, nothing after the end, and every
+ * component that is not {@code @Nullable} present.
  */
 @Singleton
 public final class StrictJson implements ObjectMapperCustomizer {

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
-/** Instants, dates and durations are ISO 8601 texts of the years 1 to 9999, and nothing else is taken for one. */
+/** Instants, dates and durations are ISO 8601 strings of the years 1 to 9999; no other form is accepted. */
 final class TimesAsText {
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");

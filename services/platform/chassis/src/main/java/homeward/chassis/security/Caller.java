@@ -12,7 +12,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import homeward.chassis.deciding.Actor;
 import homeward.events.StateCode;
 
-/** Who calls, from the verified bearer token of the current request. */
+/** The caller, from the verified bearer token of the current request. */
 @RequestScoped
 public class Caller {
 
@@ -26,7 +26,7 @@ public class Caller {
 
     /**
      * @throws UnauthorizedException (401) without a token
-     * @throws ForbiddenException (403) where the token does not say for which state and authority its bearer acts
+     * @throws ForbiddenException (403) if the token lacks its bearer's state or authority
      */
     public Actor actor() {
         if (identity.isAnonymous()) {
@@ -36,7 +36,7 @@ public class Caller {
         return new Actor(subject, state(), claim("authority"), Set.copyOf(identity.getRoles()));
     }
 
-    /** The state or organisation acted for. */
+    /** The state or organisation on whose behalf the caller acts. */
     public StateCode state() {
         if (identity.isAnonymous()) {
             throw new UnauthorizedException("no bearer token");

@@ -16,9 +16,9 @@ import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.ParseException;
 
 /**
- * Verifies a token's signature once in a while and not at every call: an officer's token is sent with each request, and a
- * signature costs more than most requests. A key that the issuer withdraws is believed for {@link #TRUSTED} longer; a token
- * never beyond its own expiry.
+ * Caches verified tokens: an officer's token comes with every request, and verifying its signature costs more than most
+ * requests. A key that the issuer withdraws is trusted for {@link #TRUSTED} longer; a token never beyond its own
+ * expiry.
  */
 @Alternative
 @Priority(1)

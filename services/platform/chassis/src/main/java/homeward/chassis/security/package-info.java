@@ -1,11 +1,11 @@
 /**
- * Who calls and what they may do.
+ * The caller and its roles.
  *
  * <p><b>Guarantees.</b> {@link homeward.chassis.security.Caller} is read from a bearer token whose signature, issuer,
- * audience and expiry were verified. A verified token is remembered briefly, never beyond its own expiry.
+ * audience and expiry were verified. A verified token is cached briefly, never beyond its own expiry.
  *
  * <p><b>For service authors.</b> {@link homeward.chassis.security.Caller} for the caller's state, {@link
- * homeward.chassis.security.Role} in {@code @RolesAllowed}.
+ * homeward.events.Role} in {@code @RolesAllowed}.
  *
  * <p><b>For maintainers.</b> Whether a case exists for a caller is decided in {@code rest.PartyFilter} and by {@code
  * reading.Visibility}, not here.

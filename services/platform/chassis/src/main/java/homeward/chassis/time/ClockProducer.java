@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The one clock everything is injected with, as {@link Clock} or as what it is. */
+/** Produces the service's clock, injectable as {@link Clock} or by its own type. */
 final class ClockProducer {
 
     @Produces
@@ -23,7 +23,7 @@ final class ClockProducer {
         return new MovableClock(Clock.systemUTC(), offset, wanted && loopback(issuer));
     }
 
-    /** A clock may only be moved where the tokens come from this machine: never beside real users. */
+    /** Whether the issuer is on this machine: only then may the clock be moved, so never with real users. */
     static boolean loopback(URI issuer) {
         try {
             return issuer.getHost() != null

@@ -8,10 +8,7 @@ import java.time.ZoneOffset;
 
 import homeward.chassis.deciding.Refusal;
 
-/**
- * The time decisions are made by: system time plus an offset that only ever grows. Kafka, tokens and leases stay on
- * real time.
- */
+/** The clock of decisions: system time plus an offset that only grows. Kafka, tokens and leases use real time. */
 public final class MovableClock extends Clock {
 
     private final Clock system;
@@ -39,7 +36,7 @@ public final class MovableClock extends Clock {
     }
 
     /**
-     * Puts the offset in force.
+     * Sets the offset.
      *
      * @return the offset in force afterwards
      * @throws Refusal if the clock is not movable, or would run backwards
@@ -65,7 +62,7 @@ public final class MovableClock extends Clock {
         return ZoneOffset.UTC;
     }
 
-    /** Deciding code asks for instants; zones belong to treaty limits. */
+    /** Unsupported: deciding code uses instants; zones belong to treaty limits. */
     @Override
     public Clock withZone(ZoneId zone) {
         throw new UnsupportedOperationException("the clock has no zone");

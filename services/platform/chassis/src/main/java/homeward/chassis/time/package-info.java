@@ -1,9 +1,9 @@
 /**
- * Time as the service sees it.
+ * The service's clock, and the text form of instants.
  *
- * <p><b>Guarantees.</b> Decisions are made by {@link homeward.chassis.time.MovableClock}: real time plus an offset
- * that only grows, so that a local installation can let a month pass. Kafka, tokens and leases stay on real time.
- * {@link homeward.chassis.time.Timestamps} writes moments so that the order of texts is the order of time.
+ * <p><b>Guarantees.</b> Decisions use {@link homeward.chassis.time.MovableClock}: real time plus an offset that only
+ * grows, so that a local installation can skip a month. Kafka, tokens and leases stay on real time. {@link
+ * homeward.chassis.time.Timestamps} formats instants so that text order is chronological order.
  *
  * <p><b>For service authors.</b> Inject {@link java.time.Clock}; a decider finds the time in its circumstances.
  *

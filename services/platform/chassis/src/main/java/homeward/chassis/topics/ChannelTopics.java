@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import homeward.events.codec.Contracts;
 
 /**
- * Names the topics of the two channels from {@code homeward.topic-prefix} and {@code homeward.sources} (if absent, all
- * services with contracts on the class path), for policies {@code homeward.policy-sources}: who has policies for two services' events is not woken by those of the others. Without
- * that setting the channel of policies is closed. The replica in the consumer groups is named by {@code
- * homeward.instance}: one that comes back under the same name gets its partitions at once, instead of after its former
- * self's session has run out.
+ * Configures the topics of the two channels. Projections read the services in {@code homeward.sources} (default: all
+ * services with contracts on the class path). Policies read those in {@code homeward.policy-sources}, so that a service
+ * is not woken by events it has no policies for; without that setting their channel is closed. All names begin with
+ * {@code homeward.topic-prefix}.
+ *
+ * <p>{@code homeward.instance} names the replica in the consumer groups: a replica that restarts under the same name
+ * gets its partitions at once, instead of after the session timeout.
  */
 public final class ChannelTopics implements ConfigSourceFactory {
 

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import homeward.events.codec.Contracts;
 
-/** Which service this is and where its broker is. */
+/** This service's name and the address of its broker. */
 @Singleton
 public class Installation {
 
@@ -55,12 +55,15 @@ public class Installation {
         return bootstrapServers;
     }
 
-    /** How long one attempt to reach the broker takes at most. What fails is tried again, so this limits no outage. */
+    /**
+     * Maximum duration of one attempt to reach the broker. Failed attempts are repeated, so this does not limit an
+     * outage.
+     */
     public Duration timeout() {
         return timeout;
     }
 
-    /** Name of this replica that outlives its restart; unique among the service's replicas. Empty if it has none. */
+    /** Stable name of this replica across restarts, unique among the service's replicas; empty if it has none. */
     public Optional<String> instance() {
         return instance;
     }

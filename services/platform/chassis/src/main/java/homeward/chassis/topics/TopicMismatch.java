@@ -1,6 +1,6 @@
 package homeward.chassis.topics;
 
-/** A topic exists with other settings than Homeward needs. An operator must decide; nothing is changed. */
+/** A topic exists with other settings than required. Nothing is changed; an operator must decide. */
 public final class TopicMismatch extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

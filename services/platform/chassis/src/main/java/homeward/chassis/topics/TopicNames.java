@@ -17,7 +17,7 @@ public record TopicNames(String prefix) {
         return services.stream().map(this::events).toList();
     }
 
-    /** Progress of the relay, and the group its replicas elect their leader in. */
+    /** Topic of the relay's progress; its only partition also serves to elect the leading replica. */
     public String relay(String service) {
         return prefix + "." + service + ".relay";
     }

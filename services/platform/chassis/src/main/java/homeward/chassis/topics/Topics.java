@@ -23,8 +23,8 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
- * Creates a service's topics where they are missing and checks them where they exist. The number of partitions never
- * changes: it decides where a case's events lie.
+ * Creates a service's missing topics and checks the existing ones. The number of partitions never changes, since it
+ * determines the partition of a case.
  */
 public final class Topics {
 
@@ -59,7 +59,7 @@ public final class Topics {
         this(bootstrapServers, names, replication, TIMEOUT);
     }
 
-    /** @param timeout how long one attempt waits for the broker, see {@link Installation#timeout} */
+    /** @param timeout maximum wait for the broker per attempt, see {@link Installation#timeout} */
     public Topics(String bootstrapServers, TopicNames names, Optional<Short> replication, Duration timeout) {
         this.bootstrapServers = bootstrapServers;
         this.names = names;
@@ -68,10 +68,10 @@ public final class Topics {
     }
 
     /**
-     * Makes sure of the service's own topics and of the events topics it reads, in whatever order services start.
+     * Ensures the service's own topics and the events topics it reads; services may start in any order.
      *
-     * @throws TopicMismatch where a topic exists with other settings
-     * @throws KafkaException where the broker does not answer in time
+     * @throws TopicMismatch if a topic exists with other settings
+     * @throws KafkaException if the broker does not answer in time
      */
     public void ensure(String service, Collection<String> sources) {
         List<Wanted> wanted = new ArrayList<>();

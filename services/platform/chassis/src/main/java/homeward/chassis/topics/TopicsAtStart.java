@@ -9,7 +9,7 @@ import homeward.chassis.failures.Failure;
 import homeward.chassis.failures.Patience;
 import homeward.chassis.failures.Vitals;
 
-/** Makes sure of the topics when a service starts: at once, or as soon as the broker answers. */
+/** Ensures the topics when a service starts: at once, or as soon as the broker answers. */
 public final class TopicsAtStart {
 
     private static final Logger LOG = Logger.getLogger(TopicsAtStart.class);
@@ -25,11 +25,11 @@ public final class TopicsAtStart {
     }
 
     /**
-     * Goes on once the topics are right; in the background if the broker does not answer yet.
+     * Continues once the topics are ensured; in the background if the broker does not answer yet.
      *
-     * @param then run once, when they are
-     * @param mismatched told if they turn out wrong later, when this method has returned already
-     * @throws TopicMismatch if they are wrong
+     * @param then run once afterwards
+     * @param mismatched notified if a mismatch is found after this method has returned
+     * @throws TopicMismatch if a topic has other settings
      */
     public void ensure(Runnable then, Consumer<TopicMismatch> mismatched) {
         try {

@@ -1,6 +1,6 @@
 /**
- * Gives the treaty profiles of this build, and the calendars their limits are counted by, to whoever injects them. The
- * rules themselves stand in the module {@code treaties}, free of any framework.
+ * Produces the treaty profiles of this build and the calendars for their limits as injectable beans. The rules
+ * themselves are in the module {@code treaties}, which depends on no framework.
  */
 @NullMarked
 package homeward.chassis.treaties;

@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
-import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.events.Money;
 import homeward.events.PersonId;
+import homeward.events.Role;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceForm;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
 import homeward.reintegration.returnee.ReintegrationCommand;

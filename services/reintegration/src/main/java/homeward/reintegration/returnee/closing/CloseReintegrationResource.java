@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
-import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
+import homeward.events.Role;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOutcome;
 import homeward.reintegration.returnee.ReintegrationCommand;
 import homeward.reintegration.returnee.ReintegrationCommand.CloseReintegration;

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
-import homeward.chassis.security.Role;
 import homeward.events.CaseId;
+import homeward.events.Role;
 import homeward.request.application.ApplicationCommand;
 import homeward.request.application.ApplicationCommand.ConfirmReceipt;
 import homeward.request.application.ApplicationPaths;

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.Commands;
 import homeward.chassis.deciding.Refusal;
-import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.Role;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.request.application.ApplicationCommand.SubmitApplication;

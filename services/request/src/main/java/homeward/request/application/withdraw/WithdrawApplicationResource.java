@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
-import homeward.chassis.security.Role;
 import homeward.events.CaseId;
+import homeward.events.Role;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.application.ApplicationCommand;
 import homeward.request.application.ApplicationCommand.WithdrawApplication;

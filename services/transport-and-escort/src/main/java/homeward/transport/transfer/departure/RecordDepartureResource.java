@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
-import homeward.chassis.security.Role;
 import homeward.events.CaseId;
+import homeward.events.Role;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.transport.transfer.TransferPaths;

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
-import homeward.chassis.security.Role;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
+import homeward.events.Role;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
 import homeward.transport.transfer.TransferPaths;

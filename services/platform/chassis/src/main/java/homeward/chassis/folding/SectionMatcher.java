@@ -11,14 +11,14 @@ import homeward.events.DomainEvent;
 import homeward.events.Recorded;
 
 /**
- * Which section an event belongs to. An event of another stream type than the section's is none of its business; an
- * event of an unknown type is, unless its stream type says otherwise.
+ * Matches events to sections. A section gets the events of its interface; an event of an unknown type matches too,
+ * unless its stream type belongs to another interface.
  */
-final class Interest {
+final class SectionMatcher {
 
     private final Map<String, Section<?, ?>> sections = new HashMap<>();
 
-    Interest(List<Section<?, ?>> sections) {
+    SectionMatcher(List<Section<?, ?>> sections) {
         for (Section<?, ?> section : sections) {
             if (this.sections.put(section.service(), section) != null) {
                 throw new IllegalArgumentException("two sections of " + section.service() + " in one projection");
@@ -31,7 +31,7 @@ final class Interest {
         return section != null && concerns(section.events(), arrival) ? Optional.of(section) : Optional.empty();
     }
 
-    /** The same for an event whose type is known. */
+    /** The section of an event whose type is known. */
     Optional<Section<?, ?>> section(Recorded<?> recorded) {
         Section<?, ?> section = sections.get(recorded.envelope().type().service());
         return section != null && section.events().isInstance(recorded.event())
