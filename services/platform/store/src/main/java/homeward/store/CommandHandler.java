@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.wire.message.MessageHeader;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import de.bwaldvogel.mongo.wire.message.MongoReply;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.group.ChannelGroup;
@@ -75,7 +76,7 @@ final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
         MessageHeader header =
                 new MessageHeader(ids.incrementAndGet(), request.getHeader().getRequestID());
         if (request instanceof MongoQuery query) {
-            context.writeAndFlush(new MongoReply(header, handshake(query)));
+            send(context, new MongoReply(header, handshake(query)));
             return;
         }
         MongoMessage message = (MongoMessage) request;
@@ -84,11 +85,17 @@ final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
         boolean reads = READING.contains(name);
         Document response = run(reads, () -> answer(() -> backend.handleMessage(message)));
         if (Durability.of(name, reads, command).waits()) {
-            commits.whenDurable(failure -> context.writeAndFlush(
+            commits.whenDurable(failure -> send(
+                    context,
                     new MongoMessage(message.getChannel(), header, failure == null ? response : failed(failure))));
         } else {
-            context.writeAndFlush(new MongoMessage(message.getChannel(), header, response));
+            send(context, new MongoMessage(message.getChannel(), header, response));
         }
+    }
+
+    /** A client whose answer cannot be sent must not wait for it. */
+    private static void send(ChannelHandlerContext context, Object answer) {
+        context.writeAndFlush(answer).addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
     }
 
     /** An {@code Error} in a writing command ends the store, one in a reading command only the command. */
@@ -159,7 +166,7 @@ final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
             }
             if (command.get("writeConcern") instanceof Document concern) {
                 Object w = concern.get("w");
-                boolean many = w instanceof String || w instanceof Number number && number.intValue() > 1;
+                boolean many = w instanceof String || (w instanceof Number number && number.intValue() > 1);
                 return many || Utils.isTrue(concern.get("j")) ? COMMITTED : NOW;
             }
             return NOW;
