@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.mongodb.MongoException;
@@ -85,17 +86,21 @@ class EmbeddedStoreKillTest {
 
     private void writeUntilKilled(ChildProcess store, MongoCollection<Document> cases) throws Exception {
         int enough = acknowledged.size() + 50 + random.nextInt(400);
+        List<Future<?>> ended = new ArrayList<>();
         try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int writer = 0; writer < WRITERS; writer++) {
-                writers.submit(() -> {
+                ended.add(writers.submit(() -> {
                     while (write(cases)) {
                         if (acknowledged.size() >= enough) {
                             store.kill();
                         }
                     }
                     return null;
-                });
+                }));
             }
+        }
+        for (Future<?> writer : ended) {
+            writer.get();
         }
     }
 
