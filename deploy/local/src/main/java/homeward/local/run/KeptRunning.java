@@ -45,7 +45,11 @@ final class KeptRunning {
 
     /** From now on it is started again when it ends. */
     synchronized void watch() {
-        process.process().onExit().thenAccept(this::ended);
+        var _ = process.process().onExit().thenAccept(this::ended).whenComplete((_, failure) -> {
+            if (failure != null) {
+                console.line("%s is not watched any more: %s", name, failure);
+            }
+        });
     }
 
     private synchronized void ended(Process process) {
