@@ -34,7 +34,7 @@ public final class Contracts {
 
     private Contracts(Stream<ContractPackage> declared) {
         List<ContractPackage> inPlace =
-                declared.sorted(Comparator.comparing(ContractPackage::place)).toList();
+                declared.sorted(Comparator.comparingInt(ContractPackage::place)).toList();
         Upcasters.Builder steps = Upcasters.builder();
         for (ContractPackage contracts : inPlace) {
             if (packages.putIfAbsent(contracts.service(), contracts) != null) {

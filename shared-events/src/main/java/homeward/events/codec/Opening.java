@@ -33,14 +33,14 @@ public final class Opening {
                                 sealed.keyId(),
                                 Base64.getDecoder().decode(sealed.ciphertext()),
                                 sealed.boundTo().getBytes(StandardCharsets.UTF_8))
-                        .<Personal<T>>map(plaintext -> new Personal.Present<>(sealed.person(), read(plaintext, type)))
+                        .map(plaintext -> present(sealed, plaintext, type))
                         .orElseGet(() -> new Personal.Erased<>(sealed.person()));
         };
     }
 
-    private static <T> T read(byte[] plaintext, JavaType type) {
+    private static <T> Personal<T> present(Personal.Sealed<T> sealed, byte[] plaintext, JavaType type) {
         try {
-            return EventJson.plain().readValue(plaintext, type);
+            return new Personal.Present<>(sealed.person(), EventJson.plain().readValue(plaintext, type));
         } catch (IOException e) {
             throw new MalformedEvent(
                     "personal data", "is not a " + type.getRawClass().getSimpleName());

@@ -114,7 +114,7 @@ final class CatalogueWriter {
             };
         }
         Class<?> raw = (Class<?>) type;
-        boolean described = raw.isEnum() || raw.isRecord() && raw.getRecordComponents().length > 1;
+        boolean described = raw.isEnum() || (raw.isRecord() && raw.getRecordComponents().length > 1);
         if (described && types.add(raw) && raw.isRecord()) {
             // found now, written later: what it is made of must be known by then
             Arrays.stream(raw.getRecordComponents()).forEach(this::typeOf);

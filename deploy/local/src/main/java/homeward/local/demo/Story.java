@@ -16,10 +16,9 @@ import homeward.local.demo.Played.Done;
 final class Story {
 
     private static final int WIDTH = 100;
-    private static final String EMPTY = "";
 
     private final Console console;
-    private String day = EMPTY;
+    private String day = "";
 
     Story(Console console) {
         this.console = console;
@@ -105,7 +104,7 @@ final class Story {
             return;
         }
         boolean refused = done.refusal() != null;
-        line(done.at(), refused ? "✗" : EMPTY, done.step().say(), EMPTY);
+        line(done.at(), refused ? "✗" : "", done.step().say(), "");
         if (refused) {
             wrapped("refused: " + done.refusal()).forEach(this::below);
         }
@@ -118,7 +117,7 @@ final class Story {
                         .formatted(
                                 due.what(),
                                 Words.moment(due.moment()),
-                                due.article().isEmpty() ? EMPTY : "  (" + due.article() + ")")));
+                                due.article().isEmpty() ? "" : "  (" + due.article() + ")")));
     }
 
     private void automatic(Instant at, List<String> words) {
@@ -127,8 +126,8 @@ final class Story {
         }
         String marker = "→";
         for (String line : wrapped(words.stream().distinct().collect(Collectors.joining("; ")))) {
-            line(at, marker, line, EMPTY);
-            marker = EMPTY;
+            line(at, marker, line, "");
+            marker = "";
         }
         words.clear();
     }
@@ -157,7 +156,7 @@ final class Story {
                 Words.of(file.at("/application/stage").asText()),
                 file.at("/application/ended").isTextual()
                         ? " (" + Words.of(file.at("/application/ended").asText()) + ")"
-                        : EMPTY,
+                        : "",
                 stages(file.at("/identification/persons")),
                 Words.of(file.at("/transfer/stage").asText()),
                 stages(file.at("/reintegration/persons")));
@@ -179,7 +178,7 @@ final class Story {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            line.append(line.isEmpty() ? EMPTY : " ").append(word);
+            line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
         return lines;

@@ -23,6 +23,7 @@ public final class Period {
         }
     }
 
+    @SuppressWarnings("JavaPeriodGetDays") // weeks are days already, and there are no months here
     private static long days(java.time.Period period) {
         if (period.toTotalMonths() != 0) {
             throw new PlainError("Give the period in weeks, days or hours: months differ in length.");

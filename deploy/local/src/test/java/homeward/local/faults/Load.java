@@ -27,7 +27,7 @@ import homeward.local.running.Client.Settled;
  */
 final class Load implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String OFFICER = "aut-requesting-officer";
 
     private final Client client;

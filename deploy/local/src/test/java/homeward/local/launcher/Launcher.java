@@ -15,7 +15,7 @@ import org.awaitility.Awaitility;
 final class Launcher implements AutoCloseable {
 
     static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
-    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path output;

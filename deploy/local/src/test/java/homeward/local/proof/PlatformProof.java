@@ -21,7 +21,7 @@ import homeward.local.run.Addresses;
 /** What must be true of a whole platform at rest, whatever was killed before; read from the servers themselves. */
 public final class PlatformProof {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Addresses addresses;
     private final Rebuild rebuild;

@@ -43,7 +43,7 @@ public final class ReadModelProof {
     public void awaitRebuilds() {
         try (MongoClient client = MongoClients.create(addresses.mongodb())) {
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(120))
+                    .atMost(Duration.ofMinutes(2))
                     .pollInterval(Duration.ofMillis(200))
                     .until(() -> client.getDatabase(addresses.database(service))
                                     .getCollection("builds")
@@ -78,7 +78,7 @@ public final class ReadModelProof {
 
     private static int awaitRebuild(MongoDatabase database, String projection, int live) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(120))
+                .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
                 .until(
                         () -> database.getCollection("builds")

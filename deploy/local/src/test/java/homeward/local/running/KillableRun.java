@@ -45,7 +45,7 @@ public final class KillableRun implements AutoCloseable {
 
     public static final List<String> SERVICES =
             Service.all().stream().map(Service::id).toList();
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String PLATFORM = "platform";
 
     private final Path data;

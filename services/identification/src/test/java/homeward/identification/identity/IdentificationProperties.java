@@ -67,6 +67,8 @@ import homeward.testkit.PlainDays;
 /** Whatever is asked and learned in whatever order, what was recorded keeps the rules; checked on the events alone. */
 class IdentificationProperties {
 
+    private static final List<RefutationReason> REFUTATIONS = List.of(RefutationReason.values());
+
     /** Everything that may be asked of, or learned by, an identification once it is opened. */
     enum Asked {
         EVIDENCE,
@@ -94,9 +96,7 @@ class IdentificationProperties {
                             last(history, EvidenceAdded.class)
                                     .map(e -> Set.of(e.evidenceId()))
                                     .orElse(Set.of()));
-                case REFUTED ->
-                    new RefuteNationality(
-                            CASE, PERSON, RefutationReason.values()[extra % RefutationReason.values().length], null);
+                case REFUTED -> new RefuteNationality(CASE, PERSON, REFUTATIONS.get(extra % REFUTATIONS.size()), null);
                 case UNDETERMINED ->
                     new LeaveNationalityUndetermined(CASE, PERSON, UndeterminedReason.REGISTERS_INCONCLUSIVE, null);
                 case CONSENT ->

@@ -54,7 +54,9 @@ public final class PlatformMain {
         }));
         Optional.ofNullable(options.get("watch-pid"))
                 .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
-                .ifPresent(parent -> parent.onExit().thenRun(stop::countDown));
+                .ifPresent(parent -> {
+                    var _ = parent.onExit().thenRun(stop::countDown);
+                });
         if (options.get("ready-file") != null) {
             announce(platform, Path.of(options.get("ready-file")).toAbsolutePath());
         }

@@ -60,7 +60,8 @@ class EmbeddedKafkaKillTest {
             try (KafkaProducer<String, String> successor = producer(broker.firstLine())) {
                 successor.initTransactions();
                 successor.beginTransaction();
-                successor.send(new ProducerRecord<>(TOPIC, "case", "after"));
+                // a failure would fail the commit
+                var _ = successor.send(new ProducerRecord<>(TOPIC, "case", "after"));
                 successor.commitTransaction();
             }
             Duration back = Duration.between(killed, Instant.now());
@@ -94,7 +95,8 @@ class EmbeddedKafkaKillTest {
                 producer.beginTransaction();
                 for (int i = 0; i < BATCH; i++) {
                     String value = "t" + transaction + "-" + i;
-                    producer.send(new ProducerRecord<>(TOPIC, "case", value));
+                    // a failure would fail the commit
+                    var _ = producer.send(new ProducerRecord<>(TOPIC, "case", value));
                     batch.add(value);
                 }
                 if (some.getCount() == 0) {

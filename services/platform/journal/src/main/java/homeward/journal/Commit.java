@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param first sequence of the first event, from 0; the others follow without a gap. Two commits that start at
  *     the same sequence of a stream compete, and one of them is stored
  * @param events in order, at least one
- * @throws CommitRefused if a limit is broken or two events carry one id
  */
 public record Commit(UUID id, String stream, @Nullable String type, long first, List<NewEvent> events) {
 
+    /** @throws CommitRefused if a limit is broken or two events carry one id */
     public Commit {
         events = List.copyOf(events);
         Limits.check(stream, first, events);

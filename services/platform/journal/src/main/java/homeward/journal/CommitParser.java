@@ -57,7 +57,7 @@ final class CommitParser {
         UUID id = next(Elements.COMMIT) ? uuid() : null;
         String stream = next(Elements.STREAM) ? string() : null;
         String type = next(Elements.TYPE) ? string() : null;
-        if (id == null || stream == null || type == null && !next(Elements.NO_TYPE) || !next(Elements.FIRST)) {
+        if (id == null || stream == null || (type == null && !next(Elements.NO_TYPE)) || !next(Elements.FIRST)) {
             return null;
         }
         long first = number();

@@ -62,7 +62,7 @@ class ChainVerifierProperties {
             @ForAll @IntRange(max = 11) int which,
             @ForAll @IntRange(max = 12) int field) {
         ChainAnchor anchor = write(length);
-        long position = 1 + which % length;
+        long position = 1L + which % length;
 
         replace(altered(read(position), field));
 
@@ -73,7 +73,7 @@ class ChainVerifierProperties {
     void anAlteredCommitWithItsHashMadeToFitIsFound(
             @ForAll @IntRange(min = 2, max = 12) int length, @ForAll @IntRange(max = 11) int which) {
         ChainAnchor anchor = write(length);
-        long position = 1 + which % (length - 1);
+        long position = 1L + which % (length - 1);
 
         replace(rehashed(altered(read(position), 0)));
 
@@ -84,7 +84,7 @@ class ChainVerifierProperties {
     void aChainRecomputedFromSomeCommitOnIsNotTheAttestedOne(
             @ForAll @IntRange(min = 1, max = 12) int length, @ForAll @IntRange(max = 11) int which) {
         ChainAnchor anchor = write(length);
-        long from = 1 + which % length;
+        long from = 1L + which % length;
 
         replace(rehashed(altered(read(from), 0)));
         for (long next = from + 1; next <= length; next++) {
@@ -101,7 +101,7 @@ class ChainVerifierProperties {
             @ForAll @IntRange(max = 11) int which,
             @ForAll boolean renumbered) {
         ChainAnchor anchor = write(length);
-        long position = 1 + which % length;
+        long position = 1L + which % length;
 
         drop(position);
         for (long next = position + 1; renumbered && next <= length; next++) {
@@ -117,7 +117,7 @@ class ChainVerifierProperties {
             @ForAll @IntRange(max = 11) int one,
             @ForAll @IntRange(min = 1, max = 11) int apart) {
         ChainAnchor anchor = write(length);
-        long first = 1 + one % length;
+        long first = 1L + one % length;
         long second = 1 + (first - 1 + 1 + apart % (length - 1)) % length;
 
         Document a = read(first);
@@ -136,7 +136,7 @@ class ChainVerifierProperties {
             @ForAll @IntRange(max = 11) int which,
             @ForAll boolean hashMadeToFit) {
         ChainAnchor anchor = write(length);
-        long position = 1 + which % length;
+        long position = 1L + which % length;
 
         Document forged = forgery(position);
         for (long last = length; last >= position; last--) {
@@ -198,6 +198,7 @@ class ChainVerifierProperties {
     }
 
     /** One stored field changed: 0 to 6 the commit's own, 7 to 12 those of its last event. */
+    @SuppressWarnings("JavaUtilDate") // as documents hold a moment
     private Document altered(Document commit, int field) {
         Document event = commit.getList("events", Document.class).getLast();
         switch (field) {

@@ -109,5 +109,6 @@ final class Changes {
     }
 
     /** @param value null if the entry was removed */
+    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
     record Change(int map, byte[] key, byte @Nullable [] value) {}
 }

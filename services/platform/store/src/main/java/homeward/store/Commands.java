@@ -149,7 +149,7 @@ final class Commands {
         }
         for (Document description : indexes.apply(collection)) {
             boolean named = wanted.equals(description.get("name"));
-            if (named || wanted.equals("*") && !"_id_".equals(description.get("name"))) {
+            if (named || (wanted.equals("*") && !"_id_".equals(description.get("name")))) {
                 Document single = new Document(query);
                 single.put("index", description.get("key"));
                 Utils.markOkay(library.apply("dropIndexes", single));

@@ -110,10 +110,10 @@ final class DurableCommits implements AutoCloseable {
      * <p>Runs the listener in this thread if there is nothing to wait for.
      */
     void whenDurable(Consumer<@Nullable Throwable> listener) {
-        lock.lock();
         boolean lead = false;
         boolean wait = false;
         Throwable refused = null;
+        lock.lock();
         try {
             refused = failure;
             if (refused == null && (dirty || committing)) {
@@ -181,7 +181,7 @@ final class DurableCommits implements AutoCloseable {
                     return false;
                 }
                 if (!led) {
-                    boolean due = !waiting.isEmpty() || dirty && (closed || nanos <= 0);
+                    boolean due = !waiting.isEmpty() || (dirty && (closed || nanos <= 0));
                     if (due || closed) {
                         led = due;
                         return due;

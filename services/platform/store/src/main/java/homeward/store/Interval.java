@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param point the encoding of the one value within, or null if there may be several
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared as a whole
 record Interval(byte[] lower, byte @Nullable [] upper, byte @Nullable [] point) {
 
     static final Interval ALL = new Interval(new byte[] {1}, null, null);

@@ -21,7 +21,7 @@ final class Intervals {
         List<Interval> union = new ArrayList<>(sorted.size());
         for (Interval next : sorted) {
             Interval last = union.isEmpty() ? null : union.getLast();
-            if (last == null || last.upper() != null && Arrays.compareUnsigned(last.upper(), next.lower()) <= 0) {
+            if (last == null || (last.upper() != null && Arrays.compareUnsigned(last.upper(), next.lower()) <= 0)) {
                 union.add(next);
             } else if (!(last.point() != null && Arrays.equals(last.point(), next.point()))) {
                 boolean longer = last.upper() != null

@@ -208,12 +208,12 @@ final class KeyBytes {
             } else if (c < 0x80) {
                 write(c);
             } else if (c < 0x800) {
-                write(0xc0 | c >> 6);
-                write(0x80 | c & 0x3f);
+                write(0xc0 | (c >> 6));
+                write(0x80 | (c & 0x3f));
             } else {
-                write(0xe0 | c >> 12);
-                write(0x80 | c >> 6 & 0x3f);
-                write(0x80 | c & 0x3f);
+                write(0xe0 | (c >> 12));
+                write(0x80 | ((c >> 6) & 0x3f));
+                write(0x80 | (c & 0x3f));
             }
         }
     }

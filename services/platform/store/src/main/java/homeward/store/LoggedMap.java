@@ -59,6 +59,7 @@ final class LoggedMap extends MVMap<byte[], byte[]> {
         }
 
         @Override
+        @SuppressWarnings("UndefinedEquals") // ByteArrayDataType compares keys by their content
         protected LoggedMap create(Map<String, Object> config) {
             return new LoggedMap(config, log);
         }

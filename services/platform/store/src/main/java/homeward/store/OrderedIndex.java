@@ -101,6 +101,7 @@ final class OrderedIndex extends Index<Position> {
     /** Follows {@link #checkAdd} for the same document, under the collection's lock, or builds a new index. */
     @Override
     public void add(Document document, Position position, MongoCollection<Position> collection) {
+        @SuppressWarnings("ReferenceEquality") // the very document whose entries were computed, not an equal one
         Entries wanted = document == checked ? checkedEntries : entriesOf(document);
         checked = null;
         checkedEntries = Entries.NONE;
@@ -265,6 +266,7 @@ final class OrderedIndex extends Index<Position> {
         static final Entries NONE = new Entries(Map.of(), false);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never changed, and compared by its content
     private record Bytes(byte[] array) {
 
         @Override

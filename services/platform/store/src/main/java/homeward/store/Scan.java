@@ -46,7 +46,7 @@ final class Scan {
                 }
                 if (!isBefore(key, ranges.get(range))) {
                     last = key;
-                    byte[] document = document(key, current.getValue());
+                    byte[] document = document(current.getValue());
                     if (document != null) {
                         return document;
                     }
@@ -69,7 +69,7 @@ final class Scan {
         cursor = null;
     }
 
-    private byte @Nullable [] document(byte[] key, byte[] value) {
+    private byte @Nullable [] document(byte[] value) {
         if (plan.ofDocuments()) {
             return value;
         }

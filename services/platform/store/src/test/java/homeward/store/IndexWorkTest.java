@@ -46,7 +46,10 @@ class IndexWorkTest {
         SORTED(i -> new Document("n", new Document("$gte", i)), new Document("n", 1)),
         SORTED_BACKWARDS(i -> new Document("group", i / 1000), new Document("n", -1));
 
+        @SuppressWarnings("ImmutableEnumChecker") // has no state
         private final IntFunction<Document> filter;
+
+        @SuppressWarnings("ImmutableEnumChecker") // only read
         private final @Nullable Document order;
 
         Query(IntFunction<Document> filter, @Nullable Document order) {

@@ -44,6 +44,7 @@ final class RandomDocuments {
         return Arbitraries.of("", "a", "ab", "ab\u0000", "abc", "b", "\u00e9", "\ud83d\ude00", "\uffee");
     }
 
+    @SuppressWarnings("JavaUtilDate") // as documents hold a moment
     private static Arbitrary<Object> others() {
         return Arbitraries.of(
                 true,

@@ -87,14 +87,14 @@ final class BundledProfile implements TreatyProfile {
     private boolean between(ProfileFile file, StateCode one, StateCode other, @Nullable LocalDate on) {
         var left = file.parties().getFirst();
         var right = file.parties().getLast();
-        return party(file, one, left, on) && party(file, other, right, on)
-                || party(file, one, right, on) && party(file, other, left, on);
+        return (party(file, one, left, on) && party(file, other, right, on))
+                || (party(file, one, right, on) && party(file, other, left, on));
     }
 
     private boolean party(ProfileFile file, StateCode state, String party, @Nullable LocalDate on) {
-        List<ProfileFile.Exception> except = file.except() == null ? List.of() : file.except();
+        List<ProfileFile.ExceptedState> except = file.except() == null ? List.of() : file.except();
         return organisations.belongs(state, party, on)
-                && except.stream().noneMatch(exception -> exception.state().equals(state));
+                && except.stream().noneMatch(excepted -> excepted.state().equals(state));
     }
 
     @Override

@@ -24,7 +24,7 @@ record ProfileFile(
         int version,
         @Nullable Base overlayOf,
         List<String> parties,
-        @Nullable List<Exception> except,
+        @Nullable List<ExceptedState> except,
         String title,
         @Nullable LocalDate signed,
         @Nullable LocalDate inForce,
@@ -35,7 +35,7 @@ record ProfileFile(
 
     record Base(String id, int version) {}
 
-    record Exception(StateCode state, String source, boolean verified) {}
+    record ExceptedState(StateCode state, String source, boolean verified) {}
 
     /**
      * @param value a number with a unit, or a word

@@ -51,7 +51,7 @@ public record PackageCatalogue(List<Version> versions) {
         LocalDate day = moment.atOffset(ZoneOffset.UTC).toLocalDate();
         Version current = versions.stream()
                 .filter(version -> !version.validFrom().isAfter(day))
-                .max(Comparator.comparing(Version::validFrom).thenComparing(Version::version))
+                .max(Comparator.comparing(Version::validFrom).thenComparingInt(Version::version))
                 .orElseThrow(() -> new IllegalStateException("no assistance package is in force on " + day));
         Amounts amounts = switch (kind) {
             case VOLUNTARY -> current.voluntary();

@@ -71,6 +71,8 @@ import homeward.treaties.TreatyProfile.ReplyStart;
 /** What holds whatever is asked of an application, in whatever order, by whom and when, under whatever treaty. */
 class ApplicationProperties {
 
+    private static final List<CaseOutcome> OUTCOMES = List.of(CaseOutcome.values());
+
     /** A treaty that differs in what matters to silence. */
     record Rules(boolean silenceIsConsent, ReplyStart start) {
         TestTreaty treaty() {
@@ -124,7 +126,7 @@ class ApplicationProperties {
                 case CONCERN -> new RaiseProtectionConcern(CASE, person, ProtectionGround.HEALTH, null);
                 case LIFT -> new LiftProtectionConcern(CASE, someConcern(history), LiftReason.RAISED_IN_ERROR, null);
                 case REMINDER -> new SendReplyReminder(CASE, null);
-                case CLOSING -> new CloseCase(CASE, CaseOutcome.values()[extra % CaseOutcome.values().length]);
+                case CLOSING -> new CloseCase(CASE, OUTCOMES.get(extra % OUTCOMES.size()));
             };
         }
 

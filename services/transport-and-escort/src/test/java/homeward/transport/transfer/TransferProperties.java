@@ -114,7 +114,7 @@ class TransferProperties {
     void everyFactLearnedTwiceIsRecordedOnce(@ForAll("steps") List<Step> steps) {
         List<Step> twice = steps.stream()
                 .flatMap(step -> Stream.of(step, step))
-                .filter(step -> !(isAsked(step.command())))
+                .filter(step -> !isAsked(step.command()))
                 .toList();
         List<Step> once =
                 steps.stream().filter(step -> !isAsked(step.command())).toList();

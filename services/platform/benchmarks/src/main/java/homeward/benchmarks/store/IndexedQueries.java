@@ -49,7 +49,10 @@ final class IndexedQueries {
         SORTED(i -> gte("n", i), ascending("n")),
         SORTED_BACKWARDS(i -> eq("group", i / GROUP), descending("n"));
 
+        @SuppressWarnings("ImmutableEnumChecker") // has no state
         private final IntFunction<Bson> filter;
+
+        @SuppressWarnings("ImmutableEnumChecker") // only read
         private final Bson order;
 
         Kind(IntFunction<Bson> filter, Bson order) {

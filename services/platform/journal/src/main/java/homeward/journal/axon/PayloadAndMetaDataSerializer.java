@@ -28,6 +28,7 @@ final class PayloadAndMetaDataSerializer implements Serializer {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as Axon declares it
     public <S, T> T deserialize(SerializedObject<S> serialized) {
         return serializerOf(serialized.getType()).deserialize(serialized);
     }

@@ -21,8 +21,8 @@ final class RepeatedEvents {
         Set<Object> taken = HashSet.newHashSet(2 * events.size());
         for (EventMessage<?> event : events) {
             if (!taken.add(event.getIdentifier())
-                    || event instanceof DomainEventMessage<?> in
-                            && !taken.add(new Place(in.getAggregateIdentifier(), in.getSequenceNumber()))) {
+                    || (event instanceof DomainEventMessage<?> in
+                            && !taken.add(new Place(in.getAggregateIdentifier(), in.getSequenceNumber())))) {
                 return event;
             }
         }

@@ -41,7 +41,7 @@ public final class CloseCaseDecision {
     /** A consent that is valid or expired may have been used for a transfer; a withdrawn one was not. */
     private static boolean maybeUsed(Standing standing) {
         return standing instanceof Standing.Consented
-                || standing instanceof Standing.ConsentLost(boolean expired) && expired;
+                || (standing instanceof Standing.ConsentLost(boolean expired) && expired);
     }
 
     private static boolean live(ApplicationState state) {
