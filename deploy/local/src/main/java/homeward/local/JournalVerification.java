@@ -12,7 +12,7 @@ import homeward.journal.ChainFinding;
 import homeward.journal.ChainReport;
 import homeward.journal.ChainVerifier;
 
-/** Verifies one service's journal and says in one line what was found; a long one says now and then how far it is. */
+/** Verifies one service's journal and prints the result in one line; reports progress during a long verification. */
 final class JournalVerification {
 
     private static final long PROGRESS_NANOS = Duration.ofSeconds(5).toNanos();
@@ -28,7 +28,7 @@ final class JournalVerification {
         this.out = out;
     }
 
-    /** False if it is damaged or missing. */
+    /** False if the journal is damaged or missing. */
     boolean isIntact(Optional<ChainAnchor> anchor) {
         ChainVerifier verifier = ChainVerifier.of(database);
         if (!verifier.hasJournal()) {

@@ -18,7 +18,7 @@ public final class Main {
         System.exit(run(arguments));
     }
 
-    /** 0 all went well; 1 something stands in the way, said in one line; 2 the words of the call are off. */
+    /** Exit status: 0 success; 1 failure, explained in one line; 2 invalid command line. */
     static int run(String... arguments) {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)

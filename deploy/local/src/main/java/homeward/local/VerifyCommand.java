@@ -114,7 +114,7 @@ final class VerifyCommand implements Callable<Integer> {
         return prefix + "-";
     }
 
-    /** The vault's database, for one, has none; a service's must have one, so services are listed by name. */
+    /** Whether the service's database contains a journal; other databases, such as the vault's, have none. */
     private static boolean hasJournal(MongoDatabase database) {
         return ChainVerifier.of(database).hasJournal();
     }

@@ -11,7 +11,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 import homeward.local.run.Addresses;
 
-/** Reads the events topics from the start, read-committed, and only counts. */
+/** Baseline for the rebuild: reads the events topics from the start, read-committed, and only counts records. */
 final class BareConsumer {
 
     private static final Duration POLL = Duration.ofMillis(100);

@@ -20,7 +20,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import homeward.local.console.PlainError;
 
-/** Submits applications of a fictional person and waits until identification has been opened for each. */
+/**
+ * Prepares cases: submits applications of a fictional person and waits until identification has been opened for each.
+ */
 final class CasesAtHand {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);

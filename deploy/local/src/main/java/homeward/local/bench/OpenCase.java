@@ -4,7 +4,9 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import homeward.local.bench.PathClient.Receipt;
 
-/** A case that evidence is added to, one command at a time as one officer works: its version comes from the receipts. */
+/**
+ * A case to which evidence is added, one command at a time, as by one officer; the version comes from the receipts.
+ */
 final class OpenCase {
 
     private static final String EVIDENCE = CasesAtHand.resource("evidence.json");
@@ -18,7 +20,7 @@ final class OpenCase {
         this.version = version;
     }
 
-    /** @param onSend run at the moment the command is sent, after those before it have been answered */
+    /** @param onSend run when the command is sent, after the answers to all commands before it */
     Receipt addEvidence(PathClient client, Runnable onSend) throws InterruptedException {
         desk.lockInterruptibly();
         try {

@@ -17,8 +17,8 @@ import homeward.local.bench.RateResult.Moment;
 import homeward.local.console.PlainError;
 
 /**
- * Commands at a fixed rate whatever the platform does: a slow answer delays no later command but one to the same case,
- * and that one's waiting counts, since everything is measured from the moment it was due.
+ * Open-loop load: sends commands at a fixed rate, independent of the platform's answers. A slow answer delays only the
+ * next command to the same case; that delay counts, since latency is measured from the time a command was due.
  */
 final class OpenLoad {
 
@@ -30,14 +30,17 @@ final class OpenLoad {
     private final int watchEvery;
     private int next;
 
-    /** @param watchEvery of how many commands one is watched until it is visible, so that watching is not most of the load */
+    /**
+     * @param watchEvery one command in this many is followed until it is visible, so that polling does not dominate the
+     *     load
+     */
     OpenLoad(PathClient client, List<OpenCase> cases, int watchEvery) {
         this.client = client;
         this.cases = cases;
         this.watchEvery = watchEvery;
     }
 
-    /** Offers commands at the rate for the time, then waits until those watched are visible. */
+    /** Sends commands at the rate for the given time, then waits until the followed ones are visible. */
     RateResult offer(int perSecond, Duration time) throws InterruptedException {
         RateResult result = new RateResult(perSecond);
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();

@@ -18,8 +18,8 @@ import homeward.local.console.PlainError;
 import homeward.local.servers.ServerOptions;
 
 /**
- * From a REST command to the read models, with everything running: a platform of its own on passing data and any free
- * ports, stopped and deleted afterwards.
+ * Measures the path from a REST command to the read models, on a complete platform of its own with temporary data and
+ * free ports, which is stopped and deleted afterwards.
  */
 @Command(
         name = "path",
@@ -65,7 +65,7 @@ public final class PathBench implements Callable<Integer> {
         }
         Console console = new Console();
         console.line("Starting Homeward for the measurement …");
-        try (PassingRun run = PassingRun.start(servers.words())) {
+        try (TemporaryRun run = TemporaryRun.start(servers.words())) {
             List<String> memory = new ArrayList<>();
             memory.add(run.memory("after the start"));
             PathReport report = measure(run, console, memory);
@@ -82,7 +82,7 @@ public final class PathBench implements Callable<Integer> {
         return 0;
     }
 
-    private PathReport measure(PassingRun run, Console console, List<String> memory) throws InterruptedException {
+    private PathReport measure(TemporaryRun run, Console console, List<String> memory) throws InterruptedException {
         PathClient client = new PathClient(run.addresses());
         console.line("Preparing %d cases …", cases);
         OpenLoad load = new OpenLoad(client, CasesAtHand.prepare(client, cases), watch);

@@ -16,7 +16,7 @@ import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
 import homeward.local.run.Tokens;
 
-/** The public REST APIs as the load uses them: every answer but the expected one ends the measurement. */
+/** The public REST APIs for the load generator: any unexpected answer aborts the measurement. */
 final class PathClient {
 
     static final String OFFICER = "aut-requesting-officer";
@@ -37,7 +37,7 @@ final class PathClient {
         this.tokens = Tokens.of(addresses);
     }
 
-    /** What a command was answered: where it stands in which stream. */
+    /** The answer to a command: stream and version. */
     record Receipt(String caseId, String stream, long version) {}
 
     Receipt command(String service, String path, @Nullable Long version, String body) throws InterruptedException {
@@ -55,7 +55,10 @@ final class PathClient {
                 receipt.path("version").asLong());
     }
 
-    /** Returns once the service's case file shows what was answered; asks again where the service's patience ended. */
+    /**
+     * Returns once the service's case file contains the command's events; repeats the query if the service's wait timed
+     * out.
+     */
     void awaitVisible(String service, Receipt receipt) throws InterruptedException {
         HttpRequest request = request(
                         service,
@@ -75,7 +78,7 @@ final class PathClient {
         }
     }
 
-    /** The case file; a missing node while there is none. */
+    /** The case file; a missing node if there is none yet. */
     JsonNode caseFile(String service, String caseId) throws InterruptedException {
         HttpResponse<String> answer =
                 send(request(service, "/cases/" + caseId, OFFICER).build());

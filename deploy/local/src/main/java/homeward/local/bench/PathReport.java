@@ -8,14 +8,19 @@ import org.HdrHistogram.Histogram;
 
 import homeward.local.bench.RateResult.Moment;
 
-/** All measurements of a run, what they say about the targets, and how they are printed. */
+/** All measurements of a run, their comparison with the targets, and the printed form. */
 record PathReport(List<RateResult> rates, RebuildBench.Result rebuild) {
 
     private static final int TARGET_RATE = 100;
     private static final double TARGET_P50 = 20;
     private static final double TARGET_P99 = 150;
 
-    /** One percentile of one way at the target rate beside what it is to be under. */
+    /**
+     * Measured percentile and its target for one path.
+     *
+     * @param millis measured, at the target rate
+     * @param under upper bound, exclusive, in milliseconds
+     */
     private record Target(String what, double millis, double under) {
 
         boolean reached() {

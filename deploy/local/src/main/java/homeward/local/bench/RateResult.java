@@ -8,10 +8,10 @@ import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
-/** What was measured at one rate. */
+/** Latencies measured at one rate. */
 final class RateResult {
 
-    /** What a command waits for. */
+    /** The read model in which a command becomes visible. */
     enum Moment {
         ANSWERED("answered"),
         OWN("in the own read model"),
@@ -48,7 +48,12 @@ final class RateResult {
         return perSecond;
     }
 
-    /** @param due when the command was due, {@code sent} when it was sent; it has reached the moment now */
+    /**
+     * Records that a command is now visible.
+     *
+     * @param due when the command was due, {@link System#nanoTime}
+     * @param sent when it was sent
+     */
     void record(Moment moment, long due, long sent) {
         long now = System.nanoTime();
         fromDue(moment).recordValue(now - due);

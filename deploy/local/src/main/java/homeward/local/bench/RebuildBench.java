@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
 
-/** Rebuilds a read model of all four topics while nothing else happens, beside a consumer that only counts. */
+/** Rebuilds a read model of all four topics on an idle platform, and compares it with a consumer that only counts. */
 final class RebuildBench {
 
     private static final String SERVICE = "request";
@@ -25,10 +25,10 @@ final class RebuildBench {
     }
 
     /**
-     * @param events in the four topics
-     * @param filledSeconds until the new build held all of them
-     * @param switchedSeconds until it was read instead of the old one: all processes must know of it first
-     * @param bareSeconds in which the bare consumer read the same events, at best
+     * @param events number of events in the four topics
+     * @param filledSeconds until the new build contained all of them
+     * @param switchedSeconds until it replaced the old build, which all processes must learn first
+     * @param bareSeconds best time in which the bare consumer read the same events
      */
     record Result(long events, double filledSeconds, double switchedSeconds, double bareSeconds) {
 

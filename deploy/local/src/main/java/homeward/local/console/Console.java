@@ -7,7 +7,7 @@ import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the person at the keyboard reads. */
+/** The launcher's output to the terminal. */
 public final class Console {
 
     private final PrintStream out;

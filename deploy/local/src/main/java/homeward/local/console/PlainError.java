@@ -1,6 +1,6 @@
 package homeward.local.console;
 
-/** Something the person at the keyboard can put right: its message is the one plain line shown. */
+/** An error that the user can correct; its message is shown as one plain line. */
 public final class PlainError extends RuntimeException {
 
     public PlainError(String line) {

@@ -1,4 +1,4 @@
-/** What the person at the keyboard reads: lines of text, and errors of one line. */
+/** Output to the terminal: lines of text, and errors of one line. */
 @NullMarked
 package homeward.local.console;
 

@@ -31,7 +31,7 @@ final class Api {
         this.tokens = Tokens.of(addresses);
     }
 
-    /** @param body the JSON answered, or a missing node where there was none */
+    /** @param body the JSON answer; a missing node if there was none */
     record Answer(int status, JsonNode body) {
 
         boolean carriedOut() {
@@ -54,7 +54,7 @@ final class Api {
         return send(request.build());
     }
 
-    /** @param atLeast {@code <stream>:<version>} the read model must have reached, waited for up to ten seconds */
+    /** @param atLeast {@code <stream>:<version>} that the read model must contain; waits up to ten seconds */
     Answer caseFile(String service, String caseId, String officer, @Nullable String atLeast) {
         String query = atLeast == null ? "" : "?atLeast=" + atLeast;
         return send(request(service, "/cases/" + caseId + query, officer)

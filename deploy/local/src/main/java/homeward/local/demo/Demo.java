@@ -8,7 +8,7 @@ import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
 import homeward.local.run.PlatformTime;
 
-/** Plays every sample and tells what became of it. */
+/** Plays every sample and reports the results. */
 public final class Demo {
 
     private static final String READER = "-auditor";
@@ -27,7 +27,7 @@ public final class Demo {
         this.console = console;
     }
 
-    /** @return whether at least one case was played, and every one that was reached its expected end */
+    /** @return whether at least one case was played, and every case played reached its expected end */
     public boolean play(Path samples) {
         List<Path> files = Sample.files(samples);
         Story.legend(console, services);
@@ -78,7 +78,7 @@ public final class Demo {
         }
     }
 
-    /** @return why this platform cannot play it; empty if it can */
+    /** @return why the sample cannot be played on this platform; empty if it can */
     private String cannotPlay(Sample sample) {
         if (!time.movable() && sample.steps().stream().anyMatch(step -> step.forward() != null)) {
             return "it moves the clock, and with a given token issuer the clock cannot be moved.";

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import homeward.local.demo.Played.Due;
 
-/** The due dates in a case file, each with the article that sets it as far as the file says. */
+/** The due dates in a case file, each with the article that sets it, if the file states one. */
 final class DueDates {
 
     private DueDates() {}

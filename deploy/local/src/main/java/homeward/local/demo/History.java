@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** One case's history as the four read models tell it: the first desk's order, and which desks know each event. */
+/**
+ * One case's history from the four read models: in the order of the first desk, with the desks that know each event.
+ */
 final class History {
 
     private final JsonNode caseFile;
@@ -23,7 +25,7 @@ final class History {
     }
 
     /**
-     * Events that were recorded together.
+     * Events of one commit.
      *
      * @param name {@link Played#commit}
      * @param by the state or organisation that acted
@@ -32,7 +34,7 @@ final class History {
      */
     record Commit(String name, Instant decided, String by, String words, String marks) {}
 
-    /** @param officer an officer of a party, who reads at every desk */
+    /** @param officer an officer of a party, with access to every desk */
     static History of(Api api, List<String> services, String caseId, String officer) {
         return of(services.stream()
                 .map(service -> api.caseFile(service, caseId, officer, null).body())

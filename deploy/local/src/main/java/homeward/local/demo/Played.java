@@ -8,18 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.local.demo.Sample.Step;
 
-/** What has been done of a sample so far, in order. */
+/** The steps of a sample carried out so far, in order. */
 final class Played {
 
     private final List<Done> done = new ArrayList<>();
     private final List<Due> due = new ArrayList<>();
 
     /**
-     * A step that was carried out, or refused as it was to be.
+     * A step that was carried out, or refused as expected.
      *
      * @param at the platform's time
-     * @param commit {@link #commit} that it led to; null if none
-     * @param refusal why a rule refused it; null if it was carried out
+     * @param commit the resulting {@link #commit}; null if there is none
+     * @param refusal the reason of the refusal; null if the step was carried out
      */
     record Done(
             Step step,
@@ -28,11 +28,11 @@ final class Played {
             @Nullable String refusal) {}
 
     /**
-     * A moment that a desk waits for since a step.
+     * A due date, with the step after which it first appeared.
      *
-     * @param step number of steps done when it was first seen
+     * @param step number of steps carried out when it was first seen
      * @param what its name in words
-     * @param article where it comes from; empty if the case file does not say
+     * @param article its legal source; empty if the case file states none
      */
     record Due(int step, String what, Instant moment, String article) {
 
@@ -41,7 +41,7 @@ final class Played {
         }
     }
 
-    /** Name of a commit: its place in a service's journal. */
+    /** Name of a commit: its position in a service's journal. */
     static String commit(String service, long position) {
         return service + " " + position;
     }
@@ -60,7 +60,7 @@ final class Played {
         return done;
     }
 
-    /** What has been waited for since this step. */
+    /** The due dates that first appeared after this step. */
     List<Due> dueSince(int step) {
         return due.stream().filter(moment -> moment.step() == step).toList();
     }

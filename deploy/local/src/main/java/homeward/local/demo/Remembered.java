@@ -21,7 +21,7 @@ import homeward.local.console.PlainError;
 import homeward.local.run.PlatformTime;
 
 /**
- * What stands for {@code ${…}} in a sample: names remembered from earlier steps, and times as the platform tells them,
+ * The values of {@code ${…}} in a sample: names remembered from earlier steps, and times by the platform's clock,
  * {@code ${now}}, {@code ${now+P2DT3H}}, {@code ${today+P400D}}.
  */
 final class Remembered {

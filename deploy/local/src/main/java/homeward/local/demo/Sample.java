@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import homeward.local.console.PlainError;
 
 /**
- * A case of fictional people as a file in {@code samples/}: what who does, in order, and how it must end.
+ * A fictional case as a file in {@code samples/}: the steps, in order, and the expected end.
  *
  * @param title one line
  * @param about what the case shows
- * @param ends what the four read models must say at the end
+ * @param ends expected values in the four read models at the end
  */
 public record Sample(String title, String about, List<Step> steps, List<Expectation> ends) {
 
@@ -30,16 +30,16 @@ public record Sample(String title, String about, List<Step> steps, List<Expectat
             .build();
 
     /**
-     * One step: something posted to a service, or time moved forward.
+     * One step: a request posted to a service, or a move of the clock.
      *
-     * @param say what happens, for the reader
+     * @param say description for the reader
      * @param as the officer: {@code <state>-<role>}
-     * @param service the service posted to
-     * @param post path, in which {@code ${name}} stands for something remembered
-     * @param body what is posted
+     * @param service the target service
+     * @param post path; {@code ${name}} is replaced by a remembered value
+     * @param body the request body
      * @param remember names for values of the service's case file afterwards, by JSON pointer
-     * @param refused the rule that must stand against it; null where it must be carried out
-     * @param forward period by which time moves; null for a step that posts
+     * @param refused the rule expected to refuse the request; null if it must be carried out
+     * @param forward period by which the clock moves; null for a step that posts
      */
     public record Step(
             String say,
@@ -52,14 +52,14 @@ public record Sample(String title, String about, List<Step> steps, List<Expectat
             @Nullable String forward) {}
 
     /**
-     * @param service whose case file is asked
-     * @param as the officer who asks
+     * @param service the service whose case file is read
+     * @param as the officer who reads it
      * @param at JSON pointer into the case file
-     * @param is the value that must stand there, as text
+     * @param is the expected value there, as text
      */
     public record Expectation(String service, String as, String at, String is) {}
 
-    /** Everybody who acts or looks. */
+    /** All officers who act or read. */
     Set<String> officers() {
         Set<String> officers = new TreeSet<>();
         for (Step step : steps) {

@@ -16,7 +16,7 @@ import homeward.local.demo.Sample.Expectation;
 import homeward.local.demo.Sample.Step;
 import homeward.local.run.PlatformTime;
 
-/** Plays one sample through the public APIs, step by step, as the officers it names. */
+/** Plays one sample through the public APIs, step by step, as the named officers. */
 final class SamplePlayer {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,7 +35,7 @@ final class SamplePlayer {
         this.remembered = new Remembered(time);
     }
 
-    /** @throws PlainError naming the step or the end that did not come out as the sample says */
+    /** @throws PlainError naming the step or the end that differs from the sample */
     void play(Sample sample) {
         int number = 0;
         for (Step step : sample.steps()) {
@@ -45,7 +45,7 @@ final class SamplePlayer {
         sample.ends().forEach(end -> awaitEnd(end, sample.title()));
     }
 
-    /** What has been done so far. */
+    /** The steps carried out so far. */
     Played played() {
         return played;
     }
@@ -77,7 +77,7 @@ final class SamplePlayer {
         }
     }
 
-    /** Repeats while a fact has not been learned yet or the stream has moved on, as a patient client does. */
+    /** Repeats the step while a fact is not known yet or the stream has changed, as a client should. */
     private Answer carryOut(Step step, String as, String service, String post, String where) {
         JsonNode body = remembered.filled(step.body() == null ? JSON.createObjectNode() : step.body());
         String path = remembered.filled(post);
@@ -106,7 +106,7 @@ final class SamplePlayer {
         };
     }
 
-    /** The version of the stream a path changes, from the service's own case file; null where it knows none yet. */
+    /** The version of the stream that the path changes, from the service's own case file; null if it has none yet. */
     private @Nullable Long version(String service, String path, String officer) {
         JsonNode versions =
                 api.caseFile(service, caseId(), officer, null).body().path("versions");
@@ -114,7 +114,7 @@ final class SamplePlayer {
         return versions.has(stream) ? versions.path(stream).asLong() : null;
     }
 
-    /** Transfers and applications are one stream a case; the other two have one for each person as well. */
+    /** Applications and transfers are one stream per case; the other two services also have one per person. */
     private String stream(String service, String path) {
         Matcher person = PERSON.matcher(path);
         return switch (service) {
@@ -124,7 +124,7 @@ final class SamplePlayer {
         };
     }
 
-    /** Into the service's case file as it stands after the step: for what is to be remembered, and for what is due. */
+    /** Reads the service's case file after the step, for values to remember and for due dates. */
     private void look(Step step, String as, String service, Answer answer, String where) {
         String reached = answer.body().path("stream").asText() + ":"
                 + answer.body().path("version").asText();

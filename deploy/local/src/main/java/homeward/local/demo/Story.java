@@ -12,7 +12,7 @@ import homeward.local.console.Console;
 import homeward.local.demo.History.Commit;
 import homeward.local.demo.Played.Done;
 
-/** One case as a reader sees it, on one screen: who it is about, what happened and when, what was due, how it stands. */
+/** The printed form of one case, on one screen: persons, events with their times, due dates, final state. */
 final class Story {
 
     private static final int WIDTH = 100;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Names of events, stages and states, and moments, as readers know them. */
+/** Readable names of events, stages and states, and readable times. */
 final class Words {
 
     private static final Map<String, String> STATES = Arrays.stream(Locale.getISOCountries())
@@ -30,7 +30,7 @@ final class Words {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
-    /** {@code Austria (AUT)}; a code that is no state's stays as it is. */
+    /** {@code Austria (AUT)}; an unknown code is returned unchanged. */
     static String state(String code) {
         String name = STATES.get(code);
         return name == null ? code : name + " (" + code + ")";

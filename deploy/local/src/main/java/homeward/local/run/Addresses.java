@@ -14,11 +14,11 @@ import homeward.local.console.PlainError;
 import homeward.local.servers.TokenIssuer;
 
 /**
- * Where everything of a run listens.
+ * The addresses of a run's servers and services.
  *
  * @param pid process of the launcher
  * @param kafka bootstrap servers
- * @param mongodb connection string; without user and password where it is kept in a file
+ * @param mongodb connection string; without user and password when stored in a file
  * @param prefix first part of the names of databases and topics
  * @param services base URI by service name
  */
@@ -51,7 +51,7 @@ public record Addresses(
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Those of the run that is going on; null if there is none. */
+    /** The addresses of the current run; null if there is none. */
     public static @Nullable Addresses readIfRunning(Path file) {
         try {
             return Files.exists(file) ? read(file) : null;
@@ -60,7 +60,7 @@ public record Addresses(
         }
     }
 
-    /** @throws PlainError if no run has left its addresses, or that run has ended */
+    /** @throws PlainError if no run has stored its addresses, or that run has ended */
     public static Addresses read(Path file) {
         try {
             Addresses addresses = JSON.readValue(Files.readAllBytes(file), Addresses.class);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.local.console.PlainError;
 
-/** Where a run keeps its data. Held by one launcher at a time. */
+/** The directory of a run's data. Locked by one launcher at a time. */
 public final class DataDirectory implements AutoCloseable {
 
     private static final long NEEDED_BYTES = 1L << 30;
@@ -31,7 +31,7 @@ public final class DataDirectory implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** @throws PlainError if another launcher holds it, it cannot be written, or the disk is nearly full */
+    /** @throws PlainError if another launcher has locked it, it cannot be written, or the disk is nearly full */
     public static DataDirectory open(Path root) {
         try {
             Files.createDirectories(root);
@@ -51,7 +51,7 @@ public final class DataDirectory implements AutoCloseable {
         try {
             lock = channel.tryLock(0, 1, false);
         } catch (OverlappingFileLockException heldHere) {
-            // The same JVM holds it: answered below like any other holder.
+            // Locked by this JVM: reported below like any other lock.
         }
         if (lock == null) {
             channel.close();
@@ -71,7 +71,7 @@ public final class DataDirectory implements AutoCloseable {
                 : chosen.toAbsolutePath().normalize();
     }
 
-    /** Deletes all that an earlier run left. */
+    /** Deletes all data of earlier runs. */
     void empty() throws IOException {
         try (Stream<Path> inside = Files.walk(root)) {
             for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {

@@ -18,9 +18,8 @@ import java.util.stream.IntStream;
 import homeward.local.console.PlainError;
 
 /**
- * Free ports that stay this run's own from the choice to the end, also while the process that listens there is being
- * started again. They come from below the range from which systems hand out ports themselves, and for each a file is
- * locked that every other run on this machine looks at.
+ * Free ports reserved for this run until it ends, including times when the process that listens there is restarting.
+ * They lie below the range of ephemeral ports; for each, a lock file keeps other runs on this machine from using it.
  */
 public final class HeldPorts implements AutoCloseable {
 
@@ -39,7 +38,7 @@ public final class HeldPorts implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** @throws PlainError if none can be had */
+    /** @throws PlainError if no port is free */
     public synchronized int next() {
         int start = ThreadLocalRandom.current().nextInt(COUNT);
         for (int i = 0; i < ATTEMPTS; i++) {
@@ -52,9 +51,9 @@ public final class HeldPorts implements AutoCloseable {
     }
 
     /**
-     * The first of so many in a row.
+     * The first of several consecutive ports.
      *
-     * @throws PlainError if they cannot be had
+     * @throws PlainError if there are none
      */
     public synchronized int next(int inARow) {
         for (int i = 0; i < ATTEMPTS; i++) {

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import homeward.local.console.Console;
 
 /**
- * A process that is started again when it ends on its own: what it had acknowledged is in its journal. It pauses longer
- * after each end, and gives up on one that ends again and again.
+ * Restarts a process that ends on its own; its acknowledged data is in its journal. The pause grows with each end;
+ * after too many ends in a short time it gives up.
  */
 final class KeptRunning {
 
@@ -29,7 +29,7 @@ final class KeptRunning {
     private ServiceProcess process;
     private boolean closed;
 
-    /** @param log where its output is, for the reader */
+    /** @param log path of its output, for messages */
     KeptRunning(String name, String log, Launch launch, Restarts restarts, Console console) throws IOException {
         this.name = name;
         this.log = log;
@@ -43,7 +43,7 @@ final class KeptRunning {
         return process;
     }
 
-    /** From now on it is started again when it ends. */
+    /** From now on the process is restarted when it ends. */
     synchronized void watch() {
         var _ = process.process().onExit().thenAccept(this::ended).whenComplete((_, failure) -> {
             if (failure != null) {

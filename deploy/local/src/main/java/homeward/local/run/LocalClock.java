@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
 
 import homeward.local.console.PlainError;
 
-/** How far the local run's time is ahead of real time: one offset, kept with the data, only ever growing. */
+/** The offset of the local run's time from real time: one value, stored with the data, that never decreases. */
 public final class LocalClock {
 
     private static final String OFFICER = "hmw-administrator";
@@ -32,7 +32,7 @@ public final class LocalClock {
         }
     }
 
-    /** The platform's time and how far it is ahead, for the reader. */
+    /** The platform's time and its offset, in words. */
     public String reading() {
         Duration ahead = offset();
         return ahead.isZero()
@@ -45,14 +45,15 @@ public final class LocalClock {
         return Instant.now().plus(offset()).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** This clock as the time of a run. */
+    /** This clock for the services at the given addresses. */
     public PlatformTime of(Addresses addresses) {
         return new RunningTime(this, addresses);
     }
 
     /**
-     * Moves time forward, for all services or, where one does not acknowledge, with a plain error; a service that was
-     * down learns the offset when it starts.
+     * Moves time forward in all services. A service that is down gets the offset when it starts.
+     *
+     * @throws PlainError if a service does not acknowledge it
      */
     public Duration forward(Duration by, Addresses addresses) {
         if (addresses.issuer().given()) {

@@ -15,8 +15,8 @@ import homeward.local.servers.GivenServers;
 import homeward.local.servers.Servers;
 
 /**
- * Everything on one machine: broker, store and issuer inside this process unless they are given, each service in its
- * own. Closing stops all that was started.
+ * The whole platform on one machine: broker, store and issuer in this process unless given, each service in a process
+ * of its own. Closing stops everything that was started.
  */
 public final class LocalRun implements AutoCloseable {
 
@@ -39,7 +39,7 @@ public final class LocalRun implements AutoCloseable {
         this.clock = new LocalClock(data.path("clock"));
     }
 
-    /** @throws PlainError if something prevents the start; nothing is left running then */
+    /** @throws PlainError if the start fails; nothing is left running */
     public static LocalRun start(RunOptions options, Console console) {
         DataDirectory data = DataDirectory.open(options.data());
         LocalRun run;
@@ -150,7 +150,7 @@ public final class LocalRun implements AutoCloseable {
         return kept.process();
     }
 
-    /** With the store's address without user and password. */
+    /** The addresses; the store's without user and password. */
     public Addresses addresses() {
         Map<String, String> uris = new LinkedHashMap<>();
         for (Service service : Service.all()) {

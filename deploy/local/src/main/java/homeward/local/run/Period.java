@@ -5,15 +5,15 @@ import java.time.format.DateTimeParseException;
 
 import homeward.local.console.PlainError;
 
-/** A length of time as people write it, such as {@code P25D} or {@code PT2H}. */
+/** Parses periods such as {@code P25D} or {@code PT2H}. */
 public final class Period {
 
     private Period() {}
 
     /**
-     * Days are 24 hours: the clock is moved by a length of time, not to a date.
+     * Parses a period; days are 24 hours, since the clock is moved by a duration, not to a date.
      *
-     * @throws PlainError if it is none, or counts in months
+     * @throws PlainError if the text is not a period, or contains months or years
      */
     public static Duration parse(String text) {
         try {

@@ -11,7 +11,7 @@ import homeward.local.console.PlainError;
 import homeward.local.servers.GivenServers;
 import homeward.local.servers.Servers;
 
-/** Which port each part listens on. */
+/** The port of each part. */
 record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
 
     static final int DEFAULT_BASE = 8080;
@@ -37,7 +37,7 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
         return new Servers.Ports(kafka, store, issuer);
     }
 
-    /** @throws PlainError naming the first port needed that something else listens on */
+    /** @throws PlainError naming the first port that is in use */
     void requireFree(GivenServers given) {
         if (given.issuer() == null) {
             requireFree(issuer, "the token issuer");

@@ -7,12 +7,11 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * How long to wait before a process that ended is started again: twice as long after each end, and never again after
- * too many ends in a short time.
+ * Restart policy of a process: the pause doubles with each end; too many ends in a short time stop the restarts.
  *
- * @param first pause after a first end
- * @param most ends after which it is given up
- * @param within time in which they count
+ * @param first pause after the first end
+ * @param most number of ends after which it is not restarted
+ * @param within period in which they count
  */
 record Restarts(Duration first, int most, Duration within, Deque<Instant> ends) {
 
@@ -20,7 +19,7 @@ record Restarts(Duration first, int most, Duration within, Deque<Instant> ends) 
         return new Restarts(Duration.ofSeconds(1), 5, Duration.ofMinutes(1), new ArrayDeque<>());
     }
 
-    /** @return empty if it is not to be started again */
+    /** @return the pause before the restart; empty if the process must not be restarted */
     synchronized Optional<Duration> after(Instant end) {
         ends.addLast(end);
         while (ends.getFirst().isBefore(end.minus(within))) {

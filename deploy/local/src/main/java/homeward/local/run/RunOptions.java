@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import homeward.local.console.PlainError;
 import homeward.local.servers.ServerOptions;
 
-/** The command line of everything that starts a run. */
+/** The command-line options of every command that starts a run. */
 public final class RunOptions {
 
     @Option(
@@ -63,7 +63,7 @@ public final class RunOptions {
                 return Ports.from(base);
             }
         } catch (NumberFormatException notANumber) {
-            // Answered below like any other unusable value.
+            // Reported below like any other invalid value.
         }
         throw new PlainError("--ports takes a number from 1024 to 65500, or auto, not '" + ports + "'.");
     }

@@ -2,7 +2,7 @@ package homeward.local.run;
 
 import java.time.Instant;
 
-/** The time of a run that this process has started. */
+/** The time of a run started by this process. */
 record RunningTime(LocalClock clock, Addresses addresses) implements PlatformTime {
 
     @Override

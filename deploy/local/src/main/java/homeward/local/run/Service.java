@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import homeward.events.codec.Contracts;
 
 /**
- * A service as it stands in {@code services/}.
+ * A service in {@code services/}.
  *
  * @param id its folder and name
- * @param place of its port in the range, from 1
+ * @param place offset of its port in the range, from 1
  */
 public record Service(String id, int place) {
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** One service as a process of its own, from its packaged application. */
+/** One service in a process of its own, started from its packaged application. */
 public final class ServiceProcess {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
@@ -34,9 +34,10 @@ public final class ServiceProcess {
     }
 
     /**
-     * @param settings configuration properties, as {@code -D} arguments that everybody on this machine can read
-     * @param environment what else it is told, such as addresses that may hold a password
-     * @param log where standard output and error are appended
+     * @param settings configuration properties, passed as {@code -D} arguments, which every user of this machine can
+     *     read
+     * @param environment further settings, such as addresses that may contain a password
+     * @param log file to which standard output and error are appended
      */
     public static ServiceProcess start(
             Path root, String id, int port, Map<String, String> settings, Map<String, String> environment, Path log)
@@ -66,7 +67,7 @@ public final class ServiceProcess {
         return new ServiceProcess(id, port, builder.start());
     }
 
-    /** As this process was told to; with the first compiler only, at once if slower in the end, where it was told nothing. */
+    /** The launcher's own {@code TieredStopAtLevel}; C1 only if none was given (faster start, lower peak speed). */
     private static String compiler() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith(TIERS))
@@ -104,7 +105,7 @@ public final class ServiceProcess {
         }
     }
 
-    /** Asks the process to stop, and ends it where it does not within ten seconds. */
+    /** Asks the process to stop; kills it after ten seconds. */
     public void stop() {
         process.destroy();
         try {

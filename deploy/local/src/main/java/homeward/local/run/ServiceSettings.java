@@ -7,11 +7,11 @@ import java.util.Map;
 import homeward.local.servers.TokenIssuer;
 
 /**
- * What every service of a run is told.
+ * The settings of all services of a run.
  *
- * @param mongodb connection string; it may hold a password, so it goes into the environment
+ * @param mongodb connection string; it may contain a password, so it is passed in the environment
  * @param prefix first part of the names of databases and topics
- * @param master file of the key that all personal data is sealed under
+ * @param master file of the key that wraps all state keys
  */
 public record ServiceSettings(String kafka, String mongodb, TokenIssuer issuer, String prefix, Path master) {
 

@@ -21,9 +21,10 @@ import homeward.local.console.PlainError;
 import homeward.local.servers.TokenIssuer;
 
 /**
- * Tokens of officers, named {@code <state>-<role>}, e.g. {@code nld-requesting-officer}. The local issuer gives one to
- * every client so named. A given issuer is asked for its user of that name, if {@code HOMEWARD_CLI_SECRET} and {@code
- * HOMEWARD_USERS_PASSWORD} are set as for the realm in {@code deploy/docker/}; otherwise for a client of that name.
+ * Tokens of officers named {@code <state>-<role>}, e.g. {@code nld-requesting-officer}. The local issuer gives one to
+ * every client of such a name. A given issuer is asked for a token of the user of that name if {@code
+ * HOMEWARD_CLI_SECRET} and {@code HOMEWARD_USERS_PASSWORD} are set, as for the realm in {@code deploy/docker/};
+ * otherwise of the client of that name.
  */
 public final class Tokens {
 
@@ -41,7 +42,7 @@ public final class Tokens {
         this.issuer = issuer;
     }
 
-    /** @param until {@link System#nanoTime} after which another one is asked for */
+    /** @param until {@link System#nanoTime} after which a new token is requested */
     private record Token(String value, long until) {
 
         boolean usable() {
@@ -53,7 +54,7 @@ public final class Tokens {
         return new Tokens(addresses.issuer());
     }
 
-    /** @throws PlainError if the issuer does not answer, or gives none for this officer */
+    /** @throws PlainError if the issuer does not answer, or refuses a token for this officer */
     public String get(String officer) {
         return known.compute(officer, (_, last) -> last != null && last.usable() ? last : fetch(officer))
                 .value();

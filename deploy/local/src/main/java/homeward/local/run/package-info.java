@@ -1,6 +1,6 @@
 /**
- * A run of the whole platform on one machine: its data directory, ports, servers and services, its clock, and the
- * addresses that other commands find it by. {@link homeward.local.run.LocalRun} starts and stops all of it.
+ * A run of the whole platform on one machine: data directory, ports, servers, services, clock, and the file of
+ * addresses that other commands read. {@link homeward.local.run.LocalRun} starts and stops all of it.
  */
 @NullMarked
 package homeward.local.run;

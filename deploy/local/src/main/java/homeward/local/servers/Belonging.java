@@ -6,20 +6,21 @@ import homeward.local.console.PlainError;
 import homeward.local.servers.MarkedServer.Contents;
 
 /**
- * Whether the data of a directory and of the given servers belongs together. Events of one installation in the topics of
- * another, or a journal without the key to its personal data, could not be put right afterwards, so a doubt is a refusal.
+ * Checks that the data directory and the given servers belong to the same installation. Events of one installation in
+ * the topics of another, or a journal without the key to its personal data, could not be repaired afterwards; any doubt
+ * is refused.
  */
 final class Belonging {
 
     private Belonging() {}
 
     /**
-     * What the installation is once it has started.
+     * Determines the installation.
      *
-     * @param known what the data directory says
-     * @param data whether the data directory holds servers' data
-     * @param wanted what this start asks for, with a new id
-     * @throws PlainError if the directory's data belongs with other servers, or is of an earlier build
+     * @param known the installation stored in the data directory
+     * @param data whether the data directory contains servers' data
+     * @param wanted the installation requested by this start, with a new id
+     * @throws PlainError if the directory's data belongs to other servers, or was written by an earlier build
      */
     static Installation decide(Optional<Installation> known, boolean data, Installation wanted, String directory) {
         if (known.isEmpty() && data) {
@@ -40,9 +41,9 @@ final class Belonging {
     }
 
     /**
-     * @param contents what the server holds
-     * @return whether the server has still to be marked
-     * @throws PlainError if the server holds data of another installation, or none of this one's
+     * @param contents contents of the server
+     * @return whether the server must still be marked
+     * @throws PlainError if the server contains data of another installation, or none of this one
      */
     static boolean mustBeMarked(Installation installation, String server, Contents contents, String directory) {
         boolean ours = contents.installation().filter(installation.id()::equals).isPresent();
@@ -57,7 +58,7 @@ final class Belonging {
         return !ours;
     }
 
-    /** @throws PlainError since starting empty must delete nothing on a server that was given */
+    /** @throws PlainError if the server contains data: an empty start must delete nothing on a given server */
     static void requireEmpty(String server, Contents contents) {
         if (contents.installation().isPresent() || contents.data()) {
             throw new PlainError("--fresh deletes nothing on a given server, and " + server

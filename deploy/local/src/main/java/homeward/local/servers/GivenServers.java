@@ -3,7 +3,7 @@ package homeward.local.servers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses of servers that this run does not start; null where it starts its own.
+ * Addresses of servers that this run does not start; null if it starts its own.
  *
  * @param store MongoDB connection string; may hold a password, so it is never shown, see {@link StoreServer#shown}
  * @param kafka bootstrap servers

@@ -11,13 +11,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import homeward.local.console.PlainError;
 
 /**
- * Which servers the data of a data directory belongs with.
+ * The servers to which the data of a data directory belongs.
  *
- * @param id also kept on each given store and broker
+ * @param id also stored on each given store and broker
  * @param ownStore whether the journals are in the data directory
  * @param ownKafka whether the topics are in the data directory
  * @param prefix first part of the names of databases and topics
- * @param marked false until every given server keeps the id
+ * @param marked false until every given server has stored the id
  */
 record Installation(String id, boolean ownStore, boolean ownKafka, String prefix, boolean marked) {
 

@@ -2,20 +2,20 @@ package homeward.local.servers;
 
 import java.util.Optional;
 
-/** A given server that keeps the id of the installation whose data it holds. */
+/** A given server, marked with the id of the installation whose data it contains. */
 interface MarkedServer {
 
-    /** What it is and where, fit for a sentence and without a password. */
+    /** Kind and address of the server, as part of a sentence, without a password. */
     String shown();
 
-    /** @throws homeward.local.console.PlainError if it does not answer within seconds */
+    /** @throws homeward.local.console.PlainError if it does not answer within a few seconds */
     Contents contents();
 
-    /** Keeps the id; data of this installation follows. */
+    /** Stores the id; call before any data is written. */
     void mark(String installation);
 
     /**
-     * @param installation the id kept there
+     * @param installation the stored id
      * @param data whether there is data under this installation's names
      */
     record Contents(Optional<String> installation, boolean data) {}

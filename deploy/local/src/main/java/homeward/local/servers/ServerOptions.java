@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 import homeward.local.console.PlainError;
 
-/** Servers that are there already, on the command line or in the environment; the command line counts first. */
+/** Existing servers to use, from the command line or, second, from the environment. */
 public final class ServerOptions {
 
     private static final String PREFIX = "[a-z][a-z0-9-]{0,29}";
@@ -59,7 +59,7 @@ public final class ServerOptions {
         return name;
     }
 
-    /** The same options as words for another process; what stands in the environment is inherited. */
+    /** The same options as arguments for another process, which inherits the environment. */
     public List<String> words() {
         List<String> words = new ArrayList<>();
         add(words, "--store", store);

@@ -20,7 +20,7 @@ import homeward.embedded.EmbeddedStore;
 import homeward.embedded.PlatformFailure;
 import homeward.local.console.PlainError;
 
-/** Broker, store and token issuer of a run: given ones, and own ones inside this process for the rest. */
+/** Broker, store and token issuer of a run: the given ones, and embedded ones in this process for the rest. */
 public final class Servers implements AutoCloseable {
 
     private static final String OWN_DATA = "platform";
@@ -34,7 +34,7 @@ public final class Servers implements AutoCloseable {
     private @Nullable EmbeddedStore ownStore;
     private @Nullable EmbeddedIssuer ownIssuer;
 
-    /** @param directory where own servers keep their data, and which servers that belongs with */
+    /** @param directory directory of the embedded servers' data and of the installation's id */
     public Servers(GivenServers given, String prefix, Path directory) {
         this.given = given;
         this.prefix = prefix;
@@ -48,8 +48,8 @@ public final class Servers implements AutoCloseable {
     }
 
     /**
-     * @throws PlainError if a given server does not answer within seconds, or holds data although this run is to start
-     *     empty; nothing has been changed then
+     * @throws PlainError if a given server does not answer within a few seconds, or contains data although this run
+     *     must start empty; nothing has been changed then
      */
     public void requireUsable(boolean fresh) {
         if (given.issuer() != null) {
@@ -63,13 +63,14 @@ public final class Servers implements AutoCloseable {
         }
     }
 
-    /** Port 0 for a server that is given. */
+    /** Port 0 for a given server. */
     public record Ports(int kafka, int store, int issuer) {}
 
     /**
-     * Starts what is not given. Either all of it runs afterwards, or nothing.
+     * Starts the servers that are not given: all of them or none.
      *
-     * @throws PlainError if data on the servers and in the directory does not belong together, or a server cannot start
+     * @throws PlainError if the data on the servers and in the directory does not belong together, or a server cannot
+     *     start
      */
     public void start(Ports ports) {
         Path file = directory.resolve("installation.json");
@@ -113,7 +114,7 @@ public final class Servers implements AutoCloseable {
         }
     }
 
-    /** A failed store refuses every command: the run ends, the services with it, and the next start recovers the data. */
+    /** A failed store refuses every command: ends the run and its services; the next start recovers the data. */
     private static void giveUp(String reason) {
         System.err.println("homeward: " + reason + ". Start Homeward again; what was acknowledged is kept.");
         Runtime.getRuntime().halt(1);
@@ -123,7 +124,7 @@ public final class Servers implements AutoCloseable {
         return ownKafka == null ? String.valueOf(given.kafka()) : ownKafka.bootstrapServers();
     }
 
-    /** Connection string; it may hold a password. */
+    /** Connection string; it may contain a password. */
     public String store() {
         return ownStore == null ? String.valueOf(given.store()) : ownStore.uri();
     }
@@ -140,7 +141,7 @@ public final class Servers implements AutoCloseable {
         return issuer;
     }
 
-    /** What starts here, for the reader. */
+    /** The embedded servers, in words. */
     public String own() {
         Map<String, Boolean> parts = new LinkedHashMap<>();
         parts.put("Kafka", given.kafka() == null);

@@ -32,7 +32,7 @@ final class StoreServer implements MarkedServer {
         try {
             return new ConnectionString(uri);
         } catch (IllegalArgumentException | MongoException unusable) {
-            // Not its message, which may repeat a password.
+            // Without the cause's message, which may repeat a password.
             throw new PlainError("--store takes a connection string such as mongodb://host:27017, and this is none.");
         }
     }

@@ -13,12 +13,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import homeward.local.console.PlainError;
 
 /**
- * Where tokens come from.
+ * A token issuer.
  *
  * @param issuer the {@code iss} of its tokens
- * @param keys where its public keys are read
- * @param tokens where a token is asked for
- * @param given whether it is a server that this run did not start
+ * @param keys URI of its public keys
+ * @param tokens URI of its token endpoint
+ * @param given whether this run did not start it
  */
 public record TokenIssuer(String issuer, String keys, String tokens, boolean given) {
 
@@ -31,9 +31,9 @@ public record TokenIssuer(String issuer, String keys, String tokens, boolean giv
     }
 
     /**
-     * What a given issuer says about itself (OpenID Connect Discovery 1.0).
+     * Reads the metadata of a given issuer (OpenID Connect Discovery 1.0).
      *
-     * @throws PlainError if it does not answer within seconds, or calls itself differently
+     * @throws PlainError if it does not answer within a few seconds, or its metadata names another issuer
      */
     public static TokenIssuer discover(String issuer) {
         URI uri = uri(issuer);
@@ -60,7 +60,7 @@ public record TokenIssuer(String issuer, String keys, String tokens, boolean giv
                 return uri;
             }
         } catch (IllegalArgumentException noUri) {
-            // Answered below like any other unusable value.
+            // Reported below like any other invalid value.
         }
         throw new PlainError("--issuer takes an http or https URL, not '" + issuer + "'.");
     }

@@ -13,12 +13,12 @@ import homeward.events.CaseId;
 import homeward.events.StateCode;
 
 /**
- * A case as one desk sees it. The four summaries are the same at every desk.
+ * A case as shown by one desk. The four summaries are the same at every desk.
  *
  * @param desk the desk's own part
- * @param due what the desk waits for, the earliest first
- * @param history every event of the case from all four services, each after the one that caused it
- * @param versions number of events applied by stream; a stream's is what {@code If-Match} takes
+ * @param due the moments the desk waits for, earliest first
+ * @param history every event of the case from all four services, each after its cause
+ * @param versions number of events applied, by stream; the value for {@code If-Match}
  */
 public record CaseFile<D>(
         CaseId caseId,

@@ -18,13 +18,16 @@ import homeward.events.CaseId;
 import homeward.events.DomainEvent;
 import homeward.events.request.ApplicationEvent;
 
-/** A desk's case file as a read model: a summary of every service's events and, with its own service's, its own part. */
+/**
+ * A desk's case file as a read model: a summary of every service's events, and the desk's own part of its own service's
+ * events.
+ */
 @Singleton
 public class CaseFileProjection implements Projection {
 
     static final String NAME = "case-file";
 
-    /** The part whose ciphertext is only kept at desks where somebody may read it. */
+    /** The component whose ciphertext is stored only at desks where some role may read it. */
     private static final String CIRCUMSTANCES = "circumstances";
 
     private final Desk<?, ?, ?> desk;
@@ -59,18 +62,18 @@ public class CaseFileProjection implements Projection {
                 : Set.of(application.service());
     }
 
-    /** The stage by itself: it may be a list, as parties are, and no index covers two lists. */
+    /** Indexes the stage without the parties: both may be lists, and no index covers two lists. */
     @Override
     public List<String> indexes() {
         return List.of(stageField());
     }
 
-    /** Where the stage, or the stages, lie by which the desk lists its cases. */
+    /** Path of the stage, or stages, by which the desk lists its cases. */
     String stageField() {
         return desk.summary().service() + ".data.summary." + desk.summary().stageField();
     }
 
-    /** What a document holds. */
+    /** The contents of a document. */
     public <O> Contents<O> contents(Desk<?, O, ?> of, CaseDocument document) {
         Kept<?, O> kept = stored(document, kept(of, of.summary()));
         return new Contents<>(

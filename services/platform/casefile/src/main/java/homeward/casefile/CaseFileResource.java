@@ -19,9 +19,9 @@ import homeward.events.CaseId;
 import homeward.events.Role;
 
 /**
- * The case files of a desk over HTTP. A service extends it, gives it the path {@code /cases} and its desk.
+ * The case files of a desk over HTTP. A service extends it and supplies the path {@code /cases} and its desk.
  *
- * @param <V> the desk's own part as it is shown
+ * @param <V> the desk's own part as shown
  */
 @Tag(name = "Case files")
 @RolesAllowed({

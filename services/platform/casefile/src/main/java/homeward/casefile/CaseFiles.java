@@ -47,7 +47,7 @@ public class CaseFiles {
         this.clock = clock;
     }
 
-    /** @throws Refusal if stage, sort or cursor cannot be read */
+    /** @throws Refusal if stage, sort or cursor is invalid */
     CasePage list(Desk<?, ?, ?> desk, @Nullable String stage, String sort, @Nullable String cursor, int size) {
         StateCode reader = caller.state();
         Query.Sort order = sort(sort);
@@ -91,7 +91,7 @@ public class CaseFiles {
         return CaseLine.of(contents, nextDue, document.opened(), document.changed());
     }
 
-    /** @throws Refusal if there is no such case for the caller */
+    /** @throws Refusal if the case does not exist for the caller */
     <O, V> RestResponse<CaseFile<V>> read(Desk<?, O, V> desk, CaseId caseId, boolean withPersonalData) {
         CaseDocument document = models.find(CaseFileProjection.NAME, caseId.toString(), Visibility.of(caller.state()))
                 .orElseThrow(CaseFiles::unknown);
@@ -153,7 +153,7 @@ public class CaseFiles {
                 stream.map(own -> Map.of(own, document.version(own))).orElseGet(Map::of));
     }
 
-    /** The summaries as a state that is not one of the two sides is shown them: only the stage of the transfer. */
+    /** The summaries shown to a party that is not one of the two sides: only the stage of the transfer. */
     private static <O> Contents<O> part(Contents<O> contents) {
         return new Contents<>(
                 contents.caseId(),

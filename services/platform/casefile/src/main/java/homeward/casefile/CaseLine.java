@@ -18,12 +18,12 @@ import homeward.events.stages.TransferStage;
 /**
  * One line of a desk's list of cases.
  *
- * @param form null before the application has arrived, and for states that are not one of the two sides
- * @param persons number of persons of the application
+ * @param form null before the application has arrived, and for parties that are not one of the two sides
+ * @param persons number of persons in the application
  * @param concernOpen whether a protection concern is open
  * @param nextDue the earliest moment the desk waits for
  * @param opened when the first event of the case was recorded
- * @param changed when the last one was
+ * @param changed when the last event of the case was recorded
  */
 public record CaseLine(
         CaseId caseId,
@@ -35,7 +35,7 @@ public record CaseLine(
         Instant opened,
         Instant changed) {
 
-    /** How far the case has come in each service. */
+    /** The case's stage in each service. */
     public record Stages(
             ApplicationStage application,
             List<IdentificationStage> identification,

@@ -7,7 +7,7 @@ import homeward.casefile.summary.TransferSummary;
 import homeward.events.CaseId;
 
 /**
- * All that a read model knows of a case. What a service has not said anything about yet is its summary's {@code NOTHING}.
+ * The contents of a case's document. Services without events yet have their summary's {@code NOTHING}.
  *
  * @param own the desk's own part
  */

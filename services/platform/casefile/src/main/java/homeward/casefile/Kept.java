@@ -1,4 +1,4 @@
 package homeward.casefile;
 
-/** What a desk keeps of its own service's events: the summary that every desk has, and its own part. */
+/** The stored section of the desk's own service: the summary common to all desks, and the desk's own part. */
 record Kept<S, O>(S summary, O own) {}

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import homeward.chassis.personal.PersonalReader.Opened;
 import homeward.events.Personal;
 
-/** Opens the personal data inside records and lists of records, each part for the roles that may read it. */
+/** Opens the personal data inside records and lists of records, each component for the roles that may read it. */
 final class PersonalParts {
 
     private PersonalParts() {}
 
     /**
-     * The record with its personal data opened; what nobody has been allowed to read stays as it is.
+     * The record with its personal data opened; components without permitted roles stay unopened.
      *
      * @param readers roles by name of the record component that holds the data
      */

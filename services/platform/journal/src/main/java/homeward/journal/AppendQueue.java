@@ -17,11 +17,11 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the commits that wait and hands them to the {@link HeadWriter} in batches, on one thread per journal. Two
- * commits that could conflict with each other are never in the same batch, so a refusal always comes from what is stored.
+ * Collects waiting commits and passes them to the {@link HeadWriter} in batches, on one thread per journal. Commits
+ * that could conflict with each other are never in the same batch, so a refusal is always based on stored commits.
  *
- * <p>If the thread meets anything it cannot handle, such as an {@code OutOfMemoryError}, it ends: every waiting caller is
- * answered with {@link JournalUnavailable}, later callers are refused at once, and {@link #failure()} names the cause.
+ * <p>If the thread fails, e.g. with an {@code OutOfMemoryError}, it ends: every waiting caller gets {@link
+ * JournalUnavailable}, later callers are refused at once, and {@link #failure()} returns the cause.
  */
 final class AppendQueue implements Runnable, AutoCloseable {
 
@@ -30,7 +30,7 @@ final class AppendQueue implements Runnable, AutoCloseable {
     private static final int MAX_BYTES = 8 * 1024 * 1024;
     private static final long LONGEST_LINGER = TimeUnit.MICROSECONDS.toNanos(250);
 
-    /** Callers just answered usually append again within this time; a sleep and a wake-up would take as long. */
+    /** Callers usually append again within this time after an answer; a sleep and a wake-up would take as long. */
     private static final long AWAKE = TimeUnit.MICROSECONDS.toNanos(100);
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -49,7 +49,7 @@ final class AppendQueue implements Runnable, AutoCloseable {
     private boolean closed;
     private volatile @Nullable Throwable failure;
 
-    /** @param stored is told the newest position after each batch, on the writing thread */
+    /** @param stored receives the newest position after each batch, on the writing thread */
     AppendQueue(CommitStore store, Clock clock, JournalOptions options, LongConsumer stored) {
         this.writer = new HeadWriter(store, clock, options.patience());
         this.maxBatch = options.maxBatch();
@@ -61,7 +61,7 @@ final class AppendQueue implements Runnable, AutoCloseable {
         thread.start();
     }
 
-    /** What ended the writing thread; null as long as it runs or after an orderly close. */
+    /** The failure of the writing thread; null while it runs and after an orderly close. */
     @Nullable
     Throwable failure() {
         return failure;
@@ -105,7 +105,10 @@ final class AppendQueue implements Runnable, AutoCloseable {
         }
     }
 
-    /** Refuses first and answers then, so that no caller in between waits for a thread that has ended. */
+    /**
+     * Refuses new commits first and answers the waiting ones then, so that no caller in between waits for an ended
+     * thread.
+     */
     private void failed(Throwable cause, List<PendingAppend> batch) {
         lock.lock();
         try {
@@ -124,7 +127,7 @@ final class AppendQueue implements Runnable, AutoCloseable {
                 cause.getStackTrace().length == 0 ? "an unknown place" : cause.getStackTrace()[0]);
     }
 
-    /** One answer that cannot be given, for want of memory, must not cost the others theirs. */
+    /** If one answer fails for lack of memory, the others must still be given. */
     private static void answerFailed(PendingAppend pending, Throwable cause) {
         try {
             pending.fail(unavailable(cause));
@@ -166,8 +169,8 @@ final class AppendQueue implements Runnable, AutoCloseable {
     }
 
     /**
-     * Waits up to 250 µs for the callers of the last batch to append again: without it the first of them would travel alone
-     * and all others behind it. After a batch of one there is no wait.
+     * Waits up to 250 µs for the callers of the last batch to append again; otherwise the first of them would be
+     * written alone and the others one round trip later. Batches of one are never delayed.
      */
     private void linger() {
         long nanos = LONGEST_LINGER;
@@ -197,7 +200,7 @@ final class AppendQueue implements Runnable, AutoCloseable {
         return batch;
     }
 
-    /** Writes what waits, then stops. */
+    /** Writes the waiting commits, then stops. */
     @Override
     public void close() {
         lock.lock();

@@ -3,8 +3,8 @@ package homeward.journal;
 import java.util.Arrays;
 
 /**
- * Finds out what was done to a chain, given the first commit that does not fit. A commit's hash covers its position, so an
- * untouched commit shows where it was first recorded; and each commit keeps the hash of the one before it.
+ * Determines how a chain was changed, from the first commit that does not match. A commit's hash covers its position,
+ * so an unchanged commit reveals its original position; each commit also contains the hash of its predecessor.
  */
 final class BreakNamer {
 
@@ -19,9 +19,9 @@ final class BreakNamer {
     }
 
     /**
-     * @param commit the first commit that does not fit
-     * @param expected the position that was to come
-     * @param hash the hash of the commit before it
+     * @param commit the first commit that does not match
+     * @param expected the expected position
+     * @param hash the hash of the preceding commit
      */
     ChainFinding name(StoredCommit commit, long expected, byte[] hash) {
         if (commit.position() < expected) {
@@ -40,16 +40,16 @@ final class BreakNamer {
         return origin > expected ? broughtForward(commit, origin, expected) : pushedBack(commit, origin, expected);
     }
 
-    /** The commit was changed, or never was one. */
+    /** The commit was changed, or was never recorded. */
     private ChainFinding changed(long expected, byte[] hash) {
         StoredCommit next = store.at(expected + 1);
         if (next != null && Arrays.equals(next.prev(), hash) && origin(next) == expected) {
-            return inserted(expected); // the commit that belongs here stands behind it
+            return inserted(expected); // the expected commit comes after it
         }
         return altered(expected);
     }
 
-    /** The commit is sound in itself, but the one before it is not the one it was recorded behind. */
+    /** The commit is intact, but its predecessor is not the one it was recorded after. */
     private ChainFinding unlinked(StoredCommit commit, long expected) {
         StoredCommit next = store.at(expected + 1);
         boolean attested = next == null || Arrays.equals(next.prev(), commit.hash());
@@ -79,7 +79,7 @@ final class BreakNamer {
         return found != null && found.position() != commit.position() && Arrays.equals(found.hash(), commit.hash());
     }
 
-    /** The position for which the commit's hash is right, its own first, then the nearest; 0 if there is none. */
+    /** The position that matches the commit's hash, trying its own first, then the nearest; 0 if there is none. */
     private long origin(StoredCommit commit) {
         if (hashesTo(commit, commit.position())) {
             return commit.position();

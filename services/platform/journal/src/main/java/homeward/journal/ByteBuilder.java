@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** A growing byte array. Hashes are taken over big-endian numbers, BSON has little-endian ones. */
+/** A growing byte array. Writes numbers big-endian for hashing and little-endian for BSON. */
 final class ByteBuilder {
 
     private static final VarHandle INT_BE = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
@@ -29,7 +29,7 @@ final class ByteBuilder {
         return length;
     }
 
-    /** The backing array; only the first {@link #length()} bytes are meant. */
+    /** The backing array; only the first {@link #length()} bytes are valid. */
     byte[] array() {
         return array;
     }

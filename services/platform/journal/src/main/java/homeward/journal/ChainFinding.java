@@ -1,25 +1,26 @@
 package homeward.journal;
 
 /**
- * Where the chain first breaks.
+ * The first break of the chain.
  *
- * @param kind what was done to it
- * @param position the commit concerned; for {@link Kind#REWRITTEN} the last position at which it can have happened
- * @param message one sentence for a person
+ * @param kind kind of the change
+ * @param position the affected commit; for {@link Kind#REWRITTEN} the last position at which the change can have
+ *     happened
+ * @param message one sentence for an operator
  */
 public record ChainFinding(Kind kind, long position, String message) {
 
-    /** What was done to a commit. */
+    /** Kind of a change to a commit. */
     public enum Kind {
-        /** Its content is not what was recorded. */
+        /** Its content differs from the recorded one. */
         ALTERED,
         /** It is missing. */
         DROPPED,
-        /** It has changed places with another commit. */
+        /** It was exchanged with another commit. */
         SWAPPED,
         /** It was added later. */
         INSERTED,
-        /** The chain is sound in itself but is not the one that was attested. */
+        /** The chain is consistent but differs from the attested one. */
         REWRITTEN
     }
 }

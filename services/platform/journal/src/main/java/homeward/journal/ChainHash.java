@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  *          ‖ for each event: id ‖ seq ‖ type ‖ version ‖ time ‖ payload ‖ meta )
  * </pre>
  *
- * {@code prev} stands as its 32 bytes. Every other field stands as its length in bytes (four bytes) and its content:
+ * {@code prev} is hashed as its 32 bytes, every other field as its length in bytes (four bytes) and its content:
  * numbers eight bytes, times eight bytes of milliseconds since 1970, UUIDs sixteen bytes, texts UTF-8, all big-endian; a
- * missing stream type has the length -1.
+ * missing stream type has length -1.
  *
- * <p>An instance is reused by one thread.
+ * <p>Not thread-safe; reusable.
  */
 public final class ChainHash {
 
@@ -87,7 +87,7 @@ public final class ChainHash {
         }
     }
 
-    /** What is hashed of a commit before it has a place, in the order above from {@code commit} on. */
+    /** The hashed bytes of a commit that do not depend on its position: the above from {@code commit} on. */
     static void content(ByteBuilder to, Commit commit) {
         header(
                 to,

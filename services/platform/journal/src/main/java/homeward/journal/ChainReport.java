@@ -3,9 +3,9 @@ package homeward.journal;
 import java.util.Optional;
 
 /**
- * What a verification has found.
+ * The result of a verification.
  *
- * @param verified number of commits from position 1 on that are proved to be in order
+ * @param verified number of commits from position 1 on that were proved intact
  * @param hash hash of the last of them; 32 zero bytes if there is none
  * @param finding the first break, if there is one
  */

@@ -10,8 +10,8 @@ import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a journal from the first commit to the last, recomputes the hashes, and names the first commit that was altered,
- * dropped, swapped or inserted. It writes nothing; other processes may continue to append.
+ * Reads a journal from the first commit to the last, recomputes the hashes, and reports the first commit that was
+ * altered, dropped, swapped or inserted. Read-only; other processes may append meanwhile.
  */
 public final class ChainVerifier {
 
@@ -26,12 +26,12 @@ public final class ChainVerifier {
         this.namer = new BreakNamer(store, hasher);
     }
 
-    /** A verifier of the journal in this database. It creates nothing there, not even an index. */
+    /** A verifier of the journal in this database. Creates nothing there, not even an index. */
     public static ChainVerifier of(MongoDatabase database) {
         return new ChainVerifier(new CommitStore(database));
     }
 
-    /** Whether the database holds a journal at all; an empty one counts. */
+    /** Whether the database contains a journal, possibly an empty one. */
     public boolean hasJournal() {
         return store.exists();
     }
@@ -39,8 +39,8 @@ public final class ChainVerifier {
     /**
      * Verifies everything up to the head.
      *
-     * @param anchor a commit that the journal must contain, if one is known
-     * @param progress is told the position reached, every 500 commits
+     * @param anchor a commit that the journal must contain; null if none is known
+     * @param progress receives the position reached, every 500 commits
      */
     public ChainReport verify(@Nullable ChainAnchor anchor, LongConsumer progress) {
         Walk walk = new Walk(anchor);
@@ -67,7 +67,7 @@ public final class ChainVerifier {
         }
     }
 
-    /** How far the walk has come and the hash it has to continue. */
+    /** The verification in progress: the position reached and its hash. */
     private final class Walk {
 
         private final @Nullable ChainAnchor anchor;

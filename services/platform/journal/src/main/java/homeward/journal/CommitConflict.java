@@ -1,8 +1,8 @@
 package homeward.journal;
 
 /**
- * Another commit was first: it holds this place in the stream, or one of the ids. Nothing of this commit was written; its
- * writer reads the stream again and decides anew.
+ * Another commit already has this sequence of the stream, or one of the ids. Nothing of this commit was written; read
+ * the stream again and decide anew.
  */
 public final class CommitConflict extends JournalException {
 
@@ -10,13 +10,13 @@ public final class CommitConflict extends JournalException {
 
     private final Over over;
 
-    /** What the two commits compete for. */
+    /** The subject of the conflict. */
     public enum Over {
-        /** The place in the stream. */
+        /** The sequence in the stream. */
         SEQUENCE,
         /** The id of an event. */
         EVENT_ID,
-        /** The id of the commit: it is stored already, but in another stream. */
+        /** The id of the commit: it is already stored, in another stream. */
         COMMIT_ID
     }
 

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import com.mongodb.client.MongoCursor;
 import org.bson.RawBsonDocument;
 
-/** The commits of one stream, read in batches as they are asked for. Not thread-safe. */
+/** The commits of one stream, fetched in batches on demand. Not thread-safe. */
 public final class CommitCursor implements Iterator<StoredCommit>, AutoCloseable {
 
     private final MongoCursor<RawBsonDocument> cursor;

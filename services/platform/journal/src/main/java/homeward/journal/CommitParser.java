@@ -15,9 +15,9 @@ import org.bson.codecs.DecoderContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads commits whose fields are in the order in which {@link PreparedCommit} writes them; any other commit goes to {@link
- * StoredCommitCodec}. It exists for the speed of replays: a commit with one event of 1 kB takes 0.6 µs, with the codec 7 to 9
- * µs, while the driver alone needs 4 µs for it. With the codec alone a replay would be less than half as fast as a bare
+ * Parses commits whose fields are in the order written by {@link PreparedCommit}; other commits are left to {@link
+ * StoredCommitCodec}. Exists for the speed of replays: it takes 0.6 µs for a commit with one event of 1 kB, the codec 7
+ * to 9 µs, while the driver alone needs 4 µs. With the codec alone a replay would be less than half as fast as a bare
  * cursor ({@code ./homeward bench journal}).
  */
 final class CommitParser {

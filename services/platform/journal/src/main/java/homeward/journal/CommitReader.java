@@ -26,7 +26,7 @@ public final class CommitReader implements Iterator<StoredCommit>, AutoCloseable
         this.expected = Math.max(1, from);
     }
 
-    /** @throws DamagedJournal if the next position is missing although later ones are there */
+    /** @throws DamagedJournal if the next position is missing although later ones exist */
     @Override
     public boolean hasNext() {
         if (next == null) {
@@ -59,7 +59,7 @@ public final class CommitReader implements Iterator<StoredCommit>, AutoCloseable
         return commit;
     }
 
-    /** A page that ends before it is full ends at the head: only the next call looks whether there is more by now. */
+    /** A partial page ends at the head; only the next call checks for newer commits. */
     private @Nullable StoredCommit fromPage() {
         boolean goneOn = page != null && taken < PAGE;
         if (!goneOn) {
@@ -75,7 +75,7 @@ public final class CommitReader implements Iterator<StoredCommit>, AutoCloseable
         return CommitParser.parse(page.next());
     }
 
-    /** Releases the page being read; a later {@code hasNext()} goes on behind the last commit returned. */
+    /** Releases the current page; a later {@code hasNext()} continues after the last commit returned. */
     @Override
     public void close() {
         if (page != null) {

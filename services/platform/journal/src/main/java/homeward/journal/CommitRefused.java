@@ -1,6 +1,6 @@
 package homeward.journal;
 
-/** The commit breaks a limit or contradicts itself. Nothing was written; a repetition fails again. */
+/** The commit exceeds a limit or is inconsistent. Nothing was written; a retry fails again. */
 public final class CommitRefused extends JournalException {
 
     private static final long serialVersionUID = 1L;

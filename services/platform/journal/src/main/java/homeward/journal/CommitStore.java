@@ -36,8 +36,9 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All commands of the journal to MongoDB. On a replica set, reads see only what a majority has confirmed (majority read
- * concern). The {@code …Here} methods also see what only this primary holds; they serve to explain a refused insert.
+ * All commands of the journal to MongoDB. On a replica set, reads return only majority-confirmed data (majority read
+ * concern). The {@code …Here} methods also return unconfirmed data of this primary; they serve to explain a refused
+ * insert.
  */
 final class CommitStore {
 
@@ -95,9 +96,10 @@ final class CommitStore {
     }
 
     /**
-     * Inserts the documents in order and stops at the first one that is refused.
+     * Inserts the documents in order, up to the first one that is refused.
      *
-     * @return how many the server says it has stored; fewer than sent are no error to the driver
+     * @return number of documents stored, as reported by the server; the driver does not treat fewer than sent as an
+     *     error
      * @throws com.mongodb.MongoBulkWriteException if one was refused
      */
     int insert(List<RawBsonDocument> documents) {
@@ -123,7 +125,7 @@ final class CommitStore {
         return confirmed.find(eq(Fields.POSITION, position)).first();
     }
 
-    /** Positions and hashes of the commits stored from one position to another, both included, in order. */
+    /** Positions and hashes of the commits between two positions, inclusive, in order. */
     List<Head> headsBetween(long first, long last) {
         return confirmed
                 .find(and(gte(Fields.POSITION, first), lte(Fields.POSITION, last)))

@@ -1,6 +1,6 @@
 package homeward.journal;
 
-/** A position below the head is missing or unreadable. Readers stop here; nothing fills the hole. */
+/** A position below the head is missing or unreadable. Readers stop here; the gap is never filled. */
 public final class DamagedJournal extends JournalException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class DamagedJournal extends JournalException {
         this(position, false, message);
     }
 
-    /** @param foreign whether the position holds something that no journal ever wrote */
+    /** @param foreign whether the position contains something that was not written by a journal */
     DamagedJournal(long position, boolean foreign, String message) {
         super(message);
         this.position = position;

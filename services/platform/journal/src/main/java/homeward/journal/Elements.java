@@ -2,7 +2,7 @@ package homeward.journal;
 
 import java.nio.charset.StandardCharsets;
 
-/** The BSON bytes before each stored value, in the order of writing: type, name, zero. */
+/** The constant BSON bytes before each stored value, in writing order: type, name, zero. */
 final class Elements {
 
     private static final int STRING = 0x02;

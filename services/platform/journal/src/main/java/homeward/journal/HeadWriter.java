@@ -17,11 +17,11 @@ import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes batches of commits behind the head and answers every one of them. Used by one thread.
+ * Writes batches of commits after the head and answers each commit. Single-threaded.
  *
- * <p>It remembers the head it has written itself and asks the store for it only after something went wrong, so that an
- * undisturbed append costs one round trip. The next commit is built only on a confirmed one: on a write acknowledged by a
- * majority or on a head read from it.
+ * <p>It caches the head it wrote itself and queries the store only after a failure, so that a normal append costs one
+ * round trip. The next commit is only built on a confirmed one: on a write acknowledged by a majority, or on a head
+ * read with majority read concern.
  */
 final class HeadWriter {
 
@@ -42,10 +42,10 @@ final class HeadWriter {
     }
 
     /**
-     * Writes the batch and completes each answer, with an exception for each commit that lost. An {@code Error} is thrown
-     * on; the commits not answered by then are the caller's to answer.
+     * Writes the batch and completes each answer, with an exception for each commit that lost. An {@code Error} is
+     * rethrown; the caller must answer the commits that are unanswered by then.
      *
-     * @return the newest position written, 0 if none was
+     * @return the newest position written; 0 if none was
      */
     long write(List<PendingAppend> batch) {
         Attempt attempt = new Attempt(batch, System.nanoTime() + patience);
@@ -61,7 +61,7 @@ final class HeadWriter {
         return attempt.newest;
     }
 
-    /** One batch on its way, over as many tries as it takes. */
+    /** One batch in progress, over several tries if necessary. */
     private final class Attempt {
 
         private final Deque<PendingAppend> rest;
@@ -69,7 +69,7 @@ final class HeadWriter {
         private final List<byte[]> doubtful = new ArrayList<>();
         private List<PreparedCommit.Placed> placed = List.of();
 
-        /** The last try whose outcome is unknown; empty if there is none. */
+        /** The last try with an unknown outcome; empty if there is none. */
         private List<PreparedCommit.Placed> unsettled = List.of();
 
         private long pause = FIRST_PAUSE;
@@ -136,7 +136,7 @@ final class HeadWriter {
             placed = placed.subList(count, placed.size());
         }
 
-        /** The server refused one commit and did not try the ones after it; those before it are stored. */
+        /** The server refused one commit and skipped those after it; those before it are stored. */
         private void refused(BulkWriteError error, MongoBulkWriteException thrown) {
             stored(error.getIndex());
             if (error.getCode() != DUPLICATE_KEY) {
@@ -180,8 +180,8 @@ final class HeadWriter {
         }
 
         /**
-         * Nobody knows how much of the last try was written: the answer was lost, or the server counted fewer commits than
-         * it was sent.
+         * It is unknown how much of the last try was written: the answer was lost, or the server reported fewer commits
+         * than were sent.
          *
          * @param cause null if the server reported no error
          */
@@ -195,7 +195,7 @@ final class HeadWriter {
             pause(cause);
         }
 
-        /** Finds out by commit id which commits of the try in doubt are stored after all. */
+        /** Determines by commit id which commits of the uncertain try are stored. */
         private void settle() {
             fillHoles();
             for (PendingAppend pending : List.copyOf(rest)) {
@@ -210,8 +210,8 @@ final class HeadWriter {
         }
 
         /**
-         * A server that left out a commit but stored a later one of the same batch has left a hole, which no other writer
-         * fills: all of them write behind the head. The commit that is missing there is stored as it was sent.
+         * Fills a hole left by a server that skipped a commit but stored a later one of the same batch: all writers
+         * append after the head, so nobody else would. The missing commit is stored exactly as it was sent.
          */
         private void fillHoles() {
             List<Head> found = store.headsBetween(

@@ -16,10 +16,10 @@ import com.mongodb.client.MongoDatabase;
  *
  * <p>Guaranteed, with any number of processes appending: positions run from 1 without gaps; an acknowledged commit is
  * stored exactly once and confirmed by a majority; appending a commit id again has no second effect; of two commits for
- * the same place in a stream exactly one is stored; every commit carries the hash of the one before. A position says in
- * which order commits were recorded, not when their events happened.
+ * the same sequence of a stream exactly one is stored; every commit contains the hash of its predecessor. Positions give
+ * the order of recording, not of the events' own times.
  *
- * <p>Thread-safe. Reads go to the primary and see confirmed commits only.
+ * <p>Thread-safe. Reads use the primary and return confirmed commits only.
  */
 public final class Journal implements AutoCloseable {
 
@@ -44,9 +44,9 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Stores the commit and waits until a majority has confirmed it.
+     * Stores the commit and waits for confirmation by a majority.
      *
-     * @throws CommitConflict if another commit holds its place in the stream or one of its ids; nothing was written
+     * @throws CommitConflict if another commit has its sequence in the stream or one of its ids; nothing was written
      * @throws JournalUnavailable if the store did not confirm it in time, or the writer has failed ({@link #failure});
      *     whether the commit is stored is unknown
      */
@@ -62,24 +62,27 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Stores the commit; the future ends as {@link #append} does. What is chained to it without an executor runs on the
-     * writing thread and must not block.
+     * Like {@link #append}, asynchronously. Dependent stages without an executor run on the writing thread and must not
+     * block.
      */
     public CompletableFuture<Appended> appendAsync(Commit commit) {
         return queue.submit(new PreparedCommit(commit));
     }
 
     /**
-     * All commits from a position on, in order, up to the head; read in pages on demand.
+     * All commits from a position up to the head, in order, fetched in pages on demand.
      *
-     * @param from first position wanted, from 1
+     * @param from first position, from 1
      * @return an iterator that throws {@link DamagedJournal} if a position below the head is missing
      */
     public CommitReader read(long from) {
         return new CommitReader(store, from);
     }
 
-    /** The commits of a stream that hold a sequence of at least {@code from}, in order; close it if left early. */
+    /**
+     * The commits of a stream that contain sequences from {@code from} on, in order; close the cursor unless it is
+     * exhausted.
+     */
     public CommitCursor readStream(String stream, long from) {
         return new CommitCursor(store.stream(stream, from));
     }
@@ -99,8 +102,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * The first commit up to which some event claims the given time or a later one. A binary search: the running maximum
-     * never falls, and positions have no gaps.
+     * The first commit at which the running maximum of event times reaches the given time. A binary search: the maximum
+     * never decreases, and positions have no gaps.
      */
     public Optional<StoredCommit> firstReaching(Instant time) {
         Head head = head();
@@ -130,19 +133,19 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * What ended this process's writer for good: an {@code Error}, such as {@code OutOfMemoryError}, or a fault of the
-     * journal itself. From then on every append fails with {@link JournalUnavailable} at once, reads go on, and only a new
-     * start of the process helps. Empty as long as the writer runs, whatever becomes of the store meanwhile.
+     * The permanent failure of this process's writer: an {@code Error}, such as {@code OutOfMemoryError}, or a defect
+     * of the journal. Every later append fails with {@link JournalUnavailable} at once, reads continue, and only a
+     * restart of the process helps. Empty while the writer runs, including outages of the store.
      *
-     * <p>Class and stack trace of the cause hold no personal data; its message may, and is not to be shown.
+     * <p>Class and stack trace of the cause contain no personal data; its message may, and must not be shown.
      */
     public Optional<Throwable> failure() {
         return Optional.ofNullable(queue.failure());
     }
 
     /**
-     * Calls the listener with the newest position whenever this process has appended. It runs on the writing thread and
-     * must not block; other processes' commits are not announced.
+     * Registers a listener for the newest position after appends of this process. It runs on the writing thread and
+     * must not block; commits of other processes are not announced.
      *
      * @return removes the listener
      */
@@ -161,7 +164,7 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Writes all waiting commits, then refuses further appends. The database stays open. */
+    /** Writes all waiting commits, then refuses further appends. Does not close the database. */
     @Override
     public void close() {
         queue.close();

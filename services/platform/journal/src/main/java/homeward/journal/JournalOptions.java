@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * How a journal is kept.
+ * Options of a journal.
  *
- * @param clock gives the recorded time
+ * @param clock source of the recorded time
  * @param patience how long an append is retried before it fails with {@link JournalUnavailable}
- * @param maxBatch most commits sent in one write
+ * @param maxBatch maximum number of commits per write
  */
 public record JournalOptions(Clock clock, Duration patience, int maxBatch) {
 

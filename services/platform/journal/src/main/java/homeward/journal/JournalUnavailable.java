@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The store could not confirm the commit in time. Whether it is stored is unknown; appending it again with the same
- * commit id finds out and stores it at most once.
+ * commit id stores it at most once.
  */
 public final class JournalUnavailable extends JournalException {
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Largest size of an event and of a commit: payload and metadata, in bytes. A topic accepts records of 2 MiB, MongoDB
+ * Maximum size of an event and of a commit: payload plus metadata, in bytes. A topic accepts records of 2 MiB, MongoDB
  * documents of 16 MiB.
  */
 public final class Limits {

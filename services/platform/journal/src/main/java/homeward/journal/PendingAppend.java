@@ -2,7 +2,7 @@ package homeward.journal;
 
 import java.util.concurrent.CompletableFuture;
 
-/** A commit on its way into the journal, and the answer its caller waits for. */
+/** A commit waiting to be written, and its caller's answer. */
 final class PendingAppend {
 
     private final PreparedCommit prepared;
@@ -28,7 +28,7 @@ final class PendingAppend {
         answer.complete(new Appended(position, commit().first(), commit().last(), false));
     }
 
-    /** @param alreadyStored whether an earlier append has stored it */
+    /** @param alreadyStored whether an earlier append stored it */
     void foundAs(StoredCommit found, boolean alreadyStored) {
         if (found.stream().equals(commit().stream())) {
             answer.complete(new Appended(found.position(), found.first(), found.last(), alreadyStored));
@@ -39,7 +39,7 @@ final class PendingAppend {
         }
     }
 
-    /** Has no effect on a commit that is answered already. */
+    /** Has no effect if the commit has already been answered. */
     void fail(Throwable reason) {
         answer.completeExceptionally(reason);
     }

@@ -7,20 +7,20 @@ import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A commit encoded as far as possible without its position. The caller's thread does this, so the single writing thread
- * only adds position, time and hashes.
+ * A commit encoded except for its position. The caller's thread encodes it, so that the single writing thread only adds
+ * position, time and hashes.
  */
 final class PreparedCommit {
 
     private static final int GENERIC = 0;
     private static final int UUID_STANDARD = 4;
 
-    /** Estimated bytes of an event besides payload and metadata, and of a commit besides its events. */
+    /** Estimated size of an event besides payload and metadata, and of a commit besides its events; bytes. */
     private static final int EVENT_OVERHEAD = 192;
 
     private static final int COMMIT_OVERHEAD = 128;
 
-    /** Upper bound of the bytes that a place adds: position, two times, two hashes. */
+    /** Upper bound of the bytes added with the position: position, two times, two hashes. */
     private static final int PLACE_BYTES = 160;
 
     private final Commit commit;
@@ -56,7 +56,7 @@ final class PreparedCommit {
         return before.length + events.length + PLACE_BYTES;
     }
 
-    /** The commit in its place after the given head. */
+    /** The commit as the successor of the given head. */
     Placed after(Head head, long now, ChainHash hasher) {
         long position = head.position() + 1;
         long at = Math.max(head.at(), now);

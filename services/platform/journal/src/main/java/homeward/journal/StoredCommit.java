@@ -7,18 +7,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A commit as the journal holds it.
+ * A commit as stored in the journal.
  *
- * @param position place in the journal, from 1 without gaps
+ * @param position position in the journal, from 1 without gaps
  * @param commit the commit's id
  * @param stream the stream of all its events
  * @param type type of the stream; null if the event belongs to no aggregate
  * @param first sequence of the first event
  * @param last sequence of the last event
- * @param at when it was recorded, in whole milliseconds; never earlier than the commit before
- * @param maxTime latest time any event up to here claims
+ * @param at when it was recorded, in whole milliseconds; never earlier than the preceding commit
+ * @param maxTime latest own time of all events up to here
  * @param events in order
- * @param prev hash of the commit before; 32 zero bytes for the first
+ * @param prev hash of the preceding commit; 32 zero bytes for the first
  * @param hash SHA-256 over everything above, see {@link ChainHash}
  */
 @SuppressWarnings("ArrayRecordComponent")

@@ -15,7 +15,9 @@ import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.jspecify.annotations.Nullable;
 
-/** Reads stored commits with fields in any order, in one pass. {@link CommitParser} is faster for those in the usual order. */
+/**
+ * Decodes stored commits with fields in any order, in one pass. {@link CommitParser} is faster for the usual order.
+ */
 final class StoredCommitCodec implements Codec<StoredCommit> {
 
     private static final byte[] NONE = new byte[0];

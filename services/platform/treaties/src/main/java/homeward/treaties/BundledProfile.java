@@ -22,7 +22,7 @@ import homeward.events.request.Transferee.Category;
 import homeward.treaties.ProfileFile.Entry;
 import homeward.treaties.ProfileFile.EvidenceEntry;
 
-/** An agreement's file merged with a protocol's file, if there is one. Each rule names the file that it comes from. */
+/** An agreement's file merged with a protocol's file, if there is one. Each rule names its source file. */
 final class BundledProfile implements TreatyProfile {
 
     private final ProfileFile agreement;
@@ -85,8 +85,8 @@ final class BundledProfile implements TreatyProfile {
     }
 
     private boolean between(ProfileFile file, StateCode one, StateCode other, @Nullable LocalDate on) {
-        var left = file.parties().getFirst();
-        var right = file.parties().getLast();
+        String left = file.parties().getFirst();
+        String right = file.parties().getLast();
         return (party(file, one, left, on) && party(file, other, right, on))
                 || (party(file, one, right, on) && party(file, other, left, on));
     }
@@ -144,16 +144,16 @@ final class BundledProfile implements TreatyProfile {
 
     @Override
     public Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category) {
-        var ofNationality = switch (category) {
+        boolean ofNationality = switch (category) {
             case OWN_NATIONAL, FORMER_NATIONAL -> true;
             case THIRD_COUNTRY_NATIONAL, STATELESS -> false;
         };
-        var item = (ofNationality ? nationality : thirdCountry).get(kind);
+        Origin<EvidenceEntry> item = (ofNationality ? nationality : thirdCountry).get(kind);
         if (item == null) {
             return Optional.empty();
         }
-        var field = (ofNationality ? "evidence.nationality." : "evidence.thirdCountry.") + kind;
-        var entry = item.entry();
+        String field = (ofNationality ? "evidence.nationality." : "evidence.thirdCountry.") + kind;
+        EvidenceEntry entry = item.entry();
         return Optional.of(new Rule<>(entry.effect(), basis(item.file(), field, entry.article(), entry.verified())));
     }
 
@@ -163,11 +163,11 @@ final class BundledProfile implements TreatyProfile {
     }
 
     private Optional<Rule<Limit>> limit(String field) {
-        var rule = rules.get(field);
+        Origin<Entry> rule = rules.get(field);
         if (rule == null) {
             return Optional.empty();
         }
-        var unit = rule.entry().unit();
+        Limit.Unit unit = rule.entry().unit();
         if (unit == null) {
             throw new InvalidProfile(rule.file().id(), field, "needs a unit");
         }
@@ -175,7 +175,7 @@ final class BundledProfile implements TreatyProfile {
     }
 
     private <T> Rule<T> word(String field, Function<String, T> parser) {
-        var rule = rules.get(field);
+        Origin<Entry> rule = rules.get(field);
         if (rule == null) {
             throw new InvalidProfile(agreement.id(), field, "is missing");
         }
@@ -183,7 +183,7 @@ final class BundledProfile implements TreatyProfile {
     }
 
     private static JsonNode value(Origin<Entry> rule, String field) {
-        var value = rule.entry().value();
+        JsonNode value = rule.entry().value();
         if (value == null) {
             throw new InvalidProfile(rule.file().id(), field, "needs a value");
         }

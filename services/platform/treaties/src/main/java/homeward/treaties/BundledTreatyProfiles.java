@@ -34,22 +34,22 @@ public final class BundledTreatyProfiles implements TreatyProfiles {
 
     static BundledTreatyProfiles load(
             List<String> files, Function<String, ProfileFile> reader, Organisations organisations) {
-        var read = new LinkedHashMap<String, ProfileFile>();
+        Map<String, ProfileFile> read = new LinkedHashMap<>();
         files.forEach(file -> read.put(file, reader.apply(file)));
         read.forEach(ProfileCheck::check);
 
-        var agreements = new HashMap<ProfileFile.Base, ProfileFile>();
+        Map<ProfileFile.Base, ProfileFile> agreements = new HashMap<>();
         read.values().stream()
                 .filter(file -> file.overlayOf() == null)
                 .forEach(file -> agreements.put(new ProfileFile.Base(file.id(), file.version()), file));
-        var profiles = new LinkedHashMap<TreatyReference, TreatyProfile>();
+        Map<TreatyReference, TreatyProfile> profiles = new LinkedHashMap<>();
         read.forEach((name, file) -> {
-            var base = file.overlayOf();
-            var agreement = base == null ? file : agreements.get(base);
+            ProfileFile.Base base = file.overlayOf();
+            ProfileFile agreement = base == null ? file : agreements.get(base);
             if (agreement == null) {
                 throw new InvalidProfile(name, "overlayOf", "no such version of the agreement");
             }
-            var profile = new BundledProfile(agreement, base == null ? null : file, organisations);
+            BundledProfile profile = new BundledProfile(agreement, base == null ? null : file, organisations);
             if (profiles.putIfAbsent(profile.reference(), profile) != null) {
                 throw new InvalidProfile(name, "version", "this version exists twice");
             }

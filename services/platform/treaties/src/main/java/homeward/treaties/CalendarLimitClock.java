@@ -15,7 +15,7 @@ import homeward.events.StateCode;
  * <ul>
  *   <li>The day of the event does not count. A limit ends with its last day; {@link #end} is the first instant after.
  *   <li>Calendar days count every day. A last day on a weekend or holiday is <em>not</em> moved, because no treaty text
- *       read so far says so.
+ *       read so far requires it.
  *   <li>Working days are those of {@link WorkingDays}.
  *   <li>A month or year ends on the day with the same number, or on the last day of the month if that day does not exist.
  *   <li>Hours are elapsed hours; changes of clocks do not affect them.
@@ -43,7 +43,7 @@ public final class CalendarLimitClock implements LimitClock {
         if (limit.unit() == Limit.Unit.HOURS) {
             return start.plus(limit.amount(), ChronoUnit.HOURS);
         }
-        var zone = zone(state);
+        ZoneId zone = zone(state);
         return endOfDay(move(start.atZone(zone).toLocalDate(), limit, state, 1), zone);
     }
 
@@ -57,13 +57,13 @@ public final class CalendarLimitClock implements LimitClock {
         if (limit.unit() == Limit.Unit.HOURS) {
             return moment.minus(limit.amount(), ChronoUnit.HOURS);
         }
-        var zone = zone(state);
+        ZoneId zone = zone(state);
         return endOfDay(move(moment.atZone(zone).toLocalDate(), limit, state, -1), zone)
                 .minusNanos(1);
     }
 
     private LocalDate move(LocalDate from, Limit limit, StateCode state, int direction) {
-        var amount = (long) limit.amount() * direction;
+        long amount = (long) limit.amount() * direction;
         return switch (limit.unit()) {
             case CALENDAR_DAYS -> from.plusDays(amount);
             case WORKING_DAYS -> workingDay(from, limit.amount(), state, direction);
@@ -74,8 +74,8 @@ public final class CalendarLimitClock implements LimitClock {
     }
 
     private LocalDate workingDay(LocalDate from, int amount, StateCode state, int direction) {
-        var day = from;
-        for (var counted = 0; counted < amount; ) {
+        LocalDate day = from;
+        for (int counted = 0; counted < amount; ) {
             day = day.plusDays(direction);
             if (workingDays.isWorkingDay(day, state)) {
                 counted++;
@@ -89,7 +89,7 @@ public final class CalendarLimitClock implements LimitClock {
     }
 
     private ZoneId zone(StateCode state) {
-        var zone = zones.get(state);
+        ZoneId zone = zones.get(state);
         if (zone == null) {
             throw new IllegalArgumentException("no time zone is known for " + state);
         }

@@ -25,7 +25,7 @@ record Organisations(Map<String, List<Member>> members) {
 
     /** @param day null for present members */
     boolean belongs(StateCode state, String party, @Nullable LocalDate day) {
-        var organisation = members.get(party);
+        List<Member> organisation = members.get(party);
         return organisation == null
                 ? state.value().equals(party)
                 : organisation.stream().anyMatch(member -> member.state().equals(state) && member.on(day));

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 import homeward.events.request.ApplicationEvent.Procedure;
@@ -43,7 +44,7 @@ final class ProfileCheck {
                     checkOrigin(file, "evidence." + kind, entry.source(), entry.article(), entry.verified());
                 }));
         if (profile.overlayOf() == null) {
-            for (var field : List.of("replyStart", "onSilence")) {
+            for (String field : List.of("replyStart", "onSilence")) {
                 require(profile.rules().containsKey(field), file, field, "is missing");
             }
         }
@@ -60,7 +61,7 @@ final class ProfileCheck {
             return;
         }
         if (LIMIT_FIELDS.contains(field)) {
-            var value = entry.value();
+            JsonNode value = entry.value();
             require(
                     value != null && value.isInt() && value.intValue() > 0,
                     file,
@@ -77,7 +78,7 @@ final class ProfileCheck {
     }
 
     private static void checkWord(String file, String field, Entry entry, Enum<?>[] allowed) {
-        var value = entry.value();
+        JsonNode value = entry.value();
         require(
                 value != null && Stream.of(allowed).anyMatch(word -> word.name().equals(value.textValue())),
                 file,
@@ -98,11 +99,11 @@ final class ProfileCheck {
     }
 
     private static Set<String> limitFields() {
-        var fields = new HashSet<>(LIMITS);
-        for (var field : PER_CATEGORY) {
+        Set<String> fields = new HashSet<>(LIMITS);
+        for (String field : PER_CATEGORY) {
             Stream.of(Category.values()).forEach(category -> fields.add(field + "." + category));
         }
-        for (var field : PER_PROCEDURE) {
+        for (String field : PER_PROCEDURE) {
             Stream.of(Procedure.values()).forEach(procedure -> fields.add(field + "." + procedure));
         }
         return fields;

@@ -56,7 +56,7 @@ final class TreatyData {
     record AddedHolidays(Set<MonthDay> days, String source, boolean verified) {}
 
     private static <T> T resource(String file, TypeReference<T> type) {
-        try (var in = TreatyData.class.getResourceAsStream("/treaties/" + file)) {
+        try (InputStream in = TreatyData.class.getResourceAsStream("/treaties/" + file)) {
             if (in == null) {
                 throw new InvalidProfile(file, "/", "there is no such file");
             }
@@ -70,7 +70,7 @@ final class TreatyData {
         try {
             return MAPPER.readValue(in, type);
         } catch (JsonMappingException e) {
-            var path = new StringBuilder();
+            StringBuilder path = new StringBuilder();
             e.getPath()
                     .forEach(step -> path.append('/')
                             .append(

@@ -13,7 +13,7 @@ public interface TreatyProfiles {
     Optional<TreatyProfile> find(TreatyReference reference);
 
     /**
-     * The rules a case was submitted under, in the version of that day.
+     * The rules under which a case was submitted, in that version.
      *
      * @throws IllegalStateException if this build does not know them; it cannot decide anything about the case
      */

@@ -22,7 +22,7 @@ import homeward.events.StateCode;
 /**
  * The working days of a state: all days except Saturdays, Sundays and public holidays of the whole state.
  *
- * <p>Source of holidays: the Jollyday calendars and {@code treaties/holidays-added.json}. Not known are days moved by
+ * <p>Source of holidays: the Jollyday calendars and {@code treaties/holidays-added.json}. It does not know days moved by
  * yearly decree, substitute days for which the calendar has no rule, and regional holidays: a limit in working days can
  * end too early by that many days.
  */
@@ -68,7 +68,7 @@ public final class WorkingDays {
     }
 
     private boolean added(LocalDate day, StateCode state) {
-        var added = additions.get(state);
+        TreatyData.AddedHolidays added = additions.get(state);
         return added != null && added.days().contains(MonthDay.from(day));
     }
 

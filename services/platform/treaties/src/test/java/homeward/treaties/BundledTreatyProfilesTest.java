@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class BundledTreatyProfilesTest {
 
     @Test
     void theRussianAgreementReadsSilenceAsConsentAfterTwentyFiveDaysOfConfirmedReceipt() {
-        var profile = current("EU-RUS-2006");
+        TreatyProfile profile = current("EU-RUS-2006");
 
         assertThat(profile.replyLimit(Procedure.NORMAL))
                 .hasValueSatisfying(rule -> assertThat(rule.value()).isEqualTo(new Limit(25, Unit.CALENDAR_DAYS)));
@@ -55,7 +56,8 @@ class BundledTreatyProfilesTest {
 
     @Test
     void theDutchProtocolAddsItsNoticeAndKeepsTheRest() {
-        var profile = profiles.current("EU-RUS-2006", "EU-RUS-2006/IP-NLD-2011").orElseThrow();
+        TreatyProfile profile =
+                profiles.current("EU-RUS-2006", "EU-RUS-2006/IP-NLD-2011").orElseThrow();
 
         assertThat(profile.transferNotice()).hasValueSatisfying(rule -> {
             assertThat(rule.value()).isEqualTo(new Limit(5, Unit.WORKING_DAYS));
@@ -68,7 +70,8 @@ class BundledTreatyProfilesTest {
 
     @Test
     void theFrenchProtocolTakesTheExtensionAway() {
-        var profile = profiles.current("EU-RUS-2006", "EU-RUS-2006/IP-FRA-2007").orElseThrow();
+        TreatyProfile profile =
+                profiles.current("EU-RUS-2006", "EU-RUS-2006/IP-FRA-2007").orElseThrow();
 
         assertThat(profile.replyLimitExtended(Procedure.NORMAL)).isEmpty();
         assertThat(profile.replyLimit(Procedure.NORMAL)).isPresent();
@@ -76,7 +79,7 @@ class BundledTreatyProfilesTest {
 
     @Test
     void silenceHasNoEffectUnderTheArmenianAgreementAndThatIsMarkedUnverified() {
-        var profile = current("BNL-ARM");
+        TreatyProfile profile = current("BNL-ARM");
 
         assertThat(profile.onSilence().value()).isEqualTo(OnSilence.NO_EFFECT);
         assertThat(profile.onSilence().basis().verified()).isFalse();
@@ -85,7 +88,7 @@ class BundledTreatyProfilesTest {
 
     @Test
     void theKazakhAgreementCountsInThreeUnits() {
-        var profile = current("BNL-KAZ-2015");
+        TreatyProfile profile = current("BNL-KAZ-2015");
 
         assertThat(profile.replyLimit(Procedure.NORMAL).orElseThrow().value())
                 .isEqualTo(new Limit(21, Unit.CALENDAR_DAYS));
@@ -104,8 +107,8 @@ class BundledTreatyProfilesTest {
 
     @Test
     void anOrganisationsMembersAreBoundInEitherDirection() {
-        var agreement = current("EU-RUS-2006");
-        var protocol =
+        TreatyProfile agreement = current("EU-RUS-2006");
+        TreatyProfile protocol =
                 profiles.current("EU-RUS-2006", "EU-RUS-2006/IP-NLD-2011").orElseThrow();
 
         assertThat(agreement.bindsBoth(NLD, RUS)).isTrue();
@@ -118,7 +121,7 @@ class BundledTreatyProfilesTest {
 
     @Test
     void aFormerMemberIsBoundForTheDaysOfItsMembershipOnly() {
-        var agreement = current("EU-RUS-2006");
+        TreatyProfile agreement = current("EU-RUS-2006");
 
         assertThat(agreement.bindsBoth(GBR, RUS)).isFalse();
         assertThat(agreement.bindsBoth(GBR, RUS, LocalDate.of(2019, 6, 1))).isTrue();
@@ -137,7 +140,7 @@ class BundledTreatyProfilesTest {
     @Test
     void everyRuleHasASourceAndEveryFigureNotReadIsMarked() {
         assertThat(TreatyData.index()).isNotEmpty().allSatisfy(file -> {
-            var profile = TreatyData.profile(file);
+            ProfileFile profile = TreatyData.profile(file);
             assertThat(profile.rules()).allSatisfy((field, rule) -> {
                 assertThat(rule.source()).as(field).isNotBlank();
                 assertThat(rule.verified() && rule.article() == null).as(field).isFalse();
@@ -149,7 +152,7 @@ class BundledTreatyProfilesTest {
 
     @Test
     void everyFileInTheFolderIsInTheIndex() throws IOException {
-        try (var files = Files.list(Path.of("src/main/resources/treaties"))) {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/treaties"))) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.contains(".v")))
                     .containsExactlyInAnyOrderElementsOf(TreatyData.index());
         }
@@ -171,11 +174,11 @@ class BundledTreatyProfilesTest {
     }
 
     private static void parse(String rule) throws IOException {
-        var json = """
+        String json = """
                 {"id":"X","version":1,"parties":["A","B"],"title":"t","officialReference":"r",
                  "rules":{%s},"facts":{},"evidence":{"nationality":{},"thirdCountry":{}}}
                 """.formatted(rule);
-        var file = TreatyData.parse(
+        ProfileFile file = TreatyData.parse(
                 "wrong.json",
                 new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
                 new TypeReference<ProfileFile>() {});
@@ -183,7 +186,7 @@ class BundledTreatyProfilesTest {
     }
 
     private static Set<String> unverifiedOfFiles(TreatyProfile profile) {
-        var unverified = new TreeSet<String>();
+        Set<String> unverified = new TreeSet<>();
         TreatyData.index().stream()
                 .map(TreatyData::profile)
                 .filter(file -> file.id().equals(profile.reference().agreement())

@@ -24,10 +24,10 @@ class CalendarLimitClockTest {
     @Test
     void twentyFiveCalendarDaysIncludeHolidaysAndEndInTheStatesOwnMidnight() {
         // Given an application whose receipt Russia confirms before its new year holidays
-        var confirmed = at("2025-12-22T15:00+03:00[Europe/Moscow]");
+        Instant confirmed = at("2025-12-22T15:00+03:00[Europe/Moscow]");
 
         // When the reply limit is computed
-        var end = clock.end(confirmed, new Limit(25, Unit.CALENDAR_DAYS), RUS);
+        Instant end = clock.end(confirmed, new Limit(25, Unit.CALENDAR_DAYS), RUS);
 
         // Then the holidays count, and it ends with 16 January in Moscow
         assertThat(end).isEqualTo(at("2026-01-17T00:00+03:00[Europe/Moscow]"));
@@ -36,7 +36,7 @@ class CalendarLimitClockTest {
     @Test
     void theDayOfTheEventIsTheStatesDayNotTheSenders() {
         // 23:30 in Amsterdam is the next day in Moscow
-        var end = clock.end(at("2026-03-02T23:30+01:00[Europe/Amsterdam]"), new Limit(1, Unit.CALENDAR_DAYS), RUS);
+        Instant end = clock.end(at("2026-03-02T23:30+01:00[Europe/Amsterdam]"), new Limit(1, Unit.CALENDAR_DAYS), RUS);
 
         assertThat(end).isEqualTo(at("2026-03-05T00:00+03:00[Europe/Moscow]"));
     }
@@ -44,10 +44,10 @@ class CalendarLimitClockTest {
     @Test
     void fiveWorkingDaysLeaveOutWeekendsAndPublicHolidays() {
         // Given a request on the Thursday before Easter 2026, with King's Day out of reach
-        var request = at("2026-04-02T10:00+02:00[Europe/Amsterdam]");
+        Instant request = at("2026-04-02T10:00+02:00[Europe/Amsterdam]");
 
         // When five Dutch working days are counted; Friday counts, Easter Monday does not
-        var end = clock.end(request, new Limit(5, Unit.WORKING_DAYS), NLD);
+        Instant end = clock.end(request, new Limit(5, Unit.WORKING_DAYS), NLD);
 
         // Then they are 3, 7, 8, 9 and 10 April
         assertThat(end).isEqualTo(at("2026-04-11T00:00+02:00[Europe/Amsterdam]"));
@@ -56,10 +56,10 @@ class CalendarLimitClockTest {
     @Test
     void noticeFiveWorkingDaysBeforeATransferLooksBackOverTheMayHolidays() {
         // Given a transfer on Wednesday 13 May 2026; Victory Day, a Saturday, is kept on Monday 11 May
-        var transfer = at("2026-05-13T12:00+03:00[Europe/Moscow]");
+        Instant transfer = at("2026-05-13T12:00+03:00[Europe/Moscow]");
 
         // When the latest moment of notice is computed in the requested state's calendar
-        var latest = clock.latestBefore(transfer, new Limit(5, Unit.WORKING_DAYS), RUS);
+        Instant latest = clock.latestBefore(transfer, new Limit(5, Unit.WORKING_DAYS), RUS);
 
         // Then the five are 12, 8, 7, 6 and 5 May, and the fifth may be used to its end
         assertThat(latest).isEqualTo(at("2026-05-06T00:00+03:00[Europe/Moscow]").minusNanos(1));
@@ -67,7 +67,7 @@ class CalendarLimitClockTest {
 
     @Test
     void fiveWorkingDaysInKazakhstanPassOverNauryz() {
-        var end = clock.end(at("2026-03-19T09:00+05:00[Asia/Almaty]"), new Limit(5, Unit.WORKING_DAYS), KAZ);
+        Instant end = clock.end(at("2026-03-19T09:00+05:00[Asia/Almaty]"), new Limit(5, Unit.WORKING_DAYS), KAZ);
 
         assertThat(workingDays.isWorkingDay(LocalDate.of(2026, 3, 23), KAZ)).isFalse();
         assertThat(end).isEqualTo(at("2026-03-28T00:00+05:00[Asia/Almaty]"));
@@ -75,28 +75,28 @@ class CalendarLimitClockTest {
 
     @Test
     void aMonthEndsOnTheLastDayOfAShorterMonth() {
-        var end = clock.end(at("2026-01-31T10:00+05:00[Asia/Almaty]"), new Limit(1, Unit.MONTHS), KAZ);
+        Instant end = clock.end(at("2026-01-31T10:00+05:00[Asia/Almaty]"), new Limit(1, Unit.MONTHS), KAZ);
 
         assertThat(end).isEqualTo(at("2026-03-01T00:00+05:00[Asia/Almaty]"));
     }
 
     @Test
     void aLastDayOnAWeekendIsNotMoved() {
-        var end = clock.end(at("2026-03-02T10:00+01:00[Europe/Amsterdam]"), new Limit(5, Unit.CALENDAR_DAYS), NLD);
+        Instant end = clock.end(at("2026-03-02T10:00+01:00[Europe/Amsterdam]"), new Limit(5, Unit.CALENDAR_DAYS), NLD);
 
         assertThat(end).isEqualTo(at("2026-03-08T00:00+01:00[Europe/Amsterdam]"));
     }
 
     @Test
     void hoursAreHoursWhenTheClocksChange() {
-        var start = at("2026-03-28T12:00+01:00[Europe/Amsterdam]");
+        Instant start = at("2026-03-28T12:00+01:00[Europe/Amsterdam]");
 
         assertThat(clock.end(start, new Limit(24, Unit.HOURS), NLD)).isEqualTo(start.plusSeconds(86_400));
     }
 
     @Test
     void aStateWithoutKnownHolidaysSaysSoAndCountsWeekendsOnly() {
-        var unknown = new StateCode("ZZZ");
+        StateCode unknown = new StateCode("ZZZ");
 
         assertThat(workingDays.knowsHolidays(unknown)).isFalse();
         assertThat(workingDays.isWorkingDay(LocalDate.of(2026, 1, 1), unknown)).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -28,8 +29,8 @@ class LimitClockProperties {
             @ForAll("moments") Instant other,
             @ForAll("limits") Limit limit,
             @ForAll("states") StateCode state) {
-        var earlier = one.isBefore(other) ? one : other;
-        var later = one.isBefore(other) ? other : one;
+        Instant earlier = one.isBefore(other) ? one : other;
+        Instant later = one.isBefore(other) ? other : one;
 
         assertThat(clock.end(earlier, limit, state)).isBeforeOrEqualTo(clock.end(later, limit, state));
     }
@@ -40,7 +41,7 @@ class LimitClockProperties {
             @ForAll("limits") Limit limit,
             @ForAll @IntRange(min = 1, max = 30) int more,
             @ForAll("states") StateCode state) {
-        var longer = new Limit(limit.amount() + more, limit.unit());
+        Limit longer = new Limit(limit.amount() + more, limit.unit());
 
         assertThat(clock.end(start, longer, state)).isAfter(clock.end(start, limit, state));
     }
@@ -48,7 +49,7 @@ class LimitClockProperties {
     @Property(tries = 300)
     void daysEndAtTheStatesMidnightWhateverTheClocksDo(
             @ForAll("moments") Instant start, @ForAll("limits") Limit limit, @ForAll("states") StateCode state) {
-        var zone = ZoneId.of(TreatyData.timeZones().get(state.value()));
+        ZoneId zone = ZoneId.of(TreatyData.timeZones().get(state.value()));
 
         assertThat(clock.end(start, limit, state).atZone(zone).toLocalTime()).isEqualTo(LocalTime.MIDNIGHT);
     }
@@ -58,7 +59,7 @@ class LimitClockProperties {
             @ForAll("moments") Instant start,
             @ForAll @IntRange(min = 1, max = 400) int days,
             @ForAll("states") StateCode state) {
-        var allowed = Duration.between(start, clock.end(start, new Limit(days, Unit.CALENDAR_DAYS), state));
+        Duration allowed = Duration.between(start, clock.end(start, new Limit(days, Unit.CALENDAR_DAYS), state));
 
         assertThat(allowed).isGreaterThanOrEqualTo(Duration.ofDays(days).minusHours(1));
         assertThat(allowed).isLessThanOrEqualTo(Duration.ofDays(days + 1).plusHours(1));
@@ -69,10 +70,10 @@ class LimitClockProperties {
             @ForAll("moments") Instant start,
             @ForAll @IntRange(min = 1, max = 60) int days,
             @ForAll("states") StateCode state) {
-        var zone = ZoneId.of(TreatyData.timeZones().get(state.value()));
-        var end = clock.end(start, new Limit(days, Unit.WORKING_DAYS), state);
-        var first = start.atZone(zone).toLocalDate().plusDays(1);
-        var after = end.atZone(zone).toLocalDate();
+        ZoneId zone = ZoneId.of(TreatyData.timeZones().get(state.value()));
+        Instant end = clock.end(start, new Limit(days, Unit.WORKING_DAYS), state);
+        LocalDate first = start.atZone(zone).toLocalDate().plusDays(1);
+        LocalDate after = end.atZone(zone).toLocalDate();
 
         assertThat(workingDays.isWorkingDay(after.minusDays(1), state)).isTrue();
         assertThat(first.datesUntil(after).filter(day -> workingDays.isWorkingDay(day, state)))
@@ -84,10 +85,10 @@ class LimitClockProperties {
             @ForAll("moments") Instant moment,
             @ForAll @IntRange(min = 1, max = 60) int amount,
             @ForAll("states") StateCode state) {
-        var limit = new Limit(amount, Unit.CALENDAR_DAYS);
-        var zone = ZoneId.of(TreatyData.timeZones().get(state.value()));
-        var latest = clock.latestBefore(moment, limit, state);
-        var endOfThatDay =
+        Limit limit = new Limit(amount, Unit.CALENDAR_DAYS);
+        ZoneId zone = ZoneId.of(TreatyData.timeZones().get(state.value()));
+        Instant latest = clock.latestBefore(moment, limit, state);
+        Instant endOfThatDay =
                 moment.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
 
         assertThat(clock.end(latest, limit, state)).isEqualTo(endOfThatDay);

@@ -43,12 +43,12 @@ import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.stages.ApplicationStage;
 
 /**
- * The application: who is to return, and the answer for each person.
+ * The application: the persons to be readmitted, and the answer for each.
  *
  * @param form null before the application has arrived
  * @param persons in the order of the form
  * @param concerns in the order they were raised
- * @param ended the outcome, {@code WITHDRAWN} for every withdrawal; null while the application runs
+ * @param ended the outcome, {@code WITHDRAWN} for every withdrawal; null while the application is open
  */
 public record ApplicationSummary(
         ApplicationStage stage,
@@ -60,7 +60,7 @@ public record ApplicationSummary(
     public static final ApplicationSummary NOTHING =
             new ApplicationSummary(ApplicationStage.EXPECTED, null, List.of(), List.of(), null);
 
-    /** What does not change after submission. */
+    /** The data that does not change after submission. */
     public record Form(
             String reference,
             StateCode requestingState,
@@ -111,11 +111,11 @@ public record ApplicationSummary(
     }
 
     /**
-     * The requested state's answer for one person, as it stands.
+     * The requested state's current answer for one person.
      *
      * @param windowEnds end of the transfer window; null unless consent is live
-     * @param reasons of a refusal
-     * @param basis the rule the answer rests on
+     * @param reasons reasons of a refusal
+     * @param basis the rule on which the answer is based
      */
     public record Answer(
             Reply reply,
@@ -143,7 +143,7 @@ public record ApplicationSummary(
         AWAITED,
         APPROVED,
         REFUSED,
-        /** Silence has become consent and waits for a person's confirmation. */
+        /** Consent by silence, still to be confirmed by an officer. */
         DEEMED,
         DEEMED_AND_CONFIRMED,
         CONSENT_WITHDRAWN,
@@ -151,8 +151,8 @@ public record ApplicationSummary(
     }
 
     /**
-     * That a protection concern suspends a person's return. Its ground and the reason why it was lifted are not here:
-     * every desk of both states reads this summary.
+     * A protection concern that suspends a person's return. Neither its ground nor the reason for lifting it is
+     * included, since every desk of both states reads this summary.
      */
     public record Concern(UUID concernId, PersonId personId, Instant raisedAt, boolean open) {
 
@@ -234,7 +234,7 @@ public record ApplicationSummary(
         return new ApplicationSummary(stage, form, persons, next, ended);
     }
 
-    /** A case that protection has stopped looks like any other that was withdrawn. */
+    /** Shows a case stopped by protection like any other withdrawn case. */
     private static CaseOutcome shown(CaseOutcome outcome) {
         return outcome == CaseOutcome.STOPPED_FOR_PROTECTION ? CaseOutcome.WITHDRAWN : outcome;
     }

@@ -27,7 +27,7 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentRequeste
 import homeward.events.stages.IdentificationProgress;
 import homeward.events.stages.IdentificationStage;
 
-/** Identification: how far each person's has come, and which travel documents there are. */
+/** Identification: the stage of each person's identification, and the travel documents. */
 public record IdentificationSummary(List<Identity> persons) {
 
     public static final IdentificationSummary NOTHING = new IdentificationSummary(List.of());
@@ -43,7 +43,9 @@ public record IdentificationSummary(List<Identity> persons) {
             return new Identity(personId, progress().after(event).stage(), documents(event));
         }
 
-        /** Documents count unless the stage is a finding's: then they belong to one that was refuted. */
+        /**
+         * Documents determine the progress unless the stage is a finding: then they belong to a refuted nationality.
+         */
         private IdentificationProgress progress() {
             boolean documented = stage.compareTo(IdentificationStage.DOCUMENT_REQUESTED) >= 0;
             Map<UUID, IdentificationProgress.Document> known = new LinkedHashMap<>();
@@ -104,7 +106,7 @@ public record IdentificationSummary(List<Identity> persons) {
         }
     }
 
-    /** What a travel document is worth. */
+    /** Validity of a travel document. */
     public enum DocumentStatus {
         REQUESTED,
         VALID,

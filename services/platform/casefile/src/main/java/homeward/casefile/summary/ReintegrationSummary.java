@@ -14,13 +14,13 @@ import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOutcome;
 import homeward.events.stages.ReintegrationStage;
 
-/** Reintegration: how far each person's has come. Amounts and plans are shown by its own desk alone. */
+/** Reintegration: the stage of each person's reintegration. Only the service's own desk shows amounts and plans. */
 public record ReintegrationSummary(List<Returnee> persons) {
 
     public static final ReintegrationSummary NOTHING = new ReintegrationSummary(List.of());
 
     /**
-     * A person who is to return, or has returned.
+     * A person to be readmitted, or already received.
      *
      * @param receivedAt null before the person has been received
      */

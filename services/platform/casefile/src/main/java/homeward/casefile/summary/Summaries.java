@@ -21,7 +21,7 @@ public final class Summaries {
             "stage",
             ApplicationStage.class);
 
-    /** For desks at which nobody may read special circumstances: what nobody may read is not kept. */
+    /** For desks where no role may read special circumstances: they are not stored there. */
     public static final Summary<ApplicationEvent, ApplicationSummary> APPLICATION_WITHOUT_CIRCUMSTANCES = Summary.of(
             "request",
             ApplicationEvent.class,

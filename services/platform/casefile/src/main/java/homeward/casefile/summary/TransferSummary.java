@@ -35,10 +35,10 @@ import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
 
 /**
- * The transfer: when the travellers are expected, and whether they came.
+ * The transfer: planned journeys and their results.
  *
  * @param journeys in the order they were proposed
- * @param incidents number of incidents found
+ * @param incidents number of recorded incidents
  */
 public record TransferSummary(TransferStage stage, List<Journey> journeys, int incidents) {
 
@@ -81,7 +81,7 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
     }
 
     /**
-     * How far an itinerary has come.
+     * The progress of an itinerary.
      *
      * @param departedAt when the first leg began
      */
@@ -91,12 +91,12 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
             @Nullable Instant handedOverAt,
             @Nullable FailureReason failure) {
 
-        /** For readers who see only some of the legs. */
+        /** For readers who may see only some of the legs. */
         public Progress statusOnly() {
             return new Progress(status, null, null, null);
         }
 
-        /** A status once reached is not left for an earlier one. */
+        /** Never returns to an earlier status. */
         Progress reached(JourneyStatus next) {
             return new Progress(status.latest(next), departedAt, handedOverAt, failure);
         }
@@ -118,7 +118,7 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
         }
     }
 
-    /** How far one itinerary has come; the later of two statuses counts. */
+    /** Status of one itinerary; of two statuses the later one counts. */
     public enum JourneyStatus {
         PROPOSED,
         NOTIFIED,
@@ -128,7 +128,7 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
         HANDED_OVER,
         FAILED;
 
-        /** Handover and failure both end the journey; the first of them stays. */
+        /** Handover and failure both end the journey; the first of them is kept. */
         JourneyStatus latest(JourneyStatus other) {
             return compareTo(other) < 0 && this != HANDED_OVER ? other : this;
         }
@@ -145,7 +145,7 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
         }
     }
 
-    /** The transfer without journeys: all that a state learns that is not one of the two sides. */
+    /** The transfer without journeys, for parties that are not one of the two sides. */
     public TransferSummary stageOnly() {
         return new TransferSummary(stage, List.of(), 0);
     }
@@ -155,7 +155,7 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
         return new TransferSummary(stage(recorded.event(), next.journeys), next.journeys, next.incidents);
     }
 
-    /** By the itinerary that was proposed last: late and repeated events, and those of older ones, do not set it back. */
+    /** The stage by the itinerary proposed last: late, repeated and older itineraries' events do not set it back. */
     private TransferStage stage(TransferEvent event, List<Journey> known) {
         if (!known.isEmpty()) {
             return known.getLast().progress().status().stage();

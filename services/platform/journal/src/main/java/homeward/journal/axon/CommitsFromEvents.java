@@ -17,8 +17,9 @@ import homeward.journal.Commit;
 import homeward.journal.NewEvent;
 
 /**
- * Turns the events of one append into commits, one per stream. The commit id is the {@code commandId} in the first event's
- * metadata, or a new one. Commits of further streams get ids derived from it, so a repetition has no second effect.
+ * Converts the events of one append to commits, one per stream. The commit id is the {@code commandId} in the first
+ * event's metadata, or a new one. Commits of further streams get ids derived from it, so a repetition has no second
+ * effect.
  */
 final class CommitsFromEvents {
 

@@ -3,14 +3,14 @@ package homeward.journal.axon;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Axon's identifiers are texts, the journal's are UUIDs. */
+/** Converts Axon's string identifiers to the journal's UUIDs. */
 final class Ids {
 
     private static final int UUID_LENGTH = 36;
 
     private Ids() {}
 
-    /** The UUID a text stands for; for any other text one derived from it, always the same. */
+    /** The UUID in the text; for any other text a UUID derived from it, always the same. */
     static UUID uuid(String identifier) {
         if (identifier.length() == UUID_LENGTH) {
             try {

@@ -34,17 +34,17 @@ import homeward.journal.StoredCommit;
 /**
  * Axon's event storage on a {@link Journal}.
  *
- * <p>The events of one append become one commit per stream, stored in order. If they are of one stream, as the chassis
+ * <p>The events of one append become one commit per stream, stored in order. If they belong to one stream, as the chassis
  * ensures, the append is atomic; its commit id is the {@code commandId} of the events' metadata, and an append whose commit
- * id is stored already succeeds without effect. A lost race is Axon's {@code ConcurrencyException}; for the first event of
- * a stream it is {@code AggregateStreamCreationException}.
+ * id is already stored succeeds without effect. A lost race throws {@code ConcurrencyException}; for the first event of a
+ * stream, {@code AggregateStreamCreationException}.
  *
  * <p>Tracking tokens are {@link org.axonframework.eventhandling.GlobalSequenceTrackingToken}s in the journal's order and
  * have no gaps. Streams do not block; they end at the head. Snapshots are refused: a case's streams are short.
  */
 public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
-    /** Metadata key under which the chassis puts the id of the command, a UUID as text. */
+    /** Metadata key of the command's id, a UUID as text; set by the chassis. */
     public static final String COMMAND_ID = "commandId";
 
     private final Journal journal;
@@ -108,7 +108,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         return readTracked(token);
     }
 
-    /** The stored events behind a token up to the head, in order and without deserializing anything. */
+    /** The stored events after a token up to the head, in order and without deserialization. */
     public Stream<TrackedEventData<byte[]>> readTracked(@Nullable TrackingToken token) {
         long behind = Tokens.numberOf(token);
         CommitReader reader = journal.read(Tokens.positionOf(behind + 1));
@@ -144,7 +144,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         return Tokens.endOf(journal.head().position());
     }
 
-    /** Just before the first event, in the journal's order, whose own time is not earlier than the given one. */
+    /** A token before the first event, in journal order, whose own time is not earlier than the given one. */
     @Override
     public TrackingToken createTokenAt(Instant time) {
         Instant wanted = Instant.ofEpochMilli(time.toEpochMilli());
@@ -171,7 +171,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
                 Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
-    /** The journal and the serializer must be given: there is no default to fall back to. */
+    /** Journal and serializer are mandatory: they have no default. */
     public static final class Builder extends BatchingEventStorageEngine.Builder {
 
         private @Nullable Journal journal;
@@ -188,13 +188,13 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
             return this;
         }
 
-        /** Source of the commit ids of events whose metadata names no command. */
+        /** Source of commit ids for events whose metadata contains no command id. */
         public Builder newIds(Supplier<UUID> ids) {
             this.newIds = ids;
             return this;
         }
 
-        /** Told of every stored commit, by the thread that appends, before the append returns. */
+        /** A listener for every stored commit; called by the appending thread before the append returns. */
         public Builder appended(BiConsumer<Commit, Appended> listener) {
             this.appended = listener;
             return this;
@@ -203,12 +203,12 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         @Override
         public Builder eventSerializer(Serializer serializer) {
             super.eventSerializer(serializer);
-            super.snapshotSerializer(serializer); // Axon demands one
+            super.snapshotSerializer(serializer); // required by Axon
             eventSerializerGiven = true;
             return this;
         }
 
-        /** For payloads and for metadata separately. */
+        /** Sets one serializer for payloads and one for metadata. */
         public Builder eventSerializer(Serializer payload, Serializer metaData) {
             return eventSerializer(new PayloadAndMetaDataSerializer(payload, metaData));
         }

@@ -6,7 +6,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 
-/** Sends metadata to one serializer and everything else to another. */
+/** Delegates metadata to one serializer and everything else to another. */
 final class PayloadAndMetaDataSerializer implements Serializer {
 
     private final Serializer payload;

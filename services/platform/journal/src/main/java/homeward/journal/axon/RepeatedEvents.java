@@ -8,12 +8,12 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** Finds ids and sequences that occur twice in one append: no unique index sees inside one document. */
+/** Finds ids and sequences that occur twice in one append; unique indexes do not apply within one document. */
 final class RepeatedEvents {
 
     private RepeatedEvents() {}
 
-    /** The first event whose id or place in its stream an earlier one has taken. */
+    /** The first event whose id, or sequence in its stream, is already used by an earlier one. */
     static @Nullable EventMessage<?> firstIn(List<? extends EventMessage<?>> events) {
         if (events.size() < 2) {
             return null;

@@ -3,7 +3,7 @@ package homeward.journal.axon;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 
-/** Axon's revision is a text or missing; the journal's version is a number, 0 for missing. */
+/** Converts Axon's revision, a text or null, to the journal's version, a number, and back; null is 0. */
 final class Revisions {
 
     private Revisions() {}

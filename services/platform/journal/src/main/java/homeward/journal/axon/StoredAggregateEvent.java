@@ -13,7 +13,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import homeward.journal.StoredCommit;
 import homeward.journal.StoredEvent;
 
-/** A stored event of an aggregate in Axon's form; nothing is deserialized. */
+/** Adapts a stored event of an aggregate to Axon, without deserialization. */
 record StoredAggregateEvent(StoredCommit commit, int index, StoredEvent event)
         implements DomainEventData<byte[]>, TrackedEventData<byte[]> {
 

@@ -6,7 +6,7 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedObject;
 
-/** A stored event that belongs to no aggregate. */
+/** Adapts a stored event without aggregate to Axon. */
 record StoredPlainEvent(StoredAggregateEvent stored) implements TrackedEventData<byte[]> {
 
     @Override

@@ -7,9 +7,9 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import org.axonframework.common.IdentifierFactory;
 
 /**
- * UUIDs of version 7 (RFC 9562), each greater than the one before, for every id that has no other source. Documents written
- * together are then neighbours in the unique indexes on ids, while random ids would read and write a page each. Axon finds
- * it as a service and takes the ids of its messages from it.
+ * Monotonically increasing UUIDs of version 7 (RFC 9562), for ids without another source. Documents written together
+ * are then neighbours in the unique indexes on ids, whereas each random id would read and write a different page. Axon
+ * loads this class as a service and uses it for message ids.
  */
 public final class TimeOrderedIds extends IdentifierFactory {
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.journal.Limits;
 
-/** The place of an event as one number: its commit's position times 4,096 plus its index in the commit. */
+/** The global position of an event as one number: its commit's position times 4,096 plus its index in the commit. */
 final class Tokens {
 
     private Tokens() {}
@@ -19,17 +19,17 @@ final class Tokens {
         return number / Limits.COMMIT_EVENTS;
     }
 
-    /** Behind everything up to a position. */
+    /** The token after everything up to a position. */
     static TrackingToken endOf(long position) {
         return new GlobalSequenceTrackingToken(of(position, Limits.COMMIT_EVENTS - 1));
     }
 
-    /** Just before an event. */
+    /** The token before an event. */
     static TrackingToken before(long position, int index) {
         return new GlobalSequenceTrackingToken(of(position, index) - 1);
     }
 
-    /** The number behind a token; for none, the one just before position 1. */
+    /** The number of a token; for null, the one before position 1. */
     static long numberOf(@Nullable TrackingToken token) {
         if (token == null) {
             return of(1, 0) - 1;

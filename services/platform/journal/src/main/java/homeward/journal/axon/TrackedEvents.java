@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.journal.StoredCommit;
 
-/** Unfolds commits into their events, leaving out those up to a token's number. */
+/** Iterates over the events of commits, skipping those up to a token's number. */
 final class TrackedEvents extends Spliterators.AbstractSpliterator<TrackedEventData<byte[]>> {
 
     private final Iterator<StoredCommit> commits;

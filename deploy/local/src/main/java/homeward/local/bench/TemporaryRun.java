@@ -16,10 +16,10 @@ import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
 
 /**
- * What {@code ./homeward up} starts, in the same processes with the same settings, so that the load's own work is done
- * outside of them. Closing stops it and deletes its data.
+ * A temporary run of {@code ./homeward up}, with the same processes and settings, so that the load generator does not
+ * share a process with what it measures. Closing it stops the run and deletes its data.
  */
-final class PassingRun implements AutoCloseable {
+final class TemporaryRun implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
@@ -29,7 +29,7 @@ final class PassingRun implements AutoCloseable {
     private final Duration started;
     private final Addresses addresses;
 
-    private PassingRun(Path data, List<String> servers) throws IOException, InterruptedException {
+    private TemporaryRun(Path data, List<String> servers) throws IOException, InterruptedException {
         this.data = data;
         long begun = System.nanoTime();
         launcher = new ProcessBuilder(command(data, servers))
@@ -46,9 +46,9 @@ final class PassingRun implements AutoCloseable {
         started = Duration.ofNanos(System.nanoTime() - begun);
     }
 
-    /** @param servers words of the command line that name given servers; what is measured stays on those */
-    static PassingRun start(List<String> servers) throws IOException, InterruptedException {
-        return new PassingRun(Files.createTempDirectory("homeward-bench"), servers);
+    /** @param servers command-line options that name given servers; measured data stays on those */
+    static TemporaryRun start(List<String> servers) throws IOException, InterruptedException {
+        return new TemporaryRun(Files.createTempDirectory("homeward-bench"), servers);
     }
 
     private static List<String> command(Path data, List<String> servers) {
@@ -81,7 +81,7 @@ final class PassingRun implements AutoCloseable {
         return started.toMillis() / 1000.0;
     }
 
-    /** Resident memory of the launcher and the four services, as {@code ps} tells it. */
+    /** Resident memory of the launcher and the four services in total, from {@code ps}. */
     String memory(String when) {
         long total = Stream.concat(Stream.of(launcher.toHandle()), launcher.descendants())
                 .mapToLong(process -> residentKib(process.pid()))
@@ -105,7 +105,7 @@ final class PassingRun implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException stoppingAlready) {
-            // The hook itself does the same work, which may be done twice.
+            // The shutdown hook does the same; it may run twice.
         }
     }
 
