@@ -1,5 +1,5 @@
-// Joins the members to a replica set and gives each service a user that reaches its own database and the vault. Run by
-// mongosh without a connection. It may run again at any time: an existing set is left as it is, passwords are brought up to date.
+// Initialises the replica set and creates a user for each service with access to its own database and the vault. Run by
+// mongosh without a connection. May be run again at any time: an existing set is kept, passwords are updated.
 
 const members = process.env.HOMEWARD_MEMBERS.split(',');
 const set = process.env.HOMEWARD_REPLICA_SET;
@@ -7,7 +7,7 @@ const credentials = 'root:' + encodeURIComponent(process.env.HOMEWARD_ROOT_PASSW
 const PASSWORD = 'HOMEWARD_PASSWORD_';
 const PATIENCE_MILLIS = 180_000;
 
-// A member that makes its root user is healthy but not to be reached yet, and a set has no primary at once.
+// A member that is creating its root user is healthy but not reachable yet, and a new set has no primary at first.
 function reach(hosts, options) {
   const deadline = Date.now() + PATIENCE_MILLIS;
   for (;;) {
