@@ -3,10 +3,10 @@ package homeward.docker;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
-/** Ways to alter a copy of a file. A copy that would not be altered is refused by {@link Setup}. */
+/** Functions that alter a copy of a file. {@link Setup} refuses a copy without a difference. */
 final class Altered {
 
-    /** The repository, whose files are compared. */
+    /** Root of the repository. */
     static final Path ROOT = Path.of(System.getProperty("homeward.root", "../.."))
             .toAbsolutePath()
             .normalize();

@@ -22,8 +22,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * The real Keycloak as a process of its own, from its distribution, with the realm imported as the compose file has it
- * imported: the same command, the same settings, the same variables.
+ * A Keycloak process, started from its distribution as in the compose file: the same command, settings and variables,
+ * with the realm imported.
  */
 final class KeycloakProcess implements AutoCloseable {
 
@@ -48,10 +48,10 @@ final class KeycloakProcess implements AutoCloseable {
     }
 
     /**
-     * Lets Maven fetch and unpack the distribution if it is not there yet.
+     * Lets Maven download and unpack the distribution if it is missing.
      *
-     * @param root the repository
-     * @param home where it is unpacked
+     * @param root root of the repository
+     * @param home directory of the unpacked distribution
      */
     static void provide(Path root, Path home) throws IOException, InterruptedException {
         if (Files.exists(home.resolve("bin/kc.sh"))) {
@@ -70,13 +70,14 @@ final class KeycloakProcess implements AutoCloseable {
                 .start();
         if (!maven.waitFor(10, TimeUnit.MINUTES) || maven.exitValue() != 0) {
             maven.destroy();
-            throw new IllegalStateException("Keycloak's distribution could not be fetched; is Maven Central reached?");
+            throw new IllegalStateException(
+                    "Keycloak's distribution could not be downloaded; is Maven Central reachable?");
         }
     }
 
     /**
-     * @param home the unpacked distribution
-     * @param realm imported, since the data is empty
+     * @param home directory of the unpacked distribution
+     * @param realm realm file; imported because the database is empty
      */
     static KeycloakProcess start(Path home, Path realm, Path log) throws IOException {
         Path imports = home.resolve("data/import");
@@ -114,7 +115,7 @@ final class KeycloakProcess implements AutoCloseable {
         return "http://127.0.0.1:" + port + "/realms/homeward/protocol/openid-connect/certs";
     }
 
-    /** @throws IllegalStateException if the process has ended, with where its log is */
+    /** @throws IllegalStateException with the path of the log if the process has ended */
     boolean ready() {
         if (!process.isAlive()) {
             throw new IllegalStateException("Keycloak ended with status " + process.exitValue() + ", see " + log);
@@ -128,7 +129,7 @@ final class KeycloakProcess implements AutoCloseable {
         }
     }
 
-    /** An officer's access token, as a terminal gets it. */
+    /** Access token of an officer, as issued to the command-line client. */
     String token(String username) {
         return token(Map.of(
                 "grant_type", "password",
@@ -138,7 +139,7 @@ final class KeycloakProcess implements AutoCloseable {
                 "password", USERS_PASSWORD));
     }
 
-    /** The access token of an authority's own system. */
+    /** Access token of an authority's own system. */
     String systemToken() {
         return token(Map.of(
                 "grant_type", "client_credentials",

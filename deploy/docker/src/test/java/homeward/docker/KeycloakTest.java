@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import homeward.embedded.testing.TestPlatform;
 import homeward.local.run.ServiceProcess;
 
-/** The real Keycloak imports the realm, and a real service accepts its tokens for what they say. */
+/** A real Keycloak imports the realm, and a real service accepts its tokens and applies their claims. */
 @Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeycloakTest {
@@ -80,7 +80,7 @@ class KeycloakTest {
     }
 
     @Test
-    void everyUserGetsATokenThatSaysWhatTheServicesRead() {
+    void everyUserGetsATokenWithTheClaimsTheServicesRead() {
         JsonNode realm = Setup.read(Altered.ROOT).realm();
         assertThat(realm.path("users")).isNotEmpty();
         for (JsonNode user : realm.path("users")) {
@@ -109,12 +109,12 @@ class KeycloakTest {
     }
 
     @Test
-    void anAuthoritysOwnSystemActsForItsState() {
+    void theSystemOfAnAuthorityActsForItsState() {
         assertThat(post(keycloak.systemToken()).statusCode()).isEqualTo(201);
     }
 
     @Test
-    void aRoleThatMayNotIsForbidden() {
+    void anUnauthorisedRoleIsForbidden() {
         assertThat(post(keycloak.token("nld-escort-leader")).statusCode()).isEqualTo(403);
     }
 

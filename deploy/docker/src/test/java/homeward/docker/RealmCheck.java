@@ -10,27 +10,29 @@ import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Keycloak's realm: the product's roles, the claims that the services read, and a fictional user for all who act in the samples. */
+/**
+ * Keycloak's realm has the product's roles, the claims that services read, and a user for each actor of the samples.
+ */
 final class RealmCheck {
 
     private RealmCheck() {}
 
-    static List<String> findings(Setup setup, Known known) {
+    static List<String> findings(Setup setup, ServiceFacts facts) {
         List<String> findings = new ArrayList<>();
         JsonNode realm = setup.realm();
         Set<String> roles = new TreeSet<>();
         realm.path("roles")
                 .path("realm")
                 .forEach(role -> roles.add(role.path("name").asText()));
-        if (!roles.equals(known.roles())) {
-            findings.add("the realm has the roles " + roles + ", the services know " + known.roles());
+        if (!roles.equals(facts.roles())) {
+            findings.add("the realm has the roles " + roles + ", the services know " + facts.roles());
         }
-        claims(realm, known, findings);
-        users(realm, known, findings);
+        claims(realm, facts, findings);
+        users(realm, facts, findings);
         return findings;
     }
 
-    private static void claims(JsonNode realm, Known known, List<String> findings) {
+    private static void claims(JsonNode realm, ServiceFacts facts, List<String> findings) {
         Map<String, JsonNode> mappers = new HashMap<>();
         realm.path("clientScopes")
                 .path(0)
@@ -39,7 +41,7 @@ final class RealmCheck {
                         mapper.path("protocolMapper").asText() + " "
                                 + mapper.path("config").path("claim.name").asText(),
                         mapper.path("config")));
-        String roles = known.setting("smallrye.jwt.path.groups");
+        String roles = facts.setting("smallrye.jwt.path.groups");
         for (String mapper : List.of(
                 "oidc-sub-mapper ",
                 "oidc-audience-mapper ",
@@ -48,18 +50,18 @@ final class RealmCheck {
                 "oidc-usermodel-realm-role-mapper " + roles)) {
             JsonNode config = mappers.get(mapper);
             if (config == null || !config.path("access.token.claim").asBoolean()) {
-                findings.add("access tokens of the realm lack what " + mapper.strip() + " would put in them");
+                findings.add("access tokens of the realm lack the claim of " + mapper.strip());
             }
         }
-        String audience = known.setting("mp.jwt.verify.audiences");
+        String audience = facts.setting("mp.jwt.verify.audiences");
         JsonNode mapped = mappers.get("oidc-audience-mapper ");
         if (mapped != null && !mapped.path("included.custom.audience").asText().equals(audience)) {
             findings.add("tokens of the realm are not for the audience " + audience);
         }
         if (!realm.path("defaultSignatureAlgorithm")
                 .asText()
-                .equals(known.setting("mp.jwt.verify.publickey.algorithm"))) {
-            findings.add("tokens of the realm are signed in another way than the services expect");
+                .equals(facts.setting("mp.jwt.verify.publickey.algorithm"))) {
+            findings.add("tokens of the realm are not signed as the services expect");
         }
         String scope = realm.path("clientScopes").path(0).path("name").asText();
         realm.path("clients").forEach(client -> {
@@ -67,7 +69,7 @@ final class RealmCheck {
                 findings.add("tokens of the client " + client.path("clientId").asText() + " lack the claims");
             }
         });
-        // whoever may edit these attributes acts for whatever state they like
+        // anyone who may edit these attributes can act for any state
         String profile = realm.at(
                         "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
                 .asText();
@@ -76,26 +78,26 @@ final class RealmCheck {
         }
     }
 
-    private static void users(JsonNode realm, Known known, List<String> findings) {
-        Set<String> wanted = new TreeSet<>(known.officers());
-        Set<String> unused = new TreeSet<>(known.roles());
+    private static void users(JsonNode realm, ServiceFacts facts, List<String> findings) {
+        Set<String> wanted = new TreeSet<>(facts.officers());
+        Set<String> unused = new TreeSet<>(facts.roles());
         realm.path("users").forEach(user -> {
             String name = user.path("username").asText();
             String role = user.path("realmRoles").path(0).asText();
             String state = user.at("/attributes/state/0").asText();
-            if (user.path("realmRoles").size() != 1 || !known.roles().contains(role)) {
+            if (user.path("realmRoles").size() != 1 || !facts.roles().contains(role)) {
                 findings.add("the user " + name + " does not have exactly one role of the product");
             }
             if (!state.matches("[A-Z]{3,12}")
                     || user.at("/attributes/authority/0").asText().isBlank()) {
-                findings.add("the user " + name + " acts for no state or no authority");
+                findings.add("the user " + name + " has no state or no authority");
             }
             unused.remove(role);
             if (name.equals(state.toLowerCase(Locale.ROOT) + "-" + role)) {
                 wanted.remove(name);
             }
         });
-        wanted.forEach(officer -> findings.add("the realm has no user " + officer + ", who acts in the samples"));
+        wanted.forEach(officer -> findings.add("the realm has no user " + officer + ", an actor of the samples"));
         unused.forEach(role -> findings.add("the realm has no user with the role " + role));
     }
 }

@@ -11,21 +11,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The realm gives tokens that the services understand. */
 class RealmCheckTest {
 
     private static final Setup SETUP = Setup.read(Altered.ROOT);
-    private static final Known KNOWN = Known.read(Altered.ROOT);
+    private static final ServiceFacts FACTS = ServiceFacts.read(Altered.ROOT);
 
     @Test
     void theFilesAgreeWithTheServices() {
-        assertThat(RealmCheck.findings(SETUP, KNOWN)).isEmpty();
+        assertThat(RealmCheck.findings(SETUP, FACTS)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void anAlteredCopyIsFound(String finding, Setup altered) {
-        assertThat(RealmCheck.findings(altered, KNOWN))
+        assertThat(RealmCheck.findings(altered, FACTS))
                 .anySatisfy(found -> assertThat(found).contains(finding));
     }
 
@@ -45,7 +44,7 @@ class RealmCheckTest {
                         SETUP.realm(replace(
                                 "\"included.custom.audience\": \"homeward\"",
                                 "\"included.custom.audience\": \"account\""))),
-                arguments("signed in another way", SETUP.realm(replace("\"RS256\"", "\"ES256\""))),
+                arguments("are not signed as", SETUP.realm(replace("\"RS256\"", "\"ES256\""))),
                 arguments(
                         "lack the claims",
                         SETUP.realm(text -> text.replaceFirst(
@@ -68,6 +67,6 @@ class RealmCheckTest {
                         "no user rus-requested-officer",
                         SETUP.realm(
                                 replace("\"username\": \"rus-requested-officer\"", "\"username\": \"rus-officer\""))),
-                arguments("acts for no state", SETUP.realm(text -> text.replaceFirst("\"ARM\"", "\"\""))));
+                arguments("has no state", SETUP.realm(text -> text.replaceFirst("\"ARM\"", "\"\""))));
     }
 }

@@ -12,10 +12,10 @@ import kafka.server.KafkaConfig;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.server.config.AbstractKafkaConfig;
 
-/** Kafka, MongoDB and Keycloak in compose: settings that the servers know, and addresses under which the services find them. */
+/** Kafka, MongoDB and Keycloak in compose: settings exist, and the services use the servers' addresses. */
 final class ServerCheck {
 
-    /** What a topic of events takes at most; the broker must take it too. */
+    /** Maximum size in bytes of a record of an events topic; the broker must accept it as well. */
     private static final int LARGEST_RECORD = 2 << 20;
 
     private static final Pattern PINNED = Pattern.compile("[a-z0-9./-]+:\\d+\\.\\d+\\.\\d+");
@@ -23,7 +23,7 @@ final class ServerCheck {
 
     private ServerCheck() {}
 
-    static List<String> findings(Setup setup, Known known) {
+    static List<String> findings(Setup setup, ServiceFacts facts) {
         List<String> findings = new ArrayList<>();
         setup.services().forEach((name, service) -> {
             if (!service.has("build")
@@ -31,10 +31,10 @@ final class ServerCheck {
                 findings.add("the image of " + name + " is not pinned to a version");
             }
         });
-        image(setup, "kafka", "apache/kafka:" + known.kafkaVersion(), findings);
-        image(setup, "keycloak", "quay.io/keycloak/keycloak:" + known.keycloakVersion(), findings);
+        image(setup, "kafka", "apache/kafka:" + facts.kafkaVersion(), findings);
+        image(setup, "keycloak", "quay.io/keycloak/keycloak:" + facts.keycloakVersion(), findings);
         kafka(setup, findings);
-        mongo(setup, known, findings);
+        mongo(setup, facts, findings);
         keycloak(setup, findings);
         return findings;
     }
@@ -64,7 +64,7 @@ final class ServerCheck {
         try {
             int largest = new KafkaConfig(settings, false).messageMaxBytes();
             if (largest < LARGEST_RECORD) {
-                findings.add("Kafka takes records of " + largest + " bytes only, the topics need " + LARGEST_RECORD);
+                findings.add("Kafka accepts records of " + largest + " bytes only, the topics need " + LARGEST_RECORD);
             }
         } catch (ConfigException | IllegalArgumentException e) {
             findings.add("Kafka refuses its settings: " + e.getMessage());
@@ -75,15 +75,15 @@ final class ServerCheck {
             }
         });
         if (!"false".equals(settings.get("auto.create.topics.enable"))) {
-            findings.add("Kafka makes topics automatically, without the settings that the services need");
+            findings.add("Kafka creates topics automatically, without the settings that the services need");
         }
         String bootstrap = setup.example().getOrDefault("HOMEWARD_KAFKA", "");
         if (!("PLAINTEXT://" + bootstrap).equals(settings.get("advertised.listeners"))) {
-            findings.add("the services look for Kafka at " + bootstrap + ", which it does not advertise");
+            findings.add("the services connect to Kafka at " + bootstrap + ", which it does not advertise");
         }
     }
 
-    private static void mongo(Setup setup, Known known, List<String> findings) {
+    private static void mongo(Setup setup, ServiceFacts facts, List<String> findings) {
         JsonNode init = setup.service("mongo-init").path("environment");
         String set = init.path("HOMEWARD_REPLICA_SET").asText();
         List<String> members = new ArrayList<>();
@@ -106,25 +106,26 @@ final class ServerCheck {
             findings.add("the replica set has " + members.size() + " members, not three");
         }
         if (!init.path("HOMEWARD_MEMBERS").asText().equals(together)) {
-            findings.add("mongo-init joins " + init.path("HOMEWARD_MEMBERS").asText() + ", there are " + together);
+            findings.add(
+                    "mongo-init joins " + init.path("HOMEWARD_MEMBERS").asText() + ", the members are " + together);
         }
         if (!together.equals(setup.example().get("HOMEWARD_MONGODB_HOSTS"))) {
-            findings.add("the services look for other members than " + together);
+            findings.add("the services connect to other members than " + together);
         }
         if (!("replicaSet=" + set).equals(setup.example().get("HOMEWARD_MONGODB_OPTIONS"))) {
-            findings.add("the services look for another replica set than " + set);
+            findings.add("the services connect to another replica set than " + set);
         }
-        for (String service : known.ports().keySet()) {
+        for (String service : facts.ports().keySet()) {
             String suffix = service.replace('-', '_').toUpperCase(Locale.ROOT);
             if (!init.path("HOMEWARD_PASSWORD_" + suffix).asText().contains("HOMEWARD_MONGODB_PASSWORD_" + suffix)) {
-                findings.add("mongo-init makes no user for " + service);
+                findings.add("mongo-init creates no user for " + service);
             }
         }
-        String own = known.setting("homeward.mongodb.database").replace("${homeward.service}", "");
+        String own = facts.setting("homeward.mongodb.database").replace("${homeward.service}", "");
         for (String database :
-                List.of("'" + own + "' + service", "'" + known.setting("homeward.vault.database") + "'")) {
+                List.of("'" + own + "' + service", "'" + facts.setting("homeward.vault.database") + "'")) {
             if (!setup.mongoInit().contains("db: " + database)) {
-                findings.add("mongo-init gives no right on the database " + database);
+                findings.add("mongo-init grants no rights on the database " + database);
             }
         }
     }
@@ -138,7 +139,7 @@ final class ServerCheck {
                         .path("KC_HOSTNAME")
                         .asText())
                 .equals(url)) {
-            findings.add("keycloak does not know the URL under which it is published");
+            findings.add("keycloak is not configured with its published URL");
         }
         String published =
                 setup.resolved(setup.service("keycloak").path("ports").path(0).asText());
@@ -150,7 +151,7 @@ final class ServerCheck {
         }
         if (!("http://keycloak:8080/realms/" + realm + "/protocol/openid-connect/certs")
                 .equals(example.get("HOMEWARD_TOKEN_KEYS"))) {
-            findings.add("the services fetch keys elsewhere than at the realm " + realm);
+            findings.add("the services do not fetch keys from the realm " + realm);
         }
     }
 }

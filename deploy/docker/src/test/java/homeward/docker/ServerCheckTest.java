@@ -12,21 +12,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The servers of the compose file are set up as the services need them. */
 class ServerCheckTest {
 
     private static final Setup SETUP = Setup.read(Altered.ROOT);
-    private static final Known KNOWN = Known.read(Altered.ROOT);
+    private static final ServiceFacts FACTS = ServiceFacts.read(Altered.ROOT);
 
     @Test
     void theFilesAgreeWithTheServices() {
-        assertThat(ServerCheck.findings(SETUP, KNOWN)).isEmpty();
+        assertThat(ServerCheck.findings(SETUP, FACTS)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void anAlteredCopyIsFound(String finding, Setup altered) {
-        assertThat(ServerCheck.findings(altered, KNOWN))
+        assertThat(ServerCheck.findings(altered, FACTS))
                 .anySatisfy(found -> assertThat(found).contains(finding));
     }
 
@@ -49,7 +48,7 @@ class ServerCheckTest {
                                 "KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR: 1",
                                 "KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR: 3"))),
                 arguments(
-                        "makes topics automatically",
+                        "creates topics automatically",
                         SETUP.compose(replace(
                                 "KAFKA_AUTO_CREATE_TOPICS_ENABLE: \"false\"",
                                 "KAFKA_AUTO_CREATE_TOPICS_ENABLE: \"true\""))),
@@ -62,18 +61,18 @@ class ServerCheckTest {
                         "mongo-init joins",
                         SETUP.compose(replace(
                                 "HOMEWARD_MEMBERS: mongo-1:27017,mongo-2:27017", "HOMEWARD_MEMBERS: mongo-1:27017"))),
-                arguments("look for other members", SETUP.example(replace("mongo-1:27017,mongo-2", "mongo-1"))),
+                arguments("connect to other members", SETUP.example(replace("mongo-1:27017,mongo-2", "mongo-1"))),
                 arguments(
-                        "look for another replica set",
+                        "connect to another replica set",
                         SETUP.example(replace("replicaSet=homeward", "replicaSet=rs0"))),
                 arguments(
-                        "makes no user for request",
+                        "creates no user for request",
                         SETUP.compose(
                                 remove(
                                         "      HOMEWARD_PASSWORD_REQUEST: ${HOMEWARD_MONGODB_PASSWORD_REQUEST:?run deploy/docker/make-env}\n"))),
-                arguments("no right on the database", SETUP.mongoInit(replace("homeward-vault", "vault"))),
+                arguments("no rights on the database", SETUP.mongoInit(replace("homeward-vault", "vault"))),
                 arguments("keycloak is not published", SETUP.example(replace("PORT=8180", "PORT=8181"))),
                 arguments("trust another issuer", SETUP.example(replace("8180/realms/homeward", "8180/realms/other"))),
-                arguments("fetch keys elsewhere", SETUP.example(replace("8080/realms/homeward", "8080/realms/other"))));
+                arguments("do not fetch keys", SETUP.example(replace("8080/realms/homeward", "8080/realms/other"))));
     }
 }

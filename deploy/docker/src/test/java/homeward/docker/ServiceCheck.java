@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** The services in compose: the very ones that exist, from one image definition, ready for more than one replica. */
+/**
+ * The services in compose are those of the repository, built from one image definition and scalable to several
+ * replicas.
+ */
 final class ServiceCheck {
 
     private static final Pattern PORTS = Pattern.compile("[0-9.]+:(?<from>\\d+)-(?<to>\\d+):(?<container>\\d+)");
@@ -23,19 +26,19 @@ final class ServiceCheck {
 
     private ServiceCheck() {}
 
-    static List<String> findings(Setup setup, Known known) {
+    static List<String> findings(Setup setup, ServiceFacts facts) {
         List<String> findings = new ArrayList<>();
         Map<String, JsonNode> built = new TreeMap<>(setup.services());
         built.values().removeIf(service -> !service.has("build"));
-        if (!built.keySet().equals(known.ports().keySet())) {
+        if (!built.keySet().equals(facts.ports().keySet())) {
             findings.add("compose builds " + built.keySet() + ", the services are "
-                    + known.ports().keySet());
+                    + facts.ports().keySet());
         }
         Set<Integer> taken = new HashSet<>();
         built.forEach((name, service) -> {
             image(name, service, findings);
-            ports(name, setup, known.ports().getOrDefault(name, 0), taken, findings);
-            environment(name, service, known, findings);
+            ports(name, setup, facts.ports().getOrDefault(name, 0), taken, findings);
+            environment(name, service, facts, findings);
             order(name, setup, findings);
         });
         return findings;
@@ -53,7 +56,7 @@ final class ServiceCheck {
         if (!build.path("args").path("BASE_IMAGE").asText().contains("HOMEWARD_BASE_IMAGE")) {
             findings.add(name + " has a fixed base image");
         }
-        // a replica's name comes from the name of its host, which Docker makes unique
+        // the name of a replica comes from its host name, which Docker makes unique
         for (String fixed : List.of("container_name", "hostname")) {
             if (service.has(fixed)) {
                 findings.add(name + " has a fixed " + fixed + ", so that it cannot have a second replica");
@@ -83,27 +86,27 @@ final class ServiceCheck {
         }
         for (int at = from; at <= to; at++) {
             if (!taken.add(at)) {
-                findings.add(name + " publishes port " + at + ", which another one publishes too");
+                findings.add(name + " publishes port " + at + ", which another service publishes as well");
             }
         }
     }
 
-    private static void environment(String name, JsonNode service, Known known, List<String> findings) {
+    private static void environment(String name, JsonNode service, ServiceFacts facts, List<String> findings) {
         JsonNode environment = service.path("environment");
         environment.fieldNames().forEachRemaining(variable -> {
-            if (!known.environment().contains(variable)) {
-                findings.add(name + " is given " + variable + ", which no service reads");
+            if (!facts.environment().contains(variable)) {
+                findings.add(name + " has the variable " + variable + ", which no service reads");
             }
         });
         String user = "mongodb://" + name + ":${HOMEWARD_MONGODB_PASSWORD_"
                 + name.replace('-', '_').toUpperCase(Locale.ROOT);
         if (!environment.path("HOMEWARD_MONGODB_URI").asText().startsWith(user)) {
-            findings.add(name + " does not reach the store as its own user");
+            findings.add(name + " does not connect to the store as its own user");
         }
         String master = environment.path("HOMEWARD_VAULT_MASTER").asText();
         String vault = "vault:" + master.replaceAll("/[^/]*$", "");
         if (!service.path("volumes").toString().contains("\"" + vault + "\"")) {
-            findings.add(name + " does not have the vault that the services share");
+            findings.add(name + " does not have the services' shared vault");
         }
     }
 
@@ -114,7 +117,7 @@ final class ServiceCheck {
                 findings.add(name + " does not wait until " + server + " is " + condition);
             }
             if (condition.equals("service_healthy") && !setup.service(server).has("healthcheck")) {
-                findings.add(server + " is waited for but has no health check");
+                findings.add(server + " has dependents but no health check");
             }
         });
         if (!setup.dockerfile().contains("HEALTHCHECK ")) {

@@ -11,21 +11,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The services of the compose file are those of this repository. */
 class ServiceCheckTest {
 
     private static final Setup SETUP = Setup.read(Altered.ROOT);
-    private static final Known KNOWN = Known.read(Altered.ROOT);
+    private static final ServiceFacts FACTS = ServiceFacts.read(Altered.ROOT);
 
     @Test
     void theFilesAgreeWithTheServices() {
-        assertThat(ServiceCheck.findings(SETUP, KNOWN)).isEmpty();
+        assertThat(ServiceCheck.findings(SETUP, FACTS)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void anAlteredCopyIsFound(String finding, Setup altered) {
-        assertThat(ServiceCheck.findings(altered, KNOWN))
+        assertThat(ServiceCheck.findings(altered, FACTS))
                 .anySatisfy(found -> assertThat(found).contains(finding));
     }
 
@@ -42,7 +41,7 @@ class ServiceCheckTest {
                 arguments("publishes its port 8080", SETUP.compose(replace("8110-8119}:8081", "8110-8119}:8080"))),
                 arguments("does not publish a range", SETUP.example(replace("8110-8119", "8110"))),
                 arguments("one port only", SETUP.example(replace("8110-8119", "8110-8110"))),
-                arguments("which another one publishes too", SETUP.example(replace("8110-8119", "8110-8120"))),
+                arguments("which another service publishes", SETUP.example(replace("8110-8119", "8110-8120"))),
                 arguments(
                         "fixed container_name",
                         SETUP.compose(replace("image: homeward/request", "container_name: request"))),
@@ -51,7 +50,7 @@ class ServiceCheckTest {
                         SETUP.compose(replace("QUARKUS_HTTP_HOST: 0.0.0.0", "HOMEWARD_HOST: 0.0.0.0"))),
                 arguments("its own user", SETUP.compose(replace("mongodb://request:", "mongodb://root:"))),
                 arguments(
-                        "does not have the vault",
+                        "does not have the services' shared vault",
                         SETUP.compose(replace("vault:/var/lib/homeward/vault", "other:/var/lib/homeward/vault"))),
                 arguments(
                         "does not wait until mongo-init",
@@ -59,7 +58,7 @@ class ServiceCheckTest {
                                 "mongo-init: {condition: service_completed_successfully}",
                                 "mongo-init: {condition: service_started}"))),
                 arguments(
-                        "kafka is waited for but has no health check",
+                        "kafka has dependents but no health check",
                         SETUP.compose(text ->
                                 text.replaceFirst("healthcheck:(\\s+test: \\[\"CMD\", \"/opt/kafka)", "x-check:$1"))));
     }

@@ -23,9 +23,9 @@ final class Setup {
             Pattern.compile("\\$\\{(?<name>[A-Z][A-Z0-9_]*)(?<how>:[-?])?(?<rest>[^}]*)}");
 
     /**
-     * A variable where it is used.
+     * A use of a variable.
      *
-     * @param fallback what stands for it if it is not set; empty if the start is refused then
+     * @param fallback default value; empty if the variable is required
      */
     record Use(String name, boolean required, String fallback) {}
 
@@ -83,7 +83,7 @@ final class Setup {
         return dockerfile;
     }
 
-    /** The script that joins the replica set and makes its users. */
+    /** The script that initialises the replica set and creates its users. */
     String mongoInit() {
         return mongoInit;
     }
@@ -98,7 +98,7 @@ final class Setup {
         return values;
     }
 
-    /** Every variable that compose replaces. */
+    /** All variables that compose substitutes. */
     List<Use> uses() {
         return uses(composeText);
     }
@@ -112,7 +112,7 @@ final class Setup {
         return uses;
     }
 
-    /** As compose would put it, with the values of {@code .env.example}. */
+    /** As substituted by compose, with the values of {@code .env.example}. */
     String resolved(String text) {
         Map<String, String> values = example();
         return VARIABLE.matcher(text).replaceAll(found -> values.getOrDefault(found.group("name"), ""));
@@ -137,7 +137,8 @@ final class Setup {
     private static String changed(String text, UnaryOperator<String> change) {
         String changed = change.apply(text);
         if (changed.equals(text)) {
-            throw new IllegalArgumentException("the copy is not altered: the file does not have what is replaced");
+            throw new IllegalArgumentException(
+                    "the copy is not altered: the file does not contain the text to be replaced");
         }
         return changed;
     }

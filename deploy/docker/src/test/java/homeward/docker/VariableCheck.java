@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import homeward.docker.Setup.Use;
 
-/** The variables of compose and realm: all of them in {@code .env.example}, and no secret in clear anywhere. */
+/** The variables of compose and realm are all in {@code .env.example}, and no secret is stored in plaintext. */
 final class VariableCheck {
 
     private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|SECRET|_KEY)(_[A-Z_]+)?");
@@ -21,7 +21,7 @@ final class VariableCheck {
 
     private VariableCheck() {}
 
-    static List<String> findings(Setup setup, Known known) {
+    static List<String> findings(Setup setup, ServiceFacts facts) {
         List<String> findings = new ArrayList<>();
         Map<String, String> example = setup.example();
         Set<String> used = setup.uses().stream().map(Use::name).collect(Collectors.toCollection(TreeSet::new));
@@ -43,8 +43,8 @@ final class VariableCheck {
             if (SECRET.matcher(name).matches() && !value.isEmpty()) {
                 findings.add("the secret " + name + " has a value in .env.example");
             }
-            // ./homeward up starts services in the same folder, and they read .env too
-            if (known.environment().contains(name)) {
+            // ./homeward up starts services in the same folder, where they read .env as well
+            if (facts.environment().contains(name)) {
                 findings.add(name + " of .env.example would also change a local run");
             }
         });
@@ -58,10 +58,10 @@ final class VariableCheck {
             String value = entry.getValue().asText();
             boolean secret = SECRET.matcher(entry.getKey()).matches();
             if (secret && !REQUIRED.matcher(value).matches()) {
-                findings.add(name + " has the secret " + entry.getKey() + " in clear, or can start without it");
+                findings.add(name + " has the secret " + entry.getKey() + " in plaintext, or can start without it");
             }
             if (value.matches("[a-z]+://[^/@]*:[^$/@][^/@]*@.*")) {
-                findings.add(name + " has a password in clear in " + entry.getKey());
+                findings.add(name + " has a password in plaintext in " + entry.getKey());
             }
         });
     }
@@ -70,13 +70,14 @@ final class VariableCheck {
         JsonNode realm = setup.realm();
         realm.path("clients").forEach(client -> {
             if (!PLACEHOLDER.matcher(client.path("secret").asText()).matches()) {
-                findings.add("the client " + client.path("clientId").asText() + " has its secret in clear, or none");
+                findings.add(
+                        "the client " + client.path("clientId").asText() + " has its secret in plaintext, or none");
             }
         });
         realm.path("users")
                 .forEach(user -> user.path("credentials").forEach(credential -> {
                     if (!PLACEHOLDER.matcher(credential.path("value").asText()).matches()) {
-                        findings.add("the user " + user.path("username").asText() + " has a password in clear");
+                        findings.add("the user " + user.path("username").asText() + " has a password in plaintext");
                     }
                 }));
         JsonNode given = setup.service("keycloak").path("environment");
@@ -84,6 +85,6 @@ final class VariableCheck {
                 .map(Use::name)
                 .distinct()
                 .filter(name -> !given.has(name))
-                .forEach(name -> findings.add("the realm names " + name + ", which keycloak is not given"));
+                .forEach(name -> findings.add("the realm uses " + name + ", which keycloak does not get"));
     }
 }

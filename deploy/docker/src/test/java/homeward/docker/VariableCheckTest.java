@@ -14,15 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each variable stands where it must, and no secret stands anywhere. */
 class VariableCheckTest {
 
     private static final Setup SETUP = Setup.read(Altered.ROOT);
-    private static final Known KNOWN = Known.read(Altered.ROOT);
+    private static final ServiceFacts FACTS = ServiceFacts.read(Altered.ROOT);
 
     @Test
     void theFilesAgreeWithTheServices() {
-        assertThat(VariableCheck.findings(SETUP, KNOWN)).isEmpty();
+        assertThat(VariableCheck.findings(SETUP, FACTS)).isEmpty();
     }
 
     @Test
@@ -33,7 +32,7 @@ class VariableCheckTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void anAlteredCopyIsFound(String finding, Setup altered) {
-        assertThat(VariableCheck.findings(altered, KNOWN))
+        assertThat(VariableCheck.findings(altered, FACTS))
                 .anySatisfy(found -> assertThat(found).contains(finding));
     }
 
@@ -51,24 +50,24 @@ class VariableCheckTest {
                         "would also change a local run",
                         SETUP.example(replace("HOMEWARD_TOKEN_ISSUER", "HOMEWARD_ISSUER"))),
                 arguments(
-                        "HOMEWARD_REPLICA_KEY in clear",
+                        "HOMEWARD_REPLICA_KEY in plaintext",
                         SETUP.compose(replace(
                                 "HOMEWARD_REPLICA_KEY: ${HOMEWARD_MONGODB_REPLICA_KEY:?run deploy/docker/make-env}",
                                 "HOMEWARD_REPLICA_KEY: opensesame"))),
                 arguments(
-                        "request has a password in clear",
+                        "request has a password in plaintext",
                         SETUP.compose(replace(
                                 "request:${HOMEWARD_MONGODB_PASSWORD_REQUEST:?run deploy/docker/make-env}@",
                                 "request:opensesame@"))),
                 arguments(
-                        "nld-auditor has a password in clear",
+                        "nld-auditor has a password in plaintext",
                         SETUP.realm(text -> text.replaceFirst(
                                 "(?s)(\"username\": \"nld-auditor\".*?\"value\": \")[^\"]*", "$1opensesame"))),
                 arguments(
-                        "homeward-cli has its secret in clear",
+                        "homeward-cli has its secret in plaintext",
                         SETUP.realm(replace("${HOMEWARD_CLI_SECRET}", "opensesame"))),
                 arguments(
-                        "the realm names HOMEWARD_OTHER",
+                        "the realm uses HOMEWARD_OTHER",
                         SETUP.realm(replace("${HOMEWARD_CASE_SYSTEM_SECRET}", "${HOMEWARD_OTHER}"))));
     }
 }

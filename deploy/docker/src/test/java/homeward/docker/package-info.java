@@ -1,10 +1,10 @@
 /**
- * Holds {@code docker-compose.yml}, {@code .env.example} and Keycloak's realm against what the services know of themselves:
- * their names, ports, settings, roles and claims. {@link homeward.docker.Setup} is what the files say, {@link
- * homeward.docker.Known} what the services say, and each check lists the differences as sentences. That every check can
- * fail is shown with altered copies of the files.
+ * Compares {@code docker-compose.yml}, {@code .env.example} and Keycloak's realm with the services: names, ports,
+ * settings, roles and claims. {@link homeward.docker.Setup} reads the files, {@link homeward.docker.ServiceFacts} the
+ * services; each check returns the differences as sentences. Altered copies of the files show that every check can
+ * fail.
  *
- * <p>Nothing here starts a container. The one server that Maven Central has as a whole, Keycloak, is started by a long test.
+ * <p>No containers are started. A long test starts Keycloak, whose distribution is on Maven Central.
  */
 @NullMarked
 package homeward.docker;

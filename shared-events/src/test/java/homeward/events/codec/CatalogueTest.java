@@ -11,7 +11,7 @@ class CatalogueTest {
     private static final Path CATALOGUE = Path.of("../docs/events.md");
 
     @Test
-    void theCatalogueTellsTheContractsAsTheyAre() {
+    void theCatalogueMatchesTheContracts() {
         String current = CatalogueWriter.catalogue();
         if (ContractFiles.REGENERATE) {
             ContractFiles.write(CATALOGUE, current);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.events.Personal;
 
-/** The event catalogue in Markdown: every event by service with its fields, then the types they are made of. */
+/** The event catalogue in Markdown: all events by service with their fields, then the types of the fields. */
 final class CatalogueWriter {
 
     private final StringBuilder text = new StringBuilder();
@@ -33,8 +33,8 @@ final class CatalogueWriter {
                 Generated from the event records; do not edit. %s.
 
                 A field marked *personal* is sealed: `{"person", "keyId", "ciphertext"}`; the type named is what the
-                ciphertext holds. Everything else about an event, such as its stream, times and actor, travels beside
-                it (`Envelope`, CloudEvents headers).
+                ciphertext holds. The metadata of an event, such as its stream, times and actor, is in its envelope
+                (`Envelope`, CloudEvents headers).
                 """.formatted(sentence(ContractFiles.HOW_TO_REGENERATE)));
         String heading = "";
         for (EventType type : ContractFiles.all()) {
@@ -116,7 +116,7 @@ final class CatalogueWriter {
         Class<?> raw = (Class<?>) type;
         boolean described = raw.isEnum() || (raw.isRecord() && raw.getRecordComponents().length > 1);
         if (described && types.add(raw) && raw.isRecord()) {
-            // found now, written later: what it is made of must be known by then
+            // types are found first and written later, so their own field types must be known by then
             Arrays.stream(raw.getRecordComponents()).forEach(this::typeOf);
         }
         return name(raw);

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The checked-in files of the event contracts, and how they are written. */
+/** The checked-in files of the event contracts. */
 final class ContractFiles {
 
     static final Contracts CONTRACTS = Contracts.found();
     static final EventCodec CODEC = CONTRACTS.codec();
 
-    /** Writes what is missing; a file of a contract that was ever released is never overwritten. */
+    /** Writes missing files; never overwrites a file of a released contract. */
     static final boolean REGENERATE = Boolean.getBoolean("homeward.regenerate");
 
     static final String HOW_TO_REGENERATE = "regenerate with ./mvnw -pl shared-events test -Dhomeward.regenerate=true";
@@ -23,7 +23,7 @@ final class ContractFiles {
 
     private ContractFiles() {}
 
-    /** Each contract once, although the ledger's occur in every service. */
+    /** All contracts; those of the ledger once instead of once per service. */
     static List<EventType> all() {
         return CONTRACTS.all().stream()
                 .collect(Collectors.toMap(

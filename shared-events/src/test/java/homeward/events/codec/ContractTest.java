@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import homeward.events.DomainEvent;
 import homeward.events.TypeName;
 
-/** What was once written must be readable for ever: the checked-in schema and sample of every version hold. */
+/** All events ever written must stay readable: the checked-in schema and sample of every version are valid. */
 class ContractTest {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

@@ -16,20 +16,20 @@ import homeward.events.request.RequestContracts;
 class ContractsTest {
 
     @Test
-    void everyPackageOfThisModuleIsFoundInItsPlace() {
+    void everyPackageOfThisModuleIsFoundAtItsPosition() {
         assertThat(Contracts.found().services())
                 .containsExactly("request", "identification", "transport-and-escort", "reintegration");
     }
 
     @Test
-    void noTwoServicesHaveOnePlace() {
+    void noTwoServicesShareAPosition() {
         assertThat(ServiceLoader.load(ContractPackage.class).stream()
                         .map(found -> found.get().place()))
                 .doesNotHaveDuplicates();
     }
 
     @Test
-    void onlyTheServicesAskedForAreUnderstood() {
+    void onlyTheRequestedServicesAreKnown() {
         Contracts some = Contracts.found().only(List.of("request"));
 
         assertThat(some.services()).containsExactly("request");

@@ -105,7 +105,7 @@ class EventRulesTest {
 
     @ParameterizedTest
     @MethodSource("contracts")
-    void whatIsNamedLikeAPersonsDataIsPersonal(EventType type) {
+    void fieldsNamedLikePersonalDataArePersonal(EventType type) {
         var found = new TreeSet<String>();
         inTheClear(type.recordClass(), "", found);
 

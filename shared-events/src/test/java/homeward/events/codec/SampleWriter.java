@@ -20,7 +20,9 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.StateCode;
 
-/** A first golden sample for a new contract: every field filled, invented, the same on every run. */
+/**
+ * The first golden sample of a new contract: all fields filled, with fictional values that are the same on every run.
+ */
 final class SampleWriter {
 
     private static final Map<String, String> TEXTS = Map.ofEntries(

@@ -28,7 +28,7 @@ final class Samples {
 
     private Samples() {}
 
-    static ApplicationSubmitted applicationInTheClear() {
+    static ApplicationSubmitted applicationInPlaintext() {
         return new ApplicationSubmitted(
                 new CaseId(new UUID(1, 0)),
                 "NLD-2026-000001",

@@ -23,8 +23,8 @@ import homeward.events.Personal;
 import homeward.events.StateCode;
 
 /**
- * JSON Schema (2020-12) of an event as it is stored. Personal data appears sealed; {@code x-plaintext} is the schema of
- * what is inside the ciphertext, because that too must stay readable.
+ * JSON Schema (2020-12) of an event as stored. Personal data is sealed; {@code x-plaintext} is the schema of the
+ * plaintext, which must stay readable as well.
  */
 final class SchemaWriter {
 

@@ -39,7 +39,7 @@ class SealingTest {
             new CaseId(new UUID(7, 3)), ANNA, Set.of(RefusalReason.NOT_A_NATIONAL), Personal.of(ANNA, SECRET));
 
     @Test
-    void sealedDataIsBoundToItsEventAndPlace() {
+    void sealedDataIsBoundToItsEventAndField() {
         ReadmissionRefused sealed = Sealing.seal(refused, EVENT, sealer);
 
         assertThat(bindings).containsExactly(EVENT + "#/explanation");
@@ -50,16 +50,16 @@ class SealingTest {
     }
 
     @Test
-    void aPlaceInsideAListCarriesItsIndex() {
-        Sealing.seal(Samples.applicationInTheClear(), EVENT, sealer);
+    void theFieldPathIncludesTheListIndex() {
+        Sealing.seal(Samples.applicationInPlaintext(), EVENT, sealer);
 
         assertThat(bindings)
                 .contains(EVENT + "#/persons/0/details", EVENT + "#/persons/1/details", EVENT + "#/observations");
     }
 
     @Test
-    void anEventReadBackCarriesTheBindingItWasSealedWith() {
-        ApplicationSubmitted sealed = Sealing.seal(Samples.applicationInTheClear(), EVENT, sealer);
+    void anEventReadBackKeepsItsAssociatedData() {
+        ApplicationSubmitted sealed = Sealing.seal(Samples.applicationInPlaintext(), EVENT, sealer);
 
         DomainEvent read = ContractFiles.CODEC.decode(
                 "request", "ApplicationSubmitted", 1, ContractFiles.CODEC.encode(sealed), EVENT);
@@ -68,8 +68,8 @@ class SealingTest {
     }
 
     @Test
-    void openingGivesBackWhatWasSealed() {
-        ApplicationSubmitted clear = Samples.applicationInTheClear();
+    void openingReturnsThePlaintext() {
+        ApplicationSubmitted clear = Samples.applicationInPlaintext();
         ApplicationSubmitted sealed = Sealing.seal(clear, EVENT, sealer);
 
         Personal<PersonalDetails> opened =
@@ -79,7 +79,7 @@ class SealingTest {
     }
 
     @Test
-    void openingWithoutAKeyGivesErased() {
+    void openingWithoutAKeyReturnsErased() {
         ReadmissionRefused sealed = Sealing.seal(refused, EVENT, sealer);
 
         assertThat(Opening.open(explanation(sealed), String.class, (_, _, _, _) -> Optional.empty()))
@@ -87,7 +87,7 @@ class SealingTest {
     }
 
     @Test
-    void personalDataInTheClearIsNeverEncodedNorQuoted() {
+    void plaintextPersonalDataIsNeitherEncodedNorQuoted() {
         assertThatThrownBy(() -> ContractFiles.CODEC.encode(refused))
                 .isInstanceOf(MalformedEvent.class)
                 .hasMessageContaining("/explanation")
@@ -105,7 +105,7 @@ class SealingTest {
     }
 
     @Test
-    void aValueSealedForAnotherPlaceIsNotEncoded() {
+    void aValueSealedForAnotherFieldIsNotEncoded() {
         Personal<String> fromElsewhere = new Personal.Sealed<>(ANNA, "key-1", "AAAA", EVENT + "#/account");
         var copied = new ReadmissionRefused(refused.caseId(), ANNA, refused.reasons(), fromElsewhere);
 
@@ -121,8 +121,8 @@ class SealingTest {
     }
 
     @Test
-    void anEventTellsWhoseDataItHoldsAndWhere() {
-        ApplicationSubmitted application = Samples.applicationInTheClear();
+    void personsAndFieldsOfPersonalDataAreFound() {
+        ApplicationSubmitted application = Samples.applicationInPlaintext();
 
         assertThat(PersonalData.persons(application))
                 .containsExactlyInAnyOrderElementsOf(application.persons().stream()

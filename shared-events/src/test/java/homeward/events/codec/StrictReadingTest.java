@@ -29,7 +29,7 @@ class StrictReadingTest {
                 "not json",
                 ""
             })
-    void aPayloadThatIsNotItsContractIsRefusedWithoutQuotingIt(String payload) {
+    void aPayloadThatViolatesItsContractIsRefusedWithoutQuotingIt(String payload) {
         assertThatThrownBy(() ->
                         ContractFiles.CODEC.decode("request", "CaseClosed", 1, payload.getBytes(UTF_8), new UUID(0, 1)))
                 .isInstanceOf(MalformedEvent.class)
@@ -39,7 +39,7 @@ class StrictReadingTest {
     }
 
     @Test
-    void theSameNameInTwoServicesIsTwoContracts() {
+    void theSameNameInTwoServicesMeansTwoContracts() {
         assertThat(ContractFiles.CONTRACTS.find("transport-and-escort", "ConsentLearned"))
                 .hasValueSatisfying(
                         type -> assertThat(type.recordClass()).isEqualTo(TransferEvent.ConsentLearned.class));

@@ -26,7 +26,7 @@ class UpcastersTest {
              "note":{"person":"00000000-0000-0000-0000-000000000002","keyId":"key-1","ciphertext":"AAAA"}}
             """;
 
-    /** Version 1 called the text "note"; version 2 knew no importance. */
+    /** Version 1 named the text "note"; version 2 had no importance. */
     @Version(3)
     record NoteAdded(CaseId caseId, Personal<String> text, int importance) implements NoteEvent {}
 
@@ -48,7 +48,7 @@ class UpcastersTest {
     }
 
     @Test
-    void personalDataThatMovesKeepsTheBindingItWasSealedWith() {
+    void movedPersonalDataKeepsItsAssociatedData() {
         NoteAdded note = (NoteAdded) codec(UpcastersTest::steps).decode(FIRST, OLD.getBytes(UTF_8), EVENT);
 
         assertThat(note.text())
@@ -75,13 +75,13 @@ class UpcastersTest {
     }
 
     @Test
-    void aTypeNobodyDeclaredIsUnknown() {
+    void anUndeclaredTypeIsUnknown() {
         assertThatThrownBy(() -> ContractFiles.CODEC.decode("request", "Imagined", 1, new byte[0], EVENT))
                 .isInstanceOf(UnknownEvent.class);
     }
 
     @Test
-    void aStepIsGivenOnce() {
+    void aSecondStepFromTheSameVersionIsRefused() {
         Upcasters.Builder builder = Upcasters.builder().step(FIRST, note -> note);
 
         assertThatThrownBy(() -> builder.step(FIRST, note -> note)).hasMessageContaining(FIRST.toString());

@@ -60,13 +60,13 @@ class IdentificationProgressTest {
     }
 
     @Test
-    void theEndOfAnOlderDocumentLeavesTheNewerOne() {
+    void theExpiryOfAnOlderDocumentLeavesTheNewerOne() {
         assertThat(stage(presented(FIRST), requested(SECOND), issued(SECOND), expired(FIRST)))
                 .isEqualTo(IdentificationStage.DOCUMENTED);
     }
 
     @Test
-    void theEndOfTheLastDocumentIsShownUntilAnotherIsRequested() {
+    void theExpiryOfTheLastDocumentIsShownUntilAnotherIsRequested() {
         assertThat(stage(presented(FIRST), expired(FIRST))).isEqualTo(IdentificationStage.DOCUMENT_EXPIRED);
         assertThat(stage(presented(FIRST), expired(FIRST), requested(SECOND)))
                 .isEqualTo(IdentificationStage.DOCUMENT_REQUESTED);
@@ -79,12 +79,12 @@ class IdentificationProgressTest {
     }
 
     @Test
-    void aRequestBesideAValidDocumentTakesNothingBack() {
+    void aRequestInAdditionToAValidDocumentDoesNotSetTheStageBack() {
         assertThat(stage(presented(FIRST), requested(SECOND))).isEqualTo(IdentificationStage.DOCUMENTED);
     }
 
     @Test
-    void aRefutationTakesBackTheFindingAndItsDocuments() {
+    void aRefutationRevokesTheFindingAndItsDocuments() {
         assertThat(stage(established(), presented(FIRST), refuted())).isEqualTo(IdentificationStage.REFUTED);
         assertThat(stage(established(), presented(FIRST), refuted(), established()))
                 .isEqualTo(IdentificationStage.ESTABLISHED);
@@ -93,14 +93,14 @@ class IdentificationProgressTest {
     }
 
     @Test
-    void whatIsLeftUndeterminedTakesNothingBack() {
+    void anUndeterminedNationalityDoesNotSetTheStageBack() {
         assertThat(stage(established(), undetermined())).isEqualTo(IdentificationStage.ESTABLISHED);
         assertThat(stage(refuted(), undetermined())).isEqualTo(IdentificationStage.REFUTED);
         assertThat(stage(presented(FIRST), undetermined())).isEqualTo(IdentificationStage.DOCUMENTED);
     }
 
     @Property(tries = 1000)
-    void onlyAnEventThatSaysSoSetsTheStageBack(@ForAll("identifications") List<IdentificationEvent> events) {
+    void onlyRefutationAndExpirySetTheStageBack(@ForAll("identifications") List<IdentificationEvent> events) {
         IdentificationProgress progress = IdentificationProgress.NONE;
         for (IdentificationEvent event : events) {
             IdentificationProgress next = progress.after(event);
@@ -116,7 +116,7 @@ class IdentificationProgressTest {
     }
 
     @Property(tries = 1000)
-    void anEventOnceMoreInARowChangesNothing(@ForAll("identifications") List<IdentificationEvent> events) {
+    void aRepeatedEventHasNoEffect(@ForAll("identifications") List<IdentificationEvent> events) {
         IdentificationProgress progress = IdentificationProgress.NONE;
         for (IdentificationEvent event : events) {
             progress = progress.after(event);
@@ -135,7 +135,7 @@ class IdentificationProgressTest {
         return Arbitraries.of(possible).list().ofMaxSize(30);
     }
 
-    /** The findings but for the refutation, then the documents. */
+    /** Chronological order: findings without the refutation, then documents. */
     private static int way(IdentificationStage stage) {
         return switch (stage) {
             case EXPECTED -> 0;

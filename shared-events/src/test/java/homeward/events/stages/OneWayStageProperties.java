@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.request.ApplicationEvent;
 
-/** Stages of streams that know one way only: application and reintegration. */
+/** Stages that never decrease: application and reintegration. */
 class OneWayStageProperties {
 
     @Property(tries = 500)

@@ -1,4 +1,4 @@
-/** Tests of the stages: what sets one forward, and that nothing sets one back without saying so. */
+/** Tests of the stages: which events advance them, and that only the specified events set them back. */
 @NullMarked
 package homeward.events.stages;
 

@@ -18,7 +18,7 @@ public record Evidence(EvidenceKind kind, EvidenceEffect effect, RuleBasis basis
     }
 
     /** Whether a finding may rest on it: proof, prima facie evidence or a consular interview, not disproved. */
-    public boolean carries() {
+    public boolean supportsFinding() {
         return !disproved
                 && (effect != EvidenceEffect.INITIATES_VERIFICATION || kind == EvidenceKind.CONSULAR_INTERVIEW);
     }

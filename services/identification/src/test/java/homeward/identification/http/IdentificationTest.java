@@ -20,7 +20,7 @@ import homeward.testkit.CaseLists;
 import homeward.testkit.ServicePlatform;
 import homeward.testkit.TestTime;
 
-/** From events of the application, over broker, policies and HTTP, into the case file. */
+/** From events of the application through broker, policies and HTTP to the case file. */
 @QuarkusTest
 @QuarkusTestResource(ServicePlatform.class)
 class IdentificationTest {
@@ -39,7 +39,7 @@ class IdentificationTest {
     }
 
     @Test
-    void identificationOpensByItselfWhenAnApplicationArrives() {
+    void identificationOpensAutomaticallyWhenAnApplicationArrives() {
         TestCase person = opened();
         var file = person.file("RUS", CONSUL, 1);
         assertThat(file.getString("identification.persons[0].stage")).isEqualTo("OPEN");
@@ -48,7 +48,7 @@ class IdentificationTest {
     }
 
     @Test
-    void evidenceHasItsTreatysEffectAndCarriesAFinding() {
+    void evidenceHasTheTreatysEffectAndSupportsAFinding() {
         TestCase person = opened();
         person.post("DEU", OFFICER, "evidence", 1, "{\"kind\": \"PASSPORT\", \"number\": \"00 0000000\"}")
                 .statusCode(201);
@@ -99,7 +99,7 @@ class IdentificationTest {
     }
 
     @Test
-    void whoeverIsNoPartyFindsNothing() {
+    void aStateThatIsNotAPartyFindsNothing() {
         TestCase person = opened();
         as("GEO", OFFICER).get("/cases/" + person.caseId()).then().statusCode(404);
         person.post("GEO", OFFICER, "evidence", 1, "{\"kind\": \"PASSPORT\"}").statusCode(404);

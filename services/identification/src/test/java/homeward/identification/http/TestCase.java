@@ -27,7 +27,7 @@ import homeward.events.request.Transferee.FamilyRole;
 import homeward.testkit.Arrivals;
 import homeward.testkit.Happening;
 
-/** One person of a case between DEU, which asks, and RUS, which is asked. */
+/** A person of a case between DEU (requesting) and RUS (requested). */
 record TestCase(CaseId caseId, PersonId personId) {
 
     static final RuleBasis BASIS = new RuleBasis("EU-RUS-2006", 1, "transferWindow", "11(5)", true);
@@ -60,7 +60,7 @@ record TestCase(CaseId caseId, PersonId personId) {
         return new ReadmissionApproved(caseId, personId, windowEnds, BASIS);
     }
 
-    /** Lets an event of the application arrive. */
+    /** Publishes an event of the application. */
     void arrives(long sequence, ApplicationEvent event) {
         Arrivals.of(new Happening("request", "application-" + caseId, sequence, sequence + 1, event));
     }
@@ -69,7 +69,7 @@ record TestCase(CaseId caseId, PersonId personId) {
         return "identification-" + caseId + "-" + personId;
     }
 
-    /** The case file once this person's stream has that many events. */
+    /** The case file, once it contains this many events of the person's stream. */
     JsonPath file(String state, String role, int version) {
         return as(state, role)
                 .header("Prefer", "wait=25")

@@ -27,7 +27,7 @@ import homeward.testkit.PlainDays;
 import homeward.testkit.TestActors;
 import homeward.testkit.TestTreaty;
 
-/** One person of a case between two fictional states: AAA asks, BBB is asked. */
+/** A person of a case between two fictional states: AAA is the requesting, BBB the requested state. */
 public final class Given {
 
     public static final CaseId CASE = new CaseId(new UUID(0, 1));
@@ -44,7 +44,10 @@ public final class Given {
 
     private Given() {}
 
-    /** A passport is proof, a copy prima facie, other documents start a verification; five days to issue a document. */
+    /**
+     * A passport is proof, a copy prima facie evidence, other documents initiate a verification; five days to issue a
+     * document.
+     */
     public static TestTreaty treaty() {
         return new TestTreaty()
                 .effect(EvidenceKind.PASSPORT, EvidenceEffect.PROOF)

@@ -64,13 +64,13 @@ import homeward.identification.identity.IdentificationCommand.RefuteNationality;
 import homeward.identification.identity.IdentificationCommand.RequestTravelDocument;
 import homeward.testkit.PlainDays;
 
-/** Whatever is asked and learned in whatever order, what was recorded keeps the rules; checked on the events alone. */
+/** Invariants for random sequences of commands and learned facts, checked on the recorded events alone. */
 class IdentificationProperties {
 
     private static final List<RefutationReason> REFUTATIONS = List.of(RefutationReason.values());
 
-    /** Everything that may be asked of, or learned by, an identification once it is opened. */
-    enum Asked {
+    /** Commands on an opened identification. */
+    enum CommandType {
         EVIDENCE,
         ESTABLISHED,
         REFUTED,
@@ -83,10 +83,10 @@ class IdentificationProperties {
         EXPIRED
     }
 
-    record Step(Duration later, Actor actor, Asked asked, EvidenceKind kind, int extra) {
+    record Step(Duration later, Actor actor, CommandType type, EvidenceKind kind, int extra) {
         IdentificationCommand command(Instant now, List<Happened> history) {
             LocalDate lastDay = now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(extra);
-            return switch (asked) {
+            return switch (type) {
                 case EVIDENCE -> new AddEvidence(CASE, PERSON, kind, details());
                 case ESTABLISHED ->
                     new EstablishNationality(
@@ -131,7 +131,7 @@ class IdentificationProperties {
 
     record Happened(Instant at, IdentificationEvent event) {}
 
-    /** A document that a person holds until the end of its last day. */
+    /** A document held until the end of its last day of validity. */
     record Document(UUID id, LocalDate validUntil) {
         boolean validAt(Instant moment) {
             return !moment.atZone(ZoneOffset.UTC).toLocalDate().isAfter(validUntil);
@@ -147,16 +147,16 @@ class IdentificationProperties {
                                 Tuple.of(1, Duration.ofDays(20))),
                         Arbitraries.of(Given.REQUESTING, Given.REQUESTED),
                         Arbitraries.frequency(
-                                Tuple.of(3, Asked.EVIDENCE),
-                                Tuple.of(3, Asked.ESTABLISHED),
-                                Tuple.of(2, Asked.REFUTED),
-                                Tuple.of(1, Asked.UNDETERMINED),
-                                Tuple.of(4, Asked.CONSENT),
-                                Tuple.of(1, Asked.CONSENT_LOSS),
-                                Tuple.of(1, Asked.PRESENTED),
-                                Tuple.of(5, Asked.REQUESTED),
-                                Tuple.of(5, Asked.ISSUED),
-                                Tuple.of(3, Asked.EXPIRED)),
+                                Tuple.of(3, CommandType.EVIDENCE),
+                                Tuple.of(3, CommandType.ESTABLISHED),
+                                Tuple.of(2, CommandType.REFUTED),
+                                Tuple.of(1, CommandType.UNDETERMINED),
+                                Tuple.of(4, CommandType.CONSENT),
+                                Tuple.of(1, CommandType.CONSENT_LOSS),
+                                Tuple.of(1, CommandType.PRESENTED),
+                                Tuple.of(5, CommandType.REQUESTED),
+                                Tuple.of(5, CommandType.ISSUED),
+                                Tuple.of(3, CommandType.EXPIRED)),
                         Arbitraries.of(EvidenceKind.PASSPORT, EvidenceKind.PASSPORT_COPY, EvidenceKind.OTHER_DOCUMENT),
                         Arbitraries.integers().between(0, 30))
                 .as(Step::new)
@@ -178,7 +178,7 @@ class IdentificationProperties {
         reached("a document expired", history, TravelDocumentExpired.class, 3);
     }
 
-    /** A property that never gets there would hold for nothing. */
+    /** Without coverage the property would hold vacuously. */
     private static void reached(
             String what, List<Happened> history, Class<? extends IdentificationEvent> type, int atLeastPercent) {
         Statistics.label(what)
@@ -190,7 +190,7 @@ class IdentificationProperties {
         switch (now.event()) {
             case NationalityEstablished e ->
                 assertThat(all(before, EvidenceAdded.class))
-                        .as("a finding rests on evidence that says more than where to look")
+                        .as("a finding rests on proof, prima facie evidence or an interview")
                         .anyMatch(added -> e.evidence().contains(added.evidenceId())
                                 && added.effect() != EvidenceEffect.INITIATES_VERIFICATION);
             case NationalityRefuted e -> {
@@ -205,16 +205,16 @@ class IdentificationProperties {
                         .as("a document is requested on live consent")
                         .isTrue();
                 assertThat(heldAt(now.at(), before))
-                        .as("no document is requested for who holds one")
+                        .as("no document is requested for a person who holds one")
                         .isEmpty();
             }
             case TravelDocumentIssued e ->
                 assertThat(all(before, TravelDocumentRequested.class))
-                        .as("what is issued was requested")
+                        .as("an issued document was requested")
                         .anyMatch(requested -> requested.documentId().equals(e.documentId()));
             case TravelDocumentExpired e -> {
                 assertThat(before.stream().flatMap(happened -> held(happened.event()).stream()))
-                        .as("only a document that was held expires, and after its last day")
+                        .as("only a document held expires, after its last day of validity")
                         .anyMatch(document -> document.id().equals(e.documentId()) && !document.validAt(now.at()));
                 assertThat(all(before, TravelDocumentExpired.class))
                         .as("a document expires once")
@@ -236,7 +236,7 @@ class IdentificationProperties {
         return since;
     }
 
-    /** By the fact latest in the application's stream, whenever it was learned. */
+    /** By the latest fact in the application's stream, regardless of when it was learned. */
     private static boolean consentLive(Instant moment, List<Happened> history) {
         long latest = -1;
         Instant ends = Instant.MIN;
@@ -278,7 +278,7 @@ class IdentificationProperties {
         return history.stream().map(Happened::event).filter(type::isInstance).map(type::cast);
     }
 
-    /** Carries out what is not refused. */
+    /** Executes the steps and ignores refusals. */
     private static List<Happened> play(List<Step> steps, Category category) {
         var decider = new IdentificationDecider(Given.treaty(), new PlainDays());
         List<Happened> history = new ArrayList<>();

@@ -57,7 +57,7 @@ class PoliciesTest {
     }
 
     @Test
-    void anApplicationWithdrawnTakesTheConsentOfAllItsPersons() {
+    void theWithdrawalOfAnApplicationEndsConsentForAllItsPersons() {
         var spec = lost().when(withdrawn());
         spec.then(new LearnConsentLoss(CASE, PARENT, spec.source()), new LearnConsentLoss(CASE, CHILD, spec.source()));
     }

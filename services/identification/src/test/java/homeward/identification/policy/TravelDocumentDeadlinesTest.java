@@ -26,7 +26,7 @@ class TravelDocumentDeadlinesTest {
     private static final UUID PASSPORT = new UUID(9, 1);
     private static final UUID CERTIFICATE = new UUID(9, 2);
 
-    /** The first moment after the last day, in UTC. */
+    /** First moment after the last day of validity, in UTC. */
     private static final Instant END_OF_PASSPORT = Instant.parse("2026-06-01T00:00:00Z");
 
     @Test
@@ -53,7 +53,7 @@ class TravelDocumentDeadlinesTest {
     }
 
     @Test
-    void anExpiredDocumentIsNotWaitedForAnyLonger() {
+    void anExpiredDocumentIsNoLongerAwaited() {
         spec().given(
                         presented(PASSPORT, "2026-05-31"),
                         new TravelDocumentExpired(CASE, PERSON, PASSPORT, LocalDate.parse("2026-05-31")))

@@ -12,7 +12,7 @@ import homeward.chassis.time.MovableClock;
  * be moved forward like any service's. A service's test produces it in place of the chassis' own clock:
  *
  * <pre>{@code
- * final class StandingTime {
+ * final class TestClock {
  *     @Produces
  *     @Singleton
  *     @Alternative

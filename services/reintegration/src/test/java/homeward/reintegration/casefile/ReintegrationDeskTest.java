@@ -56,14 +56,14 @@ class ReintegrationDeskTest {
     }
 
     @Test
-    void thePackageIsWholeAtFirst() {
+    void theFullPackageIsAvailableAtFirst() {
         received()
                 .then(returnees -> budget(returnees).postArrivalLeft(), euros(61_500))
                 .then(returnees -> budget(returnees).postReturnLeft(), euros(200_000));
     }
 
     @Test
-    void everyGrantComesOutOfItsOwnPart() {
+    void everyGrantReducesItsPartOfThePackage() {
         received()
                 .when(granted(GRANT, AssistanceKind.ARRIVAL_SUPPORT, 1_500))
                 .then(returnees -> budget(returnees).postArrivalLeft(), euros(60_000))
@@ -82,7 +82,7 @@ class ReintegrationDeskTest {
     }
 
     @Test
-    void theLatestPlanCounts() {
+    void theLatestPlanIsShown() {
         List<Measure> plan = List.of(new Measure(Dimension.SOCIAL, AssistanceKind.HOUSING, euros(100)));
         received()
                 .given(new PlanAgreed(CASE, PERSON, new UUID(8, 1), List.of(), null))
@@ -91,7 +91,7 @@ class ReintegrationDeskTest {
     }
 
     @Test
-    void thePeriodRunsFromTheReceptionUntilItIsSaidToHaveEnded() {
+    void thePeriodRunsFromReceptionUntilItsRecordedEnd() {
         received()
                 .then(returnees -> person(returnees).period(), new Period(RECEIVED, ENDS, false))
                 .when(new AssistancePeriodEnded(CASE, PERSON, ENDS))
@@ -99,7 +99,7 @@ class ReintegrationDeskTest {
     }
 
     @Test
-    void whoIsOnlyAnnouncedHasNoPackageYet() {
+    void anAnnouncedPersonHasNoPackageYet() {
         SectionSpec.folding(desk.nothing(), desk::after)
                 .when(announced(ReturnKind.FORCED))
                 .thenIt(returnees -> assertThat(person(returnees)).isEqualTo(Assistance.expected(PERSON)));

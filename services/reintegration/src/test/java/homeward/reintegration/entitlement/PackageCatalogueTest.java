@@ -17,7 +17,7 @@ class PackageCatalogueTest {
     private static final Instant DAY = Instant.parse("2026-03-10T00:00:00Z");
 
     @Test
-    void kindOfReturnAndPlaceInTheFamilyDecide() {
+    void amountsDependOnTheKindOfReturnAndTheRoleInTheFamily() {
         Assertions.assertThat(postReturn(ReturnKind.VOLUNTARY, FamilyRole.PRINCIPAL))
                 .isEqualTo(200_000);
         Assertions.assertThat(postReturn(ReturnKind.VOLUNTARY, FamilyRole.CHILD))
@@ -38,7 +38,7 @@ class PackageCatalogueTest {
     }
 
     @Test
-    void ofTheVersionsInForceTheNewestCounts() {
+    void theNewestVersionInForceApplies() {
         Version first = CATALOGUE.versions().getFirst();
         var catalogue =
                 new PackageCatalogue(List.of(first, from(first, 3, "2026-03-11"), from(first, 2, "2026-03-10")));

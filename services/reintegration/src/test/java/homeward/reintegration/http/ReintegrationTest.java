@@ -17,7 +17,7 @@ import homeward.testkit.CaseLists;
 import homeward.testkit.ServicePlatform;
 import homeward.testkit.TestTime;
 
-/** From events of other services, over broker, policies and HTTP, to a closed file. */
+/** From events of other services through broker, policies and HTTP to a closed file. */
 @QuarkusTest
 @QuarkusTestResource(ServicePlatform.class)
 class ReintegrationTest {
@@ -25,7 +25,7 @@ class ReintegrationTest {
     private static final Instant RECEIVED = TestTime.NOW.minus(Duration.ofHours(3));
 
     @Test
-    void aForcedReturnIsHelpedFromTheHandoverOn() {
+    void aForcedReturnIsAssistedFromHandover() {
         TestCase returnee = TestCase.fresh();
         returnee.applied(ReturnKind.FORCED);
         returnee.file(1);
@@ -63,7 +63,7 @@ class ReintegrationTest {
     }
 
     @Test
-    void aVoluntaryReturnIsHelpedFromConsentOn() {
+    void aVoluntaryReturnIsAssistedFromConsent() {
         TestCase returnee = TestCase.fresh();
         returnee.applied(ReturnKind.VOLUNTARY);
         returnee.approved();
@@ -80,7 +80,7 @@ class ReintegrationTest {
     }
 
     @Test
-    void aHandoverThatArrivesFirstWaits() {
+    void aHandoverMayArriveBeforeTheApplication() {
         TestCase returnee = TestCase.fresh();
         returnee.handedOver(RECEIVED);
         returnee.applied(ReturnKind.FORCED);
@@ -89,7 +89,7 @@ class ReintegrationTest {
     }
 
     @Test
-    void whoeverIsNoPartyFindsNothing() {
+    void aStateThatIsNotAPartyFindsNothing() {
         TestCase returnee = TestCase.fresh();
         returnee.applied(ReturnKind.VOLUNTARY);
         returnee.approved();

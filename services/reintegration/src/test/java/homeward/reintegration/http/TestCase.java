@@ -36,7 +36,7 @@ import homeward.events.transport.TransferEvent.TransportMode;
 import homeward.testkit.Arrivals;
 import homeward.testkit.Happening;
 
-/** One person whose return from DEU to RUS other services' topics tell of. */
+/** A person to be returned from DEU to RUS, set up by events on the other services' topics. */
 record TestCase(CaseId caseId, PersonId personId) {
 
     private static final RuleBasis BASIS = new RuleBasis("EU-RUS-2006", 1, "transferWindow", "11(5)", true);
@@ -99,7 +99,7 @@ record TestCase(CaseId caseId, PersonId personId) {
         return "reintegration-" + caseId + "-" + personId;
     }
 
-    /** The case file once this person's stream has at least that many events. */
+    /** The case file, once it contains at least this many events of the person's stream. */
     JsonPath file(int version) {
         Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> {
             Integer applied = counsellor("RUS").get("/cases/" + caseId).path("versions.'" + stream() + "'");

@@ -50,7 +50,7 @@ class PoliciesTest {
     }
 
     @Test
-    void helpOnceOpenedDoesNotDependOnConsentAnyLonger() {
+    void openedReintegrationNoLongerDependsOnConsent() {
         application().when(consentWithdrawn(PARENT)).thenNothing();
         application().when(withdrawn()).thenNothing();
     }

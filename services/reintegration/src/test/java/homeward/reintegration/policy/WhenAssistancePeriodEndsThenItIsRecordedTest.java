@@ -22,7 +22,7 @@ class WhenAssistancePeriodEndsThenItIsRecordedTest {
     private static final String PERIOD_END = "assistance-period-end";
 
     @Test
-    void thePeriodRunsFromReceptionOn() {
+    void theEndIsAwaitedFromReception() {
         spec().given(announced(ReturnKind.VOLUNTARY), opened(ReturnKind.VOLUNTARY))
                 .waitsForNothing();
         spec().given(reception())
@@ -32,12 +32,12 @@ class WhenAssistancePeriodEndsThenItIsRecordedTest {
     }
 
     @Test
-    void aPeriodThatHasEndedIsNotWaitedForAnyLonger() {
+    void anEndedPeriodIsNoLongerAwaited() {
         spec().given(reception(), new AssistancePeriodEnded(CASE, PERSON, ENDS)).waitsForNothing();
     }
 
     @Test
-    void aClosedFileWaitsForNothing() {
+    void aClosedFileAwaitsNothing() {
         spec().given(reception(), new ReintegrationClosed(CASE, PERSON, ReintegrationOutcome.PLAN_COMPLETED))
                 .waitsForNothing();
     }

@@ -39,7 +39,7 @@ public final class Given {
     public static final Instant RECEIVED = Instant.parse("2026-03-10T18:30:00Z");
     public static final Instant CONSENTED = Instant.parse("2026-02-20T09:00:00Z");
 
-    /** Twelve months of thirty days, as plain days count them. */
+    /** End of twelve months, which the test's clock counts as thirty days each. */
     public static final Instant ENDS = Instant.parse("2027-03-06T00:00:00Z");
 
     private Given() {}
@@ -52,7 +52,7 @@ public final class Given {
         return DeciderSpec.of(decider()).as(TestActors.officer("BBB")).at(RECEIVED.plusSeconds(3600));
     }
 
-    /** Returned voluntarily, as principal, and received. */
+    /** A person who returned voluntarily, as principal, and was received. */
     public static DeciderSpec<ReintegrationCommand, ReintegrationState, ReintegrationEvent> received(
             ReintegrationEvent... more) {
         return person().given(announced(ReturnKind.VOLUNTARY), opened(ReturnKind.VOLUNTARY), reception())

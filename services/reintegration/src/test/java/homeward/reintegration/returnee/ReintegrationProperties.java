@@ -42,7 +42,7 @@ import homeward.reintegration.returnee.ReintegrationCommand.GrantAssistance;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
 import homeward.testkit.TestActors;
 
-/** Whatever is asked in whatever order, assistance stays within the package; checked on the events alone. */
+/** Assistance stays within the package for random sequences of commands, checked on the recorded events alone. */
 class ReintegrationProperties {
 
     @Property(tries = 500)
@@ -90,7 +90,7 @@ class ReintegrationProperties {
         return events.stream().filter(type::isInstance).map(type::cast);
     }
 
-    /** Carries out what is not refused. */
+    /** Executes the commands and ignores refusals. */
     private static List<ReintegrationEvent> play(List<ReintegrationCommand> commands, ReturnKind kind) {
         var decider = decider();
         ReintegrationState state = decider.type().initial();
@@ -108,7 +108,7 @@ class ReintegrationProperties {
                     recorded.add(event);
                 }
             } catch (Refusal _) {
-                // The rule stood; nothing is recorded.
+                // refused: nothing is recorded
             }
         }
         return recorded;

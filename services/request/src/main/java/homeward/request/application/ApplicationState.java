@@ -78,12 +78,12 @@ public record ApplicationState(
         return submission == null ? null : submission.treaty();
     }
 
-    public boolean anyone(Predicate<Standing> standing) {
+    public boolean anyPersonWith(Predicate<Standing> standing) {
         return standings.values().stream().anyMatch(standing);
     }
 
     /** Persons with a matching standing, in the order of the form. */
-    public List<PersonId> those(Predicate<Standing> standing) {
+    public List<PersonId> personsWith(Predicate<Standing> standing) {
         return standings.entrySet().stream()
                 .filter(entry -> standing.test(entry.getValue()))
                 .map(Map.Entry::getKey)

@@ -74,7 +74,7 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
             case ConsentWithdrawn e -> List.of(new Change.Forget(window(e.personId())));
             case ConsentExpired e -> List.of(new Change.Forget(window(e.personId())));
             case ApplicationWithdrawn _, CaseClosed _ -> List.of(new Change.ForgetAll());
-            case ApplicationSubmitted e -> List.of(new Change.NeededFor(REPLY_LIMIT, whoseSilenceCounts(e)));
+            case ApplicationSubmitted e -> List.of(new Change.NeededFor(REPLY_LIMIT, personsWhoseSilenceIsConsent(e)));
             case ReceiptConfirmed _, ReplyReminderSent _, ProtectionConcernRaised _, ProtectionConcernLifted _ ->
                 List.of();
         };
@@ -88,7 +88,7 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
     }
 
     /** @throws IllegalStateException if the treaty is unknown to this build */
-    private Set<String> whoseSilenceCounts(ApplicationSubmitted application) {
+    private Set<String> personsWhoseSilenceIsConsent(ApplicationSubmitted application) {
         TreatyProfile profile = treaties.find(application.treaty())
                 .orElseThrow(() -> new IllegalStateException("unknown treaty profile " + application.treaty()));
         return profile.onSilence().value() == OnSilence.DEEMED_CONSENT

@@ -68,12 +68,12 @@ import homeward.request.application.ApplicationCommand.WithdrawConsent;
 import homeward.testkit.TestTreaty;
 import homeward.treaties.TreatyProfile.ReplyStart;
 
-/** What holds whatever is asked of an application, in whatever order, by whom and when, under whatever treaty. */
+/** Invariants for random sequences of commands, callers and times, under different treaties. */
 class ApplicationProperties {
 
     private static final List<CaseOutcome> OUTCOMES = List.of(CaseOutcome.values());
 
-    /** A treaty that differs in what matters to silence. */
+    /** Treaty rules with an effect on silence. */
     record Rules(boolean silenceIsConsent, ReplyStart start) {
         TestTreaty treaty() {
             TestTreaty treaty = new TestTreaty()
@@ -85,8 +85,8 @@ class ApplicationProperties {
         }
     }
 
-    /** Everything that may be asked of an application once it is submitted. */
-    enum Asked {
+    /** Commands on a submitted application. */
+    enum CommandType {
         RECEIPT,
         APPROVAL,
         REFUSAL,
@@ -102,10 +102,10 @@ class ApplicationProperties {
         CLOSING
     }
 
-    /** Something asked a while after the thing before it. */
-    record Step(Duration later, Actor actor, Asked asked, PersonId person, int extra) {
+    /** A command, with the time since the previous one. */
+    record Step(Duration later, Actor actor, CommandType type, PersonId person, int extra) {
         ApplicationCommand command(Instant now, List<Happened> history) {
-            return switch (asked) {
+            return switch (type) {
                 case RECEIPT -> new ConfirmReceipt(CASE, now);
                 case APPROVAL -> new ApproveReadmission(CASE, person);
                 case REFUSAL ->
@@ -130,7 +130,7 @@ class ApplicationProperties {
             };
         }
 
-        /** One that was raised, lifted or not; or one that never was. */
+        /** A concern that was raised, lifted or not, or an unknown one. */
         private UUID someConcern(List<Happened> history) {
             List<UUID> raised = history.stream()
                     .map(Happened::event)
@@ -159,19 +159,19 @@ class ApplicationProperties {
                                 Tuple.of(1, Duration.ofDays(25))),
                         Arbitraries.of(Given.REQUESTING, Given.REQUESTED, Given.REQUESTED),
                         Arbitraries.frequency(
-                                Tuple.of(4, Asked.RECEIPT),
-                                Tuple.of(2, Asked.APPROVAL),
-                                Tuple.of(2, Asked.REFUSAL),
-                                Tuple.of(2, Asked.EXTENSION),
-                                Tuple.of(4, Asked.DEEMED_CONSENT),
-                                Tuple.of(5, Asked.CONFIRMATION),
-                                Tuple.of(1, Asked.CONSENT_WITHDRAWAL),
-                                Tuple.of(1, Asked.CONSENT_EXPIRY),
-                                Tuple.of(1, Asked.WITHDRAWAL),
-                                Tuple.of(1, Asked.CONCERN),
-                                Tuple.of(2, Asked.LIFT),
-                                Tuple.of(1, Asked.REMINDER),
-                                Tuple.of(1, Asked.CLOSING)),
+                                Tuple.of(4, CommandType.RECEIPT),
+                                Tuple.of(2, CommandType.APPROVAL),
+                                Tuple.of(2, CommandType.REFUSAL),
+                                Tuple.of(2, CommandType.EXTENSION),
+                                Tuple.of(4, CommandType.DEEMED_CONSENT),
+                                Tuple.of(5, CommandType.CONFIRMATION),
+                                Tuple.of(1, CommandType.CONSENT_WITHDRAWAL),
+                                Tuple.of(1, CommandType.CONSENT_EXPIRY),
+                                Tuple.of(1, CommandType.WITHDRAWAL),
+                                Tuple.of(1, CommandType.CONCERN),
+                                Tuple.of(2, CommandType.LIFT),
+                                Tuple.of(1, CommandType.REMINDER),
+                                Tuple.of(1, CommandType.CLOSING)),
                         Arbitraries.of(PARENT, CHILD),
                         Arbitraries.integers().between(0, 40))
                 .as(Step::new)
@@ -194,7 +194,7 @@ class ApplicationProperties {
         reached("the case was closed", has(history, CaseClosed.class), 3);
     }
 
-    /** A property that never gets there would hold for nothing. */
+    /** Without coverage the property would hold vacuously. */
     private static void reached(String what, boolean happened, int atLeastPercent) {
         Statistics.label(what)
                 .collect(happened)
@@ -203,7 +203,7 @@ class ApplicationProperties {
 
     private static void holds(Rules rules, Happened now, List<Happened> before) {
         assertThat(has(before, CaseClosed.class))
-                .as("nothing happens in a closed case")
+                .as("no events in a closed case")
                 .isFalse();
         switch (now.event()) {
             case ReadmissionRefused e -> {
@@ -216,7 +216,7 @@ class ApplicationProperties {
                         .allMatch(DeemedConsentArisen.class::isInstance);
             case DeemedConsentArisen e -> {
                 assertThat(rules.silenceIsConsent())
-                        .as("the treaty reads silence as consent")
+                        .as("silence is consent under the treaty")
                         .isTrue();
                 assertThat(answers(before, e.personId()))
                         .as("there was silence")
@@ -250,7 +250,7 @@ class ApplicationProperties {
             case ReplyReminderSent e -> {
                 assertThat(now.at()).as("a reply is overdue").isAfterOrEqualTo(limit(before));
                 assertThat(e.persons())
-                        .as("only of who has not been answered")
+                        .as("only for persons without a reply")
                         .isNotEmpty()
                         .allMatch(person -> answers(before, person).isEmpty());
             }
@@ -261,7 +261,7 @@ class ApplicationProperties {
             case CaseClosed e -> {
                 if (e.outcome() == CaseOutcome.RETURNED) {
                     assertThat(openConcerns(before))
-                            .as("nobody is returned under a concern")
+                            .as("no return with an open concern")
                             .isEmpty();
                 }
                 if (e.outcome() == CaseOutcome.STOPPED_FOR_PROTECTION) {

@@ -29,7 +29,7 @@ import homeward.testkit.TestActors;
 import homeward.testkit.TestTreaty;
 import homeward.treaties.TreatyProfile.ReplyStart;
 
-/** A case between two fictional states: AAA asks, BBB is asked. */
+/** A case between two fictional states: AAA is the requesting, BBB the requested state. */
 public final class Given {
 
     public static final CaseId CASE = new CaseId(new UUID(0, 1));
@@ -43,12 +43,12 @@ public final class Given {
     public static final Instant SUBMITTED_AT = Instant.parse("2026-03-02T09:00:00Z");
     public static final Instant RECEIVED_AT = Instant.parse("2026-03-03T09:00:00Z");
 
-    /** The end of ten days after receipt. */
+    /** End of ten days after receipt. */
     public static final Instant LIMIT_ENDS = Instant.parse("2026-03-14T00:00:00Z");
 
     private Given() {}
 
-    /** Ten days to reply from confirmed receipt, thirty at most; silence is consent; a window of ninety days. */
+    /** Ten days to reply from confirmed receipt, thirty at most; silence is consent; transfer window of ninety days. */
     public static TestTreaty treaty() {
         return new TestTreaty()
                 .replyLimit(TestTreaty.days(10))
@@ -66,7 +66,10 @@ public final class Given {
         return DeciderSpec.of(decider(treaty)).at(SUBMITTED_AT).as(REQUESTING);
     }
 
-    /** An application for a parent and child, received, its reply limit running; the requested state's turn. */
+    /**
+     * An application for a parent and a child, received, with its reply limit running; the actor is the requested
+     * state.
+     */
     public static DeciderSpec<ApplicationCommand, ApplicationState, ApplicationEvent> received() {
         return application(treaty())
                 .given(submitted(), new ReceiptConfirmed(CASE, RECEIVED_AT), limitSet())
@@ -127,7 +130,7 @@ public final class Given {
         return person(CHILD, Category.OWN_NATIONAL, FamilyRole.CHILD, "2017", PARENT);
     }
 
-    /** A minor if born in 2009 or later. */
+    /** Year of birth 2009 or later means a minor. */
     public static Transferee person(
             PersonId id, Category category, FamilyRole role, String born, @Nullable PersonId parent) {
         boolean minor = Integer.parseInt(born.substring(0, 4)) >= 2009;

@@ -25,7 +25,7 @@ import homeward.testkit.CaseLists;
 import homeward.testkit.ServicePlatform;
 import homeward.testkit.TestTime;
 
-/** Over HTTP, through journal and broker, into the case file. */
+/** From HTTP through journal and broker to the case file. */
 @QuarkusTest
 @QuarkusTestResource(ServicePlatform.class)
 class ReadmissionTest {
@@ -89,7 +89,7 @@ class ReadmissionTest {
     }
 
     @Test
-    void aStateFindsItsOwnCasesByStageAndNoOthers() {
+    void aStateFindsOnlyItsOwnCasesByStage() {
         String id = submit();
         file("AUT", OFFICER, id, 1);
         as("AUT", OFFICER)
@@ -130,7 +130,7 @@ class ReadmissionTest {
     }
 
     @Test
-    void aQueryThatMeansNothingIsRefused() {
+    void anInvalidQueryIsRefused() {
         submit();
         String id = submit();
         file("AUT", OFFICER, id, 1);
@@ -186,7 +186,7 @@ class ReadmissionTest {
     }
 
     @Test
-    void sidesAndRolesAreKeptApart() {
+    void statesAndRolesAreSeparated() {
         String id = submit();
         String about = "{\"personId\": \"" + person(id) + "\"}";
         post("AUT", OFFICER, "/applications/" + id + "/approvals", 1, about).statusCode(403);
@@ -197,7 +197,7 @@ class ReadmissionTest {
     }
 
     @Test
-    void aFormThatCanNeverBeRightIsRefusedByItsField() {
+    void anInvalidFormIsRefusedWithTheNameOfTheField() {
         post("AUT", OFFICER, "/applications", null, FORM.replace("\"1990-04\"", "\"April 1990\""))
                 .statusCode(400)
                 .body("field", equalTo("persons[0].details.dateOfBirth"));
@@ -215,7 +215,7 @@ class ReadmissionTest {
     }
 
     @Test
-    void theDescriptionShowsAFilledInForm() {
+    void theApiDescriptionContainsAnExample() {
         as("AUT", OFFICER)
                 .accept("application/json")
                 .get("/openapi?format=json")

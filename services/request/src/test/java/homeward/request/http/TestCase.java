@@ -8,7 +8,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Calls between AUT, which asks, and RUS, which is asked, under the agreement between the EU and Russia. */
+/** Calls for a case between AUT (requesting) and RUS (requested) under the agreement between the EU and Russia. */
 final class TestCase {
 
     static final String FORM = """
@@ -50,7 +50,7 @@ final class TestCase {
         return request.post(path).then();
     }
 
-    /** The case file once it has that many events of the application; as the caller sees it. */
+    /** The caller's view of the case file, once it contains this many events of the application. */
     static JsonPath file(String state, String role, String caseId, int version) {
         return as(state, role)
                 .header("Prefer", "wait=20")

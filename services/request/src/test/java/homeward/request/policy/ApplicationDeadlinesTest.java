@@ -35,7 +35,7 @@ class ApplicationDeadlinesTest {
     private static final String REPLY_LIMIT = "reply-limit";
 
     @Test
-    void theReplyLimitIsWaitedForFromTheMomentItRuns() {
+    void theReplyLimitIsAwaitedFromItsStart() {
         given(treaty()).waitsForNothing().given(limitSet()).waitsFor(REPLY_LIMIT, LIMIT_ENDS);
     }
 
@@ -58,7 +58,7 @@ class ApplicationDeadlinesTest {
     }
 
     @Test
-    void itIsWaitedForUntilEveryPersonIsAnswered() {
+    void itIsAwaitedUntilEveryPersonHasAReply() {
         given(treaty())
                 .given(limitSet(), refused(CHILD))
                 .waitsFor(REPLY_LIMIT, LIMIT_ENDS)
@@ -67,7 +67,7 @@ class ApplicationDeadlinesTest {
     }
 
     @Test
-    void itIsNotWaitedForOnceSilenceHasCounted() {
+    void itIsNotAwaitedOnceConsentIsDeemed() {
         given(treaty())
                 .given(limitSet(), deemed(PARENT))
                 .waitsFor(REPLY_LIMIT, LIMIT_ENDS)
@@ -76,19 +76,19 @@ class ApplicationDeadlinesTest {
     }
 
     @Test
-    void itIsNeverWaitedForIfSilenceHasNoEffect() {
+    void itIsNotAwaitedIfSilenceHasNoEffect() {
         given(new TestTreaty()).given(limitSet()).waitsForNothing();
     }
 
     @Test
-    void aTransferWindowIsWaitedForUntilItEnds() {
+    void aTransferWindowIsAwaitedUntilItEnds() {
         given(treaty())
                 .given(limitSet(), refused(CHILD), approved(PARENT), new ConsentExpired(CASE, PARENT, WINDOW_ENDS))
                 .waitsForNothing();
     }
 
     @Test
-    void aWithdrawnApplicationWaitsForNothing() {
+    void noMomentsAreAwaitedAfterWithdrawal() {
         given(treaty())
                 .given(
                         limitSet(),

@@ -47,7 +47,7 @@ import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.treaties.Limit;
 
-/** The outlook and the decision about a departure are one. */
+/** The outlook and the decision on a departure agree. */
 class OutlookTest {
 
     private static final TestTreaty WITHOUT_NOTICE = new TestTreaty();
@@ -68,12 +68,12 @@ class OutlookTest {
     }
 
     @Test
-    void noNoticeIsMissedIfTheTreatyDemandsNone() {
+    void noNoticeIsMissingIfTheTreatyRequiresNone() {
         ready(WITHOUT_NOTICE).then(OutlookTest::missing, List.of());
     }
 
     @Test
-    void aDemandedNoticeIsMissedUntilItsTimeHasPassed() {
+    void aRequiredNoticeIsMissingUntilItsLeadTimeHasPassed() {
         List<String> notice = List.of("notice-before-departure");
         ready(WITH_NOTICE)
                 .then(OutlookTest::missing, notice)
@@ -86,7 +86,7 @@ class OutlookTest {
     }
 
     @Test
-    void whatIsMissingNamesThePerson() {
+    void aMissingConditionNamesThePerson() {
         TransferView view =
                 ready(WITHOUT_NOTICE).given(concern(CHILD), consentLost(PARENT)).shown();
 
@@ -116,9 +116,11 @@ class OutlookTest {
                 .then(TransferView::outlook, List.of());
     }
 
-    /** Everything a departure needs but what is left out, what blocks one now and then, and how far the journey has come. */
+    /**
+     * Random subsets of the events that a departure needs, with occasional obstacles, at random stages of the journey.
+     */
     @Provide
-    Arbitrary<List<TransferEvent>> pasts() {
+    Arbitrary<List<TransferEvent>> histories() {
         List<TransferEvent> needed = List.of(
                 consent(PARENT),
                 consent(CHILD),
@@ -146,11 +148,13 @@ class OutlookTest {
         return Arbitraries.of(NOTICE, DEPARTS, STOPOVER, ONWARD);
     }
 
-    /** For any past, any treaty, any moment: ready is what may be recorded as departed, and nothing else. */
+    /** For any past, treaty and time, ready means that the departure would be recorded. */
     @Property(tries = 1_000)
     void readyMeansThatTheDepartureWouldBeRecorded(
-            @ForAll("pasts") List<TransferEvent> past, @ForAll("moments") Instant now, @ForAll boolean noticeDemanded) {
-        TestTreaty treaty = noticeDemanded ? WITH_NOTICE : WITHOUT_NOTICE;
+            @ForAll("histories") List<TransferEvent> past,
+            @ForAll("moments") Instant now,
+            @ForAll boolean noticeRequired) {
+        TestTreaty treaty = noticeRequired ? WITH_NOTICE : WITHOUT_NOTICE;
         DeskSpec<TransferFile, TransferView> spec = DeskSpec.of(new TransportDesk(treaty))
                 .at(now)
                 .given(opened(), proposed(ITINERARY, PARENT, CHILD))

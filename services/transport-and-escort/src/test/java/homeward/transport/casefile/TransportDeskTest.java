@@ -67,9 +67,9 @@ class TransportDeskTest {
                 new Personal.Sealed<>(SIBLING_OF_AGE, "key", "AAAA", "event#/identity"));
     }
 
-    /** What is kept is the state that decides, whatever has been stored and read in between. */
+    /** The stored part contains the state of the decider, unchanged by storing and reading in between. */
     @Test
-    void whatIsKeptIsTheStateThatDecides() {
+    void theStoredPartContainsTheStateOfTheDecider() {
         List<TransferEvent> events = List.of(
                 opened(),
                 consent(PARENT),
@@ -88,7 +88,7 @@ class TransportDeskTest {
     }
 
     @Test
-    void everyTravellerIsShownWithWhatHasBeenLearned() {
+    void everyTravellerIsShownWithTheFactsLearned() {
         TransferView view = DeskSpec.of(desk)
                 .given(opened(), consent(PARENT), concern(CHILD))
                 .shown();
@@ -101,7 +101,7 @@ class TransportDeskTest {
     }
 
     @Test
-    void legsAreShownAsPlannedAndAsTheyWent() {
+    void legsAreShownAsPlannedAndAsCarriedOut() {
         proposedTransfer()
                 .given(departed(1), arrived(1))
                 .then(

@@ -33,7 +33,7 @@ import homeward.events.request.Transferee.FamilyRole;
 import homeward.testkit.Arrivals;
 import homeward.testkit.Happening;
 
-/** A parent and a child whose readmission DEU asks of RUS, told by what other services' topics say. */
+/** A parent and a child whose readmission DEU requests from RUS, set up by events on the other services' topics. */
 record TestCase(CaseId caseId, PersonId parent, PersonId child) {
 
     private static final RuleBasis BASIS = new RuleBasis("EU-RUS-2006", 1, "transferWindow", "11(5)", true);
@@ -43,7 +43,7 @@ record TestCase(CaseId caseId, PersonId parent, PersonId child) {
                 new CaseId(UUID.randomUUID()), new PersonId(UUID.randomUUID()), new PersonId(UUID.randomUUID()));
     }
 
-    /** Submitted, and the transfer has opened by itself. */
+    /** A submitted application, after the automatic opening of its transfer. */
     static TestCase opened() {
         TestCase fresh = fresh();
         fresh.application(0, fresh.submitted());
@@ -118,7 +118,7 @@ record TestCase(CaseId caseId, PersonId parent, PersonId child) {
         return file("DEU").getInt("versions.'" + stream() + "'");
     }
 
-    /** Carries out a command at the stream's present version. */
+    /** Sends a command for the current version of the stream. */
     ValidatableResponse post(String state, String role, String what, String body) {
         return as(state, role)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -129,7 +129,7 @@ record TestCase(CaseId caseId, PersonId parent, PersonId child) {
                 .then();
     }
 
-    /** Carries out a command that must succeed, and waits until the case file shows it. */
+    /** Sends a command that must succeed, and waits until the case file shows it. */
     void done(String state, String role, String what, String body) {
         int version = post(state, role, what, body).statusCode(201).extract().path("version");
         awaitVersion(version);

@@ -24,7 +24,7 @@ import homeward.testkit.CaseLists;
 import homeward.testkit.ServicePlatform;
 import homeward.testkit.TestTime;
 
-/** From events of other services, over broker, policies and HTTP, to the handover. */
+/** From events of other services through broker, policies and HTTP to the handover. */
 @QuarkusTest
 @QuarkusTestResource(ServicePlatform.class)
 class TransferTest {
@@ -99,7 +99,7 @@ class TransferTest {
     }
 
     @Test
-    void aMinorIsNotProposedApartFromTheParent() {
+    void aMinorIsNotProposedWithoutTheParent() {
         TestCase family = TestCase.opened();
         family.post("DEU", COORDINATOR, "itineraries", itinerary("\"" + family.child() + "\""))
                 .statusCode(422)
@@ -114,7 +114,7 @@ class TransferTest {
     }
 
     @Test
-    void onlyTheRightRoleOfTheRightSideActs() {
+    void onlyTheRightRoleOfTheRightStateActs() {
         TestCase family = TestCase.opened();
         String both = itinerary("\"" + family.parent() + "\", \"" + family.child() + "\"");
         family.post("DEU", "requesting-officer", "itineraries", both).statusCode(403);

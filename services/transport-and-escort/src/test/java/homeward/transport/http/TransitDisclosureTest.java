@@ -19,7 +19,7 @@ import homeward.journal.Journal;
 import homeward.journal.StoredEvent;
 import homeward.testkit.ServicePlatform;
 
-/** What the disclosure ledger says of a transfer that passes a third state. */
+/** Entries of the disclosure ledger for a transfer through a third state. */
 @QuarkusTest
 @QuarkusTestResource(ServicePlatform.class)
 class TransitDisclosureTest {

@@ -89,7 +89,7 @@ class PoliciesTest {
     }
 
     @Test
-    void anApplicationWithdrawnTakesTheConsentOfAllItsPersonsAtOnce() {
+    void theWithdrawalOfAnApplicationEndsConsentForAllItsPersonsAtOnce() {
         var spec = consent().when(withdrawn());
         spec.then(new LearnConsentLoss(
                 CASE, Set.of(PARENT, CHILD), ConsentLoss.APPLICATION_WITHDRAWN, Happening.EPOCH, spec.source()));

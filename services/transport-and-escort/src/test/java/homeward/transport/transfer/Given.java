@@ -34,7 +34,7 @@ import homeward.transport.TransferDecider;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.treaties.Limit;
 
-/** A fictional family from AAA (requesting) to BBB (requested), and everything a departure needs. */
+/** A fictional family to be returned from AAA (requesting) to BBB (requested), with everything a departure needs. */
 public final class Given {
 
     public static final CaseId CASE = new CaseId(new UUID(1, 1));
@@ -49,7 +49,7 @@ public final class Given {
     public static final StateCode REQUESTED = new StateCode("BBB");
     public static final StateCode TRANSIT = new StateCode("CCC");
 
-    /** A Monday; the departure is planned for the Tuesday after. */
+    /** A Monday; the departure is planned for Tuesday of the next week. */
     public static final Instant NOTICE = Instant.parse("2026-03-02T09:00:00Z");
 
     public static final Instant DEPARTS = Instant.parse("2026-03-10T08:00:00Z");
@@ -60,7 +60,7 @@ public final class Given {
 
     private Given() {}
 
-    /** The treaty demands three working days' notice. */
+    /** The treaty requires a notice of three working days. */
     public static TransferDecider decider() {
         return new TransferDecider(
                 new TestTreaty().transferNotice(new Limit(3, Limit.Unit.WORKING_DAYS)), new WeekdayClock());
@@ -70,7 +70,7 @@ public final class Given {
         return DeciderSpec.of(decider()).as(TestActors.officer("AAA")).at(NOTICE);
     }
 
-    /** Opened, and everything learned and done for the itinerary of parent and child to depart. */
+    /** An opened transfer in which the itinerary of parent and child may depart. */
     public static DeciderSpec<TransferCommand, TransferState, TransferEvent> readyToDepart(TransferEvent... more) {
         return transfer()
                 .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), document(CHILD))
@@ -135,7 +135,7 @@ public final class Given {
         return new Arrived(CASE, ITINERARY, leg, leg == 1 ? STOPOVER : ARRIVES);
     }
 
-    /** Over CCC, with two hours between. */
+    /** Through CCC, with a stop of two hours. */
     public static List<Leg> legs() {
         return List.of(
                 new Leg(TransportMode.AIR, "AAX", REQUESTING, "CCX", TRANSIT, DEPARTS, STOPOVER, "HW 100"),

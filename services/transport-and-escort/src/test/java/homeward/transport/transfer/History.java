@@ -20,7 +20,7 @@ import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
 
-/** What was recorded before an event, asked without the code under test. */
+/** Queries on the events before an event, independent of the code under test. */
 record History(List<TransferEvent> events) {
 
     <T extends TransferEvent> List<T> all(Class<T> type) {

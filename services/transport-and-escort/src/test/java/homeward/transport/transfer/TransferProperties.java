@@ -76,7 +76,7 @@ import homeward.transport.transfer.TransferCommand.RecordBestInterests;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.transport.transfer.TransferCommand.SignHandover;
 
-/** Whatever is asked and learned in whatever order, what was recorded keeps the rules; checked on the events alone. */
+/** Invariants for random sequences of commands and learned facts, checked on the recorded events alone. */
 class TransferProperties {
 
     private static final List<PersonId> FAMILY = List.of(PARENT, CHILD, SIBLING_OF_AGE);
@@ -84,11 +84,11 @@ class TransferProperties {
     private static final Actor OFFICER = TestActors.officer("AAA");
     private static final Actor COUNTERPART = TestActors.officer("BBB");
 
-    /** A command, how long after the one before it comes, and from whom. */
+    /** A command, the time since the previous one, and its actor. */
     record Step(TransferCommand command, Duration later, Actor actor) {}
 
-    /** A step strewn into a case that is going well, and where: counted from its first step, over again past its last. */
-    record Strewn(Step step, int place) {}
+    /** A random step to be inserted into a successful case, and its position, modulo the number of steps. */
+    record InsertedStep(Step step, int place) {}
 
     @Property(tries = 600)
     void everyDepartureKeepsTheRules(@ForAll("steps") List<Step> steps) {
@@ -114,15 +114,15 @@ class TransferProperties {
     void everyFactLearnedTwiceIsRecordedOnce(@ForAll("steps") List<Step> steps) {
         List<Step> twice = steps.stream()
                 .flatMap(step -> Stream.of(step, step))
-                .filter(step -> !isAsked(step.command()))
+                .filter(step -> !isNotLearning(step.command()))
                 .toList();
         List<Step> once =
-                steps.stream().filter(step -> !isAsked(step.command())).toList();
+                steps.stream().filter(step -> !isNotLearning(step.command())).toList();
         Assertions.assertThat(play(twice)).isEqualTo(play(once));
     }
 
     @Property(tries = 300)
-    void aLateLossLeavesNoDepartureWithoutIncident(@ForAll("steps") List<Step> steps) {
+    void aLossLearnedLateOpensAnIncidentForEachDeparture(@ForAll("steps") List<Step> steps) {
         List<TransferEvent> events = play(steps);
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i) instanceof ConsentLossLearned loss) {
@@ -180,7 +180,7 @@ class TransferProperties {
         }
     }
 
-    /** Carries out what is not refused. */
+    /** Executes the steps and ignores refusals. */
     private static List<TransferEvent> play(List<Step> steps) {
         var decider = decider();
         TransferState state = decider.type().initial();
@@ -197,31 +197,31 @@ class TransferProperties {
                 }
                 recorded.addAll(events);
             } catch (Refusal _) {
-                // The rule stood; nothing is recorded.
+                // refused: nothing is recorded
             }
         }
         return recorded;
     }
 
-    private static boolean isAsked(TransferCommand command) {
+    private static boolean isNotLearning(TransferCommand command) {
         return !command.getClass().getSimpleName().startsWith("Learn");
     }
 
-    /** Mostly a case that is going well, with anything else strewn in. */
+    /** A successful case with random steps inserted. */
     @Provide
     Arbitrary<List<Step>> steps() {
-        Arbitrary<Strewn> strewn = Combinators.combine(
-                        anything(),
-                        Arbitraries.integers().between(0, 30).withDistribution(RandomDistribution.uniform()))
-                .as(Strewn::new);
-        return Combinators.combine(goingWell(), strewn.list().ofMaxSize(12)).as((well, more) -> {
-            List<Step> steps = new ArrayList<>(well);
-            more.forEach(one -> steps.add(one.place() % (steps.size() + 1), one.step()));
-            return steps;
-        });
+        Arbitrary<InsertedStep> inserted = Combinators.combine(
+                        anyStep(), Arbitraries.integers().between(0, 30).withDistribution(RandomDistribution.uniform()))
+                .as(InsertedStep::new);
+        return Combinators.combine(successfulCase(), inserted.list().ofMaxSize(12))
+                .as((successful, more) -> {
+                    List<Step> steps = new ArrayList<>(successful);
+                    more.forEach(one -> steps.add(one.place() % (steps.size() + 1), one.step()));
+                    return steps;
+                });
     }
 
-    private static Arbitrary<List<Step>> goingWell() {
+    private static Arbitrary<List<Step>> successfulCase() {
         return Combinators.combine(travellers(), Arbitraries.of(true, false)).as((who, escorted) -> {
             List<Step> steps = new ArrayList<>();
             steps.add(now(new OpenTransfer(
@@ -250,7 +250,7 @@ class TransferProperties {
         });
     }
 
-    private static Arbitrary<Step> anything() {
+    private static Arbitrary<Step> anyStep() {
         Arbitrary<PersonId> person = Arbitraries.of(FAMILY);
         Arbitrary<Long> sequence = Arbitraries.longs().between(1, 20);
         Arbitrary<Instant> moment = Arbitraries.longs()
@@ -296,7 +296,7 @@ class TransferProperties {
         return Arbitraries.of(FAMILY).set().ofMinSize(1);
     }
 
-    /** Either side, each as often as the other. */
+    /** Either state, with equal probability. */
     private static Arbitrary<Actor> signer() {
         return Arbitraries.of(OFFICER, COUNTERPART);
     }

@@ -8,7 +8,7 @@ import homeward.events.StateCode;
 import homeward.treaties.Limit;
 import homeward.treaties.LimitClock;
 
-/** Days in UTC, Monday to Friday worked, no holidays: enough to see that a rule asks for working days. */
+/** Days in UTC, working days Monday to Friday, no holidays: sufficient to test rules in working days. */
 final class WeekdayClock implements LimitClock {
 
     @Override

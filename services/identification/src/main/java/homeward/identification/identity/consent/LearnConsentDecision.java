@@ -14,13 +14,13 @@ public final class LearnConsentDecision {
     private LearnConsentDecision() {}
 
     public static List<IdentificationEvent> decide(LearnConsent c, IdentificationState state) {
-        return isNews(c.source(), state)
+        return isNewer(c.source(), state)
                 ? List.of(new ConsentLearned(c.caseId(), c.personId(), c.windowEnds(), c.source()))
                 : List.of();
     }
 
     /** Whether the fact is later in the application's stream than everything learned about consent. */
-    static boolean isNews(Source source, IdentificationState state) {
+    static boolean isNewer(Source source, IdentificationState state) {
         return source.sequence() > state.consent().asOf();
     }
 }

@@ -13,7 +13,7 @@ public final class LearnConsentLossDecision {
     private LearnConsentLossDecision() {}
 
     public static List<IdentificationEvent> decide(LearnConsentLoss c, IdentificationState state) {
-        return LearnConsentDecision.isNews(c.source(), state)
+        return LearnConsentDecision.isNewer(c.source(), state)
                 ? List.of(new ConsentLossLearned(c.caseId(), c.personId(), c.source()))
                 : List.of();
     }

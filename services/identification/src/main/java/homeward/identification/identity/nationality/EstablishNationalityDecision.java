@@ -33,7 +33,7 @@ public final class EstablishNationalityDecision {
         if (c.evidence().stream()
                 .map(state.evidence()::get)
                 .filter(Objects::nonNull)
-                .noneMatch(Evidence::carries)) {
+                .noneMatch(Evidence::supportsFinding)) {
             throw Refusal.rule(
                     "nationality-needs-evidence",
                     "requires proof, prima facie evidence that is not disproved, or a consular interview");

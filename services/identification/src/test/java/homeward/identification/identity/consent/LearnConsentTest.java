@@ -38,7 +38,7 @@ class LearnConsentTest {
     }
 
     @Test
-    void whatIsKnownAlreadyOrOlderChangesNothing() {
+    void knownAndOlderFactsHaveNoEffect() {
         opened().given(consent(3))
                 .when(given(3))
                 .thenNothing()

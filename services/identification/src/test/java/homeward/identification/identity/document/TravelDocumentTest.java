@@ -62,7 +62,7 @@ class TravelDocumentTest {
     }
 
     @Test
-    void aPassportStillValidTodaySparesAnotherDocument() {
+    void withAPassportValidTodayNoOtherDocumentIsRequested() {
         var spec = opened().given(consent(3));
         UUID id = spec.circumstances().newId("document");
         spec.when(present("2026-03-02"))
@@ -72,18 +72,18 @@ class TravelDocumentTest {
     }
 
     @Test
-    void aPassportThatEndedYesterdayIsNotAccepted() {
+    void aPassportThatExpiredYesterdayIsNotAccepted() {
         opened().when(present("2026-03-01")).refused(Kind.RULE, "travel-document-valid");
     }
 
     @Test
-    void aDocumentIsRequestedWithTheTreatysLimitInWhichToIssueIt() {
+    void aRequestHasTheTreatysTimeLimitForIssuing() {
         var spec = opened().given(consent(3));
         spec.when(REQUEST).then(requested(spec.circumstances().newId("document")));
     }
 
     @Test
-    void whereTheTreatySetsNoLimitTheRequestHasNone() {
+    void aRequestHasNoTimeLimitIfTheTreatySetsNone() {
         var spec = unopened(new TestTreaty()).given(openedFor(Category.OWN_NATIONAL), consent(3));
         spec.when(REQUEST)
                 .then(new TravelDocumentRequested(
@@ -100,7 +100,7 @@ class TravelDocumentTest {
     }
 
     @Test
-    void consentLostOrPastItsWindowIsNone() {
+    void lostOrExpiredConsentIsNotSufficient() {
         opened().given(consent(3))
                 .at(WINDOW_ENDS)
                 .when(REQUEST)
@@ -112,7 +112,7 @@ class TravelDocumentTest {
     }
 
     @Test
-    void oneRequestAtATimeAndByTheRequestingState() {
+    void onlyTheRequestingStateRequestsAndOneDocumentAtATime() {
         opened().given(consent(3), requested(DOCUMENT))
                 .when(REQUEST)
                 .refused(Kind.CONFLICT, "one-travel-document")
@@ -123,7 +123,7 @@ class TravelDocumentTest {
 
     @ParameterizedTest
     @EnumSource(Category.class)
-    void aStateDocumentsItsOwnNationalsAndTheReturningStateEveryoneElse(Category category) {
+    void theRequestedStateDocumentsItsNationalsAndTheRequestingStateEveryoneElse(Category category) {
         boolean national = category == Category.OWN_NATIONAL || category == Category.FORMER_NATIONAL;
         unopened()
                 .given(openedFor(category), consent(3), requested(DOCUMENT))
@@ -136,7 +136,7 @@ class TravelDocumentTest {
     }
 
     @Test
-    void onlyWhatWasRequestedIsIssuedAndOnce() {
+    void onlyARequestedDocumentIsIssuedAndOnlyOnce() {
         opened().as(REQUESTED)
                 .when(issue(NOW, LAST_DAY))
                 .refused(Kind.CONFLICT, "travel-document-requested")
@@ -146,7 +146,7 @@ class TravelDocumentTest {
     }
 
     @Test
-    void aDocumentIsNotIssuedInTheFutureNorEndsBeforeItBegins() {
+    void theDatesOfIssueAndExpiryMustBePossible() {
         opened().given(requested(DOCUMENT))
                 .as(REQUESTED)
                 .when(issue(NOW.plusSeconds(1), LAST_DAY))

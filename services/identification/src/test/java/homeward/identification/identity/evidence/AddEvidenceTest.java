@@ -42,7 +42,7 @@ class AddEvidenceTest {
     }
 
     @Test
-    void whereTheListsNameNeitherTheKindNorOtherDocumentsItIsRefused() {
+    void evidenceIsRefusedIfTheListsContainNeitherItsKindNorOtherDocuments() {
         unopened(new TestTreaty())
                 .given(openedFor(Category.OWN_NATIONAL))
                 .when(add(EvidenceKind.LANGUAGE_TEST))
@@ -50,7 +50,7 @@ class AddEvidenceTest {
     }
 
     @Test
-    void bothPartiesAddEvidenceAndNobodyElse() {
+    void onlyThePartiesAddEvidence() {
         opened().as(REQUESTED)
                 .when(add(EvidenceKind.PASSPORT))
                 .thenTypes(EvidenceAdded.class)

@@ -68,7 +68,7 @@ class NationalityFindingTest {
         "CONSULAR_INTERVIEW, INITIATES_VERIFICATION, true",
         "WITNESS_STATEMENT, INITIATES_VERIFICATION, false"
     })
-    void itTakesProofOrPrimaFacieEvidenceOrAConsularInterview(
+    void aFindingRequiresProofOrPrimaFacieEvidenceOrAConsularInterview(
             EvidenceKind kind, EvidenceEffect effect, boolean enough) {
         var decision = examined(evidence(OLD, kind, effect)).when(establishBy(OLD));
         if (enough) {
@@ -79,7 +79,7 @@ class NationalityFindingTest {
     }
 
     @Test
-    void aFindingNamesEvidenceThatIsThere() {
+    void aFindingNamesExistingEvidence() {
         examined(PASSPORT)
                 .when(establishBy(NEW))
                 .invalid("evidence")
@@ -88,7 +88,7 @@ class NationalityFindingTest {
     }
 
     @Test
-    void whatARefutationDisprovedCarriesNoFindingButNewEvidenceDoes() {
+    void disprovedEvidenceSupportsNoFindingButNewEvidenceDoes() {
         examined(COPY, REFUTED)
                 .when(establishBy(OLD))
                 .refused(Kind.RULE, "nationality-needs-evidence")
@@ -99,7 +99,7 @@ class NationalityFindingTest {
 
     @ParameterizedTest
     @EnumSource(RefutationReason.class)
-    void proofFallsOnlyWhereItIsFalseOrCitizenshipWasLost(RefutationReason reason) {
+    void proofIsConclusiveUnlessFalseOrCitizenshipWasLost(RefutationReason reason) {
         var decision = examined(PASSPORT).when(refute(reason));
         switch (reason) {
             case DOCUMENTS_FALSE, CITIZENSHIP_LOST -> decision.thenTypes(NationalityRefuted.class);
@@ -108,14 +108,14 @@ class NationalityFindingTest {
     }
 
     @Test
-    void primaFacieEvidenceCanBeDisprovedForAnyReasonEvenAfterItCarriedAFinding() {
+    void primaFacieEvidenceCanBeDisprovedForAnyReasonEvenAfterAFinding() {
         examined(COPY, establishedBy(OLD))
                 .when(refute(RefutationReason.NOT_IN_REGISTERS))
                 .thenTypes(NationalityRefuted.class);
     }
 
     @Test
-    void anExaminationMayComeToNoResultButTakesNoFindingBack() {
+    void anInconclusiveExaminationDoesNotRevokeAFinding() {
         var leave = new LeaveNationalityUndetermined(CASE, PERSON, UndeterminedReason.REGISTERS_INCONCLUSIVE, null);
         var left = new NationalityUndetermined(CASE, PERSON, UndeterminedReason.REGISTERS_INCONCLUSIVE, null);
         examined().when(leave).then(left);

@@ -45,7 +45,7 @@ class AssistanceTest {
     }
 
     @Test
-    void everythingElseIsGrantedInKindOnly() {
+    void otherAssistanceIsGrantedInKindOnly() {
         Given.received()
                 .when(grant(AssistanceKind.HOUSING, AssistanceForm.CASH, euros(100)))
                 .refused(Kind.RULE, RULE);
@@ -65,7 +65,7 @@ class AssistanceTest {
     }
 
     @Test
-    void arrivalSupportHasALimitOfItsOwn() {
+    void arrivalSupportHasItsOwnLimit() {
         Given.received(granted(OTHER_GRANT, AssistanceKind.HOUSING, 200_000))
                 .when(grant(AssistanceKind.ARRIVAL_SUPPORT, AssistanceForm.CASH, euros(61_500)))
                 .thenTypes(AssistanceGranted.class);
@@ -135,14 +135,14 @@ class AssistanceTest {
     }
 
     @Test
-    void nothingIsNoAmount() {
+    void amountsMustBeGreaterThanZero() {
         Given.received()
                 .when(grant(AssistanceKind.HOUSING, AssistanceForm.IN_KIND, euros(0)))
                 .invalid("amount.minor");
     }
 
     @Test
-    void aPlanPromisesNoMoreThanThePackage() {
+    void aPlanStaysWithinThePackage() {
         Given.received().when(plan(euros(200_001))).refused(Kind.RULE, RULE);
         Given.received().when(plan(euros(200_000))).thenTypes(PlanAgreed.class);
     }

@@ -30,7 +30,7 @@ class CloseReintegrationTest {
     }
 
     @Test
-    void aPlanIsCompletedAfterItWasAgreed() {
+    void onlyAnAgreedPlanIsCompleted() {
         Given.received()
                 .when(close(ReintegrationOutcome.PLAN_COMPLETED))
                 .refused(Kind.CONFLICT, "plan-before-completion");
@@ -40,7 +40,7 @@ class CloseReintegrationTest {
     }
 
     @Test
-    void thePeriodEndsWhenItsMomentHasCome() {
+    void periodEndedIsAnOutcomeOnlyAfterTheEndOfThePeriod() {
         Given.received()
                 .at(ENDS.minusSeconds(1))
                 .when(close(ReintegrationOutcome.PERIOD_ENDED))
@@ -49,7 +49,7 @@ class CloseReintegrationTest {
     }
 
     @Test
-    void theClockRecordsTheEndOfThePeriodOnce() {
+    void theEndOfThePeriodIsRecordedOnce() {
         var end = new EndAssistancePeriod(CASE, PERSON);
         Given.received().at(ENDS.minusSeconds(1)).when(end).thenNothing();
         Given.received()

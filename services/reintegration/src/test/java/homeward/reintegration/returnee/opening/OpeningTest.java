@@ -47,7 +47,7 @@ class OpeningTest {
     }
 
     @Test
-    void whatIsOpenAlreadyOnlyLearnsTheReception() {
+    void anOpenedReintegrationOnlyRecordsTheReception() {
         Given.person()
                 .given(announced(ReturnKind.VOLUNTARY), opened(ReturnKind.VOLUNTARY))
                 .when(HANDOVER)
@@ -55,7 +55,7 @@ class OpeningTest {
     }
 
     @Test
-    void anEarlyHandoverWaitsForTheAnnouncement() {
+    void anEarlyHandoverTakesEffectWithTheAnnouncement() {
         Given.person()
                 .when(HANDOVER)
                 .then(new HandoverLearned(CASE, PERSON, RECEIVED, source(20)))
@@ -66,13 +66,13 @@ class OpeningTest {
     }
 
     @Test
-    void everyFactIsLearnedOnce() {
+    void everyFactIsRecordedOnce() {
         Given.received().when(HANDOVER).thenNothing().when(CONSENT).thenNothing();
         Given.received().when(announce(ReturnKind.VOLUNTARY)).thenNothing();
     }
 
     @Test
-    void aConsentBeforeTheAnnouncementIsNotGuessedAt() {
+    void consentBeforeTheAnnouncementIsAnsweredWithNotYet() {
         Given.person().when(CONSENT).refused(Kind.NOT_YET, "return-not-announced");
     }
 

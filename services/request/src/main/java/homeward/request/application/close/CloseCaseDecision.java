@@ -31,20 +31,21 @@ public final class CloseCaseDecision {
         boolean withdrawn = state.phase() == Phase.WITHDRAWN;
         return switch (outcome) {
             case WITHDRAWN -> withdrawn;
-            case RETURNED -> !withdrawn && state.openConcerns().isEmpty() && state.anyone(CloseCaseDecision::maybeUsed);
-            case REFUSED -> !withdrawn && !live(state) && state.anyone(Standing.Refused.class::isInstance);
-            case LAPSED -> !withdrawn && !live(state) && !state.anyone(Standing.Refused.class::isInstance);
+            case RETURNED ->
+                !withdrawn && state.openConcerns().isEmpty() && state.anyPersonWith(CloseCaseDecision::possiblyUsed);
+            case REFUSED -> !withdrawn && !live(state) && state.anyPersonWith(Standing.Refused.class::isInstance);
+            case LAPSED -> !withdrawn && !live(state) && !state.anyPersonWith(Standing.Refused.class::isInstance);
             case STOPPED_FOR_PROTECTION -> !state.openConcerns().isEmpty();
         };
     }
 
     /** A consent that is valid or expired may have been used for a transfer; a withdrawn one was not. */
-    private static boolean maybeUsed(Standing standing) {
+    private static boolean possiblyUsed(Standing standing) {
         return standing instanceof Standing.Consented
                 || (standing instanceof Standing.ConsentLost(boolean expired) && expired);
     }
 
     private static boolean live(ApplicationState state) {
-        return state.anyone(s -> s instanceof Standing.Consented);
+        return state.anyPersonWith(s -> s instanceof Standing.Consented);
     }
 }

@@ -30,7 +30,7 @@ public final class DeemConsentDecision {
                 || profile.onSilence().value() != OnSilence.DEEMED_CONSENT) {
             return List.of();
         }
-        return state.those(Standing.Awaiting.class::isInstance).stream()
+        return state.personsWith(Standing.Awaiting.class::isInstance).stream()
                 .<ApplicationEvent>map(person -> new DeemedConsentArisen(
                         c.caseId(), person, limit.due(), profile.onSilence().basis()))
                 .toList();

@@ -58,7 +58,7 @@ public final class ExtendReplyLimitDecision {
         if (limit == null) {
             throw Refusal.conflict("reply-limit-runs", "no reply limit is running");
         }
-        if (!state.anyone(Standing.Awaiting.class::isInstance)) {
+        if (!state.anyPersonWith(Standing.Awaiting.class::isInstance)) {
             throw Refusal.conflict("one-reply-per-person", "every person's readmission has already been answered");
         }
         return limit;

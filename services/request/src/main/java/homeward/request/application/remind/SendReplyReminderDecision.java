@@ -27,7 +27,7 @@ public final class SendReplyReminderDecision {
     public static List<ApplicationEvent> decide(SendReplyReminder c, ApplicationState state, Circumstances at) {
         Submission submission = Requirements.running(state);
         Requirements.requestingSide(submission, at);
-        Set<PersonId> unanswered = new LinkedHashSet<>(state.those(Standing.Awaiting.class::isInstance));
+        Set<PersonId> unanswered = new LinkedHashSet<>(state.personsWith(Standing.Awaiting.class::isInstance));
         if (unanswered.isEmpty()) {
             throw Refusal.conflict("reply-outstanding", "every person's readmission has been answered");
         }

@@ -73,7 +73,7 @@ class ApproveReadmissionTest {
     }
 
     @Test
-    void noWindowIsGuessedWhereTheTreatyHasNone() {
+    void anUnknownWindowIsNotGuessed() {
         application(new TestTreaty())
                 .given(submitted())
                 .as(REQUESTED)

@@ -59,7 +59,7 @@ class CloseCaseTest {
 
     @ParameterizedTest
     @MethodSource("outcomes")
-    void aCaseClosesOnlyWithAnOutcomeItsDecisionsBearOut(List<ApplicationEvent> past, Set<CaseOutcome> possible) {
+    void aCaseIsClosedOnlyWithAnOutcomeSupportedByItsDecisions(List<ApplicationEvent> past, Set<CaseOutcome> possible) {
         for (CaseOutcome outcome : CaseOutcome.values()) {
             var decision = received().given(past).as(REQUESTING).when(new CloseCase(CASE, outcome));
             if (possible.contains(outcome)) {
@@ -71,7 +71,7 @@ class CloseCaseTest {
     }
 
     @Test
-    void theRequestingStateClosesAndOnce() {
+    void onlyTheRequestingStateClosesAndOnlyOnce() {
         var close = new CloseCase(CASE, CaseOutcome.LAPSED);
         received()
                 .as(REQUESTED)

@@ -37,7 +37,7 @@ class ProtectionConcernTest {
             new LiftProtectionConcern(CASE, CONCERN, LiftReason.APPEAL_DISMISSED, null);
 
     @Test
-    void eitherPartyRaisesAConcernAndNobodyElse() {
+    void onlyThePartiesRaiseAConcern() {
         for (var party : Set.of(REQUESTING, REQUESTED)) {
             received().as(party).when(RAISE).thenTypes(ProtectionConcernRaised.class);
         }
@@ -75,7 +75,7 @@ class ProtectionConcernTest {
     }
 
     @Test
-    void theRequestedStateNeverDeclaresItsOwnRiskUnfounded() {
+    void theRequestedStateCannotLiftAConcern() {
         received().given(RAISED).as(REQUESTED).when(LIFT).refused(Kind.NOT_YOURS, "requesting-side-only");
     }
 }

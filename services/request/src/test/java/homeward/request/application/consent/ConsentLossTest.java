@@ -36,7 +36,7 @@ class ConsentLossTest {
     private static final ExpireConsent WINDOW_ENDED = new ExpireConsent(CASE, PARENT);
 
     @Test
-    void consentIsWithdrawnByTheStateThatGaveItInWordsOrBySilence() {
+    void expressAndDeemedConsentAreWithdrawnByTheRequestedState() {
         received().given(APPROVED).when(WITHDRAW).then(WITHDRAWN);
         received()
                 .given(new DeemedConsentArisen(CASE, PARENT, LIMIT_ENDS, TestTreaty.basis("onSilence")))
@@ -46,7 +46,7 @@ class ConsentLossTest {
     }
 
     @Test
-    void aWithdrawalTakesAReasonAndAConsent() {
+    void aWithdrawalRequiresAReasonAndAConsent() {
         received()
                 .given(APPROVED)
                 .when(new WithdrawConsent(CASE, PARENT, Set.of(), null))
@@ -70,7 +70,7 @@ class ConsentLossTest {
     }
 
     @Test
-    void aClosedCaseExpiresNoMore() {
+    void consentDoesNotExpireInAClosedCase() {
         received()
                 .given(APPROVED, new CaseClosed(CASE, CaseOutcome.RETURNED))
                 .at(WINDOW_ENDS)
@@ -79,7 +79,7 @@ class ConsentLossTest {
     }
 
     @Test
-    void lostConsentIsNotGivenAgain() {
+    void lostConsentCannotBeGivenAgain() {
         received()
                 .given(APPROVED, WITHDRAWN)
                 .as(REQUESTED)

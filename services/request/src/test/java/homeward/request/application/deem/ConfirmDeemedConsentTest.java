@@ -24,14 +24,14 @@ class ConfirmDeemedConsentTest {
     private static final DeemedConsentArisen ARISEN =
             new DeemedConsentArisen(CASE, PARENT, LIMIT_ENDS, TestTreaty.basis("onSilence"));
 
-    /** The end of ninety days after the limit passed at the start of 14 March. */
+    /** End of ninety days after the limit, which ended at the start of 14 March. */
     private static final Instant WINDOW_ENDS = Instant.parse("2026-06-13T00:00:00Z");
 
     private static final DeemedConsentConfirmed CONFIRMED =
             new DeemedConsentConfirmed(CASE, PARENT, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
 
     @Test
-    void aPersonsConfirmationMakesItLiveWithAWindowFromTheEndOfTheLimit() {
+    void confirmationMakesItValidWithAWindowFromTheEndOfTheLimit() {
         received()
                 .given(ARISEN)
                 .as(REQUESTING)
@@ -41,7 +41,7 @@ class ConfirmDeemedConsentTest {
     }
 
     @Test
-    void waitingWithItBuysNoTime() {
+    void lateConfirmationDoesNotProlongTheWindow() {
         received()
                 .given(ARISEN)
                 .as(REQUESTING)
@@ -51,7 +51,7 @@ class ConfirmDeemedConsentTest {
     }
 
     @Test
-    void nothingIsConfirmedThatHasNotArisenOrTwice() {
+    void onlyDeemedConsentIsConfirmedAndOnlyOnce() {
         received()
                 .as(REQUESTING)
                 .at(LIMIT_ENDS)

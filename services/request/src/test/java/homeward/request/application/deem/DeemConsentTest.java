@@ -44,7 +44,7 @@ class DeemConsentTest {
     }
 
     @Test
-    void itBecomesConsentOnce() {
+    void consentIsDeemedOnce() {
         received()
                 .at(LIMIT_ENDS)
                 .given(deemed(PARENT), deemed(CHILD))
@@ -53,12 +53,12 @@ class DeemConsentTest {
     }
 
     @Test
-    void nothingArisesBeforeTheLimitEnds() {
+    void noConsentIsDeemedBeforeTheLimitEnds() {
         received().at(LIMIT_ENDS.minusNanos(1)).when(LIMIT_PASSED).thenNothing();
     }
 
     @Test
-    void anExtensionMovesTheMoment() {
+    void anExtensionPostponesDeemedConsent() {
         var later = LIMIT_ENDS.plusSeconds(864_000);
         var extended = new ReplyLimitExtended(
                 CASE, later, Set.of(ExtensionReason.INTERVIEW_PENDING), null, TestTreaty.basis("replyLimitExtended"));
@@ -73,7 +73,7 @@ class DeemConsentTest {
     }
 
     @Test
-    void nothingArisesWhereSilenceHasNoEffect() {
+    void noConsentIsDeemedIfSilenceHasNoEffect() {
         application(new TestTreaty().replyLimit(TestTreaty.days(10)))
                 .given(submitted(), limitSet())
                 .at(LIMIT_ENDS)
@@ -82,7 +82,7 @@ class DeemConsentTest {
     }
 
     @Test
-    void nothingArisesWhereReceiptWasNeverConfirmed() {
+    void noConsentIsDeemedWithoutConfirmedReceipt() {
         application(treaty())
                 .given(submitted())
                 .at(LIMIT_ENDS)
@@ -91,7 +91,7 @@ class DeemConsentTest {
     }
 
     @Test
-    void nothingArisesAfterTheApplicationWasWithdrawn() {
+    void noConsentIsDeemedAfterWithdrawalOfTheApplication() {
         received()
                 .given(new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.RIGHT_TO_STAY_GRANTED))
                 .at(LIMIT_ENDS)

@@ -30,7 +30,7 @@ class ExtendReplyLimitTest {
 
     private static final Set<ExtensionReason> REASONS = Set.of(ExtensionReason.VERIFICATION_ABROAD);
 
-    /** The end of thirty days after receipt on 3 March. */
+    /** End of thirty days after receipt on 3 March. */
     private static final Instant LATEST = Instant.parse("2026-04-03T00:00:00Z");
 
     private static ExtendReplyLimit until(Instant due) {
@@ -42,7 +42,7 @@ class ExtendReplyLimitTest {
     }
 
     @Test
-    void theLimitIsExtendedUpToTheTreatysMaximumAndNoSecondLonger() {
+    void theLimitIsExtendedUpToTheTreatysMaximum() {
         received()
                 .when(until(LATEST.plusSeconds(1)))
                 .refused(Kind.RULE, "extension-within-treaty-maximum")
@@ -51,7 +51,7 @@ class ExtendReplyLimitTest {
     }
 
     @Test
-    void itIsExtendedOnlyBeforeTheOriginalLimitEndsEvenIfAnExtensionRuns() {
+    void itIsExtendedOnlyBeforeItsOriginalEndEvenDuringAnExtension() {
         received()
                 .at(LIMIT_ENDS)
                 .when(until(LATEST))
@@ -65,7 +65,7 @@ class ExtendReplyLimitTest {
     }
 
     @Test
-    void itTakesAReasonAndALaterEnd() {
+    void anExtensionRequiresAReasonAndALaterEnd() {
         received()
                 .when(new ExtendReplyLimit(CASE, LATEST, Set.of(), null))
                 .refused(Kind.RULE, "extension-needs-a-reason")
@@ -74,7 +74,7 @@ class ExtendReplyLimitTest {
     }
 
     @Test
-    void theMaximumIsCountedFromWhereTheLimitStarted() {
+    void theMaximumIsCountedFromTheStartOfTheLimit() {
         application(treaty().startsAt(TreatyProfile.ReplyStart.RECEIPT))
                 .given(submitted(), limitSet())
                 .at(RECEIVED_AT)
@@ -100,7 +100,7 @@ class ExtendReplyLimitTest {
     }
 
     @Test
-    void onlyTheRequestedStateExtendsAndOnlyWhileSomebodyWaitsForAReply() {
+    void onlyTheRequestedStateExtendsAndOnlyWhileAReplyIsOutstanding() {
         var basis = TestTreaty.basis("transferWindow");
         received()
                 .as(REQUESTING)

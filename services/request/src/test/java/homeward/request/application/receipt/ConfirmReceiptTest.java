@@ -35,7 +35,7 @@ class ConfirmReceiptTest {
     }
 
     @Test
-    void aLimitThatStartedWithReceiptDoesNotStartAgain() {
+    void aRunningLimitDoesNotStartAgain() {
         application(treaty().startsAt(ReplyStart.RECEIPT))
                 .given(submitted())
                 .at(RECEIVED_AT)
@@ -71,7 +71,7 @@ class ConfirmReceiptTest {
     }
 
     @Test
-    void aMomentInWholeSecondsMayBeThatOfSubmission() {
+    void receiptInTheSecondOfSubmissionIsAccepted() {
         ConfirmReceipt sameSecond = new ConfirmReceipt(CASE, SUBMITTED_AT);
         application(treaty().startsAt(ReplyStart.RECEIPT))
                 .given(submitted(SUBMITTED_AT.plusMillis(300)))
@@ -82,7 +82,7 @@ class ConfirmReceiptTest {
     }
 
     @Test
-    void whatWasNeverSubmittedIsUnknown() {
+    void anApplicationNeverSubmittedIsUnknown() {
         application(treaty()).as(REQUESTED).when(CONFIRM).refused(Kind.UNKNOWN);
     }
 }

@@ -33,14 +33,14 @@ class RefuseReadmissionTest {
     }
 
     @Test
-    void aRefusalWithoutAReasonIsNone() {
+    void aRefusalRequiresAReason() {
         received()
                 .when(new RefuseReadmission(CASE, PARENT, Set.of(), null))
                 .refused(Kind.RULE, "refusal-needs-a-reason");
     }
 
     @Test
-    void aRefusalComesTooLateFromTheMomentSilenceIsConsent() {
+    void aRefusalIsTooLateOnceSilenceIsConsent() {
         received()
                 .at(LIMIT_ENDS)
                 .when(REFUSE)
@@ -55,7 +55,7 @@ class RefuseReadmissionTest {
     }
 
     @Test
-    void whereSilenceHasNoEffectALateRefusalStillCounts() {
+    void aLateRefusalIsValidIfSilenceHasNoEffect() {
         application(new TestTreaty().replyLimit(TestTreaty.days(10)))
                 .given(submitted(), limitSet())
                 .at(LIMIT_ENDS.plusSeconds(86_400))

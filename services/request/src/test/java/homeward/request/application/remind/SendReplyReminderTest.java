@@ -36,7 +36,7 @@ class SendReplyReminderTest {
     private static final SendReplyReminder REMIND = new SendReplyReminder(CASE, null);
 
     @Test
-    void aReminderNamesThoseWhoHaveNotBeenAnsweredAndTheLimitThatPassed() {
+    void aReminderNamesThePersonsWithoutAReplyAndTheLimitThatPassed() {
         received()
                 .given(refused(PARENT))
                 .as(REQUESTING)
@@ -73,7 +73,7 @@ class SendReplyReminderTest {
     }
 
     @Test
-    void onceEverybodyIsAnsweredNothingIsOutstanding() {
+    void noReplyIsOutstandingOnceAllPersonsHaveOne() {
         received()
                 .given(refused(PARENT), refused(CHILD))
                 .as(REQUESTING)
@@ -108,7 +108,7 @@ class SendReplyReminderTest {
     }
 
     @Test
-    void anExplanationIsAboutSomebodyWhoHasNotBeenAnswered() {
+    void anExplanationConcernsAPersonWithoutAReply() {
         var overdue = received().given(refused(PARENT)).as(REQUESTING).at(LIMIT_ENDS);
         overdue.when(new SendReplyReminder(CASE, Personal.of(PARENT, "fictional")))
                 .invalid("explanation.personId");

@@ -42,7 +42,7 @@ class SubmitApplicationTest {
     }
 
     @Test
-    void whereTheTreatyCountsFromReceiptTheReplyLimitStartsAtOnce() {
+    void theReplyLimitStartsAtOnceIfTheTreatyCountsFromReceipt() {
         application(treaty().startsAt(ReplyStart.RECEIPT))
                 .when(submit(parent(), child()))
                 .then(
@@ -51,7 +51,7 @@ class SubmitApplicationTest {
     }
 
     @Test
-    void whereNoReplyLimitIsKnownNoneIsGuessed() {
+    void anUnknownReplyLimitIsNotGuessed() {
         application(new TestTreaty()).when(submit(parent(), child())).then(submitted());
     }
 
@@ -107,7 +107,7 @@ class SubmitApplicationTest {
     }
 
     @Test
-    void theStartOfASubmissionLimitMustBeGivenAndHaveCome() {
+    void theStartOfASubmissionLimitIsRequiredAndNotInTheFuture() {
         var treaty = treaty().submissionLimit(Category.STATELESS, TestTreaty.days(20));
         var stateless = person(PARENT, Category.STATELESS, FamilyRole.PRINCIPAL, "1988", null);
         application(treaty)
@@ -144,7 +144,7 @@ class SubmitApplicationTest {
         "2007, true, false",
         "2009, false, false"
     })
-    void aMinorIsWhoWasNotYetEighteenOnTheDay(String born, boolean minor, boolean accepted) {
+    void aMinorIsUnderEighteenOnTheDayOfSubmission(String born, boolean minor, boolean accepted) {
         var decision = application(treaty()).when(submit(aged(born, minor)));
         if (accepted) {
             decision.thenRecorded(events -> {});

@@ -22,7 +22,7 @@ class WithdrawApplicationTest {
             new WithdrawApplication(CASE, WithdrawalReason.RIGHT_TO_STAY_GRANTED);
 
     @Test
-    void theRequestingStateWithdrawsForEverybodyAndOnce() {
+    void theRequestingStateWithdrawsForAllPersonsAndOnlyOnce() {
         received()
                 .as(REQUESTING)
                 .when(WITHDRAW)
@@ -32,7 +32,7 @@ class WithdrawApplicationTest {
     }
 
     @Test
-    void theRequestedStateDoesNotWithdrawAnApplicationItDidNotMake() {
+    void theRequestedStateCannotWithdrawTheApplication() {
         received().as(REQUESTED).when(WITHDRAW).refused(Kind.NOT_YOURS, "requesting-side-only");
     }
 }

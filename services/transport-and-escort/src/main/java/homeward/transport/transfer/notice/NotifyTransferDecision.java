@@ -36,12 +36,12 @@ public final class NotifyTransferDecision {
         }
         Instant planned = itinerary.legs().getFirst().departs();
         return profile.transferNotice()
-                .map(demanded -> {
-                    NoticeLeadTime.check(at.now(), planned, demanded, opening.requestedState(), limits);
-                    Instant limitEnds = limits.end(at.now(), demanded.value(), opening.requestedState());
-                    return notified(c, earlier(limitEnds, planned), demanded.basis());
+                .map(required -> {
+                    NoticeLeadTime.check(at.now(), planned, required, opening.requestedState(), limits);
+                    Instant limitEnds = limits.end(at.now(), required.value(), opening.requestedState());
+                    return notified(c, earlier(limitEnds, planned), required.basis());
                 })
-                .orElseGet(() -> notified(c, at.now(), nothingDemanded(opening.treaty())));
+                .orElseGet(() -> notified(c, at.now(), noNoticeRequired(opening.treaty())));
     }
 
     private static List<TransferEvent> notified(NotifyTransfer c, Instant earliest, RuleBasis basis) {
@@ -52,7 +52,7 @@ public final class NotifyTransferDecision {
         return one.isBefore(other) ? one : other;
     }
 
-    private static RuleBasis nothingDemanded(TreatyReference treaty) {
+    private static RuleBasis noNoticeRequired(TreatyReference treaty) {
         return new RuleBasis(treaty.agreement(), treaty.version(), "transferNotice", null, false);
     }
 }

@@ -14,7 +14,7 @@ public final class NoticeBeforeDeparture implements DepartureRule {
 
     @Override
     public Stream<Obstacle> obstacles(Departure departure) {
-        return departure.profile().transferNotice().flatMap(demanded -> refusal(departure, demanded.basis())).stream()
+        return departure.profile().transferNotice().flatMap(required -> refusal(departure, required.basis())).stream()
                 .map(Obstacle::ofParty);
     }
 

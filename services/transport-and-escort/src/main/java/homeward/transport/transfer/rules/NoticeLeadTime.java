@@ -17,18 +17,18 @@ public final class NoticeLeadTime {
     private NoticeLeadTime() {}
 
     public static void check(
-            Instant now, Instant plannedDeparture, Rule<Limit> demanded, StateCode requestedState, LimitClock limits) {
-        if (now.isAfter(limits.latestBefore(plannedDeparture, demanded.value(), requestedState))) {
+            Instant now, Instant plannedDeparture, Rule<Limit> required, StateCode requestedState, LimitClock limits) {
+        if (now.isAfter(limits.latestBefore(plannedDeparture, required.value(), requestedState))) {
             throw Refusal.rule(
                     NAME,
-                    "notice is due " + demanded.value().amount() + " "
-                            + demanded.value()
+                    "notice is due " + required.value().amount() + " "
+                            + required.value()
                                     .unit()
                                     .name()
                                     .toLowerCase(Locale.ROOT)
                                     .replace('_', ' ')
                             + " before the departure",
-                    demanded.basis());
+                    required.basis());
         }
     }
 }

@@ -28,7 +28,7 @@ class FitToTravelTest {
     private static final Personal<String> NOTES = Personal.of(PARENT, "Needs insulin twice a day");
 
     @Test
-    void aCertificateSaysUntilWhenItCounts() {
+    void aCertificateHasAnEndOfValidity() {
         var spec = Given.transfer().given(opened());
         UUID id = spec.circumstances().newId("certificate");
         spec.when(new CertifyFitToTravel(CASE, PARENT, NOTICE, ARRIVES, NOTES))
@@ -36,7 +36,7 @@ class FitToTravelTest {
     }
 
     @Test
-    void aCertificateCountsForSomeTimeAfterTheExamination() {
+    void aCertificateIsValidAfterTheExamination() {
         Given.transfer().given(opened()).when(certify(NOTICE, NOTICE)).invalid("validUntil");
         Given.transfer()
                 .given(opened())
@@ -45,7 +45,7 @@ class FitToTravelTest {
     }
 
     @Test
-    void anExaminationThatHasNotTakenPlaceProvesNothing() {
+    void anExaminationInTheFutureIsRefused() {
         Instant later = NOTICE.plusMillis(1);
         Given.transfer().given(opened()).when(certify(later, ARRIVES)).invalid("examinedAt");
         Given.transfer()
@@ -55,7 +55,7 @@ class FitToTravelTest {
     }
 
     @Test
-    void theDoctorSawATravellerOfTheCase() {
+    void theExaminedPersonIsATravellerOfTheCase() {
         PersonId stranger = new PersonId(new UUID(2, 9));
         Given.transfer()
                 .given(opened())
@@ -64,7 +64,7 @@ class FitToTravelTest {
     }
 
     @Test
-    void theRequestingStateHasPeopleExamined() {
+    void onlyTheRequestingStateRecordsExaminations() {
         Given.transfer()
                 .given(opened())
                 .as(TestActors.officer("BBB"))
@@ -73,7 +73,7 @@ class FitToTravelTest {
     }
 
     @Test
-    void whoIsFoundUnfitDoesNotDepartOnAnEarlierCertificate() {
+    void aFindingOfUnfitnessSupersedesAnEarlierCertificate() {
         Given.readyToDepart()
                 .when(new FindUnfitToTravel(CASE, CHILD, NOTICE.plusSeconds(1), null))
                 .then(new UnfitToTravelFound(CASE, CHILD, NOTICE.plusSeconds(1), null))

@@ -48,12 +48,12 @@ import homeward.transport.transfer.TransferCommand.RecordDeparture;
 class DepartureTest {
 
     @Test
-    void whoIsReadyDeparts() {
+    void travellersDepartIfAllRulesAreSatisfied() {
         Given.readyToDepart().when(depart(1)).then(departed(1));
     }
 
     @Test
-    void withoutALearnedConsentItIsNotYetTime() {
+    void withoutKnownConsentTheAnswerIsNotYet() {
         Given.transfer()
                 .given(opened(), consent(PARENT), document(PARENT), document(CHILD), fit(PARENT), fit(CHILD))
                 .given(proposed(ITINERARY, PARENT, CHILD), notified(ITINERARY))
@@ -63,12 +63,12 @@ class DepartureTest {
     }
 
     @Test
-    void oneLostConsentKeepsEveryoneOnTheGround() {
+    void oneLostConsentStopsTheWholeParty() {
         Given.readyToDepart(consentLost(CHILD)).when(depart(1)).refused(Kind.RULE, "live-consent-at-departure");
     }
 
     @Test
-    void consentMayBeGivenAnew() {
+    void consentMayBeGivenAgain() {
         Given.readyToDepart(consentLost(CHILD), new ConsentLearned(CASE, CHILD, WINDOW_ENDS, source(9)))
                 .when(depart(1))
                 .then(departed(1));
@@ -97,7 +97,7 @@ class DepartureTest {
     }
 
     @Test
-    void withoutALearnedTravelDocumentItIsNotYetTime() {
+    void withoutAKnownTravelDocumentTheAnswerIsNotYet() {
         Given.transfer()
                 .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), fit(PARENT), fit(CHILD))
                 .given(proposed(ITINERARY, PARENT, CHILD), notified(ITINERARY))
@@ -107,14 +107,14 @@ class DepartureTest {
     }
 
     @Test
-    void aTravelDocumentThatEndsBeforeTheArrivalIsTooShort() {
+    void aTravelDocumentMustBeValidThroughTheArrival() {
         Given.readyToDepart(validUntil("2026-03-09"))
                 .when(depart(1))
                 .refused(Kind.RULE, "travel-document-valid-through-arrival");
     }
 
     @Test
-    void theDayOfArrivalIsTheOneFurthestAheadOnEarth() {
+    void theDayOfArrivalIsThatOfTheEarliestTimeZone() {
         Given.readyToDepart(validUntil("2026-03-10"))
                 .when(depart(1))
                 .refused(Kind.RULE, "travel-document-valid-through-arrival");
@@ -139,7 +139,7 @@ class DepartureTest {
     }
 
     @Test
-    void whoIsEscortedNeedsACurrentCertificate() {
+    void anEscortedTravellerNeedsAValidCertificate() {
         Given.readyToDepart(
                         new FitToTravelCertified(CASE, CHILD, new UUID(6, 2), NOTICE.plusSeconds(60), DEPARTS, null))
                 .when(depart(1))
@@ -147,7 +147,7 @@ class DepartureTest {
     }
 
     @Test
-    void whoIsNotEscortedNeedsNoCertificate() {
+    void anUnescortedTravellerNeedsNoCertificate() {
         Given.transfer()
                 .given(opened(), consent(PARENT), document(PARENT))
                 .given(new ItineraryProposed(CASE, ITINERARY, Set.of(PARENT), legs(), false), notified(ITINERARY))
@@ -157,7 +157,7 @@ class DepartureTest {
     }
 
     @Test
-    void whoWasFoundUnfitSinceDoesNotTravel() {
+    void aTravellerFoundUnfitDoesNotTravel() {
         Given.readyToDepart(new UnfitToTravelFound(CASE, CHILD, NOTICE.plusSeconds(60), null))
                 .when(depart(1))
                 .refused(Kind.RULE, "fit-to-travel-when-escorted");
@@ -169,19 +169,19 @@ class DepartureTest {
     }
 
     @Test
-    void aLiftedProtectionConcernDoesNot() {
+    void aLiftedProtectionConcernDoesNotStopTheDeparture() {
         Given.readyToDepart(concern(CHILD), new ProtectionConcernLiftLearned(CASE, CHILD, CONCERN, source(9)))
                 .when(depart(1))
                 .then(departed(1));
     }
 
     @Test
-    void aConcernAboutSomeoneWhoStaysDoesNot() {
+    void aConcernAboutAPersonNotTravellingDoesNotStopTheDeparture() {
         Given.readyToDepart(concern(SIBLING_OF_AGE)).when(depart(1)).then(departed(1));
     }
 
     @Test
-    void withoutTheNoticeTheTreatyDemandsNobodyDeparts() {
+    void nobodyDepartsWithoutARequiredNotice() {
         Given.transfer()
                 .given(opened(), consent(PARENT), document(PARENT), fit(PARENT), proposed(ITINERARY, PARENT))
                 .at(DEPARTS)
@@ -190,7 +190,7 @@ class DepartureTest {
     }
 
     @Test
-    void nobodyDepartsBeforeTheNoticeAllows() {
+    void nobodyDepartsBeforeTheNoticePermits() {
         Instant tooEarly = Instant.parse("2026-03-05T23:59:59Z");
         Given.readyToDepart()
                 .when(new RecordDeparture(CASE, ITINERARY, 1, tooEarly))

@@ -42,7 +42,7 @@ class AssignEscortTest {
     }
 
     @Test
-    void anItineraryProposedWithoutEscortGetsNone() {
+    void noEscortIsAssignedToAnUnescortedItinerary() {
         Given.transfer()
                 .given(opened(), new ItineraryProposed(CASE, ITINERARY, Set.of(PARENT), legs(), false))
                 .when(assign(ITINERARY))
@@ -50,7 +50,7 @@ class AssignEscortTest {
     }
 
     @Test
-    void theItineraryExistsAndHasNotFailed() {
+    void theItineraryMustExistAndNotHaveFailed() {
         Given.transfer().given(opened()).when(assign(OTHER_ITINERARY)).refused(Kind.UNKNOWN);
         Given.transfer()
                 .given(opened(), proposed(ITINERARY, PARENT))
@@ -60,7 +60,7 @@ class AssignEscortTest {
     }
 
     @Test
-    void theRequestingStateNamesItsEscorts() {
+    void onlyTheRequestingStateAssignsEscorts() {
         Given.transfer()
                 .given(opened(), proposed(ITINERARY, PARENT))
                 .as(TestActors.officer("BBB"))

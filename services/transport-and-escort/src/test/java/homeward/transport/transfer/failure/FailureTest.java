@@ -38,7 +38,7 @@ class FailureTest {
     }
 
     @Test
-    void afterAFailureNothingMoreHappensOnThatItinerary() {
+    void aFailedItineraryAcceptsNoFurtherCommands() {
         Given.readyToDepart()
                 .when(FAIL)
                 .thenTypes(TransferFailed.class)
@@ -56,7 +56,7 @@ class FailureTest {
     }
 
     @Test
-    void theAccountIsAboutATraveller() {
+    void theAccountConcernsATraveller() {
         Given.readyToDepart()
                 .when(new FailTransfer(
                         CASE,
@@ -68,7 +68,7 @@ class FailureTest {
     }
 
     @Test
-    void whoWasHandedOverTravelsNoMore() {
+    void aPersonHandedOverIsNotTransferredAgain() {
         Given.readyToDepart(new HandoverCompleted(CASE, ITINERARY, Set.of(PARENT, CHILD), ARRIVES))
                 .when(new ProposeItinerary(CASE, OTHER_ITINERARY, Set.of(PARENT), legs(), true))
                 .refused(Kind.CONFLICT, "one-itinerary-at-a-time");

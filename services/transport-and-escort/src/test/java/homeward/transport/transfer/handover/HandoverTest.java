@@ -44,7 +44,7 @@ class HandoverTest {
     }
 
     @Test
-    void oneSideCannotSignForBoth() {
+    void oneStateCannotSignForBoth() {
         Given.readyToDepart(departed(1), arrived(1), departed(2), arrived(2))
                 .at(SIGNED)
                 .when(SIGN)
@@ -62,7 +62,7 @@ class HandoverTest {
     }
 
     @Test
-    void aTransitStateSignsNothing() {
+    void aTransitStateDoesNotSign() {
         Given.readyToDepart(departed(1), arrived(1), departed(2), arrived(2))
                 .as(TestActors.officer("CCC"))
                 .at(SIGNED)
@@ -71,7 +71,7 @@ class HandoverTest {
     }
 
     @Test
-    void aLegEndsOnceAfterItHasBegun() {
+    void aLegEndsOnlyOnceAndOnlyAfterItHasBegun() {
         var arrive = new RecordArrival(CASE, ITINERARY, 1, STOPOVER);
         Given.readyToDepart().at(STOPOVER).when(arrive).refused(Kind.CONFLICT, "legs-in-order");
         Given.readyToDepart(departed(1))

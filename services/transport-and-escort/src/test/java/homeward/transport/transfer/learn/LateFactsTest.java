@@ -50,7 +50,7 @@ import homeward.transport.transfer.TransferCommand.OpenTransfer;
 class LateFactsTest {
 
     @Test
-    void factsWaitForTheTransferToOpen() {
+    void factsMayBeLearnedBeforeTheTransferIsOpened() {
         Given.transfer()
                 .when(new LearnConsent(CASE, PARENT, WINDOW_ENDS, source(3)))
                 .then(consent(PARENT))
@@ -64,7 +64,7 @@ class LateFactsTest {
     }
 
     @Test
-    void theSameFactTwiceIsOneFact() {
+    void theSameFactIsRecordedOnce() {
         Given.transfer()
                 .when(new LearnConsent(CASE, PARENT, WINDOW_ENDS, source(3)))
                 .then(consent(PARENT))
@@ -97,7 +97,7 @@ class LateFactsTest {
     }
 
     @Test
-    void aWithdrawnApplicationTakesEveryonesConsentAway() {
+    void theWithdrawalOfTheApplicationEndsConsentForAllTravellers() {
         Given.readyToDepart()
                 .when(new LearnConsentLoss(
                         CASE, Set.of(PARENT, CHILD), ConsentLoss.APPLICATION_WITHDRAWN, DEPARTS, source(9)))
@@ -137,7 +137,7 @@ class LateFactsTest {
     }
 
     @Test
-    void aLiftingLearnedBeforeItsConcernCounts() {
+    void aLiftingLearnedBeforeItsConcernIsEffective() {
         Given.readyToDepart()
                 .when(new LearnProtectionConcernLift(CASE, CHILD, CONCERN, source(9)))
                 .thenTypes(ProtectionConcernLiftLearned.class)

@@ -20,7 +20,7 @@ class NoticeTest {
     private static final NotifyTransfer NOTIFY = new NotifyTransfer(CASE, ITINERARY);
 
     @Test
-    void noticeGivenInTimeNamesItsRule() {
+    void noticeInTimeRecordsItsRule() {
         Given.transfer()
                 .given(opened(), proposed(ITINERARY, PARENT))
                 .when(NOTIFY)
@@ -29,7 +29,7 @@ class NoticeTest {
 
     @Test
     void weekendsDoNotCount() {
-        // Three working days before a Tuesday is the Thursday before.
+        // three working days before a Tuesday is the previous Thursday
         Given.transfer()
                 .given(opened(), proposed(ITINERARY, PARENT))
                 .at("2026-03-06T00:00:00Z")

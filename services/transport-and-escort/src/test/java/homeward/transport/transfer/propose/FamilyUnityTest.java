@@ -39,13 +39,13 @@ class FamilyUnityTest {
             CASE, CHILD, new UUID(8, 1), "Family court", Personal.of(CHILD, "fictional reasons"));
 
     @Test
-    void aMinorIsNotProposedApartFromTheParent() {
+    void aMinorIsNotProposedWithoutTheParent() {
         Given.transfer().given(opened()).when(propose(CHILD)).refused(Kind.RULE, "family-unity");
         Given.transfer().given(opened()).when(propose(CHILD, SIBLING_OF_AGE)).refused(Kind.RULE, "family-unity");
     }
 
     @Test
-    void aBestInterestDecisionAllowsIt() {
+    void aBestInterestDecisionPermitsIt() {
         Given.transfer().given(opened(), DECISION).when(propose(CHILD)).thenTypes(ItineraryProposed.class);
     }
 
@@ -55,13 +55,13 @@ class FamilyUnityTest {
     }
 
     @Test
-    void afterTheFamilysTransferFailedTheMinorStillDoesNotTravelAlone() {
+    void afterAFailedTransferTheMinorStillDoesNotTravelAlone() {
         Given.readyToDepart(failed()).when(proposeOther(CHILD)).refused(Kind.RULE, "family-unity");
         Given.readyToDepart(failed()).when(proposeOther(PARENT, CHILD)).thenTypes(ItineraryProposed.class);
     }
 
     @Test
-    void whateverWasProposedTheMinorDoesNotDepartApartFromTheParent() {
+    void theMinorDoesNotDepartWithoutTheParentOnAnyItinerary() {
         Given.transfer()
                 .given(opened(), consent(CHILD), document(CHILD), fit(CHILD))
                 .given(proposed(ITINERARY, CHILD), notified(ITINERARY))
@@ -71,7 +71,7 @@ class FamilyUnityTest {
     }
 
     @Test
-    void aDecisionIsMadeForMinorsOnly() {
+    void bestInterestDecisionsAreForMinorsOnly() {
         Given.transfer()
                 .given(opened())
                 .when(new RecordBestInterests(CASE, PARENT, "Family court", Personal.of(PARENT, "none")))

@@ -50,7 +50,7 @@ class ProposalTest {
     }
 
     @Test
-    void aLegTakesTime() {
+    void aLegHasADuration() {
         var legs = List.of(leg("AAX", REQUESTING, DEPARTS, DEPARTS));
         Given.transfer().given(opened()).when(propose(legs)).invalid("legs[0].arrives");
     }
@@ -103,7 +103,7 @@ class ProposalTest {
     }
 
     @Test
-    void aFailedItineraryIsNotReplacedUnderItsOwnId() {
+    void theIdOfAFailedItineraryIsNotReused() {
         Given.readyToDepart(new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, NOTICE, null))
                 .when(propose(legs()))
                 .refused(Kind.CONFLICT, "one-itinerary-per-id");

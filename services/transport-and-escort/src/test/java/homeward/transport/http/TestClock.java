@@ -9,7 +9,7 @@ import homeward.chassis.time.MovableClock;
 import homeward.testkit.TestTime;
 
 /** The clock of the service under test. */
-final class StandingTime {
+final class TestClock {
 
     @Produces
     @Singleton

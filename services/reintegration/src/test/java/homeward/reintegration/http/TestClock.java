@@ -1,4 +1,4 @@
-package homeward.identification.http;
+package homeward.reintegration.http;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
@@ -9,7 +9,7 @@ import homeward.chassis.time.MovableClock;
 import homeward.testkit.TestTime;
 
 /** The clock of the service under test. */
-final class StandingTime {
+final class TestClock {
 
     @Produces
     @Singleton

@@ -22,14 +22,14 @@ import java.util.stream.Stream;
 import homeward.events.Role;
 
 /**
- * What the services say of themselves, from their sources and the platform's classes.
+ * The configuration of the services, from their sources and the platform's classes.
  *
- * @param ports each service with the port that it listens on
- * @param settings the platform's defaults, by key
+ * @param ports port of each service
+ * @param settings the platform's default settings, by key
  * @param environment names of environment variables that a service reads
- * @param officers who acts in the samples, as {@code <state>-<role>}
+ * @param officers actors of the samples, as {@code <state>-<role>}
  */
-record Known(
+record ServiceFacts(
         Map<String, Integer> ports,
         Map<String, String> settings,
         Set<String> environment,
@@ -42,7 +42,7 @@ record Known(
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(:[^}]*)?}");
     private static final Pattern OFFICER = Pattern.compile("\"as\": \"([a-z-]+)\"");
 
-    static Known read(Path root) {
+    static ServiceFacts read(Path root) {
         Map<String, Integer> ports = new TreeMap<>();
         Map<String, String> settings = new TreeMap<>(defaults());
         Set<String> environment = new TreeSet<>();
@@ -59,7 +59,7 @@ record Known(
                 PLACEHOLDER.matcher(port).results().forEach(found -> environment.add(found.group(1)));
             }
             settings.keySet().forEach(key -> environment.add(variable(key)));
-            return new Known(
+            return new ServiceFacts(
                     ports,
                     settings,
                     environment,
@@ -76,13 +76,13 @@ record Known(
         return Objects.requireNonNull(settings.get(key), () -> "the platform has no setting " + key);
     }
 
-    /** As MicroProfile Config names a key's environment variable. */
+    /** Name of a key's environment variable, by the rules of MicroProfile Config. */
     static String variable(String key) {
         return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     private static Map<String, String> defaults() {
-        return Known.class
+        return ServiceFacts.class
                 .getClassLoader()
                 .resources(DEFAULTS)
                 .map(url -> {
@@ -108,7 +108,9 @@ record Known(
     }
 
     private static Set<String> constantsOfRole() {
-        return Arrays.stream(Role.class.getFields()).map(Known::value).collect(Collectors.toCollection(TreeSet::new));
+        return Arrays.stream(Role.class.getFields())
+                .map(ServiceFacts::value)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String value(Field constant) {
