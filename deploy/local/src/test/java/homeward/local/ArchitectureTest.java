@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The rule that services and platform keep, for the launcher. */
+/** The architecture rule common to services and platform, applied to the launcher. */
 @AnalyzeClasses(packages = "homeward.local", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 

@@ -34,7 +34,7 @@ import homeward.local.demo.Demo;
 import homeward.local.run.Tokens;
 import homeward.local.running.KillableRun;
 
-/** Every endpoint the services describe, on a case that has been through all of them. */
+/** Access rights of every described endpoint, on a case that has passed through all services. */
 class AccessTest {
 
     private static final String PARTY = "aut";
@@ -281,7 +281,7 @@ class AccessTest {
         return wire.send(endpoint.method(), endpoint.service(), endpoint.at(values), headers, body);
     }
 
-    /** A command with these headers never succeeds where there is a stream: it has no such version. */
+    /** Headers with which a command never succeeds on an existing stream: it has no such version. */
     private static Map<String, String> headers(Endpoint endpoint, String state, String role) {
         Map<String, String> headers = new HashMap<>(bearer(state, role));
         headers.putAll(json());

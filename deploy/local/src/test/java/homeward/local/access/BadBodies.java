@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** From an example and its schema: bodies of which one field is wrong, each with the name of that field. */
+/** Derives invalid bodies from an example and its schema: in each, one named field is wrong. */
 final class BadBodies {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -35,7 +35,7 @@ final class BadBodies {
         return bodies.found;
     }
 
-    /** @param object a part of the body that is changed and changed back */
+    /** @param object a part of the body, changed and restored */
     private void insideObject(ObjectNode body, ObjectNode object, JsonNode schema, String path) {
         object.put("noSuchField", 1);
         found.add(new BadBody(path + "noSuchField", "unknown", body.toString()));

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import homeward.local.run.Addresses;
 
 /**
- * One operation as a service describes it.
+ * One operation of a service's OpenAPI description.
  *
  * @param path template, e.g. {@code /cases/{caseId}}
  * @param operation the operation object of the OpenAPI description
@@ -25,7 +25,7 @@ record Endpoint(String service, String method, String path, JsonNode operation, 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
-    /** All endpoints of all services, from the descriptions the services serve. */
+    /** All endpoints of all services, from the OpenAPI descriptions they serve. */
     static List<Endpoint> all(Addresses addresses, Wire wire) {
         List<Endpoint> all = new ArrayList<>();
         for (String service : addresses.services().keySet()) {
@@ -77,7 +77,7 @@ record Endpoint(String service, String method, String path, JsonNode operation, 
         return resolved(json().path("schema"));
     }
 
-    /** The body the description gives as an example; an empty object where a body has no fields. */
+    /** The example body of the description; an empty object if the body has no fields. */
     JsonNode example() {
         JsonNode examples = json().path("examples");
         return examples.isEmpty()

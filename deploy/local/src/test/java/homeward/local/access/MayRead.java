@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A piece of personal data in a service's case file, and who may have it opened.
+ * Personal data in a service's case file, and the roles that may open it.
  *
- * @param pointer where it stands (RFC 6901)
+ * @param pointer JSON pointer (RFC 6901)
  */
 record MayRead(String service, String pointer, Set<String> roles) {
 

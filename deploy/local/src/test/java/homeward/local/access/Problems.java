@@ -8,7 +8,7 @@ import org.assertj.core.api.SoftAssertions;
 
 import homeward.local.access.Wire.Answer;
 
-/** What a refusal must look like. */
+/** Assertions on refusals. */
 final class Problems {
 
     private Problems() {}
@@ -28,13 +28,13 @@ final class Problems {
         }
     }
 
-    /** A value of several parts, such as an amount of money, is refused as one. */
+    /** The field of a composite value, such as an amount of money, which is refused as a whole. */
     private static String parent(String field) {
         int dot = field.lastIndexOf('.');
         return dot < 0 || field.endsWith("noSuchField") ? field : field.substring(0, dot);
     }
 
-    /** The answer is a problem+json that tells nothing of the code. */
+    /** The answer is a problem+json that reveals nothing about the code. */
     static void isProblem(SoftAssertions all, Answer answer) {
         all.assertThat(answer.contentType()).startsWith("application/problem+json");
         all.assertThat(answer.body()).doesNotContain("Exception", "\tat ", "homeward.", "java.");

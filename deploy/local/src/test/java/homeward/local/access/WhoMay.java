@@ -8,20 +8,20 @@ import java.util.stream.Collectors;
 import homeward.events.Role;
 import homeward.events.codec.Contracts;
 
-/** Which roles may call which endpoint, and whose cases they reach by it; what is not listed here must not exist. */
+/** The roles that may call each endpoint, and the cases each reaches; endpoints not listed here must not exist. */
 final class WhoMay {
 
-    /** Of case files. */
+    /** Readers of case files. */
     static final Set<String> READERS =
             Role.ALL.stream().filter(role -> !role.equals(Role.ADMINISTRATOR)).collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, Rule> RULES = new HashMap<>();
 
-    /** What an endpoint reaches. */
+    /** The scope of an endpoint. */
     enum Reach {
-        /** One case: a state that is not party to it is told that there is none. */
+        /** One case: for a state that is not a party it does not exist. */
         CASE,
-        /** What the caller's state has, or begins. */
+        /** Data of the caller's state, or a new case. */
         OWN,
         /** The service itself. */
         SERVICE

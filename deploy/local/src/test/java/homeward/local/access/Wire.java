@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.local.run.Addresses;
 
-/** Plain HTTP to the services, with whatever one wants to say. */
+/** Plain HTTP to the services, including malformed requests. */
 final class Wire {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,7 +45,7 @@ final class Wire {
         return send("GET", service, path, Map.of(), null);
     }
 
-    /** @param body sent as it is; null for none */
+    /** @param body sent unchanged; null for none */
     Answer send(String method, String service, String path, Map<String, String> headers, @Nullable String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
                 .timeout(Duration.ofSeconds(30))

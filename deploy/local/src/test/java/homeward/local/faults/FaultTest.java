@@ -18,9 +18,9 @@ import homeward.local.running.Client;
 import homeward.local.running.KillableRun;
 
 /**
- * Any process may be killed at any moment: nothing acknowledged is lost, nothing doubles, nothing reorders. {@code
- * homeward.faults.seed} gives a seed back, {@code homeward.faults.perSecond} and {@code homeward.faults.seconds} set the
- * load of the long form.
+ * Any process may be killed at any moment: nothing acknowledged is lost, duplicated or reordered. {@code
+ * homeward.faults.seed} repeats a run with its seed; {@code homeward.faults.perSecond} and {@code
+ * homeward.faults.seconds} set the load of the long form.
  */
 class FaultTest {
 

@@ -1,6 +1,6 @@
 package homeward.local.faults;
 
-/** What the load posts; fictional. */
+/** Fictional request bodies of the load. */
 final class Forms {
 
     static final String APPLICATION = """

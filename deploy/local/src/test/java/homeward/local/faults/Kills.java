@@ -12,8 +12,8 @@ import homeward.local.running.Client;
 import homeward.local.running.KillableRun;
 
 /**
- * Kills at random moments, each followed by a new start at once. Before each, a read model begins to be rebuilt, in the
- * victim or in another service; every other kill follows at once, so that it finds the rebuild unfinished.
+ * Kills processes at random moments and restarts each at once. Before each kill the rebuild of a read model starts, in
+ * the victim or in another service; every other kill follows immediately, so that the rebuild is unfinished.
  */
 final class Kills {
 
@@ -32,7 +32,7 @@ final class Kills {
         this.random = random;
     }
 
-    /** Blocks until all victims have been killed; the moments are spread at random over the time. */
+    /** Blocks until all victims have been killed, at random moments within the time. */
     void spreadOver(List<String> victims, Duration time) throws InterruptedException {
         List<Long> moments = random.longs(victims.size(), 0, time.toMillis())
                 .sorted()

@@ -22,8 +22,8 @@ import homeward.local.running.Client;
 import homeward.local.running.Client.Settled;
 
 /**
- * Commands at a fixed rate, on cases that are there and on new ones: applications submitted, protection concerns
- * raised, evidence added. Every command is repeated with its key until it is settled.
+ * Commands at a fixed rate, on existing and new cases: applications submitted, protection concerns raised, evidence
+ * added. Every command is repeated with its key until it has a final answer.
  */
 final class Load implements AutoCloseable {
 
@@ -43,7 +43,7 @@ final class Load implements AutoCloseable {
         this.random = random;
     }
 
-    /** A case commands are sent to; one at a time for each of its streams, as one officer works. */
+    /** A case that receives commands, one at a time per stream, as from one officer. */
     private static final class Subject {
         private final String caseId;
         private final String personId;
@@ -97,7 +97,7 @@ final class Load implements AutoCloseable {
         return new Subject(caseId, stream.substring(stream.length() - 36), 1, version);
     }
 
-    /** Offers commands at the rate for the time, then waits until every one is settled. */
+    /** Sends commands at the rate for the time, then waits until every one has a final answer. */
     void offer(int perSecond, Duration time) throws InterruptedException {
         long begun = System.nanoTime();
         long commands = perSecond * time.toSeconds();
@@ -200,7 +200,7 @@ final class Load implements AutoCloseable {
         return List.copyOf(failures);
     }
 
-    /** How many commands were refused, by status. */
+    /** Number of refused commands, by status. */
     Map<Integer, Integer> refusals() {
         Map<Integer, Integer> counts = new TreeMap<>();
         refusals.forEach((status, count) -> counts.put(status, count.get()));

@@ -18,15 +18,15 @@ import homeward.local.proof.PlatformProof;
 import homeward.local.running.Client;
 
 /**
- * Broker and store are away when the services start, and once each under load, for longer than every time-out: the same
- * processes go on, and nothing is lost or doubled.
+ * Broker and store are unavailable when the services start, and once each under load, for longer than every timeout:
+ * the same processes continue, and nothing is lost or duplicated.
  */
 class OutageTest {
 
     private static final Duration SOON = Duration.ofMinutes(5);
     private static final int PER_SECOND = 20;
 
-    /** Every time-out that an outage can meet, shortened to less than {@link #SHORT_OUTAGE}. */
+    /** Every timeout relevant in an outage, reduced to less than {@link #SHORT_OUTAGE}. */
     private static final Map<String, String> SHORT_TIMEOUTS = Map.of(
             "homeward.kafka.timeout", "PT3S",
             "mp.messaging.incoming.projections.default.api.timeout.ms", "2000",
@@ -72,7 +72,7 @@ class OutageTest {
         }
     }
 
-    /** The first outage begins while the first records of most partitions are on their way. */
+    /** The first outage begins while the first records of most partitions are in transit. */
     private static List<Acknowledged> loadUnderOutages(StoppableServers servers, Client client, Duration outage)
             throws Exception {
         Duration between = Duration.ofSeconds(4);

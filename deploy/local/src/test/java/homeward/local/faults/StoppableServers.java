@@ -19,7 +19,7 @@ import homeward.local.run.ServiceProcess;
 import homeward.local.run.ServiceSettings;
 import homeward.local.servers.TokenIssuer;
 
-/** Two services as processes, and a broker and a store in this process that can be stopped and started one by one. */
+/** Two services as processes, with a broker and a store in this process that can be stopped and started separately. */
 final class StoppableServers implements AutoCloseable {
 
     private static final List<String> SERVICES = List.of("request", "identification");
@@ -38,7 +38,7 @@ final class StoppableServers implements AutoCloseable {
     private @Nullable EmbeddedStore store;
 
     /**
-     * @param settings of the services, besides the addresses
+     * @param settings of the services, in addition to the addresses
      * @param storeOptions appended to the store's address
      */
     StoppableServers(Path data, Map<String, String> settings, String storeOptions) {

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.awaitility.Awaitility;
 
-/** One call of the launcher, as {@code ./homeward} makes it. Closing stops it, as Ctrl-C does. */
+/** One call of the launcher, as by {@code ./homeward}. Closing stops it, like Ctrl-C. */
 final class Launcher implements AutoCloseable {
 
     static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
@@ -25,10 +25,10 @@ final class Launcher implements AutoCloseable {
         this.output = output;
     }
 
-    /** How a call ended. */
+    /** The result of a call. */
     record Ended(int status, String text) {
 
-        /** The one line that says why nothing could be done. */
+        /** The one-line explanation of the failure. */
         String error() {
             List<String> errors =
                     text.lines().filter(line -> line.startsWith("homeward: ")).toList();

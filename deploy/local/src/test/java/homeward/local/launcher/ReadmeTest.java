@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import homeward.local.run.HeldPorts;
 
-/** What README.md promises a newcomer: both start commands, and its case by hand exactly as it stands there. */
+/** The promises of README.md to a newcomer: both start commands, and its manual case, exactly as printed there. */
 class ReadmeTest {
 
     private static final int PORTS = 18;
@@ -45,7 +45,7 @@ class ReadmeTest {
         }
     }
 
-    /** However many there are: a sample that is copied and changed is simply played. */
+    /** The number of samples is not fixed, since a copied and changed sample is played too. */
     private static long samples() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
             return files.filter(file -> file.toString().endsWith(".json")).count();

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * What the platform acknowledged: a command's receipt.
+ * An acknowledged command, from its receipt.
  *
- * @param position place of the commit in the service's journal
+ * @param position position of the commit in the service's journal
  */
 public record Acknowledged(String service, String caseId, String stream, long version, UUID commit, long position) {
 

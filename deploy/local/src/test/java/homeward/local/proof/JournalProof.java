@@ -16,7 +16,7 @@ import homeward.journal.JournalOptions;
 import homeward.journal.StoredCommit;
 import homeward.journal.StoredEvent;
 
-/** What one service's journal holds, read from the store itself and not through the service. */
+/** The contents of one service's journal, read directly from the store rather than through the service. */
 public final class JournalProof {
 
     private final Map<UUID, Long> positions = new HashMap<>();
@@ -25,8 +25,8 @@ public final class JournalProof {
     private JournalProof() {}
 
     /**
-     * @throws homeward.journal.DamagedJournal where a position is missing
-     * @throws AssertionError where a commit or event stands twice, a commit has another type than its stream, or the hash chain does not verify to its end
+     * @throws homeward.journal.DamagedJournal if a position is missing
+     * @throws AssertionError if a commit or event stands twice, a commit has another type than its stream, or the hash chain does not verify to its end
      */
     public static JournalProof of(String mongodb, String database) {
         JournalProof proof = new JournalProof();

@@ -18,7 +18,7 @@ import org.awaitility.Awaitility;
 import homeward.local.proof.ReadModelProof.Rebuild;
 import homeward.local.run.Addresses;
 
-/** What must be true of a whole platform at rest, whatever was killed before; read from the servers themselves. */
+/** The invariants of a whole platform at rest, whatever was killed before; read directly from the servers. */
 public final class PlatformProof {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -33,10 +33,10 @@ public final class PlatformProof {
     }
 
     /**
-     * Nothing acknowledged is lost, nothing doubled, nothing reordered; hash chains are whole; topics hold what the
-     * journals hold; read models equal a fold from the beginning.
+     * Nothing acknowledged is lost, duplicated or reordered; hash chains are intact; topics equal the journals; read
+     * models equal a fold from the beginning.
      *
-     * @throws AssertionError naming what is not so
+     * @throws AssertionError naming the violated invariant
      */
     public void nothingIsLostDoubledOrReordered(Collection<Acknowledged> acknowledged) throws Exception {
         Map<String, JournalProof> journals = settledJournals();
@@ -65,7 +65,7 @@ public final class PlatformProof {
         }
     }
 
-    /** Waits until policies have said all they have to say: no journal grows any more. */
+    /** Waits until policies have handled all events: no journal grows any more. */
     private Map<String, JournalProof> settledJournals() {
         Map<String, JournalProof> journals = new HashMap<>();
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).until(() -> {

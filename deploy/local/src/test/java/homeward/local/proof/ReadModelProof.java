@@ -15,10 +15,10 @@ import org.bson.Document;
 
 import homeward.local.run.Addresses;
 
-/** Compares each read model of a service, as it has grown, with the same read model built again from offset 0. */
+/** Compares each read model of a service with the same read model rebuilt from offset 0. */
 public final class ReadModelProof {
 
-    /** Counts the writes a document took, which depends on how events were batched; everything else must be equal. */
+    /** Number of writes of a document, which depends on the batches; everything else must be equal. */
     private static final String WRITE_COUNT = "rev";
 
     /** Starts the rebuild of a read model. */
@@ -39,7 +39,7 @@ public final class ReadModelProof {
         this.rebuild = rebuild;
     }
 
-    /** Waits until rebuilds that are under way, or whose process has died, are done. */
+    /** Waits until all rebuilds are done, including those whose process has died. */
     public void awaitRebuilds() {
         try (MongoClient client = MongoClients.create(addresses.mongodb())) {
             Awaitility.await()

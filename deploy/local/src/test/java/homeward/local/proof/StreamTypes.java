@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** Holds the stream type that was written against the stream's id, which is formed from it. */
+/** Compares the stored stream type with the stream's id, which begins with it. */
 final class StreamTypes {
 
     private static final String UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
@@ -16,7 +16,7 @@ final class StreamTypes {
 
     /**
      * @param written null if the event belongs to no aggregate; its stream is then the event's own id
-     * @throws AssertionError if the type is not the one the id begins with
+     * @throws AssertionError if the id does not begin with the type
      */
     static void verify(String where, String stream, @Nullable String written) {
         Matcher id = STREAM.matcher(stream);

@@ -18,7 +18,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
-/** What a read-committed reader finds in one service's topic from its beginning to its end. */
+/** The contents of one service's topic from beginning to end, for a read-committed reader. */
 public final class TopicProof {
 
     private final Map<UUID, String> events = new LinkedHashMap<>();

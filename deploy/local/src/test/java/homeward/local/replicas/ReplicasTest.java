@@ -21,7 +21,7 @@ import homeward.local.running.KillableRun;
 
 /**
  * Two processes of every service, on one broker and one store, behind one address: cases are played through both while
- * one after the other is killed and started again.
+ * they are killed and restarted in turn.
  */
 class ReplicasTest {
 
@@ -50,7 +50,7 @@ class ReplicasTest {
         }
     }
 
-    /** Kills each once, and goes on with killing for as long as cases are played. */
+    /** Kills each process once, and continues as long as cases are played. */
     private static void playsWhileKilling(KillableRun run, Path samples, List<String> victims) throws Exception {
         run.awaitReady();
         AtomicBoolean playing = new AtomicBoolean(true);

@@ -22,8 +22,8 @@ import com.sun.net.httpserver.HttpServer;
 import homeward.local.proof.Acknowledged;
 
 /**
- * Stands before the replicas of one service, as a load balancer does: every request goes to the next replica, and to
- * another one if that does not answer. A command may be sent twice that way, with the same Idempotency-Key.
+ * A load balancer before the replicas of one service: requests go to the replicas in turn, and to another one if one
+ * does not answer. A command may thus be sent twice, with the same Idempotency-Key.
  */
 final class Balancer implements AutoCloseable {
 
@@ -43,7 +43,7 @@ final class Balancer implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(1))
             .build();
 
-    /** @param receipts told what clients are told was acknowledged */
+    /** @param receipts receives the acknowledged commands */
     Balancer(String service, int port, List<URI> replicas, Consumer<Acknowledged> receipts) throws IOException {
         this.service = service;
         this.receipts = receipts;

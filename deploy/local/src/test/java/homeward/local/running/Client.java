@@ -18,10 +18,7 @@ import homeward.local.proof.Acknowledged;
 import homeward.local.run.Addresses;
 import homeward.local.run.Tokens;
 
-/**
- * A client that never gives up: it repeats a command with the same {@code Idempotency-Key} until it has an answer that
- * settles it.
- */
+/** A client that repeats a command with the same {@code Idempotency-Key} until it has a final answer. */
 public final class Client {
 
     private static final String ADMINISTRATOR = "aut-administrator";
@@ -38,7 +35,7 @@ public final class Client {
         this.tokens = Tokens.of(addresses);
     }
 
-    /** @param acknowledged empty where a rule or a lost race refused the command */
+    /** @param acknowledged empty if a rule or a lost race refused the command */
     public record Settled(Optional<Acknowledged> acknowledged, int status) {}
 
     public Settled command(
@@ -100,7 +97,7 @@ public final class Client {
         }
     }
 
-    /** @return the status, 0 where nobody answered */
+    /** @return the status, 0 if nobody answered */
     public int post(String service, String path, String officer) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
                 .timeout(Duration.ofSeconds(10))

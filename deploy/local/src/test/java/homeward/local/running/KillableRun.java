@@ -37,9 +37,9 @@ import homeward.local.servers.ServerOptions;
 import homeward.local.servers.TokenIssuer;
 
 /**
- * The whole platform as separate processes of which any can be killed and started again. Every service has one or more
- * replicas behind one address. {@code HOMEWARD_MONGODB_URI} and {@code HOMEWARD_KAFKA_BOOTSTRAP} put real servers in the
- * place of the embedded ones; names of databases and topics are the run's own.
+ * The whole platform as separate processes, any of which can be killed and restarted. Every service has one or more
+ * replicas behind one address. {@code HOMEWARD_MONGODB_URI} and {@code HOMEWARD_KAFKA_BOOTSTRAP} replace the embedded
+ * servers by real ones; the run has database and topic names of its own.
  */
 public final class KillableRun implements AutoCloseable {
 
@@ -63,7 +63,7 @@ public final class KillableRun implements AutoCloseable {
     private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
     private PlatformProcess platform;
 
-    /** @param name the service's, and a number from the second on */
+    /** @param name the service's name, with a number from the second replica on */
     private record Replica(String name, String service, int port) {
 
         URI uri() {
@@ -103,7 +103,7 @@ public final class KillableRun implements AutoCloseable {
         return start(data, 1);
     }
 
-    /** @param perService processes of every service */
+    /** @param perService number of processes per service */
     public static KillableRun start(Path data, int perService) throws IOException {
         return new KillableRun(data, perService);
     }
@@ -140,7 +140,7 @@ public final class KillableRun implements AutoCloseable {
         return data.resolve(name + ".log");
     }
 
-    /** Where clients find everything; a service with several replicas has one address. */
+    /** The addresses for clients; a service with several replicas has one address. */
     public Addresses addresses() {
         Map<String, String> uris = new LinkedHashMap<>();
         entrances.forEach((service, uri) -> uris.put(service, uri.toString()));
@@ -157,7 +157,7 @@ public final class KillableRun implements AutoCloseable {
                 services);
     }
 
-    /** The run's time, to be moved forward; every replica is up while it moves, and none is killed meanwhile. */
+    /** The run's time. While it moves, every replica is up and none is killed. */
     public PlatformTime time() {
         Map<String, String> uris = new LinkedHashMap<>();
         replicas.forEach(replica -> uris.put(replica.name(), replica.uri().toString()));
@@ -183,7 +183,7 @@ public final class KillableRun implements AutoCloseable {
         };
     }
 
-    /** What clients were told was acknowledged; known only if a service has several replicas. */
+    /** The commands acknowledged to clients; known only if a service has several replicas. */
     public List<Acknowledged> acknowledged() {
         return List.copyOf(acknowledged);
     }
@@ -199,7 +199,7 @@ public final class KillableRun implements AutoCloseable {
         return replicas.stream().map(Replica::name).toList();
     }
 
-    /** SIGKILL, and a new start at once. */
+    /** SIGKILL, followed by an immediate restart. */
     public synchronized void killAndRestart(String victim) {
         try {
             if (victim.equals(PLATFORM)) {
@@ -226,7 +226,7 @@ public final class KillableRun implements AutoCloseable {
         return processes.values().stream().allMatch(ServiceProcess::ready);
     }
 
-    /** @throws AssertionError with the ends of the logs if some process is not ready in time */
+    /** @throws AssertionError with the last lines of the logs if some process is not ready in time */
     public void awaitReady() {
         try {
             Awaitility.await()

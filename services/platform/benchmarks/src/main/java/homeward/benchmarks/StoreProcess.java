@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import homeward.embedded.EmbeddedStore;
 
-/** The embedded store in a process of its own, with the memory of the local run's; it ends with the benchmark. */
+/** The embedded store in a process of its own, with the heap size of a local run; it ends with the benchmark. */
 public final class StoreProcess implements AutoCloseable {
 
     private final Path data;
@@ -55,7 +55,7 @@ public final class StoreProcess implements AutoCloseable {
             System.out.println(store.uri());
             System.out.flush();
             while (System.in.read() >= 0) {
-                // nothing is expected but the end
+                // only the end of input is expected
             }
         }
     }

@@ -1,7 +1,7 @@
 /**
- * The measurements behind {@code ./homeward bench} that need no running services: the journal ({@code journal}) and the
- * embedded store ({@code store}). They compare engines in turns on one server, so that whatever else the machine does hits
- * all of them alike. What they found is in {@code PERFORMANCE.md}.
+ * The measurements of {@code ./homeward bench} that need no running services: the journal, the embedded store, and
+ * deadlines, a package each. They compare alternatives in turns on one server, so that other load on the machine
+ * affects all of them alike. The results are in {@code PERFORMANCE.md}.
  */
 @NullMarked
 package homeward.benchmarks;

@@ -31,7 +31,7 @@ import homeward.events.Recorded;
 import homeward.testkit.Happening;
 import homeward.testkit.TestStore;
 
-/** A case file can be folded at any point of its history, and is the same however the events came. */
+/** A case file can be folded at any point of its history, and does not depend on the order between streams. */
 class CaseFileProperties {
 
     private static final MongoDatabase DATABASE = TestStore.newDatabase();
@@ -67,7 +67,7 @@ class CaseFileProperties {
                 .map(Counting::new);
     }
 
-    /** Under the indexes of every desk, also of those whose stages are a list. */
+    /** Under the indexes of every desk, including those with a list of stages. */
     @Property(tries = 80)
     void whatIsFoldedIsWhatIsStored(
             @ForAll("desks") Desk<?, ?, ?> desk,

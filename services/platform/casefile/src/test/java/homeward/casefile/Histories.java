@@ -17,7 +17,7 @@ import homeward.events.DomainEvent;
 import homeward.events.Recorded;
 import homeward.testkit.Happening;
 
-/** Histories of one case in all four services, in the order in which things really happened. */
+/** Histories of one case in all four services, in real order of the events. */
 final class Histories {
 
     private static final List<DomainEvent> WHAT = List.of(
@@ -46,7 +46,7 @@ final class Histories {
 
     private record Pick(int what, int back) {}
 
-    /** Each event has its own service's clock, and one of the events before it as its cause. */
+    /** Each event has the clock of its own service, and one of the events before it as its cause. */
     static Arbitrary<List<Recorded<DomainEvent>>> any() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, WHAT.size() - 1),
@@ -80,7 +80,7 @@ final class Histories {
         return history;
     }
 
-    /** The same events in another order that keeps each stream's own. */
+    /** The same events in another order that preserves each stream's order. */
     static List<Recorded<DomainEvent>> interleaved(List<Recorded<DomainEvent>> history, List<Integer> choices) {
         Map<String, List<Recorded<DomainEvent>>> streams = new HashMap<>();
         history.forEach(event -> streams.computeIfAbsent(event.envelope().place().stream(), _ -> new ArrayList<>())

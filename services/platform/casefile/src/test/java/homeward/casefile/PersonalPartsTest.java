@@ -26,7 +26,7 @@ class PersonalPartsTest {
 
     record Page(String title, List<Line> lines, @Nullable Line extra) {}
 
-    /** What a caller with one role is given: the ciphertext is the value. */
+    /** Access of a caller with one role; the ciphertext is the value. */
     private record As(String role) implements Opened {
 
         @Override

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import homeward.events.Role;
 
 /**
- * The client that asks for a token: {@code <state>-<role>[.<role>…][@<person>]}, e.g. {@code rus-requesting-officer}, {@code
- * deu-requested-officer.consular-officer} or {@code rus-requesting-officer@second} if two different officers of one
- * authority are needed.
+ * The id of a client requesting a token: {@code <state>-<role>[.<role>…][@<person>]}, e.g. {@code
+ * rus-requesting-officer}, {@code deu-requested-officer.consular-officer}, or {@code rus-requesting-officer@second} for
+ * a second officer of the same authority.
  *
  * @param state as in {@link homeward.events.StateCode}
  * @param subject pseudonymous id of the officer: the whole client id
@@ -20,7 +20,7 @@ record ClientId(String state, String authority, List<String> roles, String subje
     private static final Pattern FORM =
             Pattern.compile("(?<state>[a-z]{3})-(?<roles>[a-z-]+(\\.[a-z-]+)*)(@[a-z0-9-]{1,40})?");
 
-    /** @throws IllegalArgumentException with a sentence for the caller */
+    /** @throws IllegalArgumentException with a message for the caller */
     static ClientId parse(String clientId) {
         Matcher matcher = FORM.matcher(clientId);
         if (!matcher.matches()) {

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a second process (or a second server of this one) off a data directory; gone with the process that holds it. */
+/** An exclusive lock on a data directory, across processes and within this one; released when the process ends. */
 final class DirectoryLock implements AutoCloseable {
 
     private final FileChannel channel;

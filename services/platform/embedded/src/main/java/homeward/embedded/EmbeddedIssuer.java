@@ -9,8 +9,8 @@ import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
 /**
- * A token issuer for the local run: any client secret is accepted, and the client id says who is asking, see {@link
- * ClientId}. Never a production issuer: a service refuses to trust it unless it is told to.
+ * A token issuer for local runs: accepts any client secret; the client id determines the bearer, see {@link ClientId}.
+ * Never for production: services trust it only if configured to.
  */
 public final class EmbeddedIssuer implements AutoCloseable {
 
@@ -27,7 +27,7 @@ public final class EmbeddedIssuer implements AutoCloseable {
 
     /**
      * @param port 0 for any free one
-     * @throws PortTaken if somebody else listens on the port
+     * @throws PortTaken if the port is in use
      */
     public static EmbeddedIssuer start(int port) {
         int chosen = Loopback.claim("the token issuer", port);

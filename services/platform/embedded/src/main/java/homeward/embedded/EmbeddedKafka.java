@@ -16,10 +16,10 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
 /**
- * A real Kafka broker and its controller in this JVM, on loopback only, small enough for a laptop.
+ * A Kafka broker and its controller in this JVM, on loopback only, with a small memory footprint.
  *
- * <p>What a client sees is Apache Kafka: transactions, fencing, compaction, consumer groups. What is acknowledged is in
- * the page cache, so it survives the death of the process at any moment, not the loss of power.
+ * <p>Clients get the behaviour of Apache Kafka: transactions, fencing, compaction, consumer groups. Acknowledged data
+ * is in the page cache: it survives the death of the process at any moment, but not a power failure.
  */
 public final class EmbeddedKafka implements AutoCloseable {
 
@@ -37,7 +37,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     /**
      * @param data directory of the broker's log; formatted on first use, recovered afterwards
      * @param port of the client listener, 0 for any free one
-     * @throws PortTaken if somebody else listens on the port
+     * @throws PortTaken if the port is in use
      */
     public static EmbeddedKafka start(Path data, int port) {
         int clientPort = Loopback.claim("Kafka", port);
@@ -109,7 +109,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         settings.put("min.insync.replicas", "1");
         settings.put("offsets.topic.num.partitions", "4");
         settings.put("offsets.topic.replication.factor", "1");
-        // A machine that slept for a fortnight must not come back to consumers that start over.
+        // Consumers must not start over after the machine was asleep for a fortnight.
         settings.put("offsets.retention.minutes", String.valueOf(365 * 24 * 60));
         settings.put("transaction.state.log.num.partitions", "4");
         settings.put("transaction.state.log.replication.factor", "1");
@@ -120,7 +120,8 @@ public final class EmbeddedKafka implements AutoCloseable {
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("message.max.bytes", String.valueOf(MAX_MESSAGE_BYTES));
         settings.put("replica.fetch.max.bytes", String.valueOf(MAX_MESSAGE_BYTES));
-        // a completed fetch is kept until so many have ended, and each holds something of every partition it asked for
+        // completed fetches are retained until so many have ended, with data of every partition they
+        // requested
         settings.put("fetch.purgatory.purge.interval.requests", "50");
         settings.put("producer.purgatory.purge.interval.requests", "50");
         settings.put("num.network.threads", "2");
@@ -132,7 +133,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         settings.put("log.index.size.max.bytes", String.valueOf(1 << 20));
         settings.put("log.segment.bytes", String.valueOf(128 << 20));
         settings.put("metadata.log.segment.bytes", String.valueOf(32 << 20));
-        // After a kill the controller refuses the same broker until its old session has run out.
+        // After a kill the controller refuses the same broker until its old session has expired.
         settings.put("broker.session.timeout.ms", "3000");
         settings.put("broker.heartbeat.interval.ms", "500");
         settings.put("controlled.shutdown.enable", "false");

@@ -10,9 +10,9 @@ import homeward.store.StoreServer;
 /**
  * A MongoDB-compatible server in this JVM, on loopback only, with its data in one file.
  *
- * <p>A write acknowledged with {@code w: majority} or {@code j: true} survives the death of the process at any moment, whole
- * or not at all, with its index entries. It may not survive the loss of power: the file is not forced to disk. Queries that an
- * index answers cost O(log n + results). A standalone server: no transactions, no change streams, no TTL.
+ * <p>A write acknowledged with {@code w: majority} or {@code j: true} survives the death of the process at any moment,
+ * atomically and with its index entries. It may be lost in a power failure, since the file is not forced to disk.
+ * Indexed queries cost O(log n + results). A standalone server: no transactions, no change streams, no TTL.
  */
 public final class EmbeddedStore implements AutoCloseable {
 
@@ -29,7 +29,7 @@ public final class EmbeddedStore implements AutoCloseable {
     /**
      * @param data directory of the file; existing data is used
      * @param port 0 for any free one
-     * @throws PortTaken if somebody else listens on the port
+     * @throws PortTaken if the port is in use
      * @throws PlatformFailure if another store uses the directory
      */
     public static EmbeddedStore start(Path data, int port) {
@@ -39,7 +39,8 @@ public final class EmbeddedStore implements AutoCloseable {
     /**
      * As {@link #start(Path, int)}.
      *
-     * @param onFailure told in one sentence if the store fails, such as on a full disk; from then on every command is refused
+     * @param onFailure receives one sentence if the store fails, e.g. because the disk is full; afterwards every
+     *     command is refused
      */
     public static EmbeddedStore start(Path data, int port, Consumer<String> onFailure) {
         DirectoryLock lock = DirectoryLock.take(data);
@@ -68,7 +69,7 @@ public final class EmbeddedStore implements AutoCloseable {
         return server.report();
     }
 
-    /** Commits everything that was applied. */
+    /** Commits all applied writes, then stops. */
     @Override
     public void close() {
         server.close();

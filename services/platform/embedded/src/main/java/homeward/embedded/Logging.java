@@ -1,11 +1,11 @@
 package homeward.embedded;
 
-/** Keeps the libraries of the platform process quiet: errors only. */
+/** Restricts the libraries of the platform process to logging errors. */
 final class Logging {
 
     private Logging() {}
 
-    /** To be called before the first logger is made. */
+    /** Call before the first logger is created. */
     static void quiet() {
         System.setProperty("slf4j.provider", QuietLoggers.class.getName());
         System.setProperty("slf4j.internal.verbosity", "ERROR");

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Everything embedded listens on this address alone, so that nothing is reachable from another machine. */
+/** The address all embedded servers listen on; they cannot be reached from other machines. */
 final class Loopback {
 
     static final String ADDRESS = "127.0.0.1";
@@ -17,7 +17,7 @@ final class Loopback {
     }
 
     /**
-     * A port that was free a moment ago: the given one, or any if 0.
+     * Chooses a port that is free at present: the given one, or any if 0.
      *
      * @throws PortTaken if the given one is not free
      */

@@ -21,8 +21,8 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The issuer's way to the network, on the JDK's own HTTP server: the two the library brings need a newer Netty than ours,
- * or keep every request they ever saw in memory.
+ * The issuer's HTTP server, based on the JDK's own. Of the two servers in the library, one needs a newer Netty than
+ * ours, and the other keeps every request in memory.
  */
 final class LoopbackHttpServer implements OAuth2HttpServer {
 

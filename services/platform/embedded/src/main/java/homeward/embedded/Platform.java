@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-/** Broker, store and issuer in one JVM. Either all of them run, or none. */
+/** Broker, store and issuer in one JVM: all of them run, or none. */
 public final class Platform implements AutoCloseable {
 
     private final EmbeddedKafka kafka;
@@ -21,9 +21,9 @@ public final class Platform implements AutoCloseable {
     }
 
     /**
-     * @param data holds {@code kafka} and {@code store}; existing data is used
+     * @param data directory of {@code kafka} and {@code store}; existing data is used
      * @throws PortTaken if a port is in use
-     * @throws PlatformFailure if a server cannot start; those that did start are stopped
+     * @throws PlatformFailure if a server cannot start; the others are stopped
      */
     public static Platform start(Path data, ServerPorts ports) {
         return start(data, ports, System.err::println);
@@ -32,7 +32,7 @@ public final class Platform implements AutoCloseable {
     /**
      * As {@link #start(Path, ServerPorts)}.
      *
-     * @param onFailure told in one sentence if the store cannot write any more
+     * @param onFailure receives one sentence if the store can no longer write
      */
     public static Platform start(Path data, ServerPorts ports, Consumer<String> onFailure) {
         CompletableFuture<EmbeddedKafka> kafka =

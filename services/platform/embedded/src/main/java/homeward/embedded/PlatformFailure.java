@@ -2,7 +2,7 @@ package homeward.embedded;
 
 import org.jspecify.annotations.Nullable;
 
-/** An embedded server cannot start or go on; the message is one plain line for the person at the terminal. */
+/** An embedded server cannot start or continue; the message is one plain line for the user. */
 public class PlatformFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

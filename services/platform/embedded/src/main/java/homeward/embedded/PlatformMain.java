@@ -12,9 +12,10 @@ import java.util.concurrent.CountDownLatch;
  * The platform as a process of its own: {@code --data DIR [--kafka-port N] [--store-port N] [--issuer-port N]
  * [--ready-file FILE] [--min-free-mb N] [--watch-pid N] [--delete-data true]}.
  *
- * <p>When everything listens, the ready file appears in one step: {@code {"kafka": "host:port", "mongodb": "mongodb://…",
- * "issuer": "http://…", "pid": n}}. SIGTERM stops it cleanly; as usual for a process so ended, its status is 143. A failure to
- * start is one line on standard error and status 1. With {@code --watch-pid} it also stops when that process is gone.
+ * <p>When all servers listen, the ready file is created atomically: {@code {"kafka": "host:port", "mongodb":
+ * "mongodb://…", "issuer": "http://…", "pid": n}}. SIGTERM stops the process cleanly, with status 143. If the start
+ * fails, it prints one line to standard error and ends with status 1. With {@code --watch-pid} it also stops when that
+ * process has ended.
  */
 public final class PlatformMain {
 
@@ -71,7 +72,7 @@ public final class PlatformMain {
         }
     }
 
-    /** Ends the process, which its parent notices, instead of refusing every command. */
+    /** Ends the process, which its parent notices, rather than refuse every command. */
     private static void giveUp(String reason) {
         System.err.println(reason);
         Runtime.getRuntime().halt(1);

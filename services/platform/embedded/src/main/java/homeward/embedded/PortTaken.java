@@ -1,6 +1,6 @@
 package homeward.embedded;
 
-/** A port that was asked for by number is in use. */
+/** A requested port is in use. */
 public final class PortTaken extends PlatformFailure {
 
     private static final long serialVersionUID = 1L;

@@ -8,12 +8,12 @@ import org.slf4j.event.Level;
 import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
 
-/** Errors go to standard error, except those about a client's mistake; everything else is dropped. */
+/** Writes errors to standard error, except those caused by client mistakes; drops everything else. */
 final class QuietLogger extends LegacyAbstractLogger {
 
     private static final long serialVersionUID = 1L;
 
-    /** Whether it reports a client's mistake as an error; the client has been told. */
+    /** Whether the library reports client mistakes as errors; the client gets them as an answer. */
     private final boolean silent;
 
     QuietLogger(String name) {

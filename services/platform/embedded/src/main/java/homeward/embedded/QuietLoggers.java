@@ -8,9 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.helpers.NOP_FallbackServiceProvider;
 
 /**
- * The logging of the platform process: errors only. The provider is named by a system property and not announced as a
- * service: a binding from a library, such as {@code slf4j-jdk14}, would be found in every JVM that has this module on its
- * class path, and compete there with the binding of Quarkus.
+ * The SLF4J provider of the platform process: errors only. It is selected by a system property rather than announced as
+ * a service, because a binding such as {@code slf4j-jdk14} would be found in every JVM with this module on its class
+ * path, and compete there with the binding of Quarkus.
  */
 public final class QuietLoggers extends NOP_FallbackServiceProvider {
 

@@ -1,6 +1,6 @@
 package homeward.embedded;
 
-/** Where the three servers listen; 0 means any free port. */
+/** Ports of the three servers; 0 means any free port. */
 public record ServerPorts(int kafka, int store, int issuer) {
 
     public static ServerPorts any() {

@@ -10,7 +10,7 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import no.nav.security.mock.oauth2.OAuth2Exception;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 
-/** What a token of the local issuer says about its bearer. */
+/** The claims of the local issuer's tokens. */
 record TokenClaims(String issuer) implements OAuth2TokenCallback {
 
     private static final long SECONDS = 3600;

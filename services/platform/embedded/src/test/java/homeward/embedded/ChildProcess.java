@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A JVM of the test's own, to be killed in the middle of its work. */
+/** A child JVM of a test, to be killed during its work. */
 public final class ChildProcess implements AutoCloseable {
 
     private final Process process;
@@ -47,7 +47,7 @@ public final class ChildProcess implements AutoCloseable {
         return firstLine;
     }
 
-    /** SIGKILL, and wait until it is gone. */
+    /** SIGKILL; waits until the process has ended. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }

@@ -25,7 +25,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** SIGKILL in the middle of transactions; the stand-in's promise, so never run against a real broker. */
+/** SIGKILL during transactions; a guarantee of the embedded broker, never run against a real one. */
 class EmbeddedKafkaKillTest {
 
     private static final String TOPIC = "kill.events";
@@ -72,7 +72,7 @@ class EmbeddedKafkaKillTest {
             assertThat(committed).hasSizeGreaterThan(BATCH);
             assertThat(read).startsWith(committed.toArray(new String[0])).endsWith("after");
             assertThat(read).doesNotContain("unfinished").doesNotHaveDuplicates();
-            // The transaction whose commit was under way at the kill may be there, but then whole.
+            // The transaction being committed at the kill may be there, but then completely.
             assertThat((read.size() - 1 - committed.size()) % BATCH).isZero();
         }
     }

@@ -29,13 +29,16 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** SIGKILL at random moments while eight writers write; the stand-in's promise, so never run against a real server. */
+/**
+ * SIGKILL at random moments while eight writers write; a guarantee of the embedded store, never run against a real
+ * server.
+ */
 class EmbeddedStoreKillTest {
 
     private static final int ROUNDS = 4;
     private static final int WRITERS = 8;
 
-    /** So much that pages are written several times between kills. */
+    /** Large enough for several checkpoints between kills. */
     private static final String PAGES = "scanned page ".repeat(5_000);
 
     @TempDir
@@ -63,7 +66,7 @@ class EmbeddedStoreKillTest {
         for (int round = 0; round < ROUNDS; round++) {
             try (ChildProcess store = ChildProcess.start(StoreMain.class, data.toString())) {
                 createIndexes(store);
-                // the writers must not wait long for a server that was killed
+                // writers must not wait long for a killed server
                 try (MongoClient client = MongoClients.create(store.firstLine() + "/?serverSelectionTimeoutMS=2000")) {
                     writeUntilKilled(store, cases(client));
                 }

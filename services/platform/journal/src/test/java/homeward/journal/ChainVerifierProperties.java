@@ -24,7 +24,7 @@ import org.bson.types.Binary;
 
 import homeward.journal.ChainFinding.Kind;
 
-/** Whatever is done to a journal behind its back, the verifier finds it and names the commit. */
+/** The verifier finds every manipulation of a journal and names the commit. */
 class ChainVerifierProperties {
 
     private static final int TRIES = 25;
@@ -197,7 +197,7 @@ class ChainVerifierProperties {
         return new ChainAnchor(commits, journal.head().hash());
     }
 
-    /** One stored field changed: 0 to 6 the commit's own, 7 to 12 those of its last event. */
+    /** Changes one stored field: 0 to 6 those of the commit, 7 to 12 those of its last event. */
     @SuppressWarnings("JavaUtilDate") // as documents hold a moment
     private Document altered(Document commit, int field) {
         Document event = commit.getList("events", Document.class).getLast();

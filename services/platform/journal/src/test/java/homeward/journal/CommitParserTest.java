@@ -15,7 +15,7 @@ import org.bson.codecs.DecoderContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The fast way of reading a commit and the general one agree. */
+/** The fast and the general decoding of commits agree. */
 class CommitParserTest {
 
     @Test

@@ -17,21 +17,21 @@ import java.util.function.Supplier;
 import com.mongodb.ConnectionString;
 import com.mongodb.ServerAddress;
 
-/** A network between a journal and its server on which inserts go wrong. */
+/** A network between a journal and its server with faults on inserts. */
 final class FaultyWire implements AutoCloseable {
 
     /** What happens to an insert. */
     enum Fault {
         NONE,
-        /** The connection breaks before the server sees it. */
+        /** The connection breaks before the server receives it. */
         LOST_ON_THE_WAY,
         /** The server carries it out, but the connection breaks before the answer arrives. */
         ACKNOWLEDGEMENT_LOST,
-        /** The server dies in the middle: it carries out the first half of the batch and nobody hears of it. */
+        /** The server crashes after the first half of the batch; no answer arrives. */
         CRASH_IN_THE_MIDDLE,
-        /** The server stores the first half of the batch, counts it correctly and reports no error. */
+        /** The server stores the first half of the batch, reports the right count and no error. */
         STORES_THE_FIRST_HALF,
-        /** The server leaves out one document in the middle of the batch, counts correctly and reports no error. */
+        /** The server skips one document in the middle of the batch, reports the right count and no error. */
         LEAVES_ONE_OUT;
 
         boolean breaksTheConnection() {
@@ -73,7 +73,7 @@ final class FaultyWire implements AutoCloseable {
         return listening.getLocalPort();
     }
 
-    /** How many faults have happened. */
+    /** Number of faults so far. */
     int struck() {
         return struck.get();
     }
@@ -94,7 +94,7 @@ final class FaultyWire implements AutoCloseable {
         }
     }
 
-    /** One question, one answer: the synchronous driver never sends a second before it has heard the first. */
+    /** One request, one answer: the synchronous driver never sends the next request before it has the answer. */
     private void converse(Socket client, Socket server) {
         try (client;
                 server;
@@ -121,7 +121,7 @@ final class FaultyWire implements AutoCloseable {
                 answers.flush();
             }
         } catch (IOException e) {
-            // either side has hung up
+            // either side has closed the connection
         } finally {
             open.remove(client);
             open.remove(server);

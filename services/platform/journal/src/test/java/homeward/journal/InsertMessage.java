@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** An insert in MongoDB's wire protocol, understood just far enough to take documents out of it. */
+/** An insert in MongoDB's wire protocol, parsed only as far as needed to remove documents. */
 final class InsertMessage {
 
     private static final int HEADER = 16;
@@ -15,7 +15,7 @@ final class InsertMessage {
     private static final byte[] DOCUMENTS = "documents\0".getBytes(StandardCharsets.UTF_8);
 
     private final byte[] message;
-    /** Where the documents begin, and where the last one ends. */
+    /** Offsets of the documents, and of the end of the last one. */
     private final List<Integer> bounds = new ArrayList<>();
 
     private final int section;

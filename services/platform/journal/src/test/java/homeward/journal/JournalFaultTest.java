@@ -99,7 +99,7 @@ class JournalFaultTest {
         assertThatAllAreStoredWhereTheAnswersSay(answers);
     }
 
-    /** The first commit travels alone, the others together. */
+    /** The first commit is written alone, the others together. */
     private List<Appended> appendInTwoBatches(int commits) throws InterruptedException {
         clock.hold();
         List<CompletableFuture<Appended>> answers = new ArrayList<>();

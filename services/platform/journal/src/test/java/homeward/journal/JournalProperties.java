@@ -30,7 +30,8 @@ import homeward.journal.FaultyWire.Fault;
 
 /**
  * Several processes with several writers each append to one journal over a network that loses inserts, loses
- * acknowledgements and cuts batches in half, with and without saying so; clocks disagree by hours, commits are sent twice, processes crash.
+ * acknowledgements and truncates batches, with and without reporting it; clocks differ by hours, commits are sent
+ * twice, processes crash.
  */
 class JournalProperties {
 
@@ -66,7 +67,7 @@ class JournalProperties {
         }
     }
 
-    /** Everything that goes on in one try, and what the writers were told. */
+    /** All processes of one try, and the answers to the writers. */
     private static final class World {
 
         private final String database;
@@ -89,7 +90,10 @@ class JournalProperties {
             }
         }
 
-        /** Each actor decides by a source of its own, so that a seed repeats the decisions whatever the threads do. */
+        /**
+         * Each actor has its own source of randomness, so that a seed repeats its decisions whatever the order of
+         * threads.
+         */
         private Random decisionsOf(String actor) {
             return new Random(seed * 31 + actor.hashCode());
         }

@@ -10,7 +10,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 
-/** One process that appends to a shared journal over a network of its own. */
+/** One process that appends to a shared journal over its own network. */
 final class Replica implements AutoCloseable {
 
     private final FaultyWire wire;
@@ -38,7 +38,7 @@ final class Replica implements AutoCloseable {
         return wire.struck();
     }
 
-    /** The process dies: nothing it was about to send or hear gets through any more. */
+    /** The process dies: nothing more is sent or received. */
     void crash() {
         wire.close();
         client.close();

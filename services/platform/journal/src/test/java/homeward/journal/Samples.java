@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Commits to play with. */
+/** Commits for tests. */
 final class Samples {
 
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -23,7 +23,7 @@ final class Samples {
         return new Commit(UUID.randomUUID(), stream, "case", first, events(events));
     }
 
-    /** With ids from the given source, so that a seed gives the same commit again. */
+    /** With ids from the given source, so that a seed repeats the commit. */
     static Commit commit(Random ids, String stream, long first, int events) {
         return new Commit(
                 id(ids),

@@ -9,8 +9,8 @@ import com.mongodb.client.MongoDatabase;
 import homeward.embedded.testing.TestPlatform;
 
 /**
- * The MongoDB the tests run against: a real one where {@code HOMEWARD_MONGODB_URI} names it, otherwise the embedded store
- * of this test run, which says so. A database of its own for each test.
+ * The MongoDB of the tests: a real one if {@code HOMEWARD_MONGODB_URI} is set, otherwise the embedded store of this
+ * test run. Each test has a database of its own.
  */
 public final class TestStore {
 

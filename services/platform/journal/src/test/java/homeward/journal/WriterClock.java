@@ -9,20 +9,20 @@ import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
-/** The clock that the writing thread asks for every batch: it can hold the writer up, and it can fail. */
+/** The clock read by the writing thread for every batch: it can block the writer, and it can fail. */
 final class WriterClock extends Clock {
 
     private volatile CountDownLatch asked = new CountDownLatch(1);
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private volatile @Nullable Error error;
 
-    /** From the next batch on the writer waits here. */
+    /** Blocks the writer from the next batch on. */
     void hold() {
         asked = new CountDownLatch(1);
         gate = new CountDownLatch(1);
     }
 
-    /** Returns when the writer waits here. */
+    /** Returns when the writer is blocked. */
     void awaitHeld() throws InterruptedException {
         if (!asked.await(10, TimeUnit.SECONDS)) {
             throw new AssertionError("the writer has not begun");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What becomes of a journal whose writing thread meets an {@code Error}: nobody waits for ever, nothing is hidden. */
+/** A journal whose writing thread meets an {@code Error}: no caller waits forever, nothing is hidden. */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class WriterFailureTest {
 

@@ -7,7 +7,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.util.concurrent.FastThreadLocal;
 
-/** Documents as they lie in the file. Reading makes a fresh document each time: callers may change what they get. */
+/** Encodes and decodes the documents in the file. Every read creates a new document, which callers may change. */
 final class Bson {
 
     private static final int FIRST_BYTES = 4 << 10;

@@ -8,9 +8,9 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes to entries of maps, in order, gathered in memory in the form of a {@link RedoFile}: a group {@code length (4) ‖
- * CRC-32C (4) ‖ changes}. A change sets or removes one entry of one map, so that all of them may be applied again, in order,
- * to pages that already hold some.
+ * Changes to entries of maps, in order, buffered in memory in the format of a {@link RedoFile}: a group {@code length
+ * (4) ‖ CRC-32C (4) ‖ changes}. A change sets or removes one entry of one map; therefore all of them may be replayed,
+ * in order, on pages that already contain some.
  */
 final class Changes {
 
@@ -48,7 +48,7 @@ final class Changes {
         length += content.length;
     }
 
-    /** Seven bits a byte, the lowest first. */
+    /** Seven bits per byte, lowest first. */
     private void number(int value) {
         int left = value;
         while ((left & ~0x7f) != 0) {
@@ -69,7 +69,7 @@ final class Changes {
         }
     }
 
-    /** The group, ready to be written. */
+    /** The group in its file format. */
     ByteBuffer group() {
         ByteBuffer group = ByteBuffer.wrap(bytes, 0, length);
         ByteBuffer changes = group.slice(HEADER_BYTES, length - HEADER_BYTES);
@@ -82,7 +82,7 @@ final class Changes {
         return (int) checksum.getValue();
     }
 
-    /** @param changes those of one group, without its header */
+    /** @param changes the changes of one group, without its header */
     static void read(ByteBuffer changes, Consumer<Change> each) {
         while (changes.hasRemaining()) {
             int map = readNumber(changes);

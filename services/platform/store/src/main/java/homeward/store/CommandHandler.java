@@ -19,8 +19,8 @@ import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.group.ChannelGroup;
 
 /**
- * One connection: runs its commands one after the other and answers each as soon as the durability it asked for is reached,
- * without holding a thread while it waits for a commit.
+ * One connection: runs its commands sequentially and answers each when the requested durability is reached, without
+ * blocking a thread while it waits for a commit.
  */
 final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
 
@@ -98,7 +98,7 @@ final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
         context.writeAndFlush(answer).addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
     }
 
-    /** An {@code Error} in a writing command ends the store, one in a reading command only the command. */
+    /** An {@code Error} in a writing command stops the store; in a reading command it only fails the command. */
     private Document run(boolean reads, Supplier<Document> command) {
         try {
             return reads ? commits.reading(command) : commits.apply(command);
@@ -111,7 +111,7 @@ final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
         return error(new MongoServerException("The store has failed: " + cause));
     }
 
-    /** The legacy form of a query, which drivers still use for the handshake. */
+    /** The legacy query format, which drivers still use for the handshake. */
     private Document handshake(MongoQuery query) {
         Document command = query.getQuery();
         if (command.get("$query") instanceof Document inner) {

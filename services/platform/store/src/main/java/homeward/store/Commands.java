@@ -10,17 +10,17 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import org.jspecify.annotations.Nullable;
 
-/** Puts right what the library's commands do otherwise than a server. */
+/** Corrects commands of the library that deviate from a MongoDB server. */
 final class Commands {
 
-    /** What a server puts into the first batch if it is not told. */
+    /** A server's default size of the first batch, in documents. */
     private static final int FIRST_BATCH = 101;
 
     private final BiFunction<String, Document, Document> library;
     private final Function<String, List<Document>> indexes;
 
     /**
-     * @param library runs a command as the library does
+     * @param library runs a command in the library
      * @param indexes descriptions of a collection's indexes
      */
     Commands(BiFunction<String, Document, Document> library, Function<String, List<Document>> indexes) {
@@ -49,7 +49,7 @@ final class Commands {
         return library.apply("find", query);
     }
 
-    /** The library counts what was sent, not what was inserted. */
+    /** The library reports the number of documents sent, not inserted. */
     private Document insert(Document query) {
         Document response = library.apply("insert", query);
         if (response.get("writeErrors") instanceof List<?> errors
@@ -62,7 +62,10 @@ final class Commands {
         return response;
     }
 
-    /** An ordered bulk ends with its first error; the library goes on with updates and forgets what deletes did. */
+    /**
+     * An ordered bulk must end with its first error; the library continues with updates, and loses the counts of
+     * deletes.
+     */
     private Document oneByOne(String command, String member, Document query) {
         if (!(query.get(member) instanceof List<?> statements) || statements.isEmpty()) {
             return library.apply(command, query);
@@ -119,7 +122,7 @@ final class Commands {
         return !query.containsKey("ordered") || Utils.isTrue(query.get("ordered"));
     }
 
-    /** What is not supported is refused, not ignored. */
+    /** Refuses unsupported options instead of ignoring them. */
     private Document createIndexes(Document query) {
         if (query.get("indexes") instanceof Iterable<?> descriptions) {
             for (Object description : descriptions) {
@@ -139,7 +142,7 @@ final class Commands {
         }
     }
 
-    /** By keys, because the library would look for a name in all collections at once. */
+    /** Drops indexes by their keys, because the library would look for a name in all collections. */
     private Document dropIndexes(Document query) {
         String collection = String.valueOf(query.get("dropIndexes"));
         Object wanted = query.get("index");

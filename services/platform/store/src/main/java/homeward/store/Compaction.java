@@ -8,14 +8,13 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Wins back the space of overwritten pages in small steps. Every checkpoint replaces pages of the one before. The pages in
- * use in the emptiest chunks of the file are read and written elsewhere, in parallel with the commands, and the sooner the
- * more of the file is unused. The log is emptied and the file shortened only while nobody writes, because both wait for the
- * disk.
+ * Reclaims the space of overwritten pages in small steps. Every checkpoint replaces pages of the one before. Live pages
+ * in the emptiest chunks are read and rewritten elsewhere, in parallel with commands; the more of the file is unused,
+ * the sooner. The log is emptied and the file is truncated only when nobody writes, because both wait for the disk.
  */
 final class Compaction implements AutoCloseable {
 
-    /** Percentage of the written bytes that must still be in use. */
+    /** Minimum percentage of written bytes that must be live. */
     private static final int FILL = 60;
 
     private static final int STEP_BYTES = 1 << 20;
@@ -88,7 +87,9 @@ final class Compaction implements AutoCloseable {
         });
     }
 
-    /** Unused space becomes free only when a later version of the pages is written, which may need one more checkpoint. */
+    /**
+     * Unused space is freed only when a later version of the pages is written, which may require another checkpoint.
+     */
     private boolean isWasteful() {
         long bytes = file.bytes();
         return bytes > SMALL_BYTES && file.liveBytes() < bytes / 2;
@@ -96,7 +97,7 @@ final class Compaction implements AutoCloseable {
 
     @Override
     public void close() {
-        stopped.countDown(); // no interrupt: it would close the file under a read
+        stopped.countDown(); // no interrupt: it would close the file during a read
         try {
             thread.join();
         } catch (InterruptedException _) {

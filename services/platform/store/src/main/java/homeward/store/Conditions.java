@@ -14,9 +14,9 @@ import de.bwaldvogel.mongo.bson.MinKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a query that an index can use: per path, the conditions that must all hold, each as disjoint ascending
- * intervals of encoded values outside which no matching document has a value. Everything else is left out: the documents
- * found are matched against the whole query afterwards.
+ * The part of a query that indexes can use: per path, conditions that must all hold, each as disjoint ascending
+ * intervals of encoded values. Every matching document has a value in them. Other parts of the query are omitted;
+ * candidates are matched against the whole query afterwards.
  */
 final class Conditions {
 
@@ -134,7 +134,7 @@ final class Conditions {
         byPath.computeIfAbsent(path, _ -> new ArrayList<>()).add(intervals);
     }
 
-    /** Null if an index does not hold such a value as a whole. */
+    /** Null if an index does not contain such a value as a whole. */
     private static @Nullable Interval equal(@Nullable Object value) {
         if (Missing.isNullOrMissing(value)) {
             return NULLS;
@@ -145,7 +145,7 @@ final class Conditions {
         return Interval.point(KeyBytes.of(value));
     }
 
-    /** Only values of the operand's own type compare with it. */
+    /** A value compares only with values of its own type. */
     private static Interval bound(String operator, @Nullable Object operand) {
         if (Missing.isNullOrMissing(operand)
                 || !KeyBytes.isScalar(operand)

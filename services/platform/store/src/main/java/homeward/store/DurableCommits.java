@@ -15,23 +15,23 @@ import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes writes durable, many at a time (group commit). Commands change the file's pages in memory in parallel; a commit
- * waits until none is running and takes their changes, so each command is written whole or not at all. A caller that wants
- * to know when its write is durable is told after a commit that began after the write; all who ask during one commit share
- * the next.
+ * Makes writes durable, many at a time (group commit). Commands change pages in memory in parallel; a commit waits
+ * until none is running and takes their changes, so that each command is written completely or not at all. A caller
+ * that waits for durability is notified after a commit that began after its write; all callers that ask during one
+ * commit share the next.
  *
- * <p>If no commit is running, the caller commits at once in its own thread: for a single writer, two thread switches cost
- * as much as the commit. Everybody else is served by the committing thread.
+ * <p>If no commit is running, the caller commits in its own thread: for a single writer, two thread switches would cost
+ * as much as the commit. The committing thread serves all others.
  *
- * <p>The first failure of a commit, and any {@code Error} inside a writing command, is final: the pages in memory may hold
- * half a command. Nothing is written from then on, waiting callers are told, later ones are refused at once, and the next
- * start recovers the last good commit.
+ * <p>The first failure of a commit, and any {@code Error} in a writing command, is final, since the pages in memory may
+ * contain half a command. Nothing is written afterwards, waiting callers are notified, later ones are refused at once,
+ * and the next start recovers the last good commit.
  */
 final class DurableCommits implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(DurableCommits.class.getName());
 
-    /** A write whose author does not wait is durable after this time at the latest. */
+    /** Maximum delay of the durability of a write for which no caller waits. */
     private static final Duration LAZY = Duration.ofMillis(100);
 
     private final StoreFile file;
@@ -45,13 +45,13 @@ final class DurableCommits implements AutoCloseable {
     private List<Consumer<@Nullable Throwable>> waiting = new ArrayList<>();
     private volatile boolean dirty;
     private boolean committing;
-    /** Whether some thread is about to commit or does. */
+    /** Whether a thread is committing or about to. */
     private boolean led;
 
     private volatile boolean closed;
     private volatile @Nullable Throwable failure;
 
-    /** @param onFailure told once if the file cannot be written any more */
+    /** @param onFailure called once if the file can no longer be written */
     DurableCommits(StoreFile file, Consumer<Throwable> onFailure) {
         this.file = file;
         this.onFailure = onFailure;
@@ -59,7 +59,7 @@ final class DurableCommits implements AutoCloseable {
     }
 
     /**
-     * Runs a command that may write. What it reads stays readable until it is done.
+     * Runs a command that may write. Data it reads stays readable until it ends.
      *
      * @throws StoreFailed if the store has failed
      */
@@ -91,7 +91,7 @@ final class DurableCommits implements AutoCloseable {
         }
     }
 
-    /** What ended the store; null while it works. */
+    /** The failure of the store; null while it works. */
     @Nullable
     Throwable failure() {
         return failure;
@@ -105,7 +105,8 @@ final class DurableCommits implements AutoCloseable {
     }
 
     /**
-     * Tells when everything applied before this call is durable: null, or why it is not.
+     * Notifies the listener when all writes applied before this call are durable: with null, or with the cause of the
+     * failure.
      *
      * <p>Runs the listener in this thread if there is nothing to wait for.
      */
@@ -136,7 +137,7 @@ final class DurableCommits implements AutoCloseable {
         }
     }
 
-    /** Commits now and waits until it is done or has failed. */
+    /** Commits now and waits until the commit is done or has failed. */
     void commit() throws InterruptedException {
         dirty = true;
         CountDownLatch done = new CountDownLatch(1);
@@ -148,7 +149,7 @@ final class DurableCommits implements AutoCloseable {
         return commits.get();
     }
 
-    /** Runs something between commands and commits. */
+    /** Runs the action while no command and no commit is running. */
     void exclusively(Runnable action) {
         applying.writeLock().lock();
         try {
@@ -171,7 +172,7 @@ final class DurableCommits implements AutoCloseable {
         }
     }
 
-    /** Takes the lead when there is something to commit. False when there will be no more. */
+    /** Becomes the committing thread when there is something to commit; false if there will be nothing more. */
     private boolean awaitWork() throws InterruptedException {
         lock.lock();
         try {
@@ -197,7 +198,7 @@ final class DurableCommits implements AutoCloseable {
         }
     }
 
-    /** Only for who leads; gives the lead up. */
+    /** Only for the committing thread; it stops being that. */
     private void commitNow() {
         List<Consumer<@Nullable Throwable>> served = List.of();
         Throwable failed = null;
@@ -216,7 +217,7 @@ final class DurableCommits implements AutoCloseable {
             commits.incrementAndGet();
         } catch (RuntimeException | Error e) {
             failed = e;
-            first = end(e); // before the lead is given up: nobody may commit after a group was lost
+            first = end(e); // before another thread may commit: none must after a group was lost
         }
         lock.lock();
         try {
@@ -235,13 +236,13 @@ final class DurableCommits implements AutoCloseable {
         }
     }
 
-    /** Ends the store and answers all who wait. */
+    /** Stops the store and notifies all waiting callers. */
     void fail(Throwable cause) {
         tell(cause, List.of(), end(cause));
     }
 
     /**
-     * From now on nothing is accepted, so that no later caller waits for an answer that nobody gives.
+     * Refuses everything from now on, so that no later caller waits for an answer that never comes.
      *
      * @return whether this was the first failure
      */
@@ -275,7 +276,7 @@ final class DurableCommits implements AutoCloseable {
         }
     }
 
-    /** A listener that fails must not cost the others their answer. */
+    /** A failing listener must not prevent the answers to the others. */
     private void answer(List<Consumer<@Nullable Throwable>> listeners, @Nullable Throwable outcome) {
         Error failed = null;
         for (Consumer<@Nullable Throwable> listener : listeners) {
@@ -305,7 +306,7 @@ final class DurableCommits implements AutoCloseable {
         }
     }
 
-    /** Commits what is left, unless the store has failed. */
+    /** Commits remaining changes, unless the store has failed. */
     @Override
     public void close() {
         lock.lock();

@@ -10,7 +10,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import org.h2.mvstore.MVMap;
 
-/** The unique index on {@code _id}. It has nothing of its own: documents lie in {@code _id} order. */
+/** The unique index on {@code _id}. It stores nothing, since documents are in {@code _id} order. */
 final class IdIndex extends Index<Position> {
 
     private final MVMap<byte[], byte[]> documents;
@@ -67,7 +67,7 @@ final class IdIndex extends Index<Position> {
         return documents.sizeAsLong();
     }
 
-    /** Never to be filled: it is whole from the start. */
+    /** Prevents a rebuild: the index is always complete. */
     @Override
     public boolean isEmpty() {
         return false;

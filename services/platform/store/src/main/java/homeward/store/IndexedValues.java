@@ -11,10 +11,10 @@ import de.bwaldvogel.mongo.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that an index holds for one document at one path: one, or one per element if the path leads to an array. There
- * is always at least one, so every document is in the index; a missing value is held as null.
+ * The values of one document at one indexed path: one, or one per element if the path leads to an array. There is
+ * always at least one, so every document is in the index; a missing value is indexed as null.
  *
- * @param fromArray the path met an array
+ * @param fromArray whether the path leads through an array
  */
 record IndexedValues(SequencedCollection<@Nullable Object> values, boolean fromArray) {
 

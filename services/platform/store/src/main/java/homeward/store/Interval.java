@@ -5,9 +5,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes from {@code lower} (inclusive) to {@code upper} (exclusive, null: no limit).
+ * An interval of bytes from {@code lower} (inclusive) to {@code upper} (exclusive; null: unbounded).
  *
- * @param point the encoding of the one value within, or null if there may be several
+ * @param point the encoding of its only value; null if it may contain several
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
 record Interval(byte[] lower, byte @Nullable [] upper, byte @Nullable [] point) {
@@ -48,7 +48,7 @@ record Interval(byte[] lower, byte @Nullable [] upper, byte @Nullable [] point) 
         return of(least == null ? new byte[] {1} : least, KeyBytes.after(OrderedIndex.inverted(lower)));
     }
 
-    /** These values behind the values of the columns before. */
+    /** The interval of these values after the given values of preceding columns. */
     Interval behind(byte[] columns) {
         return new Interval(
                 OrderedIndex.concat(columns, lower),

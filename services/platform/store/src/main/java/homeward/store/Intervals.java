@@ -12,7 +12,7 @@ final class Intervals {
 
     private Intervals() {}
 
-    /** Sorted, and what overlaps joined. */
+    /** Sorts the intervals and joins overlapping ones. */
     static List<Interval> union(List<Interval> intervals) {
         List<Interval> sorted = intervals.stream()
                 .filter(interval -> !interval.isEmpty())

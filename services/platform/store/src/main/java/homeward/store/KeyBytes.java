@@ -22,14 +22,14 @@ import de.bwaldvogel.mongo.bson.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * BSON values as bytes whose unsigned lexicographic order is the order in which the server sorts values: by type, then
- * within the type. Equal values (1 and 1.0) have equal bytes. No encoding is a prefix of another one, so that encodings can
- * be put behind each other and a prefix of the columns is a prefix of the bytes.
+ * Encodes BSON values as bytes whose unsigned lexicographic order is the server's sort order: by type, then within the
+ * type. Equal values (1 and 1.0) have equal bytes. No encoding is a prefix of another, so encodings can be
+ * concatenated, and a prefix of the columns is a prefix of the bytes.
  */
 final class KeyBytes {
 
     static final int MIN_KEY = 0x02;
-    /** Stands for an empty array, which has no element to be indexed by. */
+    /** Represents an empty array, which has no element to index. */
     static final int EMPTY_ARRAY = 0x04;
 
     static final int NULL = 0x05;
@@ -66,7 +66,7 @@ final class KeyBytes {
         return key.toBytes();
     }
 
-    /** Columns one behind the other, the bytes of the descending ones inverted. */
+    /** Concatenates the columns, with the bytes of descending ones inverted. */
     static byte[] of(List<@Nullable Object> columns, boolean[] ascending) {
         KeyBytes key = new KeyBytes();
         for (int column = 0; column < ascending.length; column++) {
@@ -79,7 +79,7 @@ final class KeyBytes {
         return key.toBytes();
     }
 
-    /** The bytes with which every string begins that begins with this one. */
+    /** The common prefix of the bytes of all strings that begin with this one. */
     static byte[] ofStringPrefix(String prefix) {
         KeyBytes key = new KeyBytes();
         key.write(STRING);
@@ -87,7 +87,7 @@ final class KeyBytes {
         return key.toBytes();
     }
 
-    /** The least bytes greater than everything that begins with these; null if there are none. */
+    /** The smallest bytes greater than everything with this prefix; null if there are none. */
     static byte @Nullable [] after(byte[] prefix) {
         for (int i = prefix.length - 1; i >= 0; i--) {
             if (prefix[i] != (byte) 0xff) {
@@ -160,7 +160,7 @@ final class KeyBytes {
         }
     }
 
-    /** The nearest double, then how far a long is from it: longs beyond 2^53 keep their order and their identity. */
+    /** The nearest double, then the difference to it: longs beyond 2^53 keep their order and identity. */
     private void number(Number number) {
         double nearest = number.doubleValue();
         if (nearest == 0.0) {
@@ -198,7 +198,7 @@ final class KeyBytes {
         write(END);
     }
 
-    /** UTF-16 units one by one, as UTF-8 would write each: the order of {@link String#compareTo}. */
+    /** Encodes UTF-16 units one by one, as UTF-8 would each: gives the order of {@link String#compareTo}. */
     private void characters(String string) {
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
@@ -258,7 +258,7 @@ final class KeyBytes {
         return Arrays.copyOf(bytes, length);
     }
 
-    /** What an index holds for a document whose array at the indexed path is empty. */
+    /** How an index represents an empty array at the indexed path. */
     enum EmptyArray {
         INSTANCE
     }

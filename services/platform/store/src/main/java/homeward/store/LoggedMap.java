@@ -7,8 +7,8 @@ import org.h2.mvstore.type.ByteArrayDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sorted map of the store's file that reports its changes to the {@link RedoLog}. Every writer holds the collection's
- * lock, so the log has the changes of an entry in order.
+ * A sorted map in the store's file that reports its changes to the {@link RedoLog}. Writers hold the collection's lock,
+ * so the log has the changes of an entry in order.
  */
 final class LoggedMap extends MVMap<byte[], byte[]> {
 
@@ -47,7 +47,7 @@ final class LoggedMap extends MVMap<byte[], byte[]> {
         getStore().removeMap(this);
     }
 
-    /** Makes such maps, or opens them. */
+    /** Creates or opens such maps. */
     static final class Builder extends BasicBuilder<LoggedMap, byte[], byte[]> {
 
         private final RedoLog log;

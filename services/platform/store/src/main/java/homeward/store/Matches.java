@@ -9,10 +9,7 @@ import java.util.Objects;
 import de.bwaldvogel.mongo.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The documents a query finds, read as far as they are asked for. To be used under the collection's lock; between two calls
- * others may write.
- */
+/** The results of a query, read on demand. Use under the collection's lock; between two calls others may write. */
 final class Matches {
 
     private final StoreCollection collection;
@@ -43,7 +40,7 @@ final class Matches {
         this.fields = fields;
     }
 
-    /** Reads everything now. */
+    /** Reads all results now and sorts them. */
     Matches sorted(Comparator<Document> order) {
         List<Document> all = new ArrayList<>();
         for (Document next = read(); next != null; next = read()) {
@@ -59,7 +56,7 @@ final class Matches {
         this.left = limit > 0 ? limit : Integer.MAX_VALUE;
     }
 
-    /** The next ones, at least one if there is any, within the given number and bytes. */
+    /** The next results, at least one if there is any, within the given number and bytes. */
     List<Document> take(int atMost, long maxBytes) {
         List<Document> batch = new ArrayList<>(Math.min(atMost, 128));
         long bytes = 0;

@@ -15,9 +15,10 @@ import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sorted map from the indexed values, column by column, to the document's position. A unique index has the values alone
- * as key; another one appends the position. Whether the index ever met an array is kept in the map too: from then on two
- * bounds of one query may be met by different elements, and the order of entries is not the order of documents.
+ * A sorted map from the indexed values, column by column, to the document's position. The key of a unique index
+ * consists of the values; other indexes append the position. The map also records whether the index has ever contained
+ * an array: from then on, different elements may satisfy two bounds of a query, and the order of entries is not the
+ * order of documents.
  */
 final class OrderedIndex extends Index<Position> {
 
@@ -28,7 +29,7 @@ final class OrderedIndex extends Index<Position> {
     private final boolean unique;
     private final String[][] paths;
     private final boolean[] ascending;
-    /** What the map says of it, once asked; under the collection's lock. */
+    /** The flag stored in the map; null until first read. Guarded by the collection's lock. */
     private @Nullable Boolean multikey;
 
     private @Nullable Document checked;
@@ -172,7 +173,7 @@ final class OrderedIndex extends Index<Position> {
         return unique ? values.array() : concat(values.array(), position.bytes());
     }
 
-    /** The entries a document has, each with the values it is made of. */
+    /** The entries of a document, each with its values. */
     private Entries entriesOf(Document document) {
         List<IndexedValues> columns = new ArrayList<>(paths.length);
         int fromArrays = 0;
@@ -230,7 +231,7 @@ final class OrderedIndex extends Index<Position> {
         entries.clear();
     }
 
-    /** Queries go through the {@link Planner}, which knows all indexes. */
+    /** False: the {@link Planner}, which knows all indexes, plans queries. */
     @Override
     public boolean canHandle(Document query) {
         return false;

@@ -8,8 +8,8 @@ import org.h2.mvstore.SFChunk;
 import org.h2.mvstore.SingleFileStore;
 
 /**
- * The file of pages, written in pieces: one write of all of them would occupy a kernel without preemption for milliseconds,
- * in which no command runs.
+ * The file of pages, written in pieces: a single write of all pages would occupy a kernel without preemption for
+ * milliseconds, in which no command runs.
  */
 final class PageFile extends SingleFileStore {
 

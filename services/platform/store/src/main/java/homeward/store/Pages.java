@@ -9,20 +9,20 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
 
 /**
- * Decides when the pages are written, and writes them: a checkpoint begins between commands, with the pages of that moment,
- * and ends in parallel with later commands. It also manages the space of the file.
+ * Decides when pages are written, and writes them. A checkpoint begins between commands, with the pages of that moment,
+ * and ends in parallel with later commands. Also manages the space of the file.
  */
 final class Pages {
 
-    /** Percentage of used blocks above which shortening the file is not worth it. */
+    /** Percentage of used blocks above which the file is not shortened. */
     private static final int TIGHT = 80;
 
-    /** The pages are written when the log, or the changed pages in memory, have reached this size. */
+    /** Size of the log, or of changed pages in memory, at which the pages are written. */
     private static final long LOG_BYTES = 8L << 20;
 
     private static final int CHANGED_BYTES = 24 << 20;
 
-    /** Commands wait for the disk if so many times that has gathered before the last checkpoint has ended. */
+    /** Commands wait for the disk if this multiple has accumulated before the last checkpoint has ended. */
     private static final int PATIENCE = 4;
 
     private final MVStore store;
@@ -30,19 +30,19 @@ final class Pages {
     private final Executor background;
     private final Lock rewriting = new ReentrantLock();
 
-    /** Ends when the pages sealed last are on file. */
+    /** Completes when the last sealed pages are on file. */
     private volatile CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
 
     private volatile boolean wanted;
 
-    /** @param background runs the tasks that wait for pages to be written */
+    /** @param background runs tasks that wait for pages to be written */
     Pages(MVStore store, RedoLog log, Executor background) {
         this.store = store;
         this.log = log;
         this.background = background;
     }
 
-    /** The next commit is to begin writing the pages. */
+    /** Makes the next commit begin a checkpoint. */
     void want() {
         wanted = true;
     }
@@ -52,16 +52,16 @@ final class Pages {
         written.join();
     }
 
-    /** Whether the log holds changes that the written pages do not. */
+    /** Whether the log contains changes missing from the written pages. */
     boolean isBehind() {
         return !written.isDone() || log.current().hasGroups();
     }
 
     /**
-     * Begins a checkpoint if it is time for one; to be called between commands.
+     * Begins a checkpoint if it is due; call between commands.
      *
-     * @param necessary whether it must begin now, and wait for the one before if need be
-     * @return whether it began, so that {@link #finish} must follow
+     * @param necessary whether it must begin now, if necessary after waiting for the one before
+     * @return whether it began; {@link #finish} must then follow
      */
     boolean begin(boolean necessary) {
         boolean now = necessary || hasGathered(PATIENCE);
@@ -86,8 +86,8 @@ final class Pages {
     }
 
     /**
-     * Begins to write the pages as they are now. The generation is written with them, so that the file of the log which they
-     * supersede is recognised as old.
+     * Begins to write the current pages. Their generation is written with them, so that the log file they supersede is
+     * recognised as old.
      */
     private void seal() {
         await();
@@ -101,7 +101,7 @@ final class Pages {
         written = new CompletableFuture<>();
     }
 
-    /** Ends the checkpoint that began, in parallel with commands. */
+    /** Finishes the checkpoint, in parallel with commands. */
     void finish() {
         CompletableFuture<Void> begun = written;
         try {
@@ -125,7 +125,7 @@ final class Pages {
         }
     }
 
-    /** Writes the pages and waits for it. The log may hold two generations, so the one after them begins. */
+    /** Writes the pages and waits. The log may contain two generations, so the next one begins. */
     void write() {
         int generation = store.getStoreVersion() + 2;
         store.setStoreVersion(generation);
@@ -134,7 +134,7 @@ final class Pages {
         log.forget();
     }
 
-    /** Writes the remaining changes, whatever the outcome of the checkpoint before. */
+    /** Writes the remaining changes, whatever the result of the previous checkpoint. */
     void writeLast() {
         written.handle((_, _) -> null).join();
         if (!store.isClosed()) {
@@ -143,9 +143,10 @@ final class Pages {
     }
 
     /**
-     * Reads the emptiest chunks into memory, so that the next checkpoint writes them elsewhere; safe in parallel with commands.
+     * Reads the emptiest chunks into memory, so that the next checkpoint writes them elsewhere; safe in parallel with
+     * commands.
      *
-     * @param fill nothing is done if more than so many percent are in use
+     * @param fill does nothing if more than this percentage is live
      * @return whether anything was done
      */
     boolean rewrite(int fill, int bytes) {
@@ -162,7 +163,7 @@ final class Pages {
     }
 
     /**
-     * Moves the last chunks into holes before them and truncates the file. Waits for the disk; not to be called while a
+     * Moves the last chunks into earlier holes and truncates the file. Waits for the disk; must not be called while a
      * command is running.
      *
      * @return whether the file became shorter

@@ -6,13 +6,13 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the candidates of a query are read: which entries of which map, in which direction.
+ * The access path of a query: the entries to read, their map and direction.
  *
  * @param map an index's entries or, for the {@code _id} order, the documents themselves
- * @param ofDocuments whether the map holds the documents
+ * @param ofDocuments whether the map contains the documents
  * @param ranges disjoint and ascending
- * @param sorted whether the documents come in the order the query asks for
- * @param repeats whether a document may come more than once
+ * @param sorted whether the documents are in the requested order
+ * @param repeats whether a document may occur more than once
  */
 record Plan(
         MVMap<byte[], byte[]> map,
@@ -22,7 +22,7 @@ record Plan(
         boolean sorted,
         boolean repeats) {
 
-    /** How many entries the ranges hold; costs O(log n) each. */
+    /** Number of entries in the ranges; costs O(log n) per range. */
     long entries() {
         long entries = 0;
         for (Interval range : ranges) {

@@ -12,14 +12,14 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses how to read the candidates of a query. Ranges can be counted in O(log n), so the choice compares what each index
- * would really have to read; a plan in the asked order need not read more than the limit.
+ * Chooses the access path of a query. Ranges can be counted in O(log n), so the choice compares the actual number of
+ * entries per index; a plan in the requested order need not read more than the limit.
  */
 final class Planner {
 
     private static final int MAX_RANGES = 1024;
 
-    /** So many single values are read without asking whether another index would have fewer. */
+    /** Up to this number of single values are read without considering other indexes. */
     private static final int FEW = 8;
 
     private final MVMap<byte[], byte[]> documents;
@@ -30,7 +30,7 @@ final class Planner {
         this.indexes = indexes;
     }
 
-    /** @param wanted how many documents the caller will take at most, 0 for all */
+    /** @param wanted maximum number of documents the caller takes, 0 for all */
     Plan plan(Document query, @Nullable Document orderBy, int wanted) {
         Conditions conditions = Conditions.of(query);
         Plan best = byId(conditions, orderBy);
@@ -51,7 +51,7 @@ final class Planner {
         return best;
     }
 
-    /** Roughly the documents read; an index costs one more step per document than the documents themselves. */
+    /** Approximate number of documents read; an index costs one more step per document. */
     private static double cost(Plan plan, Document query, int wanted) {
         double entries = plan.entries();
         if (plan.sorted() && wanted > 0 && query.isEmpty()) {
@@ -117,7 +117,7 @@ final class Planner {
         return new Plan(index.entries(), false, ranges, order.descending(), order.given(), multikey);
     }
 
-    /** A shared value's entries are in the order of the ids, as if that were the last column. */
+    /** Entries of equal values are in id order, as if the id were the last column. */
     private static List<String> columns(OrderedIndex index) {
         List<String> columns = new ArrayList<>();
         index.getKeys().forEach(key -> columns.add(key.getKey()));
@@ -136,7 +136,10 @@ final class Planner {
         return ascending;
     }
 
-    /** What the column's value must lie in; null if nothing is said. Different elements of an array may meet different conditions. */
+    /**
+     * The intervals of the column's value; null if unconstrained. Different elements of an array may satisfy different
+     * conditions.
+     */
     private static @Nullable List<Interval> values(List<List<Interval>> conditions, boolean multikey) {
         List<Interval> values = null;
         for (List<Interval> condition : conditions) {
@@ -168,7 +171,7 @@ final class Planner {
     }
 
     /**
-     * Whether entries read in one direction are in a query's order.
+     * Whether entries read in one direction are in the query's order.
      *
      * @param given false if they must be sorted
      */
@@ -177,7 +180,7 @@ final class Planner {
         private static final Order NONE = new Order(false, false);
         private static final Order ANY = new Order(true, false);
 
-        /** @param fixed so many of the first columns have one value only */
+        /** @param fixed number of leading columns restricted to a single value */
         static Order of(@Nullable Document orderBy, List<String> columns, List<Boolean> ascending, int fixed) {
             if (orderBy == null || orderBy.isEmpty()) {
                 return ANY;

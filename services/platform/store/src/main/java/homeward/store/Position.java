@@ -3,7 +3,10 @@ package homeward.store;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Where a document lies in its collection: its {@code _id} in {@link KeyBytes}, so that documents are in {@code _id} order. */
+/**
+ * The key of a document in its collection: its {@code _id} in {@link KeyBytes}, so that documents are in {@code _id}
+ * order.
+ */
 @SuppressWarnings("ArrayRecordComponent") // never changed, and compared by its content
 record Position(byte[] bytes) implements Comparable<Position> {
 

@@ -9,8 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
 /**
- * A file that grows until it is started again: {@code magic (8 bytes) ‖ generation (8) ‖ groups of } {@link Changes}. A
- * group holds the changes between two commits and is valid whole or not at all.
+ * A file that grows until it is restarted: {@code magic (8 bytes) ‖ generation (8) ‖ groups of } {@link Changes}. A
+ * group contains the changes between two commits and is valid as a whole or not at all.
  */
 final class RedoFile implements AutoCloseable {
 
@@ -38,7 +38,7 @@ final class RedoFile implements AutoCloseable {
         return length > HEADER_BYTES;
     }
 
-    /** Forgets what is in the file; what comes now follows the pages of this generation. */
+    /** Discards the contents; later changes follow the pages of this generation. */
     void start(long generation) {
         clear();
         ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES);
@@ -73,13 +73,13 @@ final class RedoFile implements AutoCloseable {
         }
     }
 
-    /** Whether what is in the file follows the pages of this generation. */
+    /** Whether the contents follow the pages of this generation. */
     boolean follows(long generation) {
         ByteBuffer header = read(0, HEADER_BYTES);
         return header.remaining() == HEADER_BYTES && header.getLong() == MAGIC && header.getLong() == generation;
     }
 
-    /** Reports the changes in order. A group that was not written whole ends the file; it was never acknowledged. */
+    /** Reports the changes in order. An incomplete group ends the file; it was never acknowledged. */
     void replay(Consumer<Changes.Change> change) {
         long at = HEADER_BYTES;
         while (true) {

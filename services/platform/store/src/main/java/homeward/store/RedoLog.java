@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The changes since the pages were last written. A commit costs one write of the changed entries; writing the pages that
- * hold them would cost fifty times the bytes. The pages are written when the log has become long (a checkpoint).
+ * The changes since the pages were last written. A commit costs one write of the changed entries; writing their pages
+ * would cost fifty times the bytes. The pages are written when the log has reached a certain size (a checkpoint).
  *
- * <p>Two files alternate. While the pages of a generation are written, later changes go to the other file. The disk holds at
- * every moment the pages of a generation, the file that follows it, and perhaps the file that follows the next.
+ * <p>Two files alternate. While the pages of a generation are written, later changes go to the other file. At any
+ * moment the disk contains the pages of a generation, the file that follows it, and possibly the file that follows the
+ * next.
  *
- * <p>{@link #put}, {@link #remove} and {@link #unloggable} may be called by many threads, the rest by one at a time.
+ * <p>{@link #put}, {@link #remove} and {@link #unloggable} are thread-safe; the other methods must be called by one
+ * thread at a time.
  */
 final class RedoLog implements AutoCloseable {
 
@@ -35,7 +37,7 @@ final class RedoLog implements AutoCloseable {
         gathering.remove(map, key);
     }
 
-    /** Something happened that no change can express, such as a new map: the next commit must write the pages. */
+    /** Notes a change that the log cannot express, such as a new map: the next commit must write the pages. */
     synchronized void unloggable() {
         unloggable = true;
     }
@@ -44,7 +46,7 @@ final class RedoLog implements AutoCloseable {
         return unloggable;
     }
 
-    /** Where changes go now. */
+    /** The file for new changes. */
     synchronized RedoFile current() {
         return current;
     }
@@ -54,7 +56,7 @@ final class RedoLog implements AutoCloseable {
         return current.length() + other.length();
     }
 
-    /** The changes gathered so far. Called between commands; they must be written or cleared before the next call. */
+    /** The changes collected so far. Called between commands; they must be written or cleared before the next call. */
     synchronized Changes take() {
         Changes taken = gathering;
         gathering = spare;
@@ -63,8 +65,8 @@ final class RedoLog implements AutoCloseable {
     }
 
     /**
-     * Later changes follow the pages of this generation, which hold all changes up to now. Called between commands, when the
-     * pages of the generation before are on file.
+     * Makes later changes follow the pages of this generation, which contain all changes up to now. Called between
+     * commands, when the pages of the previous generation are on file.
      */
     synchronized void turn(long generation) {
         RedoFile before = current;
@@ -74,7 +76,7 @@ final class RedoLog implements AutoCloseable {
         unloggable = false;
     }
 
-    /** Clears the previous file; the pages of the current generation are on file. */
+    /** Clears the previous file; call when the pages of the current generation are on file. */
     void forget() {
         RedoFile before;
         synchronized (this) {

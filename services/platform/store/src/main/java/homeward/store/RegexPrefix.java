@@ -2,14 +2,14 @@ package homeward.store;
 
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 
-/** The characters with which every match of an anchored regular expression begins. */
+/** The literal prefix of every match of an anchored regular expression. */
 final class RegexPrefix {
 
     private static final String META = "\\^$.|?*+()[]{}";
 
     private RegexPrefix() {}
 
-    /** Empty if there is no such prefix, or it cannot be told. */
+    /** Empty if there is no such prefix, or it cannot be determined. */
     static String of(BsonRegularExpression regex) {
         String pattern = regex.getPattern();
         boolean plain = regex.getOptions() == null

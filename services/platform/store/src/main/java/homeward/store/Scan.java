@@ -10,8 +10,8 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a plan's entries one after the other and can stop for any time in between: it goes on behind the entry it read
- * last, whatever has been written meanwhile, as a server's cursor does.
+ * Reads a plan's entries one by one and may pause in between for any time: it continues after the entry read last,
+ * whatever was written meanwhile, like a server's cursor.
  */
 final class Scan {
 
@@ -59,12 +59,12 @@ final class Scan {
         return null;
     }
 
-    /** How many entries of the index or of the documents have been read, those outside the range included. */
+    /** Number of entries read from the index or the documents, including those outside the range. */
     long entriesRead() {
         return entriesRead;
     }
 
-    /** To be called before others may write: the pages read so far are not kept. */
+    /** Call before others may write: releases the pages read so far. */
     void pause() {
         cursor = null;
     }
@@ -86,7 +86,7 @@ final class Scan {
         return plan.map().cursor(last != null ? last : interval.lower(), null, false);
     }
 
-    /** Not yet in the range: its exclusive end when reading backwards, or what was read before the pause. */
+    /** Before the range: its exclusive end when reading backwards, or an entry read before the pause. */
     private boolean isBefore(byte[] key, Interval interval) {
         if (last != null && Arrays.equals(last, key)) {
             return true;

@@ -7,7 +7,7 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 
-/** The order a query asks for. Unlike the server's own comparator it holds two empty arrays to be equal. */
+/** The requested order of a query. Unlike the library's comparator, it treats two empty arrays as equal. */
 record SortOrder(Document columns) implements Comparator<Document> {
 
     @Override

@@ -8,10 +8,10 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 
-/** All databases of one file. */
+/** The databases of one file. */
 final class StoreBackend extends AbstractMongoBackend {
 
-    /** Documents per getMore if the client names no number; the size in bytes is limited as well. */
+    /** Documents per getMore if the client sets no batch size; the size in bytes is limited too. */
     private static final int NEXT_BATCH = 1000;
 
     private final StoreFile file;
@@ -37,7 +37,7 @@ final class StoreBackend extends AbstractMongoBackend {
         return super.handleCommand(channel, database, command, query);
     }
 
-    /** The library would open each database a second time. */
+    /** Overridden because the library would open each database a second time. */
     private Document listDatabases() {
         List<Document> databases = listDatabaseNames().stream()
                 .filter(name -> !name.equals("admin"))

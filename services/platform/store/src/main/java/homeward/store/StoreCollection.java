@@ -62,7 +62,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Position
         return new QueryResult(first, cursor);
     }
 
-    /** @param wanted how many documents the caller will take at most, 0 for all */
+    /** @param wanted maximum number of documents the caller takes, 0 for all */
     Plan plan(Document query, @Nullable Document orderBy, int wanted) {
         return isNaturalDescending(orderBy)
                 ? new Plan(documents, true, List.of(Interval.of(new byte[0], null)), true, true, false)
@@ -110,7 +110,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Position
         return position;
     }
 
-    /** Positions of a collection without ids (the list of indexes) are numbers, in the order of insertion. */
+    /** The position of a document in a collection without ids (the list of indexes): a number, in insertion order. */
     private Position next() {
         byte[] last = documents.lastKey();
         long number = last == null ? 0 : ByteBuffer.wrap(last).getLong() + 1;
@@ -148,7 +148,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Position
         return documents.isEmpty();
     }
 
-    /** The size of the data is the file's business, see {@link StoreReport}. */
+    /** False: {@link StoreReport} gives the size of the file. */
     @Override
     protected boolean tracksDataSize() {
         return false;

@@ -5,13 +5,13 @@ import java.util.List;
 import de.bwaldvogel.mongo.backend.AbstractCursor;
 import de.bwaldvogel.mongo.bson.Document;
 
-/** What is left of a query after its first batch. */
+/** The remaining results of a query after its first batch. */
 final class StoreCursor extends AbstractCursor {
 
-    /** A reply may have 48 MB. */
+    /** Below the 48 MB limit of a reply. */
     static final long MAX_BATCH_BYTES = 16L << 20;
 
-    /** For documents whose size was not kept: so few of them go into one batch that the largest would fit. */
+    /** Assumed for a document of unknown size; a batch then has so few documents that even the largest would fit. */
     static final long UNKNOWN_BYTES = 16L << 10;
 
     private final Matches matches;

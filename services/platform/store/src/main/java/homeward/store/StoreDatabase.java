@@ -15,7 +15,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 
-/** A database; its collections and indexes are maps of one file. */
+/** A database; its collections and indexes are maps in one file. */
 final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Position> {
 
     private final StoreFile file;
@@ -66,7 +66,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Position> {
         return index(collection, name, keys, false, sparse);
     }
 
-    /** An index of that name that is there already keeps its map: a differing description must not touch it. */
+    /** An existing index of that name keeps its map: a different description must not affect it. */
     private Index<Position> index(String collection, String name, List<IndexKey> keys, boolean unique, boolean sparse) {
         LoggedMap entries = file.entries(databaseName, collection, name);
         return new OrderedIndex(entries, name, keys, unique, sparse);

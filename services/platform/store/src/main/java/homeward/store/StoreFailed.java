@@ -1,6 +1,6 @@
 package homeward.store;
 
-/** The store has failed and takes no more commands; the next start recovers the last good commit. */
+/** The store has failed and refuses commands; the next start recovers the last good commit. */
 final class StoreFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -12,8 +12,9 @@ import org.h2.mvstore.MVStore;
 
 /**
  * The file of pages, with one map per collection and index, and the {@link RedoLog} of the changes since the pages were
- * written. A commit is {@link #seal}, between commands, and {@link #write}; it survives a kill at any moment, whole or not at
- * all. Pages are never changed in place, so those of one moment can be written while commands go on.
+ * written. A commit is {@link #seal}, between commands, and {@link #write}; it survives a kill at any moment, as a
+ * whole or not at all. Pages are never changed in place, so the pages of one moment can be written while commands
+ * continue.
  */
 final class StoreFile implements AutoCloseable {
 
@@ -27,22 +28,22 @@ final class StoreFile implements AutoCloseable {
     private final LoggedMap.Builder maps;
     private final Pages pages;
 
-    /** @param path of the pages; the files of the log are in the same directory */
+    /** @param path of the pages; the log's files are in the same directory */
     StoreFile(Path path) {
         this(path, Thread.ofPlatform().name("store-pages").daemon()::start);
     }
 
-    /** @param background runs the tasks that wait for pages to be written */
+    /** @param background runs tasks that wait for pages to be written */
     StoreFile(Path path, Executor background) {
-        // The library must never commit on its own: it knows nothing of commands and would write half of one.
+        // The library must never commit on its own: it would write half a command.
         store = new MVStore.Builder()
                 .adoptFileStore(new PageFile(path, CACHE_MB, PAGE_BYTES))
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .open();
-        // The library has background writers only if there is a delay; this one never elapses.
+        // The library starts background writers only with a delay; this one never elapses.
         store.setAutoCommitDelay(Integer.MAX_VALUE);
-        // Old versions are kept only as long as they are read, so that their space is free at once.
+        // Old versions are kept only while they are read, so that their space is freed at once.
         store.setRetentionTime(0);
         store.setVersionsToKeep(0);
         log = new RedoLog(path);
@@ -122,12 +123,12 @@ final class StoreFile implements AutoCloseable {
         return store.openMap(name, maps);
     }
 
-    /** Of pages and log. */
+    /** Size of pages and log. */
     long bytes() {
         return store.getFileStore().size() + log.length();
     }
 
-    /** Bytes in use, as estimated by the file. */
+    /** Live bytes, as estimated by the library. */
     long liveBytes() {
         int chunks = store.getFileStore().getChunksFillRate();
         long pages = store.getFileStore().size();
@@ -150,7 +151,7 @@ final class StoreFile implements AutoCloseable {
         return new Sealed(changes, follows, checkpoint, unloggable);
     }
 
-    /** Writes a group to the log or, if the log cannot express it, waits for the pages that were begun with it. */
+    /** Writes a group to the log or, if the log cannot express it, waits for the pages begun with it. */
     void write(Sealed group) {
         try {
             if (!group.unloggable()) {
@@ -170,7 +171,7 @@ final class StoreFile implements AutoCloseable {
         }
     }
 
-    /** Closes the files as they are; the next start recovers the last commit that was written. */
+    /** Closes the files as they are; the next start recovers the last written commit. */
     void abandon() {
         try {
             store.closeImmediately();
@@ -192,7 +193,7 @@ final class StoreFile implements AutoCloseable {
     /**
      * The changes between two commits.
      *
-     * @param follows the file of the log they belong to
+     * @param follows the log file they belong to
      * @param checkpoint whether a checkpoint began with them
      * @param unloggable whether only the pages can express them
      */

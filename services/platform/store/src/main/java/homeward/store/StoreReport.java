@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * State of the store's file.
  *
  * @param fileBytes length of the file
- * @param liveBytes how much of it is in use
- * @param documents in all collections, those that describe collections and indexes included
- * @param commits since the start
- * @param lastCompaction when space was last won back, null if not since the start
+ * @param liveBytes live bytes in it
+ * @param documents number of documents in all collections, including descriptions of collections and indexes
+ * @param commits number of commits since the start
+ * @param lastCompaction when space was last reclaimed; null if not since the start
  */
 public record StoreReport(
         long fileBytes,

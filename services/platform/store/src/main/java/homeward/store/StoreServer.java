@@ -23,10 +23,10 @@ import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.GlobalEventExecutor;
 
-/** The wire protocol in front of one {@link StoreFile}. */
+/** The wire protocol server of one {@link StoreFile}. */
 public final class StoreServer implements AutoCloseable {
 
-    /** A long scan keeps one of these busy; the connections of the others go on. */
+    /** Number of threads; a long scan occupies one of them, and other connections continue. */
     private static final int THREADS = 16;
 
     private final StoreFile file;
@@ -39,8 +39,8 @@ public final class StoreServer implements AutoCloseable {
     private final Channel listening;
 
     /**
-     * @param path of the file, made if it is not there
-     * @param onFailure told once if the store fails; from then on every command is refused
+     * @param path of the file, created if missing
+     * @param onFailure called once if the store fails; afterwards every command is refused
      */
     public StoreServer(Path path, InetSocketAddress address, Consumer<Throwable> onFailure) {
         this.file = new StoreFile(path);
@@ -73,7 +73,7 @@ public final class StoreServer implements AutoCloseable {
         return ((InetSocketAddress) listening.localAddress()).getPort();
     }
 
-    /** What ended the store; empty while it works. */
+    /** The failure of the store; empty while it works. */
     public Optional<Throwable> failure() {
         return Optional.ofNullable(commits.failure());
     }
@@ -83,7 +83,7 @@ public final class StoreServer implements AutoCloseable {
         return compaction.report();
     }
 
-    /** Stops answering, commits what was applied, closes the file. After a failure nothing is written. */
+    /** Stops answering, commits applied writes, closes the file. After a failure nothing is written. */
     @Override
     public void close() {
         listening.close().syncUninterruptibly();

@@ -44,7 +44,7 @@ import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The commands the platform uses answer as a server answers; run against a real one, the same holds. */
+/** The commands used by the platform answer like a server's; the test passes against a real one too. */
 class CommandsTest {
 
     private final MongoDatabase database = Stores.database("commands");

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An {@code Error} in a commit or in a writing command: everybody is answered, and no half command reaches the file. */
+/**
+ * An {@code Error} in a commit or in a writing command: every caller is answered, and no half command reaches the file.
+ */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CommitFailureTest {
 
@@ -134,7 +136,7 @@ class CommitFailureTest {
             commits = new DurableCommits(file, told::add);
         }
 
-        /** What a caller hears that waits until everything before is durable; null if it is. */
+        /** The result for a caller that waits for durability; null on success. */
         @Nullable
         Throwable outcome() {
             AtomicReference<@Nullable Throwable> heard = new AtomicReference<>();

@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.h2.mvstore.MVMap;
 
-/** After whatever writes, an index holds exactly what it would hold if it were built anew. */
+/** After any sequence of writes, an index contains exactly the entries of a rebuilt one. */
 class IndexContentProperties {
 
     record Change(String kind, int id, Document content) {}
@@ -98,7 +98,7 @@ class IndexContentProperties {
         assertThat(response.get("ok")).isEqualTo(1.0);
     }
 
-    /** Every index's entries; the mark of having met an array stays, so it is left out. */
+    /** Every index's entries, without the multikey mark, which is never removed. */
     private static List<List<String>> contents(StoreFile file) {
         List<List<String>> contents = new ArrayList<>();
         for (Document index : INDEXES) {

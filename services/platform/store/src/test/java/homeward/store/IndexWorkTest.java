@@ -18,14 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Ten results cost a few entries more than ten, however many documents there are: entries are counted, not seconds. */
+/** Ten results cost few more than ten entries, however many documents there are; entries are counted, not seconds. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IndexWorkTest {
 
     private static final int DOCUMENTS = 10_000;
     private static final int RESULTS = 10;
 
-    /** A document that holds two of the values asked for is met twice. */
+    /** A document with two of the requested values is found twice. */
     private static final int ENTRIES = 2 * RESULTS + 2;
 
     private StoreFile file;

@@ -18,7 +18,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.bson.Document;
 
-/** Whatever the indexes, a query finds what a full scan of an index-less copy finds, in the same order. */
+/** With any indexes, a query returns the results of a full scan of an unindexed copy, in the same order. */
 class QueryProperties {
 
     private static final MongoDatabase DATABASE = Stores.database("queries");
@@ -37,7 +37,7 @@ class QueryProperties {
 
     @AfterContainer
     static void drop() {
-        // Questions that find nothing, or everything, show little.
+        // Queries that find nothing, or everything, prove little.
         assertThat(finds).isGreaterThan(asks / 3);
         DATABASE.drop();
     }

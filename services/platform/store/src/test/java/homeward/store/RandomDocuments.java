@@ -11,8 +11,8 @@ import net.jqwik.api.Combinators;
 import org.bson.Document;
 
 /**
- * Documents with few and mixed values, so that queries meet them: {@code a} and {@code b} hold one value, {@code t} may hold an
- * array, {@code n.x} is nested, {@code e} is an array of documents with {@code id} and {@code k}.
+ * Documents with few, mixed values, so that queries match some: {@code a} and {@code b} contain one value, {@code t}
+ * may contain an array, {@code n.x} is nested, {@code e} is an array of documents with {@code id} and {@code k}.
  */
 final class RandomDocuments {
 

@@ -18,7 +18,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Collections and indexes, made, bound to, renamed and dropped, as on a server; run against a real one, the same holds. */
+/** Collections and indexes are created, renamed and dropped as on a server; the test passes against a real one too. */
 class SchemaCommandsTest {
 
     private final MongoDatabase database = Stores.database("schema-commands");

@@ -30,9 +30,9 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
 /**
- * What was committed is there after a kill at any moment, and nothing that was not. A kill is what the files hold at that
- * moment, opened again: as they are, with the last write to the log cut short, and, while pages are being written, with the
- * pages of before as well as with the new ones.
+ * After a kill at any moment, exactly the committed data is there. A kill is simulated by opening the files of that
+ * moment: unchanged, with the last write to the log truncated, and, while pages are being written, with the old pages
+ * as well as with the new ones.
  */
 class StoreFileProperties {
 
@@ -129,7 +129,7 @@ class StoreFileProperties {
         }
     }
 
-    /** Begins to write the pages, and leaves it unfinished. */
+    /** Begins to write the pages and leaves that unfinished. */
     private void checkpoint(StoreFile file) throws IOException {
         killAndFinishPages(file);
         copy(live, before);
@@ -139,7 +139,7 @@ class StoreFileProperties {
         certain = committed.size() - 1;
     }
 
-    /** If pages are being written: as if the process were killed before they are on file, then just after it; then goes on. */
+    /** If pages are being written: simulates a kill before they are on file, and just after; then continues. */
     private void killAndFinishPages(StoreFile file) throws IOException {
         holding = false;
         if (held.isEmpty()) {

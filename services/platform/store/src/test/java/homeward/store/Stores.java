@@ -17,8 +17,8 @@ import com.mongodb.client.MongoDatabase;
 import org.bson.UuidRepresentation;
 
 /**
- * The server that the tests of commands and queries talk to: a {@link StoreServer} of this test run, or the one that {@code
- * HOMEWARD_MONGODB_URI} names, so that both can be held to the same answers.
+ * The server of the tests of commands and queries: a {@link StoreServer} of this test run, or the one named by {@code
+ * HOMEWARD_MONGODB_URI}, so that both can be compared.
  */
 final class Stores {
 

@@ -12,12 +12,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import homeward.chassis.topics.TopicNames;
 import homeward.events.codec.CloudEventHeaders;
 
-/** Lets events of other services arrive at the service under test, on their topics, as their relays would send them. */
+/** Publishes events of other services to their topics, for the service under test, as their relays would. */
 public final class Arrivals {
 
     private Arrivals() {}
 
-    /** Returns when the broker has them, in that order. */
+    /** Returns when the broker has stored them, in that order. */
     @SuppressWarnings("FutureReturnValueIgnored") // flushed below
     public static void of(Happening... happenings) {
         Config config = ConfigProvider.getConfig();

@@ -2,12 +2,12 @@ package homeward.testkit;
 
 import java.util.List;
 
-/** What a desk's list of cases shows. */
+/** Queries of a desk's list of cases. */
 public final class CaseLists {
 
     private CaseLists() {}
 
-    /** The ids of the cases at a stage, or with a person at it, that the state may see. */
+    /** The ids of the cases visible to the state that are at the stage, or have a person at it. */
     public static List<String> at(String stage, String state, String role) {
         return TestTokens.as(state, role)
                 .queryParam("stage", stage)

@@ -32,8 +32,7 @@ import homeward.chassis.rest.DescribedByResource;
 import homeward.chassis.rest.StrictJson;
 
 /**
- * What holds for every command's resource: it has a summary and roles, and the example beside it is a body that the
- * service accepts. A service's test says
+ * The rules for command resources: each has a summary, roles, and an example body that the service accepts. Use in a service's test:
  *
  * <pre>{@code
  * @TestFactory
@@ -53,7 +52,7 @@ public final class CommandResources {
 
     private CommandResources() {}
 
-    /** One test for each operation that changes something, in the package and those below it. */
+    /** One test per operation that changes something, in the package and its subpackages. */
     public static Stream<DynamicTest> in(String packageName) {
         List<Method> operations = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(packageName).stream()
@@ -68,7 +67,7 @@ public final class CommandResources {
                 .map(resource -> dynamicTest(resource.name(), () -> check(resource)));
     }
 
-    /** @throws AssertionError naming what is missing or refused */
+    /** @throws AssertionError naming what is missing or invalid */
     static void check(DescribedByResource resource) throws IOException {
         Operation operation = resource.method().getAnnotation(Operation.class);
         assertThat(operation).as("@Operation of %s", resource).isNotNull();

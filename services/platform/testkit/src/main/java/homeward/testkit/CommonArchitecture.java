@@ -18,12 +18,12 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.jspecify.annotations.NullMarked;
 
-/** What holds for all code, platform and services alike. */
+/** Architecture rules for all code, platform and services alike. */
 public final class CommonArchitecture {
 
     private CommonArchitecture() {}
 
-    /** Every package is a slice of its own; a package and its subpackages are different slices. */
+    /** Every package is a slice of its own, separate from its subpackages. */
     @ArchTest
     static final ArchRule NO_CIRCLES_BETWEEN_PACKAGES = slices().matching("homeward.(**)")
             .should()
@@ -37,7 +37,7 @@ public final class CommonArchitecture {
                     (JavaClass type) -> type.getPackage().isAnnotatedWith(NullMarked.class))))
             .because("NullAway only looks into such packages");
 
-    /** Checked where it is wanted: real time has its uses in servers, tools and the package that produces the clock. */
+    /** Optional, because servers, tools and the producer of the clock may use real time. */
     static final ArchRule TIME_AND_IDS_ARE_INJECTED = noClasses()
             .should()
             .callMethod(Instant.class, "now")

@@ -14,7 +14,7 @@ import homeward.events.DomainEvent;
 import homeward.events.Recorded;
 
 /**
- * Given events of one stream, then the moments it waits for; when one of them has come, then a command.
+ * Given events of one stream, then its pending moments; when one of them is due, then a command.
  *
  * <pre>{@code
  * DeadlinesSpec.of(new ApplicationDeadlines(), "application-" + CASE, CASE)
@@ -42,7 +42,7 @@ public final class DeadlinesSpec<E extends DomainEvent> {
         return new DeadlinesSpec<>(deadlines, stream, caseId);
     }
 
-    /** Further events of the stream, after those given before. */
+    /** Further events of the stream. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final DeadlinesSpec<E> given(E... events) {
@@ -54,12 +54,12 @@ public final class DeadlinesSpec<E extends DomainEvent> {
         return this;
     }
 
-    /** This moment and no other. */
+    /** Only this moment is pending. */
     public DeadlinesSpec<E> waitsFor(String moment, Instant due) {
         return waitsFor(Map.of(moment, due));
     }
 
-    /** These moments and no others. */
+    /** Only these moments are pending. */
     public DeadlinesSpec<E> waitsFor(Map<String, Instant> expected) {
         assertThat(waiting.moments()).containsExactlyInAnyOrderEntriesOf(expected);
         return this;
@@ -70,14 +70,14 @@ public final class DeadlinesSpec<E extends DomainEvent> {
         return this;
     }
 
-    /** The moment has come. */
+    /** The moment is due. */
     public Consequence when(String moment) {
         Instant due =
                 Objects.requireNonNull(waiting.moments().get(moment), () -> "the stream does not wait for " + moment);
         return new Consequence(deadlines.due(caseId, stream, moment, due));
     }
 
-    /** What the ticker sends to the stream. */
+    /** The command that the ticker sends to the stream. */
     public final class Consequence {
 
         private final Command command;

@@ -30,7 +30,7 @@ import homeward.events.DomainEvent;
  *         .then(new ReadmissionApproved(...));
  * }</pre>
  *
- * <p>{@code when} may be called again after {@code then}: the events that followed belong to the past by then.
+ * <p>{@code when} may be called again after {@code then}: the resulting events are then part of the past.
  */
 public final class DeciderSpec<C extends Command, S extends StreamState, E extends DomainEvent> {
 
@@ -66,7 +66,7 @@ public final class DeciderSpec<C extends Command, S extends StreamState, E exten
         return this;
     }
 
-    /** Fixes what {@link Circumstances#newId} derives its ids from. */
+    /** Sets the command id from which {@link Circumstances#newId} derives ids. */
     public DeciderSpec<C, S, E> withCommandId(UUID id) {
         commandId = id;
         return this;
@@ -83,7 +83,7 @@ public final class DeciderSpec<C extends Command, S extends StreamState, E exten
         return this;
     }
 
-    /** The circumstances commands are decided in, e.g. to compute an expected {@code newId}. */
+    /** The circumstances of decisions, e.g. to compute an expected {@code newId}. */
     public Circumstances circumstances() {
         return new Circumstances(now, commandId, actor);
     }
@@ -99,7 +99,7 @@ public final class DeciderSpec<C extends Command, S extends StreamState, E exten
         return new Decision(List.copyOf(events), thrown);
     }
 
-    /** What was decided. */
+    /** The result of a decision. */
     public final class Decision {
 
         private final List<E> events;
@@ -122,7 +122,7 @@ public final class DeciderSpec<C extends Command, S extends StreamState, E exten
             return DeciderSpec.this;
         }
 
-        /** For assertions on part of what was recorded. */
+        /** Asserts on parts of the recorded events. */
         public DeciderSpec<C, S, E> thenRecorded(Consumer<List<E>> requirements) {
             requirements.accept(recorded());
             return DeciderSpec.this;
@@ -156,7 +156,7 @@ public final class DeciderSpec<C extends Command, S extends StreamState, E exten
             return refused(rule);
         }
 
-        /** A value that can never be right, by the name of its field. */
+        /** Expects the refusal of an invalid value of that field. */
         public DeciderSpec<C, S, E> invalid(String field) {
             refused(Refusal.Kind.INVALID);
             assertThat(refusal().field()).isEqualTo(field);

@@ -20,8 +20,8 @@ import homeward.chassis.deciding.StreamState;
 import homeward.chassis.policies.Policy;
 
 /**
- * All code that decides: deciders, commands, states, policies and deadlines, everything in the package of a state, and
- * whatever of the service these make use of, however far away.
+ * All deciding code: deciders, commands, states, policies and deadlines, the packages of states, and every class of the
+ * service that these use, directly or indirectly.
  */
 final class DecidingCode extends AbstractClassesTransformer<JavaClass> {
 

@@ -28,10 +28,7 @@ import homeward.events.request.RequestContracts;
 import homeward.journal.Commit;
 import homeward.journal.NewEvent;
 
-/**
- * An event that has happened in some service, for tests of what is made of it: all that is known about it follows from
- * its stream and sequence.
- */
+/** An event of some service, as test input; its metadata is derived from stream and sequence. */
 public record Happening(
         String service, String stream, long sequence, long position, DomainEvent event, UUID causation) {
 
@@ -43,12 +40,12 @@ public record Happening(
         this(service, stream, sequence, position, event, id("cause"));
     }
 
-    /** The same, as the consequence of an event. */
+    /** The same event, caused by another. */
     public Happening causedBy(UUID cause) {
         return new Happening(service, stream, sequence, position, event, cause);
     }
 
-    /** An event as the n-th of its service's journal, in the stream that events of its type belong to. */
+    /** The n-th event of its service's journal, in the stream of its type. */
     public static Happening next(DomainEvent event, long n) {
         EventType type = CONTRACTS.of(event.getClass());
         String stream = type.streamType() + "-" + event.caseId()
@@ -88,7 +85,7 @@ public record Happening(
         return event.getClass().getSimpleName();
     }
 
-    /** The sealed interface of the events in its stream. */
+    /** The sealed interface of the stream's events. */
     public Class<? extends DomainEvent> streamEvents() {
         return CONTRACTS.of(event.getClass()).streamInterface();
     }
@@ -108,7 +105,7 @@ public record Happening(
                 "EU-RUS-2006/1");
     }
 
-    /** The event as a commit of its own, as a service would append it. */
+    /** The event as a commit of its own, as its service would append it. */
     public Commit commit() {
         Envelope envelope = envelope();
         EventMeta meta = new EventMeta(

@@ -8,7 +8,7 @@ import homeward.events.StateCode;
 import homeward.treaties.Limit;
 import homeward.treaties.LimitClock;
 
-/** Counts calendar days in UTC, without weekends or holidays: so a test's dates can be checked in the head. */
+/** Counts calendar days in UTC, without weekends or holidays, so that dates in tests are easy to verify. */
 public final class PlainDays implements LimitClock {
 
     @Override

@@ -11,7 +11,7 @@ import homeward.events.Recorded;
 import homeward.events.Source;
 
 /**
- * Given a place in a stream, when an event is recorded there, then commands; without any framework.
+ * Given a position in a stream, when an event is recorded there, then commands; without any framework.
  *
  * <pre>{@code
  * PolicySpec.of(new WhenConsentIsGivenThenItIsLearned())
@@ -41,7 +41,7 @@ public final class PolicySpec<E extends DomainEvent> {
         return this;
     }
 
-    /** @throws AssertionError if the chassis would not hand such an event to the policy */
+    /** @throws AssertionError if the chassis would not pass such an event to the policy */
     public Consequence when(E event) {
         assertThat(policy.events()).as("what the policy is handed").isAssignableFrom(event.getClass());
         return new Consequence(recorded(event));
@@ -51,7 +51,7 @@ public final class PolicySpec<E extends DomainEvent> {
         return new Recorded<>(new Happening(policy.service(), stream, sequence, sequence + 1, event).envelope(), event);
     }
 
-    /** What follows from one event. */
+    /** The commands that result from one event. */
     public final class Consequence {
 
         private final Recorded<E> event;
@@ -66,7 +66,7 @@ public final class PolicySpec<E extends DomainEvent> {
                     .doesNotHaveDuplicates();
         }
 
-        /** The reference to the event that a learned fact keeps. */
+        /** The reference to the event, as kept by a learned fact. */
         public Source source() {
             return event.source();
         }

@@ -15,7 +15,7 @@ import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Command;
 import homeward.events.CaseId;
 
-/** The way into aggregates that remembers, by command id, what came through. */
+/** A command gate that records commands by id. */
 public final class RecordingGate implements CommandGate {
 
     private final Map<UUID, Command> carriedOut = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ public final class RecordingGate implements CommandGate {
     private Consumer<Command> before = _ -> {};
     private int calls;
 
-    /** @param check may throw what an aggregate would */
+    /** @param check called before each command; may throw like an aggregate */
     public synchronized void before(Consumer<Command> check) {
         before = check;
     }

@@ -16,7 +16,7 @@ import homeward.events.DomainEvent;
 import homeward.events.Recorded;
 
 /**
- * Given events, when one more, then what a section shows; without any framework.
+ * Given events, when another one, then the state of a section; without any framework.
  *
  * <pre>{@code
  * SectionSpec.of(Summaries.TRANSFER.section())
@@ -25,7 +25,7 @@ import homeward.events.Recorded;
  *         .then(TransferSummary::stage, TransferStage.UNDER_WAY);
  * }</pre>
  *
- * <p>After every event the section is stored and read again, so that a section that cannot be kept fails here.
+ * <p>The section is serialized and read again after every event, so that sections that cannot be stored fail here.
  */
 public final class SectionSpec<E extends DomainEvent, S> {
 
@@ -44,7 +44,7 @@ public final class SectionSpec<E extends DomainEvent, S> {
         return new SectionSpec<>(section.initial(), section.type(), section::apply);
     }
 
-    /** Of a part of a section, e.g. what a desk keeps of its own events. */
+    /** For part of a section, e.g. a desk's own part. */
     public static <E extends DomainEvent, S> SectionSpec<E, S> folding(S initial, BiFunction<S, Recorded<E>, S> fold) {
         return new SectionSpec<>(initial, initial.getClass(), fold);
     }

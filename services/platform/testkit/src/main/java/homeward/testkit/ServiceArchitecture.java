@@ -12,7 +12,7 @@ import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * What holds for every service. A service's test says
+ * Architecture rules for every service. Use in a service's test:
  *
  * <pre>{@code
  * @AnalyzeClasses(packages = "homeward.request", importOptions = ImportOption.DoNotIncludeTests.class)

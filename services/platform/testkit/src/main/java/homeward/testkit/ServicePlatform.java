@@ -11,8 +11,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import homeward.embedded.testing.TestPlatform;
 
 /**
- * Gives a service under test its surroundings: the run's broker, store and issuer, and a database, a vault and a topic
- * prefix of its own. Used as {@code @QuarkusTestResource(ServicePlatform.class)} beside {@code @QuarkusTest}.
+ * The environment of a service under test: the run's broker, store and issuer, with a database, a vault and a topic
+ * prefix of its own. Use {@code @QuarkusTestResource(ServicePlatform.class)} together with {@code @QuarkusTest}.
  */
 public final class ServicePlatform implements QuarkusTestResourceLifecycleManager {
 
@@ -41,7 +41,7 @@ public final class ServicePlatform implements QuarkusTestResourceLifecycleManage
 
     @Override
     public void stop() {
-        // the run's platform ends with the run, and its data with it
+        // the run's platform stops at the end of the run and deletes its data
     }
 
     private static Path folder() {

@@ -10,7 +10,7 @@ public final class TestActors {
 
     private TestActors() {}
 
-    /** An officer of a state without a role; for deciding code, which asks for the state only. */
+    /** An officer of a state without a role; for deciding code, which checks only the state. */
     public static Actor officer(String state) {
         return with(state);
     }

@@ -26,7 +26,7 @@ import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
 
-/** What happens to the application of a fictional parent and child, for tests of what other services make of it. */
+/** Events of the application of a fictional parent and child, for tests of other services' reactions. */
 public final class TestApplication {
 
     public static final CaseId CASE = new CaseId(new UUID(1, 1));

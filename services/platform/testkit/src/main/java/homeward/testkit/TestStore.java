@@ -6,7 +6,7 @@ import com.mongodb.client.MongoDatabase;
 
 import homeward.embedded.testing.TestPlatform;
 
-/** Databases of their own for tests. */
+/** Separate databases for tests. */
 public final class TestStore {
 
     private static final MongoClient CLIENT =

@@ -8,8 +8,7 @@ import java.time.ZoneOffset;
 import homeward.chassis.time.MovableClock;
 
 /**
- * Time for a service under test: it stands still, so that every moment the service answers can be written down, and can
- * be moved forward like any service's. A service's test produces it in place of the chassis' own clock:
+ * A fixed clock for a service under test, so that expected times are constants; it can be moved forward like any service's clock. A test produces it in place of the chassis' clock:
  *
  * <pre>{@code
  * final class TestClock {

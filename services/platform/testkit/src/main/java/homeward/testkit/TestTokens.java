@@ -7,7 +7,7 @@ import io.restassured.specification.RequestSpecification;
 
 import homeward.embedded.testing.TestPlatform;
 
-/** Calls with tokens of the run's issuer, each asked for once. */
+/** Requests with tokens of the run's issuer; each token is requested once. */
 public final class TestTokens {
 
     private static final ConcurrentHashMap<String, String> KNOWN = new ConcurrentHashMap<>();

@@ -22,7 +22,7 @@ import homeward.treaties.TreatyProfile;
 import homeward.treaties.TreatyProfiles;
 
 /**
- * A treaty between AAA and BBB whose every rule a test may set; at first none is, silence has no effect and the reply
+ * A treaty between AAA and BBB whose rules a test sets. Initially no rule is set, silence has no effect and the reply
  * limit starts with receipt.
  */
 public final class TestTreaty implements TreatyProfile, TreatyProfiles {
@@ -36,7 +36,7 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
     private ReplyStart start = ReplyStart.RECEIPT;
     private OnSilence silence = OnSilence.NO_EFFECT;
 
-    /** Where the rules of this treaty come from. */
+    /** The source of this treaty's rules. */
     public static RuleBasis basis(String field) {
         return new RuleBasis(ID, 1, field, "1", true);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import homeward.chassis.rest.DescribedByResource;
 
-/** Shows that a resource that is badly described is found. */
+/** Badly described resources are detected. */
 class CommandResourcesTest {
 
     record Word(@Size(max = 3) String word) {}

@@ -16,14 +16,16 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The same for the platform: contracts, treaties, journal, store, embedded servers, chassis and this kit. */
+/**
+ * The architecture rules for the platform: contracts, treaties, journal, store, embedded servers, chassis and this kit.
+ */
 @AnalyzeClasses(packages = "homeward", importOptions = ImportOption.DoNotIncludeTests.class)
 class PlatformArchitectureTest {
 
     @ArchTest
     static final ArchTests COMMON = ArchTests.in(CommonArchitecture.class);
 
-    /** A rule that sees nothing is kept by everybody. */
+    /** A rule applied to no classes would always pass. */
     @ArchTest
     static void everyModuleIsSeen(JavaClasses platform) {
         for (String module :
@@ -43,8 +45,8 @@ class PlatformArchitectureTest {
                     .and(JavaClass.Predicates.resideOutsideOfPackage("homeward.chassis.deciding")));
 
     /**
-     * Real time is the subject of these: the producer of the clock, the age of tokens, leases between processes, delays
-     * that are measured. Ids of these follow from nothing: a key, an incident, a process, a single reading of personal data.
+     * Classes that legitimately use real time (producer of the clock, age of tokens, leases, measured delays) or random
+     * ids (a key, an incident, a process, a single reading of personal data).
      */
     private static final Set<String> REAL = Set.of(
             "ClockProducer",

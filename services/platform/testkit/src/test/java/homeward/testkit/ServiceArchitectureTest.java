@@ -21,7 +21,7 @@ import homeward.testkit.domain.slice.Answers;
 import homeward.testkit.domain.slice.FarReachingPolicy;
 import homeward.testkit.domain.slice.StaticDecision;
 
-/** Every rule is kept by a service that is as it should be, and seen to be broken by one that is not. */
+/** Every rule passes for a correct service, and fails for one that violates it. */
 class ServiceArchitectureTest {
 
     private static final JavaClasses DOMAIN = of(NoteDecider.class, NoteDecider.Note.class, NoteCommand.class);
@@ -87,7 +87,7 @@ class ServiceArchitectureTest {
         return new ClassFileImporter().importClasses(classes);
     }
 
-    /** With the package's annotations, which are a class of its own. */
+    /** Includes the package's annotations, which are a separate class. */
     private static JavaClasses packageOf(Class<?> type) {
         return new ClassFileImporter().importPackages(type.getPackageName());
     }

@@ -20,7 +20,9 @@ import homeward.chassis.deciding.Command;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.CaseId;
 
-/** Asks the store twice for each command, as reading a stream and looking for its commit does, and refuses what no longer matters. */
+/**
+ * Queries the store twice per command, like reading a stream and looking for its commit, and refuses obsolete commands.
+ */
 final class AnsweringGate implements CommandGate {
 
     private final MongoCollection<Document> commits;

@@ -28,8 +28,8 @@ import homeward.chassis.reading.Documents;
 import homeward.events.request.ApplicationEvent;
 
 /**
- * Fills a read model of deadlines with moments that no longer matter, all of them due, and measures how long after it falls
- * due a moment that does matter is sent: first while none of the others has been tried, then when all have been.
+ * Fills a read model of deadlines with obsolete moments, all of them due, and measures the delay between the due time
+ * of a relevant moment and its command: before any of the others was tried, and after all of them were.
  */
 @Command(
         name = "deadlines",
@@ -89,7 +89,7 @@ public final class DeadlinesBench implements Callable<Integer> {
         }
     }
 
-    /** As the service does: four turns a second, or one turn without end. */
+    /** As in a service, four passes per second, or passes without pause. */
     private static void run(Ticker ticker) {
         try {
             while (true) {
@@ -97,7 +97,7 @@ public final class DeadlinesBench implements Callable<Integer> {
                 Thread.sleep(250);
             }
         } catch (InterruptedException _) {
-            // measured
+            // the benchmark is over
         }
     }
 

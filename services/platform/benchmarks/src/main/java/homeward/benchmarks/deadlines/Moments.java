@@ -19,7 +19,7 @@ import homeward.chassis.time.Timestamps;
 import homeward.events.CaseId;
 import homeward.events.StateCode;
 
-/** Documents of waiting streams, as their projection stores them. */
+/** Documents of streams with pending moments, in the form stored by their projection. */
 final class Moments {
 
     private static final String STALE = "stale-";
@@ -57,7 +57,7 @@ final class Moments {
         return stream;
     }
 
-    /** As after several attempts on all of them. */
+    /** The state after several attempts on all of them. */
     void markAllTried(int count) {
         Instant now = Instant.now();
         for (int first = 0; first < count; first += TOGETHER) {

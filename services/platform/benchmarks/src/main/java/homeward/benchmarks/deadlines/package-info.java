@@ -1,4 +1,4 @@
-/** How soon a moment that matters is noticed among many that no longer do. */
+/** Measures how soon a due moment is processed among many obsolete ones. {@code ./homeward bench deadlines}. */
 @NullMarked
 package homeward.benchmarks.deadlines;
 

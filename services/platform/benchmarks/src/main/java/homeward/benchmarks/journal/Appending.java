@@ -16,8 +16,8 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.bson.RawBsonDocument;
 
 /**
- * Appends for a while. A writer waits for each acknowledgement before it appends the next event; its streams have ten
- * events each, and an event about 700 bytes of payload.
+ * Appends for a given time. A writer waits for each acknowledgement before it appends the next event; its streams have
+ * ten events each, and an event about 700 bytes of payload.
  */
 final class Appending {
 
@@ -68,7 +68,7 @@ final class Appending {
         return new GenericDomainEventMessage<>("case", stream, sequence, PAYLOAD);
     }
 
-    /** The bare driver sends the documents in batches of as many as there would be writers waiting. */
+    /** The bare driver sends the documents in batches, as many per batch as there are writers waiting. */
     static void driverTurn(Driver driver, List<RawBsonDocument> documents, int batch, long millis, Tally tally) {
         Histogram latencies = new Histogram(TimeUnit.MINUTES.toNanos(5), 3);
         long start = System.nanoTime();

@@ -46,7 +46,7 @@ final class AxonMongoContender implements Contender {
         database.drop();
     }
 
-    /** Lets us at the undeserialized events. */
+    /** Gives access to the undeserialized events. */
     private static final class Engine extends MongoEventStorageEngine {
 
         Engine(Builder builder) {

@@ -16,8 +16,8 @@ import com.mongodb.client.model.Sorts;
 import org.bson.RawBsonDocument;
 
 /**
- * The limit: the driver alone, with the very documents a journal has written, encoded beforehand, under the journal's
- * indexes.
+ * The upper bound: the driver alone, inserting the documents that a journal wrote before, already encoded, under the
+ * journal's indexes.
  */
 final class Driver implements AutoCloseable {
 

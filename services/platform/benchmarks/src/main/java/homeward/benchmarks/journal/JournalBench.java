@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
 import homeward.benchmarks.StoreProcess;
 
 /**
- * Our engine, axon-mongo's and the bare driver on one server in one run, taking turns, all with {@code w: majority}. The
- * driver's figures are the limit: one thread, ready-made documents, as many in a batch as there are writers.
+ * Compares the journal, axon-mongo and the bare driver on one server in one run, taking turns, all with {@code w:
+ * majority}. The driver gives the upper bound: one thread, encoded documents, one batch per number of writers.
  */
 @Command(
         name = "journal",
@@ -80,8 +80,8 @@ public final class JournalBench implements Callable<Integer> {
     }
 
     /**
-     * The engines append in short turns, the driver what our engine has appended the turn before, so that whatever else
-     * the machine does meanwhile hits all of them alike; then they replay it, if asked.
+     * The engines append in short turns, and the driver inserts what the journal appended in the turn before, so that
+     * other load on the machine affects all alike; then they replay, if requested.
      */
     private static void match(MongoClient client, int writers, int turns, Scores scores, boolean replay) {
         MongoDatabase journal = database(client);

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.HdrHistogram.Histogram;
 
-/** Reads everything from the start; the latencies are those of a thousand events. */
+/** Reads everything from the start; latencies are per thousand events. */
 final class Replaying {
 
     private static final int BLOCK = 1000;

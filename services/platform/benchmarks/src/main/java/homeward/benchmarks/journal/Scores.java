@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** All measurements of a run, what they say about the targets, and how they are printed. */
+/** All measurements of a run, their comparison with the targets, and the printed form. */
 final class Scores {
 
     private static final String APPEND = "append";

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.HdrHistogram.Histogram;
 
-/** What one engine has done of one kind of work, over all its turns. */
+/** The work of one engine and one kind, over all its turns. */
 final class Tally {
 
     final String engine;
@@ -27,7 +27,7 @@ final class Tally {
         latencies.add(of);
     }
 
-    /** How many events in all. */
+    /** Number of events in total. */
     long done() {
         return done;
     }

@@ -2,7 +2,7 @@ package homeward.benchmarks.journal;
 
 import java.util.Locale;
 
-/** A ratio that was to be reached. */
+/** A measured ratio and its target. */
 record Target(String what, double ratio, double wanted) {
 
     boolean reached() {

@@ -1,4 +1,4 @@
-/** The journal compared with axon-mongo's engine and with the bare driver. {@code ./homeward bench journal}. */
+/** Compares the journal with axon-mongo's engine and with the bare driver. {@code ./homeward bench journal}. */
 @NullMarked
 package homeward.benchmarks.journal;
 

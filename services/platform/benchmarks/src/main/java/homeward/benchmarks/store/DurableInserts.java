@@ -25,7 +25,7 @@ final class DurableInserts {
 
     private DurableInserts() {}
 
-    /** @return one line of figures */
+    /** @return one line with the results */
     static String run(MongoDatabase database, int connections, int seconds) {
         MongoCollection<Document> documents = database.getCollection("inserts-" + connections);
         IndexOptions unique = new IndexOptions().unique(true);

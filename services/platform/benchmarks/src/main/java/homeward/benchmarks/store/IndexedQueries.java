@@ -21,18 +21,20 @@ import com.mongodb.client.model.Indexes;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** Ten documents out of many by each kind of query that an index answers, over the wire and decoded. */
+/**
+ * Queries for ten documents out of many, by each kind of query that an index answers, including transfer and decoding.
+ */
 final class IndexedQueries {
 
     private static final int RESULTS = 10;
     private static final int ROUNDS = 101;
     private static final int GROUP = 1000;
-    private static final int STEP = 977; // prime, so that the rounds look at different places
+    private static final int STEP = 977; // prime, so that the rounds read different documents
 
     private final MongoCollection<Document> documents;
     private final int count;
 
-    /** What is asked for, from the document of a number on. */
+    /** The queries, by the number of the first document wanted. */
     enum Kind {
         RANGE(i -> and(gte("n", i), lt("n", i + RESULTS)), new Document()),
         RANGE_OF_IDS(i -> and(gte("_id", i), lt("_id", i + RESULTS)), new Document()),
@@ -85,8 +87,8 @@ final class IndexedQueries {
     }
 
     /**
-     * @return one line of figures
-     * @throws IllegalStateException if a query finds too little
+     * @return one line with the results
+     * @throws IllegalStateException if a query finds too few documents
      */
     String run(Kind kind) {
         long[] nanos = new long[ROUNDS];

@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 
 import homeward.benchmarks.StoreProcess;
 
-/** Durable inserts by one connection and by many, then ten documents out of many by each kind of indexed query. */
+/**
+ * Measures durable inserts by one and by many connections, then queries for ten documents by each kind of indexed
+ * query.
+ */
 @Command(
         name = "store",
         description = "Measures the embedded store: durable inserts and indexed queries.",

@@ -1,6 +1,6 @@
 /**
- * Measurements of the embedded store, or of any server that speaks MongoDB's protocol: durable inserts, and queries that an
- * index answers. {@code ./homeward bench store}.
+ * Measures the embedded store, or any server that speaks MongoDB's protocol: durable inserts and indexed queries.
+ * {@code ./homeward bench store}.
  */
 @NullMarked
 package homeward.benchmarks.store;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import homeward.embedded.EmbeddedStore;
 
-/** Every contender stores what it is given and replays what it has stored: a figure counts work that was done. */
+/** Every contender stores what it is given and replays what it has stored, so that figures measure real work. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContendersTest {
 

@@ -18,14 +18,14 @@ import homeward.events.StateCode;
 import homeward.testkit.Happening;
 
 /**
- * Given events of any service, then what a desk shows; folded as in a read model, without any framework.
+ * Given events of any service, then the contents of a desk; folded as in a read model, without any framework.
  *
  * <pre>{@code
  * DeskSpec.of(new RequestDesk()).given(submitted(), limitSet).thenDue("REPLY_LIMIT_ENDS");
  * }</pre>
  *
- * @param <O> the desk's own part as it is kept
- * @param <V> the same as it is shown
+ * @param <O> the desk's own part as stored
+ * @param <V> the same as shown
  */
 public final class DeskSpec<O, V> {
 
@@ -55,7 +55,7 @@ public final class DeskSpec<O, V> {
         return this;
     }
 
-    /** When the file is read; a Monday unless said otherwise. */
+    /** The time at which the file is read; by default a Monday. */
     public DeskSpec<O, V> at(Instant moment) {
         now = moment;
         return this;
@@ -65,12 +65,12 @@ public final class DeskSpec<O, V> {
         return projection.contents(desk, fold.document());
     }
 
-    /** As one of the two sides is shown it. */
+    /** The desk's part as shown to one of the two sides. */
     public V shown() {
         return desk.show(contents(), now);
     }
 
-    /** As a party is shown it that is not one of the two sides. */
+    /** The desk's part as shown to a party that is not one of the two sides. */
     public V shownTo(StateCode reader) {
         return desk.showPart(contents(), reader).orElseThrow();
     }
@@ -80,7 +80,7 @@ public final class DeskSpec<O, V> {
         return this;
     }
 
-    /** What the desk waits for, the earliest first. */
+    /** Expects these due moments, earliest first. */
     public DeskSpec<O, V> thenDue(String... what) {
         List<DueMoment> due = desk.due(contents()).stream()
                 .sorted(Comparator.comparing(DueMoment::due))

@@ -38,7 +38,10 @@ import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.TransportMode;
 import homeward.testkit.TestTreaty;
 
-/** A fictional parent and child, whose return AAA asks of BBB, by way of CCC; and what happens in their case. */
+/**
+ * A fictional parent and child, whose readmission AAA requests from BBB, in transit through CCC; with the events of
+ * their case.
+ */
 public final class Family {
 
     public static final CaseId CASE = new CaseId(new UUID(1, 1));
@@ -125,7 +128,7 @@ public final class Family {
                 CASE, REQUESTING, REQUESTED, TestTreaty.REFERENCE, ReturnKind.FORCED, List.of(), source(0));
     }
 
-    /** Over CCC. */
+    /** In transit through CCC. */
     public static ItineraryProposed proposed() {
         Instant stopover = DEPARTS.plusSeconds(3_600);
         return new ItineraryProposed(

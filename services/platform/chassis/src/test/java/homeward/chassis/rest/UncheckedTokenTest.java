@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.security.AuthenticationFailedException;
 import org.junit.jupiter.api.Test;
 
-/** A token is only bad where somebody has looked at it. */
+/** A token that could not be checked is not answered as an invalid token. */
 class UncheckedTokenTest {
 
     private final ProblemMappers mappers = new ProblemMappers();

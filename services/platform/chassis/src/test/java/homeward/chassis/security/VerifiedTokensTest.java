@@ -23,7 +23,7 @@ import homeward.chassis.time.MovableClock;
 
 class VerifiedTokensTest {
 
-    /** Accepts tokens that are the second of their expiry, as long as that lies ahead. */
+    /** Accepts tokens whose text is the second of their expiry, as long as that is in the future. */
     private final class Verifier extends JWTCallerPrincipalFactory {
 
         private final List<String> asked = new ArrayList<>();

@@ -3,7 +3,7 @@ package homeward.embedded.testing;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the shared servers listen, as the platform process writes it into its ready file. */
+/** Addresses of the shared servers, from the platform process's ready file. */
 record Addresses(String kafka, String mongodb, String issuer) {
 
     static Addresses parse(String json) {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The class path of this JVM, for a child that runs the platform: surefire may have hidden it in the manifest of a jar of
- * its own, so jars are opened as far as their manifest leads.
+ * The class path of this JVM, for a child process that runs the platform. Surefire may pass it in the manifest of a
+ * jar, so the manifests of jars are followed.
  */
 final class ClassPath {
 

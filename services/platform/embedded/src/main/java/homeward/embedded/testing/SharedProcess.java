@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One platform process per test run. The run is the build process that forked this JVM (Maven, or an IDE): the first test
- * JVM under it starts the platform with fresh data and leaves its addresses in a directory named by the build's process id
- * and start time; the others, under a file lock, find them there. The platform watches the build process and, when that is
- * gone, stops and deletes the data.
+ * One platform process per test run, i.e. per build process (Maven or an IDE) that forked this JVM. The first test JVM
+ * starts the platform with fresh data and writes its addresses to a directory named by the build's process id and start
+ * time; the others find them there, under a file lock. The platform watches the build process; when that ends, it stops
+ * and deletes the data.
  */
 final class SharedProcess {
 

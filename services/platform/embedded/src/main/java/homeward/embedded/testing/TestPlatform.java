@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The broker, store and issuer that every test of one test run shares, whatever JVM it runs in; see {@link
- * SharedProcess} for how they find each other and when they end.
+ * The broker, store and issuer shared by all tests of a test run, in all its JVMs; see {@link SharedProcess} for their
+ * life cycle.
  *
- * <p>{@code HOMEWARD_MONGODB_URI} and {@code HOMEWARD_KAFKA_BOOTSTRAP} put real servers in the place of the stand-ins. Tests
- * keep out of each other's way by names of their own, see {@link #newName}.
+ * <p>{@code HOMEWARD_MONGODB_URI} and {@code HOMEWARD_KAFKA_BOOTSTRAP} replace the embedded servers by real ones. Tests
+ * are isolated by names of their own, see {@link #newName}.
  */
 public final class TestPlatform {
 
@@ -33,7 +33,7 @@ public final class TestPlatform {
         this.addresses = addresses;
     }
 
-    /** Starts what is missing, once for the whole run. */
+    /** Starts the missing servers, once per run. */
     public static synchronized TestPlatform shared() {
         TestPlatform platform = shared;
         if (platform == null) {
@@ -75,7 +75,7 @@ public final class TestPlatform {
     }
 
     /**
-     * A bearer token, valid for an hour, as the issuer gives it to anybody who asks.
+     * A bearer token, valid for an hour; the issuer gives it to any caller.
      *
      * @param state e.g. RUS
      * @param roles at least one of the platform's roles
@@ -84,7 +84,7 @@ public final class TestPlatform {
         return tokenOf(state.toLowerCase(Locale.ROOT) + "-" + String.join(".", roles));
     }
 
-    /** A bearer token for a client id of the issuer's form, e.g. {@code rus-requesting-officer@second}. */
+    /** A bearer token for a client id such as {@code rus-requesting-officer@second}. */
     public String tokenOf(String clientId) {
         String form = "grant_type=client_credentials&client_secret=any&client_id="
                 + URLEncoder.encode(clientId, StandardCharsets.UTF_8);
@@ -107,7 +107,10 @@ public final class TestPlatform {
         }
     }
 
-    /** A unique name, valid for a database, a topic prefix or a transactional id: the prefix and ten characters. */
+    /**
+     * A unique name, valid for a database, a topic prefix or a transactional id: the prefix, a hyphen and ten
+     * characters.
+     */
     public static String newName(String prefix) {
         String unique = Long.toString(UUID.randomUUID().getMostSignificantBits() & Long.MAX_VALUE, Character.MAX_RADIX);
         return prefix + "-" + ("0000000000" + unique).substring(unique.length());

@@ -19,8 +19,7 @@ import homeward.journal.JournalOptions;
 import homeward.journal.TestStore;
 
 /**
- * Axon's own contract for storage engines: all its tests, unchanged but for the four on snapshots, which this engine
- * refuses.
+ * Axon's own contract tests for storage engines, unchanged except for the four on snapshots, which this engine refuses.
  */
 class EngineContractTest
         extends BatchingEventStorageEngineTest<MongoEventStorageEngine, BatchingEventStorageEngine.Builder> {

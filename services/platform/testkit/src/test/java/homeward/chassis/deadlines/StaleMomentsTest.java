@@ -37,7 +37,7 @@ import homeward.testkit.Happening;
 import homeward.testkit.RecordingGate;
 import homeward.testkit.TestStore;
 
-/** Moments that the aggregate refuses again and again, and one among them that it does not. */
+/** Many moments that the aggregate refuses repeatedly, and one that it accepts. */
 class StaleMomentsTest {
 
     private static final int STALE = 2_000;
@@ -45,7 +45,7 @@ class StaleMomentsTest {
 
     record Remind(String stream) implements Command {}
 
-    /** Waits from the first event on, and never forgets. */
+    /** Schedules a moment with the first event, and never forgets it. */
     static final class NeverForgets implements Deadlines<ApplicationEvent> {
         @Override
         public String name() {

@@ -38,7 +38,7 @@ class TickerTest {
 
     record Remind(String stream, String moment, Instant due) implements Command {}
 
-    /** The first event waits for a reply for a month, the second ends the waiting. */
+    /** The first event schedules a reply limit of a month, the second removes it. */
     static final class Replies implements Deadlines<ApplicationEvent> {
         @Override
         public String name() {

@@ -27,7 +27,10 @@ import homeward.events.PersonId;
 import homeward.testkit.Happening;
 import homeward.testkit.TestStore;
 
-/** However events are batched, repeated, interleaved and raced for: the documents are the fold of the events. */
+/**
+ * However events are batched, repeated and interleaved, and whatever races occur: the documents equal the fold of the
+ * events.
+ */
 class ProjectionProperties {
 
     private static final MongoDatabase DATABASE = TestStore.newDatabase();
@@ -85,7 +88,7 @@ class ProjectionProperties {
         return List.of(request, identification);
     }
 
-    /** One delivery of all of it: sources interleaved at random, now and then thrown back to an earlier offset. */
+    /** One delivery of all events: sources interleaved at random, sometimes reset to an earlier offset. */
     private static List<Arrival> deliver(List<List<Arrival>> sources, Random random) {
         List<Arrival> delivery = new ArrayList<>();
         int[] next = new int[sources.size()];

@@ -118,7 +118,7 @@ public class Receipts implements Projection {
         }
     }
 
-    /** The event as it arrives from its topic, at an offset. */
+    /** The event as delivered from its topic, at an offset. */
     public static Arrival arrival(Happening happening, long offset) {
         Class<? extends DomainEvent> type = happening.event().getClass();
         return new Arrival(

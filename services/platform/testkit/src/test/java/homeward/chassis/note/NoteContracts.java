@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import homeward.events.codec.ContractPackage;
 import homeward.events.codec.Contracts;
 
-/** Contracts that are handed in, since they are not in {@code shared-events}. */
+/** Contracts supplied by a test, since they are not in {@code shared-events}. */
 public final class NoteContracts implements ContractPackage {
 
     public static final String SERVICE = "note";

@@ -8,7 +8,7 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.StateCode;
 
-/** What happens to a note, one stream per case and person. */
+/** The events of a note, one stream per case and person. */
 public sealed interface NoteEvent extends DomainEvent {
 
     PersonId personId();

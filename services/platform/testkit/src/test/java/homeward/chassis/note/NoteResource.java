@@ -109,14 +109,14 @@ public class NoteResource {
         return colour == null ? Colour.RED : colour;
     }
 
-    /** Whether operations run on virtual threads, as the chassis has it. */
+    /** Whether operations run on virtual threads, as the chassis requires. */
     @GET
     @Path("/thread")
     public boolean virtual() {
         return Thread.currentThread().isVirtual();
     }
 
-    /** What a query resource does: it opens what is stored for the caller's state. */
+    /** Opens a stored value for the caller's state, like a query resource. */
     @GET
     @Path("/texts/{commit}")
     public Personal<String> text(@PathParam("commit") UUID commit) {

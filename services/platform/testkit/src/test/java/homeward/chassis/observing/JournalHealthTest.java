@@ -69,7 +69,7 @@ class JournalHealthTest {
         return new Commit(UUID.randomUUID(), "case-1", "case", 0, List.of(event));
     }
 
-    /** Asked by the journal's writing thread for every batch. */
+    /** Read by the journal's writing thread for every batch. */
     private static final class FailingClock extends Clock {
 
         private volatile boolean fails;

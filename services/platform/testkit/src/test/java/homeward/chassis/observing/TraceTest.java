@@ -63,7 +63,7 @@ class TraceTest {
         SpanData command = span("command Open").orElseThrow();
         SpanData projection = span("project NoteOpened").orElseThrow();
         assertThat(command.getParentSpanId()).isEqualTo(call.getSpanId());
-        // the projection knows nothing but the Kafka record, which has it from the stored event
+        // the projection has only the Kafka record, which takes the trace from the stored event
         assertThat(projection.getParentSpanId()).isEqualTo(command.getSpanId());
     }
 

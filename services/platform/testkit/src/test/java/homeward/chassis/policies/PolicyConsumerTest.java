@@ -30,7 +30,7 @@ class PolicyConsumerTest {
 
     record Note(String stream, long sequence) implements Command {}
 
-    /** Notes every event of an application in a stream of its own. */
+    /** Records a note for every event of an application, each in a stream of its own. */
     static class WhenReceiptIsConfirmedThenItIsNoted implements Policy<ApplicationEvent> {
         @Override
         public String name() {
@@ -160,7 +160,7 @@ class PolicyConsumerTest {
         assertThat(parked.all()).isEmpty();
     }
 
-    /** A renamed class must not answer what it has answered before. */
+    /** A renamed class must not act again on events handled before. */
     @Test
     void theIdOfACommandFollowsFromThePolicysNameAndNotFromItsClass() {
         Policy<ApplicationEvent> renamed = new Policy<>() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import homeward.chassis.policies.PolicyConsumerTest.WhenReceiptIsConfirmedThenItIsNoted;
 
-/** A service listens to exactly those it has policies for. */
+/** A service must read exactly the services it has policies for. */
 class PolicySourcesTest {
 
     private static final List<Policy<?>> OF_REQUEST = List.of(new WhenReceiptIsConfirmedThenItIsNoted());

@@ -21,7 +21,7 @@ import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.Section;
 import homeward.testkit.TestStore;
 
-/** Pages by cursor give every document once, in order, whatever is inserted while they are read. */
+/** Paging by cursor returns every document once, in order, even if documents are inserted meanwhile. */
 class PagesTest {
 
     private static final MongoDatabase DATABASE = TestStore.newDatabase();
@@ -82,13 +82,13 @@ class PagesTest {
         return byValue != 0 ? byValue : one.getString("_id").compareTo(other.getString("_id"));
     }
 
-    /** No value comes before every text. */
+    /** A missing value sorts before every text. */
     private static String text(Document document) {
         @Nullable String value = document.getString("opened");
         return value == null ? "" : value;
     }
 
-    /** 0 stands for no value. */
+    /** 0 represents a missing value. */
     private static void insert(MongoCollection<Document> stored, int value) {
         Document document = new Document("_id", "key" + stored.countDocuments() * 7919 % 1000);
         stored.insertOne(value == 0 ? document : document.append("opened", "2026-0" + value));

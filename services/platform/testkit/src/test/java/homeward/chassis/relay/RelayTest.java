@@ -217,7 +217,7 @@ class RelayTest {
         }
     }
 
-    /** Positions 1 to n, each once, and rising within every partition. */
+    /** Positions 1 to n, each once, and ascending within every partition. */
     private void assertPublishedExactly(long count) {
         List<ConsumerRecord<String, byte[]>> records = PublishedEvents.of(topic);
         assertThat(records)

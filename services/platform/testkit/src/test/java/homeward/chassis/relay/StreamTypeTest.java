@@ -22,7 +22,7 @@ import homeward.chassis.note.NoteCalls.Opened;
 import homeward.chassis.topics.TopicNames;
 import homeward.testkit.ServicePlatform;
 
-/** The stream type as the running service itself wrote it, read from its store and from its topic. */
+/** The stream type written by the running service, read from its store and from its topic. */
 @QuarkusTest
 @QuarkusTestResource(ServicePlatform.class)
 class StreamTypeTest {

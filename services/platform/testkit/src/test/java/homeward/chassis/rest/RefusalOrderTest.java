@@ -17,7 +17,7 @@ import homeward.chassis.note.NoteCalls;
 import homeward.chassis.note.NoteCalls.Opened;
 import homeward.testkit.ServicePlatform;
 
-/** Each request below breaks every later rule too, so that the order shows. */
+/** Each request below also violates every later rule, so that the order is visible. */
 @QuarkusTest
 @QuarkusTestResource(ServicePlatform.class)
 class RefusalOrderTest {

@@ -10,7 +10,7 @@ import homeward.chassis.deciding.StreamState;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 
-/** A domain package that breaks the rules, to show that they are seen to be broken. */
+/** A domain package that violates the rules, to show that violations are detected. */
 public final class Impure {
 
     private Impure() {}
@@ -23,6 +23,6 @@ public final class Impure {
         }
     }
 
-    /** A body of HTTP requests that nobody here uses. */
+    /** A request body that is not used here. */
     public record Explanation(@Size(max = 10) String text) {}
 }

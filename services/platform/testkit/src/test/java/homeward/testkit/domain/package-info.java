@@ -1,3 +1,4 @@
+/** A domain package that deliberately violates the architecture rules, to show that violations are detected. */
 @NullMarked
 package homeward.testkit.domain;
 

@@ -1,3 +1,4 @@
+/** One half of a deliberate dependency cycle, to show that the architecture rule detects it. */
 @NullMarked
 package homeward.testkit.circle.one;
 

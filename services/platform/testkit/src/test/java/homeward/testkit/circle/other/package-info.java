@@ -1,3 +1,4 @@
+/** The other half of the cycle with {@code circle.one}. */
 @NullMarked
 package homeward.testkit.circle.other;
 

@@ -1,6 +1,6 @@
 package homeward.testkit.domain.slice;
 
-/** Stands between a policy and the decision it reaches. */
+/** An indirection between a policy and the decision it uses. */
 public final class Answers {
 
     private Answers() {}

@@ -7,7 +7,7 @@ import homeward.chassis.policies.Policy;
 import homeward.events.Recorded;
 import homeward.events.request.ApplicationEvent;
 
-/** Plain itself, but not in what it makes use of. */
+/** A policy without violations of its own, but with indirect ones. */
 public abstract class FarReachingPolicy implements Policy<ApplicationEvent> {
 
     @Override

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import jakarta.ws.rs.core.Response;
 
-/** A decision that no interface gives away, answering in HTTP by a clock of its own. */
+/** Deciding code without a deciding interface; it uses HTTP types and a clock of its own. */
 public final class StaticDecision {
 
     private StaticDecision() {}

@@ -1,3 +1,4 @@
+/** Deciding code with violations that are only reached indirectly. */
 @NullMarked
 package homeward.testkit.domain.slice;
 
