@@ -1,6 +1,5 @@
 package homeward.chassis.personal;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +41,6 @@ final class MongoVault implements Vault {
 
     private final MongoCollection<Document> persons;
     private final WrappedKeys stateKeys;
-    private final WrappedKeys secrets;
     private final Cache<PersonId, Shared> shared;
     private final Cache<String, DataKey> held;
     private final Map<StateCode, Aead> states = new ConcurrentHashMap<>();
@@ -54,7 +52,6 @@ final class MongoVault implements Vault {
         MongoDatabase careful = database.withWriteConcern(WriteConcern.MAJORITY);
         this.persons = careful.getCollection("persons");
         this.stateKeys = new WrappedKeys(careful.getCollection("states"), master);
-        this.secrets = new WrappedKeys(careful.getCollection("secrets"), master);
         this.shared = brief(cached);
         this.held = brief(cached);
     }
@@ -131,15 +128,6 @@ final class MongoVault implements Vault {
         shared.invalidate(person);
         held.invalidate(person + "/" + left.getString("keyId") + "/" + by);
         return copies(left).isEmpty() ? Erasure.ERASED_EVERYWHERE : Erasure.ERASED_HERE;
-    }
-
-    @Override
-    public byte[] secret(String name) {
-        return secrets.bytes(name, () -> {
-            byte[] fresh = new byte[32];
-            new SecureRandom().nextBytes(fresh);
-            return fresh;
-        });
     }
 
     private @Nullable Document find(PersonId person) {

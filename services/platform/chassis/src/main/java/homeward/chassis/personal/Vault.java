@@ -28,9 +28,6 @@ public interface Vault {
     /** Destroys a state's copy. Repeating it changes nothing. */
     Erasure erase(PersonId person, StateCode by);
 
-    /** A secret shared by all services, created on first use; 32 bytes. */
-    byte[] secret(String name);
-
     /** The result of an erasure. */
     enum Erasure {
         /** The state held no copy. */

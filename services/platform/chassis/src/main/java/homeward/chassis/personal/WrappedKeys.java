@@ -1,6 +1,5 @@
 package homeward.chassis.personal;
 
-import java.security.GeneralSecurityException;
 import java.util.function.Supplier;
 
 import com.google.crypto.tink.Aead;
@@ -26,15 +25,6 @@ final class WrappedKeys {
     Aead key(String name) {
         byte[] wrapped = stored(name, () -> Keysets.wrap(Keysets.fresh(), master, purpose(name)));
         return Keysets.aead(Keysets.unwrap(wrapped, master, purpose(name)));
-    }
-
-    byte[] bytes(String name, Supplier<byte[]> fresh) {
-        try {
-            byte[] candidate = master.encrypt(fresh.get(), Keysets.bytes(purpose(name)));
-            return master.decrypt(stored(name, () -> candidate), Keysets.bytes(purpose(name)));
-        } catch (GeneralSecurityException e) {
-            throw new VaultFailure("a secret could not be wrapped or unwrapped", e);
-        }
     }
 
     private byte[] stored(String name, Supplier<byte[]> fresh) {

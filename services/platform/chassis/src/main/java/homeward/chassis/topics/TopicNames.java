@@ -29,8 +29,4 @@ public record TopicNames(String prefix) {
     public String projectionsGroup(String service) {
         return prefix + "." + service + ".projections";
     }
-
-    public String policiesGroup(String service) {
-        return prefix + "." + service + ".policies";
-    }
 }
