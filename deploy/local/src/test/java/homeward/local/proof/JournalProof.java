@@ -26,7 +26,7 @@ public final class JournalProof {
 
     /**
      * @throws homeward.journal.DamagedJournal if a position is missing
-     * @throws AssertionError if a commit or event stands twice, a commit has another type than its stream, or the hash chain does not verify to its end
+     * @throws AssertionError if a commit or event occurs twice, a commit has another type than its stream, or the hash chain does not verify to its end
      */
     public static JournalProof of(String mongodb, String database) {
         JournalProof proof = new JournalProof();

@@ -26,7 +26,7 @@ public final class TopicProof {
 
     private TopicProof() {}
 
-    /** @throws AssertionError if an event stands twice, out of its stream's order or with another stream type */
+    /** @throws AssertionError if an event occurs twice, out of its stream's order or with another stream type */
     public static TopicProof of(String kafka, String topic) {
         TopicProof proof = new TopicProof();
         Map<String, Object> settings = Map.of(

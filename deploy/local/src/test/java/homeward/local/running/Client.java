@@ -78,7 +78,7 @@ public final class Client {
         return request.build();
     }
 
-    /** Starts the rebuild of a read model. @return the status, 0 if nobody answered */
+    /** Starts the rebuild of a read model. @return the status, 0 if there was no answer */
     public int rebuild(String service, String projection) throws InterruptedException {
         return post(service, "/platform/projections/" + projection + "/rebuild", ADMINISTRATOR);
     }
@@ -97,7 +97,7 @@ public final class Client {
         }
     }
 
-    /** @return the status, 0 if nobody answered */
+    /** @return the status, 0 if there was no answer */
     public int post(String service, String path, String officer) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
                 .timeout(Duration.ofSeconds(10))

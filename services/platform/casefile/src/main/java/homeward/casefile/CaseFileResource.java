@@ -45,7 +45,7 @@ public abstract class CaseFileResource<V> {
     }
 
     @GET
-    @Operation(summary = "The cases that the caller's state is a party of, by page and, if wanted, by stage")
+    @Operation(summary = "The cases of which the caller's state is a party, paged, optionally at one stage")
     public CasePage list(
             @Parameter(description = "only cases at this stage of the desk's own service, or with a person at it")
                     @QueryParam("stage")
@@ -67,7 +67,7 @@ public abstract class CaseFileResource<V> {
             summary = "The case file",
             description =
                     "From the events of all four services. The ETag, if there is one, is the version of the case's"
-                            + " stream in this service; every stream's version stands under versions, for If-Match. Personal"
+                            + " stream in this service; versions holds every stream's version, for If-Match. Personal"
                             + " data is opened only if asked for and only for roles that may read it; each such reading is"
                             + " recorded in the disclosure ledger.")
     public RestResponse<CaseFile<V>> read(

@@ -122,7 +122,7 @@ final class AppendQueue implements Runnable, AutoCloseable {
         }
         LOG.log(
                 System.Logger.Level.ERROR,
-                "The journal''s writer has ended; the process must be started again: {0} at {1}",
+                "The journal''s writer has ended; restart the process: {0} at {1}",
                 cause.getClass().getName(),
                 cause.getStackTrace().length == 0 ? "an unknown place" : cause.getStackTrace()[0]);
     }

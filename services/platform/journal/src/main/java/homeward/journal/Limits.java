@@ -40,13 +40,13 @@ public final class Limits {
         for (int i = 0; i < events.size(); i++) {
             int size = events.get(i).size();
             if (size > EVENT_BYTES) {
-                throw new CommitRefused("an event weighs at most " + EVENT_BYTES + " bytes, event " + i + " ("
+                throw new CommitRefused("an event has at most " + EVENT_BYTES + " bytes, event " + i + " ("
                         + events.get(i).type() + ") has " + size);
             }
             total += size;
         }
         if (total > COMMIT_BYTES) {
-            throw new CommitRefused("a commit weighs at most " + COMMIT_BYTES + " bytes, this one has " + total);
+            throw new CommitRefused("a commit has at most " + COMMIT_BYTES + " bytes, this one has " + total);
         }
     }
 
@@ -57,7 +57,7 @@ public final class Limits {
         Set<UUID> seen = HashSet.newHashSet(events.size());
         for (NewEvent event : events) {
             if (!seen.add(event.id())) {
-                throw new CommitRefused("two events of one commit carry the id " + event.id());
+                throw new CommitRefused("two events of one commit have the id " + event.id());
             }
         }
     }

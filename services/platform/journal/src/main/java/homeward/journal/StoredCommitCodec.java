@@ -77,7 +77,9 @@ final class StoredCommitCodec implements Codec<StoredCommit> {
             double between = in.readDouble();
             long before = (long) Math.floor(between);
             throw new DamagedJournal(
-                    before + 1, true, "something stands between positions " + before + " and " + (before + 1));
+                    before + 1,
+                    true,
+                    "there is a foreign document between positions " + before + " and " + (before + 1));
         }
         return in.readInt64();
     }

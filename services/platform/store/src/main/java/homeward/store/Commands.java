@@ -138,7 +138,7 @@ final class Commands {
 
     private static void refuse(Document index, String option) {
         if (index.containsKey(option)) {
-            throw new MongoServerError(67, "CannotCreateIndex", "The embedded store knows no " + option);
+            throw new MongoServerError(67, "CannotCreateIndex", "The embedded store does not support " + option);
         }
     }
 

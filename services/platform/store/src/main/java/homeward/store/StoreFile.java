@@ -59,7 +59,7 @@ final class StoreFile implements AutoCloseable {
             LoggedMap map = byId.computeIfAbsent(change.map(), id -> {
                 String name = store.getMapName(id);
                 if (name == null) {
-                    throw new IllegalStateException("The log speaks of a map " + id + " that is not there");
+                    throw new IllegalStateException("The log refers to an unknown map " + id);
                 }
                 return open(name);
             });

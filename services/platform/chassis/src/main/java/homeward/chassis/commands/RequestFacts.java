@@ -53,7 +53,7 @@ public class RequestFacts {
         }
         Matcher etag = ETAG.matcher(expected.getFirst().strip());
         if (expected.size() != 1 || !etag.matches()) {
-            throw Refusal.invalid("If-Match", "must be one ETag as this service gives them, e.g. \"3\"");
+            throw Refusal.invalid("If-Match", "must be a single ETag of this service, e.g. \"3\"");
         }
         return OptionalLong.of(Long.parseLong(etag.group(1)));
     }

@@ -97,8 +97,7 @@ public final class Healer {
 
     private static void say(Parked stream) {
         LOG.infof(
-                "%s goes on with a stream of %s that was parked (%s)",
-                stream.consumer(), stream.source(), stream.reason());
+                "%s resumes a stream of %s that was parked (%s)", stream.consumer(), stream.source(), stream.reason());
     }
 
     private boolean heal(Healable owner, Parked stream) {

@@ -80,9 +80,9 @@ public sealed interface Failure {
     default void log(Logger log, String what) {
         switch (this) {
             case Outage(Throwable cause) ->
-                log.warnf("%s: held up by an outage, trying again until it works: %s", what, Causes.types(cause));
-            case Defect(Throwable cause) -> log.errorf("%s: a defect%n%s", what, Causes.trace(cause));
-            case Fatal(Throwable cause) -> log.fatalf("%s: cannot go on%n%s", what, Causes.trace(cause));
+                log.warnf("%s: outage, retrying until it ends: %s", what, Causes.types(cause));
+            case Defect(Throwable cause) -> log.errorf("%s: defect%n%s", what, Causes.trace(cause));
+            case Fatal(Throwable cause) -> log.fatalf("%s: fatal error%n%s", what, Causes.trace(cause));
         }
     }
 }

@@ -124,7 +124,7 @@ public final class Rebuilds {
             } catch (Patience.Stopped _) {
                 // another process, or the next start, resumes it
             } catch (ProjectionRebuild.TakenOver _) {
-                LOG.infof("Another process goes on with rebuilding %s", projection.name());
+                LOG.infof("Another process continues the rebuild of %s", projection.name());
             } catch (RuntimeException e) {
                 Failure failure = Failure.of(e);
                 failure.log(LOG, "Rebuilding " + projection.name());

@@ -190,7 +190,7 @@ final class ProblemMappers {
         }
         String incident = UUID.randomUUID().toString();
         LOG.errorf("incident %s%n%s", incident, Causes.trace(e));
-        return Problem.of(500, "unexpected", "something failed that should not have; nothing more can be said here")
+        return Problem.of(500, "unexpected", "unexpected failure; the log has the details under the incident id")
                 .known(incident)
                 .response();
     }
