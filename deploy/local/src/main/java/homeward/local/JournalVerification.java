@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
+import com.google.errorprone.annotations.FormatMethod;
 import com.mongodb.client.MongoDatabase;
 
 import homeward.journal.ChainAnchor;
@@ -64,6 +65,7 @@ final class JournalVerification {
         }
     }
 
+    @FormatMethod
     private void say(String format, Object... values) {
         out.println(String.format(Locale.ROOT, format, values));
         out.flush();

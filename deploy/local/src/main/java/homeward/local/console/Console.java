@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
+import com.google.errorprone.annotations.FormatMethod;
 import org.jspecify.annotations.Nullable;
 
 /** The launcher's output to the terminal. */
@@ -24,6 +25,7 @@ public final class Console {
         out.println(text);
     }
 
+    @FormatMethod
     public void line(String format, @Nullable Object... values) {
         out.println(format.formatted(values));
     }
