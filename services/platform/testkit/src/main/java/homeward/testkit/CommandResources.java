@@ -80,7 +80,7 @@ public final class CommandResources {
                     .isTrue();
             Optional<Map<String, Object>> example = resource.example();
             assertThat(example)
-                    .as("%s.json beside %s", resource.name(), resource)
+                    .as("%s.json next to %s", resource.name(), resource)
                     .isPresent();
             Object read = JSON.readValue(
                     JSON.writeValueAsBytes(example.get()), body.get().getType());

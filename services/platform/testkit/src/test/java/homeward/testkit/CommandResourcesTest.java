@@ -57,7 +57,7 @@ class CommandResourcesTest {
 
     @Test
     void aMissingExampleIsFound() {
-        assertThatThrownBy(() -> check(SayNothingResource.class)).hasMessageContaining("SayNothing.json beside");
+        assertThatThrownBy(() -> check(SayNothingResource.class)).hasMessageContaining("SayNothing.json next to");
     }
 
     @Test
