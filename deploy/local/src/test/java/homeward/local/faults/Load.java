@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.awaitility.Awaitility;
 
 import homeward.local.proof.Acknowledged;
 import homeward.local.running.Client;
@@ -66,16 +67,11 @@ final class Load implements AutoCloseable {
         for (int i = 0; i < cases; i++) {
             ids.add(submit().acknowledged().orElseThrow().caseId());
         }
-        long limit = System.nanoTime() + PATIENCE.toNanos();
         for (String id : ids) {
-            JsonNode file = opened(id);
-            while (file.isMissingNode()) {
-                if (System.nanoTime() > limit) {
-                    throw new AssertionError("identification was not opened for case " + id);
-                }
-                Thread.sleep(50);
-                file = opened(id);
-            }
+            JsonNode file = Awaitility.await("identification is opened for case " + id)
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> opened(id), opened -> !opened.isMissingNode());
             subjects.add(subject(id, file));
         }
     }
