@@ -86,10 +86,10 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
             case RecordBestInterests c -> RecordBestInterestsDecision.decide(c, state, at);
             case CertifyFitToTravel c -> CertifyFitToTravelDecision.decide(c, state, at);
             case FindUnfitToTravel c -> FindUnfitToTravelDecision.decide(c, state, at);
-            case ProposeItinerary c -> ProposeItineraryDecision.decide(c, state, at);
+            case ProposeItinerary c -> ProposeItineraryDecision.decide(c, state, at, limits);
             case AssignEscort c -> AssignEscortDecision.decide(c, state, at);
             case NotifyTransfer c -> NotifyTransferDecision.decide(c, state, at, profile(state), limits);
-            case RecordDeparture c -> RecordDepartureDecision.decide(c, state, at, profile(state));
+            case RecordDeparture c -> RecordDepartureDecision.decide(c, state, at, profile(state), limits);
             case RecordArrival c -> RecordArrivalDecision.decide(c, state, at);
             case SignHandover c -> SignHandoverDecision.decide(c, state, at);
             case FailTransfer c -> FailTransferDecision.decide(c, state, at);

@@ -19,6 +19,7 @@ import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Transferee.FamilyRole;
 
 /**
  * Transfer of the persons of a case. One stream per case, because families are transferred, and kept together, as a
@@ -150,9 +151,21 @@ public sealed interface TransferEvent extends DomainEvent {
     record IncidentOpened(CaseId caseId, UUID incidentId, UUID itineraryId, PersonId personId, IncidentKind kind)
             implements TransferEvent {}
 
-    /** @param accompaniedBy for a minor, the accompanying parent */
+    /**
+     * A person of the case.
+     *
+     * @param minor whether he or she can be under 18 on the day of submission
+     * @param comesOfAge first day on which a minor is certainly 18; null for adults, if unknown, or if far away
+     * @param ageCertain whether the date of birth is known to the day
+     * @param accompaniedBy for a minor, the accompanying parent
+     */
     record Traveller(
-            PersonId personId, boolean minor, @Nullable PersonId accompaniedBy) {}
+            PersonId personId,
+            FamilyRole role,
+            boolean minor,
+            @Nullable LocalDate comesOfAge,
+            boolean ageCertain,
+            @Nullable PersonId accompaniedBy) {}
 
     /**
      * A leg, numbered from 1 by its position in the list.

@@ -20,6 +20,7 @@ import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferState;
+import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfiles;
 
 /** The desk of transport coordinators and escort leaders. Transit states see their own legs only. */
@@ -30,9 +31,11 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
             Set.of(Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.TRANSPORT_COORDINATOR, Role.ESCORT_LEADER);
 
     private final TreatyProfiles treaties;
+    private final LimitClock limits;
 
-    TransportDesk(TreatyProfiles treaties) {
+    TransportDesk(TreatyProfiles treaties, LimitClock limits) {
         this.treaties = treaties;
+        this.limits = limits;
     }
 
     @Override
@@ -80,7 +83,7 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
     private List<Outlook> outlook(TransferState state, Instant now) {
         return Optional.ofNullable(state.treaty()).flatMap(treaties::find).stream()
                 .flatMap(profile -> state.itineraries().values().stream()
-                        .flatMap(itinerary -> Outlook.of(state, itinerary, profile, now).stream()))
+                        .flatMap(itinerary -> Outlook.of(state, itinerary, profile, limits, now).stream()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package homeward.transport.transfer;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -98,6 +99,18 @@ public record TransferState(
                 : opening.travellers().stream()
                         .filter(traveller -> traveller.personId().equals(person))
                         .findFirst();
+    }
+
+    /**
+     * Whether the person is, or can be, a child on the day.
+     *
+     * @param day of travel, where it begins
+     */
+    public boolean child(PersonId person, LocalDate day) {
+        return traveller(person)
+                .filter(Traveller::minor)
+                .filter(minor -> minor.comesOfAge() == null || day.isBefore(minor.comesOfAge()))
+                .isPresent();
     }
 
     /** The state after the event. Total: never throws for a recorded event. */

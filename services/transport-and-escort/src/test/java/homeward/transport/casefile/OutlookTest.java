@@ -55,7 +55,7 @@ class OutlookTest {
             new TestTreaty().transferNotice(new Limit(3, Limit.Unit.WORKING_DAYS));
 
     private static DeskSpec<TransferFile, TransferView> ready(TestTreaty treaty) {
-        return DeskSpec.of(new TransportDesk(treaty))
+        return DeskSpec.of(new TransportDesk(treaty, new PlainDays()))
                 .at(DEPARTS)
                 .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), document(CHILD))
                 .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD));
@@ -155,7 +155,7 @@ class OutlookTest {
             @ForAll("moments") Instant now,
             @ForAll boolean noticeRequired) {
         TestTreaty treaty = noticeRequired ? WITH_NOTICE : WITHOUT_NOTICE;
-        DeskSpec<TransferFile, TransferView> spec = DeskSpec.of(new TransportDesk(treaty))
+        DeskSpec<TransferFile, TransferView> spec = DeskSpec.of(new TransportDesk(treaty, new PlainDays()))
                 .at(now)
                 .given(opened(), proposed(ITINERARY, PARENT, CHILD))
                 .given(past.toArray(TransferEvent[]::new));

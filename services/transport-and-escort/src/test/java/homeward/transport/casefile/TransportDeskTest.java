@@ -39,6 +39,7 @@ import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.testkit.PlainDays;
 import homeward.testkit.SectionSpec;
 import homeward.testkit.TestTreaty;
 import homeward.transport.casefile.TransferFile.FoundIncident;
@@ -48,7 +49,7 @@ import homeward.transport.transfer.Given;
 
 class TransportDeskTest {
 
-    private final TransportDesk desk = new TransportDesk(new TestTreaty());
+    private final TransportDesk desk = new TransportDesk(new TestTreaty(), new PlainDays());
 
     private DeskSpec<TransferFile, TransferView> proposedTransfer() {
         return DeskSpec.of(desk).given(opened(), proposed(ITINERARY, PARENT, CHILD));

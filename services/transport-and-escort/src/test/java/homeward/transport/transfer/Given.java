@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.ConsentLearned;
@@ -87,10 +90,26 @@ public final class Given {
                 TestTreaty.REFERENCE,
                 ReturnKind.FORCED,
                 List.of(
-                        new Traveller(PARENT, false, null),
-                        new Traveller(CHILD, true, PARENT),
-                        new Traveller(SIBLING_OF_AGE, false, null)),
+                        adult(PARENT, FamilyRole.PRINCIPAL),
+                        child(CHILD, PARENT),
+                        adult(SIBLING_OF_AGE, FamilyRole.OTHER_RELATIVE)),
                 source(0));
+    }
+
+    /** A family of other members. */
+    public static TransferOpened opened(Traveller... travellers) {
+        TransferOpened family = opened();
+        return new TransferOpened(
+                CASE, REQUESTING, REQUESTED, family.treaty(), family.kind(), List.of(travellers), family.source());
+    }
+
+    public static Traveller adult(PersonId id, FamilyRole role) {
+        return new Traveller(id, role, false, null, true, null);
+    }
+
+    /** A child whose eighteenth birthday is far away. */
+    public static Traveller child(PersonId id, @Nullable PersonId accompaniedBy) {
+        return new Traveller(id, FamilyRole.CHILD, true, null, true, accompaniedBy);
     }
 
     public static ConsentLearned consent(PersonId person) {

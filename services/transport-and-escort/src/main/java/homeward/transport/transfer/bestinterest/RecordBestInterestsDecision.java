@@ -1,5 +1,7 @@
 package homeward.transport.transfer.bestinterest;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import homeward.chassis.deciding.Circumstances;
@@ -16,7 +18,8 @@ public final class RecordBestInterestsDecision {
 
     public static List<TransferEvent> decide(RecordBestInterests c, TransferState state, Circumstances at) {
         Requirements.eitherSide(Requirements.opening(state), at);
-        if (!Requirements.traveller(state, c.personId(), "personId").minor()) {
+        Requirements.traveller(state, c.personId(), "personId");
+        if (!state.child(c.personId(), LocalDate.ofInstant(at.now(), ZoneOffset.UTC))) {
             throw Refusal.invalid("personId", "must be a minor");
         }
         return List.of(new BestInterestDecisionRecorded(

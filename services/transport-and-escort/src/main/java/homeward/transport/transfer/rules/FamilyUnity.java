@@ -1,5 +1,6 @@
 package homeward.transport.transfer.rules;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ public final class FamilyUnity implements DepartureRule {
 
     @Override
     public Stream<Obstacle> obstacles(Departure departure) {
-        return obstacles(departure.state(), departure.itinerary().travellers());
+        return obstacles(departure.state(), departure.itinerary().travellers(), departure.day());
     }
 
     /**
@@ -25,17 +26,17 @@ public final class FamilyUnity implements DepartureRule {
      *
      * @throws Refusal if a minor would travel without the parent
      */
-    public static void check(TransferState state, Set<PersonId> travellingTogether) {
-        obstacles(state, travellingTogether).findFirst().ifPresent(obstacle -> {
+    public static void check(TransferState state, Set<PersonId> travellingTogether, LocalDate day) {
+        obstacles(state, travellingTogether, day).findFirst().ifPresent(obstacle -> {
             throw obstacle.refusal();
         });
     }
 
-    private static Stream<Obstacle> obstacles(TransferState state, Set<PersonId> travellingTogether) {
+    private static Stream<Obstacle> obstacles(TransferState state, Set<PersonId> travellingTogether, LocalDate day) {
         return travellingTogether.stream()
                 .filter(person -> !state.readiness(person).mayTravelApart())
                 .flatMap(person -> state.traveller(person).stream())
-                .filter(traveller -> traveller.minor()
+                .filter(traveller -> state.child(traveller.personId(), day)
                         && traveller.accompaniedBy() != null
                         && !travellingTogether.contains(traveller.accompaniedBy()))
                 .map(
