@@ -8,6 +8,7 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.StreamType;
 import homeward.events.transport.TransferEvent;
+import homeward.transport.fitness.FitnessPolicies;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.AssignEscort;
@@ -62,10 +63,12 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
 
     private final TreatyProfiles treaties;
     private final LimitClock limits;
+    private final FitnessPolicies fitness;
 
-    public TransferDecider(TreatyProfiles treaties, LimitClock limits) {
+    public TransferDecider(TreatyProfiles treaties, LimitClock limits, FitnessPolicies fitness) {
         this.treaties = treaties;
         this.limits = limits;
+        this.fitness = fitness;
     }
 
     @Override
@@ -84,7 +87,7 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
             case LearnProtectionConcern c -> LearnProtectionConcernDecision.decide(c, state, at);
             case LearnProtectionConcernLift c -> LearnProtectionConcernLiftDecision.decide(c, state);
             case RecordBestInterests c -> RecordBestInterestsDecision.decide(c, state, at);
-            case CertifyFitToTravel c -> CertifyFitToTravelDecision.decide(c, state, at);
+            case CertifyFitToTravel c -> CertifyFitToTravelDecision.decide(c, state, at, fitness);
             case FindUnfitToTravel c -> FindUnfitToTravelDecision.decide(c, state, at);
             case ProposeItinerary c -> ProposeItineraryDecision.decide(c, state, at, limits);
             case AssignEscort c -> AssignEscortDecision.decide(c, state, at);

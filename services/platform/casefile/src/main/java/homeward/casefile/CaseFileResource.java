@@ -30,6 +30,7 @@ import homeward.events.Role;
     Role.CONSULAR_OFFICER,
     Role.TRANSPORT_COORDINATOR,
     Role.ESCORT_LEADER,
+    Role.MEDICAL_OFFICER,
     Role.REINTEGRATION_COUNSELLOR,
     Role.AUDITOR,
     Role.MONITOR

@@ -27,8 +27,12 @@ import homeward.treaties.TreatyProfiles;
 @Singleton
 public class TransportDesk implements Desk<TransferEvent, TransferFile, TransferView> {
 
-    private static final Set<String> DETAILS =
-            Set.of(Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.TRANSPORT_COORDINATOR, Role.ESCORT_LEADER);
+    private static final Set<String> DETAILS = Set.of(
+            Role.REQUESTING_OFFICER,
+            Role.REQUESTED_OFFICER,
+            Role.TRANSPORT_COORDINATOR,
+            Role.ESCORT_LEADER,
+            Role.MEDICAL_OFFICER);
 
     private final TreatyProfiles treaties;
     private final LimitClock limits;
@@ -71,7 +75,7 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
 
     @Override
     public Map<String, Set<String>> readers() {
-        return Map.of("details", DETAILS, "circumstances", Set.of(Role.ESCORT_LEADER));
+        return Map.of("details", DETAILS, "circumstances", Set.of(Role.ESCORT_LEADER, Role.MEDICAL_OFFICER));
     }
 
     @Override

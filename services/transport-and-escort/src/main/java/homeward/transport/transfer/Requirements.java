@@ -1,17 +1,23 @@
 package homeward.transport.transfer;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
+import homeward.events.Role;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.Traveller;
 
 /** Preconditions shared by several decisions; each refusal names its rule. */
 public final class Requirements {
+
+    public static final String INDEPENDENT = "independent-of-the-transfer";
+
+    private static final Set<String> PLAN_OR_ESCORT = Set.of(Role.TRANSPORT_COORDINATOR, Role.ESCORT_LEADER);
 
     private Requirements() {}
 
@@ -35,6 +41,13 @@ public final class Requirements {
         if (!state.equals(opening.requestingState()) && !state.equals(opening.requestedState())) {
             throw Refusal.notYours(
                     "requesting-or-requested-side-only", "only the requesting or the requested state may do this");
+        }
+    }
+
+    /** Requires an officer who neither plans transfers nor escorts, whatever other roles he or she holds. */
+    public static void independent(Circumstances at) {
+        if (at.actor().roles().stream().anyMatch(PLAN_OR_ESCORT::contains)) {
+            throw Refusal.notYours(INDEPENDENT, "whoever plans transfers or escorts does not decide this");
         }
     }
 

@@ -43,6 +43,7 @@ import homeward.testkit.PlainDays;
 import homeward.testkit.TestActors;
 import homeward.testkit.TestTreaty;
 import homeward.transport.TransferDecider;
+import homeward.transport.fitness.FitnessPolicyFile;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.treaties.Limit;
@@ -171,7 +172,7 @@ class OutlookTest {
     private static boolean wouldDepart(TestTreaty treaty, TransferFile file, int leg, Instant now) {
         var at = new Circumstances(now, new UUID(9, 1), TestActors.officer("AAA"));
         try {
-            new TransferDecider(treaty, new PlainDays())
+            new TransferDecider(treaty, new PlainDays(), FitnessPolicyFile.read())
                     .decide(new RecordDeparture(Given.CASE, ITINERARY, leg, now), file.state(), at);
             return true;
         } catch (Refusal _) {

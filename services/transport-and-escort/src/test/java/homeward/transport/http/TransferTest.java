@@ -158,7 +158,7 @@ class TransferTest {
     }
 
     private static void fit(TestCase family, PersonId person) {
-        family.done("DEU", COORDINATOR, "persons/" + person + "/fit-to-travel", """
+        family.done("DEU", "medical-officer", "persons/" + person + "/fit-to-travel", """
                 {"finding": "FIT", "examinedAt": "%s", "validUntil": "%s"}
                 """.formatted(
                         minutes(-240), minutes(1440)));

@@ -34,6 +34,7 @@ import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestActors;
 import homeward.testkit.TestTreaty;
 import homeward.transport.TransferDecider;
+import homeward.transport.fitness.FitnessPolicyFile;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.treaties.Limit;
 
@@ -66,7 +67,9 @@ public final class Given {
     /** The treaty requires a notice of three working days. */
     public static TransferDecider decider() {
         return new TransferDecider(
-                new TestTreaty().transferNotice(new Limit(3, Limit.Unit.WORKING_DAYS)), new WeekdayClock());
+                new TestTreaty().transferNotice(new Limit(3, Limit.Unit.WORKING_DAYS)),
+                new WeekdayClock(),
+                FitnessPolicyFile.read());
     }
 
     public static DeciderSpec<TransferCommand, TransferState, TransferEvent> transfer() {
