@@ -58,10 +58,27 @@ public sealed interface TransferEvent extends DomainEvent {
     record ProtectionConcernLiftLearned(CaseId caseId, PersonId personId, UUID concernId, Source source)
             implements TransferEvent {}
 
-    /** Permits a minor to travel without the accompanying parent. */
+    /**
+     * A child-protection officer's decision that it is in a child's best interests to travel without its adult, or to stay
+     * behind without it.
+     *
+     * @param decidedBy the authority that decided
+     */
     record BestInterestDecisionRecorded(
             CaseId caseId, PersonId personId, UUID decisionId, String decidedBy, Personal<String> reasons)
             implements TransferEvent {}
+
+    /** Who is to receive an unaccompanied child. Replaces the recipient named before. */
+    record RecipientNamed(
+            CaseId caseId,
+            PersonId personId,
+            UUID recipientId,
+            RecipientKind kind,
+            Personal<RecipientIdentity> recipient)
+            implements TransferEvent {}
+
+    /** The requested state confirmed that the recipient will receive the child. */
+    record RecipientConfirmed(CaseId caseId, PersonId personId, UUID recipientId) implements TransferEvent {}
 
     record FitToTravelCertified(
             CaseId caseId,
@@ -186,6 +203,20 @@ public sealed interface TransferEvent extends DomainEvent {
 
     /** Personal data: only within {@link Personal}. */
     record EscortIdentity(String name, String serviceNumber) {}
+
+    /**
+     * Personal data: only within {@link Personal}.
+     *
+     * @param name of the person or of the facility
+     */
+    record RecipientIdentity(String name, @Nullable String contact) {}
+
+    /** Who may receive an unaccompanied child (Directive 2008/115/EC, Article 10(2)). */
+    enum RecipientKind {
+        FAMILY_MEMBER,
+        GUARDIAN,
+        RECEPTION_FACILITY
+    }
 
     enum TransportMode {
         AIR,

@@ -28,6 +28,7 @@ record MayRead(String service, String pointer, Set<String> roles) {
                                 "requested-officer",
                                 "transport-coordinator",
                                 "escort-leader",
+                                "child-protection-officer",
                                 "medical-officer")),
                 new MayRead(
                         "reintegration",

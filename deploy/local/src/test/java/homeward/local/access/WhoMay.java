@@ -56,6 +56,7 @@ final class WhoMay {
                         "consular-officer",
                         "transport-coordinator",
                         "escort-leader",
+                        "child-protection-officer",
                         "medical-officer",
                         "reintegration-counsellor",
                         "monitor"));
@@ -86,7 +87,13 @@ final class WhoMay {
         allow(itinerary, "/legs/{leg}/arrival", "transport-coordinator", "escort-leader");
         allow(itinerary, "/legs/{leg}/departure", "transport-coordinator", "escort-leader");
         allow(itinerary, "/notice", "transport-coordinator");
-        allow(transfer, "/persons/{personId}/best-interest-decisions", "requesting-officer", "transport-coordinator");
+        allow(transfer, "/persons/{personId}/best-interest-decisions", "child-protection-officer");
+        allow(transfer, "/persons/{personId}/recipients", "child-protection-officer");
+        allow(
+                transfer,
+                "/persons/{personId}/recipients/{recipientId}/confirmation",
+                "child-protection-officer",
+                "requested-officer");
         allow(transfer, "/persons/{personId}/fit-to-travel", "medical-officer");
         String returnee = "reintegration POST /cases/{caseId}/persons/{personId}";
         allow(returnee, "/assistance", "reintegration-counsellor");

@@ -32,7 +32,12 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
             Role.REQUESTED_OFFICER,
             Role.TRANSPORT_COORDINATOR,
             Role.ESCORT_LEADER,
-            Role.MEDICAL_OFFICER);
+            Role.MEDICAL_OFFICER,
+            Role.CHILD_PROTECTION_OFFICER);
+
+    /** Whoever confirms the recipient, hands the child over, or decided on it. */
+    private static final Set<String> RECIPIENT =
+            Set.of(Role.REQUESTED_OFFICER, Role.ESCORT_LEADER, Role.CHILD_PROTECTION_OFFICER);
 
     private final TreatyProfiles treaties;
     private final LimitClock limits;
@@ -75,7 +80,13 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
 
     @Override
     public Map<String, Set<String>> readers() {
-        return Map.of("details", DETAILS, "circumstances", Set.of(Role.ESCORT_LEADER, Role.MEDICAL_OFFICER));
+        return Map.of(
+                "recipient",
+                RECIPIENT,
+                "details",
+                DETAILS,
+                "circumstances",
+                Set.of(Role.ESCORT_LEADER, Role.MEDICAL_OFFICER));
     }
 
     @Override

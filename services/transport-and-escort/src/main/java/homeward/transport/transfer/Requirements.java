@@ -1,6 +1,7 @@
 package homeward.transport.transfer;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,6 +36,12 @@ public final class Requirements {
         }
     }
 
+    public static void requestedSide(TransferOpened opening, Circumstances at) {
+        if (!at.actor().state().equals(opening.requestedState())) {
+            throw Refusal.notYours("requested-side-only", "only the requested state may do this");
+        }
+    }
+
     /** Requires the requesting or the requested state; transit states are refused. */
     public static void eitherSide(TransferOpened opening, Circumstances at) {
         StateCode state = at.actor().state();
@@ -53,6 +60,18 @@ public final class Requirements {
 
     public static Traveller traveller(TransferState state, PersonId person, String field) {
         return state.traveller(person).orElseThrow(() -> Refusal.invalid(field, "this case has no such traveller"));
+    }
+
+    /**
+     * Requires a traveller who is, or can be, a child.
+     *
+     * @param today in the requesting state
+     */
+    public static void child(TransferState state, PersonId person, LocalDate today) {
+        traveller(state, person, "personId");
+        if (!state.child(person, today)) {
+            throw Refusal.invalid("personId", "must be a minor");
+        }
     }
 
     public static Itinerary itinerary(TransferState state, UUID id) {

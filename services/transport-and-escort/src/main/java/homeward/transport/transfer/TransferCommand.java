@@ -23,6 +23,8 @@ import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.EscortIdentity;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.RecipientIdentity;
+import homeward.events.transport.TransferEvent.RecipientKind;
 import homeward.events.transport.TransferEvent.Traveller;
 
 /** The commands of a transfer. One stream per case. */
@@ -69,6 +71,16 @@ public sealed interface TransferCommand extends Command {
     /** @param decidedBy authority that decided */
     record RecordBestInterests(CaseId caseId, PersonId personId, String decidedBy, Personal<String> reasons)
             implements TransferCommand {}
+
+    record NameRecipient(
+            CaseId caseId,
+            PersonId personId,
+            UUID recipientId,
+            RecipientKind kind,
+            Personal<RecipientIdentity> recipient)
+            implements TransferCommand {}
+
+    record ConfirmRecipient(CaseId caseId, PersonId personId, UUID recipientId) implements TransferCommand {}
 
     record CertifyFitToTravel(
             CaseId caseId,

@@ -104,10 +104,13 @@ class TransferTest {
         family.post("DEU", COORDINATOR, "itineraries", itinerary("\"" + family.child() + "\""))
                 .statusCode(422)
                 .body("rule", equalTo("family-unity"));
+        String decision = "persons/" + family.child() + "/best-interest-decisions";
+        family.post("DEU", COORDINATOR, decision, "{\"decidedBy\": \"Me\", \"reasons\": \"A fictional reason.\"}")
+                .statusCode(403);
         family.done(
                 "DEU",
-                COORDINATOR,
-                "persons/" + family.child() + "/best-interest-decisions",
+                "child-protection-officer",
+                decision,
                 "{\"decidedBy\": \"Family court\", \"reasons\": \"A fictional reason.\"}");
         family.post("DEU", COORDINATOR, "itineraries", itinerary("\"" + family.child() + "\""))
                 .statusCode(201);

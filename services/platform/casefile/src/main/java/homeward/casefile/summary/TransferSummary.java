@@ -27,6 +27,8 @@ import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
 import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
+import homeward.events.transport.TransferEvent.RecipientConfirmed;
+import homeward.events.transport.TransferEvent.RecipientNamed;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransferOpened;
@@ -183,6 +185,8 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
                     FitToTravelCertified _,
                     UnfitToTravelFound _,
                     BestInterestDecisionRecorded _,
+                    RecipientNamed _,
+                    RecipientConfirmed _,
                     ConsentLearned _,
                     ConsentLossLearned _,
                     TravelDocumentLearned _,
