@@ -13,7 +13,7 @@ import homeward.events.Personal;
  * @param minor whether the person can be under 18 on the day of submission, by the latest possible date of birth
  * @param comesOfAge first day on which a minor is certainly 18; null for adults, if the date of birth is unknown, and if
  *     the day is more than two years away, so that no more about the date of birth is disclosed than a transfer needs
- * @param ageCertain whether the date of birth is known to the day
+ * @param ageCertain whether the date of birth leaves no doubt, in these two years, on which days the person is a minor
  * @param accompaniedBy accompanying parent of a minor; null for adults and unaccompanied minors
  * @param circumstances section D (health, danger); special category, for escort and medical staff only
  */

@@ -68,6 +68,20 @@ public sealed interface TransferEvent extends DomainEvent {
             CaseId caseId, PersonId personId, UUID decisionId, String decidedBy, Personal<String> reasons)
             implements TransferEvent {}
 
+    /**
+     * A child-protection officer's finding about a person whose date of birth leaves doubt.
+     *
+     * @param assessedBy the authority that assessed
+     */
+    record AgeAssessed(
+            CaseId caseId,
+            PersonId personId,
+            UUID assessmentId,
+            AgeFinding finding,
+            String assessedBy,
+            Personal<String> reasons)
+            implements TransferEvent {}
+
     /** Who is to receive an unaccompanied child. Replaces the recipient named before. */
     record RecipientNamed(
             CaseId caseId,
@@ -173,7 +187,7 @@ public sealed interface TransferEvent extends DomainEvent {
      *
      * @param minor whether he or she can be under 18 on the day of submission
      * @param comesOfAge first day on which a minor is certainly 18; null for adults, if unknown, or if far away
-     * @param ageCertain whether the date of birth is known to the day
+     * @param ageCertain whether the date of birth leaves no doubt on which days he or she is a minor
      * @param accompaniedBy for a minor, the accompanying parent
      */
     record Traveller(
@@ -210,6 +224,11 @@ public sealed interface TransferEvent extends DomainEvent {
      * @param name of the person or of the facility
      */
     record RecipientIdentity(String name, @Nullable String contact) {}
+
+    enum AgeFinding {
+        CHILD,
+        ADULT
+    }
 
     /** Who may receive an unaccompanied child (Directive 2008/115/EC, Article 10(2)). */
     enum RecipientKind {

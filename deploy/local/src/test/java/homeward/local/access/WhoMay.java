@@ -87,6 +87,7 @@ final class WhoMay {
         allow(itinerary, "/legs/{leg}/arrival", "transport-coordinator", "escort-leader");
         allow(itinerary, "/legs/{leg}/departure", "transport-coordinator", "escort-leader");
         allow(itinerary, "/notice", "transport-coordinator");
+        allow(transfer, "/persons/{personId}/age-assessments", "child-protection-officer");
         allow(transfer, "/persons/{personId}/best-interest-decisions", "child-protection-officer");
         allow(transfer, "/persons/{personId}/recipients", "child-protection-officer");
         allow(

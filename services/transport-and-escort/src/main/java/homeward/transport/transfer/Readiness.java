@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.events.transport.TransferEvent.AgeFinding;
+
 /**
  * The facts about a person on which a departure depends.
  *
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents all travel documents learned, including those no longer valid
  * @param examination the latest one; null if none
  * @param mayTravelApart whether a best-interest decision permits that a child and its adult travel apart
+ * @param assessedAge by child protection; null if there was no assessment
  * @param recipient of an unaccompanied child; null if none was named
  */
 public record Readiness(
@@ -21,31 +24,42 @@ public record Readiness(
         Map<UUID, TravelDocument> documents,
         @Nullable Examination examination,
         boolean mayTravelApart,
-        @Nullable Recipient recipient) {
+        @Nullable Recipient recipient,
+        @Nullable AgeFinding assessedAge) {
 
-    static final Readiness NOTHING_KNOWN = new Readiness(null, Map.of(), null, false, null);
+    static final Readiness NOTHING_KNOWN = new Readiness(null, Map.of(), null, false, null, null);
 
     Readiness with(Consent learned) {
-        return new Readiness(learned, documents, examination, mayTravelApart, recipient);
+        return new Readiness(learned, documents, examination, mayTravelApart, recipient, assessedAge);
     }
 
     Readiness with(UUID document, TravelDocument learned) {
         var all = new LinkedHashMap<>(documents);
         all.put(document, learned);
-        return new Readiness(consent, Collections.unmodifiableMap(all), examination, mayTravelApart, recipient);
+        return new Readiness(
+                consent, Collections.unmodifiableMap(all), examination, mayTravelApart, recipient, assessedAge);
     }
 
     Readiness with(Examination next) {
         return new Readiness(
-                consent, documents, examination == null ? next : examination.or(next), mayTravelApart, recipient);
+                consent,
+                documents,
+                examination == null ? next : examination.or(next),
+                mayTravelApart,
+                recipient,
+                assessedAge);
     }
 
     Readiness travellingApart() {
-        return new Readiness(consent, documents, examination, true, recipient);
+        return new Readiness(consent, documents, examination, true, recipient, assessedAge);
+    }
+
+    Readiness assessed(AgeFinding finding) {
+        return new Readiness(consent, documents, examination, mayTravelApart, recipient, finding);
     }
 
     Readiness receivedBy(Recipient next) {
-        return new Readiness(consent, documents, examination, mayTravelApart, next);
+        return new Readiness(consent, documents, examination, mayTravelApart, next, assessedAge);
     }
 
     Readiness confirmed(UUID recipientId) {

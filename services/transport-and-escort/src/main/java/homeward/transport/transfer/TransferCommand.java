@@ -18,6 +18,7 @@ import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.EscortIdentity;
@@ -70,6 +71,10 @@ public sealed interface TransferCommand extends Command {
 
     /** @param decidedBy authority that decided */
     record RecordBestInterests(CaseId caseId, PersonId personId, String decidedBy, Personal<String> reasons)
+            implements TransferCommand {}
+
+    /** @param assessedBy authority that assessed */
+    record AssessAge(CaseId caseId, PersonId personId, AgeFinding finding, String assessedBy, Personal<String> reasons)
             implements TransferCommand {}
 
     record NameRecipient(

@@ -22,6 +22,8 @@ import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.AgeAssessed;
+import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.ConsentLearned;
@@ -106,13 +108,14 @@ public record TransferState(
     }
 
     /**
-     * Whether the person is, or can be, a child on the day.
+     * Whether the person is, or can be, a child on the day. Where the date of birth leaves doubt, an assessment decides.
      *
      * @param day of travel, where it begins
      */
     public boolean child(PersonId person, LocalDate day) {
         return traveller(person)
                 .filter(Traveller::minor)
+                .filter(minor -> minor.ageCertain() || readiness(person).assessedAge() != AgeFinding.ADULT)
                 .filter(minor -> minor.comesOfAge() == null || day.isBefore(minor.comesOfAge()))
                 .isPresent();
     }
@@ -179,6 +182,7 @@ public record TransferState(
             case ProtectionConcernLiftLearned e ->
                 with(e.concernId(), new Concern(e.personId(), raisedAt(e.concernId()), true));
             case BestInterestDecisionRecorded e -> with(e.personId(), Readiness::travellingApart);
+            case AgeAssessed e -> with(e.personId(), r -> r.assessed(e.finding()));
             case RecipientNamed e ->
                 with(e.personId(), r -> r.receivedBy(new Recipient(e.recipientId(), e.kind(), false)));
             case RecipientConfirmed e -> with(e.personId(), r -> r.confirmed(e.recipientId()));

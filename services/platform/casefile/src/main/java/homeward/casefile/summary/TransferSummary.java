@@ -13,6 +13,7 @@ import homeward.events.PersonId;
 import homeward.events.Recorded;
 import homeward.events.stages.TransferStage;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.AgeAssessed;
 import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.ConsentLearned;
@@ -185,6 +186,7 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
                     FitToTravelCertified _,
                     UnfitToTravelFound _,
                     BestInterestDecisionRecorded _,
+                    AgeAssessed _,
                     RecipientNamed _,
                     RecipientConfirmed _,
                     ConsentLearned _,

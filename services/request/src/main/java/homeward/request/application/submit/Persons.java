@@ -71,7 +71,7 @@ final class Persons {
                 person.role(),
                 minor,
                 minor ? disclosed(born.comesOfAge(), today) : null,
-                born.certain(),
+                certain(born, today),
                 parent,
                 person.details(),
                 person.circumstances());
@@ -79,6 +79,10 @@ final class Persons {
 
     private static @Nullable LocalDate disclosed(@Nullable LocalDate comesOfAge, LocalDate today) {
         return comesOfAge == null || comesOfAge.isAfter(today.plusYears(YEARS_DISCLOSED)) ? null : comesOfAge;
+    }
+
+    private static boolean certain(BirthDate born, LocalDate today) {
+        return born.certain() || !born.canBeMinor(today) || !born.canBeAdult(today.plusYears(YEARS_DISCLOSED));
     }
 
     private static BirthDate birth(Transferee person, LocalDate today, String field) {

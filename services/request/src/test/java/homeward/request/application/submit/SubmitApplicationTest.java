@@ -167,7 +167,7 @@ class SubmitApplicationTest {
             nullValues = "-",
             value = {
                 "1988-05-01, false, false, -, true",
-                "1988, false, false, -, false",
+                "1988, false, false, -, true",
                 "2008-03-02, false, false, -, true",
                 "2008-03-03, true, true, 2026-03-03, true",
                 "2008-03, true, true, 2026-03-31, false",
@@ -178,6 +178,8 @@ class SubmitApplicationTest {
                 "2010-03-03, true, true, -, true",
                 "2013-05-05, true, true, -, true",
                 "2009, true, true, 2027-12-31, false",
+                "2010, true, true, -, false",
+                "2011, true, true, -, true",
                 "unknown, false, true, -, false",
                 "unknown, true, true, -, false"
             })
