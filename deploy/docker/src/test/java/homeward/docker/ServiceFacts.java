@@ -3,10 +3,8 @@ package homeward.docker;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +61,7 @@ record ServiceFacts(
                     ports,
                     settings,
                     environment,
-                    constantsOfRole(),
+                    new TreeSet<>(Role.ALL),
                     actorsOf(root.resolve("samples")),
                     System.getProperty("kafka.version", ""),
                     System.getProperty("keycloak.version", ""));
@@ -105,20 +103,6 @@ record ServiceFacts(
             throw new UncheckedIOException(e);
         }
         return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
-    }
-
-    private static Set<String> constantsOfRole() {
-        return Arrays.stream(Role.class.getFields())
-                .map(ServiceFacts::value)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String value(Field constant) {
-        try {
-            return String.valueOf(constant.get(null));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Set<String> actorsOf(Path samples) throws IOException {
