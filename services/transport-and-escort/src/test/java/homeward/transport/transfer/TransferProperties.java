@@ -50,6 +50,7 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.Departed;
@@ -61,6 +62,7 @@ import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.testkit.TestActors;
+import homeward.transport.transfer.TransferCommand.AssessAge;
 import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
 import homeward.transport.transfer.TransferCommand.ConfirmRecipient;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
@@ -296,6 +298,9 @@ class TransferProperties {
                         .as((p, m) -> new CertifyFitToTravel(CASE, p, NOTICE, m.plusSeconds(1), null)),
                 Combinators.combine(person, moment).as((p, m) -> new FindUnfitToTravel(CASE, p, m, null)),
                 Arbitraries.just(new RecordBestInterests(CASE, CHILD, "Family court", Personal.of(CHILD, "fictional"))),
+                Combinators.combine(person, Arbitraries.of(AgeFinding.class))
+                        .as((p, finding) ->
+                                new AssessAge(CASE, p, finding, "Youth welfare office", Personal.of(p, "fictional"))),
                 person.map(p -> new NameRecipient(
                         CASE,
                         p,
