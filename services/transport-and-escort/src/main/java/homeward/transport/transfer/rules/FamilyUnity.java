@@ -19,9 +19,8 @@ public final class FamilyUnity implements DepartureRule {
 
     public static final String NAME = "family-unity";
 
-    private static final String WITHOUT_ADULT =
-            "child %s would travel without its accompanying adult and without a best-interest decision";
-    private static final String LEFT_BEHIND = "child %s would be left behind without a best-interest decision";
+    private static final String WITHOUT_ADULT = " would travel apart from its accompanying adult";
+    private static final String LEFT_BEHIND = " would be left behind";
 
     /** Whoever is on the way is not stopped because of those left behind. */
     @Override
@@ -74,7 +73,8 @@ public final class FamilyUnity implements DepartureRule {
         return child.accompaniedBy() != null || !state.adultsOf(child, day).isEmpty();
     }
 
-    private static Obstacle obstacle(PersonId person, String detail, Traveller child) {
-        return Obstacle.of(person, Refusal.rule(NAME, detail.formatted(child.personId())));
+    private static Obstacle obstacle(PersonId person, String wrong, Traveller child) {
+        return Obstacle.of(
+                person, Refusal.rule(NAME, "child " + child.personId() + wrong + " without a best-interest decision"));
     }
 }
