@@ -10,6 +10,8 @@ public final class Role {
     public static final String CONSULAR_OFFICER = "consular-officer";
     public static final String TRANSPORT_COORDINATOR = "transport-coordinator";
     public static final String ESCORT_LEADER = "escort-leader";
+    public static final String CHILD_PROTECTION_OFFICER = "child-protection-officer";
+    public static final String MEDICAL_OFFICER = "medical-officer";
     public static final String REINTEGRATION_COUNSELLOR = "reintegration-counsellor";
     public static final String AUDITOR = "auditor";
     public static final String MONITOR = "monitor";
@@ -22,6 +24,8 @@ public final class Role {
             CONSULAR_OFFICER,
             TRANSPORT_COORDINATOR,
             ESCORT_LEADER,
+            CHILD_PROTECTION_OFFICER,
+            MEDICAL_OFFICER,
             REINTEGRATION_COUNSELLOR,
             AUDITOR,
             MONITOR,

@@ -8,10 +8,13 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.StreamType;
 import homeward.events.transport.TransferEvent;
+import homeward.transport.fitness.FitnessPolicies;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand;
+import homeward.transport.transfer.TransferCommand.AssessAge;
 import homeward.transport.transfer.TransferCommand.AssignEscort;
 import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
+import homeward.transport.transfer.TransferCommand.ConfirmRecipient;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
@@ -20,6 +23,7 @@ import homeward.transport.transfer.TransferCommand.LearnProtectionConcern;
 import homeward.transport.transfer.TransferCommand.LearnProtectionConcernLift;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocument;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocumentLoss;
+import homeward.transport.transfer.TransferCommand.NameRecipient;
 import homeward.transport.transfer.TransferCommand.NotifyTransfer;
 import homeward.transport.transfer.TransferCommand.OpenTransfer;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
@@ -28,6 +32,7 @@ import homeward.transport.transfer.TransferCommand.RecordBestInterests;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.transport.transfer.TransferCommand.SignHandover;
 import homeward.transport.transfer.TransferState;
+import homeward.transport.transfer.age.AssessAgeDecision;
 import homeward.transport.transfer.arrival.RecordArrivalDecision;
 import homeward.transport.transfer.bestinterest.RecordBestInterestsDecision;
 import homeward.transport.transfer.certify.CertifyFitToTravelDecision;
@@ -45,6 +50,8 @@ import homeward.transport.transfer.learn.LearnTravelDocumentLossDecision;
 import homeward.transport.transfer.notice.NotifyTransferDecision;
 import homeward.transport.transfer.opening.OpenTransferDecision;
 import homeward.transport.transfer.propose.ProposeItineraryDecision;
+import homeward.transport.transfer.recipient.ConfirmRecipientDecision;
+import homeward.transport.transfer.recipient.NameRecipientDecision;
 import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfile;
 import homeward.treaties.TreatyProfiles;
@@ -62,10 +69,12 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
 
     private final TreatyProfiles treaties;
     private final LimitClock limits;
+    private final FitnessPolicies fitness;
 
-    public TransferDecider(TreatyProfiles treaties, LimitClock limits) {
+    public TransferDecider(TreatyProfiles treaties, LimitClock limits, FitnessPolicies fitness) {
         this.treaties = treaties;
         this.limits = limits;
+        this.fitness = fitness;
     }
 
     @Override
@@ -83,13 +92,16 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
             case LearnTravelDocumentLoss c -> LearnTravelDocumentLossDecision.decide(c, state);
             case LearnProtectionConcern c -> LearnProtectionConcernDecision.decide(c, state, at);
             case LearnProtectionConcernLift c -> LearnProtectionConcernLiftDecision.decide(c, state);
-            case RecordBestInterests c -> RecordBestInterestsDecision.decide(c, state, at);
-            case CertifyFitToTravel c -> CertifyFitToTravelDecision.decide(c, state, at);
+            case RecordBestInterests c -> RecordBestInterestsDecision.decide(c, state, at, limits);
+            case AssessAge c -> AssessAgeDecision.decide(c, state, at);
+            case NameRecipient c -> NameRecipientDecision.decide(c, state, at, limits);
+            case ConfirmRecipient c -> ConfirmRecipientDecision.decide(c, state, at);
+            case CertifyFitToTravel c -> CertifyFitToTravelDecision.decide(c, state, at, fitness);
             case FindUnfitToTravel c -> FindUnfitToTravelDecision.decide(c, state, at);
-            case ProposeItinerary c -> ProposeItineraryDecision.decide(c, state, at);
+            case ProposeItinerary c -> ProposeItineraryDecision.decide(c, state, at, limits);
             case AssignEscort c -> AssignEscortDecision.decide(c, state, at);
             case NotifyTransfer c -> NotifyTransferDecision.decide(c, state, at, profile(state), limits);
-            case RecordDeparture c -> RecordDepartureDecision.decide(c, state, at, profile(state));
+            case RecordDeparture c -> RecordDepartureDecision.decide(c, state, at, profile(state), limits);
             case RecordArrival c -> RecordArrivalDecision.decide(c, state, at);
             case SignHandover c -> SignHandoverDecision.decide(c, state, at);
             case FailTransfer c -> FailTransferDecision.decide(c, state, at);

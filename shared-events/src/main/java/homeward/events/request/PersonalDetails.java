@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Sections A to C and E of the common readmission application form for one person. Personal data: only within {@link
  * homeward.events.Personal}.
  *
- * @param dateOfBirth {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}, as far as known
+ * @param dateOfBirth {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}, as far as known, or {@code unknown}
  * @param sex {@code F}, {@code M} or {@code X}
  * @param nationalities current and previous nationalities, ISO 3166-1 alpha-3 or ICAO 9303 codes
  */

@@ -19,6 +19,7 @@ import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Transferee.FamilyRole;
 
 /**
  * Transfer of the persons of a case. One stream per case, because families are transferred, and kept together, as a
@@ -57,10 +58,41 @@ public sealed interface TransferEvent extends DomainEvent {
     record ProtectionConcernLiftLearned(CaseId caseId, PersonId personId, UUID concernId, Source source)
             implements TransferEvent {}
 
-    /** Permits a minor to travel without the accompanying parent. */
+    /**
+     * A child-protection officer's decision that it is in a child's best interests to travel without its adult, or to stay
+     * behind without it.
+     *
+     * @param decidedBy the authority that decided
+     */
     record BestInterestDecisionRecorded(
             CaseId caseId, PersonId personId, UUID decisionId, String decidedBy, Personal<String> reasons)
             implements TransferEvent {}
+
+    /**
+     * A child-protection officer's finding about a person whose date of birth leaves doubt.
+     *
+     * @param assessedBy the authority that assessed
+     */
+    record AgeAssessed(
+            CaseId caseId,
+            PersonId personId,
+            UUID assessmentId,
+            AgeFinding finding,
+            String assessedBy,
+            Personal<String> reasons)
+            implements TransferEvent {}
+
+    /** Who is to receive an unaccompanied child. Replaces the recipient named before. */
+    record RecipientNamed(
+            CaseId caseId,
+            PersonId personId,
+            UUID recipientId,
+            RecipientKind kind,
+            Personal<RecipientIdentity> recipient)
+            implements TransferEvent {}
+
+    /** The requested state confirmed that the recipient will receive the child. */
+    record RecipientConfirmed(CaseId caseId, PersonId personId, UUID recipientId) implements TransferEvent {}
 
     record FitToTravelCertified(
             CaseId caseId,
@@ -150,9 +182,21 @@ public sealed interface TransferEvent extends DomainEvent {
     record IncidentOpened(CaseId caseId, UUID incidentId, UUID itineraryId, PersonId personId, IncidentKind kind)
             implements TransferEvent {}
 
-    /** @param accompaniedBy for a minor, the accompanying parent */
+    /**
+     * A person of the case.
+     *
+     * @param minor whether he or she can be under 18 on the day of submission
+     * @param comesOfAge first day on which a minor is certainly 18; null for adults, if unknown, or if far away
+     * @param ageCertain whether the date of birth leaves no doubt on which days he or she is a minor
+     * @param accompaniedBy for a minor, the accompanying parent
+     */
     record Traveller(
-            PersonId personId, boolean minor, @Nullable PersonId accompaniedBy) {}
+            PersonId personId,
+            FamilyRole role,
+            boolean minor,
+            @Nullable LocalDate comesOfAge,
+            boolean ageCertain,
+            @Nullable PersonId accompaniedBy) {}
 
     /**
      * A leg, numbered from 1 by its position in the list.
@@ -173,6 +217,25 @@ public sealed interface TransferEvent extends DomainEvent {
 
     /** Personal data: only within {@link Personal}. */
     record EscortIdentity(String name, String serviceNumber) {}
+
+    /**
+     * Personal data: only within {@link Personal}.
+     *
+     * @param name of the person or of the facility
+     */
+    record RecipientIdentity(String name, @Nullable String contact) {}
+
+    enum AgeFinding {
+        CHILD,
+        ADULT
+    }
+
+    /** Who may receive an unaccompanied child (Directive 2008/115/EC, Article 10(2)). */
+    enum RecipientKind {
+        FAMILY_MEMBER,
+        GUARDIAN,
+        RECEPTION_FACILITY
+    }
 
     enum TransportMode {
         AIR,

@@ -72,6 +72,8 @@ final class Samples {
                 Category.OWN_NATIONAL,
                 role,
                 role == FamilyRole.CHILD,
+                null,
+                false,
                 accompaniedBy,
                 Personal.of(person, details),
                 Personal.of(person, new SpecialCircumstances("needs insulin", null)));

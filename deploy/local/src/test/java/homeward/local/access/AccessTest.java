@@ -85,6 +85,7 @@ class AccessTest {
         values.put("leg", "1");
         values.put("documentId", UUID.randomUUID().toString());
         values.put("concernId", UUID.randomUUID().toString());
+        values.put("recipientId", UUID.randomUUID().toString());
         values.put("name", "case-file");
         assertThat(values.values()).noneMatch(String::isEmpty);
         return values;

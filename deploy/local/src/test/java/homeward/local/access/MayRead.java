@@ -23,7 +23,13 @@ record MayRead(String service, String pointer, Set<String> roles) {
                 new MayRead(
                         "transport-and-escort",
                         "/application/persons/0/details/value/surname",
-                        Set.of("requesting-officer", "requested-officer", "transport-coordinator", "escort-leader")),
+                        Set.of(
+                                "requesting-officer",
+                                "requested-officer",
+                                "transport-coordinator",
+                                "escort-leader",
+                                "child-protection-officer",
+                                "medical-officer")),
                 new MayRead(
                         "reintegration",
                         "/application/persons/0/details/value/surname",

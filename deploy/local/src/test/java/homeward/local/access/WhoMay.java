@@ -56,6 +56,8 @@ final class WhoMay {
                         "consular-officer",
                         "transport-coordinator",
                         "escort-leader",
+                        "child-protection-officer",
+                        "medical-officer",
                         "reintegration-counsellor",
                         "monitor"));
         allow(application, "/protection-concerns/{concernId}/lifting", "requesting-officer");
@@ -85,8 +87,15 @@ final class WhoMay {
         allow(itinerary, "/legs/{leg}/arrival", "transport-coordinator", "escort-leader");
         allow(itinerary, "/legs/{leg}/departure", "transport-coordinator", "escort-leader");
         allow(itinerary, "/notice", "transport-coordinator");
-        allow(transfer, "/persons/{personId}/best-interest-decisions", "requesting-officer", "transport-coordinator");
-        allow(transfer, "/persons/{personId}/fit-to-travel", "transport-coordinator", "escort-leader");
+        allow(transfer, "/persons/{personId}/age-assessments", "child-protection-officer");
+        allow(transfer, "/persons/{personId}/best-interest-decisions", "child-protection-officer");
+        allow(transfer, "/persons/{personId}/recipients", "child-protection-officer");
+        allow(
+                transfer,
+                "/persons/{personId}/recipients/{recipientId}/confirmation",
+                "child-protection-officer",
+                "requested-officer");
+        allow(transfer, "/persons/{personId}/fit-to-travel", "medical-officer");
         String returnee = "reintegration POST /cases/{caseId}/persons/{personId}";
         allow(returnee, "/assistance", "reintegration-counsellor");
         allow(returnee, "/assistance/{grantId}/deliveries", "reintegration-counsellor");

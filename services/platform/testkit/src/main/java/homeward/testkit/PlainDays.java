@@ -17,6 +17,11 @@ public final class PlainDays implements LimitClock {
     }
 
     @Override
+    public LocalDate day(Instant moment, StateCode state) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    @Override
     public Instant latestBefore(Instant moment, Limit limit, StateCode state) {
         return startOf(day(moment).minusDays(days(limit)));
     }

@@ -97,6 +97,7 @@ public final class TestApplication {
                 null,
                 null,
                 List.of());
-        return new Transferee(id, Category.OWN_NATIONAL, role, minor, accompaniedBy, Personal.of(id, details), null);
+        return new Transferee(
+                id, Category.OWN_NATIONAL, role, minor, null, !minor, accompaniedBy, Personal.of(id, details), null);
     }
 }

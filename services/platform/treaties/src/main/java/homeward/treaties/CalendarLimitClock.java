@@ -3,6 +3,7 @@ package homeward.treaties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ import homeward.events.StateCode;
  * </ul>
  */
 public final class CalendarLimitClock implements LimitClock {
+
+    private static final ZoneId FURTHEST_BEHIND = ZoneOffset.ofHours(-12);
 
     private final Map<StateCode, ZoneId> zones;
     private final WorkingDays workingDays;
@@ -82,6 +85,12 @@ public final class CalendarLimitClock implements LimitClock {
             }
         }
         return day;
+    }
+
+    @Override
+    public LocalDate day(Instant moment, StateCode state) {
+        ZoneId zone = zones.get(state);
+        return LocalDate.ofInstant(moment, zone == null ? FURTHEST_BEHIND : zone);
     }
 
     private static Instant endOfDay(LocalDate day, ZoneId zone) {

@@ -42,6 +42,18 @@ class CalendarLimitClockTest {
     }
 
     @Test
+    void theDayIsThatOfTheStateAndOfAnUnknownStateTheLatestToBegin() {
+        Instant moment = at("2026-03-02T23:30+01:00[Europe/Amsterdam]");
+
+        assertThat(clock.day(moment, NLD)).isEqualTo("2026-03-02");
+        assertThat(clock.day(moment, RUS)).isEqualTo("2026-03-03");
+        assertThat(clock.day(Instant.parse("2026-03-03T11:59:59Z"), new StateCode("ZZZ")))
+                .isEqualTo("2026-03-02");
+        assertThat(clock.day(Instant.parse("2026-03-03T12:00:00Z"), new StateCode("ZZZ")))
+                .isEqualTo("2026-03-03");
+    }
+
+    @Test
     void fiveWorkingDaysLeaveOutWeekendsAndPublicHolidays() {
         // Given a request on the Thursday before Easter 2026, with King's Day out of reach
         Instant request = at("2026-04-02T10:00+02:00[Europe/Amsterdam]");

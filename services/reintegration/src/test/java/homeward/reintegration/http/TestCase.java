@@ -65,7 +65,15 @@ record TestCase(CaseId caseId, PersonId personId) {
                         Happening.EPOCH,
                         null,
                         List.of(new Transferee(
-                                personId, Category.OWN_NATIONAL, FamilyRole.PRINCIPAL, false, null, sealed, null)),
+                                personId,
+                                Category.OWN_NATIONAL,
+                                FamilyRole.PRINCIPAL,
+                                false,
+                                null,
+                                true,
+                                null,
+                                sealed,
+                                null)),
                         null));
     }
 

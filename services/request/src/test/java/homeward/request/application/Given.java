@@ -134,7 +134,7 @@ public final class Given {
     public static Transferee person(
             PersonId id, Category category, FamilyRole role, String born, @Nullable PersonId parent) {
         boolean minor = Integer.parseInt(born.substring(0, 4)) >= 2009;
-        return new Transferee(id, category, role, minor, parent, Personal.of(id, details(born)), null);
+        return new Transferee(id, category, role, minor, null, true, parent, Personal.of(id, details(born)), null);
     }
 
     public static PersonalDetails details(String born) {

@@ -14,6 +14,7 @@ import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.rules.Departure;
 import homeward.transport.transfer.rules.DepartureRule;
 import homeward.transport.transfer.rules.Obstacle;
+import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfile;
 
 /**
@@ -45,14 +46,16 @@ public record Outlook(UUID itineraryId, int nextLeg, boolean ready, List<Missing
     }
 
     /** Empty if the itinerary has ended or its last leg has begun. */
-    static Optional<Outlook> of(TransferState state, Itinerary itinerary, TreatyProfile profile, Instant now) {
+    static Optional<Outlook> of(
+            TransferState state, Itinerary itinerary, TreatyProfile profile, LimitClock limits, Instant now) {
         int next = itinerary.departures().size() + 1;
         if (!itinerary.running() || next > itinerary.legs().size()) {
             return Optional.empty();
         }
-        List<Missing> missing = DepartureRule.allObstacles(new Departure(state, itinerary, next, now, profile)).stream()
-                .map(Missing::of)
-                .toList();
+        List<Missing> missing =
+                DepartureRule.allObstacles(Departure.of(state, itinerary, next, now, profile, limits)).stream()
+                        .map(Missing::of)
+                        .toList();
         return Optional.of(new Outlook(itinerary.id(), next, missing.isEmpty(), missing));
     }
 }

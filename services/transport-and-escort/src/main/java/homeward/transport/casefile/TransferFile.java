@@ -5,11 +5,15 @@ import java.util.UUID;
 
 import homeward.chassis.projections.Entries;
 import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.events.transport.TransferEvent.RecipientIdentity;
+import homeward.events.transport.TransferEvent.RecipientNamed;
 import homeward.transport.transfer.TransferState;
 
 /**
@@ -18,16 +22,28 @@ import homeward.transport.transfer.TransferState;
  * @param state the state on which departures are decided
  * @param escorts functions only, in order of assignment; identities are sealed in the events
  * @param incidents in order of detection
+ * @param decisions on the best interests of children, in order; their reasons remain sealed in the events
+ * @param recipients of unaccompanied children, the last named for each
  */
-public record TransferFile(TransferState state, List<Escort> escorts, List<FoundIncident> incidents) {
+public record TransferFile(
+        TransferState state,
+        List<Escort> escorts,
+        List<FoundIncident> incidents,
+        List<BestInterestDecision> decisions,
+        List<NamedRecipient> recipients) {
 
-    static final TransferFile NONE = new TransferFile(TransferState.NONE, List.of(), List.of());
+    static final TransferFile NONE = new TransferFile(TransferState.NONE, List.of(), List.of(), List.of(), List.of());
 
     /** An escort of an itinerary. */
     public record Escort(UUID itineraryId, EscortFunction function) {}
 
     /** An incident, with the id under which it was opened. */
     public record FoundIncident(UUID incidentId, UUID itineraryId, PersonId personId, IncidentKind kind) {}
+
+    /** @param decidedBy the authority that decided */
+    public record BestInterestDecision(PersonId personId, UUID decisionId, String decidedBy) {}
+
+    public record NamedRecipient(PersonId personId, Personal<RecipientIdentity> recipient) {}
 
     TransferFile after(TransferEvent event) {
         return new TransferFile(
@@ -38,6 +54,17 @@ public record TransferFile(TransferState state, List<Escort> escorts, List<Found
                 event instanceof IncidentOpened e
                         ? Entries.add(
                                 incidents, new FoundIncident(e.incidentId(), e.itineraryId(), e.personId(), e.kind()))
-                        : incidents);
+                        : incidents,
+                event instanceof BestInterestDecisionRecorded e
+                        ? Entries.add(decisions, new BestInterestDecision(e.personId(), e.decisionId(), e.decidedBy()))
+                        : decisions,
+                event instanceof RecipientNamed e ? named(e) : recipients);
+    }
+
+    private List<NamedRecipient> named(RecipientNamed e) {
+        List<NamedRecipient> others = recipients.stream()
+                .filter(known -> !known.personId().equals(e.personId()))
+                .toList();
+        return Entries.add(others, new NamedRecipient(e.personId(), e.recipient()));
     }
 }

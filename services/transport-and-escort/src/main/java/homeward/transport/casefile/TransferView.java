@@ -15,12 +15,16 @@ import homeward.casefile.summary.TransferSummary;
 import homeward.casefile.summary.TransferSummary.Journey;
 import homeward.casefile.summary.TransferSummary.Progress;
 import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.Traveller;
+import homeward.transport.casefile.TransferFile.BestInterestDecision;
 import homeward.transport.casefile.TransferFile.Escort;
 import homeward.transport.casefile.TransferFile.FoundIncident;
+import homeward.transport.casefile.TransferFile.NamedRecipient;
 import homeward.transport.transfer.Concern;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Readiness;
@@ -40,9 +44,16 @@ public record TransferView(
      *
      * @param traveller null if only other facts have been learned so far
      * @param openConcerns ids of open protection concerns
+     * @param bestInterestDecisions in order
+     * @param recipient of an unaccompanied child; null if none was named
      */
     public record Person(
-            PersonId personId, @Nullable Traveller traveller, Readiness readiness, List<UUID> openConcerns) {}
+            PersonId personId,
+            @Nullable Traveller traveller,
+            Readiness readiness,
+            List<UUID> openConcerns,
+            List<BestInterestDecision> bestInterestDecisions,
+            @Nullable Personal<RecipientIdentity> recipient) {}
 
     /**
      * An itinerary with its legs.
@@ -90,7 +101,7 @@ public record TransferView(
     static TransferView of(TransferFile file, TransferSummary summary, List<Outlook> outlook) {
         TransferState state = file.state();
         return new TransferView(
-                persons(state).map(id -> person(state, id)).toList(),
+                persons(state).map(id -> person(file, id)).toList(),
                 summary.journeys().stream().map(journey -> plan(file, journey)).toList(),
                 file.incidents(),
                 outlook);
@@ -118,7 +129,8 @@ public record TransferView(
                 .distinct();
     }
 
-    private static Person person(TransferState state, PersonId id) {
+    private static Person person(TransferFile file, PersonId id) {
+        TransferState state = file.state();
         return new Person(
                 id,
                 state.traveller(id).orElse(null),
@@ -127,7 +139,15 @@ public record TransferView(
                         .filter(entry -> entry.getValue().open()
                                 && entry.getValue().personId().equals(id))
                         .map(Map.Entry::getKey)
-                        .toList());
+                        .toList(),
+                file.decisions().stream()
+                        .filter(decision -> decision.personId().equals(id))
+                        .toList(),
+                file.recipients().stream()
+                        .filter(known -> known.personId().equals(id))
+                        .map(NamedRecipient::recipient)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static Plan plan(TransferFile file, Journey journey) {

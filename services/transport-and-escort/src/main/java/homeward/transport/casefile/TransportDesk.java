@@ -20,19 +20,31 @@ import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferState;
+import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfiles;
 
 /** The desk of transport coordinators and escort leaders. Transit states see their own legs only. */
 @Singleton
 public class TransportDesk implements Desk<TransferEvent, TransferFile, TransferView> {
 
-    private static final Set<String> DETAILS =
-            Set.of(Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.TRANSPORT_COORDINATOR, Role.ESCORT_LEADER);
+    private static final Set<String> DETAILS = Set.of(
+            Role.REQUESTING_OFFICER,
+            Role.REQUESTED_OFFICER,
+            Role.TRANSPORT_COORDINATOR,
+            Role.ESCORT_LEADER,
+            Role.MEDICAL_OFFICER,
+            Role.CHILD_PROTECTION_OFFICER);
+
+    /** Whoever confirms the recipient, hands the child over, or decided on it. */
+    private static final Set<String> RECIPIENT =
+            Set.of(Role.REQUESTED_OFFICER, Role.ESCORT_LEADER, Role.CHILD_PROTECTION_OFFICER);
 
     private final TreatyProfiles treaties;
+    private final LimitClock limits;
 
-    TransportDesk(TreatyProfiles treaties) {
+    TransportDesk(TreatyProfiles treaties, LimitClock limits) {
         this.treaties = treaties;
+        this.limits = limits;
     }
 
     @Override
@@ -68,7 +80,13 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
 
     @Override
     public Map<String, Set<String>> readers() {
-        return Map.of("details", DETAILS, "circumstances", Set.of(Role.ESCORT_LEADER));
+        return Map.of(
+                "recipient",
+                RECIPIENT,
+                "details",
+                DETAILS,
+                "circumstances",
+                Set.of(Role.ESCORT_LEADER, Role.MEDICAL_OFFICER));
     }
 
     @Override
@@ -80,7 +98,7 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
     private List<Outlook> outlook(TransferState state, Instant now) {
         return Optional.ofNullable(state.treaty()).flatMap(treaties::find).stream()
                 .flatMap(profile -> state.itineraries().values().stream()
-                        .flatMap(itinerary -> Outlook.of(state, itinerary, profile, now).stream()))
+                        .flatMap(itinerary -> Outlook.of(state, itinerary, profile, limits, now).stream()))
                 .toList();
     }
 }

@@ -39,7 +39,13 @@ public class WhenApplicationIsSubmittedThenTransferIsOpened implements Policy<Ap
                 e.treaty(),
                 e.kind(),
                 e.persons().stream()
-                        .map(person -> new Traveller(person.personId(), person.minor(), person.accompaniedBy()))
+                        .map(person -> new Traveller(
+                                person.personId(),
+                                person.role(),
+                                person.minor(),
+                                person.comesOfAge(),
+                                person.ageCertain(),
+                                person.accompaniedBy()))
                         .toList(),
                 recorded.source()));
     }

@@ -1,17 +1,24 @@
 package homeward.transport.transfer;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
+import homeward.events.Role;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.Traveller;
 
 /** Preconditions shared by several decisions; each refusal names its rule. */
 public final class Requirements {
+
+    public static final String INDEPENDENT = "independent-of-the-transfer";
+
+    private static final Set<String> PLAN_OR_ESCORT = Set.of(Role.TRANSPORT_COORDINATOR, Role.ESCORT_LEADER);
 
     private Requirements() {}
 
@@ -29,6 +36,12 @@ public final class Requirements {
         }
     }
 
+    public static void requestedSide(TransferOpened opening, Circumstances at) {
+        if (!at.actor().state().equals(opening.requestedState())) {
+            throw Refusal.notYours("requested-side-only", "only the requested state may do this");
+        }
+    }
+
     /** Requires the requesting or the requested state; transit states are refused. */
     public static void eitherSide(TransferOpened opening, Circumstances at) {
         StateCode state = at.actor().state();
@@ -38,8 +51,27 @@ public final class Requirements {
         }
     }
 
+    /** Requires an officer who neither plans transfers nor escorts, whatever other roles he or she holds. */
+    public static void independent(Circumstances at) {
+        if (at.actor().roles().stream().anyMatch(PLAN_OR_ESCORT::contains)) {
+            throw Refusal.notYours(INDEPENDENT, "whoever plans transfers or escorts does not decide this");
+        }
+    }
+
     public static Traveller traveller(TransferState state, PersonId person, String field) {
         return state.traveller(person).orElseThrow(() -> Refusal.invalid(field, "this case has no such traveller"));
+    }
+
+    /**
+     * Requires a traveller who is, or can be, a child.
+     *
+     * @param today in the requesting state
+     */
+    public static void child(TransferState state, PersonId person, LocalDate today) {
+        traveller(state, person, "personId");
+        if (!state.child(person, today)) {
+            throw Refusal.invalid("personId", "must be a minor");
+        }
     }
 
     public static Itinerary itinerary(TransferState state, UUID id) {

@@ -18,11 +18,14 @@ import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.EscortIdentity;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.RecipientIdentity;
+import homeward.events.transport.TransferEvent.RecipientKind;
 import homeward.events.transport.TransferEvent.Traveller;
 
 /** The commands of a transfer. One stream per case. */
@@ -69,6 +72,20 @@ public sealed interface TransferCommand extends Command {
     /** @param decidedBy authority that decided */
     record RecordBestInterests(CaseId caseId, PersonId personId, String decidedBy, Personal<String> reasons)
             implements TransferCommand {}
+
+    /** @param assessedBy authority that assessed */
+    record AssessAge(CaseId caseId, PersonId personId, AgeFinding finding, String assessedBy, Personal<String> reasons)
+            implements TransferCommand {}
+
+    record NameRecipient(
+            CaseId caseId,
+            PersonId personId,
+            UUID recipientId,
+            RecipientKind kind,
+            Personal<RecipientIdentity> recipient)
+            implements TransferCommand {}
+
+    record ConfirmRecipient(CaseId caseId, PersonId personId, UUID recipientId) implements TransferCommand {}
 
     record CertifyFitToTravel(
             CaseId caseId,

@@ -11,5 +11,8 @@ public final class TransferPaths {
     /** One person of a case. */
     public static final String TRAVELLER = "/cases/{caseId}/persons/{personId}";
 
+    /** Recipients of an unaccompanied child. */
+    public static final String RECIPIENTS = TRAVELLER + "/recipients";
+
     private TransferPaths() {}
 }

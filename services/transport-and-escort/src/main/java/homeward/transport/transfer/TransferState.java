@@ -1,6 +1,7 @@
 package homeward.transport.transfer;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,10 @@ import homeward.chassis.deciding.StreamState;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
+import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.AgeAssessed;
+import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.ConsentLearned;
@@ -32,6 +37,8 @@ import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
 import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
+import homeward.events.transport.TransferEvent.RecipientConfirmed;
+import homeward.events.transport.TransferEvent.RecipientNamed;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransferOpened;
@@ -100,6 +107,50 @@ public record TransferState(
                         .findFirst();
     }
 
+    /**
+     * Whether the person is, or can be, a child on the day. Where the date of birth leaves doubt, an assessment decides.
+     *
+     * @param day of travel, where it begins
+     */
+    public boolean child(PersonId person, LocalDate day) {
+        return traveller(person)
+                .filter(Traveller::minor)
+                .filter(minor -> minor.ageCertain() || readiness(person).assessedAge() != AgeFinding.ADULT)
+                .filter(minor -> minor.comesOfAge() == null || day.isBefore(minor.comesOfAge()))
+                .isPresent();
+    }
+
+    /**
+     * The adults to whom a child belongs: the one who accompanies it or, if the form names none, the adult parents of the
+     * family.
+     *
+     * @param day of travel
+     */
+    public Set<PersonId> adultsOf(Traveller child, LocalDate day) {
+        if (opening == null) {
+            return Set.of();
+        }
+        return opening.travellers().stream()
+                .filter(other -> child.accompaniedBy() == null
+                        ? child.role() == FamilyRole.CHILD && isParent(other)
+                        : other.personId().equals(child.accompaniedBy()))
+                .map(Traveller::personId)
+                .filter(other -> !other.equals(child.personId()) && !child(other, day))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isParent(Traveller person) {
+        return person.role() == FamilyRole.PRINCIPAL || person.role() == FamilyRole.SPOUSE;
+    }
+
+    /** Whether the person has left on an itinerary that has not failed. */
+    public boolean hasLeft(PersonId person) {
+        return itineraries.values().stream()
+                .anyMatch(itinerary -> itinerary.phase() != Itinerary.Phase.FAILED
+                        && !itinerary.departures().isEmpty()
+                        && itinerary.travellers().contains(person));
+    }
+
     /** The state after the event. Total: never throws for a recorded event. */
     public TransferState after(TransferEvent event) {
         return switch (event) {
@@ -131,6 +182,10 @@ public record TransferState(
             case ProtectionConcernLiftLearned e ->
                 with(e.concernId(), new Concern(e.personId(), raisedAt(e.concernId()), true));
             case BestInterestDecisionRecorded e -> with(e.personId(), Readiness::travellingApart);
+            case AgeAssessed e -> with(e.personId(), r -> r.assessed(e.finding()));
+            case RecipientNamed e ->
+                with(e.personId(), r -> r.receivedBy(new Recipient(e.recipientId(), e.kind(), false)));
+            case RecipientConfirmed e -> with(e.personId(), r -> r.confirmed(e.recipientId()));
             case FitToTravelCertified e ->
                 with(e.personId(), r -> r.with(new Examination(e.examinedAt(), e.validUntil())));
             case UnfitToTravelFound e -> with(e.personId(), r -> r.with(new Examination(e.examinedAt(), null)));

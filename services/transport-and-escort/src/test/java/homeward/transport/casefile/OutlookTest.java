@@ -43,6 +43,7 @@ import homeward.testkit.PlainDays;
 import homeward.testkit.TestActors;
 import homeward.testkit.TestTreaty;
 import homeward.transport.TransferDecider;
+import homeward.transport.fitness.FitnessPolicyFile;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.treaties.Limit;
@@ -55,7 +56,7 @@ class OutlookTest {
             new TestTreaty().transferNotice(new Limit(3, Limit.Unit.WORKING_DAYS));
 
     private static DeskSpec<TransferFile, TransferView> ready(TestTreaty treaty) {
-        return DeskSpec.of(new TransportDesk(treaty))
+        return DeskSpec.of(new TransportDesk(treaty, new PlainDays()))
                 .at(DEPARTS)
                 .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), document(CHILD))
                 .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD));
@@ -155,7 +156,7 @@ class OutlookTest {
             @ForAll("moments") Instant now,
             @ForAll boolean noticeRequired) {
         TestTreaty treaty = noticeRequired ? WITH_NOTICE : WITHOUT_NOTICE;
-        DeskSpec<TransferFile, TransferView> spec = DeskSpec.of(new TransportDesk(treaty))
+        DeskSpec<TransferFile, TransferView> spec = DeskSpec.of(new TransportDesk(treaty, new PlainDays()))
                 .at(now)
                 .given(opened(), proposed(ITINERARY, PARENT, CHILD))
                 .given(past.toArray(TransferEvent[]::new));
@@ -171,7 +172,7 @@ class OutlookTest {
     private static boolean wouldDepart(TestTreaty treaty, TransferFile file, int leg, Instant now) {
         var at = new Circumstances(now, new UUID(9, 1), TestActors.officer("AAA"));
         try {
-            new TransferDecider(treaty, new PlainDays())
+            new TransferDecider(treaty, new PlainDays(), FitnessPolicyFile.read())
                     .decide(new RecordDeparture(Given.CASE, ITINERARY, leg, now), file.state(), at);
             return true;
         } catch (Refusal _) {

@@ -33,22 +33,30 @@ import homeward.casefile.testing.DeskSpec;
 import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.events.transport.TransferEvent.RecipientConfirmed;
+import homeward.events.transport.TransferEvent.RecipientIdentity;
+import homeward.events.transport.TransferEvent.RecipientKind;
+import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.testkit.PlainDays;
 import homeward.testkit.SectionSpec;
 import homeward.testkit.TestTreaty;
+import homeward.transport.casefile.TransferFile.BestInterestDecision;
 import homeward.transport.casefile.TransferFile.FoundIncident;
 import homeward.transport.casefile.TransferView.Plan;
 import homeward.transport.casefile.TransferView.PlannedLeg;
 import homeward.transport.transfer.Given;
+import homeward.transport.transfer.Recipient;
 
 class TransportDeskTest {
 
-    private final TransportDesk desk = new TransportDesk(new TestTreaty());
+    private final TransportDesk desk = new TransportDesk(new TestTreaty(), new PlainDays());
 
     private DeskSpec<TransferFile, TransferView> proposedTransfer() {
         return DeskSpec.of(desk).given(opened(), proposed(ITINERARY, PARENT, CHILD));
@@ -135,6 +143,33 @@ class TransportDeskTest {
                 .then(
                         TransferView::incidents,
                         List.of(new FoundIncident(id, ITINERARY, CHILD, IncidentKind.DEPARTED_WHILE_CONCERN_WAS_OPEN)));
+    }
+
+    @Test
+    void aDecisionAndTheRecipientNamedLastAreShownWithTheChild() {
+        Personal<RecipientIdentity> aunt = new Personal.Sealed<>(CHILD, "key", "AAAA", "event#/recipient");
+        Personal<RecipientIdentity> home = new Personal.Sealed<>(CHILD, "key", "BBBB", "event#/recipient");
+        UUID first = new UUID(8, 1);
+        UUID second = new UUID(8, 2);
+        TransferView view = proposedTransfer()
+                .given(
+                        new BestInterestDecisionRecorded(
+                                CASE,
+                                CHILD,
+                                first,
+                                "Family court",
+                                new Personal.Sealed<>(CHILD, "key", "CCCC", "event#/reasons")),
+                        new RecipientNamed(CASE, CHILD, first, RecipientKind.FAMILY_MEMBER, aunt),
+                        new RecipientNamed(CASE, CHILD, second, RecipientKind.RECEPTION_FACILITY, home),
+                        new RecipientConfirmed(CASE, CHILD, second))
+                .shown();
+
+        TransferView.Person child = view.persons().get(1);
+        assertThat(child.bestInterestDecisions())
+                .containsExactly(new BestInterestDecision(CHILD, first, "Family court"));
+        assertThat(child.recipient()).isEqualTo(home);
+        assertThat(child.readiness().recipient())
+                .isEqualTo(new Recipient(second, RecipientKind.RECEPTION_FACILITY, true));
     }
 
     @Test

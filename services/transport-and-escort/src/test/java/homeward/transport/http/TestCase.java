@@ -143,6 +143,8 @@ record TestCase(CaseId caseId, PersonId parent, PersonId child) {
                 Category.OWN_NATIONAL,
                 minor ? FamilyRole.CHILD : FamilyRole.PRINCIPAL,
                 minor,
+                null,
+                true,
                 accompaniedBy,
                 sealed,
                 null);

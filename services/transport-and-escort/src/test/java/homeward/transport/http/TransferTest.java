@@ -104,10 +104,13 @@ class TransferTest {
         family.post("DEU", COORDINATOR, "itineraries", itinerary("\"" + family.child() + "\""))
                 .statusCode(422)
                 .body("rule", equalTo("family-unity"));
+        String decision = "persons/" + family.child() + "/best-interest-decisions";
+        family.post("DEU", COORDINATOR, decision, "{\"decidedBy\": \"Me\", \"reasons\": \"A fictional reason.\"}")
+                .statusCode(403);
         family.done(
                 "DEU",
-                COORDINATOR,
-                "persons/" + family.child() + "/best-interest-decisions",
+                "child-protection-officer",
+                decision,
                 "{\"decidedBy\": \"Family court\", \"reasons\": \"A fictional reason.\"}");
         family.post("DEU", COORDINATOR, "itineraries", itinerary("\"" + family.child() + "\""))
                 .statusCode(201);
@@ -158,7 +161,7 @@ class TransferTest {
     }
 
     private static void fit(TestCase family, PersonId person) {
-        family.done("DEU", COORDINATOR, "persons/" + person + "/fit-to-travel", """
+        family.done("DEU", "medical-officer", "persons/" + person + "/fit-to-travel", """
                 {"finding": "FIT", "examinedAt": "%s", "validUntil": "%s"}
                 """.formatted(
                         minutes(-240), minutes(1440)));

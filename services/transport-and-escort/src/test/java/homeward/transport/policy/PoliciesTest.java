@@ -33,6 +33,7 @@ import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
 import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
 import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.testkit.Happening;
@@ -64,7 +65,9 @@ class PoliciesTest {
                 TestApplication.REQUESTED,
                 TestTreaty.REFERENCE,
                 ReturnKind.VOLUNTARY,
-                List.of(new Traveller(PARENT, false, null), new Traveller(CHILD, true, PARENT)),
+                List.of(
+                        new Traveller(PARENT, FamilyRole.PRINCIPAL, false, null, true, null),
+                        new Traveller(CHILD, FamilyRole.CHILD, true, null, false, PARENT)),
                 spec.source()));
     }
 

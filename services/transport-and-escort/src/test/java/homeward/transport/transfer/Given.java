@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.ConsentLearned;
@@ -31,6 +34,7 @@ import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestActors;
 import homeward.testkit.TestTreaty;
 import homeward.transport.TransferDecider;
+import homeward.transport.fitness.FitnessPolicyFile;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.treaties.Limit;
 
@@ -63,7 +67,9 @@ public final class Given {
     /** The treaty requires a notice of three working days. */
     public static TransferDecider decider() {
         return new TransferDecider(
-                new TestTreaty().transferNotice(new Limit(3, Limit.Unit.WORKING_DAYS)), new WeekdayClock());
+                new TestTreaty().transferNotice(new Limit(3, Limit.Unit.WORKING_DAYS)),
+                new WeekdayClock(),
+                FitnessPolicyFile.read());
     }
 
     public static DeciderSpec<TransferCommand, TransferState, TransferEvent> transfer() {
@@ -87,10 +93,26 @@ public final class Given {
                 TestTreaty.REFERENCE,
                 ReturnKind.FORCED,
                 List.of(
-                        new Traveller(PARENT, false, null),
-                        new Traveller(CHILD, true, PARENT),
-                        new Traveller(SIBLING_OF_AGE, false, null)),
+                        adult(PARENT, FamilyRole.PRINCIPAL),
+                        child(CHILD, PARENT),
+                        adult(SIBLING_OF_AGE, FamilyRole.OTHER_RELATIVE)),
                 source(0));
+    }
+
+    /** A family of other members. */
+    public static TransferOpened opened(Traveller... travellers) {
+        TransferOpened family = opened();
+        return new TransferOpened(
+                CASE, REQUESTING, REQUESTED, family.treaty(), family.kind(), List.of(travellers), family.source());
+    }
+
+    public static Traveller adult(PersonId id, FamilyRole role) {
+        return new Traveller(id, role, false, null, true, null);
+    }
+
+    /** A child whose eighteenth birthday is far away. */
+    public static Traveller child(PersonId id, @Nullable PersonId accompaniedBy) {
+        return new Traveller(id, FamilyRole.CHILD, true, null, true, accompaniedBy);
     }
 
     public static ConsentLearned consent(PersonId person) {

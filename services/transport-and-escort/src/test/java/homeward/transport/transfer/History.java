@@ -12,10 +12,14 @@ import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.ConsentLearned;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
+import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.FitToTravelCertified;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
 import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
+import homeward.events.transport.TransferEvent.RecipientConfirmed;
+import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
@@ -69,6 +73,21 @@ record History(List<TransferEvent> events) {
                 .anyMatch(e -> all(UnfitToTravelFound.class).stream()
                         .noneMatch(u ->
                                 u.personId().equals(person) && u.examinedAt().isAfter(e.examinedAt())));
+    }
+
+    boolean recipientConfirmed(PersonId child) {
+        return last(RecipientNamed.class, e -> e.personId().equals(child))
+                .filter(named -> last(
+                                RecipientConfirmed.class, e -> e.recipientId().equals(named.recipientId()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    boolean hasLeft(PersonId person) {
+        return all(Departed.class).stream()
+                .filter(e -> all(TransferFailed.class).stream()
+                        .noneMatch(failed -> failed.itineraryId().equals(e.itineraryId())))
+                .anyMatch(e -> itinerary(e.itineraryId()).travellers().contains(person));
     }
 
     boolean mayTravelApart(PersonId person) {

@@ -50,6 +50,7 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.Departed;
@@ -57,9 +58,13 @@ import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.RecipientIdentity;
+import homeward.events.transport.TransferEvent.RecipientKind;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.testkit.TestActors;
+import homeward.transport.transfer.TransferCommand.AssessAge;
 import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
+import homeward.transport.transfer.TransferCommand.ConfirmRecipient;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
@@ -68,6 +73,7 @@ import homeward.transport.transfer.TransferCommand.LearnProtectionConcern;
 import homeward.transport.transfer.TransferCommand.LearnProtectionConcernLift;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocument;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocumentLoss;
+import homeward.transport.transfer.TransferCommand.NameRecipient;
 import homeward.transport.transfer.TransferCommand.NotifyTransfer;
 import homeward.transport.transfer.TransferCommand.OpenTransfer;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
@@ -169,7 +175,14 @@ class TransferProperties {
                 .as("notice in time")
                 .hasValueSatisfying(notice ->
                         Assertions.assertThat(notice.earliestDeparture()).isBeforeOrEqualTo(departed.departedAt()));
-        familyStaysTogether(before, itinerary.travellers());
+        if (departed.leg() == 1) {
+            familyStaysTogether(before, itinerary.travellers());
+        }
+        if (itinerary.travellers().contains(CHILD) && !itinerary.travellers().contains(PARENT)) {
+            Assertions.assertThat(before.mayTravelApart(CHILD) && before.recipientConfirmed(CHILD))
+                    .as("an unaccompanied child travels to a confirmed recipient after a best-interest decision")
+                    .isTrue();
+        }
     }
 
     private static void familyStaysTogether(History before, Set<PersonId> travellers) {
@@ -177,6 +190,11 @@ class TransferProperties {
             Assertions.assertThat(travellers)
                     .as("a child travels with its parent")
                     .contains(PARENT);
+        }
+        if (travellers.contains(PARENT) && !before.mayTravelApart(CHILD) && !before.hasLeft(CHILD)) {
+            Assertions.assertThat(travellers)
+                    .as("no parent leaves the child behind")
+                    .contains(CHILD);
         }
     }
 
@@ -280,6 +298,16 @@ class TransferProperties {
                         .as((p, m) -> new CertifyFitToTravel(CASE, p, NOTICE, m.plusSeconds(1), null)),
                 Combinators.combine(person, moment).as((p, m) -> new FindUnfitToTravel(CASE, p, m, null)),
                 Arbitraries.just(new RecordBestInterests(CASE, CHILD, "Family court", Personal.of(CHILD, "fictional"))),
+                Combinators.combine(person, Arbitraries.of(AgeFinding.class))
+                        .as((p, finding) ->
+                                new AssessAge(CASE, p, finding, "Youth welfare office", Personal.of(p, "fictional"))),
+                person.map(p -> new NameRecipient(
+                        CASE,
+                        p,
+                        new UUID(8, 1),
+                        RecipientKind.GUARDIAN,
+                        Personal.of(p, new RecipientIdentity("Ada Exemplar", null)))),
+                person.map(p -> new ConfirmRecipient(CASE, p, new UUID(8, 1))),
                 Combinators.combine(travellers(), itinerary)
                         .as((who, id) -> new ProposeItinerary(CASE, id, who, legs(), false)),
                 itinerary.map(id -> new NotifyTransfer(CASE, id)),

@@ -23,6 +23,11 @@ final class WeekdayClock implements LimitClock {
     }
 
     @Override
+    public LocalDate day(Instant moment, StateCode state) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    @Override
     public Instant latestBefore(Instant moment, Limit limit, StateCode state) {
         LocalDate day = day(moment);
         for (int i = 0; i < limit.amount(); i++) {

@@ -13,6 +13,7 @@ import homeward.events.PersonId;
 import homeward.events.Recorded;
 import homeward.events.stages.TransferStage;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.AgeAssessed;
 import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.ConsentLearned;
@@ -27,6 +28,8 @@ import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
 import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
+import homeward.events.transport.TransferEvent.RecipientConfirmed;
+import homeward.events.transport.TransferEvent.RecipientNamed;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransferOpened;
@@ -183,6 +186,9 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
                     FitToTravelCertified _,
                     UnfitToTravelFound _,
                     BestInterestDecisionRecorded _,
+                    AgeAssessed _,
+                    RecipientNamed _,
+                    RecipientConfirmed _,
                     ConsentLearned _,
                     ConsentLossLearned _,
                     TravelDocumentLearned _,

@@ -84,6 +84,8 @@ public final class Family {
                 Category.OWN_NATIONAL,
                 minor ? FamilyRole.CHILD : FamilyRole.PRINCIPAL,
                 minor,
+                null,
+                true,
                 accompaniedBy,
                 new Personal.Sealed<>(id, "key", "AAAA", "event#/persons/0/details"),
                 new Personal.Sealed<>(id, "key", "BBBB", "event#/persons/0/circumstances"));

@@ -46,6 +46,8 @@ public class RaiseProtectionConcernResource {
         Role.CONSULAR_OFFICER,
         Role.TRANSPORT_COORDINATOR,
         Role.ESCORT_LEADER,
+        Role.CHILD_PROTECTION_OFFICER,
+        Role.MEDICAL_OFFICER,
         Role.REINTEGRATION_COUNSELLOR,
         Role.MONITOR
     })

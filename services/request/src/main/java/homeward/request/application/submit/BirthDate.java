@@ -6,10 +6,23 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** A date of birth, possibly known only by year or by month: its earliest and latest day. */
-record BirthDate(LocalDate earliest, LocalDate latest) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date of birth, possibly known only by year or by month, or unknown.
+ *
+ * @param earliest the earliest possible day; null if unknown
+ * @param latest the latest possible day; null if unknown
+ */
+record BirthDate(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+
+    private static final String UNKNOWN = "unknown";
+    private static final int MAJORITY = 18;
 
     static Optional<BirthDate> parse(String text) {
+        if (text.equals(UNKNOWN)) {
+            return Optional.of(new BirthDate(null, null));
+        }
         try {
             return switch (text.length()) {
                 case 4 ->
@@ -26,9 +39,39 @@ record BirthDate(LocalDate earliest, LocalDate latest) {
         return new BirthDate(first.atDay(1), last.atEndOfMonth());
     }
 
+    /** Whether the date is known to the day. */
+    boolean certain() {
+        return earliest != null && earliest.equals(latest);
+    }
+
+    boolean after(LocalDate day) {
+        return earliest != null && earliest.isAfter(day);
+    }
+
+    /** The first day on which the person is certainly 18; null if unknown. */
+    @Nullable
+    LocalDate comesOfAge() {
+        return latest == null ? null : eighteenth(latest);
+    }
+
+    /** Whether the person can be under 18 on the day. */
+    boolean canBeMinor(LocalDate day) {
+        return latest == null || eighteenth(latest).isAfter(day);
+    }
+
+    /** Whether the person can be 18 or older on the day. */
+    boolean canBeAdult(LocalDate day) {
+        return earliest == null || !eighteenth(earliest).isAfter(day);
+    }
+
     /** True if the date of birth rules out the declared {@code minor} flag. */
-    boolean contradicts(boolean minor, LocalDate today) {
-        LocalDate bornForMajority = today.minusYears(18);
-        return minor ? !latest.isAfter(bornForMajority) : earliest.isAfter(bornForMajority);
+    boolean contradicts(boolean minor, LocalDate day) {
+        return minor ? !canBeMinor(day) : !canBeAdult(day);
+    }
+
+    /** The eighteenth birthday; of a person born on 29 February the first of March in common years. */
+    private static LocalDate eighteenth(LocalDate born) {
+        LocalDate birthday = born.plusYears(MAJORITY);
+        return birthday.getDayOfMonth() == born.getDayOfMonth() ? birthday : birthday.plusDays(1);
     }
 }

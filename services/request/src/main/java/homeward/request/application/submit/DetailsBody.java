@@ -18,7 +18,7 @@ import homeward.events.request.PersonalDetails.IdentityDocument;
 /**
  * Sections A to C and E of the form for one person.
  *
- * @param dateOfBirth {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}
+ * @param dateOfBirth {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}, as far as known, or {@code unknown}
  */
 public record DetailsBody(
         @NotBlank @Size(max = Lengths.NAME) String surname,
@@ -26,7 +26,10 @@ public record DetailsBody(
         @Nullable @Size(max = Lengths.NAME) String patronymic,
         @Nullable @Size(max = Lengths.NAME) String maidenName,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = Lengths.NAME) String> alsoKnownAs,
-        @Pattern(regexp = "\\d{4}(-\\d{2}(-\\d{2})?)?") String dateOfBirth,
+
+        @Pattern(regexp = "\\d{4}(-\\d{2}(-\\d{2})?)?|unknown")
+        String dateOfBirth,
+
         @Nullable @Size(max = 200) String placeOfBirth,
         @Pattern(regexp = "[FMX]") String sex,
         @Nullable @Size(max = 1000) String physicalDescription,

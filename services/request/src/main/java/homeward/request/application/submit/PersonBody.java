@@ -18,7 +18,7 @@ import homeward.events.request.Transferee.FamilyRole;
 /**
  * One person of the form.
  *
- * @param minor under 18 today
+ * @param minor under 18 today; decided by the date of birth, which it must not contradict
  * @param accompaniedBy for a minor, the number of the accompanying parent in the list of persons, from 1
  * @param circumstances section D; absent if there are none
  */
@@ -41,6 +41,8 @@ public record PersonBody(
                 category,
                 role,
                 minor,
+                null,
+                false,
                 parent,
                 Personal.of(id, details.details()),
                 circumstances == null

@@ -1,10 +1,14 @@
 package homeward.request.application.submit;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
@@ -13,50 +17,88 @@ import homeward.events.request.PersonalDetails;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.FamilyRole;
 
-/** Checks that the persons of an application are one person or one family. */
+/**
+ * The persons of an application: one person or one family. Who is a minor follows from the date of birth; whoever can be
+ * one is one.
+ */
 final class Persons {
+
+    private static final int YEARS_DISCLOSED = 2;
+    private static final BirthDate UNREADABLE = new BirthDate(null, null);
 
     private Persons() {}
 
-    static void check(List<Transferee> persons, Instant now) {
-        Map<PersonId, Transferee> byId = new HashMap<>();
+    /**
+     * Checks the persons and derives their age.
+     *
+     * @param today in the requesting state
+     */
+    static List<Transferee> checked(List<Transferee> persons, LocalDate today) {
+        Set<PersonId> ids = new HashSet<>();
         for (Transferee person : persons) {
-            if (byId.put(person.personId(), person) != null) {
+            if (!ids.add(person.personId())) {
                 throw Refusal.invalid("persons", "a person appears twice");
             }
         }
         if (persons.stream().filter(p -> p.role() == FamilyRole.PRINCIPAL).count() != 1) {
             throw Refusal.invalid("persons", "exactly one person of an application must be its principal");
         }
+        Map<PersonId, BirthDate> births = new HashMap<>();
         for (int i = 0; i < persons.size(); i++) {
-            checkParent(persons.get(i), byId, "persons[" + i + "].accompaniedBy");
-            checkAge(persons.get(i), now, "persons[" + i + "].minor");
+            births.put(persons.get(i).personId(), birth(persons.get(i), today, "persons[" + i + "]"));
         }
+        return IntStream.range(0, persons.size())
+                .mapToObj(i -> aged(persons.get(i), births, today, "persons[" + i + "].accompaniedBy"))
+                .toList();
     }
 
-    private static void checkParent(Transferee person, Map<PersonId, Transferee> byId, String field) {
+    private static Transferee aged(Transferee person, Map<PersonId, BirthDate> births, LocalDate today, String field) {
+        BirthDate born = births.getOrDefault(person.personId(), UNREADABLE);
+        boolean minor = born.canBeMinor(today);
         PersonId parent = person.accompaniedBy();
-        if (parent == null) {
-            return;
-        }
-        if (!person.minor()) {
-            throw Refusal.invalid(field, "only a minor has an accompanying parent");
-        }
-        Transferee companion = byId.get(parent);
-        if (companion == null || companion.minor()) {
-            throw Refusal.invalid(field, "the accompanying parent must be an adult of the same application");
-        }
-    }
-
-    private static void checkAge(Transferee person, Instant now, String field) {
-        if (person.details() instanceof Personal.Present<?> present
-                && present.value() instanceof PersonalDetails details) {
-            BirthDate born = BirthDate.parse(details.dateOfBirth())
-                    .orElseThrow(() -> Refusal.invalid(
-                            field.replace(".minor", ".details.dateOfBirth"), "must be a date, a month or a year"));
-            if (born.contradicts(person.minor(), now.atZone(ZoneOffset.UTC).toLocalDate())) {
-                throw Refusal.invalid(field, "contradicts the date of birth");
+        if (parent != null) {
+            if (!minor) {
+                throw Refusal.invalid(field, "only a minor has an accompanying parent");
+            }
+            BirthDate companion = births.get(parent);
+            if (companion == null || parent.equals(person.personId()) || !companion.canBeAdult(today)) {
+                throw Refusal.invalid(field, "the accompanying parent must be an adult of the same application");
             }
         }
+        return new Transferee(
+                person.personId(),
+                person.category(),
+                person.role(),
+                minor,
+                minor ? disclosed(born.comesOfAge(), today) : null,
+                certain(born, today),
+                parent,
+                person.details(),
+                person.circumstances());
+    }
+
+    private static @Nullable LocalDate disclosed(@Nullable LocalDate comesOfAge, LocalDate today) {
+        return comesOfAge == null || comesOfAge.isAfter(today.plusYears(YEARS_DISCLOSED)) ? null : comesOfAge;
+    }
+
+    private static boolean certain(BirthDate born, LocalDate today) {
+        return born.certain() || !born.canBeMinor(today) || !born.canBeAdult(today.plusYears(YEARS_DISCLOSED));
+    }
+
+    private static BirthDate birth(Transferee person, LocalDate today, String field) {
+        if (!(person.details() instanceof Personal.Present<?> present
+                && present.value() instanceof PersonalDetails details)) {
+            return UNREADABLE;
+        }
+        String place = field + ".details.dateOfBirth";
+        BirthDate born = BirthDate.parse(details.dateOfBirth())
+                .orElseThrow(() -> Refusal.invalid(place, "must be a date, a month, a year or \"unknown\""));
+        if (born.after(today)) {
+            throw Refusal.invalid(place, "must not lie in the future");
+        }
+        if (born.contradicts(person.minor(), today)) {
+            throw Refusal.invalid(field + ".minor", "contradicts the date of birth");
+        }
+        return born;
     }
 }

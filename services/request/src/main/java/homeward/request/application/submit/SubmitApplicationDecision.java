@@ -9,6 +9,7 @@ import homeward.events.RuleBasis;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
+import homeward.events.request.Transferee;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
 import homeward.request.application.ApplicationState;
 import homeward.treaties.LimitClock;
@@ -31,7 +32,7 @@ public final class SubmitApplicationDecision {
                     "requesting-side-only", "applications can be submitted for the caller's own state only");
         }
         TreatyProfile profile = governing(c, treaties);
-        Persons.check(c.persons(), at.now());
+        List<Transferee> persons = Persons.checked(c.persons(), limits.day(at.now(), c.requestingState()));
         SubmissionLimit.check(c, profile, limits, at.now());
 
         List<ApplicationEvent> events = new ArrayList<>();
@@ -48,7 +49,7 @@ public final class SubmitApplicationDecision {
                 c.interviewRequested(),
                 at.now(),
                 c.irregularStayKnownSince(),
-                c.persons(),
+                persons,
                 c.observations()));
         if (profile.replyStart().value() == ReplyStart.RECEIPT) {
             profile.replyLimit(c.procedure())

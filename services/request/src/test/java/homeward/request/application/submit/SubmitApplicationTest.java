@@ -12,6 +12,7 @@ import static homeward.request.application.Given.person;
 import static homeward.request.application.Given.submit;
 import static homeward.request.application.Given.submitted;
 import static homeward.request.application.Given.treaty;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.Personal;
 import homeward.events.StateCode;
+import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
@@ -154,10 +156,69 @@ class SubmitApplicationTest {
     }
 
     @Test
-    void aDateOfBirthIsADateAMonthOrAYear() {
-        for (String text : List.of("1988-13", "88", "1988-02-30", "unknown")) {
+    void aDateOfBirthIsADateAMonthOrAYearInThePastOrUnknown() {
+        for (String text : List.of("1988-13", "88", "1988-02-30", "Unknown", "2026-03-03", "2100")) {
             application(treaty()).when(submit(aged(text, false))).invalid("persons[0].details.dateOfBirth");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "1988-05-01, false, false, -, true",
+                "1988, false, false, -, true",
+                "2008-03-02, false, false, -, true",
+                "2008-03-03, true, true, 2026-03-03, true",
+                "2008-03, true, true, 2026-03-31, false",
+                "2008-03, false, true, 2026-03-31, false",
+                "2008, false, true, 2026-12-31, false",
+                "2008-12-31, true, true, 2026-12-31, true",
+                "2010-03-02, true, true, 2028-03-02, true",
+                "2010-03-03, true, true, -, true",
+                "2013-05-05, true, true, -, true",
+                "2009, true, true, 2027-12-31, false",
+                "2010, true, true, -, false",
+                "2011, true, true, -, true",
+                "unknown, false, true, -, false",
+                "unknown, true, true, -, false"
+            })
+    void minorityFollowsFromTheDateOfBirthAndWhoCanBeAMinorIsOne(
+            String born, boolean declared, boolean minor, @Nullable LocalDate comesOfAge, boolean certain) {
+        application(treaty()).when(submit(aged(born, declared))).thenRecorded(events -> {
+            var submitted = (ApplicationSubmitted) events.getFirst();
+            assertThat(submitted.persons().getFirst())
+                    .extracting(Transferee::minor, Transferee::comesOfAge, Transferee::ageCertain)
+                    .containsExactly(minor, comesOfAge, certain);
+        });
+    }
+
+    @Test
+    void whoIsBornOnTheTwentyNinthOfFebruaryComesOfAgeOnTheFirstOfMarch() {
+        application(treaty()).when(submit(aged("2008-02-29", true))).invalid("persons[0].minor");
+        application(treaty())
+                .at(Instant.parse("2026-02-28T09:00:00Z"))
+                .when(submit(aged("2008-02-29", true)))
+                .thenRecorded(events -> assertThat(((ApplicationSubmitted) events.getFirst())
+                                .persons()
+                                .getFirst()
+                                .comesOfAge())
+                        .isEqualTo("2026-03-01"));
+    }
+
+    @Test
+    void aParentOfUnknownAgeMayAccompanyAChild() {
+        var parent = new Transferee(
+                PARENT,
+                Category.OWN_NATIONAL,
+                FamilyRole.PRINCIPAL,
+                false,
+                null,
+                false,
+                null,
+                Personal.of(PARENT, Given.details("unknown")),
+                null);
+        application(treaty()).when(submit(parent, child())).thenRecorded(events -> {});
     }
 
     private static Transferee aged(String born, boolean minor) {
@@ -167,6 +228,8 @@ class SubmitApplicationTest {
                 someone.category(),
                 someone.role(),
                 minor,
+                null,
+                false,
                 null,
                 Personal.of(someone.personId(), Given.details(born)),
                 null);

@@ -38,10 +38,11 @@ public class RecordBestInterestsResource {
     }
 
     @POST
-    @RolesAllowed({Role.REQUESTING_OFFICER, Role.TRANSPORT_COORDINATOR})
+    @RolesAllowed(Role.CHILD_PROTECTION_OFFICER)
     @Operation(
             summary = "Record a best-interest decision",
-            description = "Permits a minor to travel without the accompanying parent.")
+            description =
+                    "Permits that a child and its adult travel apart. Only a child-protection officer of the requesting state who neither plans nor escorts.")
     public Response record(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

@@ -1,4 +1,4 @@
-/** Best-interest decisions, which permit a minor to travel without the accompanying parent. */
+/** Child protection of the requesting state decides on the best interests of a child. */
 @NullMarked
 package homeward.transport.transfer.bestinterest;
 

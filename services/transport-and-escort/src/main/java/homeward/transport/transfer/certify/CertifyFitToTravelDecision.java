@@ -8,27 +8,51 @@ import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.FitToTravelCertified;
+import homeward.transport.fitness.FitnessPolicies;
+import homeward.transport.transfer.Examination;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
 import homeward.transport.transfer.TransferState;
 
-/** Decides on a fit-to-travel certificate. It is valid for some time after the examination. */
+/**
+ * Decides on a fit-to-travel certificate. Its validity is limited by policy. A finding of unfitness stands until a new
+ * examination.
+ */
 public final class CertifyFitToTravelDecision {
+
+    public static final String LONGEST_VALIDITY = "longest-validity-of-certificate";
+    public static final String NEW_EXAMINATION = "unfit-until-new-examination";
 
     private CertifyFitToTravelDecision() {}
 
-    public static List<TransferEvent> decide(CertifyFitToTravel c, TransferState state, Circumstances at) {
+    public static List<TransferEvent> decide(
+            CertifyFitToTravel c, TransferState state, Circumstances at, FitnessPolicies policies) {
         examined(c.personId(), c.examinedAt(), state, at);
         if (!c.validUntil().isAfter(c.examinedAt())) {
             throw Refusal.invalid("validUntil", "must be after the examination");
+        }
+        FitnessPolicies.Version policy = policies.current(at.now());
+        if (c.validUntil().isAfter(policy.latestEnd(c.examinedAt()))) {
+            throw Refusal.rule(
+                    LONGEST_VALIDITY,
+                    "a certificate is valid until " + policy.latestEnd(c.examinedAt()) + " at most",
+                    policy.basis());
+        }
+        Examination latest = state.readiness(c.personId()).examination();
+        if (latest != null && latest.unfit() && !c.examinedAt().isAfter(latest.examinedAt())) {
+            throw Refusal.rule(
+                    NEW_EXAMINATION,
+                    "the person was found unfit on examination at " + latest.examinedAt()
+                            + "; only a later examination can find otherwise");
         }
         return List.of(new FitToTravelCertified(
                 c.caseId(), c.personId(), at.newId("certificate"), c.examinedAt(), c.validUntil(), c.medicalNotes()));
     }
 
-    /** Preconditions of both findings: the requesting state, a traveller, an examination in the past. */
+    /** Preconditions of both findings: an independent officer of the requesting state, a traveller, a past examination. */
     static void examined(PersonId person, Instant examinedAt, TransferState state, Circumstances at) {
         Requirements.requestingSide(Requirements.opening(state), at);
+        Requirements.independent(at);
         Requirements.traveller(state, person, "personId");
         Requirements.notInTheFuture("examinedAt", examinedAt, at);
     }

@@ -28,10 +28,11 @@ public class FitToTravelResource {
     }
 
     @POST
-    @RolesAllowed({Role.TRANSPORT_COORDINATOR, Role.ESCORT_LEADER})
+    @RolesAllowed(Role.MEDICAL_OFFICER)
     @Operation(
             summary = "Record a medical finding on fitness to travel",
-            description = "A certificate has an end of validity; a later finding replaces it.")
+            description =
+                    "Only a medical officer who neither plans nor escorts. A certificate has an end of validity, limited by policy; a finding of unfitness stands until a later examination.")
     public Response record(
             @PathParam("caseId") CaseId caseId, @PathParam("personId") PersonId personId, @Valid FitToTravelBody body) {
         return commands.execute(body.command(caseId, personId));

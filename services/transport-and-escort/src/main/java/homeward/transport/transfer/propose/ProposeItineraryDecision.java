@@ -7,6 +7,7 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Requirements;
@@ -14,12 +15,14 @@ import homeward.transport.transfer.TransferCommand.ProposeItinerary;
 import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.rules.ContiguousRoute;
 import homeward.transport.transfer.rules.FamilyUnity;
+import homeward.treaties.LimitClock;
 
 public final class ProposeItineraryDecision {
 
     private ProposeItineraryDecision() {}
 
-    public static List<TransferEvent> decide(ProposeItinerary c, TransferState state, Circumstances at) {
+    public static List<TransferEvent> decide(
+            ProposeItinerary c, TransferState state, Circumstances at, LimitClock limits) {
         TransferOpened opening = Requirements.opening(state);
         Requirements.requestingSide(opening, at);
         if (state.itineraries().containsKey(c.itineraryId())) {
@@ -31,7 +34,8 @@ public final class ProposeItineraryDecision {
         c.travellers().forEach(person -> Requirements.traveller(state, person, "travellers"));
         ContiguousRoute.check(c.legs(), opening.requestedState());
         free(c, state);
-        FamilyUnity.check(state, c.travellers());
+        Leg first = c.legs().getFirst();
+        FamilyUnity.check(state, c.travellers(), limits.day(first.departs(), first.fromState()));
         return List.of(new ItineraryProposed(c.caseId(), c.itineraryId(), c.travellers(), c.legs(), c.escorted()));
     }
 

@@ -1,12 +1,14 @@
 package homeward.transport.transfer.rules;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 import homeward.events.PersonId;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Readiness;
 import homeward.transport.transfer.TransferState;
+import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfile;
 
 /**
@@ -14,8 +16,21 @@ import homeward.treaties.TreatyProfile;
  *
  * @param leg from 1
  * @param departsAt start of the leg
+ * @param day the same, as a day in the state where the leg begins
  */
-public record Departure(TransferState state, Itinerary itinerary, int leg, Instant departsAt, TreatyProfile profile) {
+public record Departure(
+        TransferState state, Itinerary itinerary, int leg, Instant departsAt, LocalDate day, TreatyProfile profile) {
+
+    public static Departure of(
+            TransferState state,
+            Itinerary itinerary,
+            int leg,
+            Instant departsAt,
+            TreatyProfile profile,
+            LimitClock limits) {
+        LocalDate day = limits.day(departsAt, itinerary.legs().get(leg - 1).fromState());
+        return new Departure(state, itinerary, leg, departsAt, day, profile);
+    }
 
     /** Expected handover: the planned arrival, but not before the departure. */
     Instant handover() {

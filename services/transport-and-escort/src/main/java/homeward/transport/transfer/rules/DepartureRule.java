@@ -15,6 +15,7 @@ public interface DepartureRule {
             new LegsInOrder(),
             new NoDepartureUnderProtectionConcern(),
             new FamilyUnity(),
+            new UnaccompaniedChild(),
             new LiveConsentAtDeparture(),
             new TravelDocumentValidThroughArrival(),
             new FitToTravelWhenEscorted(),

@@ -1,48 +1,80 @@
 package homeward.transport.transfer.rules;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
+import homeward.events.transport.TransferEvent.Traveller;
+import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferState;
 
 /**
- * A minor travels with the accompanying parent unless a best-interest decision permits otherwise. Checked on the
- * proposal of an itinerary and again on every departure, since itineraries may fail or be replaced in between.
+ * Families travel together unless a best-interest decision about the child permits otherwise: no child without its
+ * adult, and no adult who leaves a child behind; it suffices that one of the child's adults stays with it. Checked on the
+ * proposal of an itinerary and again on departure, since itineraries may fail or be replaced in between.
  */
 public final class FamilyUnity implements DepartureRule {
 
     public static final String NAME = "family-unity";
 
+    private static final String WITHOUT_ADULT = " would travel apart from its accompanying adult";
+    private static final String LEFT_BEHIND = " would be left behind";
+
+    /** Whoever is on the way is not stopped because of those left behind. */
     @Override
     public Stream<Obstacle> obstacles(Departure departure) {
-        return obstacles(departure.state(), departure.itinerary().travellers());
+        Set<PersonId> party = departure.itinerary().travellers();
+        Stream<Obstacle> apart = withoutAdult(departure.state(), party, departure.day());
+        return departure.leg() > 1
+                ? apart
+                : Stream.concat(apart, leavingBehind(departure.state(), party, departure.day()));
     }
 
     /**
      * The rule for a proposed itinerary.
      *
-     * @throws Refusal if a minor would travel without the parent
+     * @throws Refusal if a child and its adult would be separated
      */
-    public static void check(TransferState state, Set<PersonId> travellingTogether) {
-        obstacles(state, travellingTogether).findFirst().ifPresent(obstacle -> {
-            throw obstacle.refusal();
-        });
+    public static void check(TransferState state, Set<PersonId> party, LocalDate day) {
+        Stream.concat(withoutAdult(state, party, day), leavingBehind(state, party, day))
+                .findFirst()
+                .ifPresent(obstacle -> {
+                    throw obstacle.refusal();
+                });
     }
 
-    private static Stream<Obstacle> obstacles(TransferState state, Set<PersonId> travellingTogether) {
-        return travellingTogether.stream()
-                .filter(person -> !state.readiness(person).mayTravelApart())
-                .flatMap(person -> state.traveller(person).stream())
-                .filter(traveller -> traveller.minor()
-                        && traveller.accompaniedBy() != null
-                        && !travellingTogether.contains(traveller.accompaniedBy()))
-                .map(
-                        traveller -> Obstacle.of(
-                                traveller.personId(),
-                                Refusal.rule(
-                                        NAME,
-                                        "a minor would travel without the accompanying parent and without a best-interest decision")));
+    private static Stream<Obstacle> withoutAdult(TransferState state, Set<PersonId> party, LocalDate day) {
+        return protectedChildren(state, day)
+                .filter(child -> party.contains(child.personId()) && belongsToSomeone(state, child, day))
+                .filter(child -> !UnaccompaniedChild.accompanied(state, child, party, day))
+                .map(child -> obstacle(child.personId(), WITHOUT_ADULT, child));
+    }
+
+    private static Stream<Obstacle> leavingBehind(TransferState state, Set<PersonId> party, LocalDate day) {
+        return protectedChildren(state, day)
+                .filter(child -> !party.contains(child.personId()) && !state.hasLeft(child.personId()))
+                .filter(child -> state.adultsOf(child, day).stream()
+                        .noneMatch(adult -> !party.contains(adult) && !state.hasLeft(adult)))
+                .flatMap(child -> state.adultsOf(child, day).stream()
+                        .filter(party::contains)
+                        .map(adult -> obstacle(adult, LEFT_BEHIND, child)));
+    }
+
+    /** Children about whom there is no best-interest decision. */
+    private static Stream<Traveller> protectedChildren(TransferState state, LocalDate day) {
+        return Requirements.opening(state).travellers().stream()
+                .filter(person -> state.child(person.personId(), day))
+                .filter(person -> !state.readiness(person.personId()).mayTravelApart());
+    }
+
+    private static boolean belongsToSomeone(TransferState state, Traveller child, LocalDate day) {
+        return child.accompaniedBy() != null || !state.adultsOf(child, day).isEmpty();
+    }
+
+    private static Obstacle obstacle(PersonId person, String wrong, Traveller child) {
+        return Obstacle.of(
+                person, Refusal.rule(NAME, "child " + child.personId() + wrong + " without a best-interest decision"));
     }
 }

@@ -8,7 +8,9 @@ import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.opened;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,54 @@ class FitToTravelTest {
                 .then(new UnfitToTravelFound(CASE, CHILD, NOTICE.plusSeconds(1), null))
                 .when(depart(1))
                 .refused(Kind.RULE, "fit-to-travel-when-escorted");
+    }
+
+    @Test
+    void whoPlansOrEscortsDoesNotCertifyWhateverOtherRolesHeHolds() {
+        for (String role : List.of("escort-leader", "transport-coordinator")) {
+            var officer = TestActors.with("AAA", "medical-officer", role);
+            Given.transfer()
+                    .given(opened())
+                    .as(officer)
+                    .when(certify(NOTICE, ARRIVES))
+                    .refused(Kind.NOT_YOURS, "independent-of-the-transfer")
+                    .when(new FindUnfitToTravel(CASE, PARENT, NOTICE, null))
+                    .refused(Kind.NOT_YOURS, "independent-of-the-transfer");
+        }
+        Given.transfer()
+                .given(opened())
+                .as(TestActors.with("AAA", "medical-officer"))
+                .when(certify(NOTICE, ARRIVES))
+                .thenTypes(FitToTravelCertified.class);
+    }
+
+    @Test
+    void theValidityOfACertificateIsLimitedByPolicy() {
+        Instant latest = NOTICE.plus(Duration.ofDays(10));
+        Given.transfer().given(opened()).when(certify(NOTICE, latest)).thenTypes(FitToTravelCertified.class);
+        Given.transfer()
+                .given(opened())
+                .when(certify(NOTICE, latest.plusMillis(1)))
+                .refused(Kind.RULE, "longest-validity-of-certificate")
+                .when(certify(NOTICE, Instant.parse("2099-01-01T00:00:00Z")))
+                .refused(Kind.RULE, "longest-validity-of-certificate");
+    }
+
+    @Test
+    void unfitnessStandsUntilANewExamination() {
+        var unfit = new UnfitToTravelFound(CASE, PARENT, NOTICE, null);
+        Given.transfer()
+                .given(opened(), unfit)
+                .at(NOTICE.plusSeconds(60))
+                .when(certify(NOTICE, ARRIVES))
+                .refused(Kind.RULE, "unfit-until-new-examination")
+                .when(certify(NOTICE.minusSeconds(60), ARRIVES))
+                .refused(Kind.RULE, "unfit-until-new-examination");
+        Given.transfer()
+                .given(opened(), unfit)
+                .at(NOTICE.plusSeconds(60))
+                .when(certify(NOTICE.plusMillis(1), ARRIVES))
+                .thenTypes(FitToTravelCertified.class);
     }
 
     private static CertifyFitToTravel certify(Instant examinedAt, Instant validUntil) {

@@ -149,8 +149,10 @@ class DepartureTest {
     @Test
     void anUnescortedTravellerNeedsNoCertificate() {
         Given.transfer()
-                .given(opened(), consent(PARENT), document(PARENT))
-                .given(new ItineraryProposed(CASE, ITINERARY, Set.of(PARENT), legs(), false), notified(ITINERARY))
+                .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE))
+                .given(
+                        new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false),
+                        notified(ITINERARY))
                 .at(DEPARTS)
                 .when(depart(1))
                 .then(departed(1));
@@ -183,7 +185,8 @@ class DepartureTest {
     @Test
     void nobodyDepartsWithoutARequiredNotice() {
         Given.transfer()
-                .given(opened(), consent(PARENT), document(PARENT), fit(PARENT), proposed(ITINERARY, PARENT))
+                .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), fit(SIBLING_OF_AGE))
+                .given(proposed(ITINERARY, SIBLING_OF_AGE))
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.RULE, "notice-before-departure");

@@ -10,6 +10,7 @@ import static homeward.transport.transfer.Given.ONWARD;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.REQUESTED;
 import static homeward.transport.transfer.Given.REQUESTING;
+import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
 import static homeward.transport.transfer.Given.WINDOW_ENDS;
 import static homeward.transport.transfer.Given.arrived;
 import static homeward.transport.transfer.Given.consent;
@@ -52,12 +53,12 @@ class LateFactsTest {
     @Test
     void factsMayBeLearnedBeforeTheTransferIsOpened() {
         Given.transfer()
-                .when(new LearnConsent(CASE, PARENT, WINDOW_ENDS, source(3)))
-                .then(consent(PARENT))
+                .when(new LearnConsent(CASE, SIBLING_OF_AGE, WINDOW_ENDS, source(3)))
+                .then(consent(SIBLING_OF_AGE))
                 .when(new LearnTravelDocument(
-                        CASE, PARENT, documentOf(PARENT), LocalDate.parse("2026-12-31"), source(2)))
-                .then(document(PARENT))
-                .given(opened(), fit(PARENT), proposed(ITINERARY, PARENT), notified(ITINERARY))
+                        CASE, SIBLING_OF_AGE, documentOf(SIBLING_OF_AGE), LocalDate.parse("2026-12-31"), source(2)))
+                .then(document(SIBLING_OF_AGE))
+                .given(opened(), fit(SIBLING_OF_AGE), proposed(ITINERARY, SIBLING_OF_AGE), notified(ITINERARY))
                 .at(DEPARTS)
                 .when(depart(1))
                 .then(departed(1));

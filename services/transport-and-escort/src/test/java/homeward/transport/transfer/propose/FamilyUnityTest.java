@@ -8,8 +8,11 @@ import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.OTHER_ITINERARY;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
+import static homeward.transport.transfer.Given.adult;
+import static homeward.transport.transfer.Given.child;
 import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.depart;
+import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.document;
 import static homeward.transport.transfer.Given.fit;
 import static homeward.transport.transfer.Given.legs;
@@ -25,10 +28,12 @@ import org.junit.jupiter.api.Test;
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.testkit.TestActors;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
 import homeward.transport.transfer.TransferCommand.RecordBestInterests;
@@ -68,6 +73,103 @@ class FamilyUnityTest {
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.RULE, "family-unity");
+    }
+
+    @Test
+    void noAdultLeavesTheChildBehind() {
+        Given.transfer()
+                .given(opened())
+                .when(propose(PARENT))
+                .refused(Kind.RULE, "family-unity")
+                .when(propose(PARENT, SIBLING_OF_AGE))
+                .refused(Kind.RULE, "family-unity");
+        Given.transfer().given(opened()).when(propose(SIBLING_OF_AGE)).thenTypes(ItineraryProposed.class);
+        Given.transfer().given(opened(), DECISION).when(propose(PARENT)).thenTypes(ItineraryProposed.class);
+    }
+
+    @Test
+    void theAdultDoesNotDepartAndLeaveTheChildBehindOnAnyItinerary() {
+        Given.transfer()
+                .given(opened(), consent(PARENT), document(PARENT), fit(PARENT))
+                .given(proposed(ITINERARY, PARENT), notified(ITINERARY))
+                .at(DEPARTS)
+                .when(depart(1))
+                .refused(Kind.RULE, "family-unity");
+    }
+
+    @Test
+    void aChildWhoseAdultTheFormDoesNotNameBelongsToTheParentsOfTheForm() {
+        var family = opened(adult(PARENT, FamilyRole.PRINCIPAL), child(CHILD, null));
+        Given.transfer()
+                .given(family)
+                .when(propose(CHILD))
+                .refused(Kind.RULE, "family-unity")
+                .when(propose(PARENT))
+                .refused(Kind.RULE, "family-unity");
+        Given.transfer().given(family).when(propose(PARENT, CHILD)).thenTypes(ItineraryProposed.class);
+    }
+
+    @Test
+    void oneParentWhoStaysWithTheChildSuffices() {
+        var family = opened(
+                adult(PARENT, FamilyRole.PRINCIPAL), adult(SIBLING_OF_AGE, FamilyRole.SPOUSE), child(CHILD, null));
+        Given.transfer().given(family).when(propose(PARENT)).thenTypes(ItineraryProposed.class);
+        Given.transfer().given(family).when(propose(PARENT, CHILD)).thenTypes(ItineraryProposed.class);
+        Given.transfer().given(family).when(propose(PARENT, SIBLING_OF_AGE)).refused(Kind.RULE, "family-unity");
+    }
+
+    @Test
+    void theLastParentDoesNotFollowTheFirstAndLeaveTheChildBehind() {
+        var family = opened(
+                adult(PARENT, FamilyRole.PRINCIPAL), adult(SIBLING_OF_AGE, FamilyRole.SPOUSE), child(CHILD, null));
+        Given.transfer()
+                .given(family, proposed(ITINERARY, PARENT), departed(1))
+                .when(proposeOther(SIBLING_OF_AGE))
+                .refused(Kind.RULE, "family-unity");
+        Given.transfer()
+                .given(family, proposed(ITINERARY, PARENT), departed(1))
+                .when(proposeOther(SIBLING_OF_AGE, CHILD))
+                .thenTypes(ItineraryProposed.class);
+        Given.transfer()
+                .given(family, proposed(ITINERARY, PARENT), departed(1), failed())
+                .when(proposeOther(SIBLING_OF_AGE))
+                .thenTypes(ItineraryProposed.class);
+    }
+
+    @Test
+    void aParentMayFollowAChildThatHasLeft() {
+        Given.transfer()
+                .given(opened(), DECISION, proposed(ITINERARY, CHILD), departed(1))
+                .when(proposeOther(PARENT))
+                .thenTypes(ItineraryProposed.class);
+    }
+
+    @Test
+    void theNamedAdultAccompaniesTheChildAndNobodyElse() {
+        var family = opened(
+                adult(PARENT, FamilyRole.PRINCIPAL), adult(SIBLING_OF_AGE, FamilyRole.SPOUSE), child(CHILD, PARENT));
+        Given.transfer().given(family).when(propose(SIBLING_OF_AGE, CHILD)).refused(Kind.RULE, "family-unity");
+    }
+
+    @Test
+    void aBestInterestDecisionIsMadeByTheRequestingStateAndByNobodyWhoPlansOrEscorts() {
+        var decide = new RecordBestInterests(CASE, CHILD, "Family court", Personal.of(CHILD, "fictional"));
+        Given.transfer()
+                .given(opened())
+                .as(TestActors.with("AAA", "child-protection-officer", "transport-coordinator"))
+                .when(decide)
+                .refused(Kind.NOT_YOURS, "independent-of-the-transfer")
+                .as(TestActors.with("AAA", "child-protection-officer", "escort-leader"))
+                .when(decide)
+                .refused(Kind.NOT_YOURS, "independent-of-the-transfer")
+                .as(TestActors.with("BBB", "child-protection-officer"))
+                .when(decide)
+                .refused(Kind.NOT_YOURS, "requesting-side-only");
+        Given.transfer()
+                .given(opened())
+                .as(TestActors.with("AAA", "child-protection-officer"))
+                .when(decide)
+                .thenTypes(BestInterestDecisionRecorded.class);
     }
 
     @Test

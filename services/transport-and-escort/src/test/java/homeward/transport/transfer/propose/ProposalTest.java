@@ -2,6 +2,7 @@ package homeward.transport.transfer.propose;
 
 import static homeward.transport.transfer.Given.ARRIVES;
 import static homeward.transport.transfer.Given.CASE;
+import static homeward.transport.transfer.Given.CHILD;
 import static homeward.transport.transfer.Given.DEPARTS;
 import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.NOTICE;
@@ -119,7 +120,7 @@ class ProposalTest {
     }
 
     private static ProposeItinerary propose(List<Leg> legs) {
-        return new ProposeItinerary(CASE, ITINERARY, Set.of(PARENT), legs, true);
+        return new ProposeItinerary(CASE, ITINERARY, Set.of(PARENT, CHILD), legs, true);
     }
 
     private static Leg leg(String from, StateCode fromState, Instant departs, Instant arrives) {

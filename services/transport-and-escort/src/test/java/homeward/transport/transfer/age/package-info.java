@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.transport.transfer.age;
+
+import org.jspecify.annotations.NullMarked;

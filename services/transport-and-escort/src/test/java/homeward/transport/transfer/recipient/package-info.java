@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.transport.transfer.recipient;
+
+import org.jspecify.annotations.NullMarked;
