@@ -3,7 +3,7 @@
  * disclosure recorded in a ledger.
  *
  * <p><b>Guarantees.</b> Each person has one data key, kept in the vault as one wrapped copy for each state that
- * lawfully holds the data. Events, topics and read models hold ciphertext only. A reading is in the ledger before its
+ * lawfully holds the data: parties of the person's case, and nobody else, whatever an event names. Events, topics and read models hold ciphertext only. A reading is in the ledger before its
  * answer is sent; entries of what was sent and received are derived from the journal, under derived ids, so that a
  * repetition adds nothing. Erasure destroys a state's copy of the key: the sealed data stays and can no longer be read
  * there.
