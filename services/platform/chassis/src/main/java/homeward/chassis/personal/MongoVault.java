@@ -2,6 +2,7 @@ package homeward.chassis.personal;
 
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -179,6 +180,17 @@ final class MongoVault implements Vault {
     }
 
     @Override
+    public Optional<Holders> holders(PersonId person) {
+        return Optional.ofNullable(find(person))
+                .filter(kept -> kept.containsKey("caseId"))
+                .map(kept -> new Holders(
+                        CaseId.of(kept.getString("caseId")),
+                        parties(kept),
+                        states(copies(kept).keySet()),
+                        states(erased(kept))));
+    }
+
+    @Override
     public Erasure erase(PersonId person, StateCode by) {
         Document left = persons.findOneAndUpdate(
                 Filters.and(Filters.eq(person.toString()), Filters.exists("copies." + by)),
@@ -247,9 +259,11 @@ final class MongoVault implements Vault {
     }
 
     private static Set<StateCode> parties(Document kept) {
-        return kept.getList("parties", String.class, List.of()).stream()
-                .map(StateCode::new)
-                .collect(Collectors.toSet());
+        return states(kept.getList("parties", String.class, List.of()));
+    }
+
+    private static Set<StateCode> states(Collection<String> codes) {
+        return codes.stream().map(StateCode::new).collect(Collectors.toSet());
     }
 
     private static List<String> erased(Document kept) {

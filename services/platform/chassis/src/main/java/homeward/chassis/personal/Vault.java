@@ -34,6 +34,16 @@ public interface Vault {
     /** 16 pseudo-random bytes, the same for the same input; only this vault can compute them. */
     byte[] derive(byte[] input);
 
+    /** Where a person's data belongs and who holds it, read from the store; empty if there is no key of this person. */
+    Optional<Holders> holders(PersonId person);
+
+    /**
+     * @param parties the parties of the case that are entitled to personal data
+     * @param copies those that hold a copy
+     * @param erased those that have erased theirs
+     */
+    record Holders(CaseId caseId, Set<StateCode> parties, Set<StateCode> copies, Set<StateCode> erased) {}
+
     /** Destroys a state's copy. Repeating it changes nothing. */
     Erasure erase(PersonId person, StateCode by);
 
