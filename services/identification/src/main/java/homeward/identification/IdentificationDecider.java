@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.DataSubjects;
 import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.StreamType;
 import homeward.events.identification.IdentificationEvent;
@@ -64,6 +65,11 @@ public class IdentificationDecider implements Decider<IdentificationCommand, Ide
 
     @Override
     public List<IdentificationEvent> decide(
+            IdentificationCommand command, IdentificationState state, Circumstances at) {
+        return DataSubjects.within(command.personId()::equals, decided(command, state, at));
+    }
+
+    private List<IdentificationEvent> decided(
             IdentificationCommand command, IdentificationState state, Circumstances at) {
         return switch (command) {
             case OpenIdentification c -> OpenIdentificationDecision.decide(c, state);

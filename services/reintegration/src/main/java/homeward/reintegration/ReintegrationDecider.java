@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.DataSubjects;
 import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.StreamType;
 import homeward.events.reintegration.ReintegrationEvent;
@@ -56,6 +57,10 @@ public class ReintegrationDecider implements Decider<ReintegrationCommand, Reint
 
     @Override
     public List<ReintegrationEvent> decide(ReintegrationCommand command, ReintegrationState state, Circumstances at) {
+        return DataSubjects.within(command.personId()::equals, decided(command, state, at));
+    }
+
+    private List<ReintegrationEvent> decided(ReintegrationCommand command, ReintegrationState state, Circumstances at) {
         return switch (command) {
             case AnnounceReturn c -> AnnounceReturnDecision.decide(c, state, packages, limits);
             case LearnConsent c -> LearnConsentDecision.decide(c, state, at, packages);

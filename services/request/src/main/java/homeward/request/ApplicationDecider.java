@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.DataSubjects;
 import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.StreamType;
 import homeward.events.request.ApplicationEvent;
@@ -69,6 +70,19 @@ public class ApplicationDecider implements Decider<ApplicationCommand, Applicati
 
     @Override
     public List<ApplicationEvent> decide(ApplicationCommand command, ApplicationState state, Circumstances at) {
+        List<ApplicationEvent> events = decided(command, state, at);
+        return DataSubjects.within(after(state, events).standings()::containsKey, events);
+    }
+
+    private static ApplicationState after(ApplicationState state, List<ApplicationEvent> events) {
+        ApplicationState after = state;
+        for (ApplicationEvent event : events) {
+            after = after.after(event);
+        }
+        return after;
+    }
+
+    private List<ApplicationEvent> decided(ApplicationCommand command, ApplicationState state, Circumstances at) {
         return switch (command) {
             case SubmitApplication c -> SubmitApplicationDecision.decide(c, state, at, treaties, limits);
             case ConfirmReceipt c -> ConfirmReceiptDecision.decide(c, state, at, profile(state), limits);

@@ -5,8 +5,10 @@ import java.util.List;
 import jakarta.inject.Singleton;
 
 import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.DataSubjects;
 import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.StreamType;
+import homeward.events.PersonId;
 import homeward.events.transport.TransferEvent;
 import homeward.transport.fitness.FitnessPolicies;
 import homeward.transport.transfer.Requirements;
@@ -84,6 +86,16 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
 
     @Override
     public List<TransferEvent> decide(TransferCommand command, TransferState state, Circumstances at) {
+        return DataSubjects.within(
+                person -> state.traveller(person).isPresent() || isNewEscort(person, command),
+                decided(command, state, at));
+    }
+
+    private static boolean isNewEscort(PersonId person, TransferCommand command) {
+        return command instanceof AssignEscort assign && assign.escortId().equals(person);
+    }
+
+    private List<TransferEvent> decided(TransferCommand command, TransferState state, Circumstances at) {
         return switch (command) {
             case OpenTransfer c -> OpenTransferDecision.decide(c, state);
             case LearnConsent c -> LearnConsentDecision.decide(c, state);

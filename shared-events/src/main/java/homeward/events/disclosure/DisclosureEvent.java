@@ -29,7 +29,11 @@ public sealed interface DisclosureEvent extends DomainEvent {
     record CorrectionNotified(CaseId caseId, Set<PersonId> persons, Set<String> fields, StateCode from, StateCode to)
             implements DisclosureEvent {}
 
-    /** @param everywhere whether the last holder's key was destroyed, so that the data is unreadable for all */
+    /**
+     * Recorded before the copy of the key is destroyed.
+     *
+     * @param everywhere whether no other state held a copy then, so that the data is unreadable for all afterwards
+     */
     record PersonDataErased(
             CaseId caseId, Set<PersonId> persons, StateCode by, ErasureGround ground, boolean everywhere)
             implements DisclosureEvent {}

@@ -16,6 +16,8 @@ import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.Section;
 import homeward.events.CaseId;
 import homeward.events.DomainEvent;
+import homeward.events.disclosure.DisclosureEvent;
+import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
 import homeward.events.request.ApplicationEvent;
 
 /**
@@ -60,6 +62,12 @@ public class CaseFileProjection implements Projection {
         return desk.ownPartiesRead()
                 ? Set.of(application.service(), desk.summary().service())
                 : Set.of(application.service());
+    }
+
+    /** The parties are told of each other's erasures. */
+    @Override
+    public Set<Class<? extends DisclosureEvent>> ledgerShown() {
+        return Set.of(PersonDataErased.class);
     }
 
     /** Indexes the stage without the parties: both may be lists, and no index covers two lists. */

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,35 +15,127 @@ import com.fasterxml.uuid.Generators;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 import homeward.chassis.commands.Causation;
+import homeward.chassis.commands.IdempotencyKeyReused;
 import homeward.chassis.deciding.Actor;
 import homeward.chassis.metadata.EventMeta;
+import homeward.chassis.metadata.MetaJson;
+import homeward.chassis.personal.ErasureRecords;
 import homeward.chassis.personal.Ledger;
+import homeward.events.PersonId;
 import homeward.events.StateCode;
+import homeward.events.codec.EventCodec;
 import homeward.events.disclosure.DisclosureEvent;
+import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
+import homeward.journal.CommitCursor;
+import homeward.journal.Journal;
+import homeward.journal.StoredCommit;
+import homeward.journal.StoredEvent;
 
 /** Stores the ledger in the journal: each entry is an event without aggregate, in a stream of its own. */
 @Singleton
-class JournalLedger implements Ledger {
+class JournalLedger implements Ledger, ErasureRecords {
+
+    private static final Logger LOG = Logger.getLogger(JournalLedger.class);
 
     private final EventStore events;
+    private final Journal journal;
+    private final EventCodec codec;
     private final Clock clock;
     private final CommandObserver observer;
+    private final String service;
 
-    JournalLedger(EventStore events, Clock clock, CommandObserver observer) {
+    JournalLedger(
+            EventStore events,
+            Journal journal,
+            EventCodec codec,
+            Clock clock,
+            CommandObserver observer,
+            @ConfigProperty(name = "homeward.service") String service) {
         this.events = events;
+        this.journal = journal;
+        this.codec = codec;
+        this.service = service;
         this.clock = clock;
         this.observer = observer;
     }
 
     @Override
     public void record(DisclosureEvent entry, UUID entryId, String command, Actor actor, Causation causation) {
+        // derived from the entry's id, so that the journal recognises a repeated commit
+        UUID eventId = Generators.nameBasedGenerator(entryId).generate("ledger");
+        publish(entry, eventId, entryId, command, actor, causation, concerned(entry, actor), "");
+    }
+
+    @Override
+    public Optional<PersonDataErased> recorded(UUID commandId, byte[] digest) {
+        return journal.findCommit(commandId).map(commit -> {
+            String used = MetaJson.read(commit.events().getFirst().meta()).digest();
+            if (!used.equals(HexFormat.of().formatHex(digest))) {
+                throw new IdempotencyKeyReused();
+            }
+            return erasure(commit);
+        });
+    }
+
+    @Override
+    public Optional<PersonDataErased> recorded(PersonId person, StateCode by) {
+        try (CommitCursor entries = journal.readStream(erasureOf(person, by).toString(), 0)) {
+            return entries.hasNext() ? Optional.of(erasure(entries.next())) : Optional.empty();
+        }
+    }
+
+    private PersonDataErased erasure(StoredCommit commit) {
+        StoredEvent stored = commit.events().getFirst();
+        return (PersonDataErased) codec.decode(service, stored.type(), stored.version(), stored.payload(), stored.id());
+    }
+
+    /** An entry is a stream of its own, named by its event: the journal takes one for each person and state. */
+    private static UUID erasureOf(PersonId person, StateCode by) {
+        return Generators.nameBasedGenerator(person.value()).generate("erased by " + by);
+    }
+
+    @Override
+    public void record(
+            PersonId person,
+            PersonDataErased erasure,
+            Set<StateCode> parties,
+            UUID commandId,
+            byte[] digest,
+            Actor actor) {
+        try {
+            publish(
+                    erasure,
+                    erasureOf(person, erasure.by()),
+                    commandId,
+                    "ErasePersonData",
+                    actor,
+                    Causation.first(commandId),
+                    parties,
+                    HexFormat.of().formatHex(digest));
+        } catch (ConcurrencyException | AggregateStreamCreationException e) {
+            LOG.debugf("an erasure, or another command with its id, was recorded before: %s", e.getClass());
+        }
+    }
+
+    private void publish(
+            DisclosureEvent entry,
+            UUID eventId,
+            UUID commandId,
+            String command,
+            Actor actor,
+            Causation causation,
+            Set<StateCode> concerned,
+            String digest) {
         Instant decided = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Set<StateCode> concerned = concerned(entry, actor);
         EventMeta meta = new EventMeta(
                 entry.caseId(),
-                entryId,
+                commandId,
                 entry.occurred().orElse(decided),
                 decided,
                 causation.trace(command, observer.traceparent(causation.traceparent())),
@@ -49,9 +143,7 @@ class JournalLedger implements Ledger {
                 concerned,
                 concerned,
                 null,
-                "");
-        // derived from the entry's id, so that the journal recognises a repeated commit
-        UUID eventId = Generators.nameBasedGenerator(entryId).generate("ledger");
+                digest);
         events.publish(new GenericEventMessage<>(
                 new GenericMessage<>(eventId.toString(), entry, meta.toMap()), () -> decided));
     }

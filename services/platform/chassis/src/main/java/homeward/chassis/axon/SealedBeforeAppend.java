@@ -1,6 +1,5 @@
 package homeward.chassis.axon;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,11 +15,13 @@ import homeward.chassis.metadata.EventMeta;
 import homeward.chassis.personal.Sealers;
 import homeward.events.DomainEvent;
 import homeward.events.PersonId;
-import homeward.events.StateCode;
 import homeward.events.codec.PersonalData;
 import homeward.events.codec.Sealing;
 
-/** Seals the personal data of every event before the append, bound to the event's id. */
+/**
+ * Seals the personal data of every event before the append, bound to the event's id, for the parties of the event's case
+ * that are entitled to personal data.
+ */
 final class SealedBeforeAppend extends EngineDecorator {
 
     private final Sealers sealers;
@@ -43,8 +44,11 @@ final class SealedBeforeAppend extends EngineDecorator {
         if (persons.isEmpty()) {
             return message;
         }
+        EventMeta meta = EventMeta.from(message.getMetaData());
         DomainEvent sealed = Sealing.seal(
-                event, UUID.fromString(message.getIdentifier()), sealers.sharedBy(persons, holders(message)));
+                event,
+                UUID.fromString(message.getIdentifier()),
+                sealers.sharedBy(meta.caseId(), persons, meta.holders()));
         GenericMessage<DomainEvent> body = new GenericMessage<>(message.getIdentifier(), sealed, message.getMetaData());
         return message instanceof DomainEventMessage<?> domain
                 ? new GenericDomainEventMessage<>(
@@ -54,13 +58,5 @@ final class SealedBeforeAppend extends EngineDecorator {
                         body,
                         message.getTimestamp())
                 : new GenericEventMessage<>(body, message::getTimestamp);
-    }
-
-    /** The states that lawfully hold the data: the parties entitled to it, and the state that recorded it. */
-    private static Set<StateCode> holders(EventMessage<?> message) {
-        EventMeta meta = EventMeta.from(message.getMetaData());
-        Set<StateCode> holders = new HashSet<>(meta.holders());
-        holders.add(meta.actor().onBehalfOf());
-        return holders;
     }
 }

@@ -7,8 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 
-import com.fasterxml.uuid.Generators;
-
 import homeward.chassis.deciding.Command;
 import homeward.chassis.security.Caller;
 
@@ -41,7 +39,7 @@ class CallerCommands implements Commands {
 
     @Override
     public UUID newId(String purpose) {
-        return Generators.nameBasedGenerator(ids.current()).generate(purpose);
+        return ids.of(purpose);
     }
 
     private Response carryOut(Command command, UUID id, OptionalLong expectedVersion) {

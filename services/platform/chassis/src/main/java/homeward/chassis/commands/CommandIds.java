@@ -4,8 +4,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 
-import com.fasterxml.uuid.Generators;
-
 import homeward.chassis.deciding.Actor;
 import homeward.chassis.security.Caller;
 
@@ -13,25 +11,32 @@ import homeward.chassis.security.Caller;
 @RequestScoped
 public class CommandIds {
 
-    /** RFC 9562 name space of command ids; must never change. */
-    private static final UUID NAMESPACE = UUID.fromString("6d1f3f0e-5a0b-4c8e-9d53-6f0a3f0c7b11");
-
     private final Caller caller;
     private final RequestFacts request;
+    private final SecretIds secret;
 
-    CommandIds(Caller caller, RequestFacts request) {
+    CommandIds(Caller caller, RequestFacts request, SecretIds secret) {
         this.caller = caller;
         this.request = request;
+        this.secret = secret;
     }
 
     /**
-     * {@code UUIDv5(state, subject, Idempotency-Key)}: equal keys of different callers give different ids.
+     * Derived from state, subject and {@code Idempotency-Key} under the installation's secret: equal keys of different
+     * callers give different ids, and a known or guessed key does not tell the id.
      *
      * @throws homeward.chassis.deciding.Refusal if the {@code Idempotency-Key} is missing or malformed
      */
     public UUID current() {
         Actor actor = caller.actor();
-        String scope = actor.state() + "\n" + actor.id() + "\n" + request.idempotencyKey();
-        return Generators.nameBasedGenerator(NAMESPACE).generate(scope);
+        return secret.of("command\n" + actor.state() + "\n" + actor.id() + "\n" + request.idempotencyKey());
+    }
+
+    /**
+     * An id of something that the current request makes, derived under the installation's secret; the same for repeated
+     * requests. It cannot be computed from the command id, which others may see.
+     */
+    UUID of(String purpose) {
+        return secret.of("made\n" + current() + "\n" + purpose);
     }
 }

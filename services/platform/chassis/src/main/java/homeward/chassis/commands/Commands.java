@@ -20,6 +20,9 @@ public interface Commands {
     /** Like {@link #execute}, for a command that opens its stream: no version is expected. */
     Response open(Command command);
 
-    /** An id derived from the caller, the {@code Idempotency-Key} and the purpose; the same for repeated requests. */
+    /**
+     * An id derived from the caller, the {@code Idempotency-Key} and the purpose under the installation's secret: the
+     * same for repeated requests, and foreseeable to nobody.
+     */
     UUID newId(String purpose);
 }

@@ -38,7 +38,7 @@ public final class CaseFold {
     /** An empty document. */
     public CaseFold(Projection projection) {
         this.projection = projection;
-        this.matcher = new SectionMatcher(projection.sections());
+        this.matcher = new SectionMatcher(projection);
     }
 
     /**

@@ -48,7 +48,7 @@ public final class ProjectionRunner {
 
     public ProjectionRunner(Projection projection, int build, MongoDatabase database, ParkedStreams parked) {
         this.projection = projection;
-        this.matcher = new SectionMatcher(projection.sections());
+        this.matcher = new SectionMatcher(projection);
         this.store = new ProjectionStore(database, Build.collection(projection.name(), build));
         this.parked = parked;
     }

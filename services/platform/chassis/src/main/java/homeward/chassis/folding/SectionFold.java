@@ -18,6 +18,7 @@ import homeward.events.DomainEvent;
 import homeward.events.Envelope;
 import homeward.events.Recorded;
 import homeward.events.StateCode;
+import homeward.events.disclosure.DisclosureEvent;
 
 /**
  * One source's section of one document while a batch is folded into it, in memory.
@@ -88,19 +89,23 @@ final class SectionFold<E extends DomainEvent, S> {
     }
 
     /**
-     * Applies the next event of its stream; if that fails, the section is unchanged.
+     * Applies the next event of its stream; if that fails, the section is unchanged. An entry of the disclosure ledger
+     * is added to the history and changes nothing else.
      *
      * @throws ClassCastException if it is not an event of the section's interface
      */
     void apply(Recorded<? extends DomainEvent> recorded) {
         Envelope envelope = recorded.envelope();
-        data = section.apply(data, new Recorded<>(envelope, section.events().cast(recorded.event())));
+        boolean ofLedger = recorded.event() instanceof DisclosureEvent;
+        if (!ofLedger) {
+            data = section.apply(data, new Recorded<>(envelope, section.events().cast(recorded.event())));
+        }
         applied.put(envelope.place().stream(), envelope.place().sequence());
         added.add(HistoryEntry.document(envelope));
         if (isNewest(envelope)) {
             lastPosition = envelope.commit().position();
             lastIndex = envelope.commit().index();
-            if (!envelope.parties().isEmpty()) {
+            if (!ofLedger && !envelope.parties().isEmpty()) {
                 parties = envelope.parties().stream()
                         .map(StateCode::value)
                         .sorted()

@@ -32,13 +32,15 @@ import homeward.chassis.failures.Patience;
 import homeward.chassis.failures.Tasks;
 import homeward.chassis.failures.Vitals;
 import homeward.events.codec.EventCodec;
+import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
 import homeward.journal.CommitReader;
 import homeward.journal.DamagedJournal;
 import homeward.journal.Journal;
 import homeward.journal.StoredCommit;
 
 /**
- * Follows the journal and records in the ledger what was sent and received. Entry ids are derived from the commit, so
+ * Follows the journal, records in the ledger what was sent and received, and destroys what the ledger says is erased, if
+ * that was interrupted. Entry ids are derived from the commit, so
  * that restarts and several replicas never create a second entry; the stored progress only saves work. A commit whose
  * entries cannot be recorded is parked; the others continue.
  */
@@ -57,6 +59,8 @@ class DisclosureKeeper implements Healable {
     private final Journal journal;
     private final Ledger ledger;
     private final Disclosures disclosures;
+    private final Erasures erasures;
+    private final EventCodec codec;
     private final MongoCollection<Document> progress;
     private final Semaphore news = new Semaphore(0);
     private final ExecutorService recorders = Executors.newVirtualThreadPerTaskExecutor();
@@ -72,6 +76,7 @@ class DisclosureKeeper implements Healable {
     DisclosureKeeper(
             Journal journal,
             Ledger ledger,
+            Erasures erasures,
             EventCodec codec,
             MongoDatabase database,
             ParkedStreams parked,
@@ -80,6 +85,8 @@ class DisclosureKeeper implements Healable {
         this.journal = journal;
         this.ledger = ledger;
         this.disclosures = new Disclosures(service, codec);
+        this.erasures = erasures;
+        this.codec = codec;
         this.progress = database.getCollection("progress");
         this.parked = parked;
         this.vitals = vitals;
@@ -157,7 +164,8 @@ class DisclosureKeeper implements Healable {
     }
 
     /**
-     * Records one commit's entries one after another, each sent entry before its received entries.
+     * Records one commit's entries one after another, each sent entry before its received entries; or destroys what the
+     * commit says is erased.
      *
      * @return where and why the commit's entries cannot be recorded; other commits do not depend on them
      * @throws RuntimeException on an outage
@@ -167,6 +175,7 @@ class DisclosureKeeper implements Healable {
             for (Disclosures.Entry entry : disclosures.of(commit)) {
                 ledger.record(entry.event(), entry.id(), entry.command(), entry.actor(), entry.causation());
             }
+            erased(commit).forEach(erasures::destroy);
             return Optional.empty();
         } catch (RuntimeException | StackOverflowError e) {
             if (Failure.of(e) instanceof Failure.Defect defect) {
@@ -181,6 +190,16 @@ class DisclosureKeeper implements Healable {
             }
             throw e;
         }
+    }
+
+    private List<PersonDataErased> erased(StoredCommit commit) {
+        return commit.type() != null
+                ? List.of()
+                : commit.events().stream()
+                        .filter(event -> event.type().equals(PersonDataErased.class.getSimpleName()))
+                        .map(event -> (PersonDataErased)
+                                codec.decode(service, event.type(), event.version(), event.payload(), event.id()))
+                        .toList();
     }
 
     @Override

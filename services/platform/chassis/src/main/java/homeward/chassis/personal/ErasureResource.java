@@ -14,10 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import homeward.chassis.commands.Causation;
 import homeward.chassis.commands.CommandIds;
-import homeward.chassis.deciding.Actor;
-import homeward.chassis.deciding.Refusal;
+import homeward.chassis.commands.RequestFacts;
 import homeward.chassis.security.Caller;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
@@ -31,22 +29,27 @@ import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
 @Produces(MediaType.APPLICATION_JSON)
 public class ErasureResource {
 
-    private final Vault vault;
-    private final Ledger ledger;
+    private final Erasures erasures;
     private final Caller caller;
     private final CommandIds ids;
+    private final RequestFacts request;
 
-    ErasureResource(Vault vault, Ledger ledger, Caller caller, CommandIds ids) {
-        this.vault = vault;
-        this.ledger = ledger;
+    ErasureResource(Erasures erasures, Caller caller, CommandIds ids, RequestFacts request) {
+        this.erasures = erasures;
         this.caller = caller;
         this.ids = ids;
+        this.request = request;
     }
 
     @POST
     @RolesAllowed(Role.ADMINISTRATOR)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Erase a person's data for the caller's state; cannot be undone")
+    @Operation(
+            summary = "Erase a person's data for the caller's state; cannot be undone",
+            description = "Refused while the case is running, unless the installation permits erasure on this ground."
+                    + " The record is in the disclosure ledger before anything is destroyed, and in the history of the"
+                    + " case, where the other party sees it. everywhere says whether no other state held the data when"
+                    + " the erasure was recorded.")
     public Erased erase(
             @PathParam("personId") PersonId personId,
             @RequestBody(
@@ -59,27 +62,15 @@ public class ErasureResource {
                       "ground": "RETENTION_ENDED"
                     }
                     """)))
-                    Erase request) {
-        var entry = ids.current();
-        Actor actor = caller.actor();
-        Vault.Erasure found = vault.erase(personId, actor.state());
-        if (found == Vault.Erasure.NOTHING_HELD) {
-            throw Refusal.unknown("your state holds no data of this person");
-        }
-        boolean everywhere = found == Vault.Erasure.ERASED_EVERYWHERE;
-        ledger.record(
-                new PersonDataErased(
-                        request.caseId(), java.util.Set.of(personId), actor.state(), request.ground(), everywhere),
-                entry,
-                "ErasePersonData",
-                actor,
-                Causation.first(entry));
-        return new Erased(personId, everywhere);
+                    Erase body) {
+        PersonDataErased recorded =
+                erasures.erase(personId, body.caseId(), body.ground(), caller.actor(), ids.current(), request.digest());
+        return new Erased(personId, recorded.everywhere());
     }
 
     /** @param caseId the case the data was recorded for */
     public record Erase(CaseId caseId, ErasureGround ground) {}
 
-    /** @param everywhere whether no state can read the data any more */
+    /** @param everywhere whether no other state held the data when the erasure was recorded */
     public record Erased(PersonId personId, boolean everywhere) {}
 }

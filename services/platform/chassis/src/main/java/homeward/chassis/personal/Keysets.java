@@ -5,12 +5,15 @@ import java.security.GeneralSecurityException;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PrfConfig;
+import com.google.crypto.tink.prf.PrfSet;
 
-/** Creates, wraps and unwraps AEAD keys. The purpose of a wrapped key is its associated data. */
+/** Creates, wraps and unwraps keys. The purpose of a wrapped key is its associated data. */
 final class Keysets {
 
     private Keysets() {}
@@ -19,14 +22,19 @@ final class Keysets {
     static void register() {
         try {
             AeadConfig.register();
+            PrfConfig.register();
         } catch (GeneralSecurityException e) {
             throw new VaultFailure("the cipher is not available", e);
         }
     }
 
     static KeysetHandle fresh() {
+        return fresh(PredefinedAeadParameters.AES256_GCM);
+    }
+
+    static KeysetHandle fresh(Parameters kind) {
         try {
-            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+            return KeysetHandle.generateNew(kind, RegistryConfiguration.get());
         } catch (GeneralSecurityException e) {
             throw new VaultFailure("no key could be made", e);
         }
@@ -51,8 +59,16 @@ final class Keysets {
     }
 
     static Aead aead(KeysetHandle key) {
+        return primitive(key, Aead.class);
+    }
+
+    static PrfSet prf(KeysetHandle key) {
+        return primitive(key, PrfSet.class);
+    }
+
+    private static <P> P primitive(KeysetHandle key, Class<P> type) {
         try {
-            return key.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return key.getPrimitive(RegistryConfiguration.get(), type);
         } catch (GeneralSecurityException e) {
             throw new VaultFailure("a key is not of the right kind", e);
         }

@@ -1,6 +1,8 @@
 package homeward.chassis.personal;
 
+import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,17 +11,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.PrfSet;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -27,12 +34,14 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Refusal;
+import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 
 /**
- * The vault, in a database that all services share. One document per person, {@code {_id, keyId, copies: {AAA: bytes},
- * erased: [BBB]}}, so that granting and destroying a copy are atomic. Copies are wrapped with a state's key, the
+ * The vault, in a database that all services share. One document per person, {@code {_id, keyId, caseId, parties: [AAA,
+ * BBB], copies: {AAA: bytes}, erased: [BBB]}}, so that granting and destroying a copy are atomic; case and parties never
+ * change. Copies are wrapped with a state's key, the
  * state's key with the master key.
  */
 final class MongoVault implements Vault {
@@ -44,14 +53,17 @@ final class MongoVault implements Vault {
     private final Cache<PersonId, Shared> shared;
     private final Cache<String, DataKey> held;
     private final Map<StateCode, Aead> states = new ConcurrentHashMap<>();
+    private final WrappedKeys secrets;
+    private volatile @Nullable PrfSet secret;
 
     /** @param holders the states known to have their copy, or to have had it erased */
-    private record Shared(DataKey key, Set<StateCode> holders) {}
+    private record Shared(CaseId caseId, DataKey key, Set<StateCode> holders) {}
 
     MongoVault(MongoDatabase database, Aead master, Duration cached) {
         MongoDatabase careful = database.withWriteConcern(WriteConcern.MAJORITY);
         this.persons = careful.getCollection("persons");
         this.stateKeys = new WrappedKeys(careful.getCollection("states"), master);
+        this.secrets = new WrappedKeys(careful.getCollection("secrets"), master);
         this.shared = brief(cached);
         this.held = brief(cached);
     }
@@ -65,20 +77,35 @@ final class MongoVault implements Vault {
     }
 
     @Override
-    public DataKey keyShared(PersonId person, Set<StateCode> holders) {
-        Shared known = shared.getIfPresent(person);
-        if (known != null && known.holders().containsAll(holders)) {
-            return known.key();
+    public Map<PersonId, DataKey> keysShared(CaseId caseId, Set<PersonId> persons, Set<StateCode> holders) {
+        Map<PersonId, DataKey> keys = new HashMap<>();
+        for (PersonId person : persons) {
+            Shared known = shared.getIfPresent(person);
+            if (known != null
+                    && known.caseId().equals(caseId)
+                    && known.holders().containsAll(holders)) {
+                keys.put(person, known.key());
+            }
         }
-        Document kept = find(person);
-        if (kept == null) {
-            persons.updateOne(
-                    Filters.eq(person.toString()),
-                    setOnInsert(holders),
-                    new com.mongodb.client.model.UpdateOptions().upsert(true));
-            kept = find(person);
+        Map<PersonId, Document> kept = new HashMap<>();
+        for (PersonId person : persons) {
+            Document found = keys.containsKey(person) ? null : find(person);
+            if (found != null) {
+                requireOf(caseId, holders, found);
+                kept.put(person, found);
+            }
         }
-        if (kept == null || copies(kept).isEmpty()) {
+        for (PersonId person : persons) {
+            if (!keys.containsKey(person)) {
+                keys.put(person, keyShared(caseId, person, kept.get(person), holders));
+            }
+        }
+        return keys;
+    }
+
+    private DataKey keyShared(CaseId caseId, PersonId person, @Nullable Document found, Set<StateCode> holders) {
+        Document kept = found == null ? made(caseId, person, holders) : found;
+        if (copies(kept).isEmpty()) {
             throw Refusal.conflict("personal-data-erased", "the personal data of this person was erased everywhere");
         }
         String keyId = kept.getString("keyId");
@@ -91,8 +118,33 @@ final class MongoVault implements Vault {
             grant(person, source, state, Keysets.wrap(key, stateKey(state), purpose(keyId, state)));
         }
         DataKey open = new DataKey(keyId, Keysets.aead(key));
-        shared.put(person, new Shared(open, Set.copyOf(holders)));
+        shared.put(person, new Shared(caseId, open, Set.copyOf(holders)));
         return open;
+    }
+
+    /** Creates the person's key unless another writer was faster; then that person must be of the same case too. */
+    private Document made(CaseId caseId, PersonId person, Set<StateCode> holders) {
+        if (holders.isEmpty()) {
+            throw new IllegalStateException("personal data was recorded for no state");
+        }
+        persons.updateOne(
+                Filters.eq(person.toString()), setOnInsert(caseId, holders), new UpdateOptions().upsert(true));
+        Document made = find(person);
+        if (made == null) {
+            throw new VaultFailure("a key that was stored cannot be found", null);
+        }
+        requireOf(caseId, holders, made);
+        return made;
+    }
+
+    /** A person's data is recorded only in that person's case; its copies go only to the parties of that case. */
+    private static void requireOf(CaseId caseId, Set<StateCode> holders, Document kept) {
+        if (!caseId.toString().equals(kept.getString("caseId"))
+                || !parties(kept).containsAll(holders)) {
+            throw Refusal.rule(
+                    "person-of-the-case",
+                    "personal data is recorded only in the person's own case, for the parties of that case");
+        }
     }
 
     @Override
@@ -111,6 +163,31 @@ final class MongoVault implements Vault {
         DataKey key = new DataKey(keyId, Keysets.aead(unwrap(kept, by)));
         held.put(place, key);
         return Optional.of(key);
+    }
+
+    @Override
+    public byte[] derive(byte[] input) {
+        PrfSet known = secret;
+        if (known == null) {
+            known = Keysets.prf(secrets.key("derived-ids", PredefinedPrfParameters.HMAC_SHA256_PRF));
+            secret = known;
+        }
+        try {
+            return known.computePrimary(input, 16);
+        } catch (GeneralSecurityException e) {
+            throw new VaultFailure("nothing could be derived", e);
+        }
+    }
+
+    @Override
+    public Optional<Holders> holders(PersonId person) {
+        return Optional.ofNullable(find(person))
+                .filter(kept -> kept.containsKey("caseId"))
+                .map(kept -> new Holders(
+                        CaseId.of(kept.getString("caseId")),
+                        parties(kept),
+                        states(copies(kept).keySet()),
+                        states(erased(kept))));
     }
 
     @Override
@@ -135,7 +212,7 @@ final class MongoVault implements Vault {
     }
 
     /** Inserts all copies at once, so that a key always has one. The first of several writers wins. */
-    private Bson setOnInsert(Set<StateCode> holders) {
+    private Bson setOnInsert(CaseId caseId, Set<StateCode> holders) {
         KeysetHandle key = Keysets.fresh();
         String keyId = UUID.randomUUID().toString();
         Map<String, Binary> copies = new HashMap<>();
@@ -143,6 +220,10 @@ final class MongoVault implements Vault {
                 copies.put(state.value(), new Binary(Keysets.wrap(key, stateKey(state), purpose(keyId, state)))));
         return Updates.combine(
                 Updates.setOnInsert("keyId", keyId),
+                Updates.setOnInsert("caseId", caseId.toString()),
+                Updates.setOnInsert(
+                        "parties",
+                        holders.stream().map(StateCode::value).sorted().toList()),
                 Updates.setOnInsert("copies", new Document(new HashMap<String, Object>(copies))),
                 Updates.setOnInsert("erased", List.of()));
     }
@@ -166,11 +247,23 @@ final class MongoVault implements Vault {
     }
 
     private Aead stateKey(StateCode state) {
-        return states.computeIfAbsent(state, code -> stateKeys.key(code.value()));
+        return states.computeIfAbsent(
+                state, code -> Keysets.aead(stateKeys.key(code.value(), PredefinedAeadParameters.AES256_GCM)));
     }
 
+    /** The copies by state. One that was destroyed and has come back, from a backup, does not count. */
     private static Document copies(Document kept) {
-        return kept.get("copies", new Document());
+        Document copies = new Document(kept.get("copies", new Document()));
+        erased(kept).forEach(copies::remove);
+        return copies;
+    }
+
+    private static Set<StateCode> parties(Document kept) {
+        return states(kept.getList("parties", String.class, List.of()));
+    }
+
+    private static Set<StateCode> states(Collection<String> codes) {
+        return codes.stream().map(StateCode::new).collect(Collectors.toSet());
     }
 
     private static List<String> erased(Document kept) {

@@ -1,13 +1,16 @@
 package homeward.chassis.personal;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 
 /**
- * Keeps one data key per person, stored only wrapped: one copy for each state that lawfully holds the data. A state
+ * Keeps one data key per person, stored only wrapped: one copy for each state that lawfully holds the data, all of them
+ * parties of the person's case. A state
  * without a copy cannot read the data; without any copy nobody can.
  *
  * <p>Blocking and thread-safe. Locally a database next to those of the services, in production a KMS.
@@ -15,15 +18,31 @@ import homeward.events.StateCode;
 public interface Vault {
 
     /**
-     * The person's key for sealing, created on first use, with a copy for each of the states. A state whose copy was
-     * erased does not get a new one.
+     * The persons' keys for sealing, created on first use, with a copy for each of the states. A person belongs to the
+     * case and the states with which the key was created: for any other case or state all is refused, and no key or copy
+     * is made. A state whose copy was erased does not get a new one.
      *
-     * @throws homeward.chassis.deciding.Refusal if every copy was erased: nothing more is recorded about such a person
+     * @param holders the parties of the case that are entitled to its personal data
+     * @throws homeward.chassis.deciding.Refusal if a person belongs to another case, or a state is no party of it; if
+     *     every copy of a key was erased: nothing more is recorded about such a person
      */
-    DataKey keyShared(PersonId person, Set<StateCode> holders);
+    Map<PersonId, DataKey> keysShared(CaseId caseId, Set<PersonId> persons, Set<StateCode> holders);
 
     /** The state's copy of the key; empty if it holds none (any more), or another key. */
     Optional<DataKey> keyHeld(PersonId person, String keyId, StateCode by);
+
+    /** 16 pseudo-random bytes, the same for the same input; only this vault can compute them. */
+    byte[] derive(byte[] input);
+
+    /** Where a person's data belongs and who holds it, read from the store; empty if there is no key of this person. */
+    Optional<Holders> holders(PersonId person);
+
+    /**
+     * @param parties the parties of the case that are entitled to personal data
+     * @param copies those that hold a copy
+     * @param erased those that have erased theirs
+     */
+    record Holders(CaseId caseId, Set<StateCode> parties, Set<StateCode> copies, Set<StateCode> erased) {}
 
     /** Destroys a state's copy. Repeating it changes nothing. */
     Erasure erase(PersonId person, StateCode by);

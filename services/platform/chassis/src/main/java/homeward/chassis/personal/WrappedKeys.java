@@ -3,6 +3,8 @@ package homeward.chassis.personal;
 import java.util.function.Supplier;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
 import com.mongodb.DuplicateKeyException;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -22,9 +24,10 @@ final class WrappedKeys {
         this.master = master;
     }
 
-    Aead key(String name) {
-        byte[] wrapped = stored(name, () -> Keysets.wrap(Keysets.fresh(), master, purpose(name)));
-        return Keysets.aead(Keysets.unwrap(wrapped, master, purpose(name)));
+    /** @param kind of the key if it is created now */
+    KeysetHandle key(String name, Parameters kind) {
+        byte[] wrapped = stored(name, () -> Keysets.wrap(Keysets.fresh(kind), master, purpose(name)));
+        return Keysets.unwrap(wrapped, master, purpose(name));
     }
 
     private byte[] stored(String name, Supplier<byte[]> fresh) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import homeward.events.Envelope;
+import homeward.events.disclosure.DisclosureEvent;
 
 /**
  * A read model built from Kafka: one document per key, one section per source service. Declared as a CDI bean; the
@@ -25,6 +26,14 @@ public interface Projection {
     /** Key of the document an event belongs to; by default the case id. */
     default String key(Envelope envelope) {
         return envelope.caseId().toString();
+    }
+
+    /**
+     * Events of the disclosure ledger that are entered in a document's history, in the section of the service that
+     * recorded them; they change nothing else.
+     */
+    default Set<Class<? extends DisclosureEvent>> ledgerShown() {
+        return Set.of();
     }
 
     /** Indexed fields besides the parties, e.g. {@code request.data.stage}; compound keys are comma-separated. */

@@ -23,6 +23,8 @@ import homeward.chassis.note.NoteCalls;
 import homeward.chassis.note.NoteCalls.Opened;
 import homeward.chassis.note.NoteContracts;
 import homeward.chassis.note.NoteEvent.NoteWritten;
+import homeward.chassis.note.NoteHold;
+import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.StateCode;
@@ -44,6 +46,9 @@ class SealingTest {
 
     @Inject
     Vault vault;
+
+    @Inject
+    NoteHold hold;
 
     @Test
     void noPersonalDataIsStoredInTheClear() {
@@ -127,6 +132,48 @@ class SealingTest {
         written(note);
 
         erase("FRA", note, UUID.randomUUID().toString()).statusCode(404);
+    }
+
+    @Test
+    void aKeyUsedForOneNoteErasesNoOther() {
+        Opened note = NoteCalls.open("DEU", "GEO");
+        written(note);
+        Opened other = NoteCalls.open("DEU", "GEO");
+        StoredEvent kept = written(other);
+        String key = UUID.randomUUID().toString();
+        long before = journal.head().position();
+
+        erase("DEU", note, key).statusCode(200);
+        erase("DEU", other, key).statusCode(422).body("rule", equalTo("idempotency-key-reused"));
+
+        assertThat(opened(kept, "DEU")).isInstanceOf(Personal.Present.class);
+        assertThat(erasuresAfter(before)).hasSize(1);
+    }
+
+    @Test
+    void aCaseThatIsNotThePersonsIsUnknown() {
+        Opened note = NoteCalls.open("DEU", "GEO");
+        StoredEvent kept = written(note);
+        Opened foreign = NoteCalls.open("DEU", "GEO");
+
+        erase(
+                        "DEU",
+                        new Opened(foreign.caseId(), note.personId()),
+                        UUID.randomUUID().toString())
+                .statusCode(404);
+
+        assertThat(opened(kept, "DEU")).isInstanceOf(Personal.Present.class);
+    }
+
+    @Test
+    void nothingIsErasedWhileTheCaseIsRunning() {
+        Opened note = NoteCalls.open("DEU", "GEO");
+        StoredEvent kept = written(note);
+        hold.keep(CaseId.of(note.caseId()));
+
+        erase("DEU", note, UUID.randomUUID().toString()).statusCode(409).body("rule", equalTo("legal-hold"));
+
+        assertThat(opened(kept, "DEU")).isInstanceOf(Personal.Present.class);
     }
 
     private static ValidatableResponse erase(String state, Opened note, String key) {

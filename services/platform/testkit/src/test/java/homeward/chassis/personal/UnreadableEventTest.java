@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.axon.TestLedger;
 import homeward.chassis.consuming.Parked;
 import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.failures.Vitals;
@@ -42,6 +44,11 @@ class UnreadableEventTest {
     private final DisclosureKeeper keeper = new DisclosureKeeper(
             journal,
             (event, id, command, actor, causation) -> entries.add(command),
+            new Erasures(
+                    new TestVault().vault(),
+                    TestLedger.on(journal, Happening.CONTRACTS.codec(), RequestContracts.SERVICE),
+                    (caseId, person, reader) -> true,
+                    Optional.empty()),
             Happening.CONTRACTS.codec(),
             database,
             parked,

@@ -25,6 +25,7 @@ public final class LiftProtectionConcernDecision {
         if (person == null) {
             throw Refusal.conflict("concern-open", "no such protection concern is open");
         }
+        Requirements.about(c.explanation(), person::equals);
         return List.of(new ProtectionConcernLifted(c.caseId(), person, c.concernId(), c.reason(), c.explanation()));
     }
 }

@@ -26,6 +26,7 @@ import homeward.request.application.ApplicationPaths;
 @ChangesStream(ApplicationCommand.STREAM_TYPE)
 public class LiftProtectionConcernResource {
 
+    /** @param explanation concerns the person about whom the concern was raised */
     public record LiftProtectionConcernBody(
             LiftReason reason, @Nullable @Valid PersonalText explanation) {}
 

@@ -1,0 +1,96 @@
+package homeward.chassis.personal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import homeward.chassis.deciding.Actor;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+import homeward.events.disclosure.DisclosureEvent.ErasureGround;
+import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
+
+/**
+ * Erases a person's data for one state: checks, records, then destroys the state's copy of the key. What is recorded is
+ * destroyed: by the caller's thread, by a repetition of the request, or by {@link DisclosureKeeper}, which follows the
+ * journal, after a crash.
+ */
+@Singleton
+final class Erasures {
+
+    private static final String ERASED = "personal-data-erased";
+
+    private final Vault vault;
+    private final ErasureRecords records;
+    private final LegalHold hold;
+    private final Set<ErasureGround> whileRunning;
+
+    /** @param whileRunning the grounds on which data is erased although the case is still running; none by default */
+    @Inject
+    Erasures(
+            Vault vault,
+            ErasureRecords records,
+            LegalHold hold,
+            @ConfigProperty(name = "homeward.erasure.while-running") Optional<List<ErasureGround>> whileRunning) {
+        this.vault = vault;
+        this.records = records;
+        this.hold = hold;
+        this.whileRunning = whileRunning.map(Set::copyOf).orElse(Set.of());
+    }
+
+    /**
+     * @param digest SHA-256 of the request
+     * @return the record; the same for a repeated command
+     * @throws Refusal if the actor's state holds no data of this person in this case, has erased it already, or must keep
+     *     it while the case is running
+     * @throws homeward.chassis.commands.IdempotencyKeyReused if the command id was used for another request
+     */
+    PersonDataErased erase(
+            PersonId person, CaseId caseId, ErasureGround ground, Actor actor, UUID commandId, byte[] digest) {
+        PersonDataErased recorded = records.recorded(commandId, digest)
+                .orElseGet(() -> checkAndRecord(person, caseId, ground, actor, commandId, digest));
+        destroy(recorded);
+        return recorded;
+    }
+
+    /** Destroys what is recorded as erased. Repeating it changes nothing. */
+    void destroy(PersonDataErased recorded) {
+        recorded.persons().forEach(person -> vault.erase(person, recorded.by()));
+    }
+
+    private PersonDataErased checkAndRecord(
+            PersonId person, CaseId caseId, ErasureGround ground, Actor actor, UUID commandId, byte[] digest) {
+        StateCode by = actor.state();
+        Vault.Holders holders = vault.holders(person)
+                .filter(found -> found.caseId().equals(caseId))
+                .filter(found -> found.copies().contains(by) || found.erased().contains(by))
+                .orElseThrow(() -> Refusal.unknown("your state holds no data of this person in this case"));
+        if (holders.erased().contains(by)) {
+            throw erasedBefore();
+        }
+        if (!whileRunning.contains(ground) && hold.runs(caseId, person, by)) {
+            throw Refusal.conflict(
+                    "legal-hold", "the case is still running; the data of its persons is kept until it has ended");
+        }
+        boolean everywhere = holders.copies().equals(Set.of(by));
+        PersonDataErased erasure = new PersonDataErased(caseId, Set.of(person), by, ground, everywhere);
+        records.record(person, erasure, holders.parties(), commandId, digest, actor);
+        // at the same moment another request may have used the command id, or have recorded the same erasure
+        return records.recorded(commandId, digest).orElseThrow(() -> {
+            records.recorded(person, by).ifPresent(this::destroy);
+            return erasedBefore();
+        });
+    }
+
+    private static Refusal erasedBefore() {
+        return Refusal.conflict(ERASED, "your state has already erased the data of this person");
+    }
+}

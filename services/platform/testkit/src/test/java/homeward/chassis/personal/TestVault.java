@@ -1,0 +1,56 @@
+package homeward.chassis.personal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.mongodb.client.MongoDatabase;
+import org.bson.Document;
+
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+import homeward.testkit.TestStore;
+
+/** A vault in a database of its own, and what is in it. */
+public final class TestVault {
+
+    private final MongoDatabase database = TestStore.newDatabase();
+    private final Vault vault;
+
+    public TestVault() {
+        try {
+            Path folder = Files.createTempDirectory("homeward-vault");
+            folder.toFile().deleteOnExit();
+            vault = new MongoVault(database, MasterKey.from(folder.resolve("master.json")), Duration.ofSeconds(5));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Sealers sealers() {
+        return new Sealers(vault);
+    }
+
+    Vault vault() {
+        return vault;
+    }
+
+    /** The states that hold a copy, by person. */
+    public Map<PersonId, Set<StateCode>> holders() {
+        Map<PersonId, Set<StateCode>> holders = new HashMap<>();
+        for (Document person : database.getCollection("persons").find()) {
+            holders.put(
+                    PersonId.of(person.getString("_id")),
+                    person.get("copies", Document.class).keySet().stream()
+                            .map(StateCode::new)
+                            .collect(Collectors.toSet()));
+        }
+        return holders;
+    }
+}

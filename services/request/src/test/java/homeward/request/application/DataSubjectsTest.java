@@ -1,0 +1,142 @@
+package homeward.request.application;
+
+import static homeward.request.application.Given.CASE;
+import static homeward.request.application.Given.CHILD;
+import static homeward.request.application.Given.LIMIT_ENDS;
+import static homeward.request.application.Given.PARENT;
+import static homeward.request.application.Given.REQUESTING;
+import static homeward.request.application.Given.application;
+import static homeward.request.application.Given.child;
+import static homeward.request.application.Given.details;
+import static homeward.request.application.Given.parent;
+import static homeward.request.application.Given.received;
+import static homeward.request.application.Given.treaty;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.deciding.Refusal;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
+import homeward.events.request.ApplicationEvent.ExtensionReason;
+import homeward.events.request.ApplicationEvent.LiftReason;
+import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
+import homeward.events.request.ApplicationEvent.ProtectionGround;
+import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.RefusalReason;
+import homeward.events.request.Transferee;
+import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
+import homeward.request.application.ApplicationCommand.LiftProtectionConcern;
+import homeward.request.application.ApplicationCommand.RaiseProtectionConcern;
+import homeward.request.application.ApplicationCommand.RefuseReadmission;
+import homeward.request.application.ApplicationCommand.SendReplyReminder;
+import homeward.request.application.ApplicationCommand.SubmitApplication;
+import homeward.request.application.ApplicationCommand.WithdrawConsent;
+import homeward.testkit.DataSubjectsSpec;
+import homeward.testkit.TestTreaty;
+
+class DataSubjectsTest {
+
+    private static final UUID CONCERN = new UUID(7, 7);
+    private static final ProtectionConcernRaised RAISED =
+            new ProtectionConcernRaised(CASE, PARENT, CONCERN, ProtectionGround.HEALTH, null);
+
+    @Test
+    void noDataOfAPersonOfAnotherCaseIsRecorded() {
+        DataSubjectsSpec.of(ApplicationCommand.class)
+                .only(PARENT, () -> application(treaty()), DataSubjectsTest::submission)
+                .only(
+                        PARENT,
+                        () -> received(),
+                        person -> new RefuseReadmission(
+                                CASE, PARENT, Set.of(RefusalReason.NOT_A_NATIONAL), Personal.of(person, "text")))
+                .only(
+                        PARENT,
+                        () -> received(),
+                        person -> new ExtendReplyLimit(
+                                CASE,
+                                LIMIT_ENDS.plus(Duration.ofDays(5)),
+                                Set.of(ExtensionReason.INTERVIEW_PENDING),
+                                Personal.of(person, "text")))
+                .only(
+                        PARENT,
+                        () -> received()
+                                .given(new ReadmissionApproved(
+                                        CASE,
+                                        PARENT,
+                                        LIMIT_ENDS.plus(Duration.ofDays(90)),
+                                        TestTreaty.basis("transferWindow"))),
+                        person -> new WithdrawConsent(
+                                CASE,
+                                PARENT,
+                                Set.of(ConsentWithdrawalReason.NEW_EVIDENCE),
+                                Personal.of(person, "text")))
+                .only(
+                        PARENT,
+                        () -> received(),
+                        person -> new RaiseProtectionConcern(
+                                CASE, PARENT, ProtectionGround.HEALTH, Personal.of(person, "text")))
+                .only(
+                        PARENT,
+                        () -> received().given(RAISED).as(REQUESTING),
+                        person -> new LiftProtectionConcern(
+                                CASE, CONCERN, LiftReason.APPEAL_DISMISSED, Personal.of(person, "text")))
+                .only(
+                        PARENT,
+                        () -> received().at(LIMIT_ENDS.plusSeconds(1)).as(REQUESTING),
+                        person -> new SendReplyReminder(CASE, Personal.of(person, "text")))
+                .complete();
+    }
+
+    @Test
+    void aFormHoldsNoDetailsOfAPersonOfAnotherCase() {
+        Transferee parent = parent();
+        Transferee foreign = new Transferee(
+                PARENT,
+                parent.category(),
+                parent.role(),
+                parent.minor(),
+                null,
+                true,
+                null,
+                Personal.of(DataSubjectsSpec.STRANGER, details("1988-05-01")),
+                null);
+        application(treaty()).when(Given.submit(foreign, child())).invalid("personId");
+    }
+
+    @Test
+    void theLiftingOfAConcernIsExplainedAboutThePersonConcerned() {
+        received()
+                .given(RAISED)
+                .as(REQUESTING)
+                .when(new LiftProtectionConcern(CASE, CONCERN, LiftReason.APPEAL_DISMISSED, Personal.of(CHILD, "text")))
+                .refused(Refusal.Kind.INVALID)
+                .when(new LiftProtectionConcern(
+                        CASE, CONCERN, LiftReason.APPEAL_DISMISSED, Personal.of(DataSubjectsSpec.STRANGER, "text")))
+                .invalid("explanation.personId");
+    }
+
+    private static SubmitApplication submission(PersonId observed) {
+        SubmitApplication c = Given.submit(parent(), child());
+        return new SubmitApplication(
+                c.caseId(),
+                c.reference(),
+                c.requestingState(),
+                c.requestedState(),
+                c.requestingAuthority(),
+                c.requestedAuthority(),
+                c.agreement(),
+                c.protocol(),
+                c.procedure(),
+                c.kind(),
+                c.interviewRequested(),
+                c.irregularStayKnownSince(),
+                List.copyOf(c.persons()),
+                Personal.of(observed, "text"));
+    }
+}

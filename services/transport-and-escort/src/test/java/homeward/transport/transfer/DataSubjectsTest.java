@@ -1,0 +1,101 @@
+package homeward.transport.transfer;
+
+import static homeward.transport.transfer.Given.CASE;
+import static homeward.transport.transfer.Given.CHILD;
+import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.NOTICE;
+import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.adult;
+import static homeward.transport.transfer.Given.opened;
+import static homeward.transport.transfer.Given.proposed;
+import static homeward.transport.transfer.Given.transfer;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.request.Transferee.FamilyRole;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.AgeFinding;
+import homeward.events.transport.TransferEvent.EscortFunction;
+import homeward.events.transport.TransferEvent.EscortIdentity;
+import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.RecipientIdentity;
+import homeward.events.transport.TransferEvent.RecipientKind;
+import homeward.events.transport.TransferEvent.Traveller;
+import homeward.testkit.DataSubjectsSpec;
+import homeward.testkit.DeciderSpec;
+import homeward.transport.transfer.TransferCommand.AssessAge;
+import homeward.transport.transfer.TransferCommand.AssignEscort;
+import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
+import homeward.transport.transfer.TransferCommand.FailTransfer;
+import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
+import homeward.transport.transfer.TransferCommand.NameRecipient;
+import homeward.transport.transfer.TransferCommand.RecordBestInterests;
+
+class DataSubjectsTest {
+
+    private static final PersonId ESCORT = new PersonId(new UUID(8, 8));
+
+    @Test
+    void noDataOfAPersonOfAnotherCaseIsRecorded() {
+        DataSubjectsSpec.of(TransferCommand.class)
+                .only(
+                        CHILD,
+                        DataSubjectsTest::planned,
+                        person -> new RecordBestInterests(
+                                CASE, CHILD, "Guardianship Court of A", Personal.of(person, "text")))
+                .only(
+                        CHILD,
+                        DataSubjectsTest::inDoubt,
+                        person -> new AssessAge(
+                                CASE, CHILD, AgeFinding.CHILD, "Youth welfare office", Personal.of(person, "text")))
+                .only(
+                        CHILD,
+                        DataSubjectsTest::planned,
+                        person -> new NameRecipient(
+                                CASE,
+                                CHILD,
+                                new UUID(8, 2),
+                                RecipientKind.GUARDIAN,
+                                Personal.of(person, new RecipientIdentity("Ada Exemplar", null))))
+                .only(
+                        PARENT,
+                        DataSubjectsTest::planned,
+                        person -> new CertifyFitToTravel(
+                                CASE, PARENT, NOTICE, NOTICE.plus(Duration.ofDays(5)), Personal.of(person, "text")))
+                .only(
+                        PARENT,
+                        DataSubjectsTest::planned,
+                        person -> new FindUnfitToTravel(CASE, PARENT, NOTICE, Personal.of(person, "text")))
+                .only(
+                        ESCORT,
+                        DataSubjectsTest::planned,
+                        person -> new AssignEscort(
+                                CASE,
+                                ITINERARY,
+                                ESCORT,
+                                EscortFunction.ESCORT,
+                                Personal.of(person, new EscortIdentity("Sample Escort", "0000"))))
+                .only(
+                        PARENT,
+                        DataSubjectsTest::planned,
+                        person -> new FailTransfer(
+                                CASE, ITINERARY, FailureReason.TECHNICAL, NOTICE, Personal.of(person, "text")))
+                .complete();
+    }
+
+    private static DeciderSpec<TransferCommand, TransferState, TransferEvent> inDoubt() {
+        return transfer()
+                .given(opened(
+                        adult(PARENT, FamilyRole.PRINCIPAL),
+                        new Traveller(CHILD, FamilyRole.CHILD, true, null, false, PARENT)));
+    }
+
+    private static DeciderSpec<TransferCommand, TransferState, TransferEvent> planned() {
+        return transfer().given(opened(), proposed(ITINERARY, PARENT, CHILD));
+    }
+}
