@@ -3,6 +3,7 @@ package homeward.local;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import homeward.embedded.Logging;
 import homeward.local.console.PlainError;
 
 /** The launcher behind {@code ./homeward}. */
@@ -15,6 +16,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Logging.quiet();
         System.exit(run(arguments));
     }
 

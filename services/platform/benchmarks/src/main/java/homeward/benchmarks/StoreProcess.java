@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 import homeward.embedded.EmbeddedStore;
+import homeward.embedded.Logging;
 
 /** The embedded store in a process of its own, with the heap size of a local run; it ends with the benchmark. */
 public final class StoreProcess implements AutoCloseable {
@@ -51,6 +52,7 @@ public final class StoreProcess implements AutoCloseable {
 
     /** Runs the store until standard input ends. */
     public static void main(String[] args) throws IOException {
+        Logging.quiet();
         try (EmbeddedStore store = EmbeddedStore.start(Path.of(args[0]), 0)) {
             System.out.println(store.uri());
             System.out.flush();

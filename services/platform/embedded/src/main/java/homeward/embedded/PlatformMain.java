@@ -64,11 +64,11 @@ public final class PlatformMain {
         try {
             stop.await();
             platform.close();
-        } finally {
             if ("true".equals(options.get("delete-data"))) {
                 Directories.delete(data);
             }
-            stopped.countDown();
+        } finally {
+            stopped.countDown(); // whatever failed, the end of the process must not wait for it
         }
     }
 
