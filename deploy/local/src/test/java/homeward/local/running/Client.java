@@ -85,16 +85,7 @@ public final class Client {
 
     /** The case file, or a missing node while the service is down or does not know the case. */
     public JsonNode caseFile(String service, String caseId, String officer) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.service(service) + "/cases/" + caseId))
-                .timeout(Duration.ofSeconds(10))
-                .header("Authorization", "Bearer " + tokens.get(officer))
-                .build();
-        try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == 200 ? JSON.readTree(answer.body()) : JSON.missingNode();
-        } catch (IOException down) {
-            return JSON.missingNode();
-        }
+        return get(service, "/cases/" + caseId, officer);
     }
 
     /** @return the status, 0 if there was no answer */
@@ -111,6 +102,7 @@ public final class Client {
         }
     }
 
+    /** The answer's body, or a missing node if there was none or the status is not 200. */
     public JsonNode get(String service, String path, String officer) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
                 .timeout(Duration.ofSeconds(10))

@@ -26,8 +26,10 @@ public final class TestVault {
     public TestVault() {
         try {
             Path folder = Files.createTempDirectory("homeward-vault");
-            folder.toFile().deleteOnExit();
-            vault = new MongoVault(database, MasterKey.from(folder.resolve("master.json")), Duration.ofSeconds(5));
+            Path master = folder.resolve("master.json");
+            folder.toFile().deleteOnExit(); // after the file: the last registered goes first
+            master.toFile().deleteOnExit();
+            vault = new MongoVault(database, MasterKey.from(master), Duration.ofSeconds(5));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
