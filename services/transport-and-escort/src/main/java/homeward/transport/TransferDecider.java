@@ -13,8 +13,10 @@ import homeward.events.transport.TransferEvent;
 import homeward.transport.fitness.FitnessPolicies;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand;
+import homeward.transport.transfer.TransferCommand.AnnounceTransit;
 import homeward.transport.transfer.TransferCommand.AssessAge;
 import homeward.transport.transfer.TransferCommand.AssignEscort;
+import homeward.transport.transfer.TransferCommand.AuthoriseTransit;
 import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
 import homeward.transport.transfer.TransferCommand.ConfirmRecipient;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
@@ -32,6 +34,10 @@ import homeward.transport.transfer.TransferCommand.ProposeItinerary;
 import homeward.transport.transfer.TransferCommand.RecordArrival;
 import homeward.transport.transfer.TransferCommand.RecordBestInterests;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
+import homeward.transport.transfer.TransferCommand.RecordTakeBack;
+import homeward.transport.transfer.TransferCommand.RefuseTransit;
+import homeward.transport.transfer.TransferCommand.RequestTransit;
+import homeward.transport.transfer.TransferCommand.RevokeTransit;
 import homeward.transport.transfer.TransferCommand.SignHandover;
 import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.age.AssessAgeDecision;
@@ -54,7 +60,14 @@ import homeward.transport.transfer.opening.OpenTransferDecision;
 import homeward.transport.transfer.propose.ProposeItineraryDecision;
 import homeward.transport.transfer.recipient.ConfirmRecipientDecision;
 import homeward.transport.transfer.recipient.NameRecipientDecision;
+import homeward.transport.transfer.takeback.RecordTakeBackDecision;
+import homeward.transport.transfer.transit.AnnounceTransitDecision;
+import homeward.transport.transfer.transit.AuthoriseTransitDecision;
+import homeward.transport.transfer.transit.RefuseTransitDecision;
+import homeward.transport.transfer.transit.RequestTransitDecision;
+import homeward.transport.transfer.transit.RevokeTransitDecision;
 import homeward.treaties.LimitClock;
+import homeward.treaties.TransitRules;
 import homeward.treaties.TreatyProfile;
 import homeward.treaties.TreatyProfiles;
 
@@ -70,11 +83,13 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
             TransferState::after);
 
     private final TreatyProfiles treaties;
+    private final TransitRules transit;
     private final LimitClock limits;
     private final FitnessPolicies fitness;
 
-    public TransferDecider(TreatyProfiles treaties, LimitClock limits, FitnessPolicies fitness) {
+    public TransferDecider(TreatyProfiles treaties, TransitRules transit, LimitClock limits, FitnessPolicies fitness) {
         this.treaties = treaties;
+        this.transit = transit;
         this.limits = limits;
         this.fitness = fitness;
     }
@@ -113,7 +128,13 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
             case ProposeItinerary c -> ProposeItineraryDecision.decide(c, state, at, limits);
             case AssignEscort c -> AssignEscortDecision.decide(c, state, at);
             case NotifyTransfer c -> NotifyTransferDecision.decide(c, state, at, profile(state), limits);
-            case RecordDeparture c -> RecordDepartureDecision.decide(c, state, at, profile(state), limits);
+            case RequestTransit c -> RequestTransitDecision.decide(c, state, at, transit, limits);
+            case AuthoriseTransit c -> AuthoriseTransitDecision.decide(c, state, at, transit, limits);
+            case RefuseTransit c -> RefuseTransitDecision.decide(c, state, at);
+            case RevokeTransit c -> RevokeTransitDecision.decide(c, state, at);
+            case AnnounceTransit c -> AnnounceTransitDecision.decide(c, state, at);
+            case RecordTakeBack c -> RecordTakeBackDecision.decide(c, state, at);
+            case RecordDeparture c -> RecordDepartureDecision.decide(c, state, at, profile(state), transit, limits);
             case RecordArrival c -> RecordArrivalDecision.decide(c, state, at);
             case SignHandover c -> SignHandoverDecision.decide(c, state, at);
             case FailTransfer c -> FailTransferDecision.decide(c, state, at);

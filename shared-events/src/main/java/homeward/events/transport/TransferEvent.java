@@ -135,6 +135,69 @@ public sealed interface TransferEvent extends DomainEvent {
     record TransferNotified(CaseId caseId, UUID itineraryId, Instant earliestDeparture, RuleBasis basis)
             implements TransferEvent {}
 
+    /** The requesting state asks a state on the way to let the travellers of an itinerary pass. */
+    record TransitRequested(
+            CaseId caseId,
+            UUID itineraryId,
+            UUID requestId,
+            StateCode transitState,
+            TransitApplication application,
+            TransitLimits limits)
+            implements TransferEvent {}
+
+    /**
+     * The transit state agrees.
+     *
+     * @param support what it will provide
+     * @param usableUntil first moment at which the travellers may no longer leave it; null if no rule limits the consent
+     * @param basis the rule that limits it; null if there is none
+     */
+    record TransitAuthorised(
+            CaseId caseId,
+            UUID itineraryId,
+            UUID requestId,
+            StateCode transitState,
+            Set<TransitSupport> support,
+            @Nullable Instant usableUntil,
+            @Nullable RuleBasis basis)
+            implements TransferEvent {}
+
+    /** @param reasons the same grounds for every traveller, each sealed with that person's key */
+    record TransitRefused(
+            CaseId caseId, UUID itineraryId, UUID requestId, StateCode transitState, List<TransitReason> reasons)
+            implements TransferEvent {}
+
+    /** A transit state withdraws its agreement. */
+    record TransitRevoked(
+            CaseId caseId, UUID itineraryId, UUID requestId, StateCode transitState, List<TransitReason> reasons)
+            implements TransferEvent {}
+
+    /** The requesting state announces that the transit begins, because a rule lets the transit state's silence suffice. */
+    record TransitAnnounced(CaseId caseId, UUID itineraryId, UUID requestId, StateCode transitState, RuleBasis basis)
+            implements TransferEvent {}
+
+    /**
+     * The requesting state must take the travellers back without delay: they have left it and cannot go on.
+     *
+     * @param from the state that they are in, or on the way to
+     */
+    record TakeBackOpened(
+            CaseId caseId,
+            UUID itineraryId,
+            UUID takeBackId,
+            StateCode from,
+            Set<PersonId> travellers,
+            TakeBackCause cause)
+            implements TransferEvent {}
+
+    /** The travellers are back in the requesting state. */
+    record TakenBack(CaseId caseId, UUID itineraryId, UUID takeBackId, Instant takenBackAt) implements TransferEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(takenBackAt);
+        }
+    }
+
     record Departed(CaseId caseId, UUID itineraryId, int leg, Instant departedAt) implements TransferEvent {
         @Override
         public Optional<Instant> occurred() {
@@ -215,6 +278,60 @@ public sealed interface TransferEvent extends DomainEvent {
             Instant arrives,
             @Nullable String carrier) {}
 
+    /**
+     * The part of a transit application that concerns the operation: sections B and C of the common form.
+     *
+     * @param legs those that begin or end in the transit state; they give kind, place and time of the transit
+     * @param otherTransitStates in the order of travel
+     * @param persons number of travellers without escorts
+     * @param admissionAssured whether onward travel and admission by the state of destination are assured
+     * @param noGroundForRefusalKnown whether the requesting state knows of no ground for a refusal
+     * @param support asked for
+     */
+    record TransitApplication(
+            List<Leg> legs,
+            StateCode destination,
+            List<StateCode> otherTransitStates,
+            int persons,
+            boolean escorted,
+            boolean admissionAssured,
+            boolean noGroundForRefusalKnown,
+            Set<TransitSupport> support) {}
+
+    /**
+     * The limits of a transit request by the agreement between the two states; without such an agreement nothing follows
+     * from silence.
+     *
+     * @param replyDue first moment after the reply limit; null if there is none
+     * @param replyLimit its rule
+     * @param inTime whether the request was made with the lead time demanded, if any
+     * @param leadTime its rule; null if there is none
+     * @param silence the rule on silence; null if the agreement has none
+     */
+    record TransitLimits(
+            @Nullable Instant replyDue,
+            @Nullable RuleBasis replyLimit,
+            boolean inTime,
+            @Nullable RuleBasis leadTime,
+            TransitSilence onSilence,
+            @Nullable RuleBasis silence) {
+
+        /** Whether silence until the reply is due suffices: by a rule whose text was read, and after a request in time. */
+        public boolean silenceSuffices() {
+            return onSilence == TransitSilence.TRANSIT_MAY_BEGIN
+                    && silence != null
+                    && silence.verified()
+                    && inTime
+                    && replyDue != null;
+        }
+    }
+
+    record TransitReason(PersonId personId, Personal<TransitGrounds> grounds) {}
+
+    /** Personal data: only within {@link Personal}. */
+    record TransitGrounds(
+            Set<TransitRefusalGround> grounds, @Nullable String observations) {}
+
     /** Personal data: only within {@link Personal}. */
     record EscortIdentity(String name, String serviceNumber) {}
 
@@ -251,6 +368,41 @@ public sealed interface TransferEvent extends DomainEvent {
         MONITOR
     }
 
+    /** What follows if a transit state does not reply in time. */
+    enum TransitSilence {
+        NO_EFFECT,
+        TRANSIT_MAY_BEGIN
+    }
+
+    /** Grounds for refusing or revoking transit in readmission agreements and in Directive 2003/110/EC, Article 3. */
+    enum TransitRefusalGround {
+        RISK_OF_SERIOUS_HARM,
+        CRIMINAL_PROCEEDINGS,
+        PUBLIC_HEALTH,
+        SECURITY_OR_PUBLIC_ORDER,
+        NATIONAL_INTERESTS,
+        ONWARD_JOURNEY_NOT_ASSURED,
+        CHANGE_OF_AIRPORT,
+        ASSISTANCE_IMPOSSIBLE
+    }
+
+    /** Assistance that a transit state can be asked for (Directive 2003/110/EC, Article 5). */
+    enum TransitSupport {
+        MEETING_AT_THE_AIRCRAFT,
+        ESCORT_ON_THE_GROUND,
+        COMMUNICATIONS,
+        FOOD,
+        EMERGENCY_MEDICAL_CARE,
+        CUSTODY_OF_DOCUMENTS,
+        PLACE_TO_WAIT
+    }
+
+    enum TakeBackCause {
+        TRANSIT_REFUSED,
+        TRANSIT_REVOKED,
+        TRANSFER_FAILED
+    }
+
     enum ConsentLoss {
         WITHDRAWN,
         EXPIRED,
@@ -265,7 +417,8 @@ public sealed interface TransferEvent extends DomainEvent {
         ENTRY_REFUSED,
         TECHNICAL,
         PROTECTION_CONCERN,
-        DOCUMENTS_MISSING
+        DOCUMENTS_MISSING,
+        TRANSIT_DENIED
     }
 
     enum IncidentKind {

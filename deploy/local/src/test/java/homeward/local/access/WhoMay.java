@@ -87,6 +87,12 @@ final class WhoMay {
         allow(itinerary, "/legs/{leg}/arrival", "transport-coordinator", "escort-leader");
         allow(itinerary, "/legs/{leg}/departure", "transport-coordinator", "escort-leader");
         allow(itinerary, "/notice", "transport-coordinator");
+        allow(itinerary, "/transit-requests", "transport-coordinator");
+        allow(transfer, "/transit-requests/{requestId}/announcement", "transport-coordinator");
+        allow(transfer, "/transit-requests/{requestId}/authorisation", "requested-officer");
+        allow(transfer, "/transit-requests/{requestId}/refusal", "requested-officer");
+        allow(transfer, "/transit-requests/{requestId}/revocation", "requested-officer");
+        allow(transfer, "/take-backs/{takeBackId}/completion", "transport-coordinator", "escort-leader");
         allow(transfer, "/persons/{personId}/age-assessments", "child-protection-officer");
         allow(transfer, "/persons/{personId}/best-interest-decisions", "child-protection-officer");
         allow(transfer, "/persons/{personId}/recipients", "child-protection-officer");

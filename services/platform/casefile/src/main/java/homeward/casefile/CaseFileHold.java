@@ -3,6 +3,7 @@ package homeward.casefile;
 import jakarta.inject.Singleton;
 
 import homeward.casefile.summary.TransferSummary;
+import homeward.casefile.summary.TransferSummary.Journey;
 import homeward.chassis.personal.LegalHold;
 import homeward.chassis.reading.ReadModels;
 import homeward.chassis.reading.Visibility;
@@ -47,7 +48,8 @@ class CaseFileHold implements LegalHold {
     private static boolean isOnTheWay(TransferSummary transfer) {
         return switch (transfer.stage()) {
             case UNDER_WAY, ARRIVED -> true;
-            case EXPECTED, OPEN, PLANNED, NOTIFIED, HANDED_OVER, FAILED -> false;
+            case EXPECTED, OPEN, PLANNED, NOTIFIED, HANDED_OVER, FAILED ->
+                transfer.journeys().stream().anyMatch(Journey::mustBeTakenBack);
         };
     }
 

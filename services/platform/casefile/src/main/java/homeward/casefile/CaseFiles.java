@@ -66,8 +66,18 @@ public class CaseFiles {
         List<CaseDocument> found = models.list(CaseFileProjection.NAME, query, Visibility.of(reader));
         List<CaseDocument> page = found.subList(0, Math.min(size, found.size()));
         return new CasePage(
-                page.stream().map(document -> line(desk, document, reader)).toList(),
+                page.stream()
+                        .map(document -> line(desk, document, reader))
+                        .filter(line -> isAt(stage, line))
+                        .toList(),
                 found.size() > size ? Cursor.of(page.getLast(), order).text() : null);
+    }
+
+    /** A transit state is shown the stage of its own journey, which can be another than the case's. */
+    private static boolean isAt(@Nullable String stage, CaseLine line) {
+        return stage == null
+                || line.form() != null
+                || stage.equals(line.stages().transfer().name());
     }
 
     private static Query.Sort sort(String text) {
@@ -82,7 +92,7 @@ public class CaseFiles {
     private <O> CaseLine line(Desk<?, O, ?> desk, CaseDocument document, StateCode reader) {
         Contents<O> contents = projection.contents(desk, document);
         if (!contents.application().hasSide(reader)) {
-            return CaseLine.of(part(contents), null, document.opened(), document.changed());
+            return CaseLine.of(part(contents, reader), null, document.opened(), document.changed());
         }
         Instant nextDue = desk.due(contents).stream()
                 .map(DueMoment::due)
@@ -136,9 +146,8 @@ public class CaseFiles {
                 document.versions());
     }
 
-    private static <O, V> CaseFile<V> part(
-            Desk<?, O, V> desk, Contents<O> contents, CaseDocument document, StateCode reader) {
-        Contents<O> part = part(contents);
+    private <O, V> CaseFile<V> part(Desk<?, O, V> desk, Contents<O> contents, CaseDocument document, StateCode reader) {
+        Contents<O> part = part(contents, reader);
         Optional<String> stream = desk.stream(contents.caseId());
         return new CaseFile<>(
                 part.caseId(),
@@ -147,19 +156,19 @@ public class CaseFiles {
                 part.identification(),
                 part.transfer(),
                 part.reintegration(),
-                desk.showPart(contents, reader).orElseThrow(CaseFiles::unknown),
+                desk.showPart(contents, reader, clock.instant()).orElseThrow(CaseFiles::unknown),
                 List.of(),
                 List.of(),
                 stream.map(own -> Map.of(own, document.version(own))).orElseGet(Map::of));
     }
 
-    /** The summaries shown to a party that is not one of the two sides: only the stage of the transfer. */
-    private static <O> Contents<O> part(Contents<O> contents) {
+    /** The summaries shown to a party that is not one of the two sides: only the stage of the journey it was asked about. */
+    private static <O> Contents<O> part(Contents<O> contents, StateCode reader) {
         return new Contents<>(
                 contents.caseId(),
                 ApplicationSummary.NOTHING,
                 IdentificationSummary.NOTHING,
-                contents.transfer().stageOnly(),
+                contents.transfer().stageFor(reader),
                 ReintegrationSummary.NOTHING,
                 contents.own());
     }

@@ -37,8 +37,12 @@ public interface Desk<E extends DomainEvent, O, V> {
      */
     V show(Contents<O> contents, Instant now);
 
-    /** The part shown to a party that is not one of the two sides; empty if this desk has no such readers. */
-    default Optional<V> showPart(Contents<O> contents, StateCode reader) {
+    /**
+     * The part shown to a party that is not one of the two sides; empty if this desk has no such readers.
+     *
+     * @param now time of the movable clock
+     */
+    default Optional<V> showPart(Contents<O> contents, StateCode reader, Instant now) {
         return Optional.empty();
     }
 

@@ -42,6 +42,10 @@ final class TreatyData {
                 resource("organisations.json", new TypeReference<Map<String, List<Organisations.Member>>>() {}));
     }
 
+    static TransitFile transit(String file) {
+        return resource(file, new TypeReference<TransitFile>() {});
+    }
+
     /** Time zone of each state's capital, by alpha-3 code. */
     static Map<String, String> timeZones() {
         return resource("timezones.json", new TypeReference<Map<String, String>>() {});

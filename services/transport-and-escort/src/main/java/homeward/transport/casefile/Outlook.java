@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.events.PersonId;
 import homeward.events.RuleBasis;
+import homeward.events.StateCode;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.rules.Departure;
 import homeward.transport.transfer.rules.DepartureRule;
 import homeward.transport.transfer.rules.Obstacle;
 import homeward.treaties.LimitClock;
+import homeward.treaties.TransitRules;
 import homeward.treaties.TreatyProfile;
 
 /**
@@ -22,8 +24,16 @@ import homeward.treaties.TreatyProfile;
  *
  * @param nextLeg from 1
  * @param ready whether all conditions are satisfied
+ * @param earliestDeparture by the limits of notice and transit, if everything that is missing is done now
+ * @param onlyAfterReplyOf transit states without whose agreement there is no departure
  */
-public record Outlook(UUID itineraryId, int nextLeg, boolean ready, List<Missing> missing) {
+public record Outlook(
+        UUID itineraryId,
+        int nextLeg,
+        boolean ready,
+        List<Missing> missing,
+        Instant earliestDeparture,
+        List<StateCode> onlyAfterReplyOf) {
 
     /**
      * An unsatisfied condition.
@@ -47,15 +57,21 @@ public record Outlook(UUID itineraryId, int nextLeg, boolean ready, List<Missing
 
     /** Empty if the itinerary has ended or its last leg has begun. */
     static Optional<Outlook> of(
-            TransferState state, Itinerary itinerary, TreatyProfile profile, LimitClock limits, Instant now) {
+            TransferState state,
+            Itinerary itinerary,
+            TreatyProfile profile,
+            TransitRules rules,
+            LimitClock limits,
+            Instant now) {
         int next = itinerary.departures().size() + 1;
         if (!itinerary.running() || next > itinerary.legs().size()) {
             return Optional.empty();
         }
+        Departure departure = Departure.of(state, itinerary, next, now, profile, rules, limits);
         List<Missing> missing =
-                DepartureRule.allObstacles(Departure.of(state, itinerary, next, now, profile, limits)).stream()
-                        .map(Missing::of)
-                        .toList();
-        return Optional.of(new Outlook(itinerary.id(), next, missing.isEmpty(), missing));
+                DepartureRule.allObstacles(departure).stream().map(Missing::of).toList();
+        EarliestDeparture earliest = EarliestDeparture.of(departure, limits, now);
+        return Optional.of(new Outlook(
+                itinerary.id(), next, missing.isEmpty(), missing, earliest.at(), earliest.onlyAfterReplyOf()));
     }
 }

@@ -3,6 +3,8 @@ package homeward.transport.casefile;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.chassis.projections.Entries;
 import homeward.events.PersonId;
 import homeward.events.Personal;
@@ -14,6 +16,11 @@ import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.TransitApplication;
+import homeward.events.transport.TransferEvent.TransitReason;
+import homeward.events.transport.TransferEvent.TransitRefused;
+import homeward.events.transport.TransferEvent.TransitRequested;
+import homeward.events.transport.TransferEvent.TransitRevoked;
 import homeward.transport.transfer.TransferState;
 
 /**
@@ -24,15 +31,18 @@ import homeward.transport.transfer.TransferState;
  * @param incidents in order of detection
  * @param decisions on the best interests of children, in order; their reasons remain sealed in the events
  * @param recipients of unaccompanied children, the last named for each
+ * @param transits the contents of requests for transit and of their refusals
  */
 public record TransferFile(
         TransferState state,
         List<Escort> escorts,
         List<FoundIncident> incidents,
         List<BestInterestDecision> decisions,
-        List<NamedRecipient> recipients) {
+        List<NamedRecipient> recipients,
+        List<TransitDossier> transits) {
 
-    static final TransferFile NONE = new TransferFile(TransferState.NONE, List.of(), List.of(), List.of(), List.of());
+    static final TransferFile NONE =
+            new TransferFile(TransferState.NONE, List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** An escort of an itinerary. */
     public record Escort(UUID itineraryId, EscortFunction function) {}
@@ -42,6 +52,16 @@ public record TransferFile(
 
     /** @param decidedBy the authority that decided */
     public record BestInterestDecision(PersonId personId, UUID decisionId, String decidedBy) {}
+
+    /**
+     * @param requestId null only in {@link #NONE}
+     * @param reasons of the refusal or revocation
+     */
+    public record TransitDossier(
+            @Nullable UUID requestId, @Nullable TransitApplication application, List<TransitReason> reasons) {
+
+        static final TransitDossier NONE = new TransitDossier(null, null, List.of());
+    }
 
     public record NamedRecipient(PersonId personId, Personal<RecipientIdentity> recipient) {}
 
@@ -58,7 +78,21 @@ public record TransferFile(
                 event instanceof BestInterestDecisionRecorded e
                         ? Entries.add(decisions, new BestInterestDecision(e.personId(), e.decisionId(), e.decidedBy()))
                         : decisions,
-                event instanceof RecipientNamed e ? named(e) : recipients);
+                event instanceof RecipientNamed e ? named(e) : recipients,
+                switch (event) {
+                    case TransitRequested e ->
+                        Entries.add(transits, new TransitDossier(e.requestId(), e.application(), List.of()));
+                    case TransitRefused e -> denied(e.requestId(), e.reasons());
+                    case TransitRevoked e -> denied(e.requestId(), e.reasons());
+                    default -> transits;
+                });
+    }
+
+    private List<TransitDossier> denied(UUID request, List<TransitReason> reasons) {
+        return Entries.change(
+                transits,
+                known -> request.equals(known.requestId()),
+                known -> new TransitDossier(request, known.application(), reasons));
     }
 
     private List<NamedRecipient> named(RecipientNamed e) {

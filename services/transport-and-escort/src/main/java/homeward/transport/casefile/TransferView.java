@@ -28,6 +28,7 @@ import homeward.transport.casefile.TransferFile.NamedRecipient;
 import homeward.transport.transfer.Concern;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Readiness;
+import homeward.transport.transfer.TakeBack;
 import homeward.transport.transfer.TransferState;
 
 /**
@@ -35,9 +36,16 @@ import homeward.transport.transfer.TransferState;
  *
  * @param persons facts learned by this service; a summary may already show later ones
  * @param outlook for each itinerary that may still depart: unsatisfied conditions of its next departure
+ * @param transits the states that the itineraries cross, in the order of travel; a transit state sees the requests to it
+ * @param takeBacks obligations of the requesting state to take travellers back from the way
  */
 public record TransferView(
-        List<Person> persons, List<Plan> itineraries, List<FoundIncident> incidents, List<Outlook> outlook) {
+        List<Person> persons,
+        List<Plan> itineraries,
+        List<FoundIncident> incidents,
+        List<Outlook> outlook,
+        List<CrossedState> transits,
+        List<TakeBack> takeBacks) {
 
     /**
      * The facts about a person on which departures depend.
@@ -98,25 +106,41 @@ public record TransferView(
         }
     }
 
-    static TransferView of(TransferFile file, TransferSummary summary, List<Outlook> outlook) {
+    static TransferView of(
+            TransferFile file, TransferSummary summary, List<Outlook> outlook, List<CrossedState> transits) {
         TransferState state = file.state();
         return new TransferView(
                 persons(state).map(id -> person(file, id)).toList(),
                 summary.journeys().stream().map(journey -> plan(file, journey)).toList(),
                 file.incidents(),
-                outlook);
+                outlook,
+                transits,
+                state.transits().takeBacks());
     }
 
-    /** View of a transit state: the legs that begin or end there, without persons. */
-    static TransferView ofTransit(TransferFile file, TransferSummary summary, StateCode state) {
+    /**
+     * View of a transit state: the requests to it, and of the itineraries concerned the legs that begin or end there,
+     * without persons.
+     */
+    static TransferView ofTransit(
+            TransferFile file, TransferSummary summary, StateCode state, List<CrossedState> transits) {
         return new TransferView(
                 List.of(),
                 summary.journeys().stream()
+                        .filter(journey -> journey.askedForTransit().contains(state))
                         .map(journey -> plan(file, journey).onlyThrough(state))
-                        .filter(plan -> !plan.legs().isEmpty())
                         .toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                transits.stream()
+                        .filter(crossed ->
+                                crossed.requestId() != null && crossed.state().equals(state))
+                        .map(CrossedState::forTransitState)
+                        .toList(),
+                file.state().transits().takeBacks().stream()
+                        .filter(takeBack -> takeBack.from().equals(state))
+                        .map(TakeBack::withoutPersons)
+                        .toList());
     }
 
     private static Stream<PersonId> persons(TransferState state) {

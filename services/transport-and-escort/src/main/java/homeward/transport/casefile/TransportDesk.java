@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 import homeward.casefile.Contents;
 import homeward.casefile.Desk;
+import homeward.casefile.DueMoment;
 import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
 import homeward.chassis.deciding.StreamIds;
@@ -20,7 +22,9 @@ import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferState;
+import homeward.transport.transfer.Transit;
 import homeward.treaties.LimitClock;
+import homeward.treaties.TransitRules;
 import homeward.treaties.TreatyProfiles;
 
 /** The desk of transport coordinators and escort leaders. Transit states see their own legs only. */
@@ -40,10 +44,12 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
             Set.of(Role.REQUESTED_OFFICER, Role.ESCORT_LEADER, Role.CHILD_PROTECTION_OFFICER);
 
     private final TreatyProfiles treaties;
+    private final TransitRules transit;
     private final LimitClock limits;
 
-    TransportDesk(TreatyProfiles treaties, LimitClock limits) {
+    TransportDesk(TreatyProfiles treaties, TransitRules transit, LimitClock limits) {
         this.treaties = treaties;
+        this.transit = transit;
         this.limits = limits;
     }
 
@@ -65,12 +71,27 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
     @Override
     public TransferView show(Contents<TransferFile> contents, Instant now) {
         TransferFile own = contents.own();
-        return TransferView.of(own, contents.transfer(), outlook(own.state(), now));
+        return TransferView.of(own, contents.transfer(), outlook(own.state(), now), crossed(own, now));
     }
 
     @Override
-    public Optional<TransferView> showPart(Contents<TransferFile> contents, StateCode reader) {
-        return Optional.of(TransferView.ofTransit(contents.own(), contents.transfer(), reader));
+    public Optional<TransferView> showPart(Contents<TransferFile> contents, StateCode reader, Instant now) {
+        TransferFile own = contents.own();
+        return Optional.of(TransferView.ofTransit(own, contents.transfer(), reader, crossed(own, now)));
+    }
+
+    /** The replies that transit states owe. */
+    @Override
+    public List<DueMoment> due(Contents<TransferFile> contents) {
+        return contents.own().state().transits().requests().stream()
+                .filter(request -> request.standing() == Transit.Standing.REQUESTED)
+                .flatMap(request -> Stream.ofNullable(request.limits().replyDue()))
+                .map(due -> DueMoment.of(Moment.TRANSIT_REPLY_DUE, null, due))
+                .toList();
+    }
+
+    private enum Moment {
+        TRANSIT_REPLY_DUE
     }
 
     @Override
@@ -83,6 +104,8 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
         return Map.of(
                 "recipient",
                 RECIPIENT,
+                "grounds",
+                Set.of(Role.REQUESTING_OFFICER, Role.TRANSPORT_COORDINATOR),
                 "details",
                 DETAILS,
                 "circumstances",
@@ -98,7 +121,13 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
     private List<Outlook> outlook(TransferState state, Instant now) {
         return Optional.ofNullable(state.treaty()).flatMap(treaties::find).stream()
                 .flatMap(profile -> state.itineraries().values().stream()
-                        .flatMap(itinerary -> Outlook.of(state, itinerary, profile, limits, now).stream()))
+                        .flatMap(itinerary -> Outlook.of(state, itinerary, profile, transit, limits, now).stream()))
+                .toList();
+    }
+
+    private List<CrossedState> crossed(TransferFile own, Instant now) {
+        return Optional.ofNullable(own.state().treaty()).flatMap(treaties::find).stream()
+                .flatMap(profile -> CrossedStates.of(own, profile, transit, limits, now).stream())
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,6 +62,13 @@ public record Itinerary(
     /** Planned end of the last leg. */
     public Instant plannedArrival() {
         return legs.getLast().arrives();
+    }
+
+    /** The state in which the travellers are, or to which they are on the way; empty before the first departure. */
+    public Optional<StateCode> position() {
+        return departures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(legs.get(departures.size() - 1).toState());
     }
 
     public boolean arrived() {

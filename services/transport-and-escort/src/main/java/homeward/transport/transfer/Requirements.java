@@ -18,6 +18,8 @@ public final class Requirements {
 
     public static final String INDEPENDENT = "independent-of-the-transfer";
 
+    public static final String NO_SUCH_TRANSIT_REQUEST = "this case has no such request for transit";
+
     private static final Set<String> PLAN_OR_ESCORT = Set.of(Role.TRANSPORT_COORDINATOR, Role.ESCORT_LEADER);
 
     private Requirements() {}
@@ -93,6 +95,10 @@ public final class Requirements {
                         "handover-completed", "the travellers of this itinerary have already been handed over");
         }
         return itinerary;
+    }
+
+    public static Transit transit(TransferState state, UUID request) {
+        return state.transits().request(request).orElseThrow(() -> Refusal.unknown(NO_SUCH_TRANSIT_REQUEST));
     }
 
     public static void legExists(Itinerary itinerary, int leg) {

@@ -26,6 +26,8 @@ import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
+import homeward.events.transport.TransferEvent.TransitGrounds;
+import homeward.events.transport.TransferEvent.TransitSupport;
 import homeward.events.transport.TransferEvent.Traveller;
 
 /** The commands of a transfer. One stream per case. */
@@ -111,6 +113,31 @@ public sealed interface TransferCommand extends Command {
             EscortFunction function,
             Personal<EscortIdentity> identity)
             implements TransferCommand {}
+
+    /**
+     * @param admissionAssured whether onward travel and admission by the state of destination are assured
+     * @param noGroundForRefusalKnown whether the requesting state knows of no ground for a refusal
+     */
+    record RequestTransit(
+            CaseId caseId,
+            UUID itineraryId,
+            UUID requestId,
+            StateCode transitState,
+            boolean admissionAssured,
+            boolean noGroundForRefusalKnown,
+            Set<TransitSupport> support)
+            implements TransferCommand {}
+
+    /** @param support what the transit state will provide */
+    record AuthoriseTransit(CaseId caseId, UUID requestId, Set<TransitSupport> support) implements TransferCommand {}
+
+    record RefuseTransit(CaseId caseId, UUID requestId, TransitGrounds grounds) implements TransferCommand {}
+
+    record RevokeTransit(CaseId caseId, UUID requestId, TransitGrounds grounds) implements TransferCommand {}
+
+    record AnnounceTransit(CaseId caseId, UUID requestId) implements TransferCommand {}
+
+    record RecordTakeBack(CaseId caseId, UUID takeBackId, Instant takenBackAt) implements TransferCommand {}
 
     record NotifyTransfer(CaseId caseId, UUID itineraryId) implements TransferCommand {}
 

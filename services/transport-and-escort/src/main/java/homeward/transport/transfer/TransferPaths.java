@@ -8,6 +8,9 @@ public final class TransferPaths {
 
     public static final String ITINERARY = ITINERARIES + "/{itineraryId}";
 
+    /** A request for transit. */
+    public static final String TRANSIT_REQUEST = "/cases/{caseId}/transit-requests/{requestId}";
+
     /** One person of a case. */
     public static final String TRAVELLER = "/cases/{caseId}/persons/{personId}";
 

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +38,21 @@ import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
 import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.TakeBackOpened;
+import homeward.events.transport.TransferEvent.TakenBack;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransferOpened;
+import homeward.events.transport.TransferEvent.TransitAnnounced;
+import homeward.events.transport.TransferEvent.TransitAuthorised;
+import homeward.events.transport.TransferEvent.TransitRefused;
+import homeward.events.transport.TransferEvent.TransitRequested;
+import homeward.events.transport.TransferEvent.TransitRevoked;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
+import homeward.transport.transfer.Transit.Standing;
 
 /**
  * State on which decisions about a transfer depend.
@@ -59,28 +66,27 @@ public record TransferState(
         Map<PersonId, Readiness> people,
         Map<UUID, Concern> concerns,
         Map<UUID, Itinerary> itineraries,
-        Set<Incident> incidents)
+        Set<Incident> incidents,
+        Transits transits)
         implements StreamState {
 
     /** The state of a stream without events. */
-    public static final TransferState NONE = new TransferState(null, Map.of(), Map.of(), Map.of(), Set.of());
+    public static final TransferState NONE =
+            new TransferState(null, Map.of(), Map.of(), Map.of(), Set.of(), Transits.NONE);
 
     @Override
     public boolean opened() {
         return opening != null;
     }
 
-    /** Includes the transit states of the itineraries; the case file shows them their own legs only. */
+    /** Includes the states of which transit was requested; the case file shows them their own legs only. */
     @Override
     public Set<StateCode> parties() {
         if (opening == null) {
             return Set.of();
         }
         var parties = new LinkedHashSet<>(List.of(opening.requestingState(), opening.requestedState()));
-        itineraries.values().stream()
-                .flatMap(itinerary -> itinerary.legs().stream())
-                .flatMap(leg -> Stream.of(leg.fromState(), leg.toState()))
-                .forEach(parties::add);
+        transits.asked().forEach(parties::add);
         return Collections.unmodifiableSet(parties);
     }
 
@@ -154,7 +160,7 @@ public record TransferState(
     /** The state after the event. Total: never throws for a recorded event. */
     public TransferState after(TransferEvent event) {
         return switch (event) {
-            case TransferOpened e -> new TransferState(e, people, concerns, itineraries, incidents);
+            case TransferOpened e -> new TransferState(e, people, concerns, itineraries, incidents, transits);
             case ConsentLearned e ->
                 with(
                         e.personId(),
@@ -192,6 +198,16 @@ public record TransferState(
             case ItineraryProposed e -> with(Itinerary.proposed(e));
             case EscortAssigned _ -> this;
             case TransferNotified e -> with(e.itineraryId(), i -> i.notified(e.earliestDeparture()));
+            case TransitRequested e ->
+                with(transits.with(new Transit(
+                        e.requestId(), e.itineraryId(), e.transitState(), e.limits(), Standing.REQUESTED, null)));
+            case TransitAuthorised e -> with(transits.now(e.requestId(), Standing.AUTHORISED, e.usableUntil()));
+            case TransitRefused e -> with(transits.now(e.requestId(), Standing.REFUSED));
+            case TransitRevoked e -> with(transits.now(e.requestId(), Standing.REVOKED));
+            case TransitAnnounced e -> with(transits.now(e.requestId(), Standing.ANNOUNCED));
+            case TakeBackOpened e ->
+                with(transits.with(new TakeBack(e.takeBackId(), e.itineraryId(), e.from(), e.travellers(), false)));
+            case TakenBack e -> with(transits.takenBack(e.takeBackId()));
             case Departed e -> with(e.itineraryId(), i -> i.departed(e.departedAt()));
             case Arrived e -> with(e.itineraryId(), i -> i.arrived(e.arrivedAt()));
             case HandoverSigned e -> with(e.itineraryId(), i -> i.signed(e.signedBy(), e.signedAt()));
@@ -214,13 +230,13 @@ public record TransferState(
     private TransferState with(PersonId person, UnaryOperator<Readiness> change) {
         var all = new LinkedHashMap<>(people);
         all.put(person, change.apply(readiness(person)));
-        return new TransferState(opening, Collections.unmodifiableMap(all), concerns, itineraries, incidents);
+        return new TransferState(opening, Collections.unmodifiableMap(all), concerns, itineraries, incidents, transits);
     }
 
     private TransferState with(UUID id, Concern concern) {
         var all = new LinkedHashMap<>(concerns);
         all.put(id, concern);
-        return new TransferState(opening, people, Collections.unmodifiableMap(all), itineraries, incidents);
+        return new TransferState(opening, people, Collections.unmodifiableMap(all), itineraries, incidents, transits);
     }
 
     private TransferState with(UUID id, UnaryOperator<Itinerary> change) {
@@ -231,12 +247,16 @@ public record TransferState(
     private TransferState with(Itinerary itinerary) {
         var all = new LinkedHashMap<>(itineraries);
         all.put(itinerary.id(), itinerary);
-        return new TransferState(opening, people, concerns, Collections.unmodifiableMap(all), incidents);
+        return new TransferState(opening, people, concerns, Collections.unmodifiableMap(all), incidents, transits);
+    }
+
+    private TransferState with(Transits next) {
+        return new TransferState(opening, people, concerns, itineraries, incidents, next);
     }
 
     private TransferState with(Incident incident) {
         var all = new LinkedHashSet<>(incidents);
         all.add(incident);
-        return new TransferState(opening, people, concerns, itineraries, Collections.unmodifiableSet(all));
+        return new TransferState(opening, people, concerns, itineraries, Collections.unmodifiableSet(all), transits);
     }
 }

@@ -7,6 +7,7 @@ import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.ONWARD;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.STOPOVER;
+import static homeward.transport.transfer.Given.TRANSIT;
 import static homeward.transport.transfer.Given.arrived;
 import static homeward.transport.transfer.Given.concern;
 import static homeward.transport.transfer.Given.consent;
@@ -17,6 +18,8 @@ import static homeward.transport.transfer.Given.fit;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
+import static homeward.transport.transfer.Given.transitAuthorised;
+import static homeward.transport.transfer.Given.transitRequested;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -38,13 +41,17 @@ import org.junit.jupiter.api.Test;
 import homeward.casefile.testing.DeskSpec;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
+import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.TransitLimits;
+import homeward.events.transport.TransferEvent.TransitSilence;
 import homeward.testkit.PlainDays;
 import homeward.testkit.TestActors;
 import homeward.testkit.TestTreaty;
 import homeward.transport.TransferDecider;
 import homeward.transport.fitness.FitnessPolicyFile;
 import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TestTransit;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.treaties.Limit;
 
@@ -56,10 +63,11 @@ class OutlookTest {
             new TestTreaty().transferNotice(new Limit(3, Limit.Unit.WORKING_DAYS));
 
     private static DeskSpec<TransferFile, TransferView> ready(TestTreaty treaty) {
-        return DeskSpec.of(new TransportDesk(treaty, new PlainDays()))
+        return DeskSpec.of(new TransportDesk(treaty, TestTransit.NO_RULES, new PlainDays()))
                 .at(DEPARTS)
                 .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), document(CHILD))
-                .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD));
+                .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD))
+                .given(transitRequested(), transitAuthorised());
     }
 
     private static List<String> missing(TransferView view) {
@@ -117,6 +125,59 @@ class OutlookTest {
                 .then(TransferView::outlook, List.of());
     }
 
+    @Test
+    void withoutTheAgreementOfATransitStateNoDateIsSaid() {
+        DeskSpec<TransferFile, TransferView> spec = DeskSpec.of(
+                        new TransportDesk(WITHOUT_NOTICE, TestTransit.limits(), new PlainDays()))
+                .at(NOTICE)
+                .given(opened(), proposed(ITINERARY, PARENT, CHILD))
+                .then(OutlookTest::awaited, List.of(TRANSIT))
+                .given(transitRequested())
+                .then(OutlookTest::awaited, List.of(TRANSIT))
+                .given(transitAuthorised())
+                .then(OutlookTest::awaited, List.of());
+
+        assertThat(spec.shown().outlook().getFirst().earliestDeparture()).isEqualTo(NOTICE);
+    }
+
+    @Test
+    void theEarliestDepartureKeepsTheLeadTimesOfNoticeAndTransit() {
+        // notice: three days after the 2nd; transit: two days, less the three hours of flight
+        DeskSpec.of(new TransportDesk(WITH_NOTICE, TestTransit.limits(), new PlainDays()))
+                .at(NOTICE)
+                .given(opened(), proposed(ITINERARY, PARENT, CHILD))
+                .then(OutlookTest::earliest, Instant.parse("2026-03-06T00:00:00Z"));
+        DeskSpec.of(new TransportDesk(WITHOUT_NOTICE, TestTransit.limits(), new PlainDays()))
+                .at(NOTICE)
+                .given(opened(), proposed(ITINERARY, PARENT, CHILD))
+                .then(OutlookTest::earliest, Instant.parse("2026-03-04T21:00:00Z"));
+    }
+
+    @Test
+    void whereSilenceSufficesTheEarliestDepartureIsTheEndOfTheReplyLimit() {
+        Instant due = Instant.parse("2026-03-05T00:00:00Z");
+        var limits = new TransitLimits(
+                due,
+                TestTransit.basis("replyLimit", true),
+                true,
+                null,
+                TransitSilence.TRANSIT_MAY_BEGIN,
+                TestTransit.basis("onSilence", true));
+        DeskSpec.of(new TransportDesk(WITHOUT_NOTICE, TestTransit.silenceSuffices(true), new PlainDays()))
+                .at(NOTICE)
+                .given(opened(), proposed(ITINERARY, PARENT, CHILD), transitRequested(limits))
+                .then(OutlookTest::awaited, List.of())
+                .then(OutlookTest::earliest, due);
+    }
+
+    private static Instant earliest(TransferView view) {
+        return view.outlook().getFirst().earliestDeparture();
+    }
+
+    private static List<StateCode> awaited(TransferView view) {
+        return view.outlook().getFirst().onlyAfterReplyOf();
+    }
+
     /**
      * Random subsets of the events that a departure needs, with occasional obstacles, at random stages of the journey.
      */
@@ -129,7 +190,8 @@ class OutlookTest {
                 document(CHILD),
                 fit(PARENT),
                 fit(CHILD),
-                notified(ITINERARY));
+                notified(ITINERARY),
+                transitAuthorised());
         Arbitrary<Set<TransferEvent>> leftOut = Arbitraries.of(needed).set().ofMaxSize(2);
         Arbitrary<List<TransferEvent>> blocking =
                 Arbitraries.of(List.of(), List.of(), List.of(concern(CHILD)), List.of(consentLost(PARENT)));
@@ -156,9 +218,10 @@ class OutlookTest {
             @ForAll("moments") Instant now,
             @ForAll boolean noticeRequired) {
         TestTreaty treaty = noticeRequired ? WITH_NOTICE : WITHOUT_NOTICE;
-        DeskSpec<TransferFile, TransferView> spec = DeskSpec.of(new TransportDesk(treaty, new PlainDays()))
+        DeskSpec<TransferFile, TransferView> spec = DeskSpec.of(
+                        new TransportDesk(treaty, TestTransit.NO_RULES, new PlainDays()))
                 .at(now)
-                .given(opened(), proposed(ITINERARY, PARENT, CHILD))
+                .given(opened(), proposed(ITINERARY, PARENT, CHILD), transitRequested())
                 .given(past.toArray(TransferEvent[]::new));
 
         for (Outlook outlook : spec.shown().outlook()) {
@@ -172,7 +235,7 @@ class OutlookTest {
     private static boolean wouldDepart(TestTreaty treaty, TransferFile file, int leg, Instant now) {
         var at = new Circumstances(now, new UUID(9, 1), TestActors.officer("AAA"));
         try {
-            new TransferDecider(treaty, new PlainDays(), FitnessPolicyFile.read())
+            new TransferDecider(treaty, TestTransit.NO_RULES, new PlainDays(), FitnessPolicyFile.read())
                     .decide(new RecordDeparture(Given.CASE, ITINERARY, leg, now), file.state(), at);
             return true;
         } catch (Refusal _) {

@@ -18,6 +18,8 @@ import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
+import static homeward.transport.transfer.Given.transitAuthorised;
+import static homeward.transport.transfer.Given.transitRequested;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -44,6 +46,10 @@ import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
 import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.TakeBackCause;
+import homeward.events.transport.TransferEvent.TakeBackOpened;
+import homeward.events.transport.TransferEvent.TransitLimits;
+import homeward.events.transport.TransferEvent.TransitSilence;
 import homeward.testkit.PlainDays;
 import homeward.testkit.SectionSpec;
 import homeward.testkit.TestTreaty;
@@ -53,10 +59,12 @@ import homeward.transport.casefile.TransferView.Plan;
 import homeward.transport.casefile.TransferView.PlannedLeg;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.Recipient;
+import homeward.transport.transfer.TakeBack;
+import homeward.transport.transfer.TestTransit;
 
 class TransportDeskTest {
 
-    private final TransportDesk desk = new TransportDesk(new TestTreaty(), new PlainDays());
+    private final TransportDesk desk = new TransportDesk(new TestTreaty(), TestTransit.limits(), new PlainDays());
 
     private DeskSpec<TransferFile, TransferView> proposedTransfer() {
         return DeskSpec.of(desk).given(opened(), proposed(ITINERARY, PARENT, CHILD));
@@ -87,7 +95,11 @@ class TransportDeskTest {
                 concern(CHILD),
                 proposed(ITINERARY, PARENT),
                 Given.notified(ITINERARY),
+                transitRequested(),
+                transitAuthorised(),
                 departed(1),
+                new TakeBackOpened(
+                        CASE, ITINERARY, new UUID(11, 1), TRANSIT, Set.of(PARENT), TakeBackCause.TRANSIT_REVOKED),
                 arrived(1),
                 new HandoverSigned(CASE, ITINERARY, REQUESTING, ARRIVES));
         SectionSpec.folding(desk.nothing(), desk::after)
@@ -173,10 +185,24 @@ class TransportDeskTest {
     }
 
     @Test
-    void aTransitStateIsShownItsLegsWithoutPersons() {
-        DeskSpec<TransferFile, TransferView> spec = proposedTransfer().given(escort(), departed(1));
+    void aStateOnTheWayIsShownNothingBeforeTransitIsRequestedOfIt() {
+        TransferView shown = proposedTransfer().given(escort(), departed(1)).shownTo(TRANSIT);
+
+        assertThat(shown.itineraries()).isEmpty();
+        assertThat(shown.transits()).isEmpty();
+    }
+
+    @Test
+    void aTransitStateIsShownItsLegsAndTheRequestWithoutPersons() {
+        DeskSpec<TransferFile, TransferView> spec =
+                proposedTransfer().given(escort(), transitRequested(), transitAuthorised(), departed(1));
 
         TransferView shown = spec.shownTo(TRANSIT);
+
+        assertThat(shown.transits()).hasSize(1);
+        assertThat(shown.transits().getFirst().application())
+                .isEqualTo(transitRequested().application());
+        assertThat(shown.transits().getFirst().standing()).isEqualTo(CrossedState.Standing.AUTHORISED);
 
         assertThat(shown.persons()).isEmpty();
         assertThat(shown.outlook()).isEmpty();
@@ -185,5 +211,36 @@ class TransportDeskTest {
         assertThat(plan(shown).legs()).hasSize(2);
         assertThat(plan(shown).progress()).isEqualTo(new Progress(JourneyStatus.UNDER_WAY, null, null, null));
         assertThat(spec.shownTo(new StateCode("DDD")).itineraries()).isEmpty();
+    }
+
+    @Test
+    void theStatesCrossedAreShownWithWhatIsMissing() {
+        proposedTransfer()
+                .then(TransportDeskTest::standing, CrossedState.Standing.NOT_REQUESTED)
+                .then(view -> view.transits().getFirst().missing(), "CCC has not been asked for transit")
+                .given(transitRequested(new TransitLimits(DEPARTS, null, true, null, TransitSilence.NO_EFFECT, null)))
+                .then(TransportDeskTest::standing, CrossedState.Standing.REQUESTED)
+                .thenDue("TRANSIT_REPLY_DUE")
+                .given(transitAuthorised())
+                .then(view -> view.transits().getFirst().missing(), null)
+                .thenDue();
+    }
+
+    @Test
+    void aTakeBackIsShownToTheSidesAndWithoutPersonsToTheTransitState() {
+        DeskSpec<TransferFile, TransferView> spec = proposedTransfer()
+                .given(transitRequested(), transitAuthorised(), departed(1))
+                .given(new TakeBackOpened(
+                        CASE, ITINERARY, new UUID(11, 1), TRANSIT, Set.of(PARENT), TakeBackCause.TRANSIT_REVOKED));
+
+        spec.then(
+                TransferView::takeBacks,
+                List.of(new TakeBack(new UUID(11, 1), ITINERARY, TRANSIT, Set.of(PARENT), false)));
+        assertThat(spec.shownTo(TRANSIT).takeBacks())
+                .containsExactly(new TakeBack(new UUID(11, 1), ITINERARY, TRANSIT, Set.of(), false));
+    }
+
+    private static CrossedState.Standing standing(TransferView view) {
+        return view.transits().getFirst().standing();
     }
 }

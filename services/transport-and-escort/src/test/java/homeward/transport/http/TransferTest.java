@@ -44,7 +44,8 @@ class TransferTest {
         learned(family);
         fit(family, family.parent());
         fit(family, family.child());
-        assertThat(family.file("DEU").getList("desk.outlook[0].missing.rule")).isEmpty();
+        assertThat(family.file("DEU").getList("desk.outlook[0].missing.rule")).containsExactly("transit-agreed");
+        agreed(family, journey);
         family.done("DEU", COORDINATOR, journey + "/notice", "{}");
         family.done("DEU", COORDINATOR, journey + "/escorts", """
                 {"function": "ESCORT_LEADER", "name": "Ada Exemplar", "serviceNumber": "E-0001"}""");
@@ -88,14 +89,36 @@ class TransferTest {
     @Test
     void aTransitStateIsShownItsLegsWithoutPersons() {
         TestCase family = TestCase.opened();
-        proposed(family);
+        String journey = proposed(family);
+        as("POL", COORDINATOR).get("/cases/" + family.caseId()).then().statusCode(404);
+        learned(family);
+        String request = requested(family, journey);
 
         var file = family.file("POL");
+        assertThat(file.getString("desk.transits[0].requestId")).isEqualTo(request);
+        assertThat(file.getString("desk.transits[0].application.destination")).isEqualTo("RUS");
         assertThat(file.getList("desk.itineraries[0].legs")).hasSize(2);
         assertThat(file.getList("desk.itineraries[0].travellers")).isEmpty();
         assertThat(file.getList("history")).isEmpty();
         assertThat(file.<Object>get("application.form")).isNull();
         as("TUR", COORDINATOR).get("/cases/" + family.caseId()).then().statusCode(404);
+    }
+
+    @Test
+    void onlyTheTransitStateReplies() {
+        TestCase family = TestCase.opened();
+        String journey = proposed(family);
+        learned(family);
+        String reply = "transit-requests/" + requested(family, journey);
+        String refusal = "{\"grounds\": [\"ASSISTANCE_IMPOSSIBLE\"], \"observations\": \"A fictional reason.\"}";
+        family.post("RUS", "requested-officer", reply + "/refusal", refusal).statusCode(403);
+        family.post("DEU", "requested-officer", reply + "/refusal", refusal).statusCode(403);
+        family.post("POL", COORDINATOR, reply + "/refusal", refusal).statusCode(403);
+        family.done("POL", "requested-officer", reply + "/refusal", refusal);
+
+        assertThat(family.file("DEU").getString("desk.transits[0].standing")).isEqualTo("REFUSED");
+        assertThat(family.file("DEU").getList("desk.transits[0].reasons")).hasSize(2);
+        assertThat(family.file("POL").getList("desk.transits[0].reasons")).isEmpty();
     }
 
     @Test
@@ -139,7 +162,7 @@ class TransferTest {
         as("DEU", COORDINATOR).get("/cases?stage=LOST").then().statusCode(400).body("field", equalTo("stage"));
     }
 
-    private static void learned(TestCase family) {
+    static void learned(TestCase family) {
         Instant windowEnds = NOW.plus(Duration.ofDays(90));
         family.application(1, family.approved(family.parent(), windowEnds));
         family.application(2, family.approved(family.child(), windowEnds));
@@ -158,6 +181,22 @@ class TransferTest {
                 "itineraries",
                 itinerary("\"" + family.parent() + "\", \"" + family.child() + "\""));
         return "itineraries/" + family.file("DEU").getString("desk.itineraries[0].itineraryId");
+    }
+
+    /** @return the request's id */
+    static String requested(TestCase family, String journey) {
+        family.done("DEU", COORDINATOR, journey + "/transit-requests", """
+                {"transitState": "POL", "admissionAssured": true, "noGroundForRefusalKnown": true, "support": []}""");
+        return family.file("DEU").getString("desk.transits[0].requestId");
+    }
+
+    private static void agreed(TestCase family, String journey) {
+        String request = requested(family, journey);
+        family.done(
+                "POL",
+                "requested-officer",
+                "transit-requests/" + request + "/authorisation",
+                "{\"support\": [\"MEETING_AT_THE_AIRCRAFT\"]}");
     }
 
     private static void fit(TestCase family, PersonId person) {

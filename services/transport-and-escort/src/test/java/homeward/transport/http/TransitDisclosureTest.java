@@ -1,6 +1,8 @@
 package homeward.transport.http;
 
+import static homeward.transport.http.TransferTest.learned;
 import static homeward.transport.http.TransferTest.proposed;
+import static homeward.transport.http.TransferTest.requested;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -31,6 +33,8 @@ class TransitDisclosureTest {
     void aTransitStateIsAPartyButNoPersonalDataIsSentToIt() {
         TestCase family = TestCase.opened();
         String journey = proposed(family);
+        learned(family);
+        requested(family, journey);
         family.done("DEU", "transport-coordinator", journey + "/escorts", """
                 {"function": "ESCORT_LEADER", "name": "Ada Exemplar", "serviceNumber": "E-0001"}""");
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.events.CaseId;
 import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ProtectionGround;
@@ -27,6 +28,15 @@ import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransferOpened;
+import homeward.events.transport.TransferEvent.TransitApplication;
+import homeward.events.transport.TransferEvent.TransitAuthorised;
+import homeward.events.transport.TransferEvent.TransitGrounds;
+import homeward.events.transport.TransferEvent.TransitLimits;
+import homeward.events.transport.TransferEvent.TransitReason;
+import homeward.events.transport.TransferEvent.TransitRefusalGround;
+import homeward.events.transport.TransferEvent.TransitRequested;
+import homeward.events.transport.TransferEvent.TransitRevoked;
+import homeward.events.transport.TransferEvent.TransitSilence;
 import homeward.events.transport.TransferEvent.TransportMode;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.Traveller;
@@ -36,7 +46,9 @@ import homeward.testkit.TestTreaty;
 import homeward.transport.TransferDecider;
 import homeward.transport.fitness.FitnessPolicyFile;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
+import homeward.transport.transfer.TransferCommand.RequestTransit;
 import homeward.treaties.Limit;
+import homeward.treaties.TransitRules;
 
 /** A fictional family to be returned from AAA (requesting) to BBB (requested), with everything a departure needs. */
 public final class Given {
@@ -47,6 +59,7 @@ public final class Given {
     public static final PersonId SIBLING_OF_AGE = new PersonId(new UUID(2, 3));
     public static final UUID ITINERARY = new UUID(3, 1);
     public static final UUID OTHER_ITINERARY = new UUID(3, 2);
+    public static final UUID REQUEST = new UUID(10, 1);
     public static final UUID CONCERN = new UUID(4, 1);
 
     public static final StateCode REQUESTING = new StateCode("AAA");
@@ -64,25 +77,70 @@ public final class Given {
 
     private Given() {}
 
-    /** The treaty requires a notice of three working days. */
+    /** The treaty requires a notice of three working days; no rule on transit is known. */
     public static TransferDecider decider() {
+        return decider(TestTransit.NO_RULES);
+    }
+
+    public static TransferDecider decider(TransitRules transit) {
         return new TransferDecider(
                 new TestTreaty().transferNotice(new Limit(3, Limit.Unit.WORKING_DAYS)),
+                transit,
                 new WeekdayClock(),
                 FitnessPolicyFile.read());
     }
 
     public static DeciderSpec<TransferCommand, TransferState, TransferEvent> transfer() {
-        return DeciderSpec.of(decider()).as(TestActors.officer("AAA")).at(NOTICE);
+        return transfer(TestTransit.NO_RULES);
+    }
+
+    public static DeciderSpec<TransferCommand, TransferState, TransferEvent> transfer(TransitRules transit) {
+        return DeciderSpec.of(decider(transit)).as(TestActors.officer("AAA")).at(NOTICE);
     }
 
     /** An opened transfer in which the itinerary of parent and child may depart. */
     public static DeciderSpec<TransferCommand, TransferState, TransferEvent> readyToDepart(TransferEvent... more) {
-        return transfer()
+        return readyButForTransit(TestTransit.NO_RULES, transitRequested(), transitAuthorised())
+                .given(more);
+    }
+
+    /** The same without a request for transit. */
+    public static DeciderSpec<TransferCommand, TransferState, TransferEvent> readyButForTransit(
+            TransitRules transit, TransferEvent... more) {
+        return transfer(transit)
                 .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), document(CHILD))
                 .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD), notified(ITINERARY))
                 .given(more)
                 .at(DEPARTS);
+    }
+
+    public static RequestTransit requestTransit() {
+        return new RequestTransit(CASE, ITINERARY, REQUEST, TRANSIT, true, true, Set.of());
+    }
+
+    public static TransitRequested transitRequested() {
+        return transitRequested(new TransitLimits(null, null, true, null, TransitSilence.NO_EFFECT, null));
+    }
+
+    public static TransitRequested transitRequested(TransitLimits limits) {
+        var application = new TransitApplication(legs(), REQUESTED, List.of(), 2, true, true, true, Set.of());
+        return new TransitRequested(CASE, ITINERARY, REQUEST, TRANSIT, application, limits);
+    }
+
+    public static TransitAuthorised transitAuthorised() {
+        return new TransitAuthorised(CASE, ITINERARY, REQUEST, TRANSIT, Set.of(), null, null);
+    }
+
+    public static TransitRevoked transitRevoked() {
+        var grounds = new TransitGrounds(Set.of(TransitRefusalGround.ONWARD_JOURNEY_NOT_ASSURED), null);
+        return new TransitRevoked(
+                CASE,
+                ITINERARY,
+                REQUEST,
+                TRANSIT,
+                List.of(
+                        new TransitReason(PARENT, Personal.of(PARENT, grounds)),
+                        new TransitReason(CHILD, Personal.of(CHILD, grounds))));
     }
 
     public static TransferOpened opened() {

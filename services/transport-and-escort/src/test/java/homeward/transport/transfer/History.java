@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 import homeward.events.PersonId;
+import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.ConsentLearned;
@@ -19,7 +20,13 @@ import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
 import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.TakeBackOpened;
+import homeward.events.transport.TransferEvent.TakenBack;
 import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.events.transport.TransferEvent.TransitAuthorised;
+import homeward.events.transport.TransferEvent.TransitRefused;
+import homeward.events.transport.TransferEvent.TransitRequested;
+import homeward.events.transport.TransferEvent.TransitRevoked;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
@@ -81,6 +88,36 @@ record History(List<TransferEvent> events) {
                                 RecipientConfirmed.class, e -> e.recipientId().equals(named.recipientId()))
                         .isPresent())
                 .isPresent();
+    }
+
+    /** Whether the request made last was authorised, and not revoked since. */
+    boolean transitAgreed(UUID itinerary, StateCode state) {
+        return events.reversed().stream()
+                .filter(e -> switch (e) {
+                    case TransitRequested r ->
+                        r.itineraryId().equals(itinerary) && r.transitState().equals(state);
+                    case TransitAuthorised r ->
+                        r.itineraryId().equals(itinerary) && r.transitState().equals(state);
+                    case TransitRefused r ->
+                        r.itineraryId().equals(itinerary) && r.transitState().equals(state);
+                    case TransitRevoked r ->
+                        r.itineraryId().equals(itinerary) && r.transitState().equals(state);
+                    default -> false;
+                })
+                .findFirst()
+                .filter(TransitAuthorised.class::isInstance)
+                .isPresent();
+    }
+
+    boolean takeBackOpen(UUID itinerary) {
+        return last(TakeBackOpened.class, e -> e.itineraryId().equals(itinerary))
+                .filter(opened -> last(TakenBack.class, e -> e.takeBackId().equals(opened.takeBackId()))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    boolean onTheWay(UUID itinerary) {
+        return last(Departed.class, e -> e.itineraryId().equals(itinerary)).isPresent();
     }
 
     boolean hasLeft(PersonId person) {

@@ -9,16 +9,19 @@ import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.ONWARD;
 import static homeward.transport.transfer.Given.OTHER_ITINERARY;
 import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.REQUEST;
 import static homeward.transport.transfer.Given.REQUESTED;
 import static homeward.transport.transfer.Given.REQUESTING;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
 import static homeward.transport.transfer.Given.STOPOVER;
+import static homeward.transport.transfer.Given.TRANSIT;
 import static homeward.transport.transfer.Given.WINDOW_ENDS;
 import static homeward.transport.transfer.Given.decider;
 import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.documentOf;
 import static homeward.transport.transfer.Given.legs;
 import static homeward.transport.transfer.Given.opened;
+import static homeward.transport.transfer.Given.requestTransit;
 import static homeward.transport.transfer.Given.source;
 
 import java.time.Duration;
@@ -60,9 +63,15 @@ import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
+import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TransferNotified;
+import homeward.events.transport.TransferEvent.TransitGrounds;
+import homeward.events.transport.TransferEvent.TransitRefusalGround;
+import homeward.events.transport.TransferEvent.TransitRevoked;
 import homeward.testkit.TestActors;
+import homeward.transport.transfer.TransferCommand.AnnounceTransit;
 import homeward.transport.transfer.TransferCommand.AssessAge;
+import homeward.transport.transfer.TransferCommand.AuthoriseTransit;
 import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
 import homeward.transport.transfer.TransferCommand.ConfirmRecipient;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
@@ -80,6 +89,8 @@ import homeward.transport.transfer.TransferCommand.ProposeItinerary;
 import homeward.transport.transfer.TransferCommand.RecordArrival;
 import homeward.transport.transfer.TransferCommand.RecordBestInterests;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
+import homeward.transport.transfer.TransferCommand.RefuseTransit;
+import homeward.transport.transfer.TransferCommand.RevokeTransit;
 import homeward.transport.transfer.TransferCommand.SignHandover;
 
 /** Invariants for random sequences of commands and learned facts, checked on the recorded events alone. */
@@ -89,6 +100,7 @@ class TransferProperties {
 
     private static final Actor OFFICER = TestActors.officer("AAA");
     private static final Actor COUNTERPART = TestActors.officer("BBB");
+    private static final Actor TRANSIT_OFFICER = TestActors.officer("CCC");
 
     /** A command, the time since the previous one, and its actor. */
     record Step(TransferCommand command, Duration later, Actor actor) {}
@@ -148,6 +160,28 @@ class TransferProperties {
         }
     }
 
+    /** Whoever cannot be let through is taken back, and goes nowhere else before. */
+    @Property(tries = 300)
+    void I09_aDenialOfTransitOnTheWayOpensTheTakeBack(@ForAll("steps") List<Step> steps) {
+        List<TransferEvent> events = play(steps);
+        for (int i = 0; i < events.size(); i++) {
+            History before = new History(events.subList(0, i));
+            switch (events.get(i)) {
+                case TransitRevoked e
+                when before.onTheWay(e.itineraryId()) ->
+                    Assertions.assertThat(
+                                    before.takeBackOpen(e.itineraryId()) || events.get(i + 1) instanceof TakeBackOpened)
+                            .as("a take-back is open")
+                            .isTrue();
+                case Departed e ->
+                    Assertions.assertThat(before.takeBackOpen(e.itineraryId()))
+                            .as("nobody departs who must be taken back")
+                            .isFalse();
+                default -> {}
+            }
+        }
+    }
+
     private static void departureIsAllowed(History before, Departed departed) {
         ItineraryProposed itinerary = before.itinerary(departed.itineraryId());
         Instant handover = Stream.of(itinerary.legs().getLast().arrives(), departed.departedAt())
@@ -175,6 +209,9 @@ class TransferProperties {
                 .as("notice in time")
                 .hasValueSatisfying(notice ->
                         Assertions.assertThat(notice.earliestDeparture()).isBeforeOrEqualTo(departed.departedAt()));
+        Assertions.assertThat(before.transitAgreed(departed.itineraryId(), TRANSIT))
+                .as("I08: the transit state has agreed and not revoked it")
+                .isTrue();
         if (departed.leg() == 1) {
             familyStaysTogether(before, itinerary.travellers());
         }
@@ -258,6 +295,8 @@ class TransferProperties {
             }
             steps.add(now(new ProposeItinerary(CASE, ITINERARY, who, legs(), escorted)));
             steps.add(now(new NotifyTransfer(CASE, ITINERARY)));
+            steps.add(now(requestTransit()));
+            steps.add(new Step(new AuthoriseTransit(CASE, REQUEST, Set.of()), Duration.ZERO, TRANSIT_OFFICER));
             steps.add(new Step(depart(1), Duration.between(NOTICE, DEPARTS), OFFICER));
             steps.add(new Step(
                     new RecordArrival(CASE, ITINERARY, 1, STOPOVER), Duration.between(DEPARTS, STOPOVER), OFFICER));
@@ -311,11 +350,19 @@ class TransferProperties {
                 Combinators.combine(travellers(), itinerary)
                         .as((who, id) -> new ProposeItinerary(CASE, id, who, legs(), false)),
                 itinerary.map(id -> new NotifyTransfer(CASE, id)),
+                Arbitraries.of(requestTransit(), new AnnounceTransit(CASE, REQUEST)),
                 Combinators.combine(itinerary, moment).as((id, m) -> new RecordDeparture(CASE, id, 1, m)),
                 itinerary.map(id -> new FailTransfer(CASE, id, FailureReason.TECHNICAL, NOTICE, null)));
         Arbitrary<Actor> actor = Arbitraries.frequency(Tuple.of(4, OFFICER), Tuple.of(1, COUNTERPART));
         Arbitrary<Integer> hours = Arbitraries.integers().between(0, 6);
+        var grounds = new TransitGrounds(Set.of(TransitRefusalGround.ASSISTANCE_IMPOSSIBLE), null);
+        Arbitrary<TransferCommand> reply = Arbitraries.of(
+                new AuthoriseTransit(CASE, REQUEST, Set.of()),
+                new RefuseTransit(CASE, REQUEST, grounds),
+                new RevokeTransit(CASE, REQUEST, grounds));
         return Arbitraries.oneOf(
+                Combinators.combine(reply, hours, Arbitraries.just(TRANSIT_OFFICER))
+                        .as(TransferProperties::step),
                 Combinators.combine(command, hours, actor).as(TransferProperties::step),
                 Combinators.combine(signature, hours, signer()).as(TransferProperties::step));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import homeward.chassis.projections.Entries;
 import homeward.events.PersonId;
 import homeward.events.Recorded;
+import homeward.events.StateCode;
 import homeward.events.stages.TransferStage;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.AgeAssessed;
@@ -30,9 +31,16 @@ import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
 import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.TakeBackOpened;
+import homeward.events.transport.TransferEvent.TakenBack;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransferOpened;
+import homeward.events.transport.TransferEvent.TransitAnnounced;
+import homeward.events.transport.TransferEvent.TransitAuthorised;
+import homeward.events.transport.TransferEvent.TransitRefused;
+import homeward.events.transport.TransferEvent.TransitRequested;
+import homeward.events.transport.TransferEvent.TransitRevoked;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
@@ -53,6 +61,8 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
      * @param departs planned departure of the first leg
      * @param arrives planned arrival of the last leg: travel documents must be valid through it
      * @param legs number of legs
+     * @param askedForTransit the states of which transit was requested
+     * @param mustBeTakenBack whether the travellers must be taken back from the way
      */
     public record Journey(
             UUID itineraryId,
@@ -60,6 +70,8 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
             Instant departs,
             Instant arrives,
             int legs,
+            List<StateCode> askedForTransit,
+            boolean mustBeTakenBack,
             Progress progress) {
 
         static Journey of(ItineraryProposed e) {
@@ -71,11 +83,31 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
                     e.legs().getFirst().departs(),
                     e.legs().getLast().arrives(),
                     e.legs().size(),
+                    List.of(),
+                    false,
                     new Progress(JourneyStatus.PROPOSED, null, null, null));
         }
 
         Journey now(UnaryOperator<Progress> change) {
-            return new Journey(itineraryId, travellers, departs, arrives, legs, change.apply(progress));
+            return new Journey(
+                    itineraryId,
+                    travellers,
+                    departs,
+                    arrives,
+                    legs,
+                    askedForTransit,
+                    mustBeTakenBack,
+                    change.apply(progress));
+        }
+
+        Journey asked(StateCode state) {
+            List<StateCode> asked =
+                    askedForTransit.contains(state) ? askedForTransit : Entries.add(askedForTransit, state);
+            return new Journey(itineraryId, travellers, departs, arrives, legs, asked, mustBeTakenBack, progress);
+        }
+
+        Journey takenBack(boolean open) {
+            return new Journey(itineraryId, travellers, departs, arrives, legs, askedForTransit, open, progress);
         }
 
         Progress arrived(int leg) {
@@ -148,9 +180,13 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
         }
     }
 
-    /** The transfer without journeys, for parties that are not one of the two sides. */
-    public TransferSummary stageOnly() {
-        return new TransferSummary(stage, List.of(), 0);
+    /** For a transit state: the stage of the journey about which it was asked last, without journeys. */
+    public TransferSummary stageFor(StateCode transitState) {
+        return journeys.reversed().stream()
+                .filter(journey -> journey.askedForTransit().contains(transitState))
+                .findFirst()
+                .map(journey -> new TransferSummary(journey.progress().status().stage(), List.of(), 0))
+                .orElse(NOTHING);
     }
 
     TransferSummary after(Recorded<TransferEvent> recorded) {
@@ -175,6 +211,9 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
                         () -> Journey.of(e),
                         journey -> journey));
             case TransferNotified e -> now(e.itineraryId(), p -> p.reached(JourneyStatus.NOTIFIED));
+            case TransitRequested e -> change(e.itineraryId(), journey -> journey.asked(e.transitState()));
+            case TakeBackOpened e -> change(e.itineraryId(), journey -> journey.takenBack(true));
+            case TakenBack e -> change(e.itineraryId(), journey -> journey.takenBack(false));
             case Departed e -> now(e.itineraryId(), p -> p.departed(e.departedAt()));
             case Arrived e -> change(e.itineraryId(), journey -> journey.now(_ -> journey.arrived(e.leg())));
             case HandoverCompleted e -> now(e.itineraryId(), p -> p.handedOver(e.completedAt()));
@@ -183,6 +222,10 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
             case TransferOpened _,
                     EscortAssigned _,
                     HandoverSigned _,
+                    TransitAuthorised _,
+                    TransitRefused _,
+                    TransitRevoked _,
+                    TransitAnnounced _,
                     FitToTravelCertified _,
                     UnfitToTravelFound _,
                     BestInterestDecisionRecorded _,

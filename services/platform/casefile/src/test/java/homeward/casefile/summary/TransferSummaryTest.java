@@ -15,12 +15,14 @@ import static homeward.casefile.testing.Family.transferOpened;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
 import homeward.casefile.summary.TransferSummary.JourneyStatus;
 import homeward.casefile.summary.TransferSummary.Progress;
+import homeward.events.StateCode;
 import homeward.events.stages.TransferStage;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Departed;
@@ -28,7 +30,14 @@ import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.TakeBackCause;
+import homeward.events.transport.TransferEvent.TakeBackOpened;
+import homeward.events.transport.TransferEvent.TakenBack;
 import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.events.transport.TransferEvent.TransitApplication;
+import homeward.events.transport.TransferEvent.TransitLimits;
+import homeward.events.transport.TransferEvent.TransitRequested;
+import homeward.events.transport.TransferEvent.TransitSilence;
 import homeward.testkit.SectionSpec;
 
 class TransferSummaryTest {
@@ -143,7 +152,34 @@ class TransferSummaryTest {
     }
 
     @Test
-    void whoSeesOnlyTheStageSeesNoJourney() {
-        proposedTransfer().then(TransferSummary::stageOnly, new TransferSummary(TransferStage.PLANNED, List.of(), 0));
+    void aTransitStateSeesTheStageOfTheJourneyItWasAskedAbout() {
+        StateCode transit = new StateCode("CCC");
+        proposedTransfer()
+                .then(summary -> summary.stageFor(transit), TransferSummary.NOTHING)
+                .given(transitRequested(transit), another(), departedOnAnother())
+                .then(summary -> summary.stageFor(transit), new TransferSummary(TransferStage.PLANNED, List.of(), 0))
+                .then(summary -> summary.stageFor(new StateCode("DDD")), TransferSummary.NOTHING);
+    }
+
+    @Test
+    void travellersWhoCannotGoOnMustBeTakenBackUntilTheyAre() {
+        UUID takeBack = new UUID(6, 2);
+        proposedTransfer()
+                .given(departed(1))
+                .when(new TakeBackOpened(
+                        CASE, ITINERARY, takeBack, new StateCode("CCC"), Set.of(PARENT), TakeBackCause.TRANSIT_REVOKED))
+                .then(summary -> summary.journeys().getFirst().mustBeTakenBack(), true)
+                .when(new TakenBack(CASE, ITINERARY, takeBack, ARRIVES))
+                .then(summary -> summary.journeys().getFirst().mustBeTakenBack(), false);
+    }
+
+    private static TransitRequested transitRequested(StateCode state) {
+        return new TransitRequested(
+                CASE,
+                ITINERARY,
+                new UUID(6, 3),
+                state,
+                new TransitApplication(List.of(), state, List.of(), 2, true, true, true, Set.of()),
+                new TransitLimits(null, null, true, null, TransitSilence.NO_EFFECT, null));
     }
 }

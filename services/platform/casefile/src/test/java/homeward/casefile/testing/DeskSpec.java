@@ -72,7 +72,7 @@ public final class DeskSpec<O, V> {
 
     /** The desk's part as shown to a party that is not one of the two sides. */
     public V shownTo(StateCode reader) {
-        return desk.showPart(contents(), reader).orElseThrow();
+        return desk.showPart(contents(), reader, now).orElseThrow();
     }
 
     public <T> DeskSpec<O, V> then(Function<V, T> aspect, T expected) {

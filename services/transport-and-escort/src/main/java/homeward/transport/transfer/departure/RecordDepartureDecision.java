@@ -12,6 +12,7 @@ import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.rules.Departure;
 import homeward.transport.transfer.rules.DepartureRule;
 import homeward.treaties.LimitClock;
+import homeward.treaties.TransitRules;
 import homeward.treaties.TreatyProfile;
 
 /** Permits and records a departure: one that a rule forbids is refused, not recorded. */
@@ -20,12 +21,17 @@ public final class RecordDepartureDecision {
     private RecordDepartureDecision() {}
 
     public static List<TransferEvent> decide(
-            RecordDeparture c, TransferState state, Circumstances at, TreatyProfile profile, LimitClock limits) {
+            RecordDeparture c,
+            TransferState state,
+            Circumstances at,
+            TreatyProfile profile,
+            TransitRules transit,
+            LimitClock limits) {
         Requirements.requestingSide(Requirements.opening(state), at);
         Itinerary itinerary = Requirements.running(state, c.itineraryId());
         Requirements.legExists(itinerary, c.leg());
         Requirements.notInTheFuture("departedAt", c.departedAt(), at);
-        DepartureRule.checkAll(Departure.of(state, itinerary, c.leg(), c.departedAt(), profile, limits));
+        DepartureRule.checkAll(Departure.of(state, itinerary, c.leg(), c.departedAt(), profile, transit, limits));
         return List.of(new Departed(c.caseId(), c.itineraryId(), c.leg(), c.departedAt()));
     }
 }

@@ -1,19 +1,22 @@
 package homeward.transport.transfer.failure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferState;
+import homeward.transport.transfer.takeback.TakeBacks;
 
 /**
  * A transfer may fail before or after departure, until the handover is completed. Its travellers are then free for a
- * new itinerary.
+ * new itinerary. If they are in a transit state, or on the way to one, the requesting state must first take them back.
  */
 public final class FailTransferDecision {
 
@@ -26,6 +29,10 @@ public final class FailTransferDecision {
         if (c.account() != null && !itinerary.travellers().contains(c.account().person())) {
             throw Refusal.invalid("personId", "must be a traveller of this itinerary");
         }
-        return List.of(new TransferFailed(c.caseId(), c.itineraryId(), c.reason(), c.failedAt(), c.account()));
+        List<TransferEvent> events = new ArrayList<>();
+        events.add(new TransferFailed(c.caseId(), c.itineraryId(), c.reason(), c.failedAt(), c.account()));
+        TakeBacks.opened(c.caseId(), state, itinerary, TakeBackCause.TRANSFER_FAILED, at)
+                .ifPresent(events::add);
+        return events;
     }
 }

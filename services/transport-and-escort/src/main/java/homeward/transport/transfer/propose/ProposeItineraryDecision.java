@@ -39,12 +39,15 @@ public final class ProposeItineraryDecision {
         return List.of(new ItineraryProposed(c.caseId(), c.itineraryId(), c.travellers(), c.legs(), c.escorted()));
     }
 
-    /** Requires that no traveller has another itinerary that is running or ended with the handover. */
+    /** Requires that no traveller has another itinerary that is running or ended with the handover, or is still abroad. */
     private static void free(ProposeItinerary c, TransferState state) {
         for (Itinerary other : state.itineraries().values()) {
             if (other.phase() != Itinerary.Phase.FAILED && !Collections.disjoint(other.travellers(), c.travellers())) {
                 throw Refusal.conflict("one-itinerary-at-a-time", "a traveller already has itinerary " + other.id());
             }
+        }
+        if (c.travellers().stream().anyMatch(state.transits()::mustBeTakenBack)) {
+            throw Refusal.conflict("take-back-open", "a traveller must first be taken back from the way");
         }
     }
 }

@@ -9,6 +9,7 @@ import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Readiness;
 import homeward.transport.transfer.TransferState;
 import homeward.treaties.LimitClock;
+import homeward.treaties.TransitRules;
 import homeward.treaties.TreatyProfile;
 
 /**
@@ -19,7 +20,13 @@ import homeward.treaties.TreatyProfile;
  * @param day the same, as a day in the state where the leg begins
  */
 public record Departure(
-        TransferState state, Itinerary itinerary, int leg, Instant departsAt, LocalDate day, TreatyProfile profile) {
+        TransferState state,
+        Itinerary itinerary,
+        int leg,
+        Instant departsAt,
+        LocalDate day,
+        TreatyProfile profile,
+        TransitRules transit) {
 
     public static Departure of(
             TransferState state,
@@ -27,9 +34,10 @@ public record Departure(
             int leg,
             Instant departsAt,
             TreatyProfile profile,
+            TransitRules transit,
             LimitClock limits) {
         LocalDate day = limits.day(departsAt, itinerary.legs().get(leg - 1).fromState());
-        return new Departure(state, itinerary, leg, departsAt, day, profile);
+        return new Departure(state, itinerary, leg, departsAt, day, profile, transit);
     }
 
     /** Expected handover: the planned arrival, but not before the departure. */

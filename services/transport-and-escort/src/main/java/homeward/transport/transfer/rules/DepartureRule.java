@@ -17,6 +17,7 @@ public interface DepartureRule {
             new FamilyUnity(),
             new UnaccompaniedChild(),
             new LiveConsentAtDeparture(),
+            new TransitAgreed(),
             new TravelDocumentValidThroughArrival(),
             new FitToTravelWhenEscorted(),
             new NoticeBeforeDeparture());

@@ -25,6 +25,8 @@ import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
 import static homeward.transport.transfer.Given.source;
+import static homeward.transport.transfer.Given.transitAuthorised;
+import static homeward.transport.transfer.Given.transitRequested;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +58,7 @@ class DepartureTest {
     void withoutKnownConsentTheAnswerIsNotYet() {
         Given.transfer()
                 .given(opened(), consent(PARENT), document(PARENT), document(CHILD), fit(PARENT), fit(CHILD))
-                .given(proposed(ITINERARY, PARENT, CHILD), notified(ITINERARY))
+                .given(proposed(ITINERARY, PARENT, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.NOT_YET, "consent-not-learned");
@@ -100,7 +102,7 @@ class DepartureTest {
     void withoutAKnownTravelDocumentTheAnswerIsNotYet() {
         Given.transfer()
                 .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), fit(PARENT), fit(CHILD))
-                .given(proposed(ITINERARY, PARENT, CHILD), notified(ITINERARY))
+                .given(proposed(ITINERARY, PARENT, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.NOT_YET, "travel-document-not-learned");
@@ -152,7 +154,9 @@ class DepartureTest {
                 .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE))
                 .given(
                         new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false),
-                        notified(ITINERARY))
+                        notified(ITINERARY),
+                        transitRequested(),
+                        transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .then(departed(1));
@@ -186,7 +190,7 @@ class DepartureTest {
     void nobodyDepartsWithoutARequiredNotice() {
         Given.transfer()
                 .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), fit(SIBLING_OF_AGE))
-                .given(proposed(ITINERARY, SIBLING_OF_AGE))
+                .given(proposed(ITINERARY, SIBLING_OF_AGE), transitRequested(), transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.RULE, "notice-before-departure");

@@ -8,6 +8,7 @@ import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.OTHER_ITINERARY;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
+import static homeward.transport.transfer.Given.arrived;
 import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.legs;
@@ -34,7 +35,7 @@ class FailureTest {
     @Test
     void aTransferFailsBeforeOrAfterDeparture() {
         Given.readyToDepart().when(FAIL).thenTypes(TransferFailed.class);
-        Given.readyToDepart(departed(1)).when(FAIL).thenTypes(TransferFailed.class);
+        Given.readyToDepart(departed(1), arrived(1), departed(2)).when(FAIL).thenTypes(TransferFailed.class);
     }
 
     @Test

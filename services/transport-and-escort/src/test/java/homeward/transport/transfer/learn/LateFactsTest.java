@@ -24,6 +24,8 @@ import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
 import static homeward.transport.transfer.Given.source;
+import static homeward.transport.transfer.Given.transitAuthorised;
+import static homeward.transport.transfer.Given.transitRequested;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -58,7 +60,13 @@ class LateFactsTest {
                 .when(new LearnTravelDocument(
                         CASE, SIBLING_OF_AGE, documentOf(SIBLING_OF_AGE), LocalDate.parse("2026-12-31"), source(2)))
                 .then(document(SIBLING_OF_AGE))
-                .given(opened(), fit(SIBLING_OF_AGE), proposed(ITINERARY, SIBLING_OF_AGE), notified(ITINERARY))
+                .given(
+                        opened(),
+                        fit(SIBLING_OF_AGE),
+                        proposed(ITINERARY, SIBLING_OF_AGE),
+                        notified(ITINERARY),
+                        transitRequested(),
+                        transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .then(departed(1));

@@ -14,6 +14,8 @@ import static homeward.transport.transfer.Given.legs;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
+import static homeward.transport.transfer.Given.transitAuthorised;
+import static homeward.transport.transfer.Given.transitRequested;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -54,13 +56,13 @@ class MinorityTest {
     void theDayOfDepartureCountsAndNotThePlannedOne() {
         Given.transfer()
                 .given(family("2026-03-10"), consent(CHILD), document(CHILD), fit(CHILD))
-                .given(proposed(ITINERARY, CHILD), notified(ITINERARY))
+                .given(proposed(ITINERARY, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .thenTypes(Departed.class);
         Given.transfer()
                 .given(family("2026-03-11"), consent(CHILD), document(CHILD), fit(CHILD))
-                .given(proposed(ITINERARY, CHILD), notified(ITINERARY))
+                .given(proposed(ITINERARY, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.RULE, "family-unity");

@@ -16,6 +16,7 @@ import static homeward.transport.transfer.Given.TRANSIT;
 import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.legs;
 import static homeward.transport.transfer.Given.opened;
+import static homeward.transport.transfer.Given.requestTransit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -111,12 +112,16 @@ class ProposalTest {
     }
 
     @Test
-    void transitStatesBecomeParties() {
+    void aStateOnTheWayBecomesAPartyOnlyWhenTransitIsRequestedOfIt() {
         Given.transfer()
-                .given(opened())
+                .given(opened(), consent(PARENT), consent(CHILD))
                 .when(propose(legs()))
-                .thenState(
-                        state -> assertThat(state.parties()).containsExactlyInAnyOrder(REQUESTING, REQUESTED, TRANSIT));
+                .thenState(state -> assertThat(state.parties()).containsExactlyInAnyOrder(REQUESTING, REQUESTED))
+                .when(requestTransit())
+                .thenState(state -> {
+                    assertThat(state.parties()).containsExactlyInAnyOrder(REQUESTING, REQUESTED, TRANSIT);
+                    assertThat(state.holders()).containsExactlyInAnyOrder(REQUESTING, REQUESTED);
+                });
     }
 
     private static ProposeItinerary propose(List<Leg> legs) {

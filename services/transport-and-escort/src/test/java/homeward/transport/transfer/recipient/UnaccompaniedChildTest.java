@@ -17,6 +17,8 @@ import static homeward.transport.transfer.Given.fit;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
+import static homeward.transport.transfer.Given.transitAuthorised;
+import static homeward.transport.transfer.Given.transitRequested;
 
 import java.util.UUID;
 
@@ -81,7 +83,7 @@ class UnaccompaniedChildTest {
     void aChildWhoseAdultStaysBehindNeedsARecipientToo() {
         var apart = Given.transfer()
                 .given(opened(), DECISION, consent(CHILD), document(CHILD), fit(CHILD))
-                .given(proposed(ITINERARY, CHILD), notified(ITINERARY))
+                .given(proposed(ITINERARY, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())
                 .at(DEPARTS);
         apart.when(depart(1)).refused(Kind.RULE, "confirmed-recipient-for-unaccompanied-child");
     }
@@ -94,7 +96,11 @@ class UnaccompaniedChildTest {
                         new Traveller(CHILD, FamilyRole.OTHER_RELATIVE, true, null, true, null)))
                 .given(consent(CHILD), document(CHILD), fit(CHILD))
                 .given(consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), fit(SIBLING_OF_AGE))
-                .given(proposed(ITINERARY, CHILD, SIBLING_OF_AGE), notified(ITINERARY))
+                .given(
+                        proposed(ITINERARY, CHILD, SIBLING_OF_AGE),
+                        notified(ITINERARY),
+                        transitRequested(),
+                        transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.RULE, "best-interest-decision-for-unaccompanied-child");
@@ -106,7 +112,7 @@ class UnaccompaniedChildTest {
                 .given(opened(
                         new Traveller(PARENT, FamilyRole.PRINCIPAL, true, null, false, null), child(CHILD, PARENT)))
                 .given(consent(CHILD), document(CHILD), fit(CHILD), consent(PARENT), document(PARENT), fit(PARENT))
-                .given(proposed(ITINERARY, CHILD, PARENT), notified(ITINERARY))
+                .given(proposed(ITINERARY, CHILD, PARENT), notified(ITINERARY), transitRequested(), transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.RULE, "family-unity");
@@ -157,7 +163,7 @@ class UnaccompaniedChildTest {
         TransferOpened opened = opened(new Traveller(CHILD, FamilyRole.PRINCIPAL, true, null, true, null));
         return Given.transfer()
                 .given(opened, consent(CHILD), document(CHILD), fit(CHILD))
-                .given(proposed(ITINERARY, CHILD), notified(ITINERARY))
+                .given(proposed(ITINERARY, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())
                 .given(more)
                 .at(DEPARTS);
     }

@@ -1,0 +1,25 @@
+package homeward.treaties;
+
+import java.util.Optional;
+
+import homeward.events.transport.TransferEvent.TransitSilence;
+
+/**
+ * The rules on transit between two states. A rule that was not found is absent: then there is no such limit to compute,
+ * and silence has no effect.
+ *
+ * @param leadTime the period before the transit by which it must be requested, in the transit state's calendar
+ * @param replyLimit from the request, in the transit state's calendar
+ * @param onSilence what follows after the reply limit
+ * @param usableFor the period after consent within which the transit must take place
+ */
+public record TransitRule(
+        Optional<Rule<Limit>> leadTime,
+        Optional<Rule<Limit>> replyLimit,
+        Optional<Rule<TransitSilence>> onSilence,
+        Optional<Rule<Limit>> usableFor) {
+
+    /** Two states without an agreement on transit. */
+    public static final TransitRule NONE =
+            new TransitRule(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}

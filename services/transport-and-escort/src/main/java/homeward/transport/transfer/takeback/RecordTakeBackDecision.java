@@ -1,0 +1,45 @@
+package homeward.transport.transfer.takeback;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.TakenBack;
+import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.transport.transfer.Itinerary;
+import homeward.transport.transfer.Requirements;
+import homeward.transport.transfer.TakeBack;
+import homeward.transport.transfer.TransferCommand.RecordTakeBack;
+import homeward.transport.transfer.TransferState;
+
+/** The travellers are back: the itinerary has failed, and they are free for another one. */
+public final class RecordTakeBackDecision {
+
+    private RecordTakeBackDecision() {}
+
+    public static List<TransferEvent> decide(RecordTakeBack c, TransferState state, Circumstances at) {
+        Requirements.requestingSide(Requirements.opening(state), at);
+        TakeBack takeBack = state.transits().takeBacks().stream()
+                .filter(one -> one.id().equals(c.takeBackId()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("this case has no such take-back"));
+        if (takeBack.done()) {
+            throw Refusal.conflict("taken-back-once", "the travellers have already been taken back");
+        }
+        Requirements.notInTheFuture("takenBackAt", c.takenBackAt(), at);
+        Itinerary itinerary = Requirements.itinerary(state, takeBack.itineraryId());
+        if (!c.takenBackAt().isAfter(itinerary.departures().getLast())) {
+            throw Refusal.invalid("takenBackAt", "must be after the last departure");
+        }
+        List<TransferEvent> events = new ArrayList<>();
+        events.add(new TakenBack(c.caseId(), itinerary.id(), takeBack.id(), c.takenBackAt()));
+        if (itinerary.running()) {
+            events.add(new TransferFailed(
+                    c.caseId(), itinerary.id(), FailureReason.TRANSIT_DENIED, c.takenBackAt(), null));
+        }
+        return events;
+    }
+}

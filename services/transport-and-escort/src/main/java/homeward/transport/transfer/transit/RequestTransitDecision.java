@@ -1,0 +1,123 @@
+package homeward.transport.transfer.transit;
+
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.TransferOpened;
+import homeward.events.transport.TransferEvent.TransitApplication;
+import homeward.events.transport.TransferEvent.TransitLimits;
+import homeward.events.transport.TransferEvent.TransitRequested;
+import homeward.events.transport.TransferEvent.TransitSilence;
+import homeward.transport.transfer.Consent;
+import homeward.transport.transfer.Crossing;
+import homeward.transport.transfer.Itinerary;
+import homeward.transport.transfer.Requirements;
+import homeward.transport.transfer.TransferCommand.RequestTransit;
+import homeward.transport.transfer.TransferState;
+import homeward.treaties.LimitClock;
+import homeward.treaties.Rule;
+import homeward.treaties.TransitRule;
+import homeward.treaties.TransitRules;
+
+/**
+ * A request names the conditions of transit as fulfilled: onward travel and admission assured, no ground for a refusal
+ * known. Admission is assured only by a valid consent of the requested state for every traveller.
+ */
+public final class RequestTransitDecision {
+
+    public static final String ONCE = "transit-requested-once";
+    public static final String CONDITIONS = "conditions-of-transit";
+
+    private RequestTransitDecision() {}
+
+    public static List<TransferEvent> decide(
+            RequestTransit c, TransferState state, Circumstances at, TransitRules rules, LimitClock limits) {
+        TransferOpened opening = Requirements.opening(state);
+        Requirements.requestingSide(opening, at);
+        Itinerary itinerary = Requirements.running(state, c.itineraryId());
+        List<Crossing> ahead = Crossing.ahead(itinerary, opening);
+        Crossing crossing = ahead.stream()
+                .filter(next -> next.state().equals(c.transitState()))
+                .findFirst()
+                .orElseThrow(
+                        () -> Refusal.invalid("transitState", "the itinerary does not cross this state (any more)"));
+        unanswered(c, state);
+        conditions(c, state, itinerary);
+        TransitRule rule = rules.between(
+                opening.requestingState(),
+                crossing.state(),
+                crossing.modes(),
+                opening.kind(),
+                limits.day(at.now(), crossing.state()));
+        return List.of(new TransitRequested(
+                c.caseId(),
+                c.itineraryId(),
+                c.requestId(),
+                c.transitState(),
+                application(c, opening, itinerary, crossing),
+                limits(rule, crossing, at, limits)));
+    }
+
+    private static void unanswered(RequestTransit c, TransferState state) {
+        if (state.transits().openOn(c.itineraryId()).isPresent()) {
+            throw Refusal.conflict("take-back-open", "the travellers must be taken back before any other journey");
+        }
+        state.transits()
+                .latest(c.itineraryId(), c.transitState())
+                .filter(request -> !request.standing().denied())
+                .ifPresent(_ -> {
+                    throw Refusal.conflict(ONCE, "transit has already been requested of " + c.transitState());
+                });
+    }
+
+    private static void conditions(RequestTransit c, TransferState state, Itinerary itinerary) {
+        if (!c.admissionAssured() || !c.noGroundForRefusalKnown()) {
+            throw Refusal.rule(
+                    CONDITIONS,
+                    "transit can be requested only if onward travel and admission are assured and no ground for a"
+                            + " refusal is known");
+        }
+        for (PersonId person : itinerary.travellers()) {
+            if (!(state.readiness(person).consent() instanceof Consent.Live)) {
+                throw Refusal.notYet(
+                        CONDITIONS, "admission is not assured: no valid consent for traveller " + person + " is known");
+            }
+        }
+    }
+
+    private static TransitApplication application(
+            RequestTransit c, TransferOpened opening, Itinerary itinerary, Crossing crossing) {
+        List<StateCode> others = Crossing.of(itinerary, 1, opening).stream()
+                .map(Crossing::state)
+                .filter(state -> !state.equals(crossing.state()))
+                .toList();
+        return new TransitApplication(
+                crossing.legs(),
+                opening.requestedState(),
+                others,
+                itinerary.travellers().size(),
+                itinerary.escorted(),
+                c.admissionAssured(),
+                c.noGroundForRefusalKnown(),
+                c.support());
+    }
+
+    private static TransitLimits limits(TransitRule rule, Crossing crossing, Circumstances at, LimitClock limits) {
+        StateCode calendar = crossing.state();
+        return new TransitLimits(
+                rule.replyLimit()
+                        .map(limit -> limits.end(at.now(), limit.value(), calendar))
+                        .orElse(null),
+                rule.replyLimit().map(Rule::basis).orElse(null),
+                rule.leadTime()
+                        .map(lead -> !at.now().isAfter(limits.latestBefore(crossing.enters(), lead.value(), calendar)))
+                        .orElse(true),
+                rule.leadTime().map(Rule::basis).orElse(null),
+                rule.onSilence().map(Rule::value).orElse(TransitSilence.NO_EFFECT),
+                rule.onSilence().map(Rule::basis).orElse(null));
+    }
+}

@@ -1,0 +1,152 @@
+package homeward.transport.transfer.takeback;
+
+import static homeward.transport.transfer.Given.ARRIVES;
+import static homeward.transport.transfer.Given.CASE;
+import static homeward.transport.transfer.Given.CHILD;
+import static homeward.transport.transfer.Given.DEPARTS;
+import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.OTHER_ITINERARY;
+import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.REQUEST;
+import static homeward.transport.transfer.Given.STOPOVER;
+import static homeward.transport.transfer.Given.TRANSIT;
+import static homeward.transport.transfer.Given.arrived;
+import static homeward.transport.transfer.Given.departed;
+import static homeward.transport.transfer.Given.legs;
+import static homeward.transport.transfer.Given.readyToDepart;
+import static homeward.transport.transfer.Given.requestTransit;
+import static homeward.transport.transfer.Given.transitAuthorised;
+import static homeward.transport.transfer.Given.transitRequested;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.Arrived;
+import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.TakeBackCause;
+import homeward.events.transport.TransferEvent.TakeBackOpened;
+import homeward.events.transport.TransferEvent.TakenBack;
+import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.events.transport.TransferEvent.TransitGrounds;
+import homeward.events.transport.TransferEvent.TransitRefusalGround;
+import homeward.events.transport.TransferEvent.TransitRefused;
+import homeward.events.transport.TransferEvent.TransitRevoked;
+import homeward.testkit.DeciderSpec;
+import homeward.testkit.TestActors;
+import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TestTransit;
+import homeward.transport.transfer.TransferCommand;
+import homeward.transport.transfer.TransferCommand.FailTransfer;
+import homeward.transport.transfer.TransferCommand.ProposeItinerary;
+import homeward.transport.transfer.TransferCommand.RecordArrival;
+import homeward.transport.transfer.TransferCommand.RecordTakeBack;
+import homeward.transport.transfer.TransferCommand.RefuseTransit;
+import homeward.transport.transfer.TransferCommand.RevokeTransit;
+import homeward.transport.transfer.TransferState;
+
+class TakeBackTest {
+
+    private static final TransitGrounds GROUNDS =
+            new TransitGrounds(Set.of(TransitRefusalGround.ONWARD_JOURNEY_NOT_ASSURED), null);
+    private static final RevokeTransit REVOKE = new RevokeTransit(CASE, REQUEST, GROUNDS);
+    private static final UUID TAKE_BACK = new UUID(11, 1);
+    private static final ProposeItinerary ANEW =
+            new ProposeItinerary(CASE, OTHER_ITINERARY, Set.of(PARENT, CHILD), legs(), true);
+
+    @Test
+    void I09_aDenialOfTransitOnTheWayOpensTheTakeBack() {
+        readyToDepart(departed(1), arrived(1))
+                .at(STOPOVER)
+                .as(TestActors.officer("CCC"))
+                .when(REVOKE)
+                .thenRecorded(events -> {
+                    assertThat(events).hasSize(2).first().isInstanceOf(TransitRevoked.class);
+                    assertThat(events.getLast()).isInstanceOfSatisfying(TakeBackOpened.class, opened -> {
+                        assertThat(opened.from()).isEqualTo(TRANSIT);
+                        assertThat(opened.travellers()).containsExactlyInAnyOrder(PARENT, CHILD);
+                        assertThat(opened.cause()).isEqualTo(TakeBackCause.TRANSIT_REVOKED);
+                    });
+                });
+        Given.readyButForTransit(TestTransit.NO_RULES, transitRequested(), departed(1))
+                .as(TestActors.officer("CCC"))
+                .when(new RefuseTransit(CASE, REQUEST, GROUNDS))
+                .thenTypes(TransitRefused.class, TakeBackOpened.class);
+    }
+
+    @Test
+    void beforeDepartureThereIsNobodyToTakeBack() {
+        readyToDepart().as(TestActors.officer("CCC")).when(REVOKE).thenTypes(TransitRevoked.class);
+    }
+
+    @Test
+    void aTransferThatFailsInATransitStateOpensTheTakeBackOnce() {
+        var fail = new FailTransfer(CASE, ITINERARY, FailureReason.CARRIER_REFUSED, STOPOVER, null);
+        readyToDepart(departed(1)).at(STOPOVER).when(fail).thenTypes(TransferFailed.class, TakeBackOpened.class);
+        onTheWay().when(fail).thenTypes(TransferFailed.class);
+    }
+
+    @Test
+    void aFlightThatHasBegunStillLands() {
+        onTheWay().when(new RecordArrival(CASE, ITINERARY, 1, STOPOVER)).thenTypes(Arrived.class);
+    }
+
+    @Test
+    void untilTheyAreBackTheTravellersGoNowhereElse() {
+        onTheWay().when(requestTransit()).refused(Kind.CONFLICT, "take-back-open");
+        onTheWay().given(failed()).when(ANEW).refused(Kind.CONFLICT, "take-back-open");
+    }
+
+    @Test
+    void whoIsBackMayTravelAgain() {
+        onTheWay()
+                .at(ARRIVES)
+                .when(takenBack())
+                .then(
+                        new TakenBack(CASE, ITINERARY, TAKE_BACK, ARRIVES),
+                        new TransferFailed(CASE, ITINERARY, FailureReason.TRANSIT_DENIED, ARRIVES, null))
+                .when(ANEW)
+                .thenTypes(ItineraryProposed.class);
+    }
+
+    @Test
+    void anItineraryThatFailedBeforeFailsOnce() {
+        onTheWay().given(failed()).at(ARRIVES).when(takenBack()).thenTypes(TakenBack.class);
+    }
+
+    @Test
+    void travellersAreTakenBackOnceByTheRequestingStateAfterTheyLeft() {
+        onTheWay().at(ARRIVES).as(TestActors.officer("CCC")).when(takenBack()).refused(Kind.NOT_YOURS);
+        onTheWay().when(takenBack()).invalid("takenBackAt");
+        onTheWay().when(new RecordTakeBack(CASE, TAKE_BACK, DEPARTS)).invalid("takenBackAt");
+        onTheWay().when(new RecordTakeBack(CASE, new UUID(11, 9), STOPOVER)).refused(Kind.UNKNOWN);
+        onTheWay()
+                .at(ARRIVES)
+                .when(takenBack())
+                .thenTypes(TakenBack.class, TransferFailed.class)
+                .when(takenBack())
+                .refused(Kind.CONFLICT, "taken-back-once");
+    }
+
+    private static DeciderSpec<TransferCommand, TransferState, TransferEvent> onTheWay() {
+        return Given.readyButForTransit(TestTransit.NO_RULES, transitRequested(), transitAuthorised(), departed(1))
+                .given(new TransitRevoked(CASE, ITINERARY, REQUEST, TRANSIT, List.of()))
+                .given(new TakeBackOpened(
+                        CASE, ITINERARY, TAKE_BACK, TRANSIT, Set.of(PARENT, CHILD), TakeBackCause.TRANSIT_REVOKED))
+                .at(STOPOVER);
+    }
+
+    private static TransferFailed failed() {
+        return new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, STOPOVER, null);
+    }
+
+    private static RecordTakeBack takenBack() {
+        return new RecordTakeBack(CASE, TAKE_BACK, ARRIVES);
+    }
+}

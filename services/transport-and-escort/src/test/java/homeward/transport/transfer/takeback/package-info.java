@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.transport.transfer.takeback;
+
+import org.jspecify.annotations.NullMarked;

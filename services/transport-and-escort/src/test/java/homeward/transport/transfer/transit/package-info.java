@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.transport.transfer.transit;
+
+import org.jspecify.annotations.NullMarked;
