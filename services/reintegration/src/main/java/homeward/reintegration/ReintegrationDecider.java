@@ -19,6 +19,7 @@ import homeward.reintegration.returnee.ReintegrationCommand.EndAssistancePeriod;
 import homeward.reintegration.returnee.ReintegrationCommand.GrantAssistance;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
+import homeward.reintegration.returnee.ReintegrationCommand.LearnReturnKind;
 import homeward.reintegration.returnee.ReintegrationState;
 import homeward.reintegration.returnee.assistance.DeliverAssistanceDecision;
 import homeward.reintegration.returnee.assistance.GrantAssistanceDecision;
@@ -26,6 +27,7 @@ import homeward.reintegration.returnee.closing.CloseReintegrationDecision;
 import homeward.reintegration.returnee.opening.AnnounceReturnDecision;
 import homeward.reintegration.returnee.opening.LearnConsentDecision;
 import homeward.reintegration.returnee.opening.LearnHandoverDecision;
+import homeward.reintegration.returnee.opening.LearnReturnKindDecision;
 import homeward.reintegration.returnee.period.EndAssistancePeriodDecision;
 import homeward.reintegration.returnee.plan.AgreePlanDecision;
 import homeward.treaties.LimitClock;
@@ -64,6 +66,7 @@ public class ReintegrationDecider implements Decider<ReintegrationCommand, Reint
         return switch (command) {
             case AnnounceReturn c -> AnnounceReturnDecision.decide(c, state, packages, limits);
             case LearnConsent c -> LearnConsentDecision.decide(c, state, at, packages);
+            case LearnReturnKind c -> LearnReturnKindDecision.decide(c, state, at, packages);
             case LearnHandover c -> LearnHandoverDecision.decide(c, state, packages, limits);
             case AgreePlan c -> AgreePlanDecision.decide(c, state, at);
             case GrantAssistance c -> GrantAssistanceDecision.decide(c, state, at);

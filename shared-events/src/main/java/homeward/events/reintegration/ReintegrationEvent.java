@@ -43,6 +43,21 @@ public sealed interface ReintegrationEvent extends DomainEvent {
         }
     }
 
+    /** Consent to a forced return became known; it opens the reintegration once the return is voluntary. */
+    record ConsentLearned(CaseId caseId, PersonId personId, Source source) implements ReintegrationEvent {}
+
+    /**
+     * The person declared to return voluntarily, or revoked it, before the journey.
+     *
+     * @param kind of the return from now on
+     */
+    record ReturnKindLearned(CaseId caseId, PersonId personId, ReturnKind kind, Source source)
+            implements ReintegrationEvent {}
+
+    /** The package was computed anew for another kind of return. */
+    record EntitlementChanged(CaseId caseId, PersonId personId, ReturnKind kind, AssistancePackage entitlement)
+            implements ReintegrationEvent {}
+
     record ReintegrationOpened(
             CaseId caseId,
             PersonId personId,

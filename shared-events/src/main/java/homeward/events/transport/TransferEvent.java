@@ -135,6 +135,29 @@ public sealed interface TransferEvent extends DomainEvent {
     record TransferNotified(CaseId caseId, UUID itineraryId, Instant earliestDeparture, RuleBasis basis)
             implements TransferEvent {}
 
+    /** A person whose return was to be forced declared to return voluntarily, or revoked the declaration. */
+    sealed interface VoluntaryReturnChanged extends DomainEvent {
+        PersonId personId();
+    }
+
+    /**
+     * The person's own declaration to return voluntarily. The case goes on; everything that protects the person in a
+     * forced return still does.
+     *
+     * @param declaredOn day of the declaration, in the requesting state
+     */
+    record VoluntaryReturnDeclared(
+            CaseId caseId,
+            PersonId personId,
+            UUID declarationId,
+            LocalDate declaredOn,
+            Personal<VoluntaryDeclaration> declaration)
+            implements TransferEvent, VoluntaryReturnChanged {}
+
+    /** @param revokedOn day on which the person revoked the declaration, in the requesting state */
+    record VoluntaryReturnRevoked(CaseId caseId, PersonId personId, UUID declarationId, LocalDate revokedOn)
+            implements TransferEvent, VoluntaryReturnChanged {}
+
     /** The requesting state asks a state on the way to let the travellers of an itinerary pass. */
     record TransitRequested(
             CaseId caseId,
@@ -331,6 +354,20 @@ public sealed interface TransferEvent extends DomainEvent {
     /** Personal data: only within {@link Personal}. */
     record TransitGrounds(
             Set<TransitRefusalGround> grounds, @Nullable String observations) {}
+
+    /**
+     * How a person declared to return voluntarily. Personal data: only within {@link Personal}.
+     *
+     * @param language in which the person declared it
+     * @param interpreter name; null if the person speaks that language
+     * @param counsellor name of the counsellor who was present
+     * @param statement of the person
+     */
+    record VoluntaryDeclaration(
+            String language,
+            @Nullable String interpreter,
+            String counsellor,
+            @Nullable String statement) {}
 
     /** Personal data: only within {@link Personal}. */
     record EscortIdentity(String name, String serviceNumber) {}

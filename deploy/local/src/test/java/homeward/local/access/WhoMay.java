@@ -101,6 +101,8 @@ final class WhoMay {
                 "/persons/{personId}/recipients/{recipientId}/confirmation",
                 "child-protection-officer",
                 "requested-officer");
+        allow(transfer, "/persons/{personId}/voluntary-return", "reintegration-counsellor");
+        allow(transfer, "/persons/{personId}/voluntary-return/revocation", "reintegration-counsellor");
         allow(transfer, "/persons/{personId}/fit-to-travel", "medical-officer");
         String returnee = "reintegration POST /cases/{caseId}/persons/{personId}";
         allow(returnee, "/assistance", "reintegration-counsellor");

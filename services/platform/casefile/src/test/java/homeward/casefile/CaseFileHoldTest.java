@@ -48,7 +48,7 @@ class CaseFileHoldTest {
             assertThat(CaseFileHold.runs(
                             contents(
                                     application,
-                                    new TransferSummary(stage, List.of(), 0),
+                                    new TransferSummary(stage, List.of(), 0, List.of()),
                                     ReintegrationSummary.NOTHING),
                             PARENT))
                     .as(stage.name())

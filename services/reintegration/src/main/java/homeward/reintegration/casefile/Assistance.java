@@ -16,6 +16,8 @@ import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePackage;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
+import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
 import homeward.events.reintegration.ReintegrationEvent.Measure;
 import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
@@ -23,6 +25,7 @@ import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
 import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
+import homeward.events.reintegration.ReintegrationEvent.ReturnKindLearned;
 import homeward.events.reintegration.ReintegrationEvent.Trigger;
 
 /**
@@ -48,12 +51,8 @@ public record Assistance(
      */
     public record Budget(Trigger openedBy, AssistancePackage entitlement, Money postArrivalLeft, Money postReturnLeft) {
 
-        static Budget of(ReintegrationOpened e) {
-            return new Budget(
-                    e.trigger(),
-                    e.entitlement(),
-                    e.entitlement().postArrival(),
-                    e.entitlement().postReturn());
+        static Budget of(Trigger openedBy, AssistancePackage entitlement) {
+            return new Budget(openedBy, entitlement, entitlement.postArrival(), entitlement.postReturn());
         }
 
         Budget less(AssistanceKind kind, Money amount) {
@@ -93,7 +92,7 @@ public record Assistance(
 
     Assistance after(ReintegrationEvent event) {
         return switch (event) {
-            case ReintegrationOpened e -> with(Budget.of(e));
+            case ReintegrationOpened e -> with(Budget.of(e.trigger(), e.entitlement()));
             case ReceptionLearned e -> with(new Period(e.receivedAt(), e.assistanceEnds(), false));
             case AssistancePeriodEnded _ ->
                 period == null ? this : with(new Period(period.receivedAt(), period.ends(), true));
@@ -102,7 +101,9 @@ public record Assistance(
             case AssistanceDelivered e ->
                 with(Entries.change(
                         grants, grant -> grant.grantId().equals(e.grantId()), grant -> grant.plus(e.amount())));
-            case ReturnAnnounced _, HandoverLearned _, ReintegrationClosed _ -> this;
+            case EntitlementChanged e -> budget == null ? this : with(Budget.of(budget.openedBy(), e.entitlement()));
+            case ReturnAnnounced _, HandoverLearned _, ConsentLearned _, ReturnKindLearned _, ReintegrationClosed _ ->
+                this;
         };
     }
 

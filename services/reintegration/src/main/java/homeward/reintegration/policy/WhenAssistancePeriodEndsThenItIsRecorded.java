@@ -15,12 +15,15 @@ import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
+import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
 import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
 import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
 import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
+import homeward.events.reintegration.ReintegrationEvent.ReturnKindLearned;
 import homeward.reintegration.returnee.ReintegrationCommand.EndAssistancePeriod;
 
 @Singleton
@@ -46,6 +49,9 @@ public class WhenAssistancePeriodEndsThenItIsRecorded implements Deadlines<Reint
             case ReintegrationClosed _ -> List.of(new Change.ForgetAll());
             case ReturnAnnounced _,
                     HandoverLearned _,
+                    ConsentLearned _,
+                    ReturnKindLearned _,
+                    EntitlementChanged _,
                     ReintegrationOpened _,
                     PlanAgreed _,
                     AssistanceGranted _,

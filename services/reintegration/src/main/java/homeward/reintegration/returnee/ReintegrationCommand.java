@@ -47,6 +47,10 @@ public sealed interface ReintegrationCommand extends Command {
 
     record LearnConsent(CaseId caseId, PersonId personId, Source source) implements ReintegrationCommand {}
 
+    /** @param kind of the return from now on */
+    record LearnReturnKind(CaseId caseId, PersonId personId, ReturnKind kind, Source source)
+            implements ReintegrationCommand {}
+
     record LearnHandover(CaseId caseId, PersonId personId, Instant receivedAt, Source source)
             implements ReintegrationCommand {}
 

@@ -16,12 +16,16 @@ import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
+import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
 import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
 import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
 import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
+import homeward.events.reintegration.ReintegrationEvent.ReturnKindLearned;
+import homeward.events.request.ApplicationEvent.ReturnKind;
 
 /**
  * State on which decisions about a reintegration depend.
@@ -31,6 +35,7 @@ import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
  * @param opening null before the reintegration is opened
  * @param reception null before the person's reception
  * @param grants by id, in the order of granting
+ * @param consented whether consent to a forced return is known
  */
 public record ReintegrationState(
         @Nullable ReturnAnnounced announced,
@@ -40,12 +45,13 @@ public record ReintegrationState(
         boolean planAgreed,
         Map<UUID, Grant> grants,
         boolean periodEnded,
-        boolean closed)
+        boolean closed,
+        boolean consented)
         implements StreamState {
 
     /** The state of a stream without events. */
     public static final ReintegrationState NONE =
-            new ReintegrationState(null, null, null, null, false, Map.of(), false, false);
+            new ReintegrationState(null, null, null, null, false, Map.of(), false, false, false);
 
     @Override
     public boolean opened() {
@@ -67,15 +73,44 @@ public record ReintegrationState(
     public ReintegrationState after(ReintegrationEvent event) {
         return switch (event) {
             case ReturnAnnounced e ->
-                new ReintegrationState(e, waiting, opening, reception, planAgreed, grants, periodEnded, closed);
+                new ReintegrationState(
+                        e, waiting, opening, reception, planAgreed, grants, periodEnded, closed, consented);
+            case ConsentLearned _ ->
+                new ReintegrationState(
+                        announced, waiting, opening, reception, planAgreed, grants, periodEnded, closed, true);
+            case ReturnKindLearned e ->
+                new ReintegrationState(
+                        announced == null ? null : of(e.kind(), announced),
+                        waiting,
+                        opening,
+                        reception,
+                        planAgreed,
+                        grants,
+                        periodEnded,
+                        closed,
+                        consented);
+            case EntitlementChanged e ->
+                new ReintegrationState(
+                        announced,
+                        waiting,
+                        opening == null ? null : changed(opening, e),
+                        reception,
+                        planAgreed,
+                        grants,
+                        periodEnded,
+                        closed,
+                        consented);
             case HandoverLearned e ->
-                new ReintegrationState(announced, e, opening, reception, planAgreed, grants, periodEnded, closed);
+                new ReintegrationState(
+                        announced, e, opening, reception, planAgreed, grants, periodEnded, closed, consented);
             case ReintegrationOpened e ->
-                new ReintegrationState(announced, waiting, e, reception, planAgreed, grants, periodEnded, closed);
+                new ReintegrationState(
+                        announced, waiting, e, reception, planAgreed, grants, periodEnded, closed, consented);
             case ReceptionLearned e ->
-                new ReintegrationState(announced, null, opening, e, planAgreed, grants, periodEnded, closed);
+                new ReintegrationState(announced, null, opening, e, planAgreed, grants, periodEnded, closed, consented);
             case PlanAgreed _ ->
-                new ReintegrationState(announced, waiting, opening, reception, true, grants, periodEnded, closed);
+                new ReintegrationState(
+                        announced, waiting, opening, reception, true, grants, periodEnded, closed, consented);
             case AssistanceGranted e ->
                 with(
                         e.grantId(),
@@ -89,10 +124,29 @@ public record ReintegrationState(
                 yield grant == null ? this : with(e.grantId(), grant.plus(e.amount()));
             }
             case AssistancePeriodEnded _ ->
-                new ReintegrationState(announced, waiting, opening, reception, planAgreed, grants, true, closed);
+                new ReintegrationState(
+                        announced, waiting, opening, reception, planAgreed, grants, true, closed, consented);
             case ReintegrationClosed _ ->
-                new ReintegrationState(announced, waiting, opening, reception, planAgreed, grants, periodEnded, true);
+                new ReintegrationState(
+                        announced, waiting, opening, reception, planAgreed, grants, periodEnded, true, consented);
         };
+    }
+
+    private static ReturnAnnounced of(ReturnKind kind, ReturnAnnounced e) {
+        return new ReturnAnnounced(
+                e.caseId(), e.personId(), e.requestingState(), e.requestedState(), kind, e.role(), e.source());
+    }
+
+    private static ReintegrationOpened changed(ReintegrationOpened e, EntitlementChanged to) {
+        return new ReintegrationOpened(
+                e.caseId(),
+                e.personId(),
+                e.requestingState(),
+                e.requestedState(),
+                to.kind(),
+                e.trigger(),
+                to.entitlement(),
+                e.source());
     }
 
     private ReintegrationState with(UUID id, Grant grant) {
@@ -106,6 +160,7 @@ public record ReintegrationState(
                 planAgreed,
                 Collections.unmodifiableMap(all),
                 periodEnded,
-                closed);
+                closed,
+                consented);
     }
 }

@@ -76,7 +76,7 @@ record EarliestDeparture(Instant at, List<StateCode> onlyAfterReplyOf) {
                         opening.requestingState(),
                         crossing.state(),
                         crossing.modes(),
-                        opening.kind(),
+                        departure.state().kind(departure.itinerary().travellers()),
                         limits.day(now, crossing.state()))
                 .leadTime()
                 .map(lead -> limits.end(now, lead.value(), crossing.state())

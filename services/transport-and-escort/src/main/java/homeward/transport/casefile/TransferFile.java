@@ -1,5 +1,6 @@
 package homeward.transport.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +22,9 @@ import homeward.events.transport.TransferEvent.TransitReason;
 import homeward.events.transport.TransferEvent.TransitRefused;
 import homeward.events.transport.TransferEvent.TransitRequested;
 import homeward.events.transport.TransferEvent.TransitRevoked;
+import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
+import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
+import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
 import homeward.transport.transfer.TransferState;
 
 /**
@@ -31,6 +35,7 @@ import homeward.transport.transfer.TransferState;
  * @param incidents in order of detection
  * @param decisions on the best interests of children, in order; their reasons remain sealed in the events
  * @param recipients of unaccompanied children, the last named for each
+ * @param declarations to return voluntarily, in order
  * @param transits the contents of requests for transit and of their refusals
  */
 public record TransferFile(
@@ -39,10 +44,11 @@ public record TransferFile(
         List<FoundIncident> incidents,
         List<BestInterestDecision> decisions,
         List<NamedRecipient> recipients,
-        List<TransitDossier> transits) {
+        List<TransitDossier> transits,
+        List<Declaration> declarations) {
 
     static final TransferFile NONE =
-            new TransferFile(TransferState.NONE, List.of(), List.of(), List.of(), List.of(), List.of());
+            new TransferFile(TransferState.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** An escort of an itinerary. */
     public record Escort(UUID itineraryId, EscortFunction function) {}
@@ -61,6 +67,19 @@ public record TransferFile(
             @Nullable UUID requestId, @Nullable TransitApplication application, List<TransitReason> reasons) {
 
         static final TransitDossier NONE = new TransitDossier(null, null, List.of());
+    }
+
+    /** @param revokedOn null while it stands */
+    public record Declaration(
+            PersonId personId,
+            UUID declarationId,
+            LocalDate declaredOn,
+            @Nullable LocalDate revokedOn,
+            Personal<VoluntaryDeclaration> declaration) {
+
+        Declaration revoked(LocalDate on) {
+            return new Declaration(personId, declarationId, declaredOn, on, declaration);
+        }
     }
 
     public record NamedRecipient(PersonId personId, Personal<RecipientIdentity> recipient) {}
@@ -85,6 +104,19 @@ public record TransferFile(
                     case TransitRefused e -> denied(e.requestId(), e.reasons());
                     case TransitRevoked e -> denied(e.requestId(), e.reasons());
                     default -> transits;
+                },
+                switch (event) {
+                    case VoluntaryReturnDeclared e ->
+                        Entries.add(
+                                declarations,
+                                new Declaration(
+                                        e.personId(), e.declarationId(), e.declaredOn(), null, e.declaration()));
+                    case VoluntaryReturnRevoked e ->
+                        Entries.change(
+                                declarations,
+                                known -> known.declarationId().equals(e.declarationId()),
+                                known -> known.revoked(e.revokedOn()));
+                    default -> declarations;
                 });
     }
 

@@ -22,6 +22,7 @@ import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.transport.casefile.TransferFile.BestInterestDecision;
+import homeward.transport.casefile.TransferFile.Declaration;
 import homeward.transport.casefile.TransferFile.Escort;
 import homeward.transport.casefile.TransferFile.FoundIncident;
 import homeward.transport.casefile.TransferFile.NamedRecipient;
@@ -37,6 +38,7 @@ import homeward.transport.transfer.TransferState;
  * @param persons facts learned by this service; a summary may already show later ones
  * @param outlook for each itinerary that may still depart: unsatisfied conditions of its next departure
  * @param transits the states that the itineraries cross, in the order of travel; a transit state sees the requests to it
+ * @param declarations to return voluntarily, in order
  * @param takeBacks obligations of the requesting state to take travellers back from the way
  */
 public record TransferView(
@@ -45,7 +47,8 @@ public record TransferView(
         List<FoundIncident> incidents,
         List<Outlook> outlook,
         List<CrossedState> transits,
-        List<TakeBack> takeBacks) {
+        List<TakeBack> takeBacks,
+        List<Declaration> declarations) {
 
     /**
      * The facts about a person on which departures depend.
@@ -115,7 +118,8 @@ public record TransferView(
                 file.incidents(),
                 outlook,
                 transits,
-                state.transits().takeBacks());
+                state.transits().takeBacks(),
+                file.declarations());
     }
 
     /**
@@ -140,7 +144,8 @@ public record TransferView(
                 file.state().transits().takeBacks().stream()
                         .filter(takeBack -> takeBack.from().equals(state))
                         .map(TakeBack::withoutPersons)
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static Stream<PersonId> persons(TransferState state) {

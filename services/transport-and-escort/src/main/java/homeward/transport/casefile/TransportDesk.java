@@ -104,6 +104,8 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
         return Map.of(
                 "recipient",
                 RECIPIENT,
+                "declaration",
+                Set.of(Role.REINTEGRATION_COUNSELLOR, Role.REQUESTING_OFFICER),
                 "grounds",
                 Set.of(Role.REQUESTING_OFFICER, Role.TRANSPORT_COORDINATOR),
                 "details",

@@ -29,6 +29,7 @@ import homeward.events.transport.TransferEvent.RecipientKind;
 import homeward.events.transport.TransferEvent.TransitGrounds;
 import homeward.events.transport.TransferEvent.TransitSupport;
 import homeward.events.transport.TransferEvent.Traveller;
+import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
 
 /** The commands of a transfer. One stream per case. */
 public sealed interface TransferCommand extends Command {
@@ -113,6 +114,16 @@ public sealed interface TransferCommand extends Command {
             EscortFunction function,
             Personal<EscortIdentity> identity)
             implements TransferCommand {}
+
+    record DeclareVoluntaryReturn(
+            CaseId caseId,
+            PersonId personId,
+            UUID declarationId,
+            LocalDate declaredOn,
+            Personal<VoluntaryDeclaration> declaration)
+            implements TransferCommand {}
+
+    record RevokeVoluntaryReturn(CaseId caseId, PersonId personId, LocalDate revokedOn) implements TransferCommand {}
 
     /**
      * @param admissionAssured whether onward travel and admission by the state of destination are assured

@@ -19,6 +19,7 @@ import homeward.chassis.deciding.StreamState;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
+import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.AgeAssessed;
@@ -52,6 +53,8 @@ import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
+import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
+import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
 import homeward.transport.transfer.Transit.Standing;
 
 /**
@@ -60,6 +63,7 @@ import homeward.transport.transfer.Transit.Standing;
  * @param opening null before the application has arrived; facts may be learned earlier
  * @param people facts about each person, traveller or not
  * @param itineraries in the order of proposal
+ * @param declarations to return voluntarily that stand, by person
  */
 public record TransferState(
         @Nullable TransferOpened opening,
@@ -67,12 +71,13 @@ public record TransferState(
         Map<UUID, Concern> concerns,
         Map<UUID, Itinerary> itineraries,
         Set<Incident> incidents,
-        Transits transits)
+        Transits transits,
+        Map<PersonId, UUID> declarations)
         implements StreamState {
 
     /** The state of a stream without events. */
     public static final TransferState NONE =
-            new TransferState(null, Map.of(), Map.of(), Map.of(), Set.of(), Transits.NONE);
+            new TransferState(null, Map.of(), Map.of(), Map.of(), Set.of(), Transits.NONE, Map.of());
 
     @Override
     public boolean opened() {
@@ -149,6 +154,18 @@ public record TransferState(
         return person.role() == FamilyRole.PRINCIPAL || person.role() == FamilyRole.SPOUSE;
     }
 
+    /**
+     * How the travellers return: voluntarily if the return was applied for as voluntary or each of them has declared it.
+     * Rules that protect travellers go by the kind applied for.
+     */
+    public ReturnKind kind(Set<PersonId> travellers) {
+        return opening != null
+                        && opening.kind() == ReturnKind.FORCED
+                        && !declarations.keySet().containsAll(travellers)
+                ? ReturnKind.FORCED
+                : ReturnKind.VOLUNTARY;
+    }
+
     /** Whether the person has left on an itinerary that has not failed. */
     public boolean hasLeft(PersonId person) {
         return itineraries.values().stream()
@@ -160,7 +177,8 @@ public record TransferState(
     /** The state after the event. Total: never throws for a recorded event. */
     public TransferState after(TransferEvent event) {
         return switch (event) {
-            case TransferOpened e -> new TransferState(e, people, concerns, itineraries, incidents, transits);
+            case TransferOpened e ->
+                new TransferState(e, people, concerns, itineraries, incidents, transits, declarations);
             case ConsentLearned e ->
                 with(
                         e.personId(),
@@ -198,6 +216,8 @@ public record TransferState(
             case ItineraryProposed e -> with(Itinerary.proposed(e));
             case EscortAssigned _ -> this;
             case TransferNotified e -> with(e.itineraryId(), i -> i.notified(e.earliestDeparture()));
+            case VoluntaryReturnDeclared e -> declared(e.personId(), e.declarationId());
+            case VoluntaryReturnRevoked e -> declared(e.personId(), null);
             case TransitRequested e ->
                 with(transits.with(new Transit(
                         e.requestId(), e.itineraryId(), e.transitState(), e.limits(), Standing.REQUESTED, null)));
@@ -230,13 +250,15 @@ public record TransferState(
     private TransferState with(PersonId person, UnaryOperator<Readiness> change) {
         var all = new LinkedHashMap<>(people);
         all.put(person, change.apply(readiness(person)));
-        return new TransferState(opening, Collections.unmodifiableMap(all), concerns, itineraries, incidents, transits);
+        return new TransferState(
+                opening, Collections.unmodifiableMap(all), concerns, itineraries, incidents, transits, declarations);
     }
 
     private TransferState with(UUID id, Concern concern) {
         var all = new LinkedHashMap<>(concerns);
         all.put(id, concern);
-        return new TransferState(opening, people, Collections.unmodifiableMap(all), itineraries, incidents, transits);
+        return new TransferState(
+                opening, people, Collections.unmodifiableMap(all), itineraries, incidents, transits, declarations);
     }
 
     private TransferState with(UUID id, UnaryOperator<Itinerary> change) {
@@ -247,16 +269,29 @@ public record TransferState(
     private TransferState with(Itinerary itinerary) {
         var all = new LinkedHashMap<>(itineraries);
         all.put(itinerary.id(), itinerary);
-        return new TransferState(opening, people, concerns, Collections.unmodifiableMap(all), incidents, transits);
+        return new TransferState(
+                opening, people, concerns, Collections.unmodifiableMap(all), incidents, transits, declarations);
+    }
+
+    private TransferState declared(PersonId person, @Nullable UUID declaration) {
+        var all = new LinkedHashMap<>(declarations);
+        if (declaration == null) {
+            all.remove(person);
+        } else {
+            all.put(person, declaration);
+        }
+        return new TransferState(
+                opening, people, concerns, itineraries, incidents, transits, Collections.unmodifiableMap(all));
     }
 
     private TransferState with(Transits next) {
-        return new TransferState(opening, people, concerns, itineraries, incidents, next);
+        return new TransferState(opening, people, concerns, itineraries, incidents, next, declarations);
     }
 
     private TransferState with(Incident incident) {
         var all = new LinkedHashSet<>(incidents);
         all.add(incident);
-        return new TransferState(opening, people, concerns, itineraries, Collections.unmodifiableSet(all), transits);
+        return new TransferState(
+                opening, people, concerns, itineraries, Collections.unmodifiableSet(all), transits, declarations);
     }
 }

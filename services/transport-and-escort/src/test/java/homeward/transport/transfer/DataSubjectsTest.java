@@ -11,6 +11,7 @@ import static homeward.transport.transfer.Given.proposed;
 import static homeward.transport.transfer.Given.transfer;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -26,11 +27,13 @@ import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
 import homeward.events.transport.TransferEvent.Traveller;
+import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
 import homeward.testkit.DataSubjectsSpec;
 import homeward.testkit.DeciderSpec;
 import homeward.transport.transfer.TransferCommand.AssessAge;
 import homeward.transport.transfer.TransferCommand.AssignEscort;
 import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
+import homeward.transport.transfer.TransferCommand.DeclareVoluntaryReturn;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
 import homeward.transport.transfer.TransferCommand.NameRecipient;
@@ -85,6 +88,15 @@ class DataSubjectsTest {
                         DataSubjectsTest::planned,
                         person -> new FailTransfer(
                                 CASE, ITINERARY, FailureReason.TECHNICAL, NOTICE, Personal.of(person, "text")))
+                .only(
+                        PARENT,
+                        DataSubjectsTest::planned,
+                        person -> new DeclareVoluntaryReturn(
+                                CASE,
+                                PARENT,
+                                new UUID(12, 1),
+                                LocalDate.parse("2026-03-02"),
+                                Personal.of(person, new VoluntaryDeclaration("Georgian", null, "Ada Exemplar", null))))
                 .complete();
     }
 

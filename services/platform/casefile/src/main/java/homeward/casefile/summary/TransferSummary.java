@@ -8,10 +8,12 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.casefile.summary.VoluntaryWay.Standing;
 import homeward.chassis.projections.Entries;
 import homeward.events.PersonId;
 import homeward.events.Recorded;
 import homeward.events.StateCode;
+import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.stages.TransferStage;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.AgeAssessed;
@@ -43,17 +45,22 @@ import homeward.events.transport.TransferEvent.TransitRequested;
 import homeward.events.transport.TransferEvent.TransitRevoked;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
+import homeward.events.transport.TransferEvent.Traveller;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
+import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
+import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
 
 /**
  * The transfer: planned journeys and their results.
  *
  * @param journeys in the order they were proposed
  * @param incidents number of recorded incidents
+ * @param voluntaryWays for each person whether the way to return voluntarily is open, and until when
  */
-public record TransferSummary(TransferStage stage, List<Journey> journeys, int incidents) {
+public record TransferSummary(
+        TransferStage stage, List<Journey> journeys, int incidents, List<VoluntaryWay> voluntaryWays) {
 
-    public static final TransferSummary NOTHING = new TransferSummary(TransferStage.EXPECTED, List.of(), 0);
+    public static final TransferSummary NOTHING = new TransferSummary(TransferStage.EXPECTED, List.of(), 0, List.of());
 
     /**
      * One itinerary.
@@ -185,13 +192,17 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
         return journeys.reversed().stream()
                 .filter(journey -> journey.askedForTransit().contains(transitState))
                 .findFirst()
-                .map(journey -> new TransferSummary(journey.progress().status().stage(), List.of(), 0))
+                .map(journey -> new TransferSummary(journey.progress().status().stage(), List.of(), 0, List.of()))
                 .orElse(NOTHING);
     }
 
     TransferSummary after(Recorded<TransferEvent> recorded) {
         TransferSummary next = learned(recorded);
-        return new TransferSummary(stage(recorded.event(), next.journeys), next.journeys, next.incidents);
+        return new TransferSummary(
+                stage(recorded.event(), next.journeys),
+                next.journeys,
+                next.incidents,
+                next.voluntaryWays.stream().map(way -> way.by(next.journeys)).toList());
     }
 
     /** The stage by the itinerary proposed last: late, repeated and older itineraries' events do not set it back. */
@@ -218,9 +229,14 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
             case Arrived e -> change(e.itineraryId(), journey -> journey.now(_ -> journey.arrived(e.leg())));
             case HandoverCompleted e -> now(e.itineraryId(), p -> p.handedOver(e.completedAt()));
             case TransferFailed e -> now(e.itineraryId(), p -> p.failed(e.reason()));
-            case IncidentOpened _ -> new TransferSummary(stage, journeys, incidents + 1);
-            case TransferOpened _,
-                    EscortAssigned _,
+            case IncidentOpened _ -> new TransferSummary(stage, journeys, incidents + 1, voluntaryWays);
+            case TransferOpened e ->
+                with(
+                        journeys,
+                        e.travellers().stream().map(person -> way(e, person)).toList());
+            case VoluntaryReturnDeclared e -> declared(e.personId(), true);
+            case VoluntaryReturnRevoked e -> declared(e.personId(), false);
+            case EscortAssigned _,
                     HandoverSigned _,
                     TransitAuthorised _,
                     TransitRefused _,
@@ -242,7 +258,22 @@ public record TransferSummary(TransferStage stage, List<Journey> journeys, int i
     }
 
     private TransferSummary with(List<Journey> next) {
-        return new TransferSummary(stage, next, incidents);
+        return with(next, voluntaryWays);
+    }
+
+    private TransferSummary with(List<Journey> next, List<VoluntaryWay> ways) {
+        return new TransferSummary(stage, next, incidents, ways);
+    }
+
+    private TransferSummary declared(PersonId person, boolean stands) {
+        return with(
+                journeys,
+                Entries.change(voluntaryWays, way -> way.personId().equals(person), way -> way.declared(stands)));
+    }
+
+    private static VoluntaryWay way(TransferOpened e, Traveller person) {
+        Standing standing = e.kind() == ReturnKind.VOLUNTARY ? Standing.VOLUNTARY : Standing.OPEN;
+        return new VoluntaryWay(person.personId(), standing, null);
     }
 
     private TransferSummary now(UUID itinerary, UnaryOperator<Progress> change) {

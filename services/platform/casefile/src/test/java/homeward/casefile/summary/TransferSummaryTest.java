@@ -14,6 +14,7 @@ import static homeward.casefile.testing.Family.proposed;
 import static homeward.casefile.testing.Family.transferOpened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +23,11 @@ import org.junit.jupiter.api.Test;
 
 import homeward.casefile.summary.TransferSummary.JourneyStatus;
 import homeward.casefile.summary.TransferSummary.Progress;
+import homeward.casefile.summary.VoluntaryWay.Standing;
+import homeward.events.Personal;
 import homeward.events.StateCode;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.stages.TransferStage;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Departed;
@@ -34,10 +39,15 @@ import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TakenBack;
 import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.TransitApplication;
 import homeward.events.transport.TransferEvent.TransitLimits;
 import homeward.events.transport.TransferEvent.TransitRequested;
 import homeward.events.transport.TransferEvent.TransitSilence;
+import homeward.events.transport.TransferEvent.Traveller;
+import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
+import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
+import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
 import homeward.testkit.SectionSpec;
 
 class TransferSummaryTest {
@@ -157,7 +167,9 @@ class TransferSummaryTest {
         proposedTransfer()
                 .then(summary -> summary.stageFor(transit), TransferSummary.NOTHING)
                 .given(transitRequested(transit), another(), departedOnAnother())
-                .then(summary -> summary.stageFor(transit), new TransferSummary(TransferStage.PLANNED, List.of(), 0))
+                .then(
+                        summary -> summary.stageFor(transit),
+                        new TransferSummary(TransferStage.PLANNED, List.of(), 0, List.of()))
                 .then(summary -> summary.stageFor(new StateCode("DDD")), TransferSummary.NOTHING);
     }
 
@@ -171,6 +183,37 @@ class TransferSummaryTest {
                 .then(summary -> summary.journeys().getFirst().mustBeTakenBack(), true)
                 .when(new TakenBack(CASE, ITINERARY, takeBack, ARRIVES))
                 .then(summary -> summary.journeys().getFirst().mustBeTakenBack(), false);
+    }
+
+    @Test
+    void theVoluntaryWayIsOpenUntilTheDeparture() {
+        var personal = new Personal.Sealed<VoluntaryDeclaration>(PARENT, "key", "AAAA", "event#/declaration");
+        var declared =
+                new VoluntaryReturnDeclared(CASE, PARENT, new UUID(6, 4), LocalDate.parse("2026-03-02"), personal);
+        SectionSpec.of(Summaries.TRANSFER.section())
+                .when(new TransferOpened(
+                        CASE,
+                        new StateCode("AAA"),
+                        new StateCode("BBB"),
+                        transferOpened().treaty(),
+                        ReturnKind.FORCED,
+                        List.of(new Traveller(PARENT, FamilyRole.PRINCIPAL, false, null, true, null)),
+                        transferOpened().source()))
+                .then(TransferSummaryTest::way, new VoluntaryWay(PARENT, Standing.OPEN, null))
+                .when(proposed())
+                .then(TransferSummaryTest::way, new VoluntaryWay(PARENT, Standing.OPEN, DEPARTS))
+                .when(declared)
+                .then(TransferSummaryTest::way, new VoluntaryWay(PARENT, Standing.DECLARED, DEPARTS))
+                .when(new VoluntaryReturnRevoked(CASE, PARENT, new UUID(6, 4), LocalDate.parse("2026-03-03")))
+                .then(TransferSummaryTest::way, new VoluntaryWay(PARENT, Standing.OPEN, DEPARTS))
+                .when(departed(1))
+                .then(TransferSummaryTest::way, new VoluntaryWay(PARENT, Standing.CLOSED, null))
+                .when(new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, ARRIVES, null))
+                .then(TransferSummaryTest::way, new VoluntaryWay(PARENT, Standing.OPEN, null));
+    }
+
+    private static VoluntaryWay way(TransferSummary summary) {
+        return summary.voluntaryWays().getFirst();
     }
 
     private static TransitRequested transitRequested(StateCode state) {

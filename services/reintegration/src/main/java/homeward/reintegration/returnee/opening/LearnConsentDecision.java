@@ -5,6 +5,7 @@ import java.util.List;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.reintegration.ReintegrationEvent;
+import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
 import homeward.events.reintegration.ReintegrationEvent.Trigger;
 import homeward.events.request.ApplicationEvent.ReturnKind;
@@ -13,8 +14,8 @@ import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
 import homeward.reintegration.returnee.ReintegrationState;
 
 /**
- * Consent to a voluntary return opens the reintegration before the journey; consent to a forced return has no effect
- * here.
+ * Consent to a voluntary return opens the reintegration before the journey; consent to a forced return is kept in case
+ * the person returns voluntarily after all.
  */
 public final class LearnConsentDecision {
 
@@ -26,8 +27,11 @@ public final class LearnConsentDecision {
         if (announced == null) {
             throw Refusal.notYet("return-not-announced", "the application is not known yet");
         }
-        if (state.opened() || announced.kind() != ReturnKind.VOLUNTARY) {
+        if (state.opened()) {
             return List.of();
+        }
+        if (announced.kind() != ReturnKind.VOLUNTARY) {
+            return state.consented() ? List.of() : List.of(new ConsentLearned(c.caseId(), c.personId(), c.source()));
         }
         return List.of(Reception.opened(announced, Trigger.VOLUNTARY_RETURN, at.now(), c.source(), packages));
     }

@@ -14,6 +14,7 @@ import static homeward.reintegration.returnee.Given.source;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
 import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Transferee.FamilyRole;
@@ -38,7 +39,7 @@ class OpeningTest {
 
     @Test
     void aForcedReturnDoesNotOpenAtConsent() {
-        Given.person().given(announced(ReturnKind.FORCED)).when(CONSENT).thenNothing();
+        Given.person().given(announced(ReturnKind.FORCED)).when(CONSENT).thenTypes(ConsentLearned.class);
     }
 
     @Test

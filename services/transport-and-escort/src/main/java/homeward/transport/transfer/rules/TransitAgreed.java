@@ -79,8 +79,9 @@ public final class TransitAgreed implements DepartureRule {
                 .airside(crossing.state(), departure.day())
                 .filter(rule -> !departure.itinerary().escorted()
                         && rule.kinds()
-                                .contains(
-                                        Requirements.opening(departure.state()).kind())
+                                .contains(departure
+                                        .state()
+                                        .kind(departure.itinerary().travellers()))
                         && crossing.airside(rule.longestStay()));
     }
 

@@ -8,6 +8,7 @@ import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.TransitAuthorised;
 import homeward.transport.transfer.Crossing;
+import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.AuthoriseTransit;
 import homeward.transport.transfer.TransferState;
@@ -27,7 +28,8 @@ public final class AuthoriseTransitDecision {
             AuthoriseTransit c, TransferState state, Circumstances at, TransitRules rules, LimitClock limits) {
         Transit transit = Replies.open(c.requestId(), state, at, Set.of(Standing.REQUESTED, Standing.ANNOUNCED));
         TransferOpened opening = Requirements.opening(state);
-        Crossing crossing = Crossing.ahead(Requirements.itinerary(state, transit.itineraryId()), opening).stream()
+        Itinerary itinerary = Requirements.itinerary(state, transit.itineraryId());
+        Crossing crossing = Crossing.ahead(itinerary, opening).stream()
                 .filter(next -> next.state().equals(transit.state()))
                 .findFirst()
                 .orElseThrow();
@@ -35,7 +37,7 @@ public final class AuthoriseTransitDecision {
                         opening.requestingState(),
                         transit.state(),
                         crossing.modes(),
-                        opening.kind(),
+                        state.kind(itinerary.travellers()),
                         limits.day(at.now(), transit.state()))
                 .usableFor()
                 .orElse(null);

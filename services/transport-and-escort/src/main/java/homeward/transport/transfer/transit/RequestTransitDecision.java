@@ -51,7 +51,7 @@ public final class RequestTransitDecision {
                 opening.requestingState(),
                 crossing.state(),
                 crossing.modes(),
-                opening.kind(),
+                state.kind(itinerary.travellers()),
                 limits.day(at.now(), crossing.state()));
         return List.of(new TransitRequested(
                 c.caseId(),

@@ -1,0 +1,55 @@
+package homeward.casefile.summary;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.casefile.summary.TransferSummary.Journey;
+import homeward.casefile.summary.TransferSummary.JourneyStatus;
+import homeward.events.PersonId;
+
+/**
+ * Whether a person can still return voluntarily, by his or her own declaration, although the return was to be forced.
+ *
+ * @param until planned departure, after which it can be neither declared nor revoked; null if none is planned, and if the
+ *     way is closed
+ */
+public record VoluntaryWay(
+        PersonId personId, Standing standing, @Nullable Instant until) {
+
+    public enum Standing {
+        /** The return was applied for as voluntary. */
+        VOLUNTARY,
+        OPEN,
+        DECLARED,
+        /** The person has departed without declaration. */
+        CLOSED
+    }
+
+    VoluntaryWay declared(boolean stands) {
+        return new VoluntaryWay(personId, stands ? Standing.DECLARED : Standing.OPEN, until);
+    }
+
+    /** The same after a change of the person's journeys. */
+    VoluntaryWay by(List<Journey> journeys) {
+        if (standing == Standing.VOLUNTARY) {
+            return this;
+        }
+        List<Journey> own = journeys.stream()
+                .filter(journey -> journey.travellers().contains(personId))
+                .filter(journey ->
+                        journey.mustBeTakenBack() || journey.progress().status() != JourneyStatus.FAILED)
+                .toList();
+        boolean departed = own.stream()
+                .anyMatch(journey ->
+                        journey.mustBeTakenBack() || journey.progress().departedAt() != null);
+        if (departed) {
+            return new VoluntaryWay(personId, standing == Standing.DECLARED ? standing : Standing.CLOSED, null);
+        }
+        return new VoluntaryWay(
+                personId,
+                standing == Standing.CLOSED ? Standing.OPEN : standing,
+                own.isEmpty() ? null : own.getLast().departs());
+    }
+}

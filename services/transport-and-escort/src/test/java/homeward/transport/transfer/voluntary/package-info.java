@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.transport.transfer.voluntary;
+
+import org.jspecify.annotations.NullMarked;
