@@ -108,6 +108,16 @@ final class ServiceCheck {
         if (!service.path("volumes").toString().contains("\"" + vault + "\"")) {
             findings.add(name + " does not have the services' shared vault");
         }
+        String keys =
+                "keys-" + name + ":" + environment.path("HOMEWARD_KEYS_SECRET").asText();
+        if (!service.path("volumes").toString().contains("\"" + keys + "\"")) {
+            findings.add(name + " does not keep its secret keys in a volume of its own");
+        }
+        String publicKeys =
+                "keys-public:" + environment.path("HOMEWARD_KEYS_PUBLIC").asText();
+        if (!service.path("volumes").toString().contains("\"" + publicKeys + "\"")) {
+            findings.add(name + " does not have the services' shared public keys");
+        }
     }
 
     private static void order(String name, Setup setup, List<String> findings) {

@@ -53,6 +53,10 @@ class ServiceCheckTest {
                         "does not have the services' shared vault",
                         SETUP.compose(replace("vault:/var/lib/homeward/vault", "other:/var/lib/homeward/vault"))),
                 arguments(
+                        "its secret keys in a volume of its own",
+                        SETUP.compose(
+                                replace("keys-identification:/var/lib/homeward", "keys-request:/var/lib/homeward"))),
+                arguments(
                         "does not wait until mongo-init",
                         SETUP.compose(replace(
                                 "mongo-init: {condition: service_completed_successfully}",

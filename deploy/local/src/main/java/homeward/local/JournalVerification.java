@@ -1,6 +1,7 @@
 package homeward.local;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import com.google.errorprone.annotations.FormatMethod;
 import com.mongodb.client.MongoDatabase;
 
+import homeward.chassis.proof.JournalKey;
 import homeward.journal.ChainAnchor;
 import homeward.journal.ChainFinding;
 import homeward.journal.ChainReport;
@@ -20,23 +22,30 @@ final class JournalVerification {
 
     private final String service;
     private final MongoDatabase database;
+    private final Path secrets;
     private final PrintWriter out;
     private long lastSaid = System.nanoTime();
 
-    JournalVerification(String service, MongoDatabase database, PrintWriter out) {
+    /** @param secrets the service's folder of secret keys */
+    JournalVerification(String service, MongoDatabase database, Path secrets, PrintWriter out) {
         this.service = service;
         this.database = database;
+        this.secrets = secrets;
         this.out = out;
     }
 
-    /** False if the journal is damaged or missing. */
+    /** False if the journal is damaged or missing, or its key is. */
     boolean isIntact(Optional<ChainAnchor> anchor) {
-        ChainVerifier verifier = ChainVerifier.of(database);
-        if (!verifier.hasJournal()) {
+        if (!ChainVerifier.hasJournal(database)) {
             say("%s: there is no journal", service);
             return false;
         }
-        ChainReport report = verifier.verify(anchor.orElse(null), this::progress);
+        Optional<JournalKey> key = JournalKey.existing(secrets);
+        if (key.isEmpty()) {
+            say("%s: the journal's key is not in %s", service, secrets.getParent());
+            return false;
+        }
+        ChainReport report = ChainVerifier.of(database, key.get()).verify(anchor.orElse(null), this::progress);
         if (report.finding().isPresent()) {
             ChainFinding finding = report.finding().get();
             say(

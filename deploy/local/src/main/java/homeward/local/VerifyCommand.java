@@ -31,9 +31,9 @@ import homeward.local.run.Service;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Verify the hash chain of every service's journal and name the first damaged position.",
+            "Verify the hash chain and the tags of every service's journal and name the first damaged position.",
             "The status is 0 if all are intact and 1 if one is damaged or missing.",
-            "A journal that was cut off at its end, or recomputed from some commit on, is only found against an anchor."
+            "A journal that was cut off at its end is only found against an anchor."
         })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -51,6 +51,13 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Verify the journals on this MongoDB server instead of those of the local run.")
     @Nullable
     String store;
+
+    @Option(
+            names = "--keys",
+            paramLabel = "DIR",
+            description = "The folder with the keys of the services' journals (default: keys in the data of the run).")
+    @Nullable
+    Path keys;
 
     @Option(
             names = "--anchor",
@@ -100,7 +107,8 @@ final class VerifyCommand implements Callable<Integer> {
             boolean intact = true;
             for (String database : databases) {
                 String service = database.substring(databases().length());
-                JournalVerification journal = new JournalVerification(service, client.getDatabase(database), out);
+                JournalVerification journal = new JournalVerification(
+                        service, client.getDatabase(database), secrets().resolve(service), out);
                 intact &= journal.isIntact(Anchor.of(service, known));
             }
             return intact ? 0 : 1;
@@ -110,13 +118,17 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
+    private Path secrets() {
+        return keys != null ? keys : DataDirectory.place(data).resolve(DataDirectory.KEYS);
+    }
+
     private String databases() {
         return prefix + "-";
     }
 
     /** Whether the service's database contains a journal; other databases, such as the vault's, have none. */
     private static boolean hasJournal(MongoDatabase database) {
-        return ChainVerifier.of(database).hasJournal();
+        return ChainVerifier.hasJournal(database);
     }
 
     private static String withoutPassword(String uri) {

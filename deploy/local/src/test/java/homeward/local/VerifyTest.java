@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+import homeward.chassis.proof.JournalKey;
 import homeward.embedded.EmbeddedStore;
 import homeward.journal.Commit;
 import homeward.journal.Journal;
@@ -49,8 +50,8 @@ class VerifyTest {
     void aRunHasRecordedSomethingAndStopped() {
         onStore((client, _) -> {
             for (Service service : Service.all()) {
-                try (Journal journal =
-                        Journal.open(client.getDatabase("homeward-" + service.id()), JournalOptions.defaults())) {
+                try (Journal journal = Journal.open(
+                        client.getDatabase("homeward-" + service.id()), JournalOptions.with(key(service)))) {
                     for (int i = 0; i < COMMITS; i++) {
                         journal.append(commit(i));
                     }
@@ -107,6 +108,33 @@ class VerifyTest {
     }
 
     @Test
+    void aCommitAppendedWithTheRightHashButAnotherKeyIsForged() {
+        onStore((client, _) -> {
+            try (Journal stranger =
+                    Journal.open(client.getDatabase("homeward-request"), JournalOptions.with(JournalKey.fresh()))) {
+                stranger.append(commit(COMMITS));
+            }
+        });
+
+        verify("--data", data.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(output).contains("request: DAMAGED at position 6 (forged)");
+    }
+
+    @Test
+    void withoutTheKeysNothingIsSaidToBeIntact() {
+        Path elsewhere = data.resolve("nothing");
+        onStore((_, uri) -> verify("--store", uri, "--keys", elsewhere.toString()));
+
+        assertThat(status).isEqualTo(1);
+        assertThat(output)
+                .contains("request: the journal's key is not in " + elsewhere)
+                .doesNotContain("intact");
+        assertThat(elsewhere).doesNotExist();
+    }
+
+    @Test
     void aMissingJournalIsNoIntactOne() {
         onStore((client, _) -> client.getDatabase("homeward-identification").drop());
 
@@ -129,10 +157,15 @@ class VerifyTest {
 
     @Test
     void theJournalsOfAGivenServerAreVerified() {
-        onStore((_, uri) -> verify("--store", uri));
+        onStore((_, uri) ->
+                verify("--store", uri, "--keys", data.resolve("keys").toString()));
 
         assertThat(status).isZero();
         assertThat(output).contains("transport-and-escort: intact, 5 commits");
+    }
+
+    private JournalKey key(Service service) {
+        return JournalKey.in(data.resolve("keys").resolve(service.id()));
     }
 
     private void verify(String... arguments) {

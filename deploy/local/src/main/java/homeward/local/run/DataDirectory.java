@@ -18,6 +18,9 @@ import homeward.local.console.PlainError;
 /** The directory of a run's data. Locked by one launcher at a time. */
 public final class DataDirectory implements AutoCloseable {
 
+    /** The folder with the keys of the services' journals. */
+    public static final String KEYS = "keys";
+
     private static final long NEEDED_BYTES = 1L << 30;
     private static final List<String> KEPT_WHEN_FRESH = List.of("lock");
 

@@ -131,7 +131,8 @@ public final class LocalRun implements AutoCloseable {
                 servers.store(),
                 servers.issuer(),
                 options.servers().prefix(),
-                data.path("vault-master.json"));
+                data.path("vault-master.json"),
+                data.path(DataDirectory.KEYS));
         Map<String, String> properties = new LinkedHashMap<>(settings.properties(service.id()));
         properties.put("homeward.clock.offset", clock.offset().toString());
         return ServiceProcess.start(

@@ -12,8 +12,9 @@ import homeward.local.servers.TokenIssuer;
  * @param mongodb connection string; it may contain a password, so it is passed in the environment
  * @param prefix first part of the names of databases and topics
  * @param master file of the key that wraps all state keys
+ * @param keys folder with the services' secret keys, in one folder for each, and their public keys in another
  */
-public record ServiceSettings(String kafka, String mongodb, TokenIssuer issuer, String prefix, Path master) {
+public record ServiceSettings(String kafka, String mongodb, TokenIssuer issuer, String prefix, Path master, Path keys) {
 
     /** Configuration properties of a service. */
     public Map<String, String> properties(String service) {
@@ -25,6 +26,8 @@ public record ServiceSettings(String kafka, String mongodb, TokenIssuer issuer, 
         settings.put("homeward.issuer", issuer.issuer());
         settings.put("mp.jwt.verify.publickey.location", issuer.keys());
         settings.put("homeward.vault.master", master.toString());
+        settings.put("homeward.keys.secret", keys.resolve(service).toString());
+        settings.put("homeward.keys.public", keys.resolve("public").toString());
         settings.put("homeward.clock.movable", String.valueOf(!issuer.given()));
         return settings;
     }

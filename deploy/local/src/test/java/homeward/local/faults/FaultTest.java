@@ -93,7 +93,8 @@ class FaultTest {
             assertThat(load.refusals()).doesNotContainKeys(400, 401, 403, 404, 415, 428);
             assertThat(load.acknowledged().size()).isGreaterThan((int) (perSecond * time.toSeconds() * ACKNOWLEDGED));
             run.awaitReady();
-            new PlatformProof(run.addresses(), client::rebuild).nothingIsLostDoubledOrReordered(load.acknowledged());
+            new PlatformProof(run.addresses(), run.keys(), client::rebuild)
+                    .nothingIsLostDoubledOrReordered(load.acknowledged());
         }
     }
 }

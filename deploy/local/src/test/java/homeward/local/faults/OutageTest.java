@@ -68,7 +68,8 @@ class OutageTest {
 
             awaitReady(servers);
             assertThat(servers.stillTheSameProcesses()).isTrue();
-            new PlatformProof(servers.addresses(), client::rebuild).nothingIsLostDoubledOrReordered(acknowledged);
+            new PlatformProof(servers.addresses(), servers.keys(), client::rebuild)
+                    .nothingIsLostDoubledOrReordered(acknowledged);
         }
     }
 

@@ -14,6 +14,7 @@ import homeward.embedded.EmbeddedIssuer;
 import homeward.embedded.EmbeddedKafka;
 import homeward.embedded.EmbeddedStore;
 import homeward.local.run.Addresses;
+import homeward.local.run.DataDirectory;
 import homeward.local.run.HeldPorts;
 import homeward.local.run.ServiceProcess;
 import homeward.local.run.ServiceSettings;
@@ -54,7 +55,8 @@ final class StoppableServers implements AutoCloseable {
                 store() + "/" + storeOptions,
                 TokenIssuer.own(issuer.issuer()),
                 PREFIX,
-                data.resolve("vault-master.json"));
+                data.resolve("vault-master.json"),
+                keys());
         for (Map.Entry<String, Integer> service : ports.entrySet()) {
             Map<String, String> all = new HashMap<>(common.properties(service.getKey()));
             all.putAll(settings);
@@ -66,6 +68,10 @@ final class StoppableServers implements AutoCloseable {
                     common.environment(),
                     data.resolve(service.getKey() + ".log")));
         }
+    }
+
+    Path keys() {
+        return data.resolve(DataDirectory.KEYS);
     }
 
     private String broker() {

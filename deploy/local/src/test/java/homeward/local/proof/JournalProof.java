@@ -10,6 +10,7 @@ import com.mongodb.client.MongoClients;
 
 import homeward.journal.ChainReport;
 import homeward.journal.ChainVerifier;
+import homeward.journal.CommitMac;
 import homeward.journal.CommitReader;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
@@ -26,12 +27,12 @@ public final class JournalProof {
 
     /**
      * @throws homeward.journal.DamagedJournal if a position is missing
-     * @throws AssertionError if a commit or event occurs twice, a commit has another type than its stream, or the hash chain does not verify to its end
+     * @throws AssertionError if a commit or event occurs twice, a commit has another type than its stream, or the hash chain does not verify to its end with the service's key
      */
-    public static JournalProof of(String mongodb, String database) {
+    public static JournalProof of(String mongodb, String database, CommitMac mac) {
         JournalProof proof = new JournalProof();
         try (MongoClient client = MongoClients.create(mongodb);
-                Journal journal = Journal.open(client.getDatabase(database), JournalOptions.defaults())) {
+                Journal journal = Journal.open(client.getDatabase(database), JournalOptions.with(mac))) {
             CommitReader reader = journal.read(1);
             while (reader.hasNext()) {
                 StoredCommit commit = reader.next();
@@ -45,7 +46,8 @@ public final class JournalProof {
                     }
                 }
             }
-            ChainReport chain = ChainVerifier.of(client.getDatabase(database)).verify(null, verified -> {});
+            ChainReport chain =
+                    ChainVerifier.of(client.getDatabase(database), mac).verify(null, verified -> {});
             if (chain.finding().isPresent() || chain.verified() < proof.positions.size()) {
                 throw new AssertionError("the chain of " + database + " does not verify: " + chain);
             }

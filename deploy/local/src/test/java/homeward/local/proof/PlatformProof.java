@@ -2,6 +2,7 @@ package homeward.local.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 
 import org.awaitility.Awaitility;
 
+import homeward.chassis.proof.JournalKey;
 import homeward.local.proof.ReadModelProof.Rebuild;
 import homeward.local.run.Addresses;
 
@@ -24,11 +26,16 @@ public final class PlatformProof {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Addresses addresses;
+    private final Path keys;
     private final Rebuild rebuild;
 
-    /** @param addresses of a platform whose processes are all ready */
-    public PlatformProof(Addresses addresses, Rebuild rebuild) {
+    /**
+     * @param addresses of a platform whose processes are all ready
+     * @param keys folder with the keys of the services' journals
+     */
+    public PlatformProof(Addresses addresses, Path keys, Rebuild rebuild) {
         this.addresses = addresses;
+        this.keys = keys;
         this.rebuild = rebuild;
     }
 
@@ -71,7 +78,8 @@ public final class PlatformProof {
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).until(() -> {
             boolean settled = true;
             for (String service : addresses.services().keySet()) {
-                JournalProof now = JournalProof.of(addresses.mongodb(), addresses.database(service));
+                JournalProof now = JournalProof.of(
+                        addresses.mongodb(), addresses.database(service), JournalKey.in(keys.resolve(service)));
                 JournalProof before = journals.put(service, now);
                 settled &=
                         before != null && before.events().size() == now.events().size();

@@ -30,6 +30,6 @@ class ServiceSettingsTest {
     }
 
     private static ServiceSettings settings(TokenIssuer issuer) {
-        return new ServiceSettings("broker:9092", STORE, issuer, "homeward", Path.of("master.json"));
+        return new ServiceSettings("broker:9092", STORE, issuer, "homeward", Path.of("master.json"), Path.of("keys"));
     }
 }

@@ -26,6 +26,7 @@ import org.awaitility.core.ConditionTimeoutException;
 
 import homeward.local.proof.Acknowledged;
 import homeward.local.run.Addresses;
+import homeward.local.run.DataDirectory;
 import homeward.local.run.HeldPorts;
 import homeward.local.run.LocalClock;
 import homeward.local.run.PlatformTime;
@@ -118,7 +119,8 @@ public final class KillableRun implements AutoCloseable {
                 addresses().mongodb(),
                 addresses().issuer(),
                 prefix,
-                data.resolve("vault-master.json"));
+                data.resolve("vault-master.json"),
+                keys());
         Map<String, String> properties = new LinkedHashMap<>(settings.properties(replica.service()));
         properties.put("homeward.clock.offset", clock.offset().toString());
         processes.put(
@@ -130,6 +132,11 @@ public final class KillableRun implements AutoCloseable {
                         properties,
                         settings.environment(),
                         log(replica.name())));
+    }
+
+    /** The folder with the keys of the services' journals. */
+    public Path keys() {
+        return data.resolve(DataDirectory.KEYS);
     }
 
     private static Path projectRoot() {

@@ -1,6 +1,5 @@
 package homeward.journal;
 
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -50,8 +49,8 @@ final class AppendQueue implements Runnable, AutoCloseable {
     private volatile @Nullable Throwable failure;
 
     /** @param stored receives the newest position after each batch, on the writing thread */
-    AppendQueue(CommitStore store, Clock clock, JournalOptions options, LongConsumer stored) {
-        this.writer = new HeadWriter(store, clock, options.patience());
+    AppendQueue(CommitStore store, JournalOptions options, LongConsumer stored) {
+        this.writer = new HeadWriter(store, options);
         this.maxBatch = options.maxBatch();
         this.stored = stored;
         this.thread = Thread.ofPlatform().name("journal-writer").daemon().unstarted(this);

@@ -40,6 +40,22 @@ final class BreakNamer {
         return origin > expected ? broughtForward(commit, origin, expected) : pushedBack(commit, origin, expected);
     }
 
+    /**
+     * @param commit the first commit that fits into the chain but was not recorded by the service
+     * @param before the hash of the preceding commit
+     */
+    ChainFinding unauthentic(StoredCommit commit, byte[] before) {
+        long position = commit.position();
+        StoredCommit next = store.at(position + 1);
+        if (next != null && Arrays.equals(next.prev(), before) && origin(next) == position) {
+            return inserted(position);
+        }
+        if (next != null && !Arrays.equals(next.prev(), commit.hash())) {
+            return altered(position);
+        }
+        return finding(ChainFinding.Kind.FORGED, position, "was not recorded by the service");
+    }
+
     /** The commit was changed, or was never recorded. */
     private ChainFinding changed(long expected, byte[] hash) {
         StoredCommit next = store.at(expected + 1);

@@ -20,6 +20,8 @@ public record ChainFinding(Kind kind, long position, String message) {
         SWAPPED,
         /** It was added later. */
         INSERTED,
+        /** It fits into the chain, but the service did not record it: its tag is missing or was made with another key. */
+        FORGED,
         /** The chain is consistent but differs from the attested one. */
         REWRITTEN
     }

@@ -10,30 +10,32 @@ import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a journal from the first commit to the last, recomputes the hashes, and reports the first commit that was
- * altered, dropped, swapped or inserted. Read-only; other processes may append meanwhile.
+ * Reads a journal from the first commit to the last, recomputes the hashes, checks the tags, and reports the first commit
+ * that was altered, dropped, swapped, inserted or forged. Read-only; other processes may append meanwhile.
  */
 public final class ChainVerifier {
 
     private static final int PAGE = 500;
 
     private final CommitStore store;
+    private final CommitMac mac;
     private final ChainHash hasher = new ChainHash();
     private final BreakNamer namer;
 
-    private ChainVerifier(CommitStore store) {
+    private ChainVerifier(CommitStore store, CommitMac mac) {
         this.store = store;
+        this.mac = mac;
         this.namer = new BreakNamer(store, hasher);
     }
 
     /** A verifier of the journal in this database. Creates nothing there, not even an index. */
-    public static ChainVerifier of(MongoDatabase database) {
-        return new ChainVerifier(new CommitStore(database));
+    public static ChainVerifier of(MongoDatabase database, CommitMac mac) {
+        return new ChainVerifier(new CommitStore(database), mac);
     }
 
     /** Whether the database contains a journal, possibly an empty one. */
-    public boolean hasJournal() {
-        return store.exists();
+    public static boolean hasJournal(MongoDatabase database) {
+        return CommitStore.exists(database);
     }
 
     /**
@@ -86,6 +88,9 @@ public final class ChainVerifier {
                     && Arrays.equals(commit.hash(), hasher.of(commit))) {
                 if (anchor != null && anchor.position() == expected && !Arrays.equals(anchor.hash(), commit.hash())) {
                     return notAttested(commit);
+                }
+                if (!mac.matches(commit.hash(), commit.tag())) {
+                    return namer.unauthentic(commit, hash);
                 }
                 position = expected;
                 hash = commit.hash();

@@ -5,13 +5,20 @@ import java.util.Iterator;
 import com.mongodb.client.MongoCursor;
 import org.bson.RawBsonDocument;
 
-/** The commits of one stream, fetched in batches on demand. Not thread-safe. */
+/** The commits of one stream, fetched in batches on demand and checked one by one. Not thread-safe. */
 public final class CommitCursor implements Iterator<StoredCommit>, AutoCloseable {
 
-    private final MongoCursor<RawBsonDocument> cursor;
+    private static final long UNKNOWN = -1;
 
-    CommitCursor(MongoCursor<RawBsonDocument> cursor) {
+    private final MongoCursor<RawBsonDocument> cursor;
+    private final CommitCheck check;
+    /** Sequence at which the next commit must start. */
+    private long expected;
+
+    CommitCursor(MongoCursor<RawBsonDocument> cursor, CommitCheck check, long from) {
         this.cursor = cursor;
+        this.check = check;
+        this.expected = from == 0 ? 0 : UNKNOWN;
     }
 
     @Override
@@ -19,9 +26,26 @@ public final class CommitCursor implements Iterator<StoredCommit>, AutoCloseable
         return cursor.hasNext();
     }
 
+    /**
+     * @throws DamagedJournal if the commit is not what was recorded, or one before it is missing in the stream; it then
+     *     names the position of the one that was found
+     */
     @Override
     public StoredCommit next() {
-        return CommitParser.parse(cursor.next());
+        try {
+            StoredCommit commit = check.require(CommitParser.parse(cursor.next()));
+            if (expected != UNKNOWN && commit.first() != expected) {
+                throw new DamagedJournal(
+                        commit.position(),
+                        "the stream has no sequence " + expected + " before the commit at position "
+                                + commit.position());
+            }
+            expected = commit.last() + 1;
+            return commit;
+        } catch (DamagedJournal e) {
+            cursor.close();
+            throw check.raised(e);
+        }
     }
 
     @Override

@@ -76,7 +76,8 @@ final class CommitParser {
         List<StoredEvent> events = next(Elements.EVENTS) ? events(first, last) : null;
         byte[] prev = next(Elements.PREV) ? binary() : null;
         byte[] hash = next(Elements.HASH) ? binary() : null;
-        if (events == null || prev == null || hash == null || bytes[at] != 0) {
+        byte[] tag = next(Elements.TAG) ? binary() : null;
+        if (events == null || prev == null || hash == null || tag == null || bytes[at] != 0) {
             return null;
         }
         return new StoredCommit(
@@ -90,7 +91,8 @@ final class CommitParser {
                 Instant.ofEpochMilli(maxTime),
                 events,
                 prev,
-                hash);
+                hash,
+                tag);
     }
 
     private @Nullable List<StoredEvent> events(long first, long last) {

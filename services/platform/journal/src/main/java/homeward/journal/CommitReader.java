@@ -1,6 +1,8 @@
 package homeward.journal;
 
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 
@@ -16,17 +18,23 @@ public final class CommitReader implements Iterator<StoredCommit>, AutoCloseable
     private static final int PAGE = 1000;
 
     private final CommitStore store;
+    private final CommitCheck check;
     private long expected;
+    private byte @Nullable [] before;
     private @Nullable MongoCursor<RawBsonDocument> page;
     private int taken;
     private @Nullable StoredCommit next;
 
-    CommitReader(CommitStore store, long from) {
+    CommitReader(CommitStore store, CommitCheck check, long from) {
         this.store = store;
+        this.check = check;
         this.expected = Math.max(1, from);
     }
 
-    /** @throws DamagedJournal if the next position is missing although later ones exist */
+    /**
+     * @throws DamagedJournal if the next position is missing although later ones exist, or its commit is not what was
+     *     recorded there
+     */
     @Override
     public boolean hasNext() {
         if (next == null) {
@@ -46,17 +54,44 @@ public final class CommitReader implements Iterator<StoredCommit>, AutoCloseable
     }
 
     private @Nullable StoredCommit fetch() {
-        StoredCommit commit = fromPage();
-        if (commit == null) {
-            return null;
-        }
-        if (commit.position() != expected) {
+        try {
+            StoredCommit commit = fromPage();
+            if (commit != null) {
+                requireNext(commit);
+                expected++;
+                before = commit.hash();
+            }
+            return commit;
+        } catch (DamagedJournal e) {
             close();
+            throw check.raised(e);
+        }
+    }
+
+    private void requireNext(StoredCommit commit) {
+        if (commit.position() != expected) {
             throw new DamagedJournal(
                     expected, "position " + expected + " is missing, the next one found is " + commit.position());
         }
-        expected++;
-        return commit;
+        check.require(commit);
+        if (!Arrays.equals(commit.prev(), hashBefore())) {
+            throw new DamagedJournal(
+                    expected, "the commit at position " + expected + " does not follow the one before it");
+        }
+    }
+
+    private byte[] hashBefore() {
+        if (before != null) {
+            return before;
+        }
+        if (expected == 1) {
+            return Head.EMPTY.hash();
+        }
+        List<Head> found = store.headsBetween(expected - 1, expected - 1);
+        if (found.isEmpty()) {
+            throw new DamagedJournal(expected - 1, "position " + (expected - 1) + " is missing");
+        }
+        return found.getFirst().hash();
     }
 
     /** A partial page ends at the head; only the next call checks for newer commits. */

@@ -83,7 +83,7 @@ final class CommitStore {
         }
     }
 
-    boolean exists() {
+    static boolean exists(MongoDatabase database) {
         return database.listCollectionNames().into(new ArrayList<>()).contains(COLLECTION);
     }
 

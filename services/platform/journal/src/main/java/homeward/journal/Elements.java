@@ -26,6 +26,7 @@ final class Elements {
     static final byte[] EVENTS = element(ARRAY, Fields.EVENTS);
     static final byte[] PREV = element(BINARY, Fields.PREV);
     static final byte[] HASH = element(BINARY, Fields.HASH);
+    static final byte[] TAG = element(BINARY, Fields.TAG);
     static final byte[] ID = element(BINARY, Fields.ID);
     static final byte[] SEQ = element(INT64, Fields.SEQ);
     static final byte[] VERSION = element(INT32, Fields.VERSION);

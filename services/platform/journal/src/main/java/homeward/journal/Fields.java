@@ -14,6 +14,7 @@ final class Fields {
     static final String EVENTS = "events";
     static final String PREV = "prev";
     static final String HASH = "hash";
+    static final String TAG = "tag";
 
     static final String ID = "id";
     static final String SEQ = "seq";

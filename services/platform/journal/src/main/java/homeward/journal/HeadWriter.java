@@ -32,13 +32,15 @@ final class HeadWriter {
     private final CommitStore store;
     private final Clock clock;
     private final long patience;
+    private final CommitMac mac;
     private final ChainHash hasher = new ChainHash();
     private @Nullable Head head;
 
-    HeadWriter(CommitStore store, Clock clock, Duration patience) {
+    HeadWriter(CommitStore store, JournalOptions options) {
         this.store = store;
-        this.clock = clock;
-        this.patience = patience.toNanos();
+        this.clock = options.clock();
+        this.patience = options.patience().toNanos();
+        this.mac = options.mac();
     }
 
     /**
@@ -116,7 +118,7 @@ final class HeadWriter {
             placed = new ArrayList<>(rest.size());
             List<RawBsonDocument> documents = new ArrayList<>(rest.size());
             for (PendingAppend pending : rest) {
-                PreparedCommit.Placed next = pending.prepared().after(last, now, hasher);
+                PreparedCommit.Placed next = pending.prepared().after(last, now, hasher, mac);
                 placed.add(next);
                 documents.add(next.document());
                 last = next.head();

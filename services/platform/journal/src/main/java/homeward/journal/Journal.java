@@ -8,8 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 import com.mongodb.client.MongoDatabase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An append-only, gapless, hash-chained journal in one MongoDB collection.
@@ -19,19 +21,23 @@ import com.mongodb.client.MongoDatabase;
  * the same sequence of a stream exactly one is stored; every commit contains the hash of its predecessor. Positions give
  * the order of recording, not of the events' own times.
  *
- * <p>Thread-safe. Reads use the primary and return confirmed commits only.
+ * <p>Thread-safe. Reads use the primary and return confirmed commits only. Every commit that is read is checked against
+ * its hash and its tag; one that is not what the service recorded is never returned, but reported as {@link
+ * DamagedJournal}.
  */
 public final class Journal implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Journal.class.getName());
 
     private final CommitStore store;
+    private final JournalOptions options;
     private final AppendQueue queue;
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
 
     private Journal(CommitStore store, JournalOptions options) {
         this.store = store;
-        this.queue = new AppendQueue(store, options.clock(), options, this::announce);
+        this.options = options;
+        this.queue = new AppendQueue(store, options, this::announce);
     }
 
     /** Opens the journal and creates its collection and indexes if they are missing. */
@@ -73,18 +79,19 @@ public final class Journal implements AutoCloseable {
      * All commits from a position up to the head, in order, fetched in pages on demand.
      *
      * @param from first position, from 1
-     * @return an iterator that throws {@link DamagedJournal} if a position below the head is missing
+     * @return an iterator that throws {@link DamagedJournal} if a position below the head is missing, or a commit is not
+     *     what was recorded or does not follow the one before it
      */
     public CommitReader read(long from) {
-        return new CommitReader(store, from);
+        return new CommitReader(store, check(), from);
     }
 
     /**
      * The commits of a stream that contain sequences from {@code from} on, in order; close the cursor unless it is
-     * exhausted.
+     * exhausted. It throws {@link DamagedJournal} at a commit that is not what was recorded, and after a missing one.
      */
     public CommitCursor readStream(String stream, long from) {
-        return new CommitCursor(store.stream(stream, from));
+        return new CommitCursor(store.stream(stream, from), check(), from);
     }
 
     /** Sequence of the stream's last event; -1 if the stream is empty. */
@@ -92,13 +99,31 @@ public final class Journal implements AutoCloseable {
         return store.lastOf(stream);
     }
 
+    /** @throws DamagedJournal if it is not what was recorded */
     public Optional<StoredCommit> findCommit(UUID id) {
-        return Optional.ofNullable(store.byCommit(id));
+        return checked(() -> store.byCommit(id));
     }
 
-    /** The commit at a position, if there is one. */
+    /**
+     * The commit at a position, if there is one.
+     *
+     * @throws DamagedJournal if it is not what was recorded
+     */
     public Optional<StoredCommit> at(long position) {
-        return Optional.ofNullable(store.at(position));
+        return checked(() -> store.at(position));
+    }
+
+    private Optional<StoredCommit> checked(Supplier<@Nullable StoredCommit> reading) {
+        CommitCheck check = check();
+        try {
+            return Optional.ofNullable(reading.get()).map(check::require);
+        } catch (DamagedJournal e) {
+            throw check.raised(e);
+        }
+    }
+
+    private CommitCheck check() {
+        return new CommitCheck(options.mac(), options.alarm());
     }
 
     /**

@@ -20,8 +20,8 @@ final class PreparedCommit {
 
     private static final int COMMIT_OVERHEAD = 128;
 
-    /** Upper bound of the bytes added with the position: position, two times, two hashes. */
-    private static final int PLACE_BYTES = 160;
+    /** Upper bound of the bytes added with the position: position, two times, two hashes, a tag. */
+    private static final int PLACE_BYTES = 224;
 
     private final Commit commit;
     private final byte[] hashed;
@@ -57,7 +57,7 @@ final class PreparedCommit {
     }
 
     /** The commit as the successor of the given head. */
-    Placed after(Head head, long now, ChainHash hasher) {
+    Placed after(Head head, long now, ChainHash hasher, CommitMac mac) {
         long position = head.position() + 1;
         long at = Math.max(head.at(), now);
         long maxTime = Math.max(head.maxTime(), latest);
@@ -74,6 +74,7 @@ final class PreparedCommit {
         to.bytes(events);
         binary(to, Elements.PREV, head.hash());
         binary(to, Elements.HASH, hash);
+        binary(to, Elements.TAG, mac.tag(hash));
         to.oneByte(0);
         to.patchIntLittleEndian(0, to.length());
         return new Placed(new Head(position, hash, at, maxTime), new RawBsonDocument(to.array(), 0, to.length()));

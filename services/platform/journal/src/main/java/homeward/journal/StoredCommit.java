@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param events in order
  * @param prev hash of the preceding commit; 32 zero bytes for the first
  * @param hash SHA-256 over everything above, see {@link ChainHash}
+ * @param tag of the hash, see {@link CommitMac}; empty if the document has none
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record StoredCommit(
@@ -33,7 +34,8 @@ public record StoredCommit(
         Instant maxTime,
         List<StoredEvent> events,
         byte[] prev,
-        byte[] hash) {
+        byte[] hash,
+        byte[] tag) {
 
     Head asHead() {
         return new Head(position, hash, at.toEpochMilli(), maxTime.toEpochMilli());

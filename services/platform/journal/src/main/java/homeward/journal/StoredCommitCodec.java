@@ -36,6 +36,7 @@ final class StoredCommitCodec implements Codec<StoredCommit> {
         List<StoredEvent> events = List.of();
         byte[] prev = NONE;
         byte[] hash = NONE;
+        byte[] tag = NONE;
         in.readStartDocument();
         try {
             while (in.readBsonType() != BsonType.END_OF_DOCUMENT) {
@@ -51,6 +52,7 @@ final class StoredCommitCodec implements Codec<StoredCommit> {
                     case Fields.EVENTS -> events = events(in);
                     case Fields.PREV -> prev = in.readBinaryData().getData();
                     case Fields.HASH -> hash = in.readBinaryData().getData();
+                    case Fields.TAG -> tag = in.readBinaryData().getData();
                     default -> in.skipValue();
                 }
             }
@@ -69,7 +71,8 @@ final class StoredCommitCodec implements Codec<StoredCommit> {
                 Instant.ofEpochMilli(maxTime),
                 events,
                 prev,
-                hash);
+                hash,
+                tag);
     }
 
     private static long position(BsonReader in) {

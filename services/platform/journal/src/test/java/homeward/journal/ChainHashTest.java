@@ -27,7 +27,18 @@ class ChainHashTest {
         StoredEvent event =
                 new StoredEvent(new UUID(1, 2), 7, "Été", 3, Samples.NOON, new byte[] {1, 2, 3}, new byte[0]);
         return new StoredCommit(
-                42, new UUID(3, 4), "case-1", type, 7, 7, Samples.NOON, Instant.EPOCH, List.of(event), prev(), prev());
+                42,
+                new UUID(3, 4),
+                "case-1",
+                type,
+                7,
+                7,
+                Samples.NOON,
+                Instant.EPOCH,
+                List.of(event),
+                prev(),
+                prev(),
+                new byte[0]);
     }
 
     private static byte[] prev() {

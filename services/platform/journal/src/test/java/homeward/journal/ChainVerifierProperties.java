@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import com.mongodb.client.MongoCollection;
@@ -21,6 +22,7 @@ import net.jqwik.api.lifecycle.BeforeTry;
 import org.bson.Document;
 import org.bson.codecs.DecoderContext;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 
 import homeward.journal.ChainFinding.Kind;
 
@@ -30,13 +32,13 @@ class ChainVerifierProperties {
     private static final int TRIES = 25;
 
     private MongoDatabase database = TestStore.freshDatabase();
-    private Journal journal = Journal.open(database, JournalOptions.defaults());
+    private Journal journal = Journal.open(database, Samples.OPTIONS);
     private Random ids = new Random(1);
 
     @BeforeTry
     void begin() {
         database = TestStore.freshDatabase();
-        journal = Journal.open(database, JournalOptions.defaults());
+        journal = Journal.open(database, Samples.OPTIONS);
         ids = new Random(1);
     }
 
@@ -50,7 +52,7 @@ class ChainVerifierProperties {
     void anUntouchedChainIsSound(@ForAll @IntRange(min = 0, max = 30) int length) {
         ChainAnchor anchor = write(length);
 
-        ChainReport report = ChainVerifier.of(database).verify(length == 0 ? null : anchor, _ -> {});
+        ChainReport report = ChainVerifier.of(database, Samples.MAC).verify(length == 0 ? null : anchor, _ -> {});
 
         assertThat(report.sound()).isTrue();
         assertThat(report.verified()).isEqualTo(length);
@@ -81,18 +83,44 @@ class ChainVerifierProperties {
     }
 
     @Property(tries = TRIES)
-    void aChainRecomputedFromSomeCommitOnIsNotTheAttestedOne(
+    void aChainRecomputedFromSomeCommitOnWithoutTheKeyIsForgedFromThere(
+            @ForAll @IntRange(min = 1, max = 12) int length, @ForAll @IntRange(max = 11) int which) {
+        write(length);
+        long from = 1L + which % length;
+
+        recompute(from, length, this::rehashed);
+
+        assertFound(null, Kind.FORGED, from);
+    }
+
+    @Property(tries = TRIES)
+    void aChainRecomputedWithTheKeyIsNotTheAttestedOne(
             @ForAll @IntRange(min = 1, max = 12) int length, @ForAll @IntRange(max = 11) int which) {
         ChainAnchor anchor = write(length);
         long from = 1L + which % length;
 
-        replace(rehashed(altered(read(from), 0)));
-        for (long next = from + 1; next <= length; next++) {
-            replace(rehashed(
-                    new Document(read(next)).append("prev", read(next - 1).get("hash"))));
-        }
+        recompute(from, length, this::rehashedAndTagged);
 
         assertFound(anchor, Kind.REWRITTEN, length);
+    }
+
+    @Property(tries = TRIES)
+    void aCommitAppendedWithTheRightHashIsForged(@ForAll @IntRange(min = 1, max = 12) int length) {
+        write(length);
+
+        insert(rehashed(forgery(length)
+                .append("_id", length + 1L)
+                .append("prev", read(length).get("hash"))));
+
+        assertFound(null, Kind.FORGED, length + 1L);
+    }
+
+    private void recompute(long from, long length, UnaryOperator<Document> fitting) {
+        replace(fitting.apply(altered(read(from), 0)));
+        for (long next = from + 1; next <= length; next++) {
+            replace(fitting.apply(
+                    new Document(read(next)).append("prev", read(next - 1).get("hash"))));
+        }
     }
 
     @Property(tries = TRIES)
@@ -181,8 +209,8 @@ class ChainVerifierProperties {
         }
     }
 
-    private void assertFound(ChainAnchor anchor, Kind kind, long position) {
-        ChainReport report = ChainVerifier.of(database).verify(anchor, _ -> {});
+    private void assertFound(@Nullable ChainAnchor anchor, Kind kind, long position) {
+        ChainReport report = ChainVerifier.of(database, Samples.MAC).verify(anchor, _ -> {});
         assertThat(report.finding()).isPresent();
         assertThat(report.finding().orElseThrow().kind()).isEqualTo(kind);
         assertThat(report.finding().orElseThrow().position()).isEqualTo(position);
@@ -234,6 +262,13 @@ class ChainVerifierProperties {
                         commit.toBsonDocument().asBsonReader(),
                         DecoderContext.builder().build());
         return commit.append("hash", new Binary(new ChainHash().of(decoded)));
+    }
+
+    private Document rehashedAndTagged(Document commit) {
+        Document fitting = rehashed(commit);
+        return fitting.append(
+                "tag",
+                new Binary(Samples.MAC.tag(fitting.get("hash", Binary.class).getData())));
     }
 
     private static Binary uuid(UUID id) {

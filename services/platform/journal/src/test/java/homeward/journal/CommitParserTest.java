@@ -45,7 +45,7 @@ class CommitParserTest {
     private static RawBsonDocument prepared(@Nullable String type, int events) {
         Commit commit = new Commit(new UUID(1, 2), "Fall-Ä", type, 7, fixedEvents(events));
         return new PreparedCommit(commit)
-                .after(Head.EMPTY, 1_000, new ChainHash())
+                .after(Head.EMPTY, 1_000, new ChainHash(), Samples.MAC)
                 .document();
     }
 

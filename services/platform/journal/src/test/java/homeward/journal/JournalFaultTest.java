@@ -26,7 +26,7 @@ class JournalFaultTest {
         Fault fault = script.poll();
         return fault == null ? Fault.NONE : fault;
     });
-    private final Journal observer = Journal.open(TestStore.database(database), JournalOptions.defaults());
+    private final Journal observer = Journal.open(TestStore.database(database), Samples.OPTIONS);
 
     @AfterEach
     void close() {
@@ -69,7 +69,7 @@ class JournalFaultTest {
                 .allSatisfy(answer -> assertThat(answer.join().alreadyStored()).isFalse());
         assertThat(replica.faults()).isEqualTo(3);
         assertThat(Samples.all(observer)).hasSize(40);
-        assertThat(ChainVerifier.of(TestStore.database(database))
+        assertThat(ChainVerifier.of(TestStore.database(database), Samples.MAC)
                         .verify(null, _ -> {})
                         .sound())
                 .isTrue();
@@ -118,7 +118,7 @@ class JournalFaultTest {
                 .containsExactlyInAnyOrderElementsOf(
                         answers.stream().map(Appended::position).toList())
                 .hasSize(answers.size());
-        assertThat(ChainVerifier.of(TestStore.database(database))
+        assertThat(ChainVerifier.of(TestStore.database(database), Samples.MAC)
                         .verify(null, _ -> {})
                         .sound())
                 .isTrue();

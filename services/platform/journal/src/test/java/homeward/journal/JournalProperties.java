@@ -58,7 +58,7 @@ class JournalProperties {
             @ForAll @IntRange(max = 20) int faultPercent)
             throws Exception {
         String database = TestStore.freshName();
-        try (Journal observer = Journal.open(TestStore.database(database), JournalOptions.defaults())) {
+        try (Journal observer = Journal.open(TestStore.database(database), Samples.OPTIONS)) {
             World world = new World(database, observer, seed, replicas, faultPercent);
             world.run(writers);
             world.check();
@@ -171,7 +171,7 @@ class JournalProperties {
             acknowledgedCommitsExistExactlyOnce(commits);
             streamsAreInOrder(commits);
             recordedTimeNeverRunsBackwards(commits);
-            assertThat(ChainVerifier.of(TestStore.database(database))
+            assertThat(ChainVerifier.of(TestStore.database(database), Samples.MAC)
                             .verify(anchor(), _ -> {})
                             .sound())
                     .isTrue();

@@ -1,5 +1,6 @@
 package homeward.journal;
 
+import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +20,9 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import com.mongodb.client.MongoDatabase;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +32,7 @@ class JournalTest {
     private final Journal journal = open(Samples.NOON);
 
     private Journal open(Instant now) {
-        return Journal.open(database, JournalOptions.defaults().withClock(Clock.fixed(now, ZoneOffset.UTC)));
+        return Journal.open(database, Samples.OPTIONS.withClock(Clock.fixed(now, ZoneOffset.UTC)));
     }
 
     @AfterEach
@@ -181,7 +185,8 @@ class JournalTest {
             }
         }
         assertThat(Samples.all(journal)).hasSize(21);
-        assertThat(ChainVerifier.of(database).verify(null, _ -> {}).sound()).isTrue();
+        assertThat(ChainVerifier.of(database, Samples.MAC).verify(null, _ -> {}).sound())
+                .isTrue();
     }
 
     @Test
@@ -193,7 +198,8 @@ class JournalTest {
         }
 
         assertThat(Samples.all(journal)).extracting(StoredCommit::first).isEqualTo(longs(0, 10));
-        assertThat(ChainVerifier.of(database).verify(null, _ -> {}).verified()).isEqualTo(10);
+        assertThat(ChainVerifier.of(database, Samples.MAC).verify(null, _ -> {}).verified())
+                .isEqualTo(10);
     }
 
     @Test
@@ -247,6 +253,61 @@ class JournalTest {
                 .isInstanceOfSatisfying(
                         DamagedJournal.class,
                         damage -> assertThat(damage.position()).isEqualTo(3));
+    }
+
+    @Test
+    void anAlteredCommitIsNeverReturnedAndRaisesTheAlarm() {
+        IntStream.range(0, 3).forEach(i -> journal.append(Samples.commit("case-1", i)));
+        List<Long> raised = new ArrayList<>();
+        database.getCollection("journal").updateOne(new Document("_id", 2L), set("events.0.version", 9));
+
+        try (Journal reading =
+                Journal.open(database, Samples.OPTIONS.withAlarm(damage -> raised.add(damage.position())))) {
+            assertDamagedAt(2, () -> reading.readStream("case-1", 0).forEachRemaining(_ -> {}));
+            assertDamagedAt(2, () -> reading.read(1).forEachRemaining(_ -> {}));
+            assertDamagedAt(2, () -> reading.at(2));
+        }
+        assertThat(raised).containsExactly(2L, 2L, 2L);
+    }
+
+    @Test
+    void aStreamInWhichACommitIsMissingIsNotReadPastIt() {
+        IntStream.range(0, 3).forEach(i -> journal.append(Samples.commit("case-1", i)));
+        database.getCollection("journal").deleteOne(new Document("_id", 1L));
+
+        assertDamagedAt(2, () -> journal.readStream("case-1", 0).forEachRemaining(_ -> {}));
+    }
+
+    @Test
+    void aCommitOfSomebodyElseIsNotReadAlthoughItFits() {
+        journal.append(Samples.commit("case-1", 0));
+        try (Journal stranger = Journal.open(database, JournalOptions.with(new TestMac("another key")))) {
+            stranger.append(Samples.commit("case-1", 1));
+        }
+
+        assertDamagedAt(2, () -> journal.readStream("case-1", 0).forEachRemaining(_ -> {}));
+        assertDamagedAt(2, () -> Samples.all(journal));
+    }
+
+    @Test
+    void aReaderThatBeginsBehindAMissingOrExchangedCommitNoticesIt() {
+        IntStream.range(0, 3).forEach(i -> journal.append(Samples.commit("case-" + i, 0)));
+        database.getCollection("journal").deleteOne(new Document("_id", 2L));
+        assertDamagedAt(2, () -> journal.read(3).hasNext());
+
+        database.getCollection("journal")
+                .insertOne(new Document("_id", 2L)
+                        .append("at", new Date(0))
+                        .append("maxTime", new Date(0))
+                        .append("hash", new Binary(new byte[32])));
+        assertDamagedAt(3, () -> journal.read(3).hasNext());
+    }
+
+    private static void assertDamagedAt(long position, ThrowingCallable reading) {
+        assertThatThrownBy(reading)
+                .isInstanceOfSatisfying(
+                        DamagedJournal.class,
+                        damage -> assertThat(damage.position()).isEqualTo(position));
     }
 
     @Test

@@ -26,8 +26,7 @@ final class Replica implements AutoCloseable {
                         .heartbeatFrequency(500, TimeUnit.MILLISECONDS))
                 .build());
         journal = Journal.open(
-                client.getDatabase(database),
-                JournalOptions.defaults().withClock(clock).withPatience(patience));
+                client.getDatabase(database), Samples.OPTIONS.withClock(clock).withPatience(patience));
     }
 
     Journal journal() {

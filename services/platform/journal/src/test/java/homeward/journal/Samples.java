@@ -13,6 +13,11 @@ final class Samples {
 
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
+    /** Tags with a key of the tests. */
+    static final CommitMac MAC = new TestMac("the key of the tests");
+
+    static final JournalOptions OPTIONS = JournalOptions.with(MAC);
+
     private Samples() {}
 
     static Commit commit(String stream, long first) {

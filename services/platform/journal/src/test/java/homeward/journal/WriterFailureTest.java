@@ -17,8 +17,7 @@ class WriterFailureTest {
 
     private final MongoDatabase database = TestStore.freshDatabase();
     private final WriterClock clock = new WriterClock();
-    private final Journal journal =
-            Journal.open(database, JournalOptions.defaults().withClock(clock));
+    private final Journal journal = Journal.open(database, Samples.OPTIONS.withClock(clock));
 
     @AfterEach
     void close() {

@@ -20,6 +20,7 @@ public final class ServicePlatform implements QuarkusTestResourceLifecycleManage
     public Map<String, String> start() {
         TestPlatform platform = TestPlatform.shared();
         String name = TestPlatform.newName("test");
+        Path folder = folder();
         return Map.of(
                 "kafka.bootstrap.servers",
                 platform.kafka(),
@@ -30,7 +31,11 @@ public final class ServicePlatform implements QuarkusTestResourceLifecycleManage
                 "homeward.vault.database",
                 name + "-vault",
                 "homeward.vault.master",
-                folder().resolve("master.json").toString(),
+                folder.resolve("master.json").toString(),
+                "homeward.keys.secret",
+                folder.resolve("keys").toString(),
+                "homeward.keys.public",
+                folder.resolve("public").toString(),
                 "homeward.topic-prefix",
                 name,
                 "homeward.issuer",

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import com.mongodb.client.MongoDatabase;
 import org.axonframework.eventhandling.DomainEventMessage;
 
+import homeward.chassis.proof.JournalKey;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
 import homeward.journal.axon.MongoEventStorageEngine;
@@ -20,7 +21,7 @@ final class HomewardContender implements Contender {
 
     HomewardContender(MongoDatabase database) {
         this.database = database;
-        journal = Journal.open(database, JournalOptions.defaults());
+        journal = Journal.open(database, JournalOptions.with(JournalKey.fresh()));
         engine = MongoEventStorageEngine.builder()
                 .journal(journal)
                 .eventSerializer(Serializers.JSON)

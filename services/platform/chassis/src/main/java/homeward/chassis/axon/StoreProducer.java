@@ -16,6 +16,8 @@ import org.bson.Document;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import homeward.chassis.failures.Patience;
+import homeward.chassis.proof.JournalDamage;
+import homeward.chassis.proof.JournalKey;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
 
@@ -58,8 +60,9 @@ final class StoreProducer {
     /** Uses real time for the recorded time; the movable clock is for decisions only. */
     @Produces
     @Singleton
-    Journal journal(MongoDatabase database) {
-        return patience.untilItWorks("Opening the journal", () -> Journal.open(database, JournalOptions.defaults()));
+    Journal journal(MongoDatabase database, JournalKey key, JournalDamage damage) {
+        JournalOptions options = JournalOptions.with(key).withAlarm(damage::report);
+        return patience.untilItWorks("Opening the journal", () -> Journal.open(database, options));
     }
 
     void close(@Disposes Journal journal) {

@@ -14,6 +14,7 @@ import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.StreamState;
 import homeward.events.DomainEvent;
 import homeward.events.StateCode;
+import homeward.journal.DamagedJournal;
 
 /**
  * Reads streams outside command handling. A state never ceases to be a party, so positive answers are cached; negative
@@ -48,12 +49,26 @@ class StreamReader implements StreamVisibility {
         return state.parties().contains(to);
     }
 
+    /**
+     * The state after all events; in a damaged stream that after the last event before the damage, which says who the
+     * parties are. Whatever reads the stream for a decision still fails.
+     *
+     * @throws DamagedJournal if the stream is damaged at its beginning
+     */
     private <S extends StreamState, E extends DomainEvent> S fold(Decider<?, S, E> decider, String stream) {
         S state = decider.type().initial();
-        DomainEventStream recorded = events.readEvents(stream);
-        while (recorded.hasNext()) {
-            state = decider.type()
-                    .evolve(state, decider.type().events().cast(recorded.next().getPayload()));
+        try {
+            DomainEventStream recorded = events.readEvents(stream);
+            while (recorded.hasNext()) {
+                state = decider.type()
+                        .evolve(
+                                state,
+                                decider.type().events().cast(recorded.next().getPayload()));
+            }
+        } catch (DamagedJournal e) {
+            if (!state.opened()) {
+                throw e;
+            }
         }
         return state;
     }

@@ -91,8 +91,12 @@ public final class Arrival {
 
     /** Whether an event of an unknown type, in a stream of a known type, may belong to the interface. */
     public boolean mayBe(Class<? extends DomainEvent> events) {
-        return type == null
-                && streamEvents != null
+        return type == null && mayHold(events);
+    }
+
+    /** Whether the stream is of a known type and may hold events of the interface. */
+    public boolean mayHold(Class<? extends DomainEvent> events) {
+        return streamEvents != null
                 && Arrays.stream(streamEvents.getPermittedSubclasses()).anyMatch(events::isAssignableFrom);
     }
 

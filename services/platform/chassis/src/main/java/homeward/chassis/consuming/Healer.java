@@ -57,7 +57,7 @@ public final class Healer {
                     .findFirst();
             if (owner.isEmpty()) {
                 parked.forget(stream.consumer());
-            } else if (all || isDue(stream)) {
+            } else if (all || (!stream.needsOperator() && isDue(stream))) {
                 healed += attempt(owner.get(), stream) ? 1 : 0;
             }
         }
@@ -72,7 +72,7 @@ public final class Healer {
 
     private boolean attempt(Healable owner, Parked stream) {
         try {
-            return stream.inJournal() ? healInJournal(owner, stream) : heal(owner, stream);
+            return stream.readsNoTopic() ? healWithoutTopic(owner, stream) : heal(owner, stream);
         } catch (RuntimeException | StackOverflowError e) {
             if (Failure.of(e) instanceof Failure.Defect defect) {
                 defect.log(LOG, "Healing for " + stream.consumer());
@@ -83,7 +83,7 @@ public final class Healer {
         }
     }
 
-    private boolean healInJournal(Healable owner, Parked stream) {
+    private boolean healWithoutTopic(Healable owner, Parked stream) {
         Optional<Parked> stuck = owner.heal(stream, List.of());
         if (stuck.isPresent()) {
             parked.replace(stuck.get());

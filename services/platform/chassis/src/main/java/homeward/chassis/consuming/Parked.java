@@ -10,14 +10,14 @@ import homeward.chassis.time.Timestamps;
 /**
  * A stream that a consumer cannot continue. Its later events wait; all other streams continue.
  *
- * @param consumer name of the consumer: a projection's build ({@code case-file-1}), a policy, deadlines or the
- *     disclosure ledger
+ * @param consumer name of the consumer: a projection's build ({@code case-file-1}), a policy, deadlines, the
+ *     disclosure ledger, or {@code records} for a record that is not its journal's
  * @param source the source service
  * @param partition the partition of the stream's records; {@link #JOURNAL} if the consumer does not read a topic
  * @param offset offset of the first waiting record; 0 after a gap, since the missing event may lie before it. In the
  *     journal its position
- * @param reason {@code gap}, {@code unknown-event}, {@code refused: rule}, or the class of the exception; never a
- *     message
+ * @param reason {@code gap}, {@code unknown-event}, {@code out-of-place}, {@code refused: rule}, the class of the
+ *     exception, or why a record is not believed; never a message
  * @param since real time
  */
 public record Parked(
@@ -34,6 +34,9 @@ public record Parked(
 
     public static final String GAP = "gap";
     public static final String UNKNOWN_EVENT = "unknown-event";
+
+    /** A sequence that was applied before, but recorded later in the journal: its journal was not continued from its end. */
+    public static final String OUT_OF_PLACE = "out-of-place";
 
     private static final String REFUSED = "refused: ";
 
@@ -55,8 +58,14 @@ public record Parked(
         return reason.equals(GAP) || reason.startsWith(REFUSED);
     }
 
-    boolean inJournal() {
-        return partition.equals(JOURNAL);
+    /** Whether only an operator may release it: nothing that this service does can change a foreign record. */
+    boolean needsOperator() {
+        return consumer.equals(Quarantine.CONSUMER);
+    }
+
+    /** Whether it is healed without reading a topic. */
+    boolean readsNoTopic() {
+        return partition.equals(JOURNAL) || needsOperator();
     }
 
     /** @param reason see {@link #reason} */

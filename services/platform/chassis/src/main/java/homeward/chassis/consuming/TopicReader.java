@@ -22,7 +22,11 @@ public final class TopicReader implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
 
     private TopicReader(String bootstrapServers) {
-        Map<String, Object> config = new HashMap<>();
+        this(bootstrapServers, Map.of());
+    }
+
+    private TopicReader(String bootstrapServers, Map<String, Object> settings) {
+        Map<String, Object> config = new HashMap<>(settings);
         config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -37,6 +41,24 @@ public final class TopicReader implements AutoCloseable {
         TopicReader reader = new TopicReader(bootstrapServers);
         reader.consumer.assign(partitions);
         reader.consumer.seekToBeginning(partitions);
+        return reader;
+    }
+
+    /**
+     * Like {@link #ofPartitions(String, Collection)}, with a maximum wait for the broker; methods then throw {@code
+     * TimeoutException}.
+     */
+    public static TopicReader ofPartitions(
+            String bootstrapServers, Collection<TopicPartition> partitions, Duration timeout) {
+        int millis = Math.toIntExact(timeout.toMillis());
+        TopicReader reader = new TopicReader(
+                bootstrapServers,
+                Map.of(
+                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        millis,
+                        ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        millis));
+        reader.consumer.assign(partitions);
         return reader;
     }
 

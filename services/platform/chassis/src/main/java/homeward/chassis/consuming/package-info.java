@@ -1,7 +1,8 @@
 /**
  * The reading of events topics, and the parking and healing of streams. Shared by read models and policies.
  *
- * <p><b>Guarantees.</b> Batches of a channel are handled one after another on a dedicated thread. A stream that fails
+ * <p><b>Guarantees.</b> Only records that are their journal's reach a consumer: signed by the service that owns the topic,
+ * in their own topic, partition and order; all others are quarantined and raise an alarm. Batches of a channel are handled one after another on a dedicated thread. A stream that fails
  * is parked, in the store, for the failed consumer only, with the position of its first waiting record; its later
  * events wait, all other streams continue. The healer reads a parked stream's partition again and releases the stream
  * when all its events are applied.

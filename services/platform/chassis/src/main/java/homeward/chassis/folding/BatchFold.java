@@ -63,6 +63,7 @@ final class BatchFold {
             }
             switch (fold.order(arrival.envelope())) {
                 case DUPLICATE -> {}
+                case CONTRADICTION -> stop(place, arrival, Parked.OUT_OF_PLACE);
                 case GAP -> {
                     if (gapsMatter) {
                         stop(place, arrival, Parked.GAP);

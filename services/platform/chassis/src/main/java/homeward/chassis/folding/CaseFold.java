@@ -85,7 +85,7 @@ public final class CaseFold {
         SectionFold<?, ?> fold = folds.computeIfAbsent(
                 section.service(), service -> SectionFold.stored(section, new Place(of, service), null));
         switch (fold.order(envelope)) {
-            case DUPLICATE -> {}
+            case DUPLICATE, CONTRADICTION -> {}
             case GAP ->
                 throw new IllegalArgumentException(envelope.place().stream() + " has events before "
                         + envelope.place().sequence() + " that are missing");

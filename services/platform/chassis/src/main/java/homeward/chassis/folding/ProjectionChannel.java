@@ -10,7 +10,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import homeward.chassis.consuming.Arrivals;
 import homeward.chassis.consuming.ChannelThread;
+import homeward.chassis.consuming.Quarantine;
 import homeward.chassis.failures.Vitals;
+import homeward.chassis.proof.RecordCheck;
+import homeward.chassis.topics.Installation;
 import homeward.events.codec.Contracts;
 
 /**
@@ -24,9 +27,15 @@ public class ProjectionChannel {
     private final Arrivals arrivals;
     private final ChannelThread thread;
 
-    ProjectionChannel(ProjectionConsumer consumer, Contracts contracts, Vitals vitals) {
+    ProjectionChannel(
+            ProjectionConsumer consumer,
+            Contracts contracts,
+            Installation installation,
+            RecordCheck check,
+            Quarantine quarantine,
+            Vitals vitals) {
         this.consumer = consumer;
-        this.arrivals = new Arrivals(contracts);
+        this.arrivals = new Arrivals(contracts, installation.names(), check, quarantine);
         this.thread = new ChannelThread("projections", vitals);
     }
 

@@ -31,7 +31,8 @@ final class SectionFold<E extends DomainEvent, S> {
     enum Order {
         NEXT,
         DUPLICATE,
-        GAP
+        GAP,
+        CONTRADICTION
     }
 
     private final Section<E, S> section;
@@ -85,7 +86,10 @@ final class SectionFold<E extends DomainEvent, S> {
         Long last = applied.getLong(envelope.place().stream());
         long next = last == null ? 0 : last + 1;
         long sequence = envelope.place().sequence();
-        return sequence == next ? Order.NEXT : sequence < next ? Order.DUPLICATE : Order.GAP;
+        if (sequence >= next) {
+            return sequence == next ? Order.NEXT : Order.GAP;
+        }
+        return envelope.commit().position() > lastPosition ? Order.CONTRADICTION : Order.DUPLICATE;
     }
 
     /**

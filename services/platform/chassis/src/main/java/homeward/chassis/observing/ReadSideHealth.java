@@ -7,6 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.consuming.Quarantine;
 import homeward.chassis.relay.RelayService;
 import homeward.chassis.relay.RelayState;
 
@@ -19,10 +20,12 @@ import homeward.chassis.relay.RelayState;
 class ReadSideHealth implements HealthCheck {
 
     private final ParkedStreams parked;
+    private final Quarantine quarantine;
     private final RelayService relay;
 
-    ReadSideHealth(ParkedStreams parked, RelayService relay) {
+    ReadSideHealth(ParkedStreams parked, Quarantine quarantine, RelayService relay) {
         this.parked = parked;
+        this.quarantine = quarantine;
         this.relay = relay;
     }
 
@@ -35,6 +38,7 @@ class ReadSideHealth implements HealthCheck {
                 .withData("relay", state.phase().name())
                 .withData("damagedAt", state.damagedAt())
                 .withData("parkedStreams", (long) parked.count())
+                .withData("rejectedRecords", quarantine.rejected())
                 .build();
     }
 }

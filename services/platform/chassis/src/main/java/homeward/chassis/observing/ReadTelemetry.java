@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.SpanKind;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.consuming.Arrival;
 import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.consuming.Quarantine;
 import homeward.chassis.failures.Vitals;
 import homeward.chassis.folding.ReadObserver;
+import homeward.chassis.proof.JournalDamage;
 import homeward.chassis.relay.RelayService;
 import homeward.chassis.relay.RelayState;
 import homeward.journal.Journal;
@@ -52,12 +55,25 @@ class ReadTelemetry implements ReadObserver {
         this.meters = meters;
     }
 
-    void start(@Observes StartupEvent event, ParkedStreams parked, Vitals vitals, RelayService relay, Journal journal) {
+    void start(
+            @Observes StartupEvent event,
+            ParkedStreams parked,
+            Quarantine quarantine,
+            Vitals vitals,
+            RelayService relay,
+            Journal journal,
+            JournalDamage damage) {
         Gauge.builder("homeward.parked.streams", parked, ParkedStreams::count)
                 .description("streams that wait for a repair")
                 .register(meters);
         Gauge.builder("homeward.alarms", vitals, v -> v.alarms().size())
                 .description("what needs an operator or another build, besides parked streams")
+                .register(meters);
+        FunctionCounter.builder("homeward.records.rejected", quarantine, Quarantine::rejected)
+                .description("records of events topics that are not their journal's")
+                .register(meters);
+        Gauge.builder("homeward.journal.damaged", damage, d -> d.found().size())
+                .description("positions of the journal at which damage was found")
                 .register(meters);
         Gauge.builder("homeward.relay.published", relay, r -> r.state().published())
                 .description("position of the last commit published by this replica")

@@ -1,7 +1,8 @@
 /**
  * Health checks, metrics and traces of the running service.
  *
- * <p><b>Guarantees.</b> Ready means: the store answers, the end of the journal is intact, the relay runs. Alive means:
+ * <p><b>Guarantees.</b> Ready means: the store answers, the journal can be written, the relay runs. Well
+ * means: no damage is known in the journal. Alive means:
  * no part of the process has ended; if one has, the supervisor restarts the process. Parked streams and a damaged
  * journal are alarms, not reasons to stop. Metrics contain no ids, traces no personal data.
  *

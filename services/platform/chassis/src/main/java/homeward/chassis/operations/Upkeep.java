@@ -14,10 +14,12 @@ import homeward.chassis.consuming.Arrivals;
 import homeward.chassis.consuming.Healable;
 import homeward.chassis.consuming.Healer;
 import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.consuming.Quarantine;
 import homeward.chassis.failures.Patience;
 import homeward.chassis.failures.Vitals;
 import homeward.chassis.folding.ProjectionConsumer;
 import homeward.chassis.projections.ProjectionCatalog;
+import homeward.chassis.proof.RecordCheck;
 import homeward.chassis.rebuilding.Rebuilds;
 import homeward.chassis.topics.Installation;
 import homeward.events.codec.Contracts;
@@ -41,8 +43,10 @@ class Upkeep {
             @All List<Healable> healables,
             Installation installation,
             Contracts contracts,
+            RecordCheck check,
+            Quarantine quarantine,
             Vitals vitals) {
-        Arrivals arrivals = new Arrivals(contracts);
+        Arrivals arrivals = new Arrivals(contracts, installation.names(), check, quarantine);
         healer = new Healer(installation.bootstrapServers(), parked, healables, arrivals);
         rebuilds = new Rebuilds(
                 catalog, builds, consumer, installation.bootstrapServers(), installation.names(), arrivals, vitals);

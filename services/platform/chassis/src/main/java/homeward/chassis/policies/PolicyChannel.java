@@ -26,7 +26,10 @@ import homeward.chassis.consuming.Arrivals;
 import homeward.chassis.consuming.ChannelThread;
 import homeward.chassis.consuming.Healable;
 import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.consuming.Quarantine;
 import homeward.chassis.failures.Vitals;
+import homeward.chassis.proof.RecordCheck;
+import homeward.chassis.topics.Installation;
 import homeward.events.codec.Contracts;
 
 /** The channel {@code policies}: one batch at a time, in order; within a batch, cases in parallel. */
@@ -44,14 +47,18 @@ public class PolicyChannel {
             @Any Instance<Policy<?>> declared,
             CommandGate gate,
             ParkedStreams parked,
+            Heard heard,
             Contracts contracts,
+            Installation installation,
+            RecordCheck check,
+            Quarantine quarantine,
             Vitals vitals,
             @ConfigProperty(name = SOURCES) Optional<Set<String>> sources) {
         List<Policy<?>> policies = new ArrayList<>();
         declared.forEach(policies::add);
         requireHeard(policies, sources.orElse(Set.of()));
-        consumer = new PolicyConsumer(policies, gate, parked);
-        arrivals = new Arrivals(contracts);
+        consumer = new PolicyConsumer(policies, gate, parked, heard);
+        arrivals = new Arrivals(contracts, installation.names(), check, quarantine);
         thread = new ChannelThread("policies", vitals);
     }
 
@@ -71,7 +78,10 @@ public class PolicyChannel {
 
     @Incoming("policies")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
-        return thread.run(() -> consumer.consume(arrivals.read(records)));
+        return thread.run(() -> {
+            consumer.consume(arrivals.read(records));
+            consumer.answered(records);
+        });
     }
 
     /** Publishes the consumer as a {@link Healable}, since it also resumes the streams it has parked. */

@@ -2,6 +2,7 @@ package homeward.chassis.policies;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +30,15 @@ import homeward.chassis.deciding.Refusal;
 import homeward.chassis.failures.Failure;
 import homeward.chassis.failures.Patience;
 import homeward.chassis.failures.Tasks;
+import homeward.chassis.policies.Heard.Last;
+import homeward.chassis.policies.Heard.Order;
 import homeward.events.CaseId;
 
 /**
  * Applies a service's policies to the events of all topics. Events of one case are handled in order, cases in parallel,
  * so that their commands share the journal's round trips. On return every command is carried out, or the event's stream
- * is parked for that policy.
+ * is parked for that policy. An event is answered by its place in its stream: a repeated one is passed over, one after a
+ * gap, or in contradiction to what was heard, parks the stream for every policy that follows it.
  */
 public final class PolicyConsumer implements Healable {
 
@@ -41,12 +47,13 @@ public final class PolicyConsumer implements Healable {
 
     private final List<PolicyRunner<?>> runners;
     private final ParkedStreams parked;
+    private final Heard heard;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final Patience patience = new Patience(stopped::get);
     private final ExecutorService cases = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("policy-", 0).factory());
 
-    public PolicyConsumer(Collection<Policy<?>> policies, CommandGate gate, ParkedStreams parked) {
+    public PolicyConsumer(Collection<Policy<?>> policies, CommandGate gate, ParkedStreams parked, Heard heard) {
         List<PolicyRunner<?>> all = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Policy<?> policy : policies) {
@@ -61,6 +68,7 @@ public final class PolicyConsumer implements Healable {
         }
         this.runners = List.copyOf(all);
         this.parked = parked;
+        this.heard = heard;
     }
 
     /**
@@ -69,27 +77,71 @@ public final class PolicyConsumer implements Healable {
      * @throws Patience.Stopped if the process is stopping
      */
     public void consume(List<Arrival> batch) {
-        Map<CaseId, List<Arrival>> byCase = new LinkedHashMap<>();
-        for (Arrival arrival : batch) {
-            if (runners.stream().anyMatch(runner -> runner.concerns(arrival))) {
-                byCase.computeIfAbsent(arrival.envelope().caseId(), _ -> new ArrayList<>())
-                        .add(arrival);
-            }
-        }
-        if (byCase.isEmpty()) {
+        List<Arrival> ofStreams = batch.stream()
+                .filter(arrival -> runners.stream().anyMatch(runner -> runner.follows(arrival)))
+                .toList();
+        if (ofStreams.isEmpty()) {
             return;
         }
-        Map<String, Set<String>> waiting = patience.untilItWorks("Looking up parked streams", () -> waiting(batch));
+        Map<String, Last> known =
+                patience.untilItWorks("Looking up what was heard of streams", () -> heard.of(ofStreams));
+        Map<String, Last> now = new HashMap<>();
         ConcurrentLinkedQueue<Parked> stuck = new ConcurrentLinkedQueue<>();
+        Map<CaseId, List<Arrival>> byCase = new LinkedHashMap<>();
+        for (Arrival arrival : ofStreams) {
+            Last last = now.getOrDefault(arrival.stream(), known.getOrDefault(arrival.stream(), Last.NONE));
+            switch (last.order(arrival)) {
+                case NEXT -> {
+                    now.put(arrival.stream(), Last.of(arrival));
+                    byCase.computeIfAbsent(arrival.envelope().caseId(), _ -> new ArrayList<>())
+                            .add(arrival);
+                }
+                case DUPLICATE -> {}
+                case GAP -> stopAll(arrival, Parked.GAP, stuck);
+                case CONTRADICTION -> stopAll(arrival, Parked.OUT_OF_PLACE, stuck);
+            }
+        }
+        answer(byCase.values(), stuck);
+        patience.untilItWorks("Parking streams", () -> {
+            parked.park(stuck);
+            heard.keep(now);
+            return true;
+        });
+    }
+
+    /** Keeps how far the partitions are answered; call after {@link #consume} with the records of the same batch. */
+    void answered(ConsumerRecords<?, ?> records) {
+        Map<TopicPartition, Long> next = new HashMap<>();
+        records.partitions()
+                .forEach(partition ->
+                        next.put(partition, records.records(partition).getLast().offset() + 1));
+        patience.untilItWorks("Keeping how far topics are answered", () -> {
+            heard.keepOffsets(next);
+            return true;
+        });
+    }
+
+    private void stopAll(Arrival arrival, String reason, Collection<Parked> stuck) {
+        runners.stream()
+                .filter(runner -> runner.follows(arrival))
+                .forEach(runner -> stuck.add(Parked.at(runner.consumer(), arrival, reason)));
+    }
+
+    private void answer(Collection<List<Arrival>> byCase, Collection<Parked> stuck) {
+        List<List<Arrival>> concerned = byCase.stream()
+                .filter(events -> events.stream()
+                        .anyMatch(arrival -> runners.stream().anyMatch(runner -> runner.concerns(arrival))))
+                .toList();
+        if (concerned.isEmpty()) {
+            return;
+        }
+        List<Arrival> all = concerned.stream().flatMap(List::stream).toList();
+        Map<String, Set<String>> waiting = patience.untilItWorks("Looking up parked streams", () -> waiting(all));
         List<Future<?>> running = new ArrayList<>();
-        for (List<Arrival> one : byCase.values()) {
+        for (List<Arrival> one : concerned) {
             running.add(cases.submit(() -> answer(one, waiting, stuck)));
         }
         running.forEach(Tasks::join);
-        patience.untilItWorks("Parking streams", () -> {
-            parked.park(stuck);
-            return true;
-        });
     }
 
     private Map<String, Set<String>> waiting(List<Arrival> batch) {
@@ -148,12 +200,13 @@ public final class PolicyConsumer implements Healable {
         }
     }
 
+    /** Events that are missing must have arrived: the stream is followed from what was heard of it. */
     @Override
     public Optional<Parked> heal(Parked stream, List<Arrival> events) {
         for (PolicyRunner<?> runner : runners) {
             if (runner.consumer().equals(stream.consumer())) {
                 for (Arrival arrival : events) {
-                    @Nullable String reason = runner.concerns(arrival) ? attempt(runner, arrival) : null;
+                    @Nullable String reason = healed(runner, arrival);
                     if (reason != null) {
                         return Optional.of(Parked.at(stream.consumer(), arrival, reason));
                     }
@@ -161,6 +214,20 @@ public final class PolicyConsumer implements Healable {
             }
         }
         return Optional.empty();
+    }
+
+    private @Nullable String healed(PolicyRunner<?> runner, Arrival arrival) {
+        Order order = heard.of(List.of(arrival))
+                .getOrDefault(arrival.stream(), Last.NONE)
+                .order(arrival);
+        if (order == Order.GAP || order == Order.CONTRADICTION) {
+            return order == Order.GAP ? Parked.GAP : Parked.OUT_OF_PLACE;
+        }
+        @Nullable String reason = runner.concerns(arrival) ? attempt(runner, arrival) : null;
+        if (reason == null && order == Order.NEXT) {
+            heard.keep(Map.of(arrival.stream(), Last.of(arrival)));
+        }
+        return reason;
     }
 
     @Override

@@ -15,6 +15,8 @@ import homeward.events.Recorded;
 /** Executes one policy. Command ids are derived from event, policy and stream, so that repeating one has no effect. */
 final class PolicyRunner<E extends DomainEvent> {
 
+    private static final String PREFIX = "policy:";
+
     private final Policy<E> policy;
     private final CommandGate gate;
 
@@ -25,15 +27,25 @@ final class PolicyRunner<E extends DomainEvent> {
 
     /** The name under which this policy's streams are parked. */
     String consumer() {
-        return "policy:" + policy.name();
+        return PREFIX + policy.name();
     }
 
-    /** An event of an unknown type concerns every policy of its stream type, since its meaning is unknown. */
+    /** Whether streams are parked under this name for a policy. */
+    static boolean isPolicy(String consumer) {
+        return consumer.startsWith(PREFIX);
+    }
+
+    /** An event whose type or stream type is unknown concerns every policy that may follow it. */
     boolean concerns(Arrival arrival) {
-        if (!arrival.service().equals(policy.service())) {
-            return false;
-        }
-        return arrival.known() ? arrival.isA(policy.events()) : arrival.mayBe(policy.events());
+        return arrival.known()
+                ? arrival.service().equals(policy.service()) && arrival.isA(policy.events())
+                : follows(arrival);
+    }
+
+    /** Whether the policy answers events of such streams, or may do so since this build does not know them. */
+    boolean follows(Arrival arrival) {
+        return arrival.service().equals(policy.service())
+                && (arrival.mayHold(policy.events()) || arrival.inUnknownStream());
     }
 
     /**

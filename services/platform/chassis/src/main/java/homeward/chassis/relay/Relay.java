@@ -21,6 +21,7 @@ import org.jboss.logging.Logger;
 
 import homeward.chassis.failures.Failure;
 import homeward.chassis.failures.Vitals;
+import homeward.chassis.proof.RecordSigner;
 import homeward.chassis.relay.RelayState.Phase;
 import homeward.chassis.topics.TopicNames;
 import homeward.journal.CommitReader;
@@ -60,6 +61,7 @@ public final class Relay implements AutoCloseable {
     private final String service;
     private final Journal journal;
     private final Function<StoredCommit, List<ProducerRecord<byte[], byte[]>>> records;
+    private final RecordSigner signer;
     private final Duration timeout;
     private final RelayProgress progress;
     private final RelayLeadership leadership;
@@ -73,6 +75,7 @@ public final class Relay implements AutoCloseable {
     /**
      * @param instance stable name of this replica across restarts; empty if it has none
      * @param records converts a commit to records of the events topic, see {@link EventRecords}
+     * @param signer signs what is published
      * @param timeout maximum wait for the broker per attempt
      * @param vitals notified if the relay ends while the process runs
      */
@@ -83,6 +86,7 @@ public final class Relay implements AutoCloseable {
             Optional<String> instance,
             Journal journal,
             Function<StoredCommit, List<ProducerRecord<byte[], byte[]>>> records,
+            RecordSigner signer,
             Duration timeout,
             Vitals vitals) {
         this.bootstrapServers = bootstrapServers;
@@ -90,6 +94,7 @@ public final class Relay implements AutoCloseable {
         this.service = service;
         this.journal = journal;
         this.records = records;
+        this.signer = signer;
         this.timeout = timeout;
         this.progress = new RelayProgress(bootstrapServers, names, service);
         this.leadership = new RelayLeadership(bootstrapServers, names.relay(service), instance, _ -> signal(), vitals);
@@ -159,17 +164,18 @@ public final class Relay implements AutoCloseable {
         boolean clean = false;
         try {
             producer.initTransactions();
-            long published = progress.read();
-            state = new RelayState(Phase.LEADING, published, 0);
+            RelayProgress.Published published = progress.read();
+            state = new RelayState(Phase.LEADING, published.position(), 0);
             while (!closed && leadership.leader()) {
                 long began = System.nanoTime();
-                List<StoredCommit> batch = next(published);
+                List<StoredCommit> batch = next(published.position());
                 if (batch.isEmpty()) {
                     phase(Phase.LEADING);
                     await(IDLE_NANOS);
                 } else {
-                    published = publish(producer, batch);
-                    state = new RelayState(Phase.LEADING, published, 0);
+                    published = published.upTo(batch.getLast().position());
+                    publish(producer, batch, published);
+                    state = new RelayState(Phase.LEADING, published.position(), 0);
                     pace(began);
                 }
             }
@@ -182,15 +188,15 @@ public final class Relay implements AutoCloseable {
 
     /** Publishes the batch; a record that was not stored fails the transaction's commit. */
     @SuppressWarnings("FutureReturnValueIgnored")
-    private long publish(KafkaProducer<byte[], byte[]> producer, List<StoredCommit> batch) {
-        long last = batch.getLast().position();
+    private void publish(
+            KafkaProducer<byte[], byte[]> producer, List<StoredCommit> batch, RelayProgress.Published reached) {
+        List<ProducerRecord<byte[], byte[]>> all = new ArrayList<>();
+        batch.forEach(commit -> all.addAll(records.apply(commit)));
+        signer.sign(all, reached.publication());
         producer.beginTransaction();
-        for (StoredCommit commit : batch) {
-            records.apply(commit).forEach(producer::send);
-        }
-        producer.send(progress.record(last));
+        all.forEach(producer::send);
+        producer.send(progress.record(reached));
         producer.commitTransaction();
-        return last;
     }
 
     private List<StoredCommit> next(long published) {

@@ -14,6 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
+import homeward.chassis.proof.RecordSigner;
 import homeward.chassis.topics.TopicNames;
 
 /**
@@ -36,33 +37,58 @@ final class RelayProgress {
         this.events = names.events(service);
     }
 
-    ProducerRecord<byte[], byte[]> record(long position) {
-        return new ProducerRecord<>(progress.topic(), 0, bytes(service), bytes(Long.toString(position)));
+    /**
+     * What has been published.
+     *
+     * @param position of the last published commit; 0 if there is none
+     * @param publication number of the publication, see {@link RecordSigner#PUBLICATION}: the real time at which it
+     *     began, milliseconds since 1970
+     */
+    record Published(long position, long publication) {
+
+        Published upTo(long reached) {
+            return new Published(reached, publication);
+        }
+
+        private static Published parse(String text) {
+            String[] parts = text.split(" ", 2);
+            return new Published(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+        }
+
+        private String text() {
+            return position + " " + publication;
+        }
+    }
+
+    ProducerRecord<byte[], byte[]> record(Published published) {
+        return new ProducerRecord<>(progress.topic(), 0, bytes(service), bytes(published.text()));
     }
 
     /**
-     * The last published position; 0 if nothing was published, or if the events topic is empty in spite of earlier
-     * progress: it was lost and is published again. Call after {@code initTransactions}, which ends the former leader's
+     * What has been published. A new publication begins at the first commit if nothing was published, or if the events
+     * topic is empty in spite of earlier progress: it was lost and is published again. Call after {@code initTransactions}, which ends the former leader's
      * open transaction.
      *
      * @throws RuntimeException if the broker does not answer
      */
-    long read() {
+    Published read() {
         try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
             consumer.assign(List.of(progress));
             consumer.seekToBeginning(List.of(progress));
             long end = consumer.endOffsets(List.of(progress)).getOrDefault(progress, 0L);
             long deadline = System.nanoTime() + LIMIT.toNanos();
-            long position = 0;
+            Published published = new Published(0, 0);
             while (consumer.position(progress) < end) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-                    position = Long.parseLong(new String(record.value(), StandardCharsets.UTF_8));
+                    published = Published.parse(new String(record.value(), StandardCharsets.UTF_8));
                 }
                 if (System.nanoTime() > deadline) {
                     throw new TimeoutException("the relay's progress could not be read in time");
                 }
             }
-            return position > 0 && eventsAreGone(consumer) ? 0 : position;
+            return published.position() == 0 || eventsAreGone(consumer)
+                    ? new Published(0, Math.max(published.publication() + 1, System.currentTimeMillis()))
+                    : published;
         }
     }
 

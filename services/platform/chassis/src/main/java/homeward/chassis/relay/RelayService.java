@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import homeward.chassis.failures.Vitals;
+import homeward.chassis.proof.RecordSigner;
 import homeward.chassis.topics.Installation;
 import homeward.chassis.topics.TopicMismatch;
 import homeward.chassis.topics.Topics;
@@ -31,6 +32,7 @@ public class RelayService {
     RelayService(
             Installation installation,
             Journal journal,
+            RecordSigner signer,
             Vitals vitals,
             @ConfigProperty(name = "homeward.topic-replication") Optional<Short> replication) {
         Topics all =
@@ -43,6 +45,7 @@ public class RelayService {
                 installation.instance(),
                 journal,
                 new EventRecords(installation.names(), installation.service()),
+                signer,
                 installation.timeout(),
                 vitals);
     }

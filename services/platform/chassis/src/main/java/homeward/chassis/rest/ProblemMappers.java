@@ -27,7 +27,9 @@ import homeward.chassis.commands.PreconditionRequired;
 import homeward.chassis.commands.VersionMismatch;
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.failures.Causes;
+import homeward.chassis.policies.FactsNotRead;
 import homeward.journal.CommitRefused;
+import homeward.journal.DamagedJournal;
 import homeward.journal.JournalUnavailable;
 
 /** Turns every failure into a {@link Problem} that reveals no more than the caller may know. */
@@ -72,6 +74,11 @@ final class ProblemMappers {
         return Problem.of(422, "idempotency-key-reused", String.valueOf(reused.getMessage()))
                 .at("Idempotency-Key")
                 .response();
+    }
+
+    @ServerExceptionMapper
+    Response factsNotRead(FactsNotRead notYet) {
+        return unavailable("facts-read", String.valueOf(notYet.getMessage()));
     }
 
     @ServerExceptionMapper
@@ -177,6 +184,15 @@ final class ProblemMappers {
                                     "event-limit",
                                     "this holds more than an event can: 256 KiB, ciphertext included")
                             .at("body")
+                            .response();
+                }
+                case DamagedJournal damaged -> {
+                    return Problem.of(
+                                    503,
+                                    "journal-damaged",
+                                    "the record of this stream is damaged at position " + damaged.position()
+                                            + " of the journal; nothing was recorded, and nothing can be before an"
+                                            + " operator has repaired it")
                             .response();
                 }
                 case JournalUnavailable unavailable -> {

@@ -9,8 +9,17 @@ import java.util.List;
  */
 public record TopicNames(String prefix) {
 
+    private static final String EVENTS = ".events";
+
     public String events(String service) {
-        return prefix + "." + service + ".events";
+        return prefix + "." + service + EVENTS;
+    }
+
+    /** The service that owns an events topic; the topic's own name if it is not one of this installation. */
+    public String serviceOf(String topic) {
+        return topic.startsWith(prefix + ".") && topic.endsWith(EVENTS)
+                ? topic.substring(prefix.length() + 1, topic.length() - EVENTS.length())
+                : topic;
     }
 
     public List<String> events(List<String> services) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
+import homeward.journal.TestMac;
 import homeward.journal.TestStore;
 
 /**
@@ -25,7 +26,7 @@ class EngineContractTest
         extends BatchingEventStorageEngineTest<MongoEventStorageEngine, BatchingEventStorageEngine.Builder> {
 
     private final MongoDatabase database = TestStore.freshDatabase();
-    private final Journal journal = Journal.open(database, JournalOptions.defaults());
+    private final Journal journal = Journal.open(database, JournalOptions.with(new TestMac("the key of the tests")));
 
     @BeforeEach
     void useTheJournal() {

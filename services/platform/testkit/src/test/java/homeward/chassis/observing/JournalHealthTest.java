@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.failures.Vitals;
+import homeward.chassis.proof.JournalKey;
 import homeward.journal.Commit;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
@@ -28,8 +29,8 @@ class JournalHealthTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private final FailingClock clock = new FailingClock();
-    private final Journal journal =
-            Journal.open(TestStore.newDatabase(), JournalOptions.defaults().withClock(clock));
+    private final Journal journal = Journal.open(
+            TestStore.newDatabase(), JournalOptions.with(JournalKey.fresh()).withClock(clock));
 
     @AfterEach
     void close() {

@@ -33,6 +33,7 @@ import homeward.chassis.deciding.Refusal;
 import homeward.chassis.failures.Vitals;
 import homeward.chassis.metadata.EventMeta;
 import homeward.chassis.metadata.MetaJson;
+import homeward.chassis.proof.JournalKey;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Role;
@@ -63,7 +64,7 @@ class ErasuresTest {
     private static final ErasureGround GROUND = ErasureGround.DATA_SUBJECT_REQUEST;
 
     private final MongoDatabase database = TestStore.newDatabase();
-    private final Journal journal = Journal.open(database, JournalOptions.defaults());
+    private final Journal journal = Journal.open(database, JournalOptions.with(JournalKey.fresh()));
     private final EventCodec codec = Contracts.of(new RequestContracts()).codec();
     private final ErasureRecords records = TestLedger.on(journal, codec, RequestContracts.SERVICE);
     private final TestVault vault = new TestVault();

@@ -21,6 +21,7 @@ import homeward.chassis.axon.TestLedger;
 import homeward.chassis.consuming.Parked;
 import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.failures.Vitals;
+import homeward.chassis.proof.JournalKey;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
@@ -37,7 +38,7 @@ import homeward.testkit.TestStore;
 class UnreadableEventTest {
 
     private final MongoDatabase database = TestStore.newDatabase();
-    private final Journal journal = Journal.open(database, JournalOptions.defaults());
+    private final Journal journal = Journal.open(database, JournalOptions.with(JournalKey.fresh()));
     private final ParkedStreams parked = new ParkedStreams(database);
     private final List<String> entries = new CopyOnWriteArrayList<>();
     private final Vitals vitals = new Vitals();

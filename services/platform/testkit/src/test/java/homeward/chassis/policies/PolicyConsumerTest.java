@@ -56,9 +56,10 @@ class PolicyConsumerTest {
 
     private final MongoDatabase database = TestStore.newDatabase();
     private final ParkedStreams parked = new ParkedStreams(database);
+    private final Heard heard = new Heard(database);
     private final RecordingGate gate = new RecordingGate();
     private final PolicyConsumer consumer =
-            new PolicyConsumer(List.of(new WhenReceiptIsConfirmedThenItIsNoted()), gate, parked);
+            new PolicyConsumer(List.of(new WhenReceiptIsConfirmedThenItIsNoted()), gate, parked, heard);
     private final CaseId caseId = new CaseId(UUID.randomUUID());
 
     @Test
@@ -66,7 +67,7 @@ class PolicyConsumerTest {
         consumer.consume(List.of(arrival(caseId, 0), arrival(caseId, 1)));
         consumer.consume(List.of(arrival(caseId, 0), arrival(caseId, 1)));
 
-        assertThat(gate.calls()).isEqualTo(4);
+        assertThat(gate.calls()).isEqualTo(2);
         assertThat(gate.commands()).containsExactly(note(0), note(1));
     }
 
@@ -188,10 +189,82 @@ class PolicyConsumerTest {
         };
         consumer.consume(List.of(arrival(caseId, 0)));
 
-        new PolicyConsumer(List.of(renamed), gate, parked).consume(List.of(arrival(caseId, 0)));
+        new PolicyConsumer(List.of(renamed), gate, parked, new Heard(TestStore.newDatabase()))
+                .consume(List.of(arrival(caseId, 0)));
 
         assertThat(gate.calls()).isEqualTo(2);
         assertThat(gate.commands()).containsExactly(note(0));
+    }
+
+    @Test
+    void aRestartedServiceKnowsWhatItHasHeard() {
+        consumer.consume(List.of(arrival(caseId, 0)));
+
+        restarted().consume(List.of(arrival(caseId, 0), arrival(caseId, 1)));
+
+        assertThat(gate.calls()).isEqualTo(2);
+        assertThat(gate.commands()).containsExactly(note(0), note(1));
+    }
+
+    @Test
+    void aGapParksTheStreamUntilTheMissingEventHasCome() {
+        CaseId other = new CaseId(UUID.randomUUID());
+        consumer.consume(List.of(arrival(caseId, 0), arrival(caseId, 2), arrival(other, 0)));
+        consumer.consume(List.of(arrival(caseId, 3)));
+
+        assertThat(gate.commands()).containsExactlyInAnyOrder(note(0), new Note("note-" + other, 0));
+        Parked stream = parked.all().getFirst();
+        assertThat(stream.reason()).isEqualTo(Parked.GAP);
+        assertThat(consumer.heal(stream, List.of(arrival(caseId, 0), arrival(caseId, 2))))
+                .isPresent();
+        assertThat(consumer.heal(
+                        stream,
+                        List.of(arrival(caseId, 0), arrival(caseId, 1), arrival(caseId, 2), arrival(caseId, 3))))
+                .isEmpty();
+        assertThat(gate.commands())
+                .containsExactlyInAnyOrder(note(0), note(1), note(2), note(3), new Note("note-" + other, 0));
+    }
+
+    @Test
+    void anotherEventInAPlaceThatWasHeardParksTheStream() {
+        consumer.consume(List.of(arrival(caseId, 0), arrival(caseId, 1)));
+
+        consumer.consume(List.of(arrival(Happening.application(caseId, 1, 9))));
+
+        assertThat(gate.calls()).isEqualTo(2);
+        assertThat(parked.all())
+                .singleElement()
+                .satisfies(stream -> assertThat(stream.reason()).isEqualTo(Parked.OUT_OF_PLACE));
+    }
+
+    /** Whatever it means, it may concern the policy: nothing of the stream is answered before a build knows it. */
+    @Test
+    void anEventOfAnUnknownVersionParksTheStreamAndIsAnsweredByABuildThatKnowsIt() {
+        Arrival unknown = arrival(caseId, 1, false, true);
+
+        consumer.consume(List.of(arrival(caseId, 0), unknown, arrival(caseId, 2)));
+
+        assertThat(gate.commands()).containsExactly(note(0));
+        Parked stream = parked.all().getFirst();
+        assertThat(stream.reason()).isEqualTo(Parked.UNKNOWN_EVENT);
+        assertThat(restarted().heal(stream, List.of(unknown))).isPresent();
+        assertThat(restarted().heal(stream, List.of(arrival(caseId, 1), arrival(caseId, 2))))
+                .isEmpty();
+        assertThat(gate.commands()).containsExactly(note(0), note(1), note(2));
+    }
+
+    @Test
+    void anEventOfAnUnknownStreamTypeParksTheStream() {
+        consumer.consume(List.of(arrival(caseId, 0, false, false)));
+
+        assertThat(parked.all())
+                .singleElement()
+                .satisfies(stream -> assertThat(stream.reason()).isEqualTo(Parked.UNKNOWN_EVENT));
+    }
+
+    private PolicyConsumer restarted() {
+        return new PolicyConsumer(
+                List.of(new WhenReceiptIsConfirmedThenItIsNoted()), gate, parked, new Heard(database));
     }
 
     @ParameterizedTest
@@ -204,7 +277,7 @@ class PolicyConsumerTest {
             }
         };
 
-        assertThatThrownBy(() -> new PolicyConsumer(List.of(misnamed), gate, parked))
+        assertThatThrownBy(() -> new PolicyConsumer(List.of(misnamed), gate, parked, heard))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("lower case with hyphens");
     }
@@ -213,7 +286,7 @@ class PolicyConsumerTest {
     void twoPoliciesOfOneNameStopTheStart() {
         WhenReceiptIsConfirmedThenItIsNoted policy = new WhenReceiptIsConfirmedThenItIsNoted();
 
-        assertThatThrownBy(() -> new PolicyConsumer(List.of(policy, policy), gate, parked))
+        assertThatThrownBy(() -> new PolicyConsumer(List.of(policy, policy), gate, parked, heard))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("two policies named note-receipt");
     }
@@ -223,14 +296,25 @@ class PolicyConsumerTest {
     }
 
     private static Arrival arrival(CaseId caseId, long sequence) {
-        Happening happening = Happening.application(caseId, sequence, sequence + 1);
+        return arrival(caseId, sequence, true, true);
+    }
+
+    private static Arrival arrival(CaseId caseId, long sequence, boolean known, boolean inKnownStream) {
+        return arrival(Happening.application(caseId, sequence, sequence + 1), known, inKnownStream);
+    }
+
+    private static Arrival arrival(Happening happening) {
+        return arrival(happening, true, true);
+    }
+
+    private static Arrival arrival(Happening happening, boolean known, boolean inKnownStream) {
         return new Arrival(
                 new TopicPartition("test.request.events", 0),
-                sequence,
+                happening.sequence(),
                 0,
                 happening.envelope(),
-                happening.event().getClass(),
-                happening.streamEvents(),
+                known ? happening.event().getClass() : null,
+                inKnownStream ? happening.streamEvents() : null,
                 happening::event);
     }
 }

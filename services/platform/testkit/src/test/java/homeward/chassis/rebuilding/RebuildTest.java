@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import com.mongodb.client.MongoDatabase;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import homeward.chassis.builds.Builds;
 import homeward.chassis.consuming.Arrivals;
 import homeward.chassis.consuming.Healer;
 import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.consuming.Quarantine;
 import homeward.chassis.consuming.TopicReader;
 import homeward.chassis.failures.Vitals;
 import homeward.chassis.folding.ProjectionConsumer;
@@ -34,6 +36,8 @@ import homeward.chassis.folding.ReadSignal;
 import homeward.chassis.folding.Receipts;
 import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.ProjectionCatalog;
+import homeward.chassis.proof.JournalKey;
+import homeward.chassis.proof.RecordSigner;
 import homeward.chassis.relay.EventRecords;
 import homeward.chassis.topics.TopicNames;
 import homeward.chassis.topics.Topics;
@@ -42,6 +46,7 @@ import homeward.events.CaseId;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
 import homeward.testkit.Happening;
+import homeward.testkit.TestKeys;
 import homeward.testkit.TestStore;
 
 class RebuildTest {
@@ -51,8 +56,8 @@ class RebuildTest {
     private final String kafka = TestPlatform.shared().kafka();
     private final TopicNames names = new TopicNames(TestPlatform.newName("rebuild"));
     private final MongoDatabase database = TestStore.newDatabase();
-    private final Journal journal = Journal.open(database, JournalOptions.defaults());
-    private final Arrivals arrivals = new Arrivals(Happening.CONTRACTS);
+    private final Journal journal = Journal.open(database, JournalOptions.with(JournalKey.fresh()));
+    private final RecordSigner signer = TestKeys.signer("request");
     private final EventRecords records = new EventRecords(names, "request");
     private final Map<CaseId, Long> next = new HashMap<>();
     private final AtomicBoolean broken = new AtomicBoolean();
@@ -60,6 +65,8 @@ class RebuildTest {
     private final AtomicInteger position = new AtomicInteger();
     private final Builds builds = new Builds(database);
     private final ParkedStreams parked = new ParkedStreams(database);
+    private final Arrivals arrivals =
+            new Arrivals(Happening.CONTRACTS, names, TestKeys.check(), new Quarantine(parked));
     private final ProjectionCatalog catalog =
             new ProjectionCatalog(List.of(new Receipts("receipts", _ -> broken.get())));
     private final ProjectionConsumer consumer = consumer(catalog);
@@ -169,7 +176,10 @@ class RebuildTest {
         long sequence = next.merge(caseId, 1L, Long::sum) - 1;
         long at = journal.append(Happening.application(caseId, sequence, 0).commit())
                 .position();
-        records.apply(journal.at(at).orElseThrow()).forEach(producer::send);
+        List<ProducerRecord<byte[], byte[]>> published =
+                records.apply(journal.at(at).orElseThrow());
+        signer.sign(published, 1);
+        published.forEach(producer::send);
         producer.flush();
         position.incrementAndGet();
     }

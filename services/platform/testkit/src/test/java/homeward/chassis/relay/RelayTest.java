@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.failures.Vitals;
+import homeward.chassis.proof.JournalKey;
 import homeward.chassis.relay.RelayState.Phase;
 import homeward.chassis.topics.TopicNames;
 import homeward.chassis.topics.Topics;
@@ -37,6 +38,7 @@ import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
 import homeward.journal.StoredCommit;
 import homeward.testkit.Happening;
+import homeward.testkit.TestKeys;
 import homeward.testkit.TestStore;
 
 class RelayTest {
@@ -47,7 +49,7 @@ class RelayTest {
     private final TopicNames names = new TopicNames(TestPlatform.newName("relay"));
     private final String topic = names.events("request");
     private final MongoDatabase database = TestStore.newDatabase();
-    private final Journal journal = Journal.open(database, JournalOptions.defaults());
+    private final Journal journal = Journal.open(database, JournalOptions.with(JournalKey.fresh()));
     private final Vitals vitals = new Vitals();
     private final List<Relay> relays = new ArrayList<>();
 
@@ -199,7 +201,8 @@ class RelayTest {
     }
 
     private Relay started(Function<StoredCommit, List<ProducerRecord<byte[], byte[]>>> records) {
-        Relay relay = new Relay(kafka, names, "request", Optional.empty(), journal, records, SOON, vitals);
+        Relay relay = new Relay(
+                kafka, names, "request", Optional.empty(), journal, records, TestKeys.signer("request"), SOON, vitals);
         relays.add(relay);
         relay.start();
         return relay;

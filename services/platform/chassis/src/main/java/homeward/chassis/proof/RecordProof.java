@@ -1,0 +1,97 @@
+package homeward.chassis.proof;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record of an events topic carries, in the header {@value #HEADER}, to prove whose it is: its place in a {@link
+ * HashTree} and the signature of the tree's root.
+ *
+ * <p>Text: Base64 (URL and file name safe, no padding) of {@code index (4 bytes) ‖ size (4) ‖ length of the path (1) ‖
+ * path (32 each) ‖ signature}, big-endian.
+ */
+record RecordProof(int index, int size, List<byte[]> path, byte[] signature) {
+
+    static final String HEADER = "ce_proof";
+
+    /** A tree of two thousand million leaves. */
+    private static final int LONGEST_PATH = 31;
+
+    byte[] text() {
+        ByteBuffer bytes = ByteBuffer.allocate(9 + HashTree.LENGTH * path.size() + signature.length);
+        bytes.putInt(index).putInt(size).put((byte) path.size());
+        path.forEach(bytes::put);
+        bytes.put(signature);
+        return Base64.getUrlEncoder().withoutPadding().encode(bytes.array());
+    }
+
+    /** Empty if the text is no proof. */
+    static Optional<RecordProof> parse(byte[] text) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+            int index = bytes.getInt();
+            int size = bytes.getInt();
+            int length = bytes.get();
+            if (length < 0 || length > LONGEST_PATH) {
+                return Optional.empty();
+            }
+            List<byte[]> path = new ArrayList<>(length);
+            for (int i = 0; i < length; i++) {
+                path.add(next(bytes, HashTree.LENGTH));
+            }
+            return Optional.of(new RecordProof(index, size, path, next(bytes, bytes.remaining())));
+        } catch (IllegalArgumentException | BufferUnderflowException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] next(ByteBuffer from, int length) {
+        byte[] bytes = new byte[length];
+        from.get(bytes);
+        return bytes;
+    }
+
+    /**
+     * The digest of a record: SHA-256 of topic, key, value, and the names and values of all headers but the proof, in
+     * order, each after its length (four bytes, big-endian; -1 if it is missing).
+     */
+    static byte[] digest(String topic, byte @Nullable [] key, byte @Nullable [] value, Iterable<Header> headers) {
+        MessageDigest sha = HashTree.sha256();
+        add(sha, topic.getBytes(StandardCharsets.UTF_8));
+        add(sha, key);
+        add(sha, value);
+        for (Header header : headers) {
+            if (!header.key().equals(HEADER)) {
+                add(sha, header.key().getBytes(StandardCharsets.UTF_8));
+                add(sha, header.value());
+            }
+        }
+        return sha.digest();
+    }
+
+    private static void add(MessageDigest to, byte @Nullable [] field) {
+        int length = field == null ? -1 : field.length;
+        to.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, length));
+        if (field != null) {
+            to.update(field);
+        }
+    }
+
+    /** What is signed: a purpose, so that a signature made for something else proves nothing, and the root. */
+    static byte[] statement(byte[] root) {
+        byte[] purpose = "homeward records 1\n".getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(purpose.length + root.length)
+                .put(purpose)
+                .put(root)
+                .array();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.consuming;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package homeward.chassis.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import com.mongodb.client.MongoDatabase;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.note.NoteCalls;
+import homeward.chassis.note.NoteCalls.Opened;
+import homeward.chassis.relay.RelayService;
+import homeward.chassis.relay.RelayState.Phase;
+import homeward.journal.Journal;
+import homeward.testkit.ServicePlatform;
+
+/** Attacks on a journal in the store, against a running service: damage stops what it touches and nothing else. */
+@QuarkusTest
+@TestProfile(DamagedJournalTest.OfItsOwn.class)
+class DamagedJournalTest {
+
+    /** A service with a journal of its own, since it stays damaged. */
+    public static final class OfItsOwn implements QuarkusTestProfile {
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(ServicePlatform.class));
+        }
+    }
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Inject
+    MongoDatabase database;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    RelayService relay;
+
+    private Tampering tampering;
+
+    @BeforeEach
+    void begin() {
+        tampering = new Tampering(database, journal);
+    }
+
+    @Test
+    void nothingIsDecidedOnAStreamWithAChangedPayload() {
+        Opened note = written();
+        long position = tampering.alterLast(stream(note));
+
+        refused(note, "\"2\"").body("detail", containsString("position " + position));
+
+        assertDamageIsShownAt(position);
+        assertOthersAreServed();
+    }
+
+    @Test
+    void nothingIsDecidedOnAStreamFromWhichACommitWasDeleted() {
+        Opened note = written();
+        tampering.deleteFirst(stream(note));
+
+        refused(note, "\"2\"");
+
+        assertOthersAreServed();
+    }
+
+    @Test
+    void anAppendedCommitWithTheRightHashIsNeitherBelievedNorPublished() {
+        Opened note = written();
+        await().atMost(SOON)
+                .until(() -> relay.state().phase() == Phase.DAMAGED
+                        || relay.state().published() == journal.head().position());
+        long position = tampering.appendWithTheRightHash(stream(note));
+
+        refused(note, "\"3\"").body("detail", containsString("position " + position));
+
+        assertDamageIsShownAt(position);
+        assertOthersAreServed();
+        await().atMost(SOON).until(() -> relay.state().phase() == Phase.DAMAGED);
+        assertThat(relay.state().published()).isLessThan(position);
+    }
+
+    private static Opened written() {
+        Opened note = NoteCalls.open("DEU", "GEO");
+        write(note, "\"1\"").statusCode(201);
+        return note;
+    }
+
+    private static ValidatableResponse write(Opened note, String version) {
+        return NoteCalls.writing(
+                        "DEU", note, UUID.randomUUID().toString(), version, "{\"text\": \"more\", \"stars\": 1}")
+                .then();
+    }
+
+    private static ValidatableResponse refused(Opened note, String version) {
+        return write(note, version).statusCode(503).body("rule", equalTo("journal-damaged"));
+    }
+
+    private static String stream(Opened note) {
+        return "note-" + note.caseId() + "-" + note.personId();
+    }
+
+    private static void assertDamageIsShownAt(long position) {
+        assertThat(RestAssured.get("/q/health/well")
+                        .then()
+                        .statusCode(503)
+                        .extract()
+                        .asString())
+                .contains("journal-intact", "position " + position);
+        assertThat(RestAssured.get("/q/metrics").asString()).containsPattern("homeward_journal_damaged[^\n]* [1-9]");
+    }
+
+    private static void assertOthersAreServed() {
+        write(NoteCalls.open("DEU", "GEO"), "\"1\"").statusCode(201);
+        RestAssured.get("/q/health/ready").then().statusCode(200);
+    }
+}

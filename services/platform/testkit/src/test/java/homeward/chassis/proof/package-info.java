@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.proof;
+
+import org.jspecify.annotations.NullMarked;
