@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
+import homeward.chassis.policies.FactsRead;
 import homeward.events.CaseId;
 import homeward.events.Role;
 import homeward.transport.transfer.TransferCommand;
@@ -30,10 +31,12 @@ public class RecordDepartureResource {
     public record RecordDepartureBody(@Nullable Instant departedAt) {}
 
     private final Commands commands;
+    private final FactsRead facts;
     private final Clock clock;
 
-    RecordDepartureResource(Commands commands, Clock clock) {
+    RecordDepartureResource(Commands commands, FactsRead facts, Clock clock) {
         this.commands = commands;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -42,12 +45,13 @@ public class RecordDepartureResource {
     @Operation(
             summary = "Record the departure of a leg",
             description =
-                    "Refused unless all departure rules are satisfied for all travellers; with status 409 if a fact is not known yet.")
+                    "Refused unless all departure rules are satisfied for all travellers; with status 409 if a fact is not known yet, and with status 503 while the desk has not read all that other services have recorded about the case.")
     public Response depart(
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,
             @PathParam("leg") int leg,
             @Valid RecordDepartureBody body) {
+        facts.require(caseId);
         return commands.execute(new RecordDeparture(
                 caseId, itineraryId, leg, body.departedAt() == null ? clock.instant() : body.departedAt()));
     }
