@@ -42,7 +42,7 @@ final class JournalVerification {
         }
         Optional<JournalKey> key = JournalKey.existing(secrets);
         if (key.isEmpty()) {
-            say("%s: the journal's key is not in %s", service, secrets.getParent());
+            say("%s: the journal's key is not in %s", service, secrets);
             return false;
         }
         ChainReport report = ChainVerifier.of(database, key.get()).verify(anchor.orElse(null), this::progress);

@@ -48,14 +48,12 @@ final class CommitStore {
     private static final int COMMAND_NOT_FOUND = 59;
     private static final BulkWriteOptions IN_ORDER = new BulkWriteOptions().ordered(true);
 
-    private final MongoDatabase database;
     private final MongoCollection<RawBsonDocument> writing;
     private final MongoCollection<RawBsonDocument> reading;
     private final MongoCollection<StoredCommit> confirmed;
     private final MongoCollection<Document> here;
 
     CommitStore(MongoDatabase database) {
-        this.database = database;
         boolean replicaSet = isReplicaSet(database);
         MongoCollection<Document> documents = database.getCollection(COLLECTION)
                 .withReadPreference(ReadPreference.primary())

@@ -290,6 +290,7 @@ class JournalTest {
     }
 
     @Test
+    @SuppressWarnings("JavaUtilDate") // as documents hold a moment
     void aReaderThatBeginsBehindAMissingOrExchangedCommitNoticesIt() {
         IntStream.range(0, 3).forEach(i -> journal.append(Samples.commit("case-" + i, 0)));
         database.getCollection("journal").deleteOne(new Document("_id", 2L));

@@ -108,8 +108,8 @@ class ForeignRecordTest {
         Awaitility.await()
                 .atMost(SOON)
                 .until(() -> parked(family).stream()
-                        .anyMatch(entry -> entry.get("consumer").equals("policy:learn-protection-concern")
-                                && entry.get("reason").equals("unknown-event")));
+                        .anyMatch(entry -> "policy:learn-protection-concern".equals(entry.get("consumer"))
+                                && "unknown-event".equals(entry.get("reason"))));
         departing(family, journey).statusCode(503).body("rule", equalTo("facts-read"));
     }
 
@@ -130,8 +130,8 @@ class ForeignRecordTest {
         Awaitility.await()
                 .atMost(SOON)
                 .until(() -> parked(family).stream()
-                        .anyMatch(entry -> entry.get("consumer").equals("records")
-                                && entry.get("reason").equals(reason)));
+                        .anyMatch(entry ->
+                                "records".equals(entry.get("consumer")) && reason.equals(entry.get("reason"))));
     }
 
     private static List<Map<String, Object>> parked(TestCase family) {
@@ -140,7 +140,7 @@ class ForeignRecordTest {
                 .jsonPath()
                 .getList("parked");
         return all.stream()
-                .filter(entry -> entry.get("stream").equals("application-" + family.caseId()))
+                .filter(entry -> ("application-" + family.caseId()).equals(entry.get("stream")))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import homeward.chassis.personal.Sealers;
+import homeward.chassis.proof.JournalDamage;
 import homeward.events.codec.EventCodec;
 import homeward.journal.Journal;
 import homeward.journal.axon.MongoEventStorageEngine;
@@ -55,11 +56,11 @@ final class AxonProducer {
 
     @Produces
     @Singleton
-    CommandBus commands(Deciders deciders, EventStore events, Clock clock) {
+    CommandBus commands(Deciders deciders, EventStore events, Clock clock, JournalDamage damage) {
         CommandBus bus = SimpleCommandBus.builder()
                 .duplicateCommandHandlerResolver(DuplicateCommandHandlerResolution.rejectDuplicates())
                 .build();
-        deciders.all().forEach(decider -> new DeciderHandlers<>(decider, events, clock).subscribe(bus));
+        deciders.all().forEach(decider -> new DeciderHandlers<>(decider, events, clock, damage).subscribe(bus));
         return bus;
     }
 }

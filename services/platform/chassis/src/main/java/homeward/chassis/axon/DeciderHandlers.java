@@ -16,6 +16,7 @@ import homeward.chassis.commands.VersionMismatch;
 import homeward.chassis.deciding.Command;
 import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.StreamState;
+import homeward.chassis.proof.JournalDamage;
 import homeward.events.DomainEvent;
 
 /** Registers one decider with Axon: an event-sourced aggregate and a handler for each of its commands. */
@@ -24,11 +25,13 @@ final class DeciderHandlers<C extends Command, S extends StreamState, E extends 
     private final Decider<C, S, E> decider;
     private final EventSourcingRepository<DecidedAggregate<C, S, E>> repository;
     private final Clock clock;
+    private final JournalDamage damage;
 
     @SuppressWarnings("unchecked") // a class literal knows no type arguments
-    DeciderHandlers(Decider<C, S, E> decider, EventStore events, Clock clock) {
+    DeciderHandlers(Decider<C, S, E> decider, EventStore events, Clock clock, JournalDamage damage) {
         this.decider = decider;
         this.clock = clock;
+        this.damage = damage;
         Class<DecidedAggregate<C, S, E>> type = (Class<DecidedAggregate<C, S, E>>) (Class<?>) DecidedAggregate.class;
         this.repository = EventSourcingRepository.builder(type)
                 .aggregateModel(new DeciderModel<>(decider.type().name(), type))
@@ -47,6 +50,7 @@ final class DeciderHandlers<C extends Command, S extends StreamState, E extends 
     private Object handle(CommandMessage<?> message) {
         Command command = (Command) message.getPayload();
         CommandContext context = CommandContext.of(message.getMetaData());
+        damage.requireIntact(command.stream());
         Aggregate<DecidedAggregate<C, S, E>> aggregate =
                 repository.loadOrCreate(command.stream(), () -> new DecidedAggregate<>(decider, command.stream()));
         long version = version(aggregate);

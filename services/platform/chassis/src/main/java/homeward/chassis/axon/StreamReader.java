@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import homeward.chassis.commands.StreamVisibility;
 import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.StreamState;
+import homeward.chassis.proof.JournalDamage;
 import homeward.events.DomainEvent;
 import homeward.events.StateCode;
 import homeward.journal.DamagedJournal;
@@ -27,12 +28,14 @@ class StreamReader implements StreamVisibility {
 
     private final Deciders deciders;
     private final EventStore events;
+    private final JournalDamage damage;
     private final Cache<String, Set<StateCode>> parties =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    StreamReader(Deciders deciders, EventStore events) {
+    StreamReader(Deciders deciders, EventStore events, JournalDamage damage) {
         this.deciders = deciders;
         this.events = events;
+        this.damage = damage;
     }
 
     @Override
@@ -43,7 +46,7 @@ class StreamReader implements StreamVisibility {
         }
         StreamState state = fold(deciders.of(streamType), stream);
         if (!state.opened()) {
-            return false;
+            return damage.concerns(stream, to);
         }
         parties.put(stream, Set.copyOf(state.parties()));
         return state.parties().contains(to);

@@ -45,6 +45,11 @@ public record Parked(
         return REFUSED + rule;
     }
 
+    /** For a record that is not its journal's; in the stream that it claims to belong to. */
+    static Parked record(String service, String stream, TopicPartition partition, long offset, String reason) {
+        return new Parked(Quarantine.CONSUMER, service, stream, partition, offset, reason, Instant.now());
+    }
+
     /** For a consumer that does not read a topic. */
     public static Parked inJournal(String consumer, String source, String stream, long position, String reason) {
         return new Parked(consumer, source, stream, JOURNAL, position, reason, Instant.now());

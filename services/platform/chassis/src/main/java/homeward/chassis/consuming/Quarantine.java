@@ -2,7 +2,6 @@ package homeward.chassis.consuming;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -75,8 +74,7 @@ public class Quarantine implements Healable {
         }
         LOG.errorf("A record that is not its journal's is not believed: %s@%d: %s", partition, record.offset(), reason);
         if (count.incrementAndGet() <= MOST) {
-            Parked entry =
-                    new Parked(CONSUMER, service, stream(record), partition, record.offset(), reason, Instant.now());
+            Parked entry = Parked.record(service, stream(record), partition, record.offset(), reason);
             patience.untilItWorks("Parking a record", () -> {
                 parked.park(List.of(entry));
                 return true;

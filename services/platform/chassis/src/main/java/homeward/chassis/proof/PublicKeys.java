@@ -49,7 +49,7 @@ final class PublicKeys {
             return true;
         }
         Loaded now = load(service, known);
-        return now != known && verifies(now, signature, statement);
+        return !now.equals(known) && verifies(now, signature, statement);
     }
 
     private static boolean verifies(Loaded by, byte[] signature, byte[] statement) {

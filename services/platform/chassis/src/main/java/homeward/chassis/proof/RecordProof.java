@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Text: Base64 (URL and file name safe, no padding) of {@code index (4 bytes) ‖ size (4) ‖ length of the path (1) ‖
  * path (32 each) ‖ signature}, big-endian.
  */
+@SuppressWarnings("ArrayRecordComponent")
 record RecordProof(int index, int size, List<byte[]> path, byte[] signature) {
 
     static final String HEADER = "ce_proof";

@@ -21,6 +21,7 @@ import org.jboss.logging.Logger;
 
 import homeward.chassis.failures.Failure;
 import homeward.chassis.failures.Vitals;
+import homeward.chassis.proof.RecordCheck;
 import homeward.chassis.proof.RecordSigner;
 import homeward.chassis.relay.RelayState.Phase;
 import homeward.chassis.topics.TopicNames;
@@ -76,6 +77,7 @@ public final class Relay implements AutoCloseable {
      * @param instance stable name of this replica across restarts; empty if it has none
      * @param records converts a commit to records of the events topic, see {@link EventRecords}
      * @param signer signs what is published
+     * @param check recognises the relay's own progress
      * @param timeout maximum wait for the broker per attempt
      * @param vitals notified if the relay ends while the process runs
      */
@@ -87,6 +89,7 @@ public final class Relay implements AutoCloseable {
             Journal journal,
             Function<StoredCommit, List<ProducerRecord<byte[], byte[]>>> records,
             RecordSigner signer,
+            RecordCheck check,
             Duration timeout,
             Vitals vitals) {
         this.bootstrapServers = bootstrapServers;
@@ -96,7 +99,7 @@ public final class Relay implements AutoCloseable {
         this.records = records;
         this.signer = signer;
         this.timeout = timeout;
-        this.progress = new RelayProgress(bootstrapServers, names, service);
+        this.progress = new RelayProgress(bootstrapServers, names, service, check);
         this.leadership = new RelayLeadership(bootstrapServers, names.relay(service), instance, _ -> signal(), vitals);
         this.thread = Thread.ofPlatform().name("relay").daemon().unstarted(vitals.watched("relay", this::run));
     }
@@ -170,6 +173,7 @@ public final class Relay implements AutoCloseable {
                 long began = System.nanoTime();
                 List<StoredCommit> batch = next(published.position());
                 if (batch.isEmpty()) {
+                    requireNotCutOff(published.position());
                     phase(Phase.LEADING);
                     await(IDLE_NANOS);
                 } else {
@@ -192,11 +196,19 @@ public final class Relay implements AutoCloseable {
             KafkaProducer<byte[], byte[]> producer, List<StoredCommit> batch, RelayProgress.Published reached) {
         List<ProducerRecord<byte[], byte[]>> all = new ArrayList<>();
         batch.forEach(commit -> all.addAll(records.apply(commit)));
+        all.add(progress.record(reached));
         signer.sign(all, reached.publication());
         producer.beginTransaction();
         all.forEach(producer::send);
-        producer.send(progress.record(reached));
         producer.commitTransaction();
+    }
+
+    /** @throws DamagedJournal if the journal ends before what was published of it */
+    private void requireNotCutOff(long published) {
+        long head = journal.head().position();
+        if (head < published) {
+            throw new DamagedJournal(head + 1, "the journal was cut off at its end, after position " + head);
+        }
     }
 
     private List<StoredCommit> next(long published) {

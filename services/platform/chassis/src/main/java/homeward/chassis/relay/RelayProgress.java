@@ -13,28 +13,35 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
 
+import homeward.chassis.proof.RecordCheck;
 import homeward.chassis.proof.RecordSigner;
 import homeward.chassis.topics.TopicNames;
 
 /**
  * The position of the last published commit, in the compacted relay topic, written in the same transaction as the
- * events. Not a group offset: those expire when a service is inactive for a week.
+ * events, and signed like them: whoever could set it would decide what is never published. Not a group offset: those
+ * expire when a service is inactive for a week.
  */
 final class RelayProgress {
 
+    private static final Logger LOG = Logger.getLogger(RelayProgress.class);
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final String bootstrapServers;
     private final String service;
     private final TopicPartition progress;
     private final String events;
+    private final RecordCheck check;
 
-    RelayProgress(String bootstrapServers, TopicNames names, String service) {
+    RelayProgress(String bootstrapServers, TopicNames names, String service, RecordCheck check) {
         this.bootstrapServers = bootstrapServers;
         this.service = service;
         this.progress = new TopicPartition(names.relay(service), 0);
         this.events = names.events(service);
+        this.check = check;
     }
 
     /**
@@ -48,6 +55,11 @@ final class RelayProgress {
 
         Published upTo(long reached) {
             return new Published(reached, publication);
+        }
+
+        /** Progress never goes back: an earlier record that is there again does not count. */
+        private boolean isBehind(Published other) {
+            return publication < other.publication || (publication == other.publication && position < other.position);
         }
 
         private static Published parse(String text) {
@@ -72,15 +84,22 @@ final class RelayProgress {
      * @throws RuntimeException if the broker does not answer
      */
     Published read() {
-        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
             consumer.assign(List.of(progress));
             consumer.seekToBeginning(List.of(progress));
             long end = consumer.endOffsets(List.of(progress)).getOrDefault(progress, 0L);
             long deadline = System.nanoTime() + LIMIT.toNanos();
             Published published = new Published(0, 0);
             while (consumer.position(progress) < end) {
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-                    published = Published.parse(new String(record.value(), StandardCharsets.UTF_8));
+                for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
+                    if (check.isGenuine(service, record)) {
+                        Published found = Published.parse(new String(record.value(), StandardCharsets.UTF_8));
+                        published = published.isBehind(found) ? found : published;
+                    } else {
+                        LOG.errorf(
+                                "A record of the relay's progress is not this service's and is not believed: %s@%d",
+                                progress, record.offset());
+                    }
                 }
                 if (System.nanoTime() > deadline) {
                     throw new TimeoutException("the relay's progress could not be read in time");
@@ -99,13 +118,13 @@ final class RelayProgress {
         return consumer.endOffsets(partitions).values().stream().allMatch(end -> end == 0);
     }
 
-    private KafkaConsumer<byte[], byte[]> consumer() {
+    private KafkaConsumer<String, byte[]> consumer() {
         Map<String, Object> config = new HashMap<>();
         config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     private static byte[] bytes(String text) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import homeward.chassis.failures.Vitals;
+import homeward.chassis.proof.RecordCheck;
 import homeward.chassis.proof.RecordSigner;
 import homeward.chassis.topics.Installation;
 import homeward.chassis.topics.TopicMismatch;
@@ -33,6 +34,7 @@ public class RelayService {
             Installation installation,
             Journal journal,
             RecordSigner signer,
+            RecordCheck check,
             Vitals vitals,
             @ConfigProperty(name = "homeward.topic-replication") Optional<Short> replication) {
         Topics all =
@@ -46,6 +48,7 @@ public class RelayService {
                 journal,
                 new EventRecords(installation.names(), installation.service()),
                 signer,
+                check,
                 installation.timeout(),
                 vitals);
     }

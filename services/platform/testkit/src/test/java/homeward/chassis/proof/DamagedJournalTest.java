@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,11 @@ class DamagedJournalTest {
 
     /** A service with a journal of its own, since it stays damaged. */
     public static final class OfItsOwn implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("homeward.journal.verify.pause", "PT0.5S");
+        }
+
         @Override
         public List<TestResourceEntry> testResources() {
             return List.of(new TestResourceEntry(ServicePlatform.class));
@@ -93,6 +100,31 @@ class DamagedJournalTest {
         assertOthersAreServed();
         await().atMost(SOON).until(() -> relay.state().phase() == Phase.DAMAGED);
         assertThat(relay.state().published()).isLessThan(position);
+    }
+
+    @Test
+    void whatNobodyReadsIsFoundByTheContinuousVerification() {
+        Opened note = written();
+        awaitDamageAt(tampering.alterLast(stream(note)));
+    }
+
+    @Test
+    void whatIsRepairedIsForgotten() {
+        Opened note = written();
+        Document original = tampering.last(stream(note));
+        long position = tampering.alterLast(stream(note));
+        awaitDamageAt(position);
+
+        tampering.put(original);
+
+        await().atMost(SOON)
+                .until(() -> !RestAssured.get("/q/health/well").asString().contains("\"position " + position + "\""));
+        write(note, "\"2\"").statusCode(201);
+    }
+
+    private static void awaitDamageAt(long position) {
+        await().atMost(SOON)
+                .until(() -> RestAssured.get("/q/health/well").asString().contains("\"position " + position + "\""));
     }
 
     private static Opened written() {

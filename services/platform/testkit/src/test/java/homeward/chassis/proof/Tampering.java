@@ -53,6 +53,7 @@ final class Tampering {
     }
 
     /** Appends the last event of a stream once more, as a commit that fits into the chain; returns its position. */
+    @SuppressWarnings("JavaUtilDate") // as documents hold a moment
     long appendWithTheRightHash(String stream) {
         Document last = last(stream);
         StoredCommit copied = journal.at(last.getLong("_id")).orElseThrow();
@@ -96,7 +97,12 @@ final class Tampering {
         return unhashed.position();
     }
 
-    private Document last(String stream) {
+    /** Puts a commit back. */
+    void put(Document commit) {
+        commits.replaceOne(Filters.eq(commit.get("_id")), commit);
+    }
+
+    Document last(String stream) {
         try (MongoCursor<Document> found = commits.find(Filters.eq("stream", stream))
                 .sort(Sorts.descending("first"))
                 .limit(1)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -158,6 +160,51 @@ class RelayTest {
         assertPublishedExactly(10);
     }
 
+    /** Somebody who could set the progress would decide what is never published. */
+    @Test
+    @SuppressWarnings("FutureReturnValueIgnored") // flushed below
+    void progressThatIsNotTheRelaysOwnIsNotBelieved() {
+        appendCases(5);
+        try (KafkaProducer<byte[], byte[]> stranger = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka), new ByteArraySerializer(), new ByteArraySerializer())) {
+            stranger.send(new ProducerRecord<>(
+                    names.relay("request"),
+                    0,
+                    "request".getBytes(StandardCharsets.UTF_8),
+                    "4 1".getBytes(StandardCharsets.UTF_8)));
+            stranger.flush();
+        }
+
+        Relay relay = started();
+
+        await().atMost(SOON).until(() -> relay.state().published() == 5);
+        assertPublishedExactly(5);
+    }
+
+    @Test
+    void aJournalThatWasCutOffAtItsEndStopsTheRelay() {
+        appendCases(5);
+        Relay relay = started();
+        await().atMost(SOON).until(() -> relay.state().published() == 5);
+
+        database.getCollection("journal").deleteOne(new Document("_id", 5L));
+
+        await().atMost(SOON).until(() -> relay.state().phase() == Phase.DAMAGED);
+        assertThat(relay.state().damagedAt()).isEqualTo(5);
+    }
+
+    @Test
+    void anAlteredCommitIsNotPublished() {
+        appendCases(5);
+        database.getCollection("journal").updateOne(new Document("_id", 3L), Updates.set("events.0.version", 9));
+
+        Relay relay = started();
+
+        await().atMost(SOON).until(() -> relay.state().phase() == Phase.DAMAGED);
+        assertThat(relay.state().damagedAt()).isEqualTo(3);
+        assertThat(PublishedEvents.of(topic)).hasSizeLessThan(3);
+    }
+
     @Test
     void aDamagedJournalStopsTheRelayAndIsNamed() {
         appendCases(5);
@@ -202,7 +249,16 @@ class RelayTest {
 
     private Relay started(Function<StoredCommit, List<ProducerRecord<byte[], byte[]>>> records) {
         Relay relay = new Relay(
-                kafka, names, "request", Optional.empty(), journal, records, TestKeys.signer("request"), SOON, vitals);
+                kafka,
+                names,
+                "request",
+                Optional.empty(),
+                journal,
+                records,
+                TestKeys.signer("request"),
+                TestKeys.check(),
+                SOON,
+                vitals);
         relays.add(relay);
         relay.start();
         return relay;
