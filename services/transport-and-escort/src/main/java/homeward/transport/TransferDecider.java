@@ -7,10 +7,13 @@ import jakarta.inject.Singleton;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.DataSubjects;
 import homeward.chassis.deciding.Decider;
+import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamType;
 import homeward.events.PersonId;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.Traveller;
 import homeward.transport.fitness.FitnessPolicies;
+import homeward.transport.transfer.Minority;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.AnnounceTransit;
@@ -104,14 +107,37 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
     }
 
     @Override
-    public List<TransferEvent> decide(TransferCommand command, TransferState state, Circumstances at) {
-        return DataSubjects.within(
-                person -> state.traveller(person).isPresent() || isNewEscort(person, command),
-                decided(command, state, at));
+    public TransferState opened(TransferState state, Openings by) {
+        return state.opened(by);
     }
 
-    private static boolean isNewEscort(PersonId person, TransferCommand command) {
-        return command instanceof AssignEscort assign && assign.escortId().equals(person);
+    @Override
+    public TransferCommand opened(TransferCommand command, Openings by) {
+        return command instanceof OpenTransfer c
+                ? new OpenTransfer(
+                        c.caseId(),
+                        c.requestingState(),
+                        c.requestedState(),
+                        c.treaty(),
+                        c.kind(),
+                        Minority.opened(c.travellers(), by),
+                        c.source())
+                : command;
+    }
+
+    @Override
+    public List<TransferEvent> decide(TransferCommand command, TransferState state, Circumstances at) {
+        return DataSubjects.within(
+                person -> state.traveller(person).isPresent() || isNew(person, command), decided(command, state, at));
+    }
+
+    private static boolean isNew(PersonId person, TransferCommand command) {
+        return switch (command) {
+            case OpenTransfer open ->
+                open.travellers().stream().map(Traveller::personId).anyMatch(person::equals);
+            case AssignEscort assign -> assign.escortId().equals(person);
+            default -> false;
+        };
     }
 
     private List<TransferEvent> decided(TransferCommand command, TransferState state, Circumstances at) {

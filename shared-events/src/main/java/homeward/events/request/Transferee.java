@@ -1,7 +1,5 @@
 package homeward.events.request;
 
-import java.time.LocalDate;
-
 import org.jspecify.annotations.Nullable;
 
 import homeward.events.PersonId;
@@ -11,9 +9,7 @@ import homeward.events.Personal;
  * One person whose readmission is applied for. Sections A to E of the common form are sealed; the rest is not personal.
  *
  * @param minor whether the person can be under 18 on the day of submission, by the latest possible date of birth
- * @param comesOfAge first day on which a minor is certainly 18; null for adults, if the date of birth is unknown, and if
- *     the day is more than two years away, so that no more about the date of birth is disclosed than a transfer needs
- * @param ageCertain whether the date of birth leaves no doubt, in these two years, on which days the person is a minor
+ * @param majority when a minor comes of age; null for adults and if the date of birth is unknown
  * @param accompaniedBy accompanying parent of a minor; null for adults and unaccompanied minors
  * @param circumstances section D (health, danger); special category, for escort and medical staff only
  */
@@ -22,8 +18,7 @@ public record Transferee(
         Category category,
         FamilyRole role,
         boolean minor,
-        @Nullable LocalDate comesOfAge,
-        boolean ageCertain,
+        @Nullable Personal<Majority> majority,
         @Nullable PersonId accompaniedBy,
         Personal<PersonalDetails> details,
         @Nullable Personal<SpecialCircumstances> circumstances) {

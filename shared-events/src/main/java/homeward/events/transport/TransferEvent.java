@@ -19,6 +19,7 @@ import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Majority;
 import homeward.events.request.Transferee.FamilyRole;
 
 /**
@@ -272,16 +273,14 @@ public sealed interface TransferEvent extends DomainEvent {
      * A person of the case.
      *
      * @param minor whether he or she can be under 18 on the day of submission
-     * @param comesOfAge first day on which a minor is certainly 18; null for adults, if unknown, or if far away
-     * @param ageCertain whether the date of birth leaves no doubt on which days he or she is a minor
+     * @param majority when a minor comes of age; null for adults and if the date of birth is unknown
      * @param accompaniedBy for a minor, the accompanying parent
      */
     record Traveller(
             PersonId personId,
             FamilyRole role,
             boolean minor,
-            @Nullable LocalDate comesOfAge,
-            boolean ageCertain,
+            @Nullable Personal<Majority> majority,
             @Nullable PersonId accompaniedBy) {}
 
     /**

@@ -73,7 +73,6 @@ final class Samples {
                 role,
                 role == FamilyRole.CHILD,
                 null,
-                false,
                 accompaniedBy,
                 Personal.of(person, details),
                 Personal.of(person, new SpecialCircumstances("needs insulin", null)));

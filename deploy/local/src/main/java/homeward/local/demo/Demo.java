@@ -42,7 +42,7 @@ public final class Demo {
         console.line("");
         console.line("%d of %d cases reached their expected end.", expected, played);
         if (leftOut > 0) {
-            console.line("%d were left out, for the reasons given above.", leftOut);
+            console.line("Left out: %d, for the reasons given above.", leftOut);
         }
         return played > 0 && expected == played;
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,23 +26,39 @@ class ReadmeTest {
     Path data;
 
     @Test
-    void theCaseByHandWorksOnAnEmptyPlatformAndAfterTheDemo() throws Exception {
+    void theDemoPlaysEverySampleAndTheCaseByHandWorksAfterIt() throws Exception {
+        try (HeldPorts ports = new HeldPorts()) {
+            theDemoThenTheCaseByHand(String.valueOf(ports.next(PORTS)));
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void theCaseByHandWorksOnAnEmptyPlatformAndOnceMoreAfterTheDemo() throws Exception {
         try (HeldPorts ports = new HeldPorts()) {
             String base = String.valueOf(ports.next(PORTS));
-            try (Launcher up = Launcher.begin("up", "--ports", base, "--data", data.toString())) {
-                up.await("Running until Ctrl-C.");
+            try (Launcher up = up(base)) {
                 assertThat(up.text()).contains("which is real time");
                 theCaseByHandWorks(base);
             }
-            try (Launcher demo = Launcher.begin("demo", "--ports", base, "--data", data.toString())) {
-                demo.await("Running until Ctrl-C.");
-                assertThat(demo.text()).contains("%1$d of %1$d cases reached their expected end.".formatted(samples()));
-                theCaseByHandWorks(base);
-            }
-            try (Launcher up = Launcher.begin("up", "--ports", base, "--data", data.toString())) {
-                up.await("Running until Ctrl-C.");
+            theDemoThenTheCaseByHand(base);
+            try (Launcher up = up(base)) {
                 assertThat(up.text()).contains("ahead of real time");
             }
+        }
+    }
+
+    private Launcher up(String base) throws IOException {
+        Launcher up = Launcher.begin("up", "--ports", base, "--data", data.toString());
+        up.await("Running until Ctrl-C.");
+        return up;
+    }
+
+    private void theDemoThenTheCaseByHand(String base) throws Exception {
+        try (Launcher demo = Launcher.begin("demo", "--ports", base, "--data", data.toString())) {
+            demo.await("Running until Ctrl-C.");
+            assertThat(demo.text()).contains("%1$d of %1$d cases reached their expected end.".formatted(samples()));
+            theCaseByHandWorks(base);
         }
     }
 

@@ -16,6 +16,7 @@ import homeward.casefile.summary.IdentificationSummary.DocumentStatus;
 import homeward.casefile.summary.IdentificationSummary.Identity;
 import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
+import homeward.chassis.deciding.Openings;
 import homeward.events.Recorded;
 import homeward.events.Role;
 import homeward.events.identification.IdentificationEvent;
@@ -51,7 +52,7 @@ public class IdentificationDesk implements Desk<IdentificationEvent, IdentityFil
     }
 
     @Override
-    public IdentityFiles show(Contents<IdentityFiles> contents, Instant now) {
+    public IdentityFiles show(Contents<IdentityFiles> contents, Instant now, Openings by) {
         return contents.own();
     }
 

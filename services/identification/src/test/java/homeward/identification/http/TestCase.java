@@ -52,7 +52,7 @@ record TestCase(CaseId caseId, PersonId personId) {
                 Happening.EPOCH,
                 null,
                 List.of(new Transferee(
-                        personId, Category.OWN_NATIONAL, FamilyRole.PRINCIPAL, false, null, true, null, sealed, null)),
+                        personId, Category.OWN_NATIONAL, FamilyRole.PRINCIPAL, false, null, null, sealed, null)),
                 null);
     }
 

@@ -19,6 +19,7 @@ import homeward.casefile.summary.ReintegrationSummary;
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.personal.PersonalReader;
+import homeward.chassis.personal.StateKeys;
 import homeward.chassis.reading.Cursor;
 import homeward.chassis.reading.Query;
 import homeward.chassis.reading.ReadModels;
@@ -36,13 +37,21 @@ public class CaseFiles {
     private final CaseFileProjection projection;
     private final ReadModels models;
     private final PersonalReader personal;
+    private final StateKeys keys;
     private final Caller caller;
     private final Clock clock;
 
-    CaseFiles(CaseFileProjection projection, ReadModels models, PersonalReader personal, Caller caller, Clock clock) {
+    CaseFiles(
+            CaseFileProjection projection,
+            ReadModels models,
+            PersonalReader personal,
+            StateKeys keys,
+            Caller caller,
+            Clock clock) {
         this.projection = projection;
         this.models = models;
         this.personal = personal;
+        this.keys = keys;
         this.caller = caller;
         this.clock = clock;
     }
@@ -138,7 +147,7 @@ public class CaseFiles {
                 contents.identification(),
                 contents.transfer(),
                 contents.reintegration(),
-                desk.show(contents, clock.instant()),
+                desk.show(contents, clock.instant(), keys.of(caller.state())),
                 desk.due(contents).stream()
                         .sorted(Comparator.comparing(DueMoment::due))
                         .toList(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import homeward.casefile.summary.Summary;
+import homeward.chassis.deciding.Openings;
 import homeward.events.CaseId;
 import homeward.events.DomainEvent;
 import homeward.events.Recorded;
@@ -34,8 +35,9 @@ public interface Desk<E extends DomainEvent, O, V> {
      * The desk's own part as shown to one of the two sides.
      *
      * @param now time of the movable clock
+     * @param by opens what the reader's state may read, for rules that depend on it; what is shown remains sealed
      */
-    V show(Contents<O> contents, Instant now);
+    V show(Contents<O> contents, Instant now, Openings by);
 
     /**
      * The part shown to a party that is not one of the two sides; empty if this desk has no such readers.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import homeward.casefile.summary.Summary;
+import homeward.chassis.deciding.Openings;
 import homeward.events.DomainEvent;
 import homeward.events.Recorded;
 
@@ -24,7 +25,7 @@ record Counting<E extends DomainEvent>(Summary<E, ?> summary) implements Desk<E,
     }
 
     @Override
-    public Count show(Contents<Count> contents, Instant now) {
+    public Count show(Contents<Count> contents, Instant now, Openings by) {
         return contents.own();
     }
 

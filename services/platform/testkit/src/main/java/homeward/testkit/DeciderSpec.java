@@ -16,6 +16,7 @@ import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Command;
 import homeward.chassis.deciding.Decider;
+import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.deciding.StreamState;
 import homeward.events.DomainEvent;
@@ -41,6 +42,7 @@ public final class DeciderSpec<C extends Command, S extends StreamState, E exten
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
     private UUID commandId = COMMAND_ID;
     private Actor actor = TestActors.officer("AAA");
+    private Openings openings = TestOpenings.ALL;
 
     private DeciderSpec(Decider<C, S, E> decider) {
         this.decider = decider;
@@ -63,6 +65,12 @@ public final class DeciderSpec<C extends Command, S extends StreamState, E exten
 
     public DeciderSpec<C, S, E> as(Actor who) {
         actor = who;
+        return this;
+    }
+
+    /** The acting state holds no key (any more): what decisions would open stays closed. */
+    public DeciderSpec<C, S, E> withoutKeys() {
+        openings = TestOpenings.NONE;
         return this;
     }
 
@@ -94,7 +102,8 @@ public final class DeciderSpec<C extends Command, S extends StreamState, E exten
 
     public Decision when(C command) {
         List<E> events = new ArrayList<>();
-        Throwable thrown = catchThrowable(() -> events.addAll(decider.decide(command, state, circumstances())));
+        Throwable thrown = catchThrowable(() -> events.addAll(
+                decider.decide(decider.opened(command, openings), decider.opened(state, openings), circumstances())));
         events.forEach(event -> state = decider.type().evolve(state, event));
         return new Decision(List.copyOf(events), thrown);
     }

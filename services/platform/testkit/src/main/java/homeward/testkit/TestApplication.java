@@ -98,6 +98,6 @@ public final class TestApplication {
                 null,
                 List.of());
         return new Transferee(
-                id, Category.OWN_NATIONAL, role, minor, null, !minor, accompaniedBy, Personal.of(id, details), null);
+                id, Category.OWN_NATIONAL, role, minor, null, accompaniedBy, Personal.of(id, details), null);
     }
 }

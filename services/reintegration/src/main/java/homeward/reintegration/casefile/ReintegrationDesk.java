@@ -10,6 +10,7 @@ import homeward.casefile.Contents;
 import homeward.casefile.Desk;
 import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
+import homeward.chassis.deciding.Openings;
 import homeward.events.Recorded;
 import homeward.events.Role;
 import homeward.events.reintegration.ReintegrationEvent;
@@ -34,7 +35,7 @@ public class ReintegrationDesk implements Desk<ReintegrationEvent, Returnees, Re
     }
 
     @Override
-    public Returnees show(Contents<Returnees> contents, Instant now) {
+    public Returnees show(Contents<Returnees> contents, Instant now, Openings by) {
         return contents.own();
     }
 

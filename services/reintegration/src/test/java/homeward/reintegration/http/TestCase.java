@@ -70,7 +70,6 @@ record TestCase(CaseId caseId, PersonId personId) {
                                 FamilyRole.PRINCIPAL,
                                 false,
                                 null,
-                                true,
                                 null,
                                 sealed,
                                 null)),

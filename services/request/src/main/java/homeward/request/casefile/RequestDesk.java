@@ -16,6 +16,7 @@ import homeward.casefile.summary.ApplicationSummary.Applicant;
 import homeward.casefile.summary.ApplicationSummary.Reply;
 import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
+import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamIds;
 import homeward.events.CaseId;
 import homeward.events.Recorded;
@@ -52,7 +53,7 @@ public class RequestDesk implements Desk<ApplicationEvent, Proceedings, Proceedi
     }
 
     @Override
-    public Proceedings show(Contents<Proceedings> contents, Instant now) {
+    public Proceedings show(Contents<Proceedings> contents, Instant now, Openings by) {
         return contents.own();
     }
 

@@ -102,7 +102,6 @@ class DataSubjectsTest {
                 parent.role(),
                 parent.minor(),
                 null,
-                true,
                 null,
                 Personal.of(DataSubjectsSpec.STRANGER, details("1988-05-01")),
                 null);

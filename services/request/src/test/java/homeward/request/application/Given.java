@@ -1,6 +1,8 @@
 package homeward.request.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +19,7 @@ import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Majority;
 import homeward.events.request.PersonalDetails;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
@@ -134,7 +137,14 @@ public final class Given {
     public static Transferee person(
             PersonId id, Category category, FamilyRole role, String born, @Nullable PersonId parent) {
         boolean minor = Integer.parseInt(born.substring(0, 4)) >= 2009;
-        return new Transferee(id, category, role, minor, null, true, parent, Personal.of(id, details(born)), null);
+        Personal<Majority> majority = minor ? Personal.of(id, majority(born)) : null;
+        return new Transferee(id, category, role, minor, majority, parent, Personal.of(id, details(born)), null);
+    }
+
+    /** Of someone of whom only the year of birth is known. */
+    private static Majority majority(String year) {
+        LocalDate first = Year.parse(year).plusYears(18).atDay(1);
+        return new Majority(first, first.plusYears(1).minusDays(1));
     }
 
     public static PersonalDetails details(String born) {

@@ -14,6 +14,7 @@ import homeward.casefile.Desk;
 import homeward.casefile.DueMoment;
 import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
+import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamIds;
 import homeward.events.CaseId;
 import homeward.events.Recorded;
@@ -69,9 +70,9 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
     }
 
     @Override
-    public TransferView show(Contents<TransferFile> contents, Instant now) {
+    public TransferView show(Contents<TransferFile> contents, Instant now, Openings by) {
         TransferFile own = contents.own();
-        return TransferView.of(own, contents.transfer(), outlook(own.state(), now), crossed(own, now));
+        return TransferView.of(own, contents.transfer(), outlook(own.state().opened(by), now), crossed(own, now));
     }
 
     @Override
@@ -109,6 +110,8 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
                 "grounds",
                 Set.of(Role.REQUESTING_OFFICER, Role.TRANSPORT_COORDINATOR),
                 "details",
+                DETAILS,
+                "majority",
                 DETAILS,
                 "circumstances",
                 Set.of(Role.ESCORT_LEADER, Role.MEDICAL_OFFICER));

@@ -43,8 +43,7 @@ public class WhenApplicationIsSubmittedThenTransferIsOpened implements Policy<Ap
                                 person.personId(),
                                 person.role(),
                                 person.minor(),
-                                person.comesOfAge(),
-                                person.ageCertain(),
+                                person.majority(),
                                 person.accompaniedBy()))
                         .toList(),
                 recorded.source()));

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamState;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
@@ -23,7 +24,6 @@ import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.AgeAssessed;
-import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.ConsentLearned;
@@ -118,16 +118,31 @@ public record TransferState(
                         .findFirst();
     }
 
+    /** The same with opened personal data, as far as decisions depend on it: when minors come of age. */
+    public TransferState opened(Openings by) {
+        if (opening == null) {
+            return this;
+        }
+        var opened = new TransferOpened(
+                opening.caseId(),
+                opening.requestingState(),
+                opening.requestedState(),
+                opening.treaty(),
+                opening.kind(),
+                Minority.opened(opening.travellers(), by),
+                opening.source());
+        return new TransferState(opened, people, concerns, itineraries, incidents, transits, declarations);
+    }
+
     /**
-     * Whether the person is, or can be, a child on the day. Where the date of birth leaves doubt, an assessment decides.
+     * Whether the person is, or can be, a child on the day, as far as the {@linkplain #opened opened} state tells.
      *
      * @param day of travel, where it begins
      */
     public boolean child(PersonId person, LocalDate day) {
         return traveller(person)
-                .filter(Traveller::minor)
-                .filter(minor -> minor.ageCertain() || readiness(person).assessedAge() != AgeFinding.ADULT)
-                .filter(minor -> minor.comesOfAge() == null || day.isBefore(minor.comesOfAge()))
+                .filter(traveller ->
+                        Minority.on(day, traveller, readiness(person).assessedAge()))
                 .isPresent();
     }
 

@@ -47,6 +47,7 @@ import homeward.events.transport.TransferEvent.TransitLimits;
 import homeward.events.transport.TransferEvent.TransitSilence;
 import homeward.testkit.PlainDays;
 import homeward.testkit.TestActors;
+import homeward.testkit.TestOpenings;
 import homeward.testkit.TestTreaty;
 import homeward.transport.TransferDecider;
 import homeward.transport.fitness.FitnessPolicyFile;
@@ -236,7 +237,10 @@ class OutlookTest {
         var at = new Circumstances(now, new UUID(9, 1), TestActors.officer("AAA"));
         try {
             new TransferDecider(treaty, TestTransit.NO_RULES, new PlainDays(), FitnessPolicyFile.read())
-                    .decide(new RecordDeparture(Given.CASE, ITINERARY, leg, now), file.state(), at);
+                    .decide(
+                            new RecordDeparture(Given.CASE, ITINERARY, leg, now),
+                            file.state().opened(TestOpenings.ALL),
+                            at);
             return true;
         } catch (Refusal _) {
             return false;

@@ -144,7 +144,6 @@ record TestCase(CaseId caseId, PersonId parent, PersonId child) {
                 minor ? FamilyRole.CHILD : FamilyRole.PRINCIPAL,
                 minor,
                 null,
-                true,
                 accompaniedBy,
                 sealed,
                 null);

@@ -66,8 +66,8 @@ class PoliciesTest {
                 TestTreaty.REFERENCE,
                 ReturnKind.VOLUNTARY,
                 List.of(
-                        new Traveller(PARENT, FamilyRole.PRINCIPAL, false, null, true, null),
-                        new Traveller(CHILD, FamilyRole.CHILD, true, null, false, PARENT)),
+                        new Traveller(PARENT, FamilyRole.PRINCIPAL, false, null, null),
+                        new Traveller(CHILD, FamilyRole.CHILD, true, null, PARENT)),
                 spec.source()));
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.request.Majority;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.AgeFinding;
@@ -26,10 +27,12 @@ import homeward.events.transport.TransferEvent.EscortIdentity;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
+import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
 import homeward.testkit.DataSubjectsSpec;
 import homeward.testkit.DeciderSpec;
+import homeward.testkit.TestOpenings;
 import homeward.transport.transfer.TransferCommand.AssessAge;
 import homeward.transport.transfer.TransferCommand.AssignEscort;
 import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
@@ -37,6 +40,7 @@ import homeward.transport.transfer.TransferCommand.DeclareVoluntaryReturn;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
 import homeward.transport.transfer.TransferCommand.NameRecipient;
+import homeward.transport.transfer.TransferCommand.OpenTransfer;
 import homeward.transport.transfer.TransferCommand.RecordBestInterests;
 
 class DataSubjectsTest {
@@ -46,6 +50,7 @@ class DataSubjectsTest {
     @Test
     void noDataOfAPersonOfAnotherCaseIsRecorded() {
         DataSubjectsSpec.of(TransferCommand.class)
+                .only(CHILD, Given::transfer, DataSubjectsTest::open)
                 .only(
                         CHILD,
                         DataSubjectsTest::planned,
@@ -104,10 +109,23 @@ class DataSubjectsTest {
         return transfer()
                 .given(opened(
                         adult(PARENT, FamilyRole.PRINCIPAL),
-                        new Traveller(CHILD, FamilyRole.CHILD, true, null, false, PARENT)));
+                        new Traveller(CHILD, FamilyRole.CHILD, true, null, PARENT)));
     }
 
     private static DeciderSpec<TransferCommand, TransferState, TransferEvent> planned() {
         return transfer().given(opened(), proposed(ITINERARY, PARENT, CHILD));
+    }
+
+    private static OpenTransfer open(PersonId person) {
+        TransferOpened family = opened(
+                new Traveller(CHILD, FamilyRole.PRINCIPAL, true, TestOpenings.sealed(person, Majority.UNKNOWN), null));
+        return new OpenTransfer(
+                CASE,
+                family.requestingState(),
+                family.requestedState(),
+                family.treaty(),
+                family.kind(),
+                family.travellers(),
+                family.source());
     }
 }

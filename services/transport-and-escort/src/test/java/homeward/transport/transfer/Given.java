@@ -15,6 +15,7 @@ import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Majority;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Arrived;
@@ -42,6 +43,7 @@ import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestActors;
+import homeward.testkit.TestOpenings;
 import homeward.testkit.TestTreaty;
 import homeward.transport.TransferDecider;
 import homeward.transport.fitness.FitnessPolicyFile;
@@ -73,6 +75,7 @@ public final class Given {
     public static final Instant STOPOVER = Instant.parse("2026-03-10T11:00:00Z");
     public static final Instant ONWARD = Instant.parse("2026-03-10T13:00:00Z");
     public static final Instant ARRIVES = Instant.parse("2026-03-10T18:00:00Z");
+    private static final LocalDate FAR_AWAY = LocalDate.parse("2031-05-05");
     public static final Instant WINDOW_ENDS = Instant.parse("2026-06-01T00:00:00Z");
 
     private Given() {}
@@ -165,12 +168,17 @@ public final class Given {
     }
 
     public static Traveller adult(PersonId id, FamilyRole role) {
-        return new Traveller(id, role, false, null, true, null);
+        return new Traveller(id, role, false, null, null);
     }
 
     /** A child whose eighteenth birthday is far away. */
     public static Traveller child(PersonId id, @Nullable PersonId accompaniedBy) {
-        return new Traveller(id, FamilyRole.CHILD, true, null, true, accompaniedBy);
+        return minor(id, accompaniedBy, new Majority(FAR_AWAY, FAR_AWAY));
+    }
+
+    /** A child of the family. */
+    public static Traveller minor(PersonId id, @Nullable PersonId accompaniedBy, Majority majority) {
+        return new Traveller(id, FamilyRole.CHILD, true, TestOpenings.sealed(id, majority), accompaniedBy);
     }
 
     public static ConsentLearned consent(PersonId person) {

@@ -69,6 +69,7 @@ import homeward.events.transport.TransferEvent.TransitGrounds;
 import homeward.events.transport.TransferEvent.TransitRefusalGround;
 import homeward.events.transport.TransferEvent.TransitRevoked;
 import homeward.testkit.TestActors;
+import homeward.testkit.TestOpenings;
 import homeward.transport.transfer.TransferCommand.AnnounceTransit;
 import homeward.transport.transfer.TransferCommand.AssessAge;
 import homeward.transport.transfer.TransferCommand.AuthoriseTransit;
@@ -246,7 +247,9 @@ class TransferProperties {
             now = now.plus(step.later());
             try {
                 var events = decider.decide(
-                        step.command(), state, new Circumstances(now, new UUID(9, number++), step.actor()));
+                        step.command(),
+                        decider.opened(state, TestOpenings.ALL),
+                        new Circumstances(now, new UUID(9, number++), step.actor()));
                 for (TransferEvent event : events) {
                     state = decider.type().evolve(state, event);
                 }

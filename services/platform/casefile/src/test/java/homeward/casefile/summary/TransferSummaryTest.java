@@ -197,7 +197,7 @@ class TransferSummaryTest {
                         new StateCode("BBB"),
                         transferOpened().treaty(),
                         ReturnKind.FORCED,
-                        List.of(new Traveller(PARENT, FamilyRole.PRINCIPAL, false, null, true, null)),
+                        List.of(new Traveller(PARENT, FamilyRole.PRINCIPAL, false, null, null)),
                         transferOpened().source()))
                 .then(TransferSummaryTest::way, new VoluntaryWay(PARENT, Standing.OPEN, null))
                 .when(proposed())

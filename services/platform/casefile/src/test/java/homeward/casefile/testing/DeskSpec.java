@@ -16,6 +16,7 @@ import homeward.events.DomainEvent;
 import homeward.events.Recorded;
 import homeward.events.StateCode;
 import homeward.testkit.Happening;
+import homeward.testkit.TestOpenings;
 
 /**
  * Given events of any service, then the contents of a desk; folded as in a read model, without any framework.
@@ -67,7 +68,7 @@ public final class DeskSpec<O, V> {
 
     /** The desk's part as shown to one of the two sides. */
     public V shown() {
-        return desk.show(contents(), now);
+        return desk.show(contents(), now, TestOpenings.ALL);
     }
 
     /** The desk's part as shown to a party that is not one of the two sides. */

@@ -85,7 +85,6 @@ public final class Family {
                 minor ? FamilyRole.CHILD : FamilyRole.PRINCIPAL,
                 minor,
                 null,
-                true,
                 accompaniedBy,
                 new Personal.Sealed<>(id, "key", "AAAA", "event#/persons/0/details"),
                 new Personal.Sealed<>(id, "key", "BBBB", "event#/persons/0/circumstances"));

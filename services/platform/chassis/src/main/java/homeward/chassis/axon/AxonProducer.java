@@ -16,6 +16,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import homeward.chassis.personal.Sealers;
+import homeward.chassis.personal.StateKeys;
 import homeward.chassis.proof.JournalDamage;
 import homeward.events.codec.EventCodec;
 import homeward.journal.Journal;
@@ -56,11 +57,11 @@ final class AxonProducer {
 
     @Produces
     @Singleton
-    CommandBus commands(Deciders deciders, EventStore events, Clock clock, JournalDamage damage) {
+    CommandBus commands(Deciders deciders, EventStore events, Clock clock, StateKeys keys, JournalDamage damage) {
         CommandBus bus = SimpleCommandBus.builder()
                 .duplicateCommandHandlerResolver(DuplicateCommandHandlerResolution.rejectDuplicates())
                 .build();
-        deciders.all().forEach(decider -> new DeciderHandlers<>(decider, events, clock, damage).subscribe(bus));
+        deciders.all().forEach(decider -> new DeciderHandlers<>(decider, events, clock, keys, damage).subscribe(bus));
         return bus;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Command;
 import homeward.chassis.deciding.Decider;
+import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamState;
 import homeward.chassis.metadata.EventMeta;
 import homeward.events.DomainEvent;
@@ -35,11 +36,11 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
     }
 
     /** Decides, then applies the resulting events. */
-    void carryOut(Command command, CommandContext context, Clock clock) {
+    void carryOut(Command command, CommandContext context, Clock clock, Openings openings) {
         Instant decided = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<E> events = decider.decide(
-                decider.type().commands().cast(command),
-                state,
+                decider.opened(decider.type().commands().cast(command), openings),
+                decider.opened(state, openings),
                 new Circumstances(decided, context.commandId(), context.actor()));
         S after = state;
         for (E event : events) {

@@ -15,7 +15,9 @@ import org.axonframework.modelling.command.Aggregate;
 import homeward.chassis.commands.VersionMismatch;
 import homeward.chassis.deciding.Command;
 import homeward.chassis.deciding.Decider;
+import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamState;
+import homeward.chassis.personal.StateKeys;
 import homeward.chassis.proof.JournalDamage;
 import homeward.events.DomainEvent;
 
@@ -25,12 +27,14 @@ final class DeciderHandlers<C extends Command, S extends StreamState, E extends 
     private final Decider<C, S, E> decider;
     private final EventSourcingRepository<DecidedAggregate<C, S, E>> repository;
     private final Clock clock;
+    private final StateKeys keys;
     private final JournalDamage damage;
 
     @SuppressWarnings("unchecked") // a class literal knows no type arguments
-    DeciderHandlers(Decider<C, S, E> decider, EventStore events, Clock clock, JournalDamage damage) {
+    DeciderHandlers(Decider<C, S, E> decider, EventStore events, Clock clock, StateKeys keys, JournalDamage damage) {
         this.decider = decider;
         this.clock = clock;
+        this.keys = keys;
         this.damage = damage;
         Class<DecidedAggregate<C, S, E>> type = (Class<DecidedAggregate<C, S, E>>) (Class<?>) DecidedAggregate.class;
         this.repository = EventSourcingRepository.builder(type)
@@ -59,7 +63,8 @@ final class DeciderHandlers<C extends Command, S extends StreamState, E extends 
                 throw new VersionMismatch("the stream has version " + version + ", not " + expected);
             }
         });
-        aggregate.execute(root -> root.carryOut(command, context, clock));
+        Openings openings = keys.of(context.actor().state());
+        aggregate.execute(root -> root.carryOut(command, context, clock, openings));
         return version(aggregate);
     }
 

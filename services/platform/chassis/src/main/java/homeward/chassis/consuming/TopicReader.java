@@ -36,12 +36,15 @@ public final class TopicReader implements AutoCloseable {
         consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** These partitions, from their beginning. */
-    public static TopicReader ofPartitions(String bootstrapServers, Collection<TopicPartition> partitions) {
-        TopicReader reader = new TopicReader(bootstrapServers);
-        reader.consumer.assign(partitions);
-        reader.consumer.seekToBeginning(partitions);
-        return reader;
+    /** No partitions yet; for one set of them after the other. */
+    public static TopicReader ofNone(String bootstrapServers) {
+        return new TopicReader(bootstrapServers);
+    }
+
+    /** From now on these partitions only, from their beginning. */
+    public void begin(Collection<TopicPartition> partitions) {
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
     }
 
     /**
@@ -71,8 +74,7 @@ public final class TopicReader implements AutoCloseable {
                     .partitionsFor(topic)
                     .forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
         }
-        reader.consumer.assign(partitions);
-        reader.consumer.seekToBeginning(partitions);
+        reader.begin(partitions);
         return reader;
     }
 

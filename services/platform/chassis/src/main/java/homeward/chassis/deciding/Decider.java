@@ -18,6 +18,20 @@ public interface Decider<C extends Command, S extends StreamState, E extends Dom
     StreamType<C, S, E> type();
 
     /**
+     * The state with the personal data opened on which decisions depend. What a decider does not open remains sealed.
+     *
+     * @param by opens what the acting state may read
+     */
+    default S opened(S state, Openings by) {
+        return state;
+    }
+
+    /** The command with what a policy copied from another stream's event opened, to be sealed anew with the event. */
+    default C opened(C command, Openings by) {
+        return command;
+    }
+
+    /**
      * Decides from the command, this stream's own state and the circumstances alone. No I/O, no clock.
      *
      * @return the resulting events; empty if the command changes nothing (a fact already known)

@@ -9,32 +9,29 @@ import jakarta.enterprise.context.RequestScoped;
 
 import homeward.chassis.commands.Causation;
 import homeward.chassis.deciding.Actor;
+import homeward.chassis.deciding.Openings;
 import homeward.chassis.security.Caller;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
-import homeward.events.codec.Opener;
-import homeward.events.codec.Opening;
 import homeward.events.disclosure.DisclosureEvent.DataRead;
 
 /** Opens personal data for the caller's state and records every reading in the ledger. */
 @RequestScoped
 public class PersonalReader {
 
-    private final Vault vault;
+    private final StateKeys states;
     private final Ledger ledger;
     private final Caller caller;
 
-    PersonalReader(Vault vault, Ledger ledger, Caller caller) {
-        this.vault = vault;
+    PersonalReader(StateKeys states, Ledger ledger, Caller caller) {
+        this.states = states;
         this.ledger = ledger;
         this.caller = caller;
     }
 
     /** Opens single values while a view is built. */
-    public interface Opened {
-        /** {@code Present} if the caller's state holds the key, {@code Erased} if it does not (any more). */
-        <T> Personal<T> open(Personal<T> value, Class<T> type);
+    public interface Opened extends Openings {
 
         /** Like {@link #open} if the caller has one of the roles; otherwise the unopened value. */
         <T> Personal<T> openFor(Set<String> roles, Personal<T> value, Class<T> type);
@@ -66,16 +63,15 @@ public class PersonalReader {
 
         private final Set<PersonId> persons = new LinkedHashSet<>();
         private final Set<String> fields = new LinkedHashSet<>();
-        private final Opener opener;
+        private final Openings keys;
 
         Collecting(Actor actor) {
-            opener = (person, keyId, ciphertext, associatedData) ->
-                    vault.keyHeld(person, keyId, actor.state()).map(key -> key.open(ciphertext, associatedData));
+            keys = states.of(actor.state());
         }
 
         @Override
         public <T> Personal<T> open(Personal<T> value, Class<T> type) {
-            Personal<T> opened = Opening.open(value, type, opener);
+            Personal<T> opened = keys.open(value, type);
             if (opened instanceof Personal.Present<T> && value instanceof Personal.Sealed<T> sealed) {
                 persons.add(sealed.person());
                 fields.add(field(sealed.boundTo()));

@@ -1,11 +1,13 @@
 package homeward.chassis.rebuilding;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,14 +59,16 @@ final class FirstFill {
      * @throws RuntimeException the exception of reading or applying, in any of the partitions
      */
     Map<TopicPartition, Long> until(Map<TopicPartition, Long> ends, LongConsumer progress) {
-        Collection<List<TopicPartition>> sameCases = ends.keySet().stream()
+        Queue<List<TopicPartition>> sameCases = new ConcurrentLinkedQueue<>(ends.keySet().stream()
                 .collect(Collectors.groupingBy(TopicPartition::partition, TreeMap::new, Collectors.toList()))
-                .values();
+                .values());
         ExecutorService workers = Executors.newFixedThreadPool(
                 AT_ONCE, Thread.ofPlatform().name("rebuild-", 0).daemon().factory());
         try {
             List<Future<?>> running = new ArrayList<>();
-            sameCases.forEach(partitions -> running.add(workers.submit(() -> fill(partitions, ends))));
+            for (int i = 0; i < AT_ONCE; i++) {
+                running.add(workers.submit(() -> fill(sameCases, ends)));
+            }
             for (Future<?> one : running) {
                 while (!isDone(one)) {
                     progress.accept(done());
@@ -76,19 +80,27 @@ final class FirstFill {
         return Map.copyOf(reached);
     }
 
-    private void fill(List<TopicPartition> partitions, Map<TopicPartition, Long> ends) {
-        Map<TopicPartition, Long> own = new ConcurrentHashMap<>(ends);
-        own.keySet().retainAll(partitions);
-        try (TopicReader reader = TopicReader.ofPartitions(bootstrapServers, partitions)) {
-            do {
-                List<Arrival> batch = new ArrayList<>();
-                while (batch.size() < BATCH && !reader.reached(own)) {
-                    batch.addAll(arrivals.read(reader.poll()));
-                }
-                patience.untilItWorks("Rebuilding " + runner.consumer(), () -> runner.apply(batch, Mode.LIVE));
-                reached.putAll(reader.positions());
-            } while (!reader.reached(own));
+    /** Takes one set of partitions after the other until none is left. */
+    private void fill(Queue<List<TopicPartition>> sameCases, Map<TopicPartition, Long> ends) {
+        try (TopicReader reader = TopicReader.ofNone(bootstrapServers)) {
+            for (List<TopicPartition> next = sameCases.poll(); next != null; next = sameCases.poll()) {
+                reader.begin(next);
+                Map<TopicPartition, Long> own = new HashMap<>(ends);
+                own.keySet().retainAll(next);
+                fill(reader, own);
+            }
         }
+    }
+
+    private void fill(TopicReader reader, Map<TopicPartition, Long> ends) {
+        do {
+            List<Arrival> batch = new ArrayList<>();
+            while (batch.size() < BATCH && !reader.reached(ends)) {
+                batch.addAll(arrivals.read(reader.poll()));
+            }
+            patience.untilItWorks("Rebuilding " + runner.consumer(), () -> runner.apply(batch, Mode.LIVE));
+            reached.putAll(reader.positions());
+        } while (!reader.reached(ends));
     }
 
     private long done() {

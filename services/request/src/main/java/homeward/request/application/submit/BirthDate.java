@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.events.request.Majority;
+
 /**
  * A date of birth, possibly known only by year or by month, or unknown.
  *
@@ -39,29 +41,23 @@ record BirthDate(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         return new BirthDate(first.atDay(1), last.atEndOfMonth());
     }
 
-    /** Whether the date is known to the day. */
-    boolean certain() {
-        return earliest != null && earliest.equals(latest);
-    }
-
     boolean after(LocalDate day) {
         return earliest != null && earliest.isAfter(day);
     }
 
-    /** The first day on which the person is certainly 18; null if unknown. */
-    @Nullable
-    LocalDate comesOfAge() {
-        return latest == null ? null : eighteenth(latest);
+    /** When the person comes of age. */
+    Majority majority() {
+        return new Majority(earliest == null ? null : eighteenth(earliest), latest == null ? null : eighteenth(latest));
     }
 
     /** Whether the person can be under 18 on the day. */
     boolean canBeMinor(LocalDate day) {
-        return latest == null || eighteenth(latest).isAfter(day);
+        return !majority().reachedOn(day);
     }
 
     /** Whether the person can be 18 or older on the day. */
     boolean canBeAdult(LocalDate day) {
-        return earliest == null || !eighteenth(earliest).isAfter(day);
+        return majority().possibleOn(day);
     }
 
     /** True if the date of birth rules out the declared {@code minor} flag. */

@@ -42,7 +42,6 @@ public record PersonBody(
                 role,
                 minor,
                 null,
-                false,
                 parent,
                 Personal.of(id, details.details()),
                 circumstances == null

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.request.Majority;
 import homeward.events.request.PersonalDetails;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.FamilyRole;
@@ -23,7 +24,6 @@ import homeward.events.request.Transferee.FamilyRole;
  */
 final class Persons {
 
-    private static final int YEARS_DISCLOSED = 2;
     private static final BirthDate UNREADABLE = new BirthDate(null, null);
 
     private Persons() {}
@@ -70,19 +70,15 @@ final class Persons {
                 person.category(),
                 person.role(),
                 minor,
-                minor ? disclosed(born.comesOfAge(), today) : null,
-                certain(born, today),
+                minor ? majority(person.personId(), born) : null,
                 parent,
                 person.details(),
                 person.circumstances());
     }
 
-    private static @Nullable LocalDate disclosed(@Nullable LocalDate comesOfAge, LocalDate today) {
-        return comesOfAge == null || comesOfAge.isAfter(today.plusYears(YEARS_DISCLOSED)) ? null : comesOfAge;
-    }
-
-    private static boolean certain(BirthDate born, LocalDate today) {
-        return born.certain() || !born.canBeMinor(today) || !born.canBeAdult(today.plusYears(YEARS_DISCLOSED));
+    private static @Nullable Personal<Majority> majority(PersonId person, BirthDate born) {
+        Majority majority = born.majority();
+        return majority.equals(Majority.UNKNOWN) ? null : Personal.of(person, majority);
     }
 
     private static BirthDate birth(Transferee person, LocalDate today, String field) {

@@ -28,6 +28,7 @@ import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
+import homeward.events.request.Majority;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
@@ -166,44 +167,42 @@ class SubmitApplicationTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "1988-05-01, false, false, -, true",
-                "1988, false, false, -, true",
-                "2008-03-02, false, false, -, true",
-                "2008-03-03, true, true, 2026-03-03, true",
-                "2008-03, true, true, 2026-03-31, false",
-                "2008-03, false, true, 2026-03-31, false",
-                "2008, false, true, 2026-12-31, false",
-                "2008-12-31, true, true, 2026-12-31, true",
-                "2010-03-02, true, true, 2028-03-02, true",
-                "2010-03-03, true, true, -, true",
-                "2013-05-05, true, true, -, true",
-                "2009, true, true, 2027-12-31, false",
-                "2010, true, true, -, false",
-                "2011, true, true, -, true",
-                "unknown, false, true, -, false",
-                "unknown, true, true, -, false"
+                "1988-05-01, false, false, -, -",
+                "1988, false, false, -, -",
+                "2008-03-02, false, false, -, -",
+                "2008-03-03, true, true, 2026-03-03, 2026-03-03",
+                "2008-03, true, true, 2026-03-01, 2026-03-31",
+                "2008-03, false, true, 2026-03-01, 2026-03-31",
+                "2008, false, true, 2026-01-01, 2026-12-31",
+                "2008-12-31, true, true, 2026-12-31, 2026-12-31",
+                "2013-05-05, true, true, 2031-05-05, 2031-05-05",
+                "2009, true, true, 2027-01-01, 2027-12-31",
+                "unknown, false, true, -, -",
+                "unknown, true, true, -, -"
             })
     void minorityFollowsFromTheDateOfBirthAndWhoCanBeAMinorIsOne(
-            String born, boolean declared, boolean minor, @Nullable LocalDate comesOfAge, boolean certain) {
-        application(treaty()).when(submit(aged(born, declared))).thenRecorded(events -> {
-            var submitted = (ApplicationSubmitted) events.getFirst();
-            assertThat(submitted.persons().getFirst())
-                    .extracting(Transferee::minor, Transferee::comesOfAge, Transferee::ageCertain)
-                    .containsExactly(minor, comesOfAge, certain);
-        });
+            String born, boolean declared, boolean minor, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        Transferee person = personOf(born, declared);
+        assertThat(person.minor()).isEqualTo(minor);
+        assertThat(person.majority())
+                .isEqualTo(latest == null ? null : Personal.of(person.personId(), new Majority(earliest, latest)));
     }
 
     @Test
     void whoIsBornOnTheTwentyNinthOfFebruaryComesOfAgeOnTheFirstOfMarch() {
         application(treaty()).when(submit(aged("2008-02-29", true))).invalid("persons[0].minor");
-        application(treaty())
-                .at(Instant.parse("2026-02-28T09:00:00Z"))
-                .when(submit(aged("2008-02-29", true)))
-                .thenRecorded(events -> assertThat(((ApplicationSubmitted) events.getFirst())
-                                .persons()
-                                .getFirst()
-                                .comesOfAge())
-                        .isEqualTo("2026-03-01"));
+        LocalDate march = LocalDate.parse("2030-03-01");
+        Transferee person = personOf("2012-02-29", true);
+        assertThat(person.majority()).isEqualTo(Personal.of(person.personId(), new Majority(march, march)));
+    }
+
+    private static Transferee personOf(String born, boolean minor) {
+        return ((ApplicationSubmitted) application(treaty())
+                        .when(submit(aged(born, minor)))
+                        .recorded()
+                        .getFirst())
+                .persons()
+                .getFirst();
     }
 
     @Test
@@ -214,7 +213,6 @@ class SubmitApplicationTest {
                 FamilyRole.PRINCIPAL,
                 false,
                 null,
-                false,
                 null,
                 Personal.of(PARENT, Given.details("unknown")),
                 null);
@@ -229,7 +227,6 @@ class SubmitApplicationTest {
                 someone.role(),
                 minor,
                 null,
-                false,
                 null,
                 Personal.of(someone.personId(), Given.details(born)),
                 null);

@@ -6,6 +6,8 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.AgeAssessed;
+import homeward.events.transport.TransferEvent.Traveller;
+import homeward.transport.transfer.Minority;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.AssessAge;
 import homeward.transport.transfer.TransferState;
@@ -20,7 +22,8 @@ public final class AssessAgeDecision {
     public static List<TransferEvent> decide(AssessAge c, TransferState state, Circumstances at) {
         Requirements.requestingSide(Requirements.opening(state), at);
         Requirements.independent(at);
-        if (Requirements.traveller(state, c.personId(), "personId").ageCertain()) {
+        Traveller person = Requirements.traveller(state, c.personId(), "personId");
+        if (!person.minor() || Minority.majority(person).certain()) {
             throw Refusal.rule(AGE_KNOWN, "the date of birth leaves no doubt about the person's age");
         }
         return List.of(new AgeAssessed(

@@ -8,6 +8,7 @@ import static homeward.transport.transfer.Given.adult;
 import static homeward.transport.transfer.Given.legs;
 import static homeward.transport.transfer.Given.opened;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.request.Majority;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.AgeAssessed;
 import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestActors;
@@ -48,6 +51,22 @@ class AssessAgeTest {
         doubtful(assessed(AgeFinding.ADULT), assessed(AgeFinding.CHILD))
                 .when(ALONE)
                 .refused(Kind.RULE, "family-unity");
+    }
+
+    @Test
+    void anAssessmentDecidesOnlyWhatTheDateOfBirthLeavesOpen() {
+        Given.transfer()
+                .given(born("2026-03-11", "2027-03-10"), assessed(AgeFinding.ADULT))
+                .when(ALONE)
+                .refused(Kind.RULE, "family-unity");
+        Given.transfer()
+                .given(born("2026-03-10", "2027-03-09"), assessed(AgeFinding.ADULT))
+                .when(ALONE)
+                .thenTypes(ItineraryProposed.class);
+        Given.transfer()
+                .given(born("2025-03-10", "2026-03-09"), assessed(AgeFinding.CHILD))
+                .when(ALONE)
+                .thenTypes(ItineraryProposed.class);
     }
 
     @Test
@@ -95,8 +114,7 @@ class AssessAgeTest {
     @Test
     void aCompanionAssessedAsAnAdultAccompaniesTheChild() {
         var together = new ProposeItinerary(CASE, ITINERARY, Set.of(CHILD, PARENT), legs(), true);
-        var family = opened(
-                new Traveller(PARENT, FamilyRole.PRINCIPAL, true, null, false, null), Given.child(CHILD, PARENT));
+        var family = opened(new Traveller(PARENT, FamilyRole.PRINCIPAL, true, null, null), Given.child(CHILD, PARENT));
         Given.transfer().given(family).when(together).refused(Kind.RULE, "family-unity");
         Given.transfer()
                 .given(
@@ -111,8 +129,15 @@ class AssessAgeTest {
         return Given.transfer()
                 .given(opened(
                         adult(PARENT, FamilyRole.PRINCIPAL),
-                        new Traveller(CHILD, FamilyRole.CHILD, true, null, false, PARENT)))
+                        new Traveller(CHILD, FamilyRole.CHILD, true, null, PARENT)))
                 .given(more);
+    }
+
+    /** @param earliest the first day on which the child of the family can be 18 */
+    private static TransferOpened born(String earliest, String latest) {
+        return opened(
+                adult(PARENT, FamilyRole.PRINCIPAL),
+                Given.minor(CHILD, PARENT, new Majority(LocalDate.parse(earliest), LocalDate.parse(latest))));
     }
 
     private static AssessAge assess(PersonId person, AgeFinding finding) {

@@ -42,7 +42,10 @@ import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
 import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
+import homeward.events.transport.TransferEvent.Traveller;
+import homeward.testkit.TestOpenings;
 import homeward.transport.transfer.Given;
+import homeward.transport.transfer.Minority;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
 import homeward.transport.transfer.TransferCommand.LearnProtectionConcern;
@@ -102,7 +105,12 @@ class LateFactsTest {
     void aTransferOpensOnce() {
         var open = new OpenTransfer(
                 CASE, REQUESTING, REQUESTED, opened().treaty(), opened().kind(), opened().travellers(), source(0));
-        Given.transfer().when(open).then(opened()).when(open).thenNothing();
+        Given.transfer()
+                .when(open)
+                .then(opened(
+                        Minority.opened(opened().travellers(), TestOpenings.ALL).toArray(Traveller[]::new)))
+                .when(open)
+                .thenNothing();
     }
 
     @Test

@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.request.Majority;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.TransferOpened;
-import homeward.events.transport.TransferEvent.Traveller;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
 
@@ -68,10 +68,13 @@ class MinorityTest {
                 .refused(Kind.RULE, "family-unity");
     }
 
+    @Test
+    void whoseAgeTheActingStateCannotReadAnyMoreTravelsAsAChild() {
+        Given.transfer().withoutKeys().given(family("2026-03-10")).when(ALONE).refused(Kind.RULE, "family-unity");
+    }
+
     private static TransferOpened family(@Nullable String comesOfAge) {
         LocalDate day = comesOfAge == null ? null : LocalDate.parse(comesOfAge);
-        return opened(
-                adult(PARENT, FamilyRole.PRINCIPAL),
-                new Traveller(CHILD, FamilyRole.CHILD, true, day, day != null, PARENT));
+        return opened(adult(PARENT, FamilyRole.PRINCIPAL), Given.minor(CHILD, PARENT, new Majority(day, day)));
     }
 }

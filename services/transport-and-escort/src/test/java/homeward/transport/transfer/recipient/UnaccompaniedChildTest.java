@@ -93,7 +93,7 @@ class UnaccompaniedChildTest {
         Given.transfer()
                 .given(opened(
                         adult(SIBLING_OF_AGE, FamilyRole.PRINCIPAL),
-                        new Traveller(CHILD, FamilyRole.OTHER_RELATIVE, true, null, true, null)))
+                        new Traveller(CHILD, FamilyRole.OTHER_RELATIVE, true, null, null)))
                 .given(consent(CHILD), document(CHILD), fit(CHILD))
                 .given(consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), fit(SIBLING_OF_AGE))
                 .given(
@@ -109,8 +109,7 @@ class UnaccompaniedChildTest {
     @Test
     void aCompanionWhoCanBeAChildHimselfAccompaniesNobody() {
         Given.transfer()
-                .given(opened(
-                        new Traveller(PARENT, FamilyRole.PRINCIPAL, true, null, false, null), child(CHILD, PARENT)))
+                .given(opened(new Traveller(PARENT, FamilyRole.PRINCIPAL, true, null, null), child(CHILD, PARENT)))
                 .given(consent(CHILD), document(CHILD), fit(CHILD), consent(PARENT), document(PARENT), fit(PARENT))
                 .given(proposed(ITINERARY, CHILD, PARENT), notified(ITINERARY), transitRequested(), transitAuthorised())
                 .at(DEPARTS)
@@ -160,7 +159,7 @@ class UnaccompaniedChildTest {
 
     /** A child of 13 whose case names nobody else, with all that adults need for a departure. */
     private static DeciderSpec<TransferCommand, TransferState, TransferEvent> alone(TransferEvent... more) {
-        TransferOpened opened = opened(new Traveller(CHILD, FamilyRole.PRINCIPAL, true, null, true, null));
+        TransferOpened opened = opened(new Traveller(CHILD, FamilyRole.PRINCIPAL, true, null, null));
         return Given.transfer()
                 .given(opened, consent(CHILD), document(CHILD), fit(CHILD))
                 .given(proposed(ITINERARY, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())

@@ -1,0 +1,53 @@
+package homeward.transport.transfer;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.deciding.Openings;
+import homeward.events.Personal;
+import homeward.events.request.Majority;
+import homeward.events.transport.TransferEvent.AgeFinding;
+import homeward.events.transport.TransferEvent.Traveller;
+
+/** Who is a child on a day: whoever can be one, until an assessment removes the doubt. */
+public final class Minority {
+
+    private Minority() {}
+
+    /** The travellers with the days on which they come of age opened; of whoever cannot be opened, nothing is known. */
+    public static List<Traveller> opened(List<Traveller> travellers, Openings by) {
+        return travellers.stream().map(traveller -> opened(traveller, by)).toList();
+    }
+
+    private static Traveller opened(Traveller traveller, Openings by) {
+        Personal<Majority> sealed = traveller.majority();
+        if (sealed == null) {
+            return traveller;
+        }
+        return new Traveller(
+                traveller.personId(),
+                traveller.role(),
+                traveller.minor(),
+                by.open(sealed, Majority.class) instanceof Personal.Present<Majority> known ? known : null,
+                traveller.accompaniedBy());
+    }
+
+    /** When the person comes of age; unknown if it was not opened. */
+    public static Majority majority(Traveller traveller) {
+        return traveller.majority() instanceof Personal.Present<Majority> known ? known.value() : Majority.UNKNOWN;
+    }
+
+    /**
+     * Whether a person is, or can be, a child on the day.
+     *
+     * @param assessed null if the age was not assessed
+     */
+    static boolean on(LocalDate day, Traveller traveller, @Nullable AgeFinding assessed) {
+        Majority majority = majority(traveller);
+        return traveller.minor()
+                && !majority.reachedOn(day)
+                && !(assessed == AgeFinding.ADULT && majority.possibleOn(day));
+    }
+}
