@@ -48,8 +48,7 @@ public final class TopicReader implements AutoCloseable {
     }
 
     /**
-     * Like {@link #ofPartitions(String, Collection)}, with a maximum wait for the broker; methods then throw {@code
-     * TimeoutException}.
+     * These partitions, with a maximum wait for the broker; methods then throw {@code TimeoutException}.
      */
     public static TopicReader ofPartitions(
             String bootstrapServers, Collection<TopicPartition> partitions, Duration timeout) {
