@@ -1,6 +1,8 @@
 package homeward.events.codec;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.events.Audience;
 import homeward.events.DomainEvent;
 import homeward.events.PersonId;
 import homeward.events.Personal;
@@ -27,29 +30,82 @@ public final class PersonalData {
     /** Persons whose data the event holds, sealed or not. */
     public static Set<PersonId> persons(DomainEvent event) {
         var persons = new LinkedHashSet<PersonId>();
-        visit("", event, (_, personal) -> persons.add(personal.person()));
+        visit("", event.getClass(), event, (_, _, personal) -> persons.add(personal.person()));
         return persons;
     }
 
-    /** Names of the fields with personal data, e.g. {@code details}, {@code circumstances}. */
-    public static Set<String> fields(DomainEvent event) {
+    /** Persons about whom the event holds data for the audience, sealed or not. */
+    public static Set<PersonId> persons(DomainEvent event, Audience only) {
+        var persons = new LinkedHashSet<PersonId>();
+        visit("", event.getClass(), event, (_, audience, personal) -> {
+            if (audience == only) {
+                persons.add(personal.person());
+            }
+        });
+        return persons;
+    }
+
+    /** Names of the fields with personal data for the audience, e.g. {@code details}, {@code circumstances}. */
+    public static Set<String> fields(DomainEvent event, Audience only) {
         var fields = new LinkedHashSet<String>();
-        visit("", event, (field, _) -> fields.add(field));
+        visit("", event.getClass(), event, (field, audience, _) -> {
+            if (audience == only) {
+                fields.add(field);
+            }
+        });
         return fields;
     }
 
-    private static void visit(String field, @Nullable Object value, BiConsumer<String, Personal<?>> found) {
+    /**
+     * Gives every text in the personal data that the event holds for the audience, with the name of its field. Sealed data
+     * has none.
+     */
+    public static void texts(DomainEvent event, Audience only, BiConsumer<String, String> found) {
+        visit("", event.getClass(), event, (field, audience, personal) -> {
+            if (audience == only && personal instanceof Personal.Present<?> present) {
+                texts(field, present.value(), found);
+            }
+        });
+    }
+
+    private static void texts(String field, @Nullable Object value, BiConsumer<String, String> found) {
         switch (value) {
-            case null -> {}
-            case Personal<?> personal -> found.accept(field, personal);
-            case Collection<?> many -> many.forEach(each -> visit(field, each, found));
+            case String text -> found.accept(field, text);
+            case Collection<?> many -> many.forEach(each -> texts(field, each, found));
             case Record composed -> {
                 for (RecordComponent component : COMPONENTS.get(composed.getClass())) {
-                    visit(component.getName(), read(component, composed), found);
+                    texts(component.getName(), read(component, composed), found);
+                }
+            }
+            case null, default -> {}
+        }
+    }
+
+    private interface Found {
+        void at(String field, Audience audience, Personal<?> personal);
+    }
+
+    /** @param type as declared: sealed data does not know the type of its value */
+    private static void visit(String field, Type type, @Nullable Object value, Found found) {
+        switch (value) {
+            case null -> {}
+            case Personal<?> personal -> found.at(field, Audience.of(raw(argument(type))), personal);
+            case Collection<?> many -> many.forEach(each -> visit(field, argument(type), each, found));
+            case Record composed -> {
+                for (RecordComponent component : COMPONENTS.get(composed.getClass())) {
+                    visit(component.getName(), component.getGenericType(), read(component, composed), found);
                 }
             }
             default -> {}
         }
+    }
+
+    private static Type argument(Type type) {
+        return type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : Object.class;
+    }
+
+    private static Class<?> raw(Type type) {
+        return type instanceof Class<?> plain ? plain : Object.class;
     }
 
     private static @Nullable Object read(RecordComponent component, Record from) {

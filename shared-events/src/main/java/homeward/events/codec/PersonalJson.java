@@ -16,6 +16,8 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 
+import homeward.events.Audience;
+import homeward.events.Padded;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 
@@ -70,10 +72,12 @@ final class PersonalJson {
                 }
                 case Personal.Present present
                 when order != null -> {
+                    byte[] plaintext = plain.writeValueAsBytes(present.value());
                     Sealer.SealedBytes sealed = order.sealer()
                             .seal(
                                     present.person(),
-                                    plain.writeValueAsBytes(present.value()),
+                                    Audience.of(present.value().getClass()),
+                                    present.value() instanceof Padded ? Padding.pad(plaintext) : plaintext,
                                     binding(order.eventId(), place).getBytes(StandardCharsets.UTF_8));
                     write(
                             gen,

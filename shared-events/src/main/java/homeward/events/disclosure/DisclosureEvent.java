@@ -29,6 +29,9 @@ public sealed interface DisclosureEvent extends DomainEvent {
     record CorrectionNotified(CaseId caseId, Set<PersonId> persons, Set<String> fields, StateCode from, StateCode to)
             implements DisclosureEvent {}
 
+    /** Data was not sent to another state: an attempt to send what must not be sent was refused. Says no more than that. */
+    record DataWithheld(CaseId caseId, Set<PersonId> persons, StateCode by) implements DisclosureEvent {}
+
     /**
      * Recorded before the copy of the key is destroyed.
      *

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.events.AuthorWithheld;
 import homeward.events.CaseId;
 import homeward.events.DomainEvent;
 import homeward.events.PersonId;
@@ -16,6 +17,7 @@ import homeward.events.Personal;
 import homeward.events.RuleBasis;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
+import homeward.events.Undisclosed;
 
 /** Course of a readmission application. One stream per case; decisions are made per person. */
 public sealed interface ApplicationEvent extends DomainEvent {
@@ -94,24 +96,27 @@ public sealed interface ApplicationEvent extends DomainEvent {
     record ConsentExpired(CaseId caseId, PersonId personId, Instant windowEnded)
             implements ApplicationEvent, ConsentLost {}
 
-    /** @param persons all persons of the application, for consumers with a stream per person */
-    record ApplicationWithdrawn(CaseId caseId, Set<PersonId> persons, WithdrawalReason reason)
+    /**
+     * Alike for all reasons: the reason is for the requesting state alone.
+     *
+     * @param persons all persons of the application, for consumers with a stream per person
+     */
+    record ApplicationWithdrawn(CaseId caseId, Set<PersonId> persons, Personal<WithdrawalReason> reason)
             implements ApplicationEvent, ConsentLost {}
 
-    record ProtectionConcernRaised(
-            CaseId caseId,
-            PersonId personId,
-            UUID concernId,
-            ProtectionGround ground,
-            @Nullable Personal<String> account)
-            implements ApplicationEvent, ProtectionConcernChanged {}
+    /**
+     * A person's return is suspended until this suspension has ended. Alike for all grounds, and for whoever raised it.
+     *
+     * @param raisedBy pseudonym of the officer in this suspension alone, so that another one must end it
+     * @param concern for the requesting state alone
+     */
+    record TransferSuspended(
+            CaseId caseId, PersonId personId, UUID suspensionId, UUID raisedBy, Personal<Concern> concern)
+            implements ApplicationEvent, SuspensionChanged, AuthorWithheld {}
 
-    record ProtectionConcernLifted(
-            CaseId caseId,
-            PersonId personId,
-            UUID concernId,
-            LiftReason reason,
-            @Nullable Personal<String> explanation) implements ApplicationEvent, ProtectionConcernChanged {}
+    /** @param finding for the requesting state alone */
+    record SuspensionEnded(CaseId caseId, PersonId personId, UUID suspensionId, Personal<ConcernFinding> finding)
+            implements ApplicationEvent, SuspensionChanged, AuthorWithheld {}
 
     /**
      * The requesting state reminded the requested state of its reply; without legal effect.
@@ -125,7 +130,11 @@ public sealed interface ApplicationEvent extends DomainEvent {
             Instant limitPassed,
             @Nullable Personal<String> explanation) implements ApplicationEvent {}
 
-    record CaseClosed(CaseId caseId, CaseOutcome outcome) implements ApplicationEvent {}
+    /**
+     * @param outcome as told to both states: a case that was stopped for protection ends like any other withdrawn one
+     * @param reason the outcome as decided, for the requesting state alone
+     */
+    record CaseClosed(CaseId caseId, CaseEnd outcome, Personal<CaseOutcome> reason) implements ApplicationEvent {}
 
     /** Consent to the return of a person was given or lost. */
     sealed interface ConsentChanged extends DomainEvent {}
@@ -140,11 +149,11 @@ public sealed interface ApplicationEvent extends DomainEvent {
     /** Consent, if any was given, is no longer valid. */
     sealed interface ConsentLost extends ConsentChanged {}
 
-    /** A protection concern was raised or lifted. */
-    sealed interface ProtectionConcernChanged extends DomainEvent {
+    /** A person's return was suspended, or one of its suspensions ended. */
+    sealed interface SuspensionChanged extends DomainEvent {
         PersonId personId();
 
-        UUID concernId();
+        UUID suspensionId();
     }
 
     enum Procedure {
@@ -180,39 +189,41 @@ public sealed interface ApplicationEvent extends DomainEvent {
         NATIONALITY_REFUTED
     }
 
-    enum WithdrawalReason {
+    enum WithdrawalReason implements Undisclosed {
         RIGHT_TO_STAY_GRANTED,
         LEFT_ON_OWN_INITIATIVE,
         SUBMITTED_IN_ERROR,
         PROTECTION_GRANTED,
-        ABSCONDED
+        RETURN_PROHIBITED,
+        ABSCONDED,
+        OTHER
     }
 
-    /**
-     * Why a person must not be returned, or not yet: danger there, a pending appeal, a child's best interests, health.
-     */
-    enum ProtectionGround {
-        NON_REFOULEMENT,
-        TORTURE_OR_INHUMAN_TREATMENT,
-        DEATH_PENALTY,
-        PERSECUTION,
-        SUSPENSIVE_APPEAL,
-        BEST_INTERESTS_OF_THE_CHILD,
-        HEALTH
-    }
-
-    enum LiftReason {
-        ASSESSED_AND_UNFOUNDED,
-        APPEAL_DISMISSED,
-        RISK_NO_LONGER_EXISTS,
-        RAISED_IN_ERROR
-    }
-
-    enum CaseOutcome {
+    /** The end of a case as told to both states. */
+    enum CaseEnd {
         RETURNED,
         REFUSED,
         WITHDRAWN,
-        LAPSED,
-        STOPPED_FOR_PROTECTION
+        LAPSED
+    }
+
+    /** The outcome of a case, with what only the requesting state knows. */
+    enum CaseOutcome implements Undisclosed {
+        RETURNED(CaseEnd.RETURNED),
+        REFUSED(CaseEnd.REFUSED),
+        WITHDRAWN(CaseEnd.WITHDRAWN),
+        LAPSED(CaseEnd.LAPSED),
+        STOPPED_FOR_PROTECTION(CaseEnd.WITHDRAWN);
+
+        private final CaseEnd told;
+
+        CaseOutcome(CaseEnd told) {
+            this.told = told;
+        }
+
+        /** What both states are told. */
+        public CaseEnd told() {
+            return told;
+        }
     }
 }

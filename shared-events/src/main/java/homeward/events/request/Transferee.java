@@ -11,7 +11,8 @@ import homeward.events.Personal;
  * @param minor whether the person can be under 18 on the day of submission, by the latest possible date of birth
  * @param majority when a minor comes of age; null for adults and if the date of birth is unknown
  * @param accompaniedBy accompanying parent of a minor; null for adults and unaccompanied minors
- * @param circumstances section D (health, danger); special category, for escort and medical staff only
+ * @param circumstances section D (health, danger); special category, for escort and medical staff only; present also if
+ *     there is nothing to say, so that its presence tells nothing
  */
 public record Transferee(
         PersonId personId,
@@ -21,7 +22,7 @@ public record Transferee(
         @Nullable Personal<Majority> majority,
         @Nullable PersonId accompaniedBy,
         Personal<PersonalDetails> details,
-        @Nullable Personal<SpecialCircumstances> circumstances) {
+        Personal<SpecialCircumstances> circumstances) {
 
     public enum Category {
         OWN_NATIONAL,

@@ -8,14 +8,14 @@ import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
-import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
-import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
+import homeward.events.request.ApplicationEvent.SuspensionEnded;
+import homeward.events.request.ApplicationEvent.TransferSuspended;
 
 /** Progress of an application, in chronological order. */
 public enum ApplicationStage {
@@ -42,8 +42,8 @@ public enum ApplicationStage {
                     ReplyReminderSent _,
                     ConsentWithdrawn _,
                     ConsentExpired _,
-                    ProtectionConcernRaised _,
-                    ProtectionConcernLifted _ -> this;
+                    TransferSuspended _,
+                    SuspensionEnded _ -> this;
         };
     }
 

@@ -17,7 +17,6 @@ import homeward.events.RuleBasis;
 import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
-import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Majority;
 import homeward.events.request.Transferee.FamilyRole;
@@ -52,11 +51,10 @@ public sealed interface TransferEvent extends DomainEvent {
     record TravelDocumentLossLearned(CaseId caseId, PersonId personId, UUID documentId, Source source)
             implements TransferEvent {}
 
-    record ProtectionConcernLearned(
-            CaseId caseId, PersonId personId, UUID concernId, ProtectionGround ground, Instant raisedAt, Source source)
+    record SuspensionLearned(CaseId caseId, PersonId personId, UUID suspensionId, Instant suspendedAt, Source source)
             implements TransferEvent {}
 
-    record ProtectionConcernLiftLearned(CaseId caseId, PersonId personId, UUID concernId, Source source)
+    record SuspensionEndLearned(CaseId caseId, PersonId personId, UUID suspensionId, Source source)
             implements TransferEvent {}
 
     /**
@@ -448,17 +446,17 @@ public sealed interface TransferEvent extends DomainEvent {
     enum FailureReason {
         PERSON_RESISTED,
         PERSON_ABSENT,
-        UNFIT_ON_THE_DAY,
+        UNABLE_TO_TRAVEL,
         CARRIER_REFUSED,
         ENTRY_REFUSED,
         TECHNICAL,
-        PROTECTION_CONCERN,
+        SUSPENDED,
         DOCUMENTS_MISSING,
         TRANSIT_DENIED
     }
 
     enum IncidentKind {
         DEPARTED_AFTER_CONSENT_WAS_LOST,
-        DEPARTED_WHILE_CONCERN_WAS_OPEN
+        DEPARTED_WHILE_SUSPENDED
     }
 }

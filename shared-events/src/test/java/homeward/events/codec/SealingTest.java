@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +13,20 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import homeward.events.Audience;
 import homeward.events.CaseId;
 import homeward.events.DomainEvent;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.StateCode;
 import homeward.events.codec.Sealer.SealedBytes;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
+import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.RefusalReason;
+import homeward.events.request.ApplicationEvent.TransferSuspended;
+import homeward.events.request.ApplicationEvent.WithdrawalReason;
+import homeward.events.request.Concern;
 import homeward.events.request.PersonalDetails;
 
 class SealingTest {
@@ -29,7 +36,9 @@ class SealingTest {
     private static final String SECRET = "Karenina";
 
     private final List<String> bindings = new ArrayList<>();
-    private final Sealer sealer = (_, plaintext, associatedData) -> {
+    private final List<Audience> audiences = new ArrayList<>();
+    private final Sealer sealer = (_, audience, plaintext, associatedData) -> {
+        audiences.add(audience);
         bindings.add(new String(associatedData, UTF_8));
         return new SealedBytes("key-1", flip(plaintext));
     };
@@ -128,9 +137,45 @@ class SealingTest {
                 .containsExactlyInAnyOrderElementsOf(application.persons().stream()
                         .map(person -> person.personId())
                         .toList());
-        assertThat(PersonalData.fields(application))
+        assertThat(PersonalData.fields(application, Audience.PARTIES))
                 .containsExactlyInAnyOrder("details", "circumstances", "observations");
-        assertThat(PersonalData.fields(refused)).containsExactly("explanation");
+        assertThat(PersonalData.fields(refused, Audience.PARTIES)).containsExactly("explanation");
+    }
+
+    @Test
+    void whatIsUndisclosedIsSealedForTheRequestingStateAloneAndAllOfOneSize() {
+        Set<Integer> lengths = new HashSet<>();
+        for (WithdrawalReason reason : WithdrawalReason.values()) {
+            var sealed = Sealing.seal(withdrawn(reason), EVENT, sealer);
+            lengths.add(ContractFiles.CODEC.encode(sealed).length);
+            assertThat(Opening.open(sealed.reason(), WithdrawalReason.class, opener))
+                    .isEqualTo(Personal.of(ANNA, reason));
+        }
+        for (Concern.Ground ground : Concern.Ground.values()) {
+            for (String account : new String[] {null, "short", "x".repeat(600)}) {
+                var concern = new Concern(ground, account, new Concern.Author("a", "b", new StateCode("NLD")));
+                var suspended = new TransferSuspended(refused.caseId(), ANNA, EVENT, EVENT, Personal.of(ANNA, concern));
+                lengths.add(1_000_000 + ContractFiles.CODEC.encode(Sealing.seal(suspended, EVENT, sealer)).length);
+            }
+        }
+
+        assertThat(lengths).hasSize(2);
+        assertThat(audiences).containsOnly(Audience.REQUESTING_STATE);
+    }
+
+    @Test
+    void theTypeOfAFieldTellsItsAudienceAlsoWhenItIsSealed() {
+        ApplicationWithdrawn sealed = Sealing.seal(withdrawn(WithdrawalReason.ABSCONDED), EVENT, sealer);
+
+        assertThat(PersonalData.persons(sealed, Audience.REQUESTING_STATE)).containsExactly(ANNA);
+        assertThat(PersonalData.persons(sealed, Audience.PARTIES)).isEmpty();
+        assertThat(PersonalData.fields(sealed, Audience.PARTIES)).isEmpty();
+        assertThat(PersonalData.fields(Samples.applicationInPlaintext(), Audience.REQUESTING_STATE))
+                .isEmpty();
+    }
+
+    private ApplicationWithdrawn withdrawn(WithdrawalReason reason) {
+        return new ApplicationWithdrawn(refused.caseId(), Set.of(ANNA), Personal.of(ANNA, reason));
     }
 
     private static Personal<String> explanation(ReadmissionRefused event) {

@@ -41,6 +41,7 @@ final class WhoMay {
             rule(service + " POST /platform/projections/{name}/rebuild", Reach.SERVICE, Set.of("administrator"));
         }
         rule("request POST /applications", Reach.OWN, Set.of("requesting-officer"));
+        rule("request POST /applications/preview", Reach.OWN, Set.of("requesting-officer"));
         String application = "request POST /applications/{caseId}";
         allow(application, "/approvals", "requested-officer");
         allow(application, "/closing", "requesting-officer");
@@ -60,7 +61,7 @@ final class WhoMay {
                         "medical-officer",
                         "reintegration-counsellor",
                         "monitor"));
-        allow(application, "/protection-concerns/{concernId}/lifting", "requesting-officer");
+        allow(application, "/protection-concerns/{suspensionId}/lifting", "requesting-officer");
         allow(application, "/receipt", "requested-officer");
         allow(application, "/refusals", "requested-officer");
         allow(application, "/reply-reminders", "requesting-officer");

@@ -3,8 +3,6 @@ package homeward.identification.casefile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import jakarta.inject.Singleton;
 
@@ -18,7 +16,6 @@ import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
 import homeward.chassis.deciding.Openings;
 import homeward.events.Recorded;
-import homeward.events.Role;
 import homeward.events.identification.IdentificationEvent;
 import homeward.identification.casefile.IdentityFile.DocumentDetails;
 import homeward.identification.identity.TravelDocument;
@@ -32,9 +29,6 @@ public class IdentificationDesk implements Desk<IdentificationEvent, IdentityFil
         TRAVEL_DOCUMENT_TO_BE_ISSUED,
         TRAVEL_DOCUMENT_EXPIRES
     }
-
-    private static final Set<String> PERSONAL_DATA =
-            Set.of(Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER);
 
     @Override
     public Summary<IdentificationEvent, ?> summary() {
@@ -54,11 +48,6 @@ public class IdentificationDesk implements Desk<IdentificationEvent, IdentityFil
     @Override
     public IdentityFiles show(Contents<IdentityFiles> contents, Instant now, Openings by) {
         return contents.own();
-    }
-
-    @Override
-    public Map<String, Set<String>> readers() {
-        return Map.of("details", PERSONAL_DATA, "nationality", PERSONAL_DATA, "number", PERSONAL_DATA);
     }
 
     @Override

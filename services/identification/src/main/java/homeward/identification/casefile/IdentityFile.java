@@ -22,23 +22,38 @@ import homeward.events.identification.IdentificationEvent.IdentificationOpened;
 import homeward.events.identification.IdentificationEvent.NationalityEstablished;
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
+import homeward.events.identification.IdentificationEvent.RefutationReason;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
+import homeward.events.identification.IdentificationEvent.UndeterminedReason;
 
 /**
  * Evidence, nationality and travel documents of one person. The summary has the stage and the validity of documents.
  *
  * @param nationality established nationality; null if none
+ * @param negative why it is refuted or undetermined; null if it is neither
  * @param consentLearnedUntil end of the transfer window, as learned by this service
  */
 public record IdentityFile(
         PersonId personId,
         List<Evidence> evidence,
         @Nullable Personal<String> nationality,
+        @Nullable NegativeFinding negative,
         @Nullable Instant consentLearnedUntil,
         List<DocumentDetails> documents) {
+
+    /**
+     * A nationality that is refuted or undetermined.
+     *
+     * @param refutedFor null if it is undetermined
+     * @param undeterminedFor null if it is refuted
+     */
+    public record NegativeFinding(
+            @Nullable RefutationReason refutedFor,
+            @Nullable UndeterminedReason undeterminedFor,
+            @Nullable Personal<String> explanation) {}
 
     /** A piece of evidence and its probative value under the treaty. */
     public record Evidence(
@@ -60,14 +75,15 @@ public record IdentityFile(
             @Nullable Personal<String> number) {}
 
     static IdentityFile expected(PersonId personId) {
-        return new IdentityFile(personId, List.of(), null, null, List.of());
+        return new IdentityFile(personId, List.of(), null, null, null, List.of());
     }
 
     IdentityFile after(IdentificationEvent event) {
         return switch (event) {
             case EvidenceAdded e -> with(new Evidence(e.evidenceId(), e.kind(), e.effect(), e.basis(), e.details()));
-            case NationalityEstablished e -> withNationality(e.nationality());
-            case NationalityRefuted _, NationalityUndetermined _ -> withNationality(null);
+            case NationalityEstablished e -> found(e.nationality(), null);
+            case NationalityRefuted e -> found(null, new NegativeFinding(e.reason(), null, e.explanation()));
+            case NationalityUndetermined e -> found(null, new NegativeFinding(null, e.reason(), e.explanation()));
             case ConsentLearned e -> withConsent(e.windowEnds());
             case ConsentLossLearned _ -> withConsent(null);
             case TravelDocumentPresented e -> with(new DocumentDetails(e.documentId(), null, e.issuedBy(), e.number()));
@@ -78,20 +94,21 @@ public record IdentityFile(
     }
 
     private IdentityFile with(Evidence piece) {
-        return new IdentityFile(personId, Entries.add(evidence, piece), nationality, consentLearnedUntil, documents);
+        return new IdentityFile(
+                personId, Entries.add(evidence, piece), nationality, negative, consentLearnedUntil, documents);
     }
 
-    private IdentityFile withNationality(@Nullable Personal<String> found) {
-        return new IdentityFile(personId, evidence, found, consentLearnedUntil, documents);
+    private IdentityFile found(@Nullable Personal<String> established, @Nullable NegativeFinding otherwise) {
+        return new IdentityFile(personId, evidence, established, otherwise, consentLearnedUntil, documents);
     }
 
     private IdentityFile withConsent(@Nullable Instant until) {
-        return new IdentityFile(personId, evidence, nationality, until, documents);
+        return new IdentityFile(personId, evidence, nationality, negative, until, documents);
     }
 
     private IdentityFile with(DocumentDetails document) {
         List<DocumentDetails> changed = Entries.changeOrAdd(
                 documents, known -> known.documentId().equals(document.documentId()), () -> document, _ -> document);
-        return new IdentityFile(personId, evidence, nationality, consentLearnedUntil, changed);
+        return new IdentityFile(personId, evidence, nationality, negative, consentLearnedUntil, changed);
     }
 }

@@ -52,6 +52,11 @@ public record IdentificationState(
     }
 
     @Override
+    public @Nullable StateCode keeper() {
+        return facts == null ? null : facts.requestingState();
+    }
+
+    @Override
     public @Nullable TreatyReference treaty() {
         return facts == null ? null : facts.treaty();
     }

@@ -52,7 +52,14 @@ record TestCase(CaseId caseId, PersonId personId) {
                 Happening.EPOCH,
                 null,
                 List.of(new Transferee(
-                        personId, Category.OWN_NATIONAL, FamilyRole.PRINCIPAL, false, null, null, sealed, null)),
+                        personId,
+                        Category.OWN_NATIONAL,
+                        FamilyRole.PRINCIPAL,
+                        false,
+                        null,
+                        null,
+                        sealed,
+                        new Personal.Sealed<>(personId, "key", "AAAA", "event#/persons/0/circumstances"))),
                 null);
     }
 

@@ -29,9 +29,6 @@ public class CaseFileProjection implements Projection {
 
     static final String NAME = "case-file";
 
-    /** The component whose ciphertext is stored only at desks where some role may read it. */
-    private static final String CIRCUMSTANCES = "circumstances";
-
     private final Desk<?, ?, ?> desk;
     private final Summary<ApplicationEvent, ApplicationSummary> application;
     private final List<Section<?, ?>> sections;
@@ -39,9 +36,8 @@ public class CaseFileProjection implements Projection {
     /** @param desk of this service */
     public CaseFileProjection(Desk<?, ?, ?> desk) {
         this.desk = desk;
-        this.application = desk.readers().containsKey(CIRCUMSTANCES)
-                ? Summaries.APPLICATION
-                : Summaries.APPLICATION_WITHOUT_CIRCUMSTANCES;
+        this.application =
+                desk.keepsSpecialCircumstances() ? Summaries.APPLICATION : Summaries.APPLICATION_WITHOUT_CIRCUMSTANCES;
         this.sections = Stream.of(application, Summaries.IDENTIFICATION, Summaries.TRANSFER, Summaries.REINTEGRATION)
                 .<Section<?, ?>>map(summary -> isOwn(summary) ? kept(desk, summary) : summary.section())
                 .toList();

@@ -13,6 +13,8 @@ import jakarta.inject.Singleton;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import homeward.casefile.disclosure.Onlooker;
+import homeward.casefile.disclosure.Reader;
 import homeward.casefile.summary.ApplicationSummary;
 import homeward.casefile.summary.IdentificationSummary;
 import homeward.casefile.summary.ReintegrationSummary;
@@ -101,13 +103,20 @@ public class CaseFiles {
     private <O> CaseLine line(Desk<?, O, ?> desk, CaseDocument document, StateCode reader) {
         Contents<O> contents = projection.contents(desk, document);
         if (!contents.application().hasSide(reader)) {
-            return CaseLine.of(part(contents, reader), null, document.opened(), document.changed());
+            CaseLine line = CaseLine.of(part(contents, reader), null, document.opened(), document.changed());
+            return Shown.of(line, Onlooker.IN_TRANSIT, null);
         }
         Instant nextDue = desk.due(contents).stream()
                 .map(DueMoment::due)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        return CaseLine.of(contents, nextDue, document.opened(), document.changed());
+        CaseLine line = CaseLine.of(contents, nextDue, document.opened(), document.changed());
+        return Shown.of(line, onlooker(contents), null);
+    }
+
+    private Onlooker onlooker(Contents<?> contents) {
+        boolean requesting = contents.application().isRequesting(caller.state());
+        return new Onlooker(Reader.of(requesting, caller.actor().roles()), requesting);
     }
 
     /** @throws Refusal if the case does not exist for the caller */
@@ -124,15 +133,13 @@ public class CaseFiles {
             Desk<?, O, V> desk, Contents<O> contents, CaseDocument document, boolean withPersonalData) {
         StateCode reader = caller.state();
         if (!contents.application().hasSide(reader)) {
-            return part(desk, contents, document, reader);
+            return Shown.of(part(desk, contents, document, reader), Onlooker.IN_TRANSIT, null);
         }
         CaseFile<V> whole = whole(desk, contents, document);
+        Onlooker onlooker = onlooker(contents);
         return withPersonalData
-                ? personal.read(
-                        contents.caseId(),
-                        CaseFileProjection.NAME,
-                        opened -> PersonalParts.open(whole, desk.readers(), opened))
-                : whole;
+                ? personal.read(contents.caseId(), CaseFileProjection.NAME, opened -> Shown.of(whole, onlooker, opened))
+                : Shown.of(whole, onlooker, null);
     }
 
     private static Refusal unknown() {

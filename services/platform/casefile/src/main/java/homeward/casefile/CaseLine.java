@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import homeward.casefile.summary.ApplicationSummary.Concern;
 import homeward.casefile.summary.ApplicationSummary.Form;
+import homeward.casefile.summary.ApplicationSummary.Suspension;
 import homeward.casefile.summary.IdentificationSummary.Identity;
 import homeward.casefile.summary.ReintegrationSummary.Returnee;
 import homeward.events.CaseId;
@@ -20,7 +20,7 @@ import homeward.events.stages.TransferStage;
  *
  * @param form null before the application has arrived, and for parties that are not one of the two sides
  * @param persons number of persons in the application
- * @param concernOpen whether a protection concern is open
+ * @param suspended whether a person's return is suspended
  * @param nextDue the earliest moment the desk waits for
  * @param opened when the first event of the case was recorded
  * @param changed when the last event of the case was recorded
@@ -30,7 +30,7 @@ public record CaseLine(
         @Nullable Form form,
         int persons,
         Stages stages,
-        boolean concernOpen,
+        boolean suspended,
         @Nullable Instant nextDue,
         Instant opened,
         Instant changed) {
@@ -56,7 +56,7 @@ public record CaseLine(
                         contents.reintegration().persons().stream()
                                 .map(Returnee::stage)
                                 .toList()),
-                contents.application().concerns().stream().anyMatch(Concern::open),
+                contents.application().suspensions().stream().anyMatch(Suspension::inForce),
                 nextDue,
                 opened,
                 changed);

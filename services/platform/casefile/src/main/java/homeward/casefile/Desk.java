@@ -2,9 +2,7 @@ package homeward.casefile;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import homeward.casefile.summary.Summary;
 import homeward.chassis.deciding.Openings;
@@ -53,8 +51,10 @@ public interface Desk<E extends DomainEvent, O, V> {
         return List.of();
     }
 
-    /** The roles that may read personal data, by the name of the record component that holds it. */
-    Map<String, Set<String>> readers();
+    /** Whether special circumstances are kept at this desk; where nobody needs them, they are not stored. */
+    default boolean keepsSpecialCircumstances() {
+        return false;
+    }
 
     /** The stream whose version is the case file's ETag; empty if a case has several streams of this service. */
     default Optional<String> stream(CaseId caseId) {

@@ -18,8 +18,8 @@ import homeward.casefile.summary.ReintegrationSummary.Returnee;
 import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.TransferSummary;
 import homeward.casefile.testing.DeskSpec;
-import homeward.events.request.ApplicationEvent.CaseClosed;
-import homeward.events.request.ApplicationEvent.CaseOutcome;
+import homeward.casefile.testing.Family;
+import homeward.events.request.ApplicationEvent.CaseEnd;
 import homeward.events.stages.ReintegrationStage;
 import homeward.events.stages.TransferStage;
 
@@ -71,8 +71,7 @@ class CaseFileHoldTest {
     }
 
     private static DeskSpec<Counting.Count, Counting.Count> closed() {
-        return DeskSpec.of(new Counting<>(Summaries.APPLICATION))
-                .given(submitted(), new CaseClosed(CASE, CaseOutcome.REFUSED));
+        return DeskSpec.of(new Counting<>(Summaries.APPLICATION)).given(submitted(), Family.closed(CaseEnd.REFUSED));
     }
 
     private static Contents<?> contents(

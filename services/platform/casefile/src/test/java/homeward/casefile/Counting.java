@@ -1,8 +1,6 @@
 package homeward.casefile;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.Set;
 
 import homeward.casefile.summary.Summary;
 import homeward.chassis.deciding.Openings;
@@ -27,10 +25,5 @@ record Counting<E extends DomainEvent>(Summary<E, ?> summary) implements Desk<E,
     @Override
     public Count show(Contents<Count> contents, Instant now, Openings by) {
         return contents.own();
-    }
-
-    @Override
-    public Map<String, Set<String>> readers() {
-        return Map.of();
     }
 }

@@ -24,7 +24,7 @@ final class Histories {
             Family.submitted(),
             Family.approved(PARENT),
             Family.approved(CHILD),
-            Family.concern(CHILD),
+            Family.suspended(CHILD),
             Family.identificationOpened(PARENT),
             Family.identificationOpened(CHILD),
             Family.documentRequested(CHILD),

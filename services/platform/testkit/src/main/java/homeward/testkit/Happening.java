@@ -117,6 +117,7 @@ public record Happening(
                 envelope.actor(),
                 envelope.parties(),
                 envelope.parties(),
+                null,
                 envelope.treaty(),
                 "");
         try {

@@ -22,6 +22,7 @@ import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.events.request.PersonalDetails;
+import homeward.events.request.SpecialCircumstances;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
@@ -76,7 +77,8 @@ public final class TestApplication {
     }
 
     public static ApplicationWithdrawn withdrawn() {
-        return new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.RIGHT_TO_STAY_GRANTED);
+        return new ApplicationWithdrawn(
+                CASE, Set.of(PARENT, CHILD), Personal.of(PARENT, WithdrawalReason.RIGHT_TO_STAY_GRANTED));
     }
 
     private static Transferee person(PersonId id, FamilyRole role, boolean minor, @Nullable PersonId accompaniedBy) {
@@ -98,6 +100,13 @@ public final class TestApplication {
                 null,
                 List.of());
         return new Transferee(
-                id, Category.OWN_NATIONAL, role, minor, null, accompaniedBy, Personal.of(id, details), null);
+                id,
+                Category.OWN_NATIONAL,
+                role,
+                minor,
+                null,
+                accompaniedBy,
+                Personal.of(id, details),
+                Personal.of(id, new SpecialCircumstances(null, null)));
     }
 }

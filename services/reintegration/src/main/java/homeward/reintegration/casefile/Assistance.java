@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import homeward.chassis.projections.Entries;
 import homeward.events.Money;
 import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceForm;
@@ -34,6 +35,7 @@ import homeward.events.reintegration.ReintegrationEvent.Trigger;
  * @param budget null before the reintegration is opened
  * @param period null before the person's reception
  * @param plan the latest one agreed
+ * @param objectives of the plan; null before one is agreed
  * @param grants in the order of granting
  */
 public record Assistance(
@@ -41,6 +43,7 @@ public record Assistance(
         @Nullable Budget budget,
         @Nullable Period period,
         List<Measure> plan,
+        @Nullable Personal<String> objectives,
         List<Grant> grants) {
 
     /**
@@ -87,7 +90,7 @@ public record Assistance(
     }
 
     static Assistance expected(PersonId personId) {
-        return new Assistance(personId, null, null, List.of(), List.of());
+        return new Assistance(personId, null, null, List.of(), null, List.of());
     }
 
     Assistance after(ReintegrationEvent event) {
@@ -96,7 +99,7 @@ public record Assistance(
             case ReceptionLearned e -> with(new Period(e.receivedAt(), e.assistanceEnds(), false));
             case AssistancePeriodEnded _ ->
                 period == null ? this : with(new Period(period.receivedAt(), period.ends(), true));
-            case PlanAgreed e -> new Assistance(personId, budget, period, e.measures(), grants);
+            case PlanAgreed e -> new Assistance(personId, budget, period, e.measures(), e.objectives(), grants);
             case AssistanceGranted e -> granted(e);
             case AssistanceDelivered e ->
                 with(Entries.change(
@@ -113,14 +116,14 @@ public record Assistance(
     }
 
     private Assistance with(Budget next) {
-        return new Assistance(personId, next, period, plan, grants);
+        return new Assistance(personId, next, period, plan, objectives, grants);
     }
 
     private Assistance with(Period next) {
-        return new Assistance(personId, budget, next, plan, grants);
+        return new Assistance(personId, budget, next, plan, objectives, grants);
     }
 
     private Assistance with(List<Grant> next) {
-        return new Assistance(personId, budget, period, plan, next);
+        return new Assistance(personId, budget, period, plan, objectives, next);
     }
 }

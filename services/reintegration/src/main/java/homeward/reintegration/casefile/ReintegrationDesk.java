@@ -1,8 +1,6 @@
 package homeward.reintegration.casefile;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.Set;
 
 import jakarta.inject.Singleton;
 
@@ -12,7 +10,6 @@ import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
 import homeward.chassis.deciding.Openings;
 import homeward.events.Recorded;
-import homeward.events.Role;
 import homeward.events.reintegration.ReintegrationEvent;
 
 /** The desk of the reintegration counsellors. */
@@ -37,11 +34,5 @@ public class ReintegrationDesk implements Desk<ReintegrationEvent, Returnees, Re
     @Override
     public Returnees show(Contents<Returnees> contents, Instant now, Openings by) {
         return contents.own();
-    }
-
-    @Override
-    public Map<String, Set<String>> readers() {
-        return Map.of(
-                "details", Set.of(Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.REINTEGRATION_COUNSELLOR));
     }
 }

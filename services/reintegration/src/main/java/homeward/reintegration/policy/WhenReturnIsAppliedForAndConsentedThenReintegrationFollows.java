@@ -15,13 +15,13 @@ import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentGiven;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
-import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
-import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
+import homeward.events.request.ApplicationEvent.SuspensionEnded;
+import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.reintegration.returnee.ReintegrationCommand;
 import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
@@ -70,8 +70,8 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
                     ConsentWithdrawn _,
                     ConsentExpired _,
                     ApplicationWithdrawn _,
-                    ProtectionConcernRaised _,
-                    ProtectionConcernLifted _,
+                    TransferSuspended _,
+                    SuspensionEnded _,
                     CaseClosed _ -> List.of();
         };
     }

@@ -65,6 +65,11 @@ public record ReintegrationState(
 
     /** Null: no treaty governs reintegration; the package has its own basis. */
     @Override
+    public @Nullable StateCode keeper() {
+        return opening == null ? null : opening.requestingState();
+    }
+
+    @Override
     public @Nullable TreatyReference treaty() {
         return null;
     }

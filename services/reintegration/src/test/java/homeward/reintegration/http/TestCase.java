@@ -72,7 +72,7 @@ record TestCase(CaseId caseId, PersonId personId) {
                                 null,
                                 null,
                                 sealed,
-                                null)),
+                                new Personal.Sealed<>(personId, "key", "AAAA", "event#/persons/0/circumstances"))),
                         null));
     }
 

@@ -17,12 +17,12 @@ import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
-import homeward.events.request.ApplicationEvent.LiftReason;
 import homeward.events.request.ApplicationEvent.Procedure;
-import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
+import homeward.events.request.Concern;
+import homeward.events.request.ConcernFinding;
 import homeward.events.request.Transferee;
 
 /** The commands of an application. One stream per case. */
@@ -91,19 +91,33 @@ public sealed interface ApplicationCommand extends Command {
 
     record WithdrawApplication(CaseId caseId, WithdrawalReason reason) implements ApplicationCommand {}
 
-    record RaiseProtectionConcern(
+    /**
+     * A concern about a person.
+     *
+     * @param suspensionId not to be foretold
+     * @param raisedBy the officer's pseudonym within this suspension
+     */
+    record SuspendTransfer(
             CaseId caseId,
             PersonId personId,
-            ProtectionGround ground,
-            @Nullable Personal<String> account) implements ApplicationCommand {}
+            UUID suspensionId,
+            UUID raisedBy,
+            Concern.Ground ground,
+            @Nullable Personal<String> account)
+            implements ApplicationCommand {}
 
-    record LiftProtectionConcern(
+    /** @param decidedBy the officer's pseudonym within this suspension */
+    record EndSuspension(
             CaseId caseId,
-            UUID concernId,
-            LiftReason reason,
-            @Nullable Personal<String> explanation) implements ApplicationCommand {}
+            UUID suspensionId,
+            UUID decidedBy,
+            ConcernFinding.Reason reason,
+            @Nullable Personal<String> explanation)
+            implements ApplicationCommand {}
 
     record SendReplyReminder(CaseId caseId, @Nullable Personal<String> explanation) implements ApplicationCommand {}
 
-    record CloseCase(CaseId caseId, CaseOutcome outcome) implements ApplicationCommand {}
+    /** @param withdrawal to withdraw the application in the same step; null if it is withdrawn, or not to be */
+    record CloseCase(
+            CaseId caseId, CaseOutcome outcome, @Nullable WithdrawalReason withdrawal) implements ApplicationCommand {}
 }

@@ -23,14 +23,14 @@ import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
-import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
-import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
+import homeward.events.request.ApplicationEvent.SuspensionEnded;
+import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.Transferee;
 import homeward.request.application.Standing.Awaiting;
 
@@ -41,16 +41,19 @@ import homeward.request.application.Standing.Awaiting;
  * @param receivedAt receipt by the requested state; null until confirmed
  * @param replyLimit null if none is running (yet)
  * @param standings all persons of the application, in the order of the form
- * @param openConcerns protection concerns not lifted, with the person concerned
+ * @param suspensions those in force
  */
 public record ApplicationState(
         @Nullable Submission submission,
         @Nullable Instant receivedAt,
         @Nullable ReplyLimit replyLimit,
         Map<PersonId, Standing> standings,
-        Map<UUID, PersonId> openConcerns,
+        Map<UUID, Suspension> suspensions,
         Phase phase)
         implements StreamState {
+
+    /** @param raisedBy pseudonym of the officer who raised the concern, in this suspension alone */
+    public record Suspension(PersonId personId, UUID raisedBy) {}
 
     /** Phase of the application as a whole. */
     public enum Phase {
@@ -78,6 +81,17 @@ public record ApplicationState(
         return submission == null ? null : submission.treaty();
     }
 
+    /** The requesting state: what tells about protection stays there. */
+    @Override
+    public @Nullable StateCode keeper() {
+        return submission == null ? null : submission.requestingState();
+    }
+
+    /** The first person of the form, whose key seals what concerns the application as a whole. */
+    public PersonId principal() {
+        return standings.keySet().iterator().next();
+    }
+
     public boolean anyPersonWith(Predicate<Standing> standing) {
         return standings.values().stream().anyMatch(standing);
     }
@@ -95,7 +109,7 @@ public record ApplicationState(
         return switch (event) {
             case ApplicationSubmitted e -> submitted(e);
             case ReceiptConfirmed e ->
-                new ApplicationState(submission, e.receivedAt(), replyLimit, standings, openConcerns, phase);
+                new ApplicationState(submission, e.receivedAt(), replyLimit, standings, suspensions, phase);
             case ReplyLimitSet e -> limited(e.due());
             case ReplyLimitExtended e -> withLimit(replyLimit == null ? null : replyLimit.extendedTo(e.due()));
             case ReadmissionApproved e -> with(e.personId(), new Standing.Consented(e.windowEnds()));
@@ -104,8 +118,8 @@ public record ApplicationState(
             case DeemedConsentConfirmed e -> with(e.personId(), new Standing.Consented(e.windowEnds()));
             case ConsentWithdrawn e -> with(e.personId(), new Standing.ConsentLost(false));
             case ConsentExpired e -> with(e.personId(), new Standing.ConsentLost(true));
-            case ProtectionConcernRaised e -> raised(e.concernId(), e.personId());
-            case ProtectionConcernLifted e -> lifted(e.concernId());
+            case TransferSuspended e -> suspended(e.suspensionId(), new Suspension(e.personId(), e.raisedBy()));
+            case SuspensionEnded e -> resumed(e.suspensionId());
             case ReplyReminderSent _ -> this;
             case ApplicationWithdrawn _ -> in(Phase.WITHDRAWN);
             case CaseClosed _ -> in(Phase.CLOSED);
@@ -120,7 +134,7 @@ public record ApplicationState(
                 receivedAt,
                 replyLimit,
                 Collections.unmodifiableMap(people),
-                openConcerns,
+                suspensions,
                 phase);
     }
 
@@ -130,34 +144,34 @@ public record ApplicationState(
     }
 
     private ApplicationState withLimit(@Nullable ReplyLimit limit) {
-        return new ApplicationState(submission, receivedAt, limit, standings, openConcerns, phase);
+        return new ApplicationState(submission, receivedAt, limit, standings, suspensions, phase);
     }
 
     private ApplicationState with(PersonId person, Standing standing) {
         var people = new LinkedHashMap<>(standings);
         people.put(person, standing);
         return new ApplicationState(
-                submission, receivedAt, replyLimit, Collections.unmodifiableMap(people), openConcerns, phase);
+                submission, receivedAt, replyLimit, Collections.unmodifiableMap(people), suspensions, phase);
     }
 
-    private ApplicationState raised(UUID concern, PersonId person) {
-        var concerns = new LinkedHashMap<>(openConcerns);
-        concerns.put(concern, person);
-        return withConcerns(concerns);
+    private ApplicationState suspended(UUID id, Suspension suspension) {
+        var all = new LinkedHashMap<>(suspensions);
+        all.put(id, suspension);
+        return withSuspensions(all);
     }
 
-    private ApplicationState lifted(UUID concern) {
-        var concerns = new LinkedHashMap<>(openConcerns);
-        concerns.remove(concern);
-        return withConcerns(concerns);
+    private ApplicationState resumed(UUID id) {
+        var all = new LinkedHashMap<>(suspensions);
+        all.remove(id);
+        return withSuspensions(all);
     }
 
-    private ApplicationState withConcerns(Map<UUID, PersonId> concerns) {
+    private ApplicationState withSuspensions(Map<UUID, Suspension> all) {
         return new ApplicationState(
-                submission, receivedAt, replyLimit, standings, Collections.unmodifiableMap(concerns), phase);
+                submission, receivedAt, replyLimit, standings, Collections.unmodifiableMap(all), phase);
     }
 
     private ApplicationState in(Phase next) {
-        return new ApplicationState(submission, receivedAt, replyLimit, standings, openConcerns, next);
+        return new ApplicationState(submission, receivedAt, replyLimit, standings, suspensions, next);
     }
 }

@@ -75,6 +75,11 @@ public final class Requirements {
         }
     }
 
+    /** The text of a command, where it is part of what an event seals as a whole. */
+    public static @Nullable String text(@Nullable Personal<String> given) {
+        return given instanceof Personal.Present<String>(PersonId _, String text) ? text : null;
+    }
+
     public static void reasons(Collection<?> reasons, String rule, String detail) {
         if (reasons.isEmpty()) {
             throw Refusal.rule(rule, detail);

@@ -1,79 +1,166 @@
 package homeward.request.casefile;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.chassis.projections.Entries;
+import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.RuleBasis;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
+import homeward.events.request.ApplicationEvent.CaseEnd;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
-import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
-import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
+import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
+import homeward.events.request.ApplicationEvent.SuspensionEnded;
+import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
+import homeward.events.request.Concern;
+import homeward.events.request.ConcernFinding;
 
 /**
- * Proceedings of the application: receipt, reply limit, end.
+ * Proceedings of the application: receipt, reply limit, suspensions, end.
  *
  * @param replyLimit null before one was set
  * @param ending null while the application is running
  * @param observations section F of the form
- * @param reminders number of reminders sent to the requested state
+ * @param reminders those sent to the requested state, in order
+ * @param concerns why returns were suspended; for the requesting state alone
  */
 public record Proceedings(
         @Nullable Instant receivedAt,
         @Nullable ReplyLimit replyLimit,
         @Nullable Ending ending,
         @Nullable Personal<String> observations,
-        int reminders) {
+        List<Reminder> reminders,
+        List<RaisedConcern> concerns) {
 
-    static final Proceedings NONE = new Proceedings(null, null, null, null, 0);
+    static final Proceedings NONE = new Proceedings(null, null, null, null, List.of(), List.of());
 
-    /** Time limit for the requested state's reply. */
-    public record ReplyLimit(Instant due, boolean extended, RuleBasis basis) {}
+    /**
+     * Time limit for the requested state's reply.
+     *
+     * @param reasons of an extension
+     * @param explanation of an extension
+     */
+    public record ReplyLimit(
+            Instant due,
+            boolean extended,
+            RuleBasis basis,
+            Set<ExtensionReason> reasons,
+            @Nullable Personal<String> explanation) {
 
-    /** End of the application. A withdrawn application is closed later. */
+        static ReplyLimit of(ReplyLimitSet e) {
+            return new ReplyLimit(e.due(), false, e.basis(), Set.of(), null);
+        }
+
+        static ReplyLimit of(ReplyLimitExtended e) {
+            return new ReplyLimit(e.due(), true, e.basis(), e.reasons(), e.explanation());
+        }
+    }
+
+    /** @param limitPassed end of the limit of which the requested state was reminded */
+    public record Reminder(Instant limitPassed, @Nullable Personal<String> explanation) {}
+
+    /**
+     * End of the application. A withdrawn application is closed later, or in the same step.
+     *
+     * @param outcome null before the case is closed
+     * @param withdrawalReason for the requesting state alone
+     * @param closedFor the outcome as decided, for the requesting state alone
+     */
     public record Ending(
-            @Nullable WithdrawalReason withdrawn, @Nullable CaseOutcome outcome) {}
+            boolean withdrawn,
+            @Nullable CaseEnd outcome,
+            @Nullable Personal<WithdrawalReason> withdrawalReason,
+            @Nullable Personal<CaseOutcome> closedFor) {
+
+        static final Ending NONE = new Ending(false, null, null, null);
+
+        Ending withdrawn(Personal<WithdrawalReason> reason) {
+            return new Ending(true, outcome, reason, closedFor);
+        }
+
+        Ending closed(CaseEnd as, Personal<CaseOutcome> reason) {
+            return new Ending(withdrawn, as, withdrawalReason, reason);
+        }
+    }
+
+    /** @param finding null while the return is suspended */
+    public record RaisedConcern(
+            UUID suspensionId,
+            PersonId personId,
+            @Nullable Personal<Concern> concern,
+            @Nullable Personal<ConcernFinding> finding) {
+
+        RaisedConcern found(Personal<ConcernFinding> by) {
+            return new RaisedConcern(suspensionId, personId, concern, by);
+        }
+    }
 
     Proceedings after(ApplicationEvent event) {
         return switch (event) {
-            case ApplicationSubmitted e -> new Proceedings(receivedAt, replyLimit, ending, e.observations(), reminders);
-            case ReceiptConfirmed e -> new Proceedings(e.receivedAt(), replyLimit, ending, observations, reminders);
-            case ReplyLimitSet e -> with(new ReplyLimit(e.due(), false, e.basis()));
-            case ReplyLimitExtended e -> with(new ReplyLimit(e.due(), true, e.basis()));
-            case ReplyReminderSent _ -> new Proceedings(receivedAt, replyLimit, ending, observations, reminders + 1);
-            case ApplicationWithdrawn e -> with(new Ending(e.reason(), null));
-            case CaseClosed e -> with(new Ending(ending == null ? null : ending.withdrawn(), e.outcome()));
+            case ApplicationSubmitted e ->
+                new Proceedings(receivedAt, replyLimit, ending, e.observations(), reminders, concerns);
+            case ReceiptConfirmed e ->
+                new Proceedings(e.receivedAt(), replyLimit, ending, observations, reminders, concerns);
+            case ReplyLimitSet e -> with(ReplyLimit.of(e));
+            case ReplyLimitExtended e -> with(ReplyLimit.of(e));
+            case ReplyReminderSent e ->
+                new Proceedings(
+                        receivedAt,
+                        replyLimit,
+                        ending,
+                        observations,
+                        Entries.add(reminders, new Reminder(e.limitPassed(), e.explanation())),
+                        concerns);
+            case TransferSuspended e ->
+                with(Entries.add(concerns, new RaisedConcern(e.suspensionId(), e.personId(), e.concern(), null)));
+            case SuspensionEnded e ->
+                with(Entries.change(
+                        concerns,
+                        concern -> concern.suspensionId().equals(e.suspensionId()),
+                        concern -> concern.found(e.finding())));
+            case ApplicationWithdrawn e -> with(ended().withdrawn(e.reason()));
+            case CaseClosed e -> with(ended().closed(e.outcome(), e.reason()));
             case ReadmissionApproved _,
                     ReadmissionRefused _,
                     DeemedConsentArisen _,
                     DeemedConsentConfirmed _,
                     ConsentWithdrawn _,
-                    ConsentExpired _,
-                    ProtectionConcernRaised _,
-                    ProtectionConcernLifted _ -> this;
+                    ConsentExpired _ -> this;
         };
     }
 
+    private Ending ended() {
+        return ending == null ? Ending.NONE : ending;
+    }
+
     private Proceedings with(ReplyLimit limit) {
-        return new Proceedings(receivedAt, limit, ending, observations, reminders);
+        return new Proceedings(receivedAt, limit, ending, observations, reminders, concerns);
     }
 
     private Proceedings with(Ending end) {
-        return new Proceedings(receivedAt, replyLimit, end, observations, reminders);
+        return new Proceedings(receivedAt, replyLimit, end, observations, reminders, concerns);
+    }
+
+    private Proceedings with(List<RaisedConcern> all) {
+        return new Proceedings(receivedAt, replyLimit, ending, observations, reminders, all);
     }
 }

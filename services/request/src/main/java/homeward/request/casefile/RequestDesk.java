@@ -3,9 +3,7 @@ package homeward.request.casefile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.inject.Singleton;
 
@@ -20,7 +18,6 @@ import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamIds;
 import homeward.events.CaseId;
 import homeward.events.Recorded;
-import homeward.events.Role;
 import homeward.events.request.ApplicationEvent;
 import homeward.request.application.ApplicationCommand;
 
@@ -33,9 +30,6 @@ public class RequestDesk implements Desk<ApplicationEvent, Proceedings, Proceedi
         REPLY_LIMIT_ENDS,
         TRANSFER_WINDOW_ENDS
     }
-
-    private static final Set<String> DETAILS =
-            Set.of(Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER, Role.ESCORT_LEADER);
 
     @Override
     public Summary<ApplicationEvent, ?> summary() {
@@ -58,8 +52,8 @@ public class RequestDesk implements Desk<ApplicationEvent, Proceedings, Proceedi
     }
 
     @Override
-    public Map<String, Set<String>> readers() {
-        return Map.of("details", DETAILS, "observations", DETAILS, "circumstances", Set.of(Role.ESCORT_LEADER));
+    public boolean keepsSpecialCircumstances() {
+        return true;
     }
 
     @Override

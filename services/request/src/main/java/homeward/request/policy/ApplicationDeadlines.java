@@ -20,14 +20,14 @@ import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
-import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
-import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
+import homeward.events.request.ApplicationEvent.SuspensionEnded;
+import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.request.application.ApplicationCommand.DeemConsent;
 import homeward.request.application.ApplicationCommand.ExpireConsent;
 import homeward.treaties.TreatyProfile;
@@ -75,8 +75,7 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
             case ConsentExpired e -> List.of(new Change.Forget(window(e.personId())));
             case ApplicationWithdrawn _, CaseClosed _ -> List.of(new Change.ForgetAll());
             case ApplicationSubmitted e -> List.of(new Change.NeededFor(REPLY_LIMIT, personsWhoseSilenceIsConsent(e)));
-            case ReceiptConfirmed _, ReplyReminderSent _, ProtectionConcernRaised _, ProtectionConcernLifted _ ->
-                List.of();
+            case ReceiptConfirmed _, ReplyReminderSent _, TransferSuspended _, SuspensionEnded _ -> List.of();
         };
     }
 

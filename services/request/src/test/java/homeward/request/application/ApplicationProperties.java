@@ -30,8 +30,10 @@ import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.CaseClosed;
+import homeward.events.request.ApplicationEvent.CaseEnd;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
@@ -39,10 +41,6 @@ import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
-import homeward.events.request.ApplicationEvent.LiftReason;
-import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
-import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
-import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
@@ -50,19 +48,23 @@ import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
+import homeward.events.request.ApplicationEvent.SuspensionEnded;
+import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
+import homeward.events.request.Concern;
+import homeward.events.request.ConcernFinding;
 import homeward.request.ApplicationDecider;
 import homeward.request.application.ApplicationCommand.ApproveReadmission;
 import homeward.request.application.ApplicationCommand.CloseCase;
 import homeward.request.application.ApplicationCommand.ConfirmDeemedConsent;
 import homeward.request.application.ApplicationCommand.ConfirmReceipt;
 import homeward.request.application.ApplicationCommand.DeemConsent;
+import homeward.request.application.ApplicationCommand.EndSuspension;
 import homeward.request.application.ApplicationCommand.ExpireConsent;
 import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
-import homeward.request.application.ApplicationCommand.LiftProtectionConcern;
-import homeward.request.application.ApplicationCommand.RaiseProtectionConcern;
 import homeward.request.application.ApplicationCommand.RefuseReadmission;
 import homeward.request.application.ApplicationCommand.SendReplyReminder;
+import homeward.request.application.ApplicationCommand.SuspendTransfer;
 import homeward.request.application.ApplicationCommand.WithdrawApplication;
 import homeward.request.application.ApplicationCommand.WithdrawConsent;
 import homeward.testkit.TestTreaty;
@@ -123,19 +125,32 @@ class ApplicationProperties {
                     new WithdrawConsent(CASE, person, Set.of(ConsentWithdrawalReason.NEW_EVIDENCE), null);
                 case CONSENT_EXPIRY -> new ExpireConsent(CASE, person);
                 case WITHDRAWAL -> new WithdrawApplication(CASE, WithdrawalReason.SUBMITTED_IN_ERROR);
-                case CONCERN -> new RaiseProtectionConcern(CASE, person, ProtectionGround.HEALTH, null);
-                case LIFT -> new LiftProtectionConcern(CASE, someConcern(history), LiftReason.RAISED_IN_ERROR, null);
+                case CONCERN ->
+                    new SuspendTransfer(
+                            CASE,
+                            person,
+                            new UUID(7, history.size()),
+                            new UUID(8, extra % 2),
+                            Concern.Ground.HEALTH,
+                            null);
+                case LIFT ->
+                    new EndSuspension(
+                            CASE,
+                            someSuspension(history),
+                            new UUID(8, extra % 2),
+                            ConcernFinding.Reason.RAISED_IN_ERROR,
+                            null);
                 case REMINDER -> new SendReplyReminder(CASE, null);
-                case CLOSING -> new CloseCase(CASE, OUTCOMES.get(extra % OUTCOMES.size()));
+                case CLOSING -> new CloseCase(CASE, OUTCOMES.get(extra % OUTCOMES.size()), null);
             };
         }
 
-        /** A concern that was raised, lifted or not, or an unknown one. */
-        private UUID someConcern(List<Happened> history) {
+        /** A suspension, ended or not, or an unknown one. */
+        private UUID someSuspension(List<Happened> history) {
             List<UUID> raised = history.stream()
                     .map(Happened::event)
-                    .filter(ProtectionConcernRaised.class::isInstance)
-                    .map(event -> ((ProtectionConcernRaised) event).concernId())
+                    .filter(TransferSuspended.class::isInstance)
+                    .map(event -> ((TransferSuspended) event).suspensionId())
                     .toList();
             return raised.isEmpty() ? new UUID(8, extra) : raised.get(extra % raised.size());
         }
@@ -189,8 +204,8 @@ class ApplicationProperties {
         reached("silence became consent", has(history, DeemedConsentArisen.class), 20);
         reached("and was confirmed", has(history, DeemedConsentConfirmed.class), 2);
         reached("the limit was extended", has(history, ReplyLimitExtended.class), 1);
-        reached("a concern was raised", has(history, ProtectionConcernRaised.class), 20);
-        reached("and lifted", has(history, ProtectionConcernLifted.class), 3);
+        reached("a return was suspended", has(history, TransferSuspended.class), 20);
+        reached("and no longer", has(history, SuspensionEnded.class), 3);
         reached("the case was closed", has(history, CaseClosed.class), 3);
     }
 
@@ -254,19 +269,19 @@ class ApplicationProperties {
                         .isNotEmpty()
                         .allMatch(person -> answers(before, person).isEmpty());
             }
-            case ProtectionConcernLifted e ->
-                assertThat(openConcerns(before))
-                        .as("only an open concern is lifted")
-                        .contains(e.concernId());
+            case SuspensionEnded e ->
+                assertThat(suspensions(before))
+                        .as("only a suspension in force ends")
+                        .contains(e.suspensionId());
             case CaseClosed e -> {
-                if (e.outcome() == CaseOutcome.RETURNED) {
-                    assertThat(openConcerns(before))
-                            .as("no return with an open concern")
+                if (e.outcome() == CaseEnd.RETURNED) {
+                    assertThat(suspensions(before))
+                            .as("no return while suspended")
                             .isEmpty();
                 }
-                if (e.outcome() == CaseOutcome.STOPPED_FOR_PROTECTION) {
-                    assertThat(openConcerns(before))
-                            .as("a concern stopped the return")
+                if (e.reason().equals(Personal.of(PARENT, CaseOutcome.STOPPED_FOR_PROTECTION))) {
+                    assertThat(suspensions(before))
+                            .as("a suspension stopped the return")
                             .isNotEmpty();
                 }
             }
@@ -274,12 +289,12 @@ class ApplicationProperties {
         }
     }
 
-    private static Set<UUID> openConcerns(List<Happened> history) {
+    private static Set<UUID> suspensions(List<Happened> history) {
         Set<UUID> open = new HashSet<>();
         for (Happened happened : history) {
             switch (happened.event()) {
-                case ProtectionConcernRaised e -> open.add(e.concernId());
-                case ProtectionConcernLifted e -> open.remove(e.concernId());
+                case TransferSuspended e -> open.add(e.suspensionId());
+                case SuspensionEnded e -> open.remove(e.suspensionId());
                 default -> {}
             }
         }

@@ -5,11 +5,13 @@ import static homeward.request.application.Given.CHILD;
 import static homeward.request.application.Given.LIMIT_ENDS;
 import static homeward.request.application.Given.PARENT;
 import static homeward.request.application.Given.REQUESTING;
+import static homeward.request.application.Given.SUSPENSION;
 import static homeward.request.application.Given.application;
 import static homeward.request.application.Given.child;
 import static homeward.request.application.Given.details;
 import static homeward.request.application.Given.parent;
 import static homeward.request.application.Given.received;
+import static homeward.request.application.Given.suspended;
 import static homeward.request.application.Given.treaty;
 
 import java.time.Duration;
@@ -24,27 +26,25 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
-import homeward.events.request.ApplicationEvent.LiftReason;
-import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
-import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.RefusalReason;
+import homeward.events.request.Concern;
+import homeward.events.request.ConcernFinding;
 import homeward.events.request.Transferee;
+import homeward.request.application.ApplicationCommand.EndSuspension;
 import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
-import homeward.request.application.ApplicationCommand.LiftProtectionConcern;
-import homeward.request.application.ApplicationCommand.RaiseProtectionConcern;
 import homeward.request.application.ApplicationCommand.RefuseReadmission;
 import homeward.request.application.ApplicationCommand.SendReplyReminder;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
+import homeward.request.application.ApplicationCommand.SuspendTransfer;
 import homeward.request.application.ApplicationCommand.WithdrawConsent;
 import homeward.testkit.DataSubjectsSpec;
 import homeward.testkit.TestTreaty;
 
 class DataSubjectsTest {
 
-    private static final UUID CONCERN = new UUID(7, 7);
-    private static final ProtectionConcernRaised RAISED =
-            new ProtectionConcernRaised(CASE, PARENT, CONCERN, ProtectionGround.HEALTH, null);
+    private static final UUID AUTHOR = new UUID(8, 1);
+    private static final UUID COLLEAGUE = new UUID(8, 2);
 
     @Test
     void noDataOfAPersonOfAnotherCaseIsRecorded() {
@@ -79,13 +79,17 @@ class DataSubjectsTest {
                 .only(
                         PARENT,
                         () -> received(),
-                        person -> new RaiseProtectionConcern(
-                                CASE, PARENT, ProtectionGround.HEALTH, Personal.of(person, "text")))
+                        person -> new SuspendTransfer(
+                                CASE, PARENT, SUSPENSION, AUTHOR, Concern.Ground.HEALTH, Personal.of(person, "text")))
                 .only(
                         PARENT,
-                        () -> received().given(RAISED).as(REQUESTING),
-                        person -> new LiftProtectionConcern(
-                                CASE, CONCERN, LiftReason.APPEAL_DISMISSED, Personal.of(person, "text")))
+                        () -> received().given(suspended(AUTHOR)).as(REQUESTING),
+                        person -> new EndSuspension(
+                                CASE,
+                                SUSPENSION,
+                                COLLEAGUE,
+                                ConcernFinding.Reason.APPEAL_DISMISSED,
+                                Personal.of(person, "text")))
                 .only(
                         PARENT,
                         () -> received().at(LIMIT_ENDS.plusSeconds(1)).as(REQUESTING),
@@ -104,19 +108,28 @@ class DataSubjectsTest {
                 null,
                 null,
                 Personal.of(DataSubjectsSpec.STRANGER, details("1988-05-01")),
-                null);
+                parent.circumstances());
         application(treaty()).when(Given.submit(foreign, child())).invalid("personId");
     }
 
     @Test
-    void theLiftingOfAConcernIsExplainedAboutThePersonConcerned() {
+    void theEndOfASuspensionIsExplainedAboutThePersonConcerned() {
         received()
-                .given(RAISED)
+                .given(suspended(AUTHOR))
                 .as(REQUESTING)
-                .when(new LiftProtectionConcern(CASE, CONCERN, LiftReason.APPEAL_DISMISSED, Personal.of(CHILD, "text")))
+                .when(new EndSuspension(
+                        CASE,
+                        SUSPENSION,
+                        COLLEAGUE,
+                        ConcernFinding.Reason.APPEAL_DISMISSED,
+                        Personal.of(CHILD, "text")))
                 .refused(Refusal.Kind.INVALID)
-                .when(new LiftProtectionConcern(
-                        CASE, CONCERN, LiftReason.APPEAL_DISMISSED, Personal.of(DataSubjectsSpec.STRANGER, "text")))
+                .when(new EndSuspension(
+                        CASE,
+                        SUSPENSION,
+                        COLLEAGUE,
+                        ConcernFinding.Reason.APPEAL_DISMISSED,
+                        Personal.of(DataSubjectsSpec.STRANGER, "text")))
                 .invalid("explanation.personId");
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,19 @@ import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
+import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
+import homeward.events.request.ApplicationEvent.CaseClosed;
+import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.ApplicationEvent.TransferSuspended;
+import homeward.events.request.ApplicationEvent.WithdrawalReason;
+import homeward.events.request.Concern;
 import homeward.events.request.Majority;
 import homeward.events.request.PersonalDetails;
+import homeward.events.request.SpecialCircumstances;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
@@ -49,7 +57,27 @@ public final class Given {
     /** End of ten days after receipt. */
     public static final Instant LIMIT_ENDS = Instant.parse("2026-03-14T00:00:00Z");
 
+    public static final UUID SUSPENSION = new UUID(7, 7);
+    public static final SpecialCircumstances NOTHING_SPECIAL = new SpecialCircumstances(null, null);
+
     private Given() {}
+
+    public static ApplicationWithdrawn withdrawn(WithdrawalReason reason) {
+        return new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), Personal.of(PARENT, reason));
+    }
+
+    public static CaseClosed closed(CaseOutcome outcome) {
+        return new CaseClosed(CASE, outcome.told(), Personal.of(PARENT, outcome));
+    }
+
+    /** Of the parent. */
+    public static TransferSuspended suspended(UUID raisedBy) {
+        Concern concern = new Concern(
+                Concern.Ground.PERSECUTION,
+                null,
+                new Concern.Author(REQUESTED.id(), REQUESTED.authority(), REQUESTED.state()));
+        return new TransferSuspended(CASE, PARENT, SUSPENSION, raisedBy, Personal.of(PARENT, concern));
+    }
 
     /** Ten days to reply from confirmed receipt, thirty at most; silence is consent; transfer window of ninety days. */
     public static TestTreaty treaty() {
@@ -138,7 +166,15 @@ public final class Given {
             PersonId id, Category category, FamilyRole role, String born, @Nullable PersonId parent) {
         boolean minor = Integer.parseInt(born.substring(0, 4)) >= 2009;
         Personal<Majority> majority = minor ? Personal.of(id, majority(born)) : null;
-        return new Transferee(id, category, role, minor, majority, parent, Personal.of(id, details(born)), null);
+        return new Transferee(
+                id,
+                category,
+                role,
+                minor,
+                majority,
+                parent,
+                Personal.of(id, details(born)),
+                Personal.of(id, NOTHING_SPECIAL));
     }
 
     /** Of someone of whom only the year of birth is known. */

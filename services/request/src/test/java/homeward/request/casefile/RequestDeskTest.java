@@ -7,22 +7,25 @@ import static homeward.casefile.testing.Family.MONDAY;
 import static homeward.casefile.testing.Family.PARENT;
 import static homeward.casefile.testing.Family.approved;
 import static homeward.casefile.testing.Family.submitted;
+import static homeward.casefile.testing.Family.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import homeward.casefile.testing.DeskSpec;
+import homeward.casefile.testing.Family;
+import homeward.events.Personal;
 import homeward.events.request.ApplicationEvent;
-import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
-import homeward.events.request.ApplicationEvent.CaseClosed;
-import homeward.events.request.ApplicationEvent.CaseOutcome;
+import homeward.events.request.ApplicationEvent.CaseEnd;
+import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
-import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.casefile.Proceedings.Ending;
 import homeward.request.casefile.Proceedings.ReplyLimit;
 import homeward.testkit.SectionSpec;
@@ -44,12 +47,18 @@ class RequestDeskTest {
 
     @Test
     void anExtendedLimitReplacesTheFirst() {
+        var extended = new ReplyLimitExtended(
+                CASE,
+                LATER,
+                Set.of(ExtensionReason.INTERVIEW_PENDING),
+                new Personal.Sealed<>(PARENT, "key", "AAAA", "event#/explanation"),
+                TestTreaty.basis("replyLimitExtended"));
         proceedings()
                 .given(submitted(), new ReceiptConfirmed(CASE, MONDAY))
                 .when(limitSet())
-                .then(Proceedings::replyLimit, new ReplyLimit(DEPARTS, false, TestTreaty.basis("replyLimit")))
-                .when(new ReplyLimitExtended(CASE, LATER, Set.of(), null, TestTreaty.basis("replyLimitExtended")))
-                .then(Proceedings::replyLimit, new ReplyLimit(LATER, true, TestTreaty.basis("replyLimitExtended")))
+                .then(Proceedings::replyLimit, ReplyLimit.of(limitSet()))
+                .when(extended)
+                .then(Proceedings::replyLimit, ReplyLimit.of(extended))
                 .then(Proceedings::receivedAt, MONDAY);
     }
 
@@ -58,9 +67,15 @@ class RequestDeskTest {
         proceedings()
                 .given(submitted())
                 .when(withdrawn())
-                .then(Proceedings::ending, new Ending(WithdrawalReason.ABSCONDED, null))
-                .when(new CaseClosed(CASE, CaseOutcome.WITHDRAWN))
-                .then(Proceedings::ending, new Ending(WithdrawalReason.ABSCONDED, CaseOutcome.WITHDRAWN));
+                .then(Proceedings::ending, Ending.NONE.withdrawn(withdrawn().reason()))
+                .when(Family.closed(CaseEnd.WITHDRAWN))
+                .then(
+                        Proceedings::ending,
+                        Ending.NONE
+                                .withdrawn(withdrawn().reason())
+                                .closed(
+                                        CaseEnd.WITHDRAWN,
+                                        Family.closed(CaseEnd.WITHDRAWN).reason()));
     }
 
     @Test
@@ -75,15 +90,31 @@ class RequestDeskTest {
     }
 
     @Test
-    void remindersAreCounted() {
+    void remindersAreKept() {
         var reminder = new ReplyReminderSent(CASE, Set.of(PARENT, CHILD), DEPARTS, null);
         proceedings()
                 .given(submitted(), limitSet())
                 .when(reminder)
-                .then(Proceedings::reminders, 1)
+                .then(now -> now.reminders().size(), 1)
                 .when(reminder)
-                .then(Proceedings::reminders, 2)
-                .then(Proceedings::replyLimit, new ReplyLimit(DEPARTS, false, TestTreaty.basis("replyLimit")));
+                .then(now -> now.reminders().size(), 2)
+                .then(Proceedings::replyLimit, ReplyLimit.of(limitSet()));
+    }
+
+    @Test
+    void whyAReturnWasSuspendedIsKeptForTheRequestingState() {
+        proceedings()
+                .given(submitted())
+                .when(Family.suspended(CHILD))
+                .thenIt(now -> {
+                    assertThat(now.concerns()).hasSize(1);
+                    assertThat((@Nullable Object) now.concerns().getFirst().finding())
+                            .isNull();
+                })
+                .when(Family.resumed(CHILD))
+                .then(
+                        now -> now.concerns().getFirst().finding(),
+                        Family.resumed(CHILD).finding());
     }
 
     @Test
@@ -91,9 +122,5 @@ class RequestDeskTest {
         DeskSpec.of(desk)
                 .given(submitted(), limitSet(), approved(PARENT), withdrawn())
                 .thenDue();
-    }
-
-    private static ApplicationWithdrawn withdrawn() {
-        return new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.ABSCONDED);
     }
 }

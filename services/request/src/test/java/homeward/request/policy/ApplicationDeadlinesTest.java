@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 import homeward.events.PersonId;
 import homeward.events.request.ApplicationEvent;
-import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
@@ -26,6 +25,7 @@ import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.application.ApplicationCommand.DeemConsent;
+import homeward.request.application.Given;
 import homeward.testkit.DeadlinesSpec;
 import homeward.testkit.TestTreaty;
 
@@ -90,10 +90,7 @@ class ApplicationDeadlinesTest {
     @Test
     void noMomentsAreAwaitedAfterWithdrawal() {
         given(treaty())
-                .given(
-                        limitSet(),
-                        approved(PARENT),
-                        new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.LEFT_ON_OWN_INITIATIVE))
+                .given(limitSet(), approved(PARENT), Given.withdrawn(WithdrawalReason.LEFT_ON_OWN_INITIATIVE))
                 .waitsForNothing();
     }
 

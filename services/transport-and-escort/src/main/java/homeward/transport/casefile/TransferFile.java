@@ -1,5 +1,6 @@
 package homeward.transport.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,18 +11,24 @@ import homeward.chassis.projections.Entries;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.AgeAssessed;
+import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.events.transport.TransferEvent.EscortFunction;
+import homeward.events.transport.TransferEvent.EscortIdentity;
+import homeward.events.transport.TransferEvent.FitToTravelCertified;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TransitApplication;
 import homeward.events.transport.TransferEvent.TransitReason;
 import homeward.events.transport.TransferEvent.TransitRefused;
 import homeward.events.transport.TransferEvent.TransitRequested;
 import homeward.events.transport.TransferEvent.TransitRevoked;
+import homeward.events.transport.TransferEvent.UnfitToTravelFound;
 import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
 import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
 import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
@@ -31,33 +38,54 @@ import homeward.transport.transfer.TransferState;
  * The transport desk's view of a transfer.
  *
  * @param state the state on which departures are decided
- * @param escorts functions only, in order of assignment; identities are sealed in the events
+ * @param escorts in order of assignment
  * @param incidents in order of detection
- * @param decisions on the best interests of children, in order; their reasons remain sealed in the events
+ * @param decisions on the best interests of children, in order
+ * @param assessments of age, in order
  * @param recipients of unaccompanied children, the last named for each
  * @param declarations to return voluntarily, in order
  * @param transits the contents of requests for transit and of their refusals
+ * @param notes of medical examinations, in order
+ * @param accounts of failed itineraries
  */
 public record TransferFile(
         TransferState state,
         List<Escort> escorts,
         List<FoundIncident> incidents,
         List<BestInterestDecision> decisions,
+        List<AgeAssessment> assessments,
         List<NamedRecipient> recipients,
+        List<MedicalNote> notes,
+        List<FailureAccount> accounts,
         List<TransitDossier> transits,
         List<Declaration> declarations) {
 
-    static final TransferFile NONE =
-            new TransferFile(TransferState.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final TransferFile NONE = new TransferFile(
+            TransferState.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     /** An escort of an itinerary. */
-    public record Escort(UUID itineraryId, EscortFunction function) {}
+    public record Escort(
+            UUID itineraryId, PersonId escortId, EscortFunction function, Personal<EscortIdentity> identity) {}
 
     /** An incident, with the id under which it was opened. */
     public record FoundIncident(UUID incidentId, UUID itineraryId, PersonId personId, IncidentKind kind) {}
 
     /** @param decidedBy the authority that decided */
-    public record BestInterestDecision(PersonId personId, UUID decisionId, String decidedBy) {}
+    public record BestInterestDecision(
+            PersonId personId, UUID decisionId, String decidedBy, Personal<String> reasons) {}
+
+    /** @param assessedBy the authority that assessed */
+    public record AgeAssessment(
+            PersonId personId, UUID assessmentId, AgeFinding finding, String assessedBy, Personal<String> reasons) {}
 
     /**
      * @param requestId null only in {@link #NONE}
@@ -84,20 +112,41 @@ public record TransferFile(
 
     public record NamedRecipient(PersonId personId, Personal<RecipientIdentity> recipient) {}
 
+    /** What the doctor noted on an examination. */
+    public record MedicalNote(PersonId personId, Instant examinedAt, Personal<String> medicalNotes) {}
+
+    public record FailureAccount(UUID itineraryId, Personal<String> account) {}
+
     TransferFile after(TransferEvent event) {
         return new TransferFile(
                 state.after(event),
                 event instanceof EscortAssigned e
-                        ? Entries.add(escorts, new Escort(e.itineraryId(), e.function()))
+                        ? Entries.add(escorts, new Escort(e.itineraryId(), e.escortId(), e.function(), e.identity()))
                         : escorts,
                 event instanceof IncidentOpened e
                         ? Entries.add(
                                 incidents, new FoundIncident(e.incidentId(), e.itineraryId(), e.personId(), e.kind()))
                         : incidents,
                 event instanceof BestInterestDecisionRecorded e
-                        ? Entries.add(decisions, new BestInterestDecision(e.personId(), e.decisionId(), e.decidedBy()))
+                        ? Entries.add(
+                                decisions,
+                                new BestInterestDecision(e.personId(), e.decisionId(), e.decidedBy(), e.reasons()))
                         : decisions,
+                event instanceof AgeAssessed e
+                        ? Entries.add(
+                                assessments,
+                                new AgeAssessment(
+                                        e.personId(), e.assessmentId(), e.finding(), e.assessedBy(), e.reasons()))
+                        : assessments,
                 event instanceof RecipientNamed e ? named(e) : recipients,
+                switch (event) {
+                    case FitToTravelCertified e -> noted(e.personId(), e.examinedAt(), e.medicalNotes());
+                    case UnfitToTravelFound e -> noted(e.personId(), e.examinedAt(), e.medicalNotes());
+                    default -> notes;
+                },
+                event instanceof TransferFailed e && e.account() != null
+                        ? Entries.add(accounts, new FailureAccount(e.itineraryId(), e.account()))
+                        : accounts,
                 switch (event) {
                     case TransitRequested e ->
                         Entries.add(transits, new TransitDossier(e.requestId(), e.application(), List.of()));
@@ -118,6 +167,10 @@ public record TransferFile(
                                 known -> known.revoked(e.revokedOn()));
                     default -> declarations;
                 });
+    }
+
+    private List<MedicalNote> noted(PersonId person, Instant examinedAt, @Nullable Personal<String> text) {
+        return text == null ? notes : Entries.add(notes, new MedicalNote(person, examinedAt, text));
     }
 
     private List<TransitDossier> denied(UUID request, List<TransitReason> reasons) {

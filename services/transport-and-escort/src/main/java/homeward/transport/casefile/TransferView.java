@@ -18,17 +18,21 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent.EscortFunction;
+import homeward.events.transport.TransferEvent.EscortIdentity;
 import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.Traveller;
+import homeward.transport.casefile.TransferFile.AgeAssessment;
 import homeward.transport.casefile.TransferFile.BestInterestDecision;
 import homeward.transport.casefile.TransferFile.Declaration;
 import homeward.transport.casefile.TransferFile.Escort;
+import homeward.transport.casefile.TransferFile.FailureAccount;
 import homeward.transport.casefile.TransferFile.FoundIncident;
+import homeward.transport.casefile.TransferFile.MedicalNote;
 import homeward.transport.casefile.TransferFile.NamedRecipient;
-import homeward.transport.transfer.Concern;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Readiness;
+import homeward.transport.transfer.Suspension;
 import homeward.transport.transfer.TakeBack;
 import homeward.transport.transfer.TransferState;
 
@@ -54,23 +58,28 @@ public record TransferView(
      * The facts about a person on which departures depend.
      *
      * @param traveller null if only other facts have been learned so far
-     * @param openConcerns ids of open protection concerns
+     * @param suspensions ids of open protection suspensions
      * @param bestInterestDecisions in order
+     * @param ageAssessments in order
+     * @param medicalNotes of the examinations, in order
      * @param recipient of an unaccompanied child; null if none was named
      */
     public record Person(
             PersonId personId,
             @Nullable Traveller traveller,
             Readiness readiness,
-            List<UUID> openConcerns,
+            List<UUID> suspensions,
             List<BestInterestDecision> bestInterestDecisions,
+            List<AgeAssessment> ageAssessments,
+            List<MedicalNote> medicalNotes,
             @Nullable Personal<RecipientIdentity> recipient) {}
 
     /**
      * An itinerary with its legs.
      *
      * @param travellers empty if the reader is a transit state
-     * @param escorts functions only; identities are sealed
+     * @param escorts in order of assignment; to a transit state without who they are
+     * @param failureAccount null unless the itinerary failed and somebody gave an account
      * @param earliestDeparture by the notice of transfer; null before the notice
      * @param signatures of the handover, by state
      */
@@ -78,22 +87,44 @@ public record TransferView(
             UUID itineraryId,
             List<PersonId> travellers,
             boolean escorted,
-            List<EscortFunction> escorts,
+            List<PlannedEscort> escorts,
             @Nullable Instant earliestDeparture,
             List<PlannedLeg> legs,
             Map<StateCode, Instant> signatures,
-            Progress progress) {
+            Progress progress,
+            @Nullable Personal<String> failureAccount) {
 
         private Plan onlyThrough(StateCode state) {
             return new Plan(
                     itineraryId,
                     List.of(),
                     escorted,
-                    escorts,
+                    escorts.stream().map(PlannedEscort::functionOnly).toList(),
                     null,
                     legs.stream().filter(leg -> leg.touches(state)).toList(),
                     Map.of(),
-                    progress.statusOnly());
+                    progress.statusOnly(),
+                    null);
+        }
+    }
+
+    /**
+     * An escort.
+     *
+     * @param escortId null if only the function is shown
+     * @param identity name and service number; null if only the function is shown
+     */
+    public record PlannedEscort(
+            EscortFunction function,
+            @Nullable PersonId escortId,
+            @Nullable Personal<EscortIdentity> identity) {
+
+        static PlannedEscort of(Escort escort) {
+            return new PlannedEscort(escort.function(), escort.escortId(), escort.identity());
+        }
+
+        PlannedEscort functionOnly() {
+            return new PlannedEscort(function, null, null);
         }
     }
 
@@ -152,7 +183,7 @@ public record TransferView(
         Stream<PersonId> travellers = state.opening() == null
                 ? Stream.empty()
                 : state.opening().travellers().stream().map(Traveller::personId);
-        Stream<PersonId> concerned = state.concerns().values().stream().map(Concern::personId);
+        Stream<PersonId> concerned = state.suspensions().values().stream().map(Suspension::personId);
         return Stream.of(travellers, state.people().keySet().stream(), concerned)
                 .flatMap(ids -> ids)
                 .distinct();
@@ -164,14 +195,18 @@ public record TransferView(
                 id,
                 state.traveller(id).orElse(null),
                 state.readiness(id),
-                state.concerns().entrySet().stream()
-                        .filter(entry -> entry.getValue().open()
+                state.suspensions().entrySet().stream()
+                        .filter(entry -> entry.getValue().inForce()
                                 && entry.getValue().personId().equals(id))
                         .map(Map.Entry::getKey)
                         .toList(),
                 file.decisions().stream()
                         .filter(decision -> decision.personId().equals(id))
                         .toList(),
+                file.assessments().stream()
+                        .filter(assessment -> assessment.personId().equals(id))
+                        .toList(),
+                file.notes().stream().filter(note -> note.personId().equals(id)).toList(),
                 file.recipients().stream()
                         .filter(known -> known.personId().equals(id))
                         .map(NamedRecipient::recipient)
@@ -187,7 +222,7 @@ public record TransferView(
                 itinerary.escorted(),
                 file.escorts().stream()
                         .filter(escort -> escort.itineraryId().equals(itinerary.id()))
-                        .map(Escort::function)
+                        .map(PlannedEscort::of)
                         .toList(),
                 itinerary.earliestDeparture(),
                 IntStream.range(0, itinerary.legs().size())
@@ -198,7 +233,12 @@ public record TransferView(
                                 moment(itinerary.arrivals(), i)))
                         .toList(),
                 itinerary.signatures(),
-                journey.progress());
+                journey.progress(),
+                file.accounts().stream()
+                        .filter(account -> account.itineraryId().equals(itinerary.id()))
+                        .map(FailureAccount::account)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static @Nullable Instant moment(List<Instant> moments, int place) {

@@ -2,9 +2,7 @@ package homeward.transport.casefile;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -18,7 +16,6 @@ import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamIds;
 import homeward.events.CaseId;
 import homeward.events.Recorded;
-import homeward.events.Role;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
 import homeward.transport.transfer.TransferCommand;
@@ -31,18 +28,6 @@ import homeward.treaties.TreatyProfiles;
 /** The desk of transport coordinators and escort leaders. Transit states see their own legs only. */
 @Singleton
 public class TransportDesk implements Desk<TransferEvent, TransferFile, TransferView> {
-
-    private static final Set<String> DETAILS = Set.of(
-            Role.REQUESTING_OFFICER,
-            Role.REQUESTED_OFFICER,
-            Role.TRANSPORT_COORDINATOR,
-            Role.ESCORT_LEADER,
-            Role.MEDICAL_OFFICER,
-            Role.CHILD_PROTECTION_OFFICER);
-
-    /** Whoever confirms the recipient, hands the child over, or decided on it. */
-    private static final Set<String> RECIPIENT =
-            Set.of(Role.REQUESTED_OFFICER, Role.ESCORT_LEADER, Role.CHILD_PROTECTION_OFFICER);
 
     private final TreatyProfiles treaties;
     private final TransitRules transit;
@@ -101,20 +86,8 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
     }
 
     @Override
-    public Map<String, Set<String>> readers() {
-        return Map.of(
-                "recipient",
-                RECIPIENT,
-                "declaration",
-                Set.of(Role.REINTEGRATION_COUNSELLOR, Role.REQUESTING_OFFICER),
-                "grounds",
-                Set.of(Role.REQUESTING_OFFICER, Role.TRANSPORT_COORDINATOR),
-                "details",
-                DETAILS,
-                "majority",
-                DETAILS,
-                "circumstances",
-                Set.of(Role.ESCORT_LEADER, Role.MEDICAL_OFFICER));
+    public boolean keepsSpecialCircumstances() {
+        return true;
     }
 
     @Override

@@ -16,7 +16,6 @@ import homeward.events.Personal;
 import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
-import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.ConsentLoss;
@@ -65,11 +64,10 @@ public sealed interface TransferCommand extends Command {
     record LearnTravelDocumentLoss(CaseId caseId, PersonId personId, UUID documentId, Source source)
             implements TransferCommand {}
 
-    record LearnProtectionConcern(
-            CaseId caseId, PersonId personId, UUID concernId, ProtectionGround ground, Instant raisedAt, Source source)
+    record LearnSuspension(CaseId caseId, PersonId personId, UUID suspensionId, Instant suspendedAt, Source source)
             implements TransferCommand {}
 
-    record LearnProtectionConcernLift(CaseId caseId, PersonId personId, UUID concernId, Source source)
+    record LearnSuspensionEnd(CaseId caseId, PersonId personId, UUID suspensionId, Source source)
             implements TransferCommand {}
 
     /** @param decidedBy authority that decided */

@@ -35,10 +35,10 @@ import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
-import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
-import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.SuspensionEndLearned;
+import homeward.events.transport.TransferEvent.SuspensionLearned;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TakenBack;
 import homeward.events.transport.TransferEvent.TransferFailed;
@@ -68,7 +68,7 @@ import homeward.transport.transfer.Transit.Standing;
 public record TransferState(
         @Nullable TransferOpened opening,
         Map<PersonId, Readiness> people,
-        Map<UUID, Concern> concerns,
+        Map<UUID, Suspension> suspensions,
         Map<UUID, Itinerary> itineraries,
         Set<Incident> incidents,
         Transits transits,
@@ -102,6 +102,11 @@ public record TransferState(
     }
 
     @Override
+    public @Nullable StateCode keeper() {
+        return opening == null ? null : opening.requestingState();
+    }
+
+    @Override
     public @Nullable TreatyReference treaty() {
         return opening == null ? null : opening.treaty();
     }
@@ -131,7 +136,7 @@ public record TransferState(
                 opening.kind(),
                 Minority.opened(opening.travellers(), by),
                 opening.source());
-        return new TransferState(opened, people, concerns, itineraries, incidents, transits, declarations);
+        return new TransferState(opened, people, suspensions, itineraries, incidents, transits, declarations);
     }
 
     /**
@@ -193,7 +198,7 @@ public record TransferState(
     public TransferState after(TransferEvent event) {
         return switch (event) {
             case TransferOpened e ->
-                new TransferState(e, people, concerns, itineraries, incidents, transits, declarations);
+                new TransferState(e, people, suspensions, itineraries, incidents, transits, declarations);
             case ConsentLearned e ->
                 with(
                         e.personId(),
@@ -216,10 +221,10 @@ public record TransferState(
                         r -> r.with(
                                 e.documentId(),
                                 new TravelDocument(null, true, e.source().sequence())));
-            case ProtectionConcernLearned e ->
-                with(e.concernId(), new Concern(e.personId(), e.raisedAt(), lifted(e.concernId())));
-            case ProtectionConcernLiftLearned e ->
-                with(e.concernId(), new Concern(e.personId(), raisedAt(e.concernId()), true));
+            case SuspensionLearned e ->
+                with(e.suspensionId(), new Suspension(e.personId(), e.suspendedAt(), ended(e.suspensionId())));
+            case SuspensionEndLearned e ->
+                with(e.suspensionId(), new Suspension(e.personId(), suspendedAt(e.suspensionId()), true));
             case BestInterestDecisionRecorded e -> with(e.personId(), Readiness::travellingApart);
             case AgeAssessed e -> with(e.personId(), r -> r.assessed(e.finding()));
             case RecipientNamed e ->
@@ -252,26 +257,26 @@ public record TransferState(
         };
     }
 
-    private boolean lifted(UUID concern) {
-        Concern known = concerns.get(concern);
-        return known != null && known.lifted();
+    private boolean ended(UUID suspension) {
+        Suspension known = suspensions.get(suspension);
+        return known != null && known.ended();
     }
 
-    private @Nullable Instant raisedAt(UUID concern) {
-        Concern known = concerns.get(concern);
-        return known == null ? null : known.raisedAt();
+    private @Nullable Instant suspendedAt(UUID suspension) {
+        Suspension known = suspensions.get(suspension);
+        return known == null ? null : known.suspendedAt();
     }
 
     private TransferState with(PersonId person, UnaryOperator<Readiness> change) {
         var all = new LinkedHashMap<>(people);
         all.put(person, change.apply(readiness(person)));
         return new TransferState(
-                opening, Collections.unmodifiableMap(all), concerns, itineraries, incidents, transits, declarations);
+                opening, Collections.unmodifiableMap(all), suspensions, itineraries, incidents, transits, declarations);
     }
 
-    private TransferState with(UUID id, Concern concern) {
-        var all = new LinkedHashMap<>(concerns);
-        all.put(id, concern);
+    private TransferState with(UUID id, Suspension suspension) {
+        var all = new LinkedHashMap<>(suspensions);
+        all.put(id, suspension);
         return new TransferState(
                 opening, people, Collections.unmodifiableMap(all), itineraries, incidents, transits, declarations);
     }
@@ -285,7 +290,7 @@ public record TransferState(
         var all = new LinkedHashMap<>(itineraries);
         all.put(itinerary.id(), itinerary);
         return new TransferState(
-                opening, people, concerns, Collections.unmodifiableMap(all), incidents, transits, declarations);
+                opening, people, suspensions, Collections.unmodifiableMap(all), incidents, transits, declarations);
     }
 
     private TransferState declared(PersonId person, @Nullable UUID declaration) {
@@ -296,17 +301,17 @@ public record TransferState(
             all.put(person, declaration);
         }
         return new TransferState(
-                opening, people, concerns, itineraries, incidents, transits, Collections.unmodifiableMap(all));
+                opening, people, suspensions, itineraries, incidents, transits, Collections.unmodifiableMap(all));
     }
 
     private TransferState with(Transits next) {
-        return new TransferState(opening, people, concerns, itineraries, incidents, next, declarations);
+        return new TransferState(opening, people, suspensions, itineraries, incidents, next, declarations);
     }
 
     private TransferState with(Incident incident) {
         var all = new LinkedHashSet<>(incidents);
         all.add(incident);
         return new TransferState(
-                opening, people, concerns, itineraries, Collections.unmodifiableSet(all), transits, declarations);
+                opening, people, suspensions, itineraries, Collections.unmodifiableSet(all), transits, declarations);
     }
 }

@@ -9,7 +9,6 @@ import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.STOPOVER;
 import static homeward.transport.transfer.Given.TRANSIT;
 import static homeward.transport.transfer.Given.arrived;
-import static homeward.transport.transfer.Given.concern;
 import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.consentLost;
 import static homeward.transport.transfer.Given.departed;
@@ -18,6 +17,7 @@ import static homeward.transport.transfer.Given.fit;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
+import static homeward.transport.transfer.Given.suspended;
 import static homeward.transport.transfer.Given.transitAuthorised;
 import static homeward.transport.transfer.Given.transitRequested;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,14 +97,14 @@ class OutlookTest {
 
     @Test
     void aMissingConditionNamesThePerson() {
-        TransferView view =
-                ready(WITHOUT_NOTICE).given(concern(CHILD), consentLost(PARENT)).shown();
+        TransferView view = ready(WITHOUT_NOTICE)
+                .given(suspended(CHILD), consentLost(PARENT))
+                .shown();
 
         assertThat(view.outlook().getFirst().missing())
                 .extracting(Outlook.Missing::rule, Outlook.Missing::personId)
                 .containsExactly(
-                        tuple("no-departure-under-protection-concern", CHILD),
-                        tuple("live-consent-at-departure", PARENT));
+                        tuple("no-departure-while-suspended", CHILD), tuple("live-consent-at-departure", PARENT));
     }
 
     @Test
@@ -195,7 +195,7 @@ class OutlookTest {
                 transitAuthorised());
         Arbitrary<Set<TransferEvent>> leftOut = Arbitraries.of(needed).set().ofMaxSize(2);
         Arbitrary<List<TransferEvent>> blocking =
-                Arbitraries.of(List.of(), List.of(), List.of(concern(CHILD)), List.of(consentLost(PARENT)));
+                Arbitraries.of(List.of(), List.of(), List.of(suspended(CHILD)), List.of(consentLost(PARENT)));
         Arbitrary<List<TransferEvent>> journey =
                 Arbitraries.of(List.of(), List.of(departed(1)), List.of(departed(1), arrived(1)));
         return Combinators.combine(leftOut, blocking, journey)

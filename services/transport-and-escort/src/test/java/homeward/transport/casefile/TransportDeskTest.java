@@ -3,7 +3,6 @@ package homeward.transport.casefile;
 import static homeward.transport.transfer.Given.ARRIVES;
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.CHILD;
-import static homeward.transport.transfer.Given.CONCERN;
 import static homeward.transport.transfer.Given.DEPARTS;
 import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.PARENT;
@@ -11,13 +10,14 @@ import static homeward.transport.transfer.Given.REQUESTED;
 import static homeward.transport.transfer.Given.REQUESTING;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
 import static homeward.transport.transfer.Given.STOPOVER;
+import static homeward.transport.transfer.Given.SUSPENSION;
 import static homeward.transport.transfer.Given.TRANSIT;
 import static homeward.transport.transfer.Given.arrived;
-import static homeward.transport.transfer.Given.concern;
 import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
+import static homeward.transport.transfer.Given.suspended;
 import static homeward.transport.transfer.Given.transitAuthorised;
 import static homeward.transport.transfer.Given.transitRequested;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,7 +92,7 @@ class TransportDeskTest {
                 Given.consentLost(CHILD),
                 Given.document(PARENT),
                 Given.fit(PARENT),
-                concern(CHILD),
+                suspended(CHILD),
                 proposed(ITINERARY, PARENT),
                 Given.notified(ITINERARY),
                 transitRequested(),
@@ -110,14 +110,14 @@ class TransportDeskTest {
     @Test
     void everyTravellerIsShownWithTheFactsLearned() {
         TransferView view = DeskSpec.of(desk)
-                .given(opened(), consent(PARENT), concern(CHILD))
+                .given(opened(), consent(PARENT), suspended(CHILD))
                 .shown();
 
         assertThat(view.persons())
                 .extracting(TransferView.Person::personId)
                 .containsExactly(PARENT, CHILD, SIBLING_OF_AGE);
         assertThat(view.persons().get(0).readiness().consent()).isNotNull();
-        assertThat(view.persons().get(1).openConcerns()).containsExactly(CONCERN);
+        assertThat(view.persons().get(1).suspensions()).containsExactly(SUSPENSION);
     }
 
     @Test
@@ -133,7 +133,9 @@ class TransportDeskTest {
 
     @Test
     void escortsAreShownByTheirFunction() {
-        proposedTransfer().given(escort()).then(view -> plan(view).escorts(), List.of(EscortFunction.ESCORT_LEADER));
+        proposedTransfer()
+                .given(escort())
+                .then(view -> plan(view).escorts().getFirst().function(), EscortFunction.ESCORT_LEADER);
     }
 
     @Test
@@ -151,26 +153,22 @@ class TransportDeskTest {
     void anIncidentKeepsItsId() {
         UUID id = new UUID(8, 1);
         proposedTransfer()
-                .given(new IncidentOpened(CASE, id, ITINERARY, CHILD, IncidentKind.DEPARTED_WHILE_CONCERN_WAS_OPEN))
+                .given(new IncidentOpened(CASE, id, ITINERARY, CHILD, IncidentKind.DEPARTED_WHILE_SUSPENDED))
                 .then(
                         TransferView::incidents,
-                        List.of(new FoundIncident(id, ITINERARY, CHILD, IncidentKind.DEPARTED_WHILE_CONCERN_WAS_OPEN)));
+                        List.of(new FoundIncident(id, ITINERARY, CHILD, IncidentKind.DEPARTED_WHILE_SUSPENDED)));
     }
 
     @Test
     void aDecisionAndTheRecipientNamedLastAreShownWithTheChild() {
         Personal<RecipientIdentity> aunt = new Personal.Sealed<>(CHILD, "key", "AAAA", "event#/recipient");
         Personal<RecipientIdentity> home = new Personal.Sealed<>(CHILD, "key", "BBBB", "event#/recipient");
+        Personal<String> reasons = new Personal.Sealed<>(CHILD, "key", "CCCC", "event#/reasons");
         UUID first = new UUID(8, 1);
         UUID second = new UUID(8, 2);
         TransferView view = proposedTransfer()
                 .given(
-                        new BestInterestDecisionRecorded(
-                                CASE,
-                                CHILD,
-                                first,
-                                "Family court",
-                                new Personal.Sealed<>(CHILD, "key", "CCCC", "event#/reasons")),
+                        new BestInterestDecisionRecorded(CASE, CHILD, first, "Family court", reasons),
                         new RecipientNamed(CASE, CHILD, first, RecipientKind.FAMILY_MEMBER, aunt),
                         new RecipientNamed(CASE, CHILD, second, RecipientKind.RECEPTION_FACILITY, home),
                         new RecipientConfirmed(CASE, CHILD, second))
@@ -178,7 +176,7 @@ class TransportDeskTest {
 
         TransferView.Person child = view.persons().get(1);
         assertThat(child.bestInterestDecisions())
-                .containsExactly(new BestInterestDecision(CHILD, first, "Family court"));
+                .containsExactly(new BestInterestDecision(CHILD, first, "Family court", reasons));
         assertThat(child.recipient()).isEqualTo(home);
         assertThat(child.readiness().recipient())
                 .isEqualTo(new Recipient(second, RecipientKind.RECEPTION_FACILITY, true));

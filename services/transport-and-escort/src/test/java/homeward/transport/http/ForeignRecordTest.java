@@ -101,14 +101,14 @@ class ForeignRecordTest {
         TestCase family = TestCase.opened();
         String journey = TransferTest.proposed(family);
         ProducerRecord<byte[], byte[]> unknown = Arrivals.unsigned(approval(family, 1));
-        replace(unknown, "ce_type", "homeward.request.ProtectionConcernRaised.v2");
+        replace(unknown, "ce_type", "homeward.request.TransferSuspended.v2");
 
         Arrivals.send(Arrivals.signedBy("request", unknown));
 
         Awaitility.await()
                 .atMost(SOON)
                 .until(() -> parked(family).stream()
-                        .anyMatch(entry -> "policy:learn-protection-concern".equals(entry.get("consumer"))
+                        .anyMatch(entry -> "policy:learn-suspension".equals(entry.get("consumer"))
                                 && "unknown-event".equals(entry.get("reason"))));
         departing(family, journey).statusCode(503).body("rule", equalTo("facts-read"));
     }

@@ -26,7 +26,6 @@ import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReturnKind;
-import homeward.events.request.PersonalDetails;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
@@ -136,8 +135,7 @@ record TestCase(CaseId caseId, PersonId parent, PersonId child) {
     }
 
     private static Transferee transferee(PersonId id, boolean minor, @Nullable PersonId accompaniedBy) {
-        Personal<PersonalDetails> sealed =
-                new Personal.Sealed<>(id, "key", "AAAA", "event#/persons/" + (minor ? 1 : 0) + "/details");
+        String place = "event#/persons/" + (minor ? 1 : 0);
         return new Transferee(
                 id,
                 Category.OWN_NATIONAL,
@@ -145,7 +143,7 @@ record TestCase(CaseId caseId, PersonId parent, PersonId child) {
                 minor,
                 null,
                 accompaniedBy,
-                sealed,
-                null);
+                new Personal.Sealed<>(id, "key", "AAAA", place + "/details"),
+                new Personal.Sealed<>(id, "key", "AAAA", place + "/circumstances"));
     }
 }

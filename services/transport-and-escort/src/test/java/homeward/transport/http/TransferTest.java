@@ -16,10 +16,9 @@ import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
 import homeward.events.PersonId;
-import homeward.events.request.ApplicationEvent.LiftReason;
-import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
-import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
-import homeward.events.request.ApplicationEvent.ProtectionGround;
+import homeward.events.Personal;
+import homeward.events.request.ApplicationEvent.SuspensionEnded;
+import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.testkit.CaseLists;
 import homeward.testkit.ServicePlatform;
 import homeward.testkit.TestTime;
@@ -51,19 +50,26 @@ class TransferTest {
                 {"function": "ESCORT_LEADER", "name": "Ada Exemplar", "serviceNumber": "E-0001"}""");
         assertThat(family.file("DEU").getBoolean("desk.outlook[0].ready")).isTrue();
 
-        UUID concern = UUID.randomUUID();
+        UUID suspension = UUID.randomUUID();
         family.application(
                 3,
-                new ProtectionConcernRaised(
-                        family.caseId(), family.child(), concern, ProtectionGround.SUSPENSIVE_APPEAL, null));
+                new TransferSuspended(
+                        family.caseId(),
+                        family.child(),
+                        suspension,
+                        UUID.randomUUID(),
+                        new Personal.Sealed<>(family.child(), "key", "AAAA", "event#/concern")));
         family.awaitVersion(family.version() + 1);
         family.post("DEU", LEADER, journey + "/legs/1/departure", departed(-180))
                 .statusCode(422)
-                .body("rule", equalTo("no-departure-under-protection-concern"));
+                .body("rule", equalTo("no-departure-while-suspended"));
         family.application(
                 4,
-                new ProtectionConcernLifted(
-                        family.caseId(), family.child(), concern, LiftReason.APPEAL_DISMISSED, null));
+                new SuspensionEnded(
+                        family.caseId(),
+                        family.child(),
+                        suspension,
+                        new Personal.Sealed<>(family.child(), "key", "AAAA", "event#/finding")));
         family.awaitVersion(family.version() + 1);
 
         family.done("DEU", LEADER, journey + "/legs/1/departure", departed(-180));

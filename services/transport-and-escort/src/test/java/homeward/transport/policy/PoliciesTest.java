@@ -27,12 +27,12 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
 import homeward.events.request.ApplicationEvent.ConsentChanged;
-import homeward.events.request.ApplicationEvent.LiftReason;
-import homeward.events.request.ApplicationEvent.ProtectionConcernChanged;
-import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
-import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
-import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.ApplicationEvent.SuspensionChanged;
+import homeward.events.request.ApplicationEvent.SuspensionEnded;
+import homeward.events.request.ApplicationEvent.TransferSuspended;
+import homeward.events.request.Concern;
+import homeward.events.request.ConcernFinding;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.Traveller;
@@ -42,15 +42,19 @@ import homeward.testkit.TestApplication;
 import homeward.testkit.TestTreaty;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
-import homeward.transport.transfer.TransferCommand.LearnProtectionConcern;
-import homeward.transport.transfer.TransferCommand.LearnProtectionConcernLift;
+import homeward.transport.transfer.TransferCommand.LearnSuspension;
+import homeward.transport.transfer.TransferCommand.LearnSuspensionEnd;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocument;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocumentLoss;
 import homeward.transport.transfer.TransferCommand.OpenTransfer;
 
 class PoliciesTest {
 
-    private static final UUID CONCERN = new UUID(4, 1);
+    private static final UUID SUSPENSION = new UUID(4, 1);
+    private static final Concern.Author AUTHOR = new Concern.Author("author", "authority", new StateCode("AAA"));
+    private static final Concern CONCERN = new Concern(Concern.Ground.HEALTH, null, AUTHOR);
+    private static final ConcernFinding FINDING =
+            new ConcernFinding(ConcernFinding.Reason.RAISED_IN_ERROR, null, AUTHOR);
     private static final UUID DOCUMENT = new UUID(5, 1);
     private static final LocalDate VALID_UNTIL = LocalDate.parse("2026-12-31");
 
@@ -99,13 +103,12 @@ class PoliciesTest {
     }
 
     @Test
-    void aProtectionConcernIsLearnedAndSoIsItsLift() {
-        var raised = concern().when(new ProtectionConcernRaised(CASE, CHILD, CONCERN, ProtectionGround.HEALTH, null));
-        raised.then(new LearnProtectionConcern(
-                CASE, CHILD, CONCERN, ProtectionGround.HEALTH, Happening.EPOCH, raised.source()));
-        var lifted =
-                concern().when(new ProtectionConcernLifted(CASE, CHILD, CONCERN, LiftReason.RAISED_IN_ERROR, null));
-        lifted.then(new LearnProtectionConcernLift(CASE, CHILD, CONCERN, lifted.source()));
+    void aSuspensionIsLearnedAndSoIsItsEnd() {
+        var raised = suspended()
+                .when(new TransferSuspended(CASE, CHILD, SUSPENSION, new UUID(7, 8), Personal.of(CHILD, CONCERN)));
+        raised.then(new LearnSuspension(CASE, CHILD, SUSPENSION, Happening.EPOCH, raised.source()));
+        var lifted = suspended().when(new SuspensionEnded(CASE, CHILD, SUSPENSION, Personal.of(CHILD, FINDING)));
+        lifted.then(new LearnSuspensionEnd(CASE, CHILD, SUSPENSION, lifted.source()));
     }
 
     @Test
@@ -143,9 +146,8 @@ class PoliciesTest {
         return PolicySpec.of(new WhenConsentChangesThenTransferLearnsIt()).given(STREAM, 3);
     }
 
-    private static PolicySpec<ProtectionConcernChanged> concern() {
-        return PolicySpec.of(new WhenProtectionConcernChangesThenTransferLearnsIt())
-                .given(STREAM, 5);
+    private static PolicySpec<SuspensionChanged> suspended() {
+        return PolicySpec.of(new WhenSuspensionChangesThenTransferLearnsIt()).given(STREAM, 5);
     }
 
     private static PolicySpec<TravelDocumentChanged> document() {

@@ -13,7 +13,6 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.Source;
 import homeward.events.StateCode;
-import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Majority;
 import homeward.events.request.Transferee.FamilyRole;
@@ -26,7 +25,7 @@ import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.FitToTravelCertified;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.Leg;
-import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
+import homeward.events.transport.TransferEvent.SuspensionLearned;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.TransitApplication;
@@ -62,7 +61,7 @@ public final class Given {
     public static final UUID ITINERARY = new UUID(3, 1);
     public static final UUID OTHER_ITINERARY = new UUID(3, 2);
     public static final UUID REQUEST = new UUID(10, 1);
-    public static final UUID CONCERN = new UUID(4, 1);
+    public static final UUID SUSPENSION = new UUID(4, 1);
 
     public static final StateCode REQUESTING = new StateCode("AAA");
     public static final StateCode REQUESTED = new StateCode("BBB");
@@ -202,8 +201,8 @@ public final class Given {
                 CASE, person, new UUID(6, 1), NOTICE, Instant.parse("2026-03-11T00:00:00Z"), null);
     }
 
-    public static ProtectionConcernLearned concern(PersonId person) {
-        return new ProtectionConcernLearned(CASE, person, CONCERN, ProtectionGround.HEALTH, NOTICE, source(8));
+    public static SuspensionLearned suspended(PersonId person) {
+        return new SuspensionLearned(CASE, person, SUSPENSION, NOTICE, source(8));
     }
 
     public static ItineraryProposed proposed(UUID id, PersonId... travellers) {

@@ -16,10 +16,10 @@ import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.FitToTravelCertified;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
-import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
-import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.SuspensionEndLearned;
+import homeward.events.transport.TransferEvent.SuspensionLearned;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TakenBack;
 import homeward.events.transport.TransferEvent.TransferFailed;
@@ -67,11 +67,11 @@ record History(List<TransferEvent> events) {
                                 && lost.source().sequence() > e.source().sequence()));
     }
 
-    boolean concernOpen(PersonId person) {
-        return all(ProtectionConcernLearned.class).stream()
+    boolean suspended(PersonId person) {
+        return all(SuspensionLearned.class).stream()
                 .filter(e -> e.personId().equals(person))
-                .anyMatch(e -> all(ProtectionConcernLiftLearned.class).stream()
-                        .noneMatch(lift -> lift.concernId().equals(e.concernId())));
+                .anyMatch(e -> all(SuspensionEndLearned.class).stream()
+                        .noneMatch(lift -> lift.suspensionId().equals(e.suspensionId())));
     }
 
     boolean fit(PersonId person, Instant moment) {

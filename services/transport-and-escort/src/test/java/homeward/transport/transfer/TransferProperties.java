@@ -51,7 +51,6 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.events.Personal;
-import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.ConsentLoss;
@@ -79,8 +78,8 @@ import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
-import homeward.transport.transfer.TransferCommand.LearnProtectionConcern;
-import homeward.transport.transfer.TransferCommand.LearnProtectionConcernLift;
+import homeward.transport.transfer.TransferCommand.LearnSuspension;
+import homeward.transport.transfer.TransferCommand.LearnSuspensionEnd;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocument;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocumentLoss;
 import homeward.transport.transfer.TransferCommand.NameRecipient;
@@ -196,9 +195,7 @@ class TransferProperties {
             Assertions.assertThat(before.documentValid(person, day))
                     .as("travel document valid through the handover")
                     .isTrue();
-            Assertions.assertThat(before.concernOpen(person))
-                    .as("no open protection concern")
-                    .isFalse();
+            Assertions.assertThat(before.suspended(person)).as("not suspended").isFalse();
             if (itinerary.escorted()) {
                 Assertions.assertThat(before.fit(person, departed.departedAt()))
                         .as("fit to travel if escorted")
@@ -332,10 +329,9 @@ class TransferProperties {
                 Combinators.combine(person, sequence)
                         .as((p, s) -> new LearnTravelDocumentLoss(CASE, p, documentOf(p), source(s))),
                 Combinators.combine(person, moment, sequence)
-                        .as((p, m, s) -> new LearnProtectionConcern(
-                                CASE, p, new UUID(4, s % 3), ProtectionGround.HEALTH, m, source(s))),
+                        .as((p, m, s) -> new LearnSuspension(CASE, p, new UUID(4, s % 3), m, source(s))),
                 Combinators.combine(person, sequence)
-                        .as((p, s) -> new LearnProtectionConcernLift(CASE, p, new UUID(4, s % 3), source(s))),
+                        .as((p, s) -> new LearnSuspensionEnd(CASE, p, new UUID(4, s % 3), source(s))),
                 Combinators.combine(person, moment)
                         .as((p, m) -> new CertifyFitToTravel(CASE, p, NOTICE, m.plusSeconds(1), null)),
                 Combinators.combine(person, moment).as((p, m) -> new FindUnfitToTravel(CASE, p, m, null)),

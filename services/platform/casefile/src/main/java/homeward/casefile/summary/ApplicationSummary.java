@@ -19,14 +19,13 @@ import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
-import homeward.events.request.ApplicationEvent.CaseOutcome;
+import homeward.events.request.ApplicationEvent.CaseEnd;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.Procedure;
-import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
-import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
@@ -35,6 +34,8 @@ import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.ApplicationEvent.SuspensionEnded;
+import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.PersonalDetails;
 import homeward.events.request.SpecialCircumstances;
 import homeward.events.request.Transferee;
@@ -47,15 +48,15 @@ import homeward.events.stages.ApplicationStage;
  *
  * @param form null before the application has arrived
  * @param persons in the order of the form
- * @param concerns in the order they were raised
- * @param ended the outcome, {@code WITHDRAWN} for every withdrawal; null while the application is open
+ * @param suspensions in the order they began
+ * @param ended as told to both states, {@code WITHDRAWN} for every withdrawal; null while the application is open
  */
 public record ApplicationSummary(
         ApplicationStage stage,
         @Nullable Form form,
         List<Applicant> persons,
-        List<Concern> concerns,
-        @Nullable String ended) {
+        List<Suspension> suspensions,
+        @Nullable CaseEnd ended) {
 
     public static final ApplicationSummary NOTHING =
             new ApplicationSummary(ApplicationStage.EXPECTED, null, List.of(), List.of(), null);
@@ -115,26 +116,38 @@ public record ApplicationSummary(
      *
      * @param windowEnds end of the transfer window; null unless consent is live
      * @param reasons reasons of a refusal
+     * @param withdrawnFor reasons of a withdrawal of consent
      * @param basis the rule on which the answer is based
+     * @param explanation of a refusal or a withdrawal of consent
      */
     public record Answer(
             Reply reply,
             @Nullable Instant windowEnds,
             Set<RefusalReason> reasons,
-            @Nullable RuleBasis basis) {
+            Set<ConsentWithdrawalReason> withdrawnFor,
+            @Nullable RuleBasis basis,
+            @Nullable Personal<String> explanation) {
 
         static final Answer AWAITED = of(Reply.AWAITED, null);
 
         static Answer of(Reply reply, @Nullable RuleBasis basis) {
-            return new Answer(reply, null, Set.of(), basis);
+            return new Answer(reply, null, Set.of(), Set.of(), basis, null);
         }
 
         static Answer consent(Reply reply, Instant windowEnds, RuleBasis basis) {
-            return new Answer(reply, windowEnds, Set.of(), basis);
+            return new Answer(reply, windowEnds, Set.of(), Set.of(), basis, null);
+        }
+
+        static Answer refused(ReadmissionRefused e) {
+            return new Answer(Reply.REFUSED, null, e.reasons(), Set.of(), null, e.explanation());
+        }
+
+        static Answer withdrawn(ConsentWithdrawn e) {
+            return new Answer(Reply.CONSENT_WITHDRAWN, null, Set.of(), e.reasons(), null, e.explanation());
         }
 
         Answer withoutWindow() {
-            return new Answer(reply, null, reasons, basis);
+            return new Answer(reply, null, reasons, withdrawnFor, basis, explanation);
         }
     }
 
@@ -150,14 +163,11 @@ public record ApplicationSummary(
         CONSENT_EXPIRED
     }
 
-    /**
-     * A protection concern that suspends a person's return. Neither its ground nor the reason for lifting it is
-     * included, since every desk of both states reads this summary.
-     */
-    public record Concern(UUID concernId, PersonId personId, Instant raisedAt, boolean open) {
+    /** A suspension of a person's return. Why it began or ended is no part of it: every desk of both states reads this. */
+    public record Suspension(UUID suspensionId, PersonId personId, Instant since, boolean inForce) {
 
-        Concern lifted() {
-            return new Concern(concernId, personId, raisedAt, false);
+        Suspension over() {
+            return new Suspension(suspensionId, personId, since, false);
         }
     }
 
@@ -166,34 +176,40 @@ public record ApplicationSummary(
         return form != null && (state.equals(form.requestingState()) || state.equals(form.requestedState()));
     }
 
+    /** Whether the state is the requesting one, with which what is undisclosed stays. */
+    public boolean isRequesting(StateCode state) {
+        return form != null && state.equals(form.requestingState());
+    }
+
     ApplicationSummary after(Recorded<ApplicationEvent> recorded) {
         ApplicationSummary next = with(stage.after(recorded.event()));
         return switch (recorded.event()) {
             case ApplicationSubmitted e -> next.submitted(e);
             case ReadmissionApproved e ->
                 next.answered(e.personId(), Answer.consent(Reply.APPROVED, e.windowEnds(), e.basis()));
-            case ReadmissionRefused e ->
-                next.answered(e.personId(), new Answer(Reply.REFUSED, null, e.reasons(), null));
+            case ReadmissionRefused e -> next.answered(e.personId(), Answer.refused(e));
             case DeemedConsentArisen e -> next.answered(e.personId(), Answer.of(Reply.DEEMED, e.basis()));
             case DeemedConsentConfirmed e ->
                 next.answered(e.personId(), Answer.consent(Reply.DEEMED_AND_CONFIRMED, e.windowEnds(), e.basis()));
-            case ConsentWithdrawn e -> next.answered(e.personId(), Answer.of(Reply.CONSENT_WITHDRAWN, null));
+            case ConsentWithdrawn e -> next.answered(e.personId(), Answer.withdrawn(e));
             case ConsentExpired e -> next.answered(e.personId(), Answer.of(Reply.CONSENT_EXPIRED, null));
-            case ProtectionConcernRaised e ->
+            case TransferSuspended e ->
                 next.with(Entries.add(
-                        concerns,
-                        new Concern(
-                                e.concernId(),
+                        suspensions,
+                        new Suspension(
+                                e.suspensionId(),
                                 e.personId(),
                                 recorded.envelope().times().decided(),
                                 true)));
-            case ProtectionConcernLifted e ->
+            case SuspensionEnded e ->
                 next.with(Entries.change(
-                        concerns, concern -> concern.concernId().equals(e.concernId()), Concern::lifted));
+                        suspensions,
+                        suspension -> suspension.suspensionId().equals(e.suspensionId()),
+                        Suspension::over));
             case ApplicationWithdrawn _ ->
                 next.each(applicant -> applicant.with(applicant.answer().withoutWindow()))
-                        .ended(CaseOutcome.WITHDRAWN.name());
-            case CaseClosed e -> next.ended(shown(e.outcome()).name());
+                        .ended(CaseEnd.WITHDRAWN);
+            case CaseClosed e -> next.ended(e.outcome());
             case ReceiptConfirmed _, ReplyLimitSet _, ReplyLimitExtended _, ReplyReminderSent _ -> next;
         };
     }
@@ -215,7 +231,7 @@ public record ApplicationSummary(
                 e.interviewRequested(),
                 e.submittedAt());
         List<Applicant> all = e.persons().stream().map(Applicant::of).toList();
-        return new ApplicationSummary(stage, submitted, all, concerns, ended);
+        return new ApplicationSummary(stage, submitted, all, suspensions, ended);
     }
 
     private ApplicationSummary answered(PersonId person, Answer answer) {
@@ -223,23 +239,18 @@ public record ApplicationSummary(
     }
 
     private ApplicationSummary with(ApplicationStage next) {
-        return new ApplicationSummary(next, form, persons, concerns, ended);
+        return new ApplicationSummary(next, form, persons, suspensions, ended);
     }
 
     private ApplicationSummary each(UnaryOperator<Applicant> change) {
-        return new ApplicationSummary(stage, form, persons.stream().map(change).toList(), concerns, ended);
+        return new ApplicationSummary(stage, form, persons.stream().map(change).toList(), suspensions, ended);
     }
 
-    private ApplicationSummary with(List<Concern> next) {
+    private ApplicationSummary with(List<Suspension> next) {
         return new ApplicationSummary(stage, form, persons, next, ended);
     }
 
-    /** Shows a case stopped by protection like any other withdrawn case. */
-    private static CaseOutcome shown(CaseOutcome outcome) {
-        return outcome == CaseOutcome.STOPPED_FOR_PROTECTION ? CaseOutcome.WITHDRAWN : outcome;
-    }
-
-    private ApplicationSummary ended(String why) {
-        return new ApplicationSummary(stage, form, persons, concerns, why);
+    private ApplicationSummary ended(CaseEnd why) {
+        return new ApplicationSummary(stage, form, persons, suspensions, why);
     }
 }

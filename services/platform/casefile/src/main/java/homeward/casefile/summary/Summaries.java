@@ -21,7 +21,7 @@ public final class Summaries {
             "stage",
             ApplicationStage.class);
 
-    /** For desks where no role may read special circumstances: they are not stored there. */
+    /** For desks where nobody needs special circumstances: they are not stored there. */
     public static final Summary<ApplicationEvent, ApplicationSummary> APPLICATION_WITHOUT_CIRCUMSTANCES = Summary.of(
             "request",
             ApplicationEvent.class,

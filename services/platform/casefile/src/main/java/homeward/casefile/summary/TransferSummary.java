@@ -29,10 +29,10 @@ import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
-import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
-import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.SuspensionEndLearned;
+import homeward.events.transport.TransferEvent.SuspensionLearned;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TakenBack;
 import homeward.events.transport.TransferEvent.TransferFailed;
@@ -252,8 +252,8 @@ public record TransferSummary(
                     ConsentLossLearned _,
                     TravelDocumentLearned _,
                     TravelDocumentLossLearned _,
-                    ProtectionConcernLearned _,
-                    ProtectionConcernLiftLearned _ -> this;
+                    SuspensionLearned _,
+                    SuspensionEndLearned _ -> this;
         };
     }
 

@@ -2,19 +2,20 @@ package homeward.casefile.summary;
 
 import static homeward.casefile.testing.Family.CASE;
 import static homeward.casefile.testing.Family.CHILD;
-import static homeward.casefile.testing.Family.CONCERN;
 import static homeward.casefile.testing.Family.PARENT;
 import static homeward.casefile.testing.Family.REQUESTED;
 import static homeward.casefile.testing.Family.REQUESTING;
 import static homeward.casefile.testing.Family.TRANSIT;
 import static homeward.casefile.testing.Family.WINDOW_ENDS;
 import static homeward.casefile.testing.Family.approved;
-import static homeward.casefile.testing.Family.concern;
+import static homeward.casefile.testing.Family.closed;
+import static homeward.casefile.testing.Family.resumed;
 import static homeward.casefile.testing.Family.submitted;
+import static homeward.casefile.testing.Family.suspended;
+import static homeward.casefile.testing.Family.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,23 +24,21 @@ import homeward.casefile.summary.ApplicationSummary.Answer;
 import homeward.casefile.summary.ApplicationSummary.Applicant;
 import homeward.casefile.summary.ApplicationSummary.Reply;
 import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.events.request.ApplicationEvent;
-import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
-import homeward.events.request.ApplicationEvent.CaseClosed;
-import homeward.events.request.ApplicationEvent.CaseOutcome;
+import homeward.events.request.ApplicationEvent.CaseEnd;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
-import homeward.events.request.ApplicationEvent.LiftReason;
-import homeward.events.request.ApplicationEvent.ProtectionConcernLifted;
-import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.RefusalReason;
-import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.events.stages.ApplicationStage;
 import homeward.testkit.SectionSpec;
 import homeward.testkit.TestTreaty;
 
 class ApplicationSummaryTest {
+
+    private static final Personal<String> EXPLANATION =
+            new Personal.Sealed<>(PARENT, "key", "AAAA", "event#/explanation");
 
     private static SectionSpec<ApplicationEvent, ApplicationSummary> application() {
         return SectionSpec.of(Summaries.APPLICATION.section());
@@ -83,8 +82,10 @@ class ApplicationSummaryTest {
         Set<RefusalReason> reasons = Set.of(RefusalReason.NOT_A_NATIONAL);
         application()
                 .given(submitted())
-                .when(new ReadmissionRefused(CASE, PARENT, reasons, null))
-                .then(summary -> answer(summary, PARENT), new Answer(Reply.REFUSED, null, reasons, null));
+                .when(new ReadmissionRefused(CASE, PARENT, reasons, EXPLANATION))
+                .then(
+                        summary -> answer(summary, PARENT),
+                        new Answer(Reply.REFUSED, null, reasons, Set.of(), null, EXPLANATION));
     }
 
     @Test
@@ -108,47 +109,44 @@ class ApplicationSummaryTest {
     void aWithdrawnApplicationLeavesNoConsentLive() {
         application()
                 .given(submitted(), approved(PARENT))
-                .when(new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.ABSCONDED))
-                .then(ApplicationSummary::ended, "WITHDRAWN")
+                .when(withdrawn())
+                .then(ApplicationSummary::ended, CaseEnd.WITHDRAWN)
                 .then(summary -> answer(summary, PARENT).reply(), Reply.APPROVED)
                 .then(summary -> answer(summary, PARENT).windowEnds(), null);
     }
 
     @Test
-    void aConcernIsOpenUntilItIsLifted() {
+    void aReturnIsSuspendedUntilTheSuspensionHasEnded() {
         application()
                 .given(submitted())
-                .when(concern(CHILD))
-                .then(ApplicationSummaryTest::open, true)
-                .when(new ProtectionConcernLifted(CASE, CHILD, CONCERN, LiftReason.APPEAL_DISMISSED, null))
-                .then(ApplicationSummaryTest::open, false);
+                .when(suspended(CHILD))
+                .then(ApplicationSummaryTest::inForce, true)
+                .when(resumed(CHILD))
+                .then(ApplicationSummaryTest::inForce, false);
     }
 
     @Test
-    void nothingTellsThatProtectionEndedACaseOrWhy() {
+    void everyWithdrawalLooksTheSame() {
         application()
-                .given(submitted(), concern(CHILD))
-                .when(new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.PROTECTION_GRANTED))
-                .then(ApplicationSummary::ended, "WITHDRAWN")
-                .when(new CaseClosed(CASE, CaseOutcome.STOPPED_FOR_PROTECTION))
-                .then(ApplicationSummary::ended, "WITHDRAWN")
-                .then(
-                        summary -> Stream.of(ProtectionGround.values())
-                                .anyMatch(ground -> summary.toString().contains(ground.name())),
-                        false);
+                .given(submitted(), suspended(CHILD))
+                .when(withdrawn())
+                .then(ApplicationSummary::ended, CaseEnd.WITHDRAWN)
+                .when(closed(CaseEnd.WITHDRAWN))
+                .then(ApplicationSummary::ended, CaseEnd.WITHDRAWN)
+                .then(summary -> summary.toString().contains("key-alone"), false);
     }
 
-    private static boolean open(ApplicationSummary summary) {
-        return summary.concerns().getFirst().open();
+    private static boolean inForce(ApplicationSummary summary) {
+        return summary.suspensions().getFirst().inForce();
     }
 
     @Test
     void aClosedCaseSaysItsOutcome() {
         application()
                 .given(submitted())
-                .when(new CaseClosed(CASE, CaseOutcome.RETURNED))
+                .when(closed(CaseEnd.RETURNED))
                 .then(ApplicationSummary::stage, ApplicationStage.CLOSED)
-                .then(ApplicationSummary::ended, "RETURNED");
+                .then(ApplicationSummary::ended, CaseEnd.RETURNED);
     }
 
     @Test

@@ -20,11 +20,14 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentRequeste
 import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
+import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
+import homeward.events.request.ApplicationEvent.CaseClosed;
+import homeward.events.request.ApplicationEvent.CaseEnd;
 import homeward.events.request.ApplicationEvent.Procedure;
-import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
-import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.ApplicationEvent.SuspensionEnded;
+import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
@@ -48,7 +51,7 @@ public final class Family {
     public static final PersonId PARENT = new PersonId(new UUID(2, 1));
     public static final PersonId CHILD = new PersonId(new UUID(2, 2));
     public static final UUID ITINERARY = new UUID(3, 1);
-    public static final UUID CONCERN = new UUID(4, 1);
+    public static final UUID SUSPENSION = new UUID(4, 1);
     public static final StateCode REQUESTING = new StateCode("AAA");
     public static final StateCode REQUESTED = new StateCode("BBB");
     public static final StateCode TRANSIT = new StateCode("CCC");
@@ -94,8 +97,24 @@ public final class Family {
         return new ReadmissionApproved(CASE, person, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
     }
 
-    public static ProtectionConcernRaised concern(PersonId person) {
-        return new ProtectionConcernRaised(CASE, person, CONCERN, ProtectionGround.HEALTH, null);
+    public static TransferSuspended suspended(PersonId person) {
+        return new TransferSuspended(CASE, person, SUSPENSION, new UUID(4, 2), sealed(person, "concern"));
+    }
+
+    public static SuspensionEnded resumed(PersonId person) {
+        return new SuspensionEnded(CASE, person, SUSPENSION, sealed(person, "finding"));
+    }
+
+    public static ApplicationWithdrawn withdrawn() {
+        return new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), sealed(PARENT, "reason"));
+    }
+
+    public static CaseClosed closed(CaseEnd outcome) {
+        return new CaseClosed(CASE, outcome, sealed(PARENT, "reason"));
+    }
+
+    private static <T> Personal<T> sealed(PersonId person, String field) {
+        return new Personal.Sealed<>(person, "key-alone", "DDDD", "event#/" + field);
     }
 
     public static IdentificationOpened identificationOpened(PersonId person) {

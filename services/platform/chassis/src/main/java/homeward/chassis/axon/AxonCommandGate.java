@@ -11,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.uuid.Generators;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -27,6 +28,7 @@ import homeward.chassis.commands.VersionMismatch;
 import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Command;
 import homeward.chassis.deciding.Refusal;
+import homeward.chassis.personal.Ledger;
 
 /**
  * Dispatches commands with exactly-once effect: the command id is the commit id, and the journal stores a commit id
@@ -41,11 +43,13 @@ class AxonCommandGate implements CommandGate {
     private final CommandBus bus;
     private final Receipts receipts;
     private final CommandObserver observer;
+    private final Ledger ledger;
 
-    AxonCommandGate(CommandBus bus, Receipts receipts, CommandObserver observer) {
+    AxonCommandGate(CommandBus bus, Receipts receipts, CommandObserver observer, Ledger ledger) {
         this.bus = bus;
         this.receipts = receipts;
         this.observer = observer;
+        this.ledger = ledger;
     }
 
     @Override
@@ -90,6 +94,8 @@ class AxonCommandGate implements CommandGate {
                                 receipts.unchanged(command, context.commandId(), version.get()), Outcome.UNCHANGED));
             } catch (Refusal | VersionMismatch e) {
                 return before(context).orElseThrow(() -> e);
+            } catch (NotToBeSent e) {
+                throw withheld(e, context);
             } catch (ConcurrencyException e) {
                 Optional<Answer> known = before(context);
                 if (known.isPresent()) {
@@ -104,6 +110,17 @@ class AxonCommandGate implements CommandGate {
                 pause(attempt);
             }
         }
+    }
+
+    /** Enters the attempt in the ledger, once for a repeated request. */
+    private Refusal withheld(NotToBeSent attempt, CommandContext context) {
+        ledger.record(
+                attempt.entry(),
+                Generators.nameBasedGenerator(context.commandId()).generate("withheld " + context.digest()),
+                "WithholdData",
+                context.actor(),
+                context.causation());
+        return attempt.refusal();
     }
 
     /** The receipt of an earlier dispatch of the same command, by any thread or replica. */

@@ -4,22 +4,31 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
+import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Command;
 import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamState;
 import homeward.chassis.metadata.EventMeta;
+import homeward.events.Audience;
+import homeward.events.AuthorWithheld;
 import homeward.events.DomainEvent;
+import homeward.events.Envelope;
+import homeward.events.StateCode;
 import homeward.events.TreatyReference;
+import homeward.events.codec.PersonalData;
 
 /** The only Axon aggregate class: holds a stream's state and delegates decisions to its decider. */
 final class DecidedAggregate<C extends Command, S extends StreamState, E extends DomainEvent> {
+
+    private static final String WITHHELD = "withheld";
 
     private final String stream;
     private final Decider<C, S, E> decider;
@@ -46,6 +55,7 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
         for (E event : events) {
             after = decider.type().evolve(after, event);
         }
+        NotToBeSent.check(events, after, context.actor().state());
         for (E event : events) {
             AggregateLifecycle.apply(
                     event, MetaData.from(meta(event, after, decided, context).toMap()));
@@ -63,11 +73,23 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
                 event.occurred().orElse(decided),
                 decided,
                 context.causation().trace(context.command(), context.traceparent()),
-                context.actor().signature(),
+                signature(event, after, context.actor()),
                 after.parties(),
                 after.holders(),
+                PersonalData.persons(event, Audience.REQUESTING_STATE).isEmpty() ? null : keeper(after),
                 name(after.treaty()),
                 context.digest());
+    }
+
+    /** Other states are told of such an event as one of the state that keeps what it says. */
+    private static Envelope.Actor signature(DomainEvent event, StreamState after, Actor actor) {
+        return event instanceof AuthorWithheld
+                ? new Envelope.Actor(WITHHELD, WITHHELD, keeper(after))
+                : actor.signature();
+    }
+
+    private static StateCode keeper(StreamState state) {
+        return Objects.requireNonNull(state.keeper(), "undisclosed data in a stream without a keeper");
     }
 
     private static @Nullable String name(@Nullable TreatyReference treaty) {

@@ -143,6 +143,7 @@ class JournalLedger implements Ledger, ErasureRecords {
                 concerned,
                 concerned,
                 null,
+                null,
                 digest);
         events.publish(new GenericEventMessage<>(
                 new GenericMessage<>(eventId.toString(), entry, meta.toMap()), () -> decided));
@@ -166,6 +167,7 @@ class JournalLedger implements Ledger, ErasureRecords {
                 states.add(notified.to());
             }
             case DisclosureEvent.DataRead read -> states.add(read.by());
+            case DisclosureEvent.DataWithheld withheld -> states.add(withheld.by());
             case DisclosureEvent.PersonDataErased erased -> states.add(erased.by());
         }
         return states;

@@ -1,7 +1,6 @@
 package homeward.chassis.axon;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -14,13 +13,12 @@ import org.axonframework.messaging.GenericMessage;
 import homeward.chassis.metadata.EventMeta;
 import homeward.chassis.personal.Sealers;
 import homeward.events.DomainEvent;
-import homeward.events.PersonId;
 import homeward.events.codec.PersonalData;
 import homeward.events.codec.Sealing;
 
 /**
  * Seals the personal data of every event before the append, bound to the event's id, for the parties of the event's case
- * that are entitled to personal data.
+ * that are entitled to personal data; what is undisclosed, for the requesting state alone.
  */
 final class SealedBeforeAppend extends EngineDecorator {
 
@@ -40,15 +38,14 @@ final class SealedBeforeAppend extends EngineDecorator {
         if (!(message.getPayload() instanceof DomainEvent event)) {
             return message;
         }
-        Set<PersonId> persons = PersonalData.persons(event);
-        if (persons.isEmpty()) {
+        if (PersonalData.persons(event).isEmpty()) {
             return message;
         }
         EventMeta meta = EventMeta.from(message.getMetaData());
         DomainEvent sealed = Sealing.seal(
                 event,
                 UUID.fromString(message.getIdentifier()),
-                sealers.sharedBy(meta.caseId(), persons, meta.holders()));
+                sealers.of(meta.caseId(), event, meta.holders(), meta.keeper()));
         GenericMessage<DomainEvent> body = new GenericMessage<>(message.getIdentifier(), sealed, message.getMetaData());
         return message instanceof DomainEventMessage<?> domain
                 ? new GenericDomainEventMessage<>(

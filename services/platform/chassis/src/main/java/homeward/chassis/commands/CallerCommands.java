@@ -42,9 +42,14 @@ class CallerCommands implements Commands {
         return ids.of(purpose);
     }
 
+    @Override
+    public UUID callerIn(UUID matter) {
+        return ids.callerIn(matter);
+    }
+
     private Response carryOut(Command command, UUID id, OptionalLong expectedVersion) {
         Receipt receipt =
-                gate.dispatch(command, id, caller.actor(), Causation.first(id), expectedVersion, request.digest());
+                gate.dispatch(command, id, caller.actor(), Causation.first(id), expectedVersion, ids.digest());
         return Response.status(Response.Status.CREATED)
                 .tag(new EntityTag(Long.toString(receipt.version())))
                 .entity(receipt)

@@ -1,5 +1,7 @@
 package homeward.chassis.commands;
 
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -30,6 +32,24 @@ public class CommandIds {
     public UUID current() {
         Actor actor = caller.actor();
         return secret.of("command\n" + actor.state() + "\n" + actor.id() + "\n" + request.idempotencyKey());
+    }
+
+    /**
+     * The current request's digest under the installation's secret: it is stored next to the events, and nobody can find
+     * out from it which of the few possible requests it was.
+     */
+    public byte[] digest() {
+        UUID keyed = secret.of("request\n" + HexFormat.of().formatHex(request.digest()));
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(keyed.getMostSignificantBits())
+                .putLong(keyed.getLeastSignificantBits())
+                .array();
+    }
+
+    /** The caller's pseudonym within one matter; nobody can tell from it who it is, or that it is one from elsewhere. */
+    UUID callerIn(UUID matter) {
+        Actor actor = caller.actor();
+        return secret.of("caller\n" + actor.state() + "\n" + actor.id() + "\n" + matter);
     }
 
     /**

@@ -25,4 +25,10 @@ public interface Commands {
      * same for repeated requests, and foreseeable to nobody.
      */
     UUID newId(String purpose);
+
+    /**
+     * The caller's pseudonym within one matter, derived under the installation's secret: the same for the same officer,
+     * and linked to nothing else.
+     */
+    UUID callerIn(UUID matter);
 }

@@ -24,6 +24,11 @@ public interface StreamState {
         return parties();
     }
 
+    /** The party that alone holds what is not disclosed to others; null before the stream is opened, or if none does. */
+    default @Nullable StateCode keeper() {
+        return null;
+    }
+
     /** The treaty profile that governs the case; null before the stream is opened, or if none applies. */
     @Nullable
     TreatyReference treaty();

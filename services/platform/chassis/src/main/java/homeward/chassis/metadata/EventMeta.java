@@ -26,8 +26,9 @@ import homeward.journal.StoredEvent;
  * @param decided when the aggregate decided, by the movable clock
  * @param parties the states that may see the case after the command
  * @param holders the parties entitled to the personal data in it; stored only if they are fewer
+ * @param keeper the party that alone opens the undisclosed data in it; null if it holds none
  * @param treaty profile and version, e.g. {@code EU-RUS-2006/1}
- * @param digest SHA-256 of the request, hex; empty if a repeat cannot differ
+ * @param digest keyed digest of the request, hex; empty if a repeat cannot differ
  */
 public record EventMeta(
         CaseId caseId,
@@ -38,6 +39,7 @@ public record EventMeta(
         Envelope.Actor actor,
         Set<StateCode> parties,
         Set<StateCode> holders,
+        @Nullable StateCode keeper,
         @Nullable String treaty,
         String digest) {
 
@@ -45,6 +47,7 @@ public record EventMeta(
     static final String COMMAND_ID = "commandId";
 
     private static final String HOLDERS = "holders";
+    private static final String KEEPER = "keeper";
     private static final String DIGEST = "digest";
 
     public Map<String, String> toMap() {
@@ -62,6 +65,9 @@ public record EventMeta(
         if (!holders.equals(parties)) {
             map.put(HOLDERS, Attributes.codes(holders));
         }
+        if (keeper != null) {
+            map.put(KEEPER, keeper.value());
+        }
         return map;
     }
 
@@ -70,6 +76,7 @@ public record EventMeta(
         Attributes in = Attributes.read(name -> text(map, name), Attribute::key);
         Set<StateCode> parties = in.get(Attribute.PARTIES, Attributes::states);
         String holders = text(map, HOLDERS);
+        String keeper = text(map, KEEPER);
         return new EventMeta(
                 in.get(Attribute.CASE, CaseId::of),
                 UUID.fromString(required(map, COMMAND_ID)),
@@ -79,6 +86,7 @@ public record EventMeta(
                 in.actor(),
                 parties,
                 holders == null ? parties : Attributes.states(holders),
+                keeper == null ? null : new StateCode(keeper),
                 in.optional(Attribute.TREATY),
                 required(map, DIGEST));
     }

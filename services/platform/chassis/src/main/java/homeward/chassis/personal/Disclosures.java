@@ -13,6 +13,7 @@ import homeward.chassis.commands.Causation;
 import homeward.chassis.deciding.Actor;
 import homeward.chassis.metadata.EventMeta;
 import homeward.chassis.metadata.MetaJson;
+import homeward.events.Audience;
 import homeward.events.DomainEvent;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
@@ -26,7 +27,7 @@ import homeward.journal.StoredEvent;
 
 /**
  * The ledger entries of a commit: personal data that one state recorded for a case counts as sent to every other party
- * entitled to it, and as received by each of them. Pure.
+ * entitled to it, and as received by each of them. Data for the requesting state alone is not sent. Pure.
  */
 final class Disclosures {
 
@@ -49,8 +50,8 @@ final class Disclosures {
         Set<String> fields = new LinkedHashSet<>();
         for (StoredEvent stored : commit.events()) {
             DomainEvent event = codec.decode(service, stored.type(), stored.version(), stored.payload(), stored.id());
-            persons.addAll(PersonalData.persons(event));
-            fields.addAll(PersonalData.fields(event));
+            persons.addAll(PersonalData.persons(event, Audience.PARTIES));
+            fields.addAll(PersonalData.fields(event, Audience.PARTIES));
         }
         StoredEvent first = commit.events().getFirst();
         EventMeta meta = MetaJson.read(first.meta());

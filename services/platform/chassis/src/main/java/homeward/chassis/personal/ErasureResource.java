@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.commands.CommandIds;
-import homeward.chassis.commands.RequestFacts;
 import homeward.chassis.security.Caller;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
@@ -32,13 +31,11 @@ public class ErasureResource {
     private final Erasures erasures;
     private final Caller caller;
     private final CommandIds ids;
-    private final RequestFacts request;
 
-    ErasureResource(Erasures erasures, Caller caller, CommandIds ids, RequestFacts request) {
+    ErasureResource(Erasures erasures, Caller caller, CommandIds ids) {
         this.erasures = erasures;
         this.caller = caller;
         this.ids = ids;
-        this.request = request;
     }
 
     @POST
@@ -64,7 +61,7 @@ public class ErasureResource {
                     """)))
                     Erase body) {
         PersonDataErased recorded =
-                erasures.erase(personId, body.caseId(), body.ground(), caller.actor(), ids.current(), request.digest());
+                erasures.erase(personId, body.caseId(), body.ground(), caller.actor(), ids.current(), ids.digest());
         return new Erased(personId, recorded.everywhere());
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,13 +41,14 @@ import homeward.events.StateCode;
 
 /**
  * The vault, in a database that all services share. One document per person, {@code {_id, keyId, caseId, parties: [AAA,
- * BBB], copies: {AAA: bytes}, erased: [BBB]}}, so that granting and destroying a copy are atomic; case and parties never
+ * BBB], copies: {AAA: bytes}, alone: {AAA: {keyId, copy}}, erased: [BBB]}}, so that granting and destroying a copy are atomic; case and parties never
  * change. Copies are wrapped with a state's key, the
  * state's key with the master key.
  */
 final class MongoVault implements Vault {
 
     private static final int MOST_KEPT = 10_000;
+    private static final String ALONE = "alone.";
 
     private final MongoCollection<Document> persons;
     private final WrappedKeys stateKeys;
@@ -117,7 +119,7 @@ final class MongoVault implements Vault {
         for (StateCode state : missing) {
             grant(person, source, state, Keysets.wrap(key, stateKey(state), purpose(keyId, state)));
         }
-        DataKey open = new DataKey(keyId, Keysets.aead(key));
+        DataKey open = open(keyId, key);
         shared.put(person, new Shared(caseId, open, Set.copyOf(holders)));
         return open;
     }
@@ -148,21 +150,57 @@ final class MongoVault implements Vault {
     }
 
     @Override
+    public DataKey keyAlone(CaseId caseId, PersonId person, StateCode by) {
+        Document kept = Objects.requireNonNullElseGet(find(person), Document::new);
+        requireOf(caseId, Set.of(by), kept);
+        if (erased(kept).contains(by.value())) {
+            return open(UUID.randomUUID().toString(), Keysets.fresh());
+        }
+        Document own = alone(kept, by);
+        return own == null ? madeAlone(caseId, person, by) : open(own, by);
+    }
+
+    /** Creates the state's own key unless another writer was faster, or the state has erased the person meanwhile. */
+    private DataKey madeAlone(CaseId caseId, PersonId person, StateCode by) {
+        String keyId = UUID.randomUUID().toString();
+        byte[] wrapped = Keysets.wrap(Keysets.fresh(), stateKey(by), purpose(keyId, by));
+        persons.updateOne(
+                Filters.and(
+                        Filters.eq(person.toString()),
+                        Filters.exists(ALONE + by, false),
+                        Filters.ne("erased", by.value())),
+                Updates.set(ALONE + by, new Document("keyId", keyId).append("copy", new Binary(wrapped))));
+        return keyAlone(caseId, person, by);
+    }
+
+    private DataKey open(Document own, StateCode by) {
+        String keyId = own.getString("keyId");
+        return open(keyId, Keysets.unwrap(own.get("copy", Binary.class).getData(), stateKey(by), purpose(keyId, by)));
+    }
+
+    private static DataKey open(String keyId, KeysetHandle key) {
+        return new DataKey(keyId, Keysets.aead(key));
+    }
+
+    @Override
     public Optional<DataKey> keyHeld(PersonId person, String keyId, StateCode by) {
         String place = person + "/" + keyId + "/" + by;
         DataKey known = held.getIfPresent(place);
         if (known != null) {
             return Optional.of(known);
         }
-        Document kept = find(person);
-        if (kept == null
-                || !keyId.equals(kept.getString("keyId"))
-                || !copies(kept).containsKey(by.value())) {
-            return Optional.empty();
+        Optional<DataKey> key = Optional.ofNullable(find(person)).flatMap(kept -> keyHeld(kept, keyId, by));
+        key.ifPresent(found -> held.put(place, found));
+        return key;
+    }
+
+    private Optional<DataKey> keyHeld(Document kept, String keyId, StateCode by) {
+        if (keyId.equals(kept.getString("keyId"))) {
+            return copies(kept).containsKey(by.value()) ? Optional.of(open(keyId, unwrap(kept, by))) : Optional.empty();
         }
-        DataKey key = new DataKey(keyId, Keysets.aead(unwrap(kept, by)));
-        held.put(place, key);
-        return Optional.of(key);
+        return Optional.ofNullable(alone(kept, by))
+                .filter(own -> keyId.equals(own.getString("keyId")))
+                .map(own -> open(own, by));
     }
 
     @Override
@@ -194,7 +232,10 @@ final class MongoVault implements Vault {
     public Erasure erase(PersonId person, StateCode by) {
         Document left = persons.findOneAndUpdate(
                 Filters.and(Filters.eq(person.toString()), Filters.exists("copies." + by)),
-                Updates.combine(Updates.unset("copies." + by), Updates.addToSet("erased", by.value())),
+                Updates.combine(
+                        Updates.unset("copies." + by),
+                        Updates.unset(ALONE + by),
+                        Updates.addToSet("erased", by.value())),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
         if (left == null) {
             left = find(person);
@@ -203,7 +244,7 @@ final class MongoVault implements Vault {
             return Erasure.NOTHING_HELD;
         }
         shared.invalidate(person);
-        held.invalidate(person + "/" + left.getString("keyId") + "/" + by);
+        held.asMap().keySet().removeIf(place -> place.startsWith(person + "/") && place.endsWith("/" + by));
         return copies(left).isEmpty() ? Erasure.ERASED_EVERYWHERE : Erasure.ERASED_HERE;
     }
 
@@ -256,6 +297,13 @@ final class MongoVault implements Vault {
         Document copies = new Document(kept.get("copies", new Document()));
         erased(kept).forEach(copies::remove);
         return copies;
+    }
+
+    /** The state's own key; null if it has none, or has erased the person. */
+    private static @Nullable Document alone(Document kept, StateCode by) {
+        return erased(kept).contains(by.value())
+                ? null
+                : kept.get("alone", new Document()).get(by.value(), Document.class);
     }
 
     private static Set<StateCode> parties(Document kept) {

@@ -30,20 +30,13 @@ public class PersonalReader {
         this.caller = caller;
     }
 
-    /** Opens single values while a view is built. */
-    public interface Opened extends Openings {
-
-        /** Like {@link #open} if the caller has one of the roles; otherwise the unopened value. */
-        <T> Personal<T> openFor(Set<String> roles, Personal<T> value, Class<T> type);
-    }
-
     /**
      * Builds a view with opened personal data. If anything was opened, one ledger entry for the whole view is stored
      * before this returns.
      *
      * @param purpose purpose of the reading, e.g. {@code case-file}; never personal data itself
      */
-    public <R> R read(CaseId caseId, String purpose, Function<Opened, R> view) {
+    public <R> R read(CaseId caseId, String purpose, Function<Openings, R> view) {
         Actor actor = caller.actor();
         Collecting collecting = new Collecting(actor);
         R built = view.apply(collecting);
@@ -59,7 +52,7 @@ public class PersonalReader {
         return built;
     }
 
-    private final class Collecting implements Opened {
+    private final class Collecting implements Openings {
 
         private final Set<PersonId> persons = new LinkedHashSet<>();
         private final Set<String> fields = new LinkedHashSet<>();
@@ -77,11 +70,6 @@ public class PersonalReader {
                 fields.add(field(sealed.boundTo()));
             }
             return opened;
-        }
-
-        @Override
-        public <T> Personal<T> openFor(Set<String> roles, Personal<T> value, Class<T> type) {
-            return caller.actor().roles().stream().anyMatch(roles::contains) ? open(value, type) : value;
         }
 
         /** The last name in a binding such as {@code event#/persons/0/details}. */

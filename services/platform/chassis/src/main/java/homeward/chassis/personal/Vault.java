@@ -11,7 +11,8 @@ import homeward.events.StateCode;
 /**
  * Keeps one data key per person, stored only wrapped: one copy for each state that lawfully holds the data, all of them
  * parties of the person's case. A state
- * without a copy cannot read the data; without any copy nobody can.
+ * without a copy cannot read the data; without any copy nobody can. What one state alone may read about the person has a
+ * key of its own, of which there is one copy; erasure destroys both.
  *
  * <p>Blocking and thread-safe. Locally a database next to those of the services, in production a KMS.
  */
@@ -28,7 +29,16 @@ public interface Vault {
      */
     Map<PersonId, DataKey> keysShared(CaseId caseId, Set<PersonId> persons, Set<StateCode> holders);
 
-    /** The state's copy of the key; empty if it holds none (any more), or another key. */
+    /**
+     * The key for what one state alone may open about a person, created on first use. If that state has erased its copy,
+     * a key that nobody holds: what is sealed with it can never be opened.
+     *
+     * @param by a party of the case that is entitled to its personal data
+     * @throws homeward.chassis.deciding.Refusal if the person belongs to another case, or the state is no party of it
+     */
+    DataKey keyAlone(CaseId caseId, PersonId person, StateCode by);
+
+    /** The state's copy of the key, shared or of its own; empty if it holds none (any more), or another key. */
     Optional<DataKey> keyHeld(PersonId person, String keyId, StateCode by);
 
     /** 16 pseudo-random bytes, the same for the same input; only this vault can compute them. */

@@ -292,6 +292,11 @@ class ErasuresTest {
         }
 
         @Override
+        public DataKey keyAlone(CaseId caseId, PersonId person, StateCode by) {
+            return vault.keyAlone(caseId, person, by);
+        }
+
+        @Override
         public Optional<DataKey> keyHeld(PersonId person, String keyId, StateCode by) {
             return vault.keyHeld(person, keyId, by);
         }

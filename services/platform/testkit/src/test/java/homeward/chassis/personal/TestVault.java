@@ -39,7 +39,7 @@ public final class TestVault {
         return new Sealers(vault);
     }
 
-    Vault vault() {
+    public Vault vault() {
         return vault;
     }
 

@@ -20,6 +20,7 @@ import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 import homeward.chassis.deciding.Refusal;
@@ -111,6 +112,55 @@ class VaultTest {
 
         assertThat(anotherProcess().keyHeld(TAMAR, key.id(), DEU)).isEmpty();
         assertThat(anotherProcess().keyHeld(TAMAR, key.id(), GEO)).isPresent();
+    }
+
+    @Test
+    void whatOneStateAloneMayReadIsOpenedByNoOther() {
+        DataKey shared = shared(CASE, TAMAR, DEU, GEO);
+        DataKey alone = vault.keyAlone(CASE, TAMAR, DEU);
+
+        assertThat(alone.id()).isNotEqualTo(shared.id());
+        for (Vault process : List.of(vault, anotherProcess())) {
+            assertThat(process.keyAlone(CASE, TAMAR, DEU).id()).isEqualTo(alone.id());
+            assertThat(process.keyHeld(TAMAR, alone.id(), DEU)).isPresent();
+            assertThat(process.keyHeld(TAMAR, alone.id(), GEO)).isEmpty();
+            assertThat(process.keyHeld(TAMAR, alone.id(), BEL)).isEmpty();
+        }
+        byte[] sealed = alone.seal(new byte[] {1}, new byte[0]);
+        assertThat(catchThrowableOfType(VaultFailure.class, () -> shared.open(sealed, new byte[0])))
+                .isNotNull();
+    }
+
+    @Test
+    void aStateOutsideThePersonsCaseHasNoKeyOfItsOwn() {
+        shared(CASE, TAMAR, DEU, GEO);
+
+        for (Executable attempt : List.<Executable>of(
+                () -> vault.keyAlone(OTHER_CASE, TAMAR, DEU),
+                () -> vault.keyAlone(CASE, TAMAR, BEL),
+                () -> vault.keyAlone(CASE, ANI, DEU))) {
+            assertThat(catchThrowableOfType(Refusal.class, attempt::execute).rule())
+                    .isEqualTo("person-of-the-case");
+        }
+    }
+
+    @Test
+    void erasureDestroysTheStatesOwnKeyAndNothingSealedAfterwardsEverOpens() {
+        shared(CASE, TAMAR, DEU, GEO);
+        DataKey alone = vault.keyAlone(CASE, TAMAR, DEU);
+        vault.keyHeld(TAMAR, alone.id(), DEU);
+        Document backup = stored(TAMAR);
+
+        vault.erase(TAMAR, DEU);
+
+        assertThat(vault.keyHeld(TAMAR, alone.id(), DEU)).isEmpty();
+        assertThat(stored(TAMAR).toJson()).doesNotContain(alone.id());
+        DataKey nobodys = vault.keyAlone(CASE, TAMAR, DEU);
+        assertThat(nobodys.id()).isNotEqualTo(alone.id());
+        assertThat(anotherProcess().keyHeld(TAMAR, nobodys.id(), DEU)).isEmpty();
+        database.getCollection("persons")
+                .updateOne(Filters.eq(TAMAR.toString()), Updates.set("alone", backup.get("alone", Document.class)));
+        assertThat(anotherProcess().keyHeld(TAMAR, alone.id(), DEU)).isEmpty();
     }
 
     @Test

@@ -8,12 +8,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
 import homeward.events.CaseId;
 import homeward.events.Role;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
+import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.application.ApplicationCommand;
 import homeward.request.application.ApplicationCommand.CloseCase;
 import homeward.request.application.ApplicationPaths;
@@ -22,7 +24,9 @@ import homeward.request.application.ApplicationPaths;
 @ChangesStream(ApplicationCommand.STREAM_TYPE)
 public class CloseCaseResource {
 
-    public record CloseCaseBody(CaseOutcome outcome) {}
+    /** @param withdrawal reason, to withdraw the application in the same step */
+    public record CloseCaseBody(
+            CaseOutcome outcome, @Nullable WithdrawalReason withdrawal) {}
 
     private final Commands commands;
 
@@ -34,8 +38,10 @@ public class CloseCaseResource {
     @RolesAllowed(Role.REQUESTING_OFFICER)
     @Operation(
             summary = "Close the case with its outcome",
-            description = "The decisions in the case must support the outcome.")
+            description =
+                    "The decisions in the case must support the outcome. The requested state is told RETURNED, REFUSED,"
+                            + " LAPSED or WITHDRAWN; that a case was stopped for protection is for the requesting state alone.")
     public Response close(@PathParam("caseId") CaseId caseId, @Valid CloseCaseBody body) {
-        return commands.execute(new CloseCase(caseId, body.outcome()));
+        return commands.execute(new CloseCase(caseId, body.outcome(), body.withdrawal()));
     }
 }

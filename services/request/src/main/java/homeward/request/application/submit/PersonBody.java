@@ -44,11 +44,13 @@ public record PersonBody(
                 null,
                 parent,
                 Personal.of(id, details.details()),
-                circumstances == null
-                        ? null
-                        : Personal.of(
-                                id,
-                                new SpecialCircumstances(
-                                        circumstances.stateOfHealth(), circumstances.particularDanger())));
+                Personal.of(id, special()));
+    }
+
+    /** Sealed also if there are none, so that nobody learns whether there are. */
+    private SpecialCircumstances special() {
+        return circumstances == null
+                ? new SpecialCircumstances(null, null)
+                : new SpecialCircumstances(circumstances.stateOfHealth(), circumstances.particularDanger());
     }
 }

@@ -3,8 +3,11 @@ package homeward.request.application.withdraw;
 import java.util.List;
 
 import homeward.chassis.deciding.Circumstances;
+import homeward.events.CaseId;
+import homeward.events.Personal;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
+import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.application.ApplicationCommand.WithdrawApplication;
 import homeward.request.application.ApplicationState;
 import homeward.request.application.Requirements;
@@ -16,6 +19,10 @@ public final class WithdrawApplicationDecision {
 
     public static List<ApplicationEvent> decide(WithdrawApplication c, ApplicationState state, Circumstances at) {
         Requirements.requestingSide(Requirements.running(state), at);
-        return List.of(new ApplicationWithdrawn(c.caseId(), state.standings().keySet(), c.reason()));
+        return List.of(event(state, c.caseId(), c.reason()));
+    }
+
+    public static ApplicationWithdrawn event(ApplicationState state, CaseId caseId, WithdrawalReason reason) {
+        return new ApplicationWithdrawn(caseId, state.standings().keySet(), Personal.of(state.principal(), reason));
     }
 }

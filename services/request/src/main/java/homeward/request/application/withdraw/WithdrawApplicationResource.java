@@ -32,7 +32,7 @@ public class WithdrawApplicationResource {
 
     @POST
     @RolesAllowed(Role.REQUESTING_OFFICER)
-    @Operation(summary = "Withdraw the application")
+    @Operation(summary = "Withdraw the application", description = "The reason is for the requesting state alone.")
     public Response withdraw(@PathParam("caseId") CaseId caseId, @Valid WithdrawApplicationBody body) {
         return commands.execute(new WithdrawApplication(caseId, body.reason()));
     }

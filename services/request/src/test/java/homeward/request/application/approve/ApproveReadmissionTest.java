@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
-import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
-import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
@@ -27,6 +25,7 @@ import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.application.ApplicationCommand.ApproveReadmission;
+import homeward.request.application.Given;
 import homeward.testkit.TestTreaty;
 
 class ApproveReadmissionTest {
@@ -84,10 +83,10 @@ class ApproveReadmissionTest {
     @Test
     void nothingIsAnsweredAfterWithdrawalOrClosing() {
         received()
-                .given(new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.LEFT_ON_OWN_INITIATIVE))
+                .given(Given.withdrawn(WithdrawalReason.LEFT_ON_OWN_INITIATIVE))
                 .when(APPROVE)
                 .refused(Kind.CONFLICT, "application-withdrawn")
-                .given(new CaseClosed(CASE, CaseOutcome.WITHDRAWN))
+                .given(Given.closed(CaseOutcome.WITHDRAWN))
                 .when(APPROVE)
                 .refused(Kind.CONFLICT, "case-closed");
     }

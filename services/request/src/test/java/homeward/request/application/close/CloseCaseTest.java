@@ -7,6 +7,7 @@ import static homeward.request.application.Given.PARENT;
 import static homeward.request.application.Given.REQUESTED;
 import static homeward.request.application.Given.REQUESTING;
 import static homeward.request.application.Given.received;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -21,17 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.request.ApplicationEvent;
-import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
-import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
-import homeward.events.request.ApplicationEvent.ProtectionConcernRaised;
-import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.application.ApplicationCommand.CloseCase;
+import homeward.request.application.Given;
 import homeward.testkit.TestTreaty;
 
 class CloseCaseTest {
@@ -41,10 +39,8 @@ class CloseCaseTest {
     private static final ApplicationEvent REFUSED =
             new ReadmissionRefused(CASE, CHILD, Set.of(RefusalReason.NOT_A_NATIONAL), null);
     private static final ApplicationEvent EXPIRED = new ConsentExpired(CASE, PARENT, LIMIT_ENDS);
-    private static final ApplicationEvent WITHDRAWN =
-            new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.PROTECTION_GRANTED);
-    private static final ApplicationEvent CONCERN =
-            new ProtectionConcernRaised(CASE, PARENT, new UUID(7, 7), ProtectionGround.PERSECUTION, null);
+    private static final ApplicationEvent WITHDRAWN = Given.withdrawn(WithdrawalReason.PROTECTION_GRANTED);
+    private static final ApplicationEvent SUSPENDED = Given.suspended(new UUID(8, 1));
 
     static Stream<Arguments> outcomes() {
         return Stream.of(
@@ -54,16 +50,24 @@ class CloseCaseTest {
                 Arguments.of(List.of(REFUSED), EnumSet.of(CaseOutcome.REFUSED)),
                 Arguments.of(List.of(APPROVED, EXPIRED), EnumSet.of(CaseOutcome.RETURNED, CaseOutcome.LAPSED)),
                 Arguments.of(List.of(APPROVED, WITHDRAWN), EnumSet.of(CaseOutcome.WITHDRAWN)),
-                Arguments.of(List.of(APPROVED, CONCERN), EnumSet.of(CaseOutcome.STOPPED_FOR_PROTECTION)));
+                Arguments.of(List.of(APPROVED, SUSPENDED), EnumSet.noneOf(CaseOutcome.class)),
+                Arguments.of(
+                        List.of(APPROVED, SUSPENDED, WITHDRAWN),
+                        EnumSet.of(CaseOutcome.WITHDRAWN, CaseOutcome.STOPPED_FOR_PROTECTION)));
     }
 
     @ParameterizedTest
     @MethodSource("outcomes")
     void aCaseIsClosedOnlyWithAnOutcomeSupportedByItsDecisions(List<ApplicationEvent> past, Set<CaseOutcome> possible) {
         for (CaseOutcome outcome : CaseOutcome.values()) {
-            var decision = received().given(past).as(REQUESTING).when(new CloseCase(CASE, outcome));
+            if (outcome == CaseOutcome.STOPPED_FOR_PROTECTION
+                    && past.contains(SUSPENDED)
+                    && !past.contains(WITHDRAWN)) {
+                continue; // withdraws in the same step, see below
+            }
+            var decision = received().given(past).as(REQUESTING).when(new CloseCase(CASE, outcome, null));
             if (possible.contains(outcome)) {
-                decision.then(new CaseClosed(CASE, outcome));
+                decision.then(Given.closed(outcome));
             } else {
                 decision.refused(Kind.RULE, "outcome-fits-decisions");
             }
@@ -72,15 +76,46 @@ class CloseCaseTest {
 
     @Test
     void onlyTheRequestingStateClosesAndOnlyOnce() {
-        var close = new CloseCase(CASE, CaseOutcome.LAPSED);
+        var close = new CloseCase(CASE, CaseOutcome.LAPSED, null);
         received()
                 .as(REQUESTED)
                 .when(close)
                 .refused(Kind.NOT_YOURS, "requesting-side-only")
                 .as(REQUESTING)
                 .when(close)
-                .then(new CaseClosed(CASE, CaseOutcome.LAPSED))
+                .then(Given.closed(CaseOutcome.LAPSED))
                 .when(close)
                 .refused(Kind.CONFLICT, "case-closed");
+    }
+
+    @Test
+    void aCaseStoppedForProtectionLooksToTheRequestedStateLikeAnyOtherWithdrawnOne() {
+        received()
+                .given(APPROVED, SUSPENDED)
+                .as(REQUESTING)
+                .when(new CloseCase(CASE, CaseOutcome.STOPPED_FOR_PROTECTION, null))
+                .then(
+                        Given.withdrawn(WithdrawalReason.RETURN_PROHIBITED),
+                        Given.closed(CaseOutcome.STOPPED_FOR_PROTECTION));
+        received()
+                .given(APPROVED, SUSPENDED)
+                .as(REQUESTING)
+                .when(new CloseCase(CASE, CaseOutcome.WITHDRAWN, WithdrawalReason.ABSCONDED))
+                .then(Given.withdrawn(WithdrawalReason.ABSCONDED), Given.closed(CaseOutcome.WITHDRAWN));
+        assertThat(CaseOutcome.STOPPED_FOR_PROTECTION.told()).isEqualTo(CaseOutcome.WITHDRAWN.told());
+    }
+
+    @Test
+    void aReasonForWithdrawalIsGivenOnlyIfTheApplicationIsWithdrawnNow() {
+        received()
+                .given(APPROVED)
+                .as(REQUESTING)
+                .when(new CloseCase(CASE, CaseOutcome.RETURNED, WithdrawalReason.ABSCONDED))
+                .invalid("withdrawal");
+        received()
+                .given(WITHDRAWN)
+                .as(REQUESTING)
+                .when(new CloseCase(CASE, CaseOutcome.WITHDRAWN, WithdrawalReason.ABSCONDED))
+                .invalid("withdrawal");
     }
 }

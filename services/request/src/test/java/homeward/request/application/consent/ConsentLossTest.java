@@ -13,7 +13,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
-import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
@@ -23,6 +22,7 @@ import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.request.application.ApplicationCommand.ApproveReadmission;
 import homeward.request.application.ApplicationCommand.ExpireConsent;
 import homeward.request.application.ApplicationCommand.WithdrawConsent;
+import homeward.request.application.Given;
 import homeward.testkit.TestTreaty;
 
 class ConsentLossTest {
@@ -72,7 +72,7 @@ class ConsentLossTest {
     @Test
     void consentDoesNotExpireInAClosedCase() {
         received()
-                .given(APPROVED, new CaseClosed(CASE, CaseOutcome.RETURNED))
+                .given(APPROVED, Given.closed(CaseOutcome.RETURNED))
                 .at(WINDOW_ENDS)
                 .when(WINDOW_ENDED)
                 .thenNothing();

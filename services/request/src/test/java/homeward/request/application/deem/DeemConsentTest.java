@@ -15,7 +15,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import homeward.events.PersonId;
-import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
@@ -23,6 +22,7 @@ import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.application.ApplicationCommand.DeemConsent;
+import homeward.request.application.Given;
 import homeward.testkit.TestTreaty;
 
 class DeemConsentTest {
@@ -93,7 +93,7 @@ class DeemConsentTest {
     @Test
     void noConsentIsDeemedAfterWithdrawalOfTheApplication() {
         received()
-                .given(new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.RIGHT_TO_STAY_GRANTED))
+                .given(Given.withdrawn(WithdrawalReason.RIGHT_TO_STAY_GRANTED))
                 .at(LIMIT_ENDS)
                 .when(LIMIT_PASSED)
                 .thenNothing();

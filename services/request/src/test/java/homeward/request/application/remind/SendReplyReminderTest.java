@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
 import homeward.events.Personal;
-import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
@@ -29,6 +28,7 @@ import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.application.ApplicationCommand.ApproveReadmission;
 import homeward.request.application.ApplicationCommand.SendReplyReminder;
+import homeward.request.application.Given;
 import homeward.testkit.TestTreaty;
 
 class SendReplyReminderTest {
@@ -100,7 +100,7 @@ class SendReplyReminderTest {
     void onlyTheRequestingStateRemindsAndOnlyWhileTheApplicationRuns() {
         received().at(LIMIT_ENDS).as(REQUESTED).when(REMIND).refused(Kind.NOT_YOURS, "requesting-side-only");
         received()
-                .given(new ApplicationWithdrawn(CASE, Set.of(PARENT, CHILD), WithdrawalReason.LEFT_ON_OWN_INITIATIVE))
+                .given(Given.withdrawn(WithdrawalReason.LEFT_ON_OWN_INITIATIVE))
                 .as(REQUESTING)
                 .at(LIMIT_ENDS)
                 .when(REMIND)

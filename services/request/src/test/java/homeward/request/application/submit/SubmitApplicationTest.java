@@ -215,7 +215,7 @@ class SubmitApplicationTest {
                 null,
                 null,
                 Personal.of(PARENT, Given.details("unknown")),
-                null);
+                Personal.of(PARENT, Given.NOTHING_SPECIAL));
         application(treaty()).when(submit(parent, child())).thenRecorded(events -> {});
     }
 
@@ -229,7 +229,7 @@ class SubmitApplicationTest {
                 null,
                 null,
                 Personal.of(someone.personId(), Given.details(born)),
-                null);
+                someone.circumstances());
     }
 
     private static SubmitApplication to(String requested, SubmitApplication c) {

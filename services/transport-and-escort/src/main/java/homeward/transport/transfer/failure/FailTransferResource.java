@@ -30,7 +30,7 @@ public class FailTransferResource {
 
     /**
      * @param failedAt defaults to now
-     * @param account of the events; concerns one traveller
+     * @param account of the events; suspensions one traveller
      */
     public record FailTransferBody(
             FailureReason reason,

@@ -13,7 +13,7 @@ public interface DepartureRule {
     /** All rules, in the order of refusal: order of legs, protection of persons, then missing requirements. */
     List<DepartureRule> ALL = List.of(
             new LegsInOrder(),
-            new NoDepartureUnderProtectionConcern(),
+            new NoDepartureWhileSuspended(),
             new FamilyUnity(),
             new UnaccompaniedChild(),
             new LiveConsentAtDeparture(),

@@ -3,16 +3,15 @@ package homeward.transport.transfer.departure;
 import static homeward.transport.transfer.Given.ARRIVES;
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.CHILD;
-import static homeward.transport.transfer.Given.CONCERN;
 import static homeward.transport.transfer.Given.DEPARTS;
 import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.ONWARD;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
+import static homeward.transport.transfer.Given.SUSPENSION;
 import static homeward.transport.transfer.Given.WINDOW_ENDS;
 import static homeward.transport.transfer.Given.arrived;
-import static homeward.transport.transfer.Given.concern;
 import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.consentLost;
 import static homeward.transport.transfer.Given.depart;
@@ -25,6 +24,7 @@ import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
 import static homeward.transport.transfer.Given.source;
+import static homeward.transport.transfer.Given.suspended;
 import static homeward.transport.transfer.Given.transitAuthorised;
 import static homeward.transport.transfer.Given.transitRequested;
 
@@ -39,7 +39,7 @@ import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.transport.TransferEvent.ConsentLearned;
 import homeward.events.transport.TransferEvent.FitToTravelCertified;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
-import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
+import homeward.events.transport.TransferEvent.SuspensionEndLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
@@ -170,20 +170,20 @@ class DepartureTest {
     }
 
     @Test
-    void anOpenProtectionConcernStopsTheDeparture() {
-        Given.readyToDepart(concern(CHILD)).when(depart(1)).refused(Kind.RULE, "no-departure-under-protection-concern");
+    void aSuspensionStopsTheDeparture() {
+        Given.readyToDepart(suspended(CHILD)).when(depart(1)).refused(Kind.RULE, "no-departure-while-suspended");
     }
 
     @Test
-    void aLiftedProtectionConcernDoesNotStopTheDeparture() {
-        Given.readyToDepart(concern(CHILD), new ProtectionConcernLiftLearned(CASE, CHILD, CONCERN, source(9)))
+    void anEndedSuspensionDoesNotStopTheDeparture() {
+        Given.readyToDepart(suspended(CHILD), new SuspensionEndLearned(CASE, CHILD, SUSPENSION, source(9)))
                 .when(depart(1))
                 .then(departed(1));
     }
 
     @Test
-    void aConcernAboutAPersonNotTravellingDoesNotStopTheDeparture() {
-        Given.readyToDepart(concern(SIBLING_OF_AGE)).when(depart(1)).then(departed(1));
+    void theSuspensionOfAPersonNotTravellingDoesNotStopTheDeparture() {
+        Given.readyToDepart(suspended(SIBLING_OF_AGE)).when(depart(1)).then(departed(1));
     }
 
     @Test

@@ -2,7 +2,6 @@ package homeward.transport.transfer.learn;
 
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.CHILD;
-import static homeward.transport.transfer.Given.CONCERN;
 import static homeward.transport.transfer.Given.DEPARTS;
 import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.NOTICE;
@@ -11,6 +10,7 @@ import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.REQUESTED;
 import static homeward.transport.transfer.Given.REQUESTING;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
+import static homeward.transport.transfer.Given.SUSPENSION;
 import static homeward.transport.transfer.Given.WINDOW_ENDS;
 import static homeward.transport.transfer.Given.arrived;
 import static homeward.transport.transfer.Given.consent;
@@ -35,12 +35,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
-import homeward.events.request.ApplicationEvent.ProtectionGround;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.IncidentOpened;
-import homeward.events.transport.TransferEvent.ProtectionConcernLearned;
-import homeward.events.transport.TransferEvent.ProtectionConcernLiftLearned;
+import homeward.events.transport.TransferEvent.SuspensionEndLearned;
+import homeward.events.transport.TransferEvent.SuspensionLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.testkit.TestOpenings;
@@ -48,8 +47,8 @@ import homeward.transport.transfer.Given;
 import homeward.transport.transfer.Minority;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
-import homeward.transport.transfer.TransferCommand.LearnProtectionConcern;
-import homeward.transport.transfer.TransferCommand.LearnProtectionConcernLift;
+import homeward.transport.transfer.TransferCommand.LearnSuspension;
+import homeward.transport.transfer.TransferCommand.LearnSuspensionEnd;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocument;
 import homeward.transport.transfer.TransferCommand.OpenTransfer;
 
@@ -143,23 +142,21 @@ class LateFactsTest {
     }
 
     @Test
-    void aConcernThatPrecedesTheDepartureOpensAnIncidentOnce() {
+    void aSuspensionThatPrecedesTheDepartureOpensAnIncidentOnce() {
         Given.readyToDepart(departed(1))
-                .when(new LearnProtectionConcern(
-                        CASE, CHILD, CONCERN, ProtectionGround.PERSECUTION, DEPARTS.minusSeconds(60), source(9)))
-                .thenTypes(ProtectionConcernLearned.class, IncidentOpened.class)
-                .when(new LearnProtectionConcern(
-                        CASE, CHILD, new UUID(4, 2), ProtectionGround.HEALTH, DEPARTS.minusSeconds(30), source(10)))
-                .thenTypes(ProtectionConcernLearned.class);
+                .when(new LearnSuspension(CASE, CHILD, SUSPENSION, DEPARTS.minusSeconds(60), source(9)))
+                .thenTypes(SuspensionLearned.class, IncidentOpened.class)
+                .when(new LearnSuspension(CASE, CHILD, new UUID(4, 2), DEPARTS.minusSeconds(30), source(10)))
+                .thenTypes(SuspensionLearned.class);
     }
 
     @Test
-    void aLiftingLearnedBeforeItsConcernIsEffective() {
+    void anEndLearnedBeforeItsSuspensionIsEffective() {
         Given.readyToDepart()
-                .when(new LearnProtectionConcernLift(CASE, CHILD, CONCERN, source(9)))
-                .thenTypes(ProtectionConcernLiftLearned.class)
-                .when(new LearnProtectionConcern(CASE, CHILD, CONCERN, ProtectionGround.HEALTH, NOTICE, source(8)))
-                .thenTypes(ProtectionConcernLearned.class)
+                .when(new LearnSuspensionEnd(CASE, CHILD, SUSPENSION, source(9)))
+                .thenTypes(SuspensionEndLearned.class)
+                .when(new LearnSuspension(CASE, CHILD, SUSPENSION, NOTICE, source(8)))
+                .thenTypes(SuspensionLearned.class)
                 .when(depart(1))
                 .then(departed(1));
     }

@@ -7,7 +7,6 @@ import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
-import static homeward.transport.transfer.Given.concern;
 import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.consentLost;
 import static homeward.transport.transfer.Given.depart;
@@ -17,6 +16,7 @@ import static homeward.transport.transfer.Given.legs;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.readyToDepart;
+import static homeward.transport.transfer.Given.suspended;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -131,7 +131,7 @@ class VoluntaryReturnTest {
     @Test
     void aDeclarationDropsNoRuleThatProtectsThePerson() {
         for (TransferEvent obstacle : List.of(
-                concern(PARENT),
+                suspended(PARENT),
                 consentLost(PARENT),
                 new UnfitToTravelFound(CASE, PARENT, NOTICE.plusSeconds(60), null))) {
             String rule = readyToDepart(obstacle).when(depart(1)).refusal().rule();

@@ -1,0 +1,134 @@
+package homeward.casefile;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.casefile.disclosure.DisclosureTable;
+import homeward.casefile.disclosure.Onlooker;
+import homeward.chassis.deciding.Openings;
+import homeward.events.Audience;
+import homeward.events.CaseId;
+import homeward.events.Personal;
+
+/**
+ * What somebody sees of a record, by the {@link DisclosureTable}: fields that are not for him or her are null or empty,
+ * personal data is opened if that was asked for, and what is undisclosed exists in the requesting state only.
+ */
+final class Shown {
+
+    private static final DisclosureTable TABLE = DisclosureTable.whole();
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
+    private final Onlooker onlooker;
+    private final @Nullable Openings opened;
+
+    private Shown(Onlooker onlooker, @Nullable Openings opened) {
+        this.onlooker = onlooker;
+        this.opened = opened;
+    }
+
+    /** @param opened null to leave personal data sealed */
+    static <R extends Record> R of(R whole, Onlooker onlooker, @Nullable Openings opened) {
+        @SuppressWarnings("unchecked") // a record is made anew from its own components
+        R result = (R) new Shown(onlooker, opened).record(whole);
+        return result;
+    }
+
+    private Record record(Record record) {
+        if (record.getClass().getPackage().equals(CaseId.class.getPackage())) {
+            return record; // a value as a whole: an id, a state, a sum of money, an article
+        }
+        Shape shape = SHAPES.get(record.getClass());
+        @Nullable Object[] values = new Object[shape.components().size()];
+        for (int i = 0; i < values.length; i++) {
+            RecordComponent component = shape.components().get(i);
+            values[i] = component(component, value(record, component));
+        }
+        return shape.make(values);
+    }
+
+    private @Nullable Object component(RecordComponent component, @Nullable Object value) {
+        boolean mine = TABLE.shown(component.getDeclaringRecord(), component.getName(), onlooker);
+        if (value instanceof Personal<?> sealed) {
+            return personal(sealed, component, mine);
+        }
+        return mine ? nested(value) : nothing(component);
+    }
+
+    private @Nullable Object nested(@Nullable Object value) {
+        return switch (value) {
+            case Record record -> record(record);
+            case List<?> list -> list.stream().map(this::nested).toList();
+            case null, default -> value;
+        };
+    }
+
+    private <T> @Nullable Personal<T> personal(Personal<T> sealed, RecordComponent component, boolean mine) {
+        if (Audience.of(type(component)) == Audience.REQUESTING_STATE && !onlooker.requesting()) {
+            return null;
+        }
+        return mine && opened != null ? opened.open(sealed, type(component)) : sealed;
+    }
+
+    private static @Nullable Object nothing(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type.isPrimitive()) {
+            throw new IllegalStateException(component + " cannot be left out: its record is for the same readers");
+        }
+        return type == List.class ? List.of() : type == Set.class ? Set.of() : type == Map.class ? Map.of() : null;
+    }
+
+    @SuppressWarnings("unchecked") // the component is declared as Personal<T>
+    private static <T> Class<T> type(RecordComponent component) {
+        return (Class<T>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    }
+
+    private static @Nullable Object value(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(component.getName() + " cannot be read", e);
+        }
+    }
+
+    /** A record's components and constructor, looked up once. */
+    private record Shape(List<RecordComponent> components, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                constructor.setAccessible(true);
+                Arrays.stream(components)
+                        .forEach(component -> component.getAccessor().setAccessible(true));
+                return new Shape(List.of(components), constructor);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type.getSimpleName() + " has no canonical constructor", e);
+            }
+        }
+
+        Record make(@Nullable Object[] values) {
+            try {
+                return (Record) constructor.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(
+                        constructor.getDeclaringClass().getSimpleName() + " cannot be made anew", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package homeward.casefile.disclosure;
+
+import static homeward.casefile.disclosure.Kinds.ACCOUNTS;
+import static homeward.casefile.disclosure.Kinds.ASSISTANCE;
+import static homeward.casefile.disclosure.Kinds.CASE;
+import static homeward.casefile.disclosure.Kinds.CHILD;
+import static homeward.casefile.disclosure.Kinds.DEPARTURE;
+import static homeward.casefile.disclosure.Kinds.ESCORTS;
+import static homeward.casefile.disclosure.Kinds.HEALTH;
+import static homeward.casefile.disclosure.Kinds.IDENTITY;
+import static homeward.casefile.disclosure.Kinds.PASSAGE;
+import static homeward.casefile.disclosure.Kinds.PERSON;
+import static homeward.casefile.disclosure.Kinds.PROTECTION;
+import static homeward.casefile.disclosure.Kinds.REASONS;
+import static homeward.casefile.disclosure.Kinds.RECIPIENT;
+
+/** The parts of a case file and of its line in a list. */
+final class CaseFileFields {
+
+    private CaseFileFields() {}
+
+    static void into(DisclosureTable table) {
+        casefile(table);
+        request(table);
+        identification(table);
+        transport(table);
+        reintegration(table);
+    }
+
+    private static void casefile(DisclosureTable table) {
+        table.of("CaseFile")
+                .to(
+                        PASSAGE,
+                        "caseId",
+                        "parties",
+                        "application",
+                        "identification",
+                        "transfer",
+                        "reintegration",
+                        "desk",
+                        "due",
+                        "history",
+                        "versions");
+        table.of("ApplicationSummary").to(PASSAGE, "stage").to(CASE, "form", "persons", "suspensions", "ended");
+        table.of("ApplicationSummary.Form")
+                .to(
+                        CASE,
+                        "reference",
+                        "requestingState",
+                        "requestedState",
+                        "requestingAuthority",
+                        "requestedAuthority",
+                        "treaty",
+                        "procedure",
+                        "returnKind",
+                        "interviewRequested",
+                        "submittedAt");
+        table.of("ApplicationSummary.Applicant")
+                .to(CASE, "personId", "category", "role", "minor", "accompaniedBy", "answer")
+                .to(PERSON, "details")
+                .to(HEALTH, "circumstances");
+        table.of("ApplicationSummary.Answer")
+                .to(CASE, "reply", "windowEnds", "reasons", "withdrawnFor", "basis")
+                .to(REASONS, "explanation");
+        table.of("ApplicationSummary.Suspension").to(CASE, "suspensionId", "personId", "since", "inForce");
+        table.of("IdentificationSummary").to(CASE, "persons");
+        table.of("IdentificationSummary.Identity").to(CASE, "personId", "stage", "documents");
+        table.of("IdentificationSummary.Document").to(CASE, "documentId", "status", "kind", "validUntil");
+        // to a transit state the number of incidents is always 0
+        table.of("TransferSummary").to(PASSAGE, "stage", "incidents").to(CASE, "journeys", "voluntaryWays");
+        table.of("TransferSummary.Journey")
+                .to(
+                        CASE,
+                        "itineraryId",
+                        "travellers",
+                        "departs",
+                        "arrives",
+                        "legs",
+                        "askedForTransit",
+                        "mustBeTakenBack",
+                        "progress");
+        table.of("TransferSummary.Progress").to(PASSAGE, "status").to(CASE, "departedAt", "handedOverAt", "failure");
+        table.of("ReintegrationSummary").to(CASE, "persons");
+        table.of("ReintegrationSummary.Returnee").to(CASE, "personId", "stage", "receivedAt", "outcome");
+        table.of("DueMoment").to(CASE, "what", "personId", "documentId", "due");
+        table.of("HistoryEntry")
+                .to(
+                        CASE,
+                        "event",
+                        "service",
+                        "stream",
+                        "sequence",
+                        "position",
+                        "index",
+                        "type",
+                        "occurred",
+                        "decided",
+                        "recorded",
+                        "causation",
+                        "by",
+                        "authority",
+                        "command");
+        table.of("CasePage").to(PASSAGE, "cases", "next");
+        table.of("CaseLine")
+                .to(PASSAGE, "caseId", "persons", "stages", "suspended", "opened", "changed")
+                .to(CASE, "form", "nextDue");
+        table.of("CaseLine.Stages").to(PASSAGE, "application", "identification", "transfer", "reintegration");
+    }
+
+    private static void request(DisclosureTable table) {
+        table.of("Proceedings")
+                .to(CASE, "receivedAt", "replyLimit", "ending", "reminders")
+                .to(REASONS, "observations")
+                .to(PROTECTION, "concerns");
+        table.of("Proceedings.ReplyLimit")
+                .to(CASE, "due", "extended", "basis", "reasons")
+                .to(REASONS, "explanation");
+        table.of("Proceedings.Ending").to(CASE, "withdrawn", "outcome").to(PROTECTION, "withdrawalReason", "closedFor");
+        table.of("Proceedings.Reminder").to(CASE, "limitPassed").to(REASONS, "explanation");
+        table.of("Proceedings.RaisedConcern").to(PROTECTION, "suspensionId", "personId", "concern", "finding");
+    }
+
+    private static void identification(DisclosureTable table) {
+        table.of("IdentityFiles").to(CASE, "persons");
+        table.of("IdentityFile")
+                .to(CASE, "personId", "evidence", "negative", "consentLearnedUntil", "documents")
+                .to(IDENTITY, "nationality");
+        table.of("IdentityFile.Evidence")
+                .to(CASE, "evidenceId", "kind", "effect", "basis")
+                .to(IDENTITY, "details");
+        table.of("IdentityFile.NegativeFinding")
+                .to(CASE, "refutedFor", "undeterminedFor")
+                .to(REASONS, "explanation");
+        table.of("IdentityFile.DocumentDetails")
+                .to(CASE, "documentId", "due", "issuedBy")
+                .to(IDENTITY, "number");
+    }
+
+    private static void transport(DisclosureTable table) {
+        table.of("TransferView")
+                .to(CASE, "persons", "incidents", "declarations")
+                .to(PASSAGE, "itineraries", "transits", "takeBacks")
+                .to(DEPARTURE, "outlook");
+        table.of("TransferView.Person")
+                .to(
+                        CASE,
+                        "personId",
+                        "traveller",
+                        "readiness",
+                        "suspensions",
+                        "bestInterestDecisions",
+                        "ageAssessments")
+                .to(HEALTH, "medicalNotes")
+                .to(RECIPIENT, "recipient");
+        table.of("Readiness")
+                .to(CASE, "consent", "documents", "mayTravelApart", "recipient", "assessedAge")
+                .to(HEALTH, "examination");
+        table.of("Consent.Live").to(CASE, "windowEnds", "sequence");
+        table.of("Consent.Lost").to(CASE, "loss", "lostAt", "sequence");
+        table.of("TravelDocument").to(CASE, "validUntil", "lost", "sequence");
+        table.of("Examination").to(HEALTH, "examinedAt", "fitUntil");
+        table.of("Recipient").to(CASE, "id", "kind", "confirmed");
+        table.of("TransferFile.BestInterestDecision")
+                .to(CASE, "personId", "decisionId", "decidedBy")
+                .to(CHILD, "reasons");
+        table.of("TransferFile.AgeAssessment")
+                .to(CASE, "personId", "assessmentId", "finding", "assessedBy")
+                .to(CHILD, "reasons");
+        table.of("TransferFile.MedicalNote").to(HEALTH, "personId", "examinedAt", "medicalNotes");
+        table.of("TransferView.Plan")
+                .to(PASSAGE, "itineraryId", "escorted", "escorts", "legs", "progress")
+                .to(CASE, "travellers", "earliestDeparture", "signatures")
+                .to(ACCOUNTS, "failureAccount");
+        table.of("TransferView.PlannedEscort")
+                .to(PASSAGE, "function")
+                .to(CASE, "escortId")
+                .to(ESCORTS, "identity");
+        table.of("TransferView.PlannedLeg").to(PASSAGE, "leg", "planned", "departedAt", "arrivedAt");
+        table.of("TransferFile.FoundIncident").to(CASE, "incidentId", "itineraryId", "personId", "kind");
+        table.of("Outlook")
+                .to(DEPARTURE, "itineraryId", "nextLeg", "ready", "missing", "earliestDeparture", "onlyAfterReplyOf");
+        table.of("Outlook.Missing").to(DEPARTURE, "rule", "personId", "basis");
+    }
+
+    private static void reintegration(DisclosureTable table) {
+        table.of("Returnees").to(CASE, "persons");
+        table.of("Assistance")
+                .to(CASE, "personId", "budget", "period", "plan", "grants")
+                .to(ASSISTANCE, "objectives");
+        table.of("Assistance.Budget").to(CASE, "openedBy", "entitlement", "postArrivalLeft", "postReturnLeft");
+        table.of("Assistance.Period").to(CASE, "receivedAt", "ends", "ended");
+        table.of("Assistance.Grant").to(CASE, "grantId", "kind", "form", "amount", "delivered");
+    }
+}

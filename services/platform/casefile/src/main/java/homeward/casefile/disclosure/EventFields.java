@@ -1,0 +1,239 @@
+package homeward.casefile.disclosure;
+
+import static homeward.casefile.disclosure.Kinds.ACCOUNTS;
+import static homeward.casefile.disclosure.Kinds.ASSISTANCE;
+import static homeward.casefile.disclosure.Kinds.CASE;
+import static homeward.casefile.disclosure.Kinds.CHILD;
+import static homeward.casefile.disclosure.Kinds.ESCORTS;
+import static homeward.casefile.disclosure.Kinds.HEALTH;
+import static homeward.casefile.disclosure.Kinds.IDENTITY;
+import static homeward.casefile.disclosure.Kinds.LEDGER;
+import static homeward.casefile.disclosure.Kinds.PASSAGE;
+import static homeward.casefile.disclosure.Kinds.PERSON;
+import static homeward.casefile.disclosure.Kinds.PROTECTION;
+import static homeward.casefile.disclosure.Kinds.REASONS;
+import static homeward.casefile.disclosure.Kinds.RECIPIENT;
+
+/** The fields of the events, and of the values in them. */
+final class EventFields {
+
+    private EventFields() {}
+
+    static void into(DisclosureTable table) {
+        values(table);
+        request(table);
+        identification(table);
+        transport(table);
+        reintegration(table);
+        ledger(table);
+    }
+
+    private static void values(DisclosureTable table) {
+        table.of("CaseId").to(PASSAGE, "value");
+        table.of("StateCode").to(PASSAGE, "value");
+        table.of("TreatyReference").to(CASE, "agreement", "protocol", "version");
+        table.of("PersonId").to(CASE, "value");
+        table.of("RuleBasis").to(CASE, "profile", "version", "field", "article", "verified");
+        table.of("Source").to(CASE, "stream", "sequence", "event");
+        table.of("Money").to(CASE, "minor", "currency");
+    }
+
+    private static void request(DisclosureTable table) {
+        table.of("ApplicationEvent.ApplicationSubmitted")
+                .to(
+                        CASE,
+                        "caseId",
+                        "reference",
+                        "requestingState",
+                        "requestedState",
+                        "requestingAuthority",
+                        "requestedAuthority",
+                        "treaty",
+                        "procedure",
+                        "kind",
+                        "interviewRequested",
+                        "submittedAt",
+                        "irregularStayKnownSince",
+                        "persons")
+                .to(REASONS, "observations");
+        table.of("Transferee")
+                .to(CASE, "personId", "category", "role", "minor", "accompaniedBy")
+                .to(PERSON, "majority", "details")
+                .to(HEALTH, "circumstances");
+        table.of("Majority").to(PERSON, "earliest", "latest");
+        table.of("PersonalDetails")
+                .to(
+                        PERSON,
+                        "surname",
+                        "givenNames",
+                        "patronymic",
+                        "maidenName",
+                        "alsoKnownAs",
+                        "dateOfBirth",
+                        "placeOfBirth",
+                        "sex",
+                        "physicalDescription",
+                        "nationalities",
+                        "languages",
+                        "civilStatus",
+                        "fathersName",
+                        "mothersName",
+                        "lastAddressInRequestedState",
+                        "documents");
+        table.of("PersonalDetails.IdentityDocument")
+                .to(PERSON, "kind", "number", "issuedOn", "issuedAt", "issuedBy", "expiresOn");
+        table.of("SpecialCircumstances").to(HEALTH, "stateOfHealth", "particularDanger");
+        table.of("ApplicationEvent.ReplyLimitSet").to(CASE, "caseId", "due", "basis");
+        table.of("ApplicationEvent.ReceiptConfirmed").to(CASE, "caseId", "receivedAt");
+        table.of("ApplicationEvent.ReplyLimitExtended")
+                .to(CASE, "caseId", "due", "reasons", "basis")
+                .to(REASONS, "explanation");
+        table.of("ApplicationEvent.ReadmissionApproved").to(CASE, "caseId", "personId", "windowEnds", "basis");
+        table.of("ApplicationEvent.ReadmissionRefused")
+                .to(CASE, "caseId", "personId", "reasons")
+                .to(REASONS, "explanation");
+        table.of("ApplicationEvent.DeemedConsentArisen").to(CASE, "caseId", "personId", "limitPassed", "basis");
+        table.of("ApplicationEvent.DeemedConsentConfirmed").to(CASE, "caseId", "personId", "windowEnds", "basis");
+        table.of("ApplicationEvent.ConsentWithdrawn")
+                .to(CASE, "caseId", "personId", "reasons")
+                .to(REASONS, "explanation");
+        table.of("ApplicationEvent.ConsentExpired").to(CASE, "caseId", "personId", "windowEnded");
+        table.of("ApplicationEvent.ApplicationWithdrawn")
+                .to(CASE, "caseId", "persons")
+                .to(PROTECTION, "reason");
+        table.of("ApplicationEvent.TransferSuspended")
+                .to(CASE, "caseId", "personId", "suspensionId", "raisedBy")
+                .to(PROTECTION, "concern");
+        table.of("Concern").to(PROTECTION, "ground", "account", "raisedBy");
+        table.of("Concern.Author").to(PROTECTION, "id", "authority", "state");
+        table.of("ApplicationEvent.SuspensionEnded")
+                .to(CASE, "caseId", "personId", "suspensionId")
+                .to(PROTECTION, "finding");
+        table.of("ConcernFinding").to(PROTECTION, "reason", "explanation", "decidedBy");
+        table.of("ApplicationEvent.ReplyReminderSent")
+                .to(CASE, "caseId", "persons", "limitPassed")
+                .to(REASONS, "explanation");
+        table.of("ApplicationEvent.CaseClosed").to(CASE, "caseId", "outcome").to(PROTECTION, "reason");
+    }
+
+    private static void identification(DisclosureTable table) {
+        table.of("IdentificationEvent.IdentificationOpened")
+                .to(CASE, "caseId", "personId", "requestingState", "requestedState", "treaty", "category", "source");
+        table.of("IdentificationEvent.EvidenceAdded")
+                .to(CASE, "caseId", "personId", "evidenceId", "kind", "effect", "basis")
+                .to(IDENTITY, "details");
+        table.of("IdentificationEvent.EvidenceDetails")
+                .to(IDENTITY, "number", "issuedBy", "issuedOn", "expiresOn", "remarks");
+        table.of("IdentificationEvent.NationalityEstablished")
+                .to(CASE, "caseId", "personId", "evidence")
+                .to(IDENTITY, "nationality");
+        table.of("IdentificationEvent.NationalityRefuted")
+                .to(CASE, "caseId", "personId", "reason")
+                .to(REASONS, "explanation");
+        table.of("IdentificationEvent.NationalityUndetermined")
+                .to(CASE, "caseId", "personId", "reason")
+                .to(REASONS, "explanation");
+        table.of("IdentificationEvent.ConsentLearned").to(CASE, "caseId", "personId", "windowEnds", "source");
+        table.of("IdentificationEvent.ConsentLossLearned").to(CASE, "caseId", "personId", "source");
+        table.of("IdentificationEvent.TravelDocumentPresented")
+                .to(CASE, "caseId", "personId", "documentId", "kind", "issuedBy", "validUntil")
+                .to(IDENTITY, "number");
+        table.of("IdentificationEvent.TravelDocumentRequested")
+                .to(CASE, "caseId", "personId", "documentId", "due", "basis");
+        table.of("IdentificationEvent.TravelDocumentIssued")
+                .to(CASE, "caseId", "personId", "documentId", "kind", "issuedBy", "issuedAt", "validUntil")
+                .to(IDENTITY, "number");
+        table.of("IdentificationEvent.TravelDocumentExpired")
+                .to(CASE, "caseId", "personId", "documentId", "validUntil");
+    }
+
+    private static void transport(DisclosureTable table) {
+        table.of("TransferEvent.TransferOpened")
+                .to(CASE, "caseId", "requestingState", "requestedState", "treaty", "kind", "travellers", "source");
+        table.of("TransferEvent.Traveller")
+                .to(CASE, "personId", "role", "minor", "accompaniedBy")
+                .to(PERSON, "majority");
+        table.of("TransferEvent.ConsentLearned").to(CASE, "caseId", "personId", "windowEnds", "source");
+        table.of("TransferEvent.ConsentLossLearned").to(CASE, "caseId", "personId", "loss", "lostAt", "source");
+        table.of("TransferEvent.TravelDocumentLearned")
+                .to(CASE, "caseId", "personId", "documentId", "validUntil", "source");
+        table.of("TransferEvent.TravelDocumentLossLearned").to(CASE, "caseId", "personId", "documentId", "source");
+        table.of("TransferEvent.SuspensionLearned")
+                .to(CASE, "caseId", "personId", "suspensionId", "suspendedAt", "source");
+        table.of("TransferEvent.SuspensionEndLearned").to(CASE, "caseId", "personId", "suspensionId", "source");
+        table.of("TransferEvent.BestInterestDecisionRecorded")
+                .to(CASE, "caseId", "personId", "decisionId", "decidedBy")
+                .to(CHILD, "reasons");
+        table.of("TransferEvent.AgeAssessed")
+                .to(CASE, "caseId", "personId", "assessmentId", "finding", "assessedBy")
+                .to(CHILD, "reasons");
+        table.of("TransferEvent.RecipientNamed")
+                .to(CASE, "caseId", "personId", "recipientId", "kind")
+                .to(RECIPIENT, "recipient");
+        table.of("TransferEvent.RecipientIdentity").to(RECIPIENT, "name", "contact");
+        table.of("TransferEvent.RecipientConfirmed").to(CASE, "caseId", "personId", "recipientId");
+        table.of("TransferEvent.FitToTravelCertified")
+                .to(CASE, "caseId", "personId", "certificateId", "examinedAt", "validUntil")
+                .to(HEALTH, "medicalNotes");
+        table.of("TransferEvent.UnfitToTravelFound")
+                .to(CASE, "caseId", "personId", "examinedAt")
+                .to(HEALTH, "medicalNotes");
+        table.of("TransferEvent.ItineraryProposed")
+                .to(PASSAGE, "caseId", "itineraryId", "legs", "escorted")
+                .to(CASE, "travellers");
+        table.of("TransferEvent.Leg")
+                .to(PASSAGE, "mode", "from", "fromState", "to", "toState", "departs", "arrives", "carrier");
+        table.of("TransferEvent.EscortAssigned")
+                .to(CASE, "caseId", "itineraryId", "escortId", "function")
+                .to(ESCORTS, "identity");
+        table.of("TransferEvent.EscortIdentity").to(ESCORTS, "name", "serviceNumber");
+        table.of("TransferEvent.TransferNotified").to(CASE, "caseId", "itineraryId", "earliestDeparture", "basis");
+        table.of("TransferEvent.Departed").to(PASSAGE, "caseId", "itineraryId", "leg", "departedAt");
+        table.of("TransferEvent.Arrived").to(PASSAGE, "caseId", "itineraryId", "leg", "arrivedAt");
+        table.of("TransferEvent.HandoverSigned").to(CASE, "caseId", "itineraryId", "signedBy", "signedAt");
+        table.of("TransferEvent.HandoverCompleted").to(CASE, "caseId", "itineraryId", "travellers", "completedAt");
+        table.of("TransferEvent.TransferFailed")
+                .to(CASE, "caseId", "itineraryId", "reason", "failedAt")
+                .to(ACCOUNTS, "account");
+        table.of("TransferEvent.IncidentOpened").to(CASE, "caseId", "incidentId", "itineraryId", "personId", "kind");
+    }
+
+    private static void reintegration(DisclosureTable table) {
+        table.of("ReintegrationEvent.ReturnAnnounced")
+                .to(CASE, "caseId", "personId", "requestingState", "requestedState", "kind", "role", "source");
+        table.of("ReintegrationEvent.HandoverLearned").to(CASE, "caseId", "personId", "receivedAt", "source");
+        table.of("ReintegrationEvent.ReintegrationOpened")
+                .to(
+                        CASE,
+                        "caseId",
+                        "personId",
+                        "requestingState",
+                        "requestedState",
+                        "kind",
+                        "trigger",
+                        "entitlement",
+                        "source");
+        table.of("ReintegrationEvent.AssistancePackage").to(CASE, "postArrival", "postReturn", "months", "basis");
+        table.of("ReintegrationEvent.ReceptionLearned")
+                .to(CASE, "caseId", "personId", "receivedAt", "assistanceEnds", "source");
+        table.of("ReintegrationEvent.PlanAgreed")
+                .to(CASE, "caseId", "personId", "planId", "measures")
+                .to(ASSISTANCE, "objectives");
+        table.of("ReintegrationEvent.Measure").to(CASE, "dimension", "kind", "budget");
+        table.of("ReintegrationEvent.AssistanceGranted")
+                .to(CASE, "caseId", "personId", "grantId", "kind", "form", "amount");
+        table.of("ReintegrationEvent.AssistanceDelivered")
+                .to(CASE, "caseId", "personId", "grantId", "amount", "deliveredAt");
+        table.of("ReintegrationEvent.AssistancePeriodEnded").to(CASE, "caseId", "personId", "endedAt");
+        table.of("ReintegrationEvent.ReintegrationClosed").to(CASE, "caseId", "personId", "outcome");
+    }
+
+    private static void ledger(DisclosureTable table) {
+        table.of("DisclosureEvent.DataDisclosed").to(LEDGER, "caseId", "persons", "fields", "from", "to");
+        table.of("DisclosureEvent.DataReceived").to(LEDGER, "caseId", "persons", "from", "by");
+        table.of("DisclosureEvent.DataRead").to(LEDGER, "caseId", "persons", "fields", "by", "purpose");
+        table.of("DisclosureEvent.CorrectionNotified").to(LEDGER, "caseId", "persons", "fields", "from", "to");
+        table.of("DisclosureEvent.DataWithheld").to(LEDGER, "caseId", "persons", "by");
+        table.of("DisclosureEvent.PersonDataErased").to(CASE, "caseId", "persons", "by", "ground", "everywhere");
+    }
+}

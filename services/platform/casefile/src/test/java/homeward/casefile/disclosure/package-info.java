@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.casefile.disclosure;
+
+import org.jspecify.annotations.NullMarked;

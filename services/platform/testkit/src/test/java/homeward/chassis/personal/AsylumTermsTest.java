@@ -1,0 +1,68 @@
+package homeward.chassis.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.StateCode;
+import homeward.events.request.ApplicationEvent.ReadmissionRefused;
+import homeward.events.request.ApplicationEvent.RefusalReason;
+import homeward.events.request.ApplicationEvent.TransferSuspended;
+import homeward.events.request.Concern;
+
+class AsylumTermsTest {
+
+    private static final CaseId CASE = new CaseId(new UUID(1, 1));
+    private static final PersonId PERSON = new PersonId(new UUID(1, 2));
+
+    private static Set<String> found(String text) {
+        return AsylumTerms.sentIn(
+                new ReadmissionRefused(CASE, PERSON, Set.of(RefusalReason.NOT_A_NATIONAL), Personal.of(PERSON, text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Applied for asylum in 2019.",
+                "Der Asylantrag wurde abgelehnt",
+                "a REFUGEE",
+                "was granted international\nprotection",
+                "fears persecution",
+                "sa demande d’asile",
+                "просил убежища",
+                "ходатайство о международной защите"
+            })
+    void whatSpeaksOfAsylumIsFound(String text) {
+        assertThat(found(text)).containsExactly("explanation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The passport is false.",
+                "Needs protection from the sun.",
+                "grasylum",
+                "Prosecuted for theft.",
+                ""
+            })
+    void otherTextsAreNot(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void whatStaysWithTheRequestingStateMaySpeakOfIt() {
+        var concern = new Concern(
+                Concern.Ground.PERSECUTION, "fears persecution", new Concern.Author("a", "b", new StateCode("AUT")));
+        assertThat(AsylumTerms.sentIn(new TransferSuspended(
+                        CASE, PERSON, new UUID(1, 3), new UUID(1, 4), Personal.of(PERSON, concern))))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,13 @@
+package homeward.reintegration.casefile;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.casefile.testing.DisclosureSpec;
+
+class DisclosureTest {
+
+    @Test
+    void everyFieldThatTheDeskShowsIsInTheDisclosureTable() {
+        DisclosureSpec.complete(Returnees.class);
+    }
+}

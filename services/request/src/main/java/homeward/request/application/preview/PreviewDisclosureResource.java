@@ -1,0 +1,58 @@
+package homeward.request.application.preview;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import homeward.casefile.disclosure.DisclosurePreview;
+import homeward.chassis.commands.Commands;
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.security.Caller;
+import homeward.events.Role;
+import homeward.events.request.ApplicationEvent;
+import homeward.request.ApplicationDecider;
+import homeward.request.application.ApplicationCommand.SubmitApplication;
+import homeward.request.application.ApplicationPaths;
+import homeward.request.application.ApplicationState;
+import homeward.request.application.submit.Draft;
+import homeward.request.application.submit.SubmitApplicationBody;
+
+@Path(ApplicationPaths.ALL + "/preview")
+public class PreviewDisclosureResource {
+
+    private final Commands commands;
+    private final ApplicationDecider decider;
+    private final Caller caller;
+    private final Clock clock;
+
+    PreviewDisclosureResource(Commands commands, ApplicationDecider decider, Caller caller, Clock clock) {
+        this.commands = commands;
+        this.decider = decider;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed(Role.REQUESTING_OFFICER)
+    @Operation(
+            summary = "Show what of a draft application would be told to the requested state, and what not",
+            description = "A dry run: the draft is decided on like an application, and nothing is recorded. The answer"
+                    + " names fields, never values: those that would be sent, with their readers there; everything that"
+                    + " is never sent; and those with a text that would not be sent, because it speaks of asylum.")
+    public DisclosurePreview preview(@Valid SubmitApplicationBody draft) {
+        SubmitApplication command = Draft.of(draft, commands::newId);
+        List<ApplicationEvent> events = decider.decide(
+                command,
+                ApplicationState.NONE,
+                new Circumstances(
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS), commands.newId("preview"), caller.actor()));
+        return DisclosurePreview.of(events.getFirst(), command.requestedState());
+    }
+}

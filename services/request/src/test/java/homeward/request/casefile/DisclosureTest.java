@@ -1,0 +1,13 @@
+package homeward.request.casefile;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.casefile.testing.DisclosureSpec;
+
+class DisclosureTest {
+
+    @Test
+    void everyFieldThatTheDeskShowsIsInTheDisclosureTable() {
+        DisclosureSpec.complete(Proceedings.class);
+    }
+}

@@ -1,0 +1,19 @@
+package homeward.transport.transfer;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.PersonId;
+
+/**
+ * A suspension of a return, as learned by this service.
+ *
+ * @param suspendedAt null if only its end has been learned so far
+ */
+public record Suspension(PersonId personId, @Nullable Instant suspendedAt, boolean ended) {
+
+    public boolean inForce() {
+        return suspendedAt != null && !ended;
+    }
+}
