@@ -17,6 +17,7 @@ import homeward.events.RuleBasis;
 import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
+import homeward.events.Undisclosed;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Majority;
 import homeward.events.request.Transferee.FamilyRole;
@@ -348,12 +349,11 @@ public sealed interface TransferEvent extends DomainEvent {
 
     record TransitReason(PersonId personId, Personal<TransitGrounds> grounds) {}
 
-    /** Personal data: only within {@link Personal}. */
-    record TransitGrounds(
-            Set<TransitRefusalGround> grounds, @Nullable String observations) {}
+    /** Can speak of persecution in the state of destination: only within {@link Personal}, for the requesting state. */
+    record TransitGrounds(Set<TransitRefusalGround> grounds, @Nullable String observations) implements Undisclosed {}
 
     /**
-     * How a person declared to return voluntarily. Personal data: only within {@link Personal}.
+     * How a person declared to return voluntarily: only within {@link Personal}, for the requesting state.
      *
      * @param language in which the person declared it
      * @param interpreter name; null if the person speaks that language
@@ -364,7 +364,8 @@ public sealed interface TransferEvent extends DomainEvent {
             String language,
             @Nullable String interpreter,
             String counsellor,
-            @Nullable String statement) {}
+            @Nullable String statement)
+            implements Undisclosed {}
 
     /** Personal data: only within {@link Personal}. */
     record EscortIdentity(String name, String serviceNumber) {}

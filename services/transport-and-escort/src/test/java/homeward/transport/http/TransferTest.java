@@ -115,6 +115,8 @@ class TransferTest {
         TestCase family = TestCase.opened();
         String journey = proposed(family);
         learned(family);
+        fit(family, family.parent());
+        fit(family, family.child());
         String reply = "transit-requests/" + requested(family, journey);
         String refusal = "{\"grounds\": [\"ASSISTANCE_IMPOSSIBLE\"], \"observations\": \"A fictional reason.\"}";
         family.post("RUS", "requested-officer", reply + "/refusal", refusal).statusCode(403);
@@ -207,7 +209,7 @@ class TransferTest {
 
     private static void fit(TestCase family, PersonId person) {
         family.done("DEU", "medical-officer", "persons/" + person + "/fit-to-travel", """
-                {"finding": "FIT", "examinedAt": "%s", "validUntil": "%s"}
+                {"finding": "FIT", "examinedAt": "%s", "validUntil": "%s", "medicalNotes": "Fictional notes."}
                 """.formatted(
                         minutes(-240), minutes(1440)));
     }
