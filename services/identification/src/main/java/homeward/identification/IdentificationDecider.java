@@ -18,6 +18,7 @@ import homeward.identification.identity.IdentificationCommand.LearnConsent;
 import homeward.identification.identity.IdentificationCommand.LearnConsentLoss;
 import homeward.identification.identity.IdentificationCommand.LeaveNationalityUndetermined;
 import homeward.identification.identity.IdentificationCommand.OpenIdentification;
+import homeward.identification.identity.IdentificationCommand.PermitSubstituteDocument;
 import homeward.identification.identity.IdentificationCommand.PresentTravelDocument;
 import homeward.identification.identity.IdentificationCommand.RefuteNationality;
 import homeward.identification.identity.IdentificationCommand.RequestTravelDocument;
@@ -27,6 +28,7 @@ import homeward.identification.identity.consent.LearnConsentDecision;
 import homeward.identification.identity.consent.LearnConsentLossDecision;
 import homeward.identification.identity.document.ExpireTravelDocumentDecision;
 import homeward.identification.identity.document.IssueTravelDocumentDecision;
+import homeward.identification.identity.document.PermitSubstituteDocumentDecision;
 import homeward.identification.identity.document.PresentTravelDocumentDecision;
 import homeward.identification.identity.document.RequestTravelDocumentDecision;
 import homeward.identification.identity.evidence.AddEvidenceDecision;
@@ -73,15 +75,16 @@ public class IdentificationDecider implements Decider<IdentificationCommand, Ide
             IdentificationCommand command, IdentificationState state, Circumstances at) {
         return switch (command) {
             case OpenIdentification c -> OpenIdentificationDecision.decide(c, state);
-            case AddEvidence c -> AddEvidenceDecision.decide(c, state, at, profile(state));
+            case AddEvidence c -> AddEvidenceDecision.decide(c, state, at, profile(state), limits);
             case EstablishNationality c -> EstablishNationalityDecision.decide(c, state, at);
             case RefuteNationality c -> RefuteNationalityDecision.decide(c, state, at);
             case LeaveNationalityUndetermined c -> LeaveNationalityUndeterminedDecision.decide(c, state, at);
             case LearnConsent c -> LearnConsentDecision.decide(c, state);
             case LearnConsentLoss c -> LearnConsentLossDecision.decide(c, state);
-            case PresentTravelDocument c -> PresentTravelDocumentDecision.decide(c, state, at);
+            case PresentTravelDocument c -> PresentTravelDocumentDecision.decide(c, state, at, limits);
             case RequestTravelDocument c -> RequestTravelDocumentDecision.decide(c, state, at, profile(state), limits);
-            case IssueTravelDocument c -> IssueTravelDocumentDecision.decide(c, state, at);
+            case PermitSubstituteDocument c -> PermitSubstituteDocumentDecision.decide(c, state, at, profile(state));
+            case IssueTravelDocument c -> IssueTravelDocumentDecision.decide(c, state, at, limits);
             case ExpireTravelDocument c -> ExpireTravelDocumentDecision.decide(c, state, at);
         };
     }

@@ -154,7 +154,7 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
             case NameRecipient c -> NameRecipientDecision.decide(c, state, at, limits);
             case ConfirmRecipient c -> ConfirmRecipientDecision.decide(c, state, at);
             case CertifyFitToTravel c -> CertifyFitToTravelDecision.decide(c, state, at, fitness);
-            case FindUnfitToTravel c -> FindUnfitToTravelDecision.decide(c, state, at);
+            case FindUnfitToTravel c -> FindUnfitToTravelDecision.decide(c, state, at, fitness);
             case ProposeItinerary c -> ProposeItineraryDecision.decide(c, state, at, limits);
             case AssignEscort c -> AssignEscortDecision.decide(c, state, at);
             case NotifyTransfer c -> NotifyTransferDecision.decide(c, state, at, profile(state), limits);

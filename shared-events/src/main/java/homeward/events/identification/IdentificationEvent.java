@@ -83,8 +83,25 @@ public sealed interface IdentificationEvent extends DomainEvent {
             CaseId caseId,
             PersonId personId,
             UUID documentId,
+            Instant requestedAt,
             @Nullable Instant due,
-            RuleBasis basis) implements IdentificationEvent {}
+            RuleBasis basis)
+            implements IdentificationEvent {}
+
+    /**
+     * The requested state issued no document within its limit and is therefore, by the treaty, taken to accept one of the
+     * requesting state.
+     *
+     * @param limitPassed when the limit ended, not when this was recorded
+     */
+    record SubstituteDocumentPermitted(
+            CaseId caseId, PersonId personId, UUID documentId, Instant limitPassed, RuleBasis basis)
+            implements IdentificationEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(limitPassed);
+        }
+    }
 
     record TravelDocumentIssued(
             CaseId caseId,

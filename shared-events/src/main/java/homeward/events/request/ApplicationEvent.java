@@ -59,6 +59,28 @@ public sealed interface ApplicationEvent extends DomainEvent {
         }
     }
 
+    /**
+     * The requested state's time limit for the result of the interview asked for. Under a protocol that says so, the reply
+     * limit starts with that result.
+     */
+    record InterviewLimitSet(CaseId caseId, Instant due, RuleBasis basis) implements ApplicationEvent {}
+
+    /**
+     * The requested state has sent the result of the interview to the requesting state.
+     *
+     * @param findings the persons interviewed
+     */
+    record InterviewResultRecorded(CaseId caseId, Instant sentAt, List<InterviewFinding> findings)
+            implements ApplicationEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(sentAt);
+        }
+    }
+
+    /** The result of one person's interview. */
+    record InterviewFinding(PersonId personId, InterviewOutcome outcome) {}
+
     record ReplyLimitExtended(
             CaseId caseId,
             Instant due,
@@ -79,11 +101,38 @@ public sealed interface ApplicationEvent extends DomainEvent {
     /**
      * The reply limit passed without a reply, which is consent under the treaty. Transfer requires an officer's
      * confirmation.
+     *
+     * @param limitPassed when silence became consent, not when this was recorded
+     * @param windowEnds end of the transfer window, and of the consent if nobody confirms it
      */
-    record DeemedConsentArisen(CaseId caseId, PersonId personId, Instant limitPassed, RuleBasis basis)
-            implements ApplicationEvent {}
+    record DeemedConsentArisen(
+            CaseId caseId, PersonId personId, Instant limitPassed, Instant windowEnds, RuleBasis basis)
+            implements ApplicationEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(limitPassed);
+        }
+    }
 
     record DeemedConsentConfirmed(CaseId caseId, PersonId personId, Instant windowEnds, RuleBasis basis)
+            implements ApplicationEvent, ConsentGiven {}
+
+    /**
+     * The transfer window was extended by the time that an obstacle took, as the treaty provides.
+     *
+     * @param windowEnds new end of the window
+     * @param from beginning of the obstacle; not counted by an earlier extension
+     * @param until end of the obstacle, or the time up to which it is counted
+     */
+    record TransferWindowExtended(
+            CaseId caseId,
+            PersonId personId,
+            Instant windowEnds,
+            WindowObstacle obstacle,
+            Instant from,
+            Instant until,
+            @Nullable Personal<String> explanation,
+            RuleBasis basis)
             implements ApplicationEvent, ConsentGiven {}
 
     record ConsentWithdrawn(
@@ -93,8 +142,14 @@ public sealed interface ApplicationEvent extends DomainEvent {
             @Nullable Personal<String> explanation)
             implements ApplicationEvent, ConsentLost {}
 
+    /** The transfer window of a consent has ended, or that of a deemed consent that nobody confirmed. */
     record ConsentExpired(CaseId caseId, PersonId personId, Instant windowEnded)
-            implements ApplicationEvent, ConsentLost {}
+            implements ApplicationEvent, ConsentLost {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(windowEnded);
+        }
+    }
 
     /**
      * Alike for all reasons: the reason is for the requesting state alone.
@@ -139,7 +194,10 @@ public sealed interface ApplicationEvent extends DomainEvent {
     /** Consent to the return of a person was given or lost. */
     sealed interface ConsentChanged extends DomainEvent {}
 
-    /** Consent to readmit a person, express or deemed and confirmed; valid until the end of the transfer window. */
+    /**
+     * Consent to readmit a person, express or deemed and confirmed, is valid until the end of the transfer window; or its
+     * window was extended.
+     */
     sealed interface ConsentGiven extends ConsentChanged {
         PersonId personId();
 
@@ -166,11 +224,22 @@ public sealed interface ApplicationEvent extends DomainEvent {
         FORCED
     }
 
+    enum InterviewOutcome {
+        NATIONALITY_CONFIRMED,
+        NATIONALITY_NOT_CONFIRMED,
+        INCONCLUSIVE
+    }
+
     enum ExtensionReason {
         LEGAL_OBSTACLE,
         FACTUAL_OBSTACLE,
         INTERVIEW_PENDING,
         VERIFICATION_ABROAD
+    }
+
+    enum WindowObstacle {
+        LEGAL,
+        PRACTICAL
     }
 
     enum RefusalReason {

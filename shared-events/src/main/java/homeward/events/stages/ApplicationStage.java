@@ -8,6 +8,8 @@ import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.InterviewLimitSet;
+import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
@@ -16,6 +18,7 @@ import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
+import homeward.events.request.ApplicationEvent.TransferWindowExtended;
 
 /** Progress of an application, in chronological order. */
 public enum ApplicationStage {
@@ -39,7 +42,10 @@ public enum ApplicationStage {
             case CaseClosed _ -> reached(CLOSED);
             case ReplyLimitSet _,
                     ReplyLimitExtended _,
+                    InterviewLimitSet _,
+                    InterviewResultRecorded _,
                     ReplyReminderSent _,
+                    TransferWindowExtended _,
                     ConsentWithdrawn _,
                     ConsentExpired _,
                     TransferSuspended _,

@@ -14,6 +14,7 @@ import homeward.events.identification.IdentificationEvent.IdentificationOpened;
 import homeward.events.identification.IdentificationEvent.NationalityEstablished;
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
+import homeward.events.identification.IdentificationEvent.SubstituteDocumentPermitted;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
@@ -62,7 +63,7 @@ public record IdentificationProgress(
             case TravelDocumentPresented e -> with(e.documentId(), Document.HELD);
             case TravelDocumentIssued e -> with(e.documentId(), Document.HELD);
             case TravelDocumentExpired e -> with(e.documentId(), Document.EXPIRED);
-            case EvidenceAdded _, ConsentLearned _, ConsentLossLearned _ -> this;
+            case EvidenceAdded _, ConsentLearned _, ConsentLossLearned _, SubstituteDocumentPermitted _ -> this;
         };
     }
 

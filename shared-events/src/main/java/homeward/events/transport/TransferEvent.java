@@ -119,8 +119,14 @@ public sealed interface TransferEvent extends DomainEvent {
         }
     }
 
+    /** @param proposedAt nothing on this itinerary happens before */
     record ItineraryProposed(
-            CaseId caseId, UUID itineraryId, Set<PersonId> travellers, List<Leg> legs, boolean escorted)
+            CaseId caseId,
+            UUID itineraryId,
+            Set<PersonId> travellers,
+            List<Leg> legs,
+            boolean escorted,
+            Instant proposedAt)
             implements TransferEvent {}
 
     record EscortAssigned(

@@ -180,7 +180,7 @@ class IdentificationProgressTest {
     }
 
     private static IdentificationEvent requested(UUID document) {
-        return new TravelDocumentRequested(CASE, PERSON, document, null, BASIS);
+        return new TravelDocumentRequested(CASE, PERSON, document, Instant.EPOCH, null, BASIS);
     }
 
     private static IdentificationEvent presented(UUID document) {

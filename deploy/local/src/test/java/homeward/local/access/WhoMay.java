@@ -48,6 +48,7 @@ final class WhoMay {
         allow(application, "/consent-withdrawals", "requested-officer");
         allow(application, "/deemed-consent-confirmations", "requesting-officer");
         allow(application, "/extensions", "requested-officer");
+        allow(application, "/interview-result", "requested-officer", "consular-officer");
         rule(
                 application + "/protection-concerns",
                 Reach.CASE,
@@ -65,6 +66,7 @@ final class WhoMay {
         allow(application, "/receipt", "requested-officer");
         allow(application, "/refusals", "requested-officer");
         allow(application, "/reply-reminders", "requesting-officer");
+        allow(application, "/transfer-window-extensions", "requesting-officer");
         allow(application, "/withdrawal", "requesting-officer");
         String person = "identification POST /cases/{caseId}/persons/{personId}";
         allow(person, "/evidence", "requesting-officer", "requested-officer", "consular-officer");

@@ -23,6 +23,7 @@ import homeward.events.identification.IdentificationEvent.NationalityEstablished
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
 import homeward.events.identification.IdentificationEvent.RefutationReason;
+import homeward.events.identification.IdentificationEvent.SubstituteDocumentPermitted;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
@@ -67,10 +68,12 @@ public record IdentityFile(
      * Details of a travel document that are not part of the summary.
      *
      * @param due end of the time limit for issuing; null if the treaty sets none or the document was issued
+     * @param substituteSince since when, after silence, the requesting state may issue a document instead; null if it may not
      */
     public record DocumentDetails(
             UUID documentId,
             @Nullable Instant due,
+            @Nullable Instant substituteSince,
             @Nullable StateCode issuedBy,
             @Nullable Personal<String> number) {}
 
@@ -86,9 +89,13 @@ public record IdentityFile(
             case NationalityUndetermined e -> found(null, new NegativeFinding(null, e.reason(), e.explanation()));
             case ConsentLearned e -> withConsent(e.windowEnds());
             case ConsentLossLearned _ -> withConsent(null);
-            case TravelDocumentPresented e -> with(new DocumentDetails(e.documentId(), null, e.issuedBy(), e.number()));
-            case TravelDocumentRequested e -> with(new DocumentDetails(e.documentId(), e.due(), null, null));
-            case TravelDocumentIssued e -> with(new DocumentDetails(e.documentId(), null, e.issuedBy(), e.number()));
+            case TravelDocumentPresented e ->
+                with(new DocumentDetails(e.documentId(), null, null, e.issuedBy(), e.number()));
+            case TravelDocumentRequested e -> with(new DocumentDetails(e.documentId(), e.due(), null, null, null));
+            case TravelDocumentIssued e ->
+                with(new DocumentDetails(e.documentId(), null, null, e.issuedBy(), e.number()));
+            case SubstituteDocumentPermitted e ->
+                with(new DocumentDetails(e.documentId(), null, e.limitPassed(), null, null));
             case IdentificationOpened _, TravelDocumentExpired _ -> this;
         };
     }

@@ -81,6 +81,9 @@ public sealed interface IdentificationCommand extends Command {
 
     record RequestTravelDocument(CaseId caseId, PersonId personId) implements IdentificationCommand {}
 
+    /** The limit for issuing the requested document has ended. Sent by the clock, not by an officer. */
+    record PermitSubstituteDocument(CaseId caseId, PersonId personId) implements IdentificationCommand {}
+
     record IssueTravelDocument(
             CaseId caseId,
             PersonId personId,

@@ -19,10 +19,12 @@ import homeward.events.identification.IdentificationEvent.IdentificationOpened;
 import homeward.events.identification.IdentificationEvent.NationalityEstablished;
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
+import homeward.events.identification.IdentificationEvent.SubstituteDocumentPermitted;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
+import homeward.treaties.LimitClock;
 
 /**
  * State on which decisions about an identification depend.
@@ -75,7 +77,18 @@ public record IdentificationState(
             case ConsentLossLearned e ->
                 learned(new LearnedConsent.Lost(e.source().sequence()));
             case TravelDocumentPresented e -> with(e.documentId(), new TravelDocument.Held(e.validUntil()));
-            case TravelDocumentRequested e -> with(e.documentId(), new TravelDocument.Requested());
+            case TravelDocumentRequested e ->
+                with(
+                        e.documentId(),
+                        new TravelDocument.Requested(
+                                e.requestedAt(),
+                                e.due(),
+                                e.due() == null ? null : LimitClock.earliestEnd(e.basis(), e.due()),
+                                false));
+            case SubstituteDocumentPermitted e ->
+                documents.get(e.documentId()) instanceof TravelDocument.Requested request
+                        ? with(e.documentId(), request.withSubstitute())
+                        : this;
             case TravelDocumentIssued e -> with(e.documentId(), new TravelDocument.Held(e.validUntil()));
             case TravelDocumentExpired e -> with(e.documentId(), new TravelDocument.Expired());
         };

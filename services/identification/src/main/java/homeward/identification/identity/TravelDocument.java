@@ -4,10 +4,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
+import org.jspecify.annotations.Nullable;
+
 /** A travel document of the person, or a request for one. */
 public sealed interface TravelDocument {
 
-    record Requested() implements TravelDocument {}
+    /** UTC-12, where a day ends last. */
+    ZoneOffset FURTHEST_BEHIND = ZoneOffset.ofHours(-12);
+
+    /**
+     * An open request.
+     *
+     * @param due end of the limit for issuing; null if there is none
+     * @param silentSince when silence takes effect once that limit has passed: its end, or earlier if days were in doubt
+     * @param substitute whether the requesting state may issue a document instead
+     */
+    record Requested(
+            Instant requestedAt,
+            @Nullable Instant due,
+            @Nullable Instant silentSince,
+            boolean substitute) implements TravelDocument {
+
+        Requested withSubstitute() {
+            return new Requested(requestedAt, due, silentSince, true);
+        }
+    }
 
     record Held(LocalDate validUntil) implements TravelDocument {
 
@@ -18,8 +39,8 @@ public sealed interface TravelDocument {
 
     record Expired() implements TravelDocument {}
 
-    /** The first instant after the last day of validity, in UTC. */
+    /** The first instant at which the last day of validity has ended in every time zone. */
     static Instant endOf(LocalDate validUntil) {
-        return validUntil.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return validUntil.plusDays(1).atStartOfDay(FURTHEST_BEHIND).toInstant();
     }
 }

@@ -97,6 +97,7 @@ class IdentificationDeskTest {
                         .containsExactly(new DocumentDetails(
                                 documentOf(PARENT),
                                 null,
+                                null,
                                 documentIssued(PARENT).issuedBy(),
                                 documentIssued(PARENT).number())));
     }

@@ -103,6 +103,6 @@ public final class Given {
 
     public static TravelDocumentRequested requested(UUID id) {
         return new TravelDocumentRequested(
-                CASE, PERSON, id, Instant.parse("2026-03-08T00:00:00Z"), TestTreaty.basis("travelDocumentIssue"));
+                CASE, PERSON, id, NOW, Instant.parse("2026-03-08T00:00:00Z"), TestTreaty.basis("travelDocumentIssue"));
     }
 }

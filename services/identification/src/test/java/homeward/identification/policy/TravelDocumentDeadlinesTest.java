@@ -17,8 +17,10 @@ import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
+import homeward.events.request.Transferee.Category;
 import homeward.identification.identity.Given;
 import homeward.identification.identity.IdentificationCommand.ExpireTravelDocument;
+import homeward.identification.identity.IdentificationCommand.PermitSubstituteDocument;
 import homeward.testkit.DeadlinesSpec;
 
 class TravelDocumentDeadlinesTest {
@@ -26,8 +28,8 @@ class TravelDocumentDeadlinesTest {
     private static final UUID PASSPORT = new UUID(9, 1);
     private static final UUID CERTIFICATE = new UUID(9, 2);
 
-    /** First moment after the last day of validity, in UTC. */
-    private static final Instant END_OF_PASSPORT = Instant.parse("2026-06-01T00:00:00Z");
+    /** First moment at which the last day of validity has ended everywhere. */
+    private static final Instant END_OF_PASSPORT = Instant.parse("2026-06-01T12:00:00Z");
 
     @Test
     void aDocumentExpiresWhenItsLastDayHasPassed() {
@@ -39,7 +41,22 @@ class TravelDocumentDeadlinesTest {
 
     @Test
     void aDocumentThatIsOnlyRequestedHasNoMoment() {
-        spec().given(requested(CERTIFICATE)).waitsForNothing();
+        spec().given(Given.openedFor(Category.OWN_NATIONAL), requested(CERTIFICATE))
+                .waitsForNothing();
+    }
+
+    @Test
+    void theLimitForIssuingIsAwaitedIfSilenceHasAnEffect() {
+        DeadlinesSpec.of(
+                        new TravelDocumentDeadlines(Given.treaty().substituteDocumentAccepted()),
+                        "identification-" + CASE + "-" + PERSON,
+                        CASE)
+                .given(Given.openedFor(Category.OWN_NATIONAL), requested(CERTIFICATE))
+                .waitsFor("issue-limit", Instant.parse("2026-03-08T00:00:00Z"))
+                .when("issue-limit")
+                .then(new PermitSubstituteDocument(CASE, PERSON))
+                .given(issued())
+                .waitsFor(CERTIFICATE.toString(), Instant.parse("2026-04-20T12:00:00Z"));
     }
 
     @Test
@@ -49,7 +66,7 @@ class TravelDocumentDeadlinesTest {
                         PASSPORT.toString(),
                         END_OF_PASSPORT,
                         CERTIFICATE.toString(),
-                        Instant.parse("2026-04-20T00:00:00Z")));
+                        Instant.parse("2026-04-20T12:00:00Z")));
     }
 
     @Test
@@ -73,6 +90,7 @@ class TravelDocumentDeadlinesTest {
     }
 
     private static DeadlinesSpec<IdentificationEvent> spec() {
-        return DeadlinesSpec.of(new TravelDocumentDeadlines(), "identification-" + CASE + "-" + PERSON, CASE);
+        return DeadlinesSpec.of(
+                new TravelDocumentDeadlines(Given.treaty()), "identification-" + CASE + "-" + PERSON, CASE);
     }
 }

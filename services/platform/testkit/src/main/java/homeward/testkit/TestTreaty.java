@@ -1,13 +1,12 @@
 package homeward.testkit;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
 
 import homeward.events.RuleBasis;
 import homeward.events.StateCode;
@@ -34,6 +33,8 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
     private final Map<EvidenceKind, EvidenceEffect> effects = new EnumMap<>(EvidenceKind.class);
     private final Map<String, Limit> limits = new HashMap<>();
     private ReplyStart start = ReplyStart.RECEIPT;
+    private boolean extendable;
+    private boolean substitute;
     private OnSilence silence = OnSilence.NO_EFFECT;
 
     /** The source of this treaty's rules. */
@@ -65,6 +66,12 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
         return this;
     }
 
+    /** The reply limit starts with the result of an interview that was asked for, due within {@code result}. */
+    public TestTreaty startsAfterInterview(Limit result) {
+        limits.put("interviewResult", result);
+        return this;
+    }
+
     public TestTreaty silenceIsConsent() {
         silence = OnSilence.DEEMED_CONSENT;
         return this;
@@ -75,8 +82,18 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
         return this;
     }
 
+    public TestTreaty transferWindowExtendable() {
+        extendable = true;
+        return this;
+    }
+
     public TestTreaty travelDocumentIssue(Limit limit) {
         limits.put("travelDocumentIssue", limit);
+        return this;
+    }
+
+    public TestTreaty substituteDocumentAccepted() {
+        substitute = true;
         return this;
     }
 
@@ -100,8 +117,13 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
     }
 
     @Override
-    public boolean bindsBoth(StateCode requesting, StateCode requested) {
+    public boolean bindsBoth(StateCode requesting, StateCode requested, LocalDate on) {
         return Set.of("AAA", "BBB").containsAll(List.of(requesting.value(), requested.value()));
+    }
+
+    @Override
+    public RuleBasis citation(String field) {
+        return basis(field);
     }
 
     @Override
@@ -120,8 +142,15 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
     }
 
     @Override
-    public Rule<ReplyStart> replyStart() {
-        return new Rule<>(start, basis("replyStart"));
+    public Rule<ReplyStart> replyStart(boolean interviewRequested) {
+        return interviewRequested && limits.containsKey("interviewResult")
+                ? new Rule<>(ReplyStart.INTERVIEW_RESULT, basis("replyStartAfterInterview"))
+                : new Rule<>(start, basis("replyStart"));
+    }
+
+    @Override
+    public Optional<Rule<Limit>> interviewResult() {
+        return limit("interviewResult");
     }
 
     @Override
@@ -135,8 +164,22 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
     }
 
     @Override
+    public Optional<Rule<WindowExtension>> transferWindowExtension(Procedure procedure) {
+        return extendable
+                ? Optional.of(new Rule<>(WindowExtension.ON_REQUEST, basis("transferWindowExtension")))
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<Rule<Limit>> travelDocumentIssue() {
         return limit("travelDocumentIssue");
+    }
+
+    @Override
+    public Optional<Rule<DocumentSilence>> travelDocumentSilence() {
+        return substitute
+                ? Optional.of(new Rule<>(DocumentSilence.SUBSTITUTE_ACCEPTED, basis("travelDocumentSilence")))
+                : Optional.empty();
     }
 
     @Override
@@ -150,7 +193,13 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
     }
 
     @Override
-    public Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category) {
+    public Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category, boolean expired) {
+        if (expired && effects.get(kind) == EvidenceEffect.PROOF) {
+            return effect(
+                    kind == EvidenceKind.PASSPORT ? EvidenceKind.EXPIRED_PASSPORT : EvidenceKind.OTHER_DOCUMENT,
+                    category,
+                    false);
+        }
         return Optional.ofNullable(effects.get(kind)).map(value -> new Rule<>(value, basis("evidence")));
     }
 
@@ -165,7 +214,8 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
     }
 
     @Override
-    public Optional<TreatyProfile> current(String agreement, @Nullable String protocol) {
-        return agreement.equals(ID) && protocol == null ? Optional.of(this) : Optional.empty();
+    public Optional<TreatyProfile> applicable(
+            String agreement, StateCode requesting, StateCode requested, LocalDate on) {
+        return agreement.equals(ID) ? Optional.of(this) : Optional.empty();
     }
 }

@@ -25,6 +25,8 @@ import homeward.treaties.ProfileFile.EvidenceEntry;
 /** An agreement's file merged with a protocol's file, if there is one. Each rule names its source file. */
 final class BundledProfile implements TreatyProfile {
 
+    static final String AFTER_INTERVIEW = "replyStartAfterInterview";
+
     private final ProfileFile agreement;
     private final @Nullable ProfileFile protocol;
     private final Organisations organisations;
@@ -71,27 +73,31 @@ final class BundledProfile implements TreatyProfile {
     }
 
     @Override
-    public boolean bindsBoth(StateCode requesting, StateCode requested) {
-        return binds(requesting, requested, null);
+    public boolean bindsBoth(StateCode requesting, StateCode requested, LocalDate on) {
+        return binds(agreement, requesting, requested, on)
+                && (protocol == null || binds(protocol, requesting, requested, on));
     }
 
     @Override
-    public boolean bindsBoth(StateCode requesting, StateCode requested, LocalDate on) {
-        return binds(requesting, requested, on);
+    public RuleBasis citation(String field) {
+        for (ProfileFile file : protocol == null ? List.of(agreement) : List.of(protocol, agreement)) {
+            Entry entry = file.rules().getOrDefault(field, file.facts().get(field));
+            if (entry != null) {
+                return basis(file, field, entry.article(), entry.verified());
+            }
+        }
+        return basis(agreement, field, null, false);
     }
 
-    private boolean binds(StateCode one, StateCode other, @Nullable LocalDate on) {
-        return between(agreement, one, other, on) && (protocol == null || between(protocol, one, other, on));
-    }
-
-    private boolean between(ProfileFile file, StateCode one, StateCode other, @Nullable LocalDate on) {
+    private boolean binds(ProfileFile file, StateCode one, StateCode other, LocalDate on) {
         String left = file.parties().getFirst();
         String right = file.parties().getLast();
-        return (party(file, one, left, on) && party(file, other, right, on))
-                || (party(file, one, right, on) && party(file, other, left, on));
+        return file.appliesOn(on)
+                && ((party(file, one, left, on) && party(file, other, right, on))
+                        || (party(file, one, right, on) && party(file, other, left, on)));
     }
 
-    private boolean party(ProfileFile file, StateCode state, String party, @Nullable LocalDate on) {
+    private boolean party(ProfileFile file, StateCode state, String party, LocalDate on) {
         List<ProfileFile.ExceptedState> except = file.except() == null ? List.of() : file.except();
         return organisations.belongs(state, party, on)
                 && except.stream().noneMatch(excepted -> excepted.state().equals(state));
@@ -113,8 +119,14 @@ final class BundledProfile implements TreatyProfile {
     }
 
     @Override
-    public Rule<ReplyStart> replyStart() {
-        return word("replyStart", ReplyStart::valueOf);
+    public Rule<ReplyStart> replyStart(boolean interviewRequested) {
+        String field = interviewRequested && rules.containsKey(AFTER_INTERVIEW) ? AFTER_INTERVIEW : "replyStart";
+        return word(field, ReplyStart::valueOf);
+    }
+
+    @Override
+    public Optional<Rule<Limit>> interviewResult() {
+        return limit("interviewResult");
     }
 
     @Override
@@ -128,8 +140,21 @@ final class BundledProfile implements TreatyProfile {
     }
 
     @Override
+    public Optional<Rule<WindowExtension>> transferWindowExtension(Procedure procedure) {
+        String field = "transferWindowExtension." + procedure;
+        return rules.containsKey(field) ? Optional.of(word(field, WindowExtension::valueOf)) : Optional.empty();
+    }
+
+    @Override
     public Optional<Rule<Limit>> travelDocumentIssue() {
         return limit("travelDocumentIssue");
+    }
+
+    @Override
+    public Optional<Rule<DocumentSilence>> travelDocumentSilence() {
+        return rules.containsKey("travelDocumentSilence")
+                ? Optional.of(word("travelDocumentSilence", DocumentSilence::valueOf))
+                : Optional.empty();
     }
 
     @Override
@@ -143,7 +168,7 @@ final class BundledProfile implements TreatyProfile {
     }
 
     @Override
-    public Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category) {
+    public Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category, boolean expired) {
         boolean ofNationality = switch (category) {
             case OWN_NATIONAL, FORMER_NATIONAL -> true;
             case THIRD_COUNTRY_NATIONAL, STATELESS -> false;
@@ -154,6 +179,13 @@ final class BundledProfile implements TreatyProfile {
         }
         String field = (ofNationality ? "evidence.nationality." : "evidence.thirdCountry.") + kind;
         EvidenceEntry entry = item.entry();
+        if (expired && entry.effect() == EvidenceEffect.PROOF && !entry.alsoExpired()) {
+            return switch (kind) {
+                case PASSPORT -> effect(EvidenceKind.EXPIRED_PASSPORT, category, true);
+                case OTHER_DOCUMENT -> Optional.empty();
+                default -> effect(EvidenceKind.OTHER_DOCUMENT, category, true);
+            };
+        }
         return Optional.of(new Rule<>(entry.effect(), basis(item.file(), field, entry.article(), entry.verified())));
     }
 

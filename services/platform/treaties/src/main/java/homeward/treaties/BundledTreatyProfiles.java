@@ -1,17 +1,17 @@
 package homeward.treaties;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
+import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 
 /**
@@ -63,12 +63,19 @@ public final class BundledTreatyProfiles implements TreatyProfiles {
     }
 
     @Override
-    public Optional<TreatyProfile> current(String agreement, @Nullable String protocol) {
-        return profiles.entrySet().stream()
-                .filter(profile -> profile.getKey().agreement().equals(agreement)
-                        && Objects.equals(profile.getKey().protocol(), protocol))
-                .max(Comparator.comparingInt(profile -> profile.getKey().version()))
-                .map(Map.Entry::getValue);
+    public Optional<TreatyProfile> applicable(
+            String agreement, StateCode requesting, StateCode requested, LocalDate on) {
+        return newest(
+                        agreement,
+                        profile ->
+                                profile.reference().protocol() != null && profile.bindsBoth(requesting, requested, on))
+                .or(() -> newest(agreement, profile -> profile.reference().protocol() == null));
+    }
+
+    private Optional<TreatyProfile> newest(String agreement, Predicate<TreatyProfile> which) {
+        return profiles.values().stream()
+                .filter(profile -> profile.reference().agreement().equals(agreement) && which.test(profile))
+                .max(Comparator.comparingInt(profile -> profile.reference().version()));
     }
 
     /** Every version of every profile. */

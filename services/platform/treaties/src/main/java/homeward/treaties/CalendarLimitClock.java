@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import homeward.events.RuleBasis.WorkingDayCount;
 import homeward.events.StateCode;
 
 /**
@@ -17,7 +19,8 @@ import homeward.events.StateCode;
  *   <li>The day of the event does not count. A limit ends with its last day; {@link #end} is the first instant after.
  *   <li>Calendar days count every day. A last day on a weekend or holiday is <em>not</em> moved, because no treaty text
  *       read so far requires it.
- *   <li>Working days are those of {@link WorkingDays}.
+ *   <li>Working days are those of {@link WorkingDays}; days in doubt count as days off, so that nobody's limit ends
+ *       early, and {@link #count} gives the earliest possible end as well.
  *   <li>A month or year ends on the day with the same number, or on the last day of the month if that day does not exist.
  *   <li>Hours are elapsed hours; changes of clocks do not affect them.
  * </ul>
@@ -50,6 +53,22 @@ public final class CalendarLimitClock implements LimitClock {
         return endOfDay(move(start.atZone(zone).toLocalDate(), limit, state, 1), zone);
     }
 
+    @Override
+    public Counted count(Instant start, Rule<Limit> rule, StateCode state) {
+        Limit limit = rule.value();
+        Instant end = end(start, limit, state);
+        if (limit.unit() != Limit.Unit.WORKING_DAYS) {
+            return new Counted(end, rule.basis());
+        }
+        ZoneId zone = zone(state);
+        LocalDate first = start.atZone(zone).toLocalDate();
+        LocalDate last = end.atZone(zone).toLocalDate();
+        Instant earliest =
+                endOfDay(workingDay(first, limit.amount(), 1, day -> workingDays.canBeWorking(day, state)), zone);
+        boolean verified = first.datesUntil(last).allMatch(day -> workingDays.verified(day, state));
+        return new Counted(end, rule.basis().counted(new WorkingDayCount(state, verified, earliest)));
+    }
+
     /**
      * End of the day that is {@code limit} before the day of {@code moment}; the day of {@code moment} does not count.
      *
@@ -69,18 +88,19 @@ public final class CalendarLimitClock implements LimitClock {
         long amount = (long) limit.amount() * direction;
         return switch (limit.unit()) {
             case CALENDAR_DAYS -> from.plusDays(amount);
-            case WORKING_DAYS -> workingDay(from, limit.amount(), state, direction);
+            case WORKING_DAYS ->
+                workingDay(from, limit.amount(), direction, day -> workingDays.isWorkingDay(day, state));
             case MONTHS -> from.plusMonths(amount);
             case YEARS -> from.plusYears(amount);
             case HOURS -> throw new IllegalArgumentException("hours are not days");
         };
     }
 
-    private LocalDate workingDay(LocalDate from, int amount, StateCode state, int direction) {
+    private static LocalDate workingDay(LocalDate from, int amount, int direction, Predicate<LocalDate> working) {
         LocalDate day = from;
         for (int counted = 0; counted < amount; ) {
             day = day.plusDays(direction);
-            if (workingDays.isWorkingDay(day, state)) {
+            if (working.test(day)) {
                 counted++;
             }
         }

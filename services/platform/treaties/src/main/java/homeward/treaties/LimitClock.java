@@ -3,13 +3,35 @@ package homeward.treaties;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import homeward.events.RuleBasis;
+import homeward.events.RuleBasis.WorkingDayCount;
 import homeward.events.StateCode;
 
 /** Computes when a limit ends, and which day it is, by the calendar and time zone of a state. */
 public interface LimitClock {
 
+    /** A limit with its end; the basis says how working days were counted. */
+    record Counted(Instant end, RuleBasis basis) {
+
+        /** The end if days in doubt are working days. */
+        public Instant earliest() {
+            return earliestEnd(basis, end);
+        }
+    }
+
+    /** The earliest possible end of a limit that ends at {@code end} by this basis. */
+    static Instant earliestEnd(RuleBasis basis, Instant end) {
+        WorkingDayCount days = basis.workingDays();
+        return days == null || days.earliestEnd() == null ? end : days.earliestEnd();
+    }
+
     /** The first instant after the limit: the end of its last day in the time zone of the state's capital. */
     Instant end(Instant start, Limit limit, StateCode state);
+
+    /** The end of the limit, with the information by which days it was counted. */
+    default Counted count(Instant start, Rule<Limit> rule, StateCode state) {
+        return new Counted(end(start, rule.value(), state), rule.basis());
+    }
 
     /**
      * The day at a moment in the time zone of the state's capital. If that is not known: in the zone furthest behind, so

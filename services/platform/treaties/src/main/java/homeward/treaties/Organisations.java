@@ -18,13 +18,12 @@ record Organisations(Map<String, List<Member>> members) {
             @JsonProperty("from") LocalDate since,
             @Nullable LocalDate until) {
 
-        boolean on(@Nullable LocalDate day) {
-            return day == null ? until == null : !day.isBefore(since) && (until == null || day.isBefore(until));
+        boolean on(LocalDate day) {
+            return !day.isBefore(since) && (until == null || day.isBefore(until));
         }
     }
 
-    /** @param day null for present members */
-    boolean belongs(StateCode state, String party, @Nullable LocalDate day) {
+    boolean belongs(StateCode state, String party, LocalDate day) {
         List<Member> organisation = members.get(party);
         return organisation == null
                 ? state.value().equals(party)

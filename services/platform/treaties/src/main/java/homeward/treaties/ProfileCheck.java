@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,15 +13,26 @@ import org.jspecify.annotations.Nullable;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.Transferee.Category;
 import homeward.treaties.ProfileFile.Entry;
+import homeward.treaties.TreatyProfile.DocumentSilence;
 import homeward.treaties.TreatyProfile.OnSilence;
 import homeward.treaties.TreatyProfile.ReplyStart;
+import homeward.treaties.TreatyProfile.WindowExtension;
 
 /** Checks that every profile file must pass before it is used. */
 final class ProfileCheck {
 
     static final List<String> PER_CATEGORY = List.of("submissionLimit");
     static final List<String> PER_PROCEDURE = List.of("replyLimit", "replyLimitExtended", "transferWindow");
-    static final List<String> LIMITS = List.of("travelDocumentIssue", "travelDocumentValidity", "transferNotice");
+    static final List<String> LIMITS =
+            List.of("interviewResult", "travelDocumentIssue", "travelDocumentValidity", "transferNotice");
+
+    private static final ReplyStart[] WITHOUT_INTERVIEW = {
+        ReplyStart.RECEIPT, ReplyStart.CONFIRMED_RECEIPT, ReplyStart.COMPLETE_DOSSIER
+    };
+
+    private static final Set<String> EXTENSION_FIELDS = Stream.of(Procedure.values())
+            .map(procedure -> "transferWindowExtension." + procedure)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> LIMIT_FIELDS = limitFields();
 
@@ -33,7 +45,7 @@ final class ProfileCheck {
         if (profile.parties().size() != 2) {
             throw new InvalidProfile(file, "parties", "must name the two sides");
         }
-        profile.rules().forEach((field, entry) -> checkRule(file, profile.overlayOf() != null, field, entry));
+        profile.rules().forEach((field, entry) -> checkRule(file, field, entry));
         profile.facts().forEach((field, entry) -> {
             checkOrigin(file, field, entry.source(), entry.article(), entry.verified());
             require(entry.value() != null, file, field, "needs a value");
@@ -44,20 +56,21 @@ final class ProfileCheck {
                     checkOrigin(file, "evidence." + kind, entry.source(), entry.article(), entry.verified());
                 }));
         if (profile.overlayOf() == null) {
+            for (Procedure procedure : Procedure.values()) {
+                for (String field : List.of("replyLimit." + procedure, "transferWindow." + procedure)) {
+                    require(profile.rules().containsKey(field), file, field, "must be stated, or marked as absent");
+                }
+            }
             for (String field : List.of("replyStart", "onSilence")) {
                 require(profile.rules().containsKey(field), file, field, "is missing");
             }
         }
     }
 
-    private static void checkRule(String file, boolean overlay, String field, Entry entry) {
+    private static void checkRule(String file, String field, Entry entry) {
         checkOrigin(file, field, entry.source(), entry.article(), entry.verified());
         if (entry.absent()) {
-            require(
-                    overlay && entry.value() == null,
-                    file,
-                    field,
-                    "only a protocol can mark a rule as absent, and then without a value");
+            require(entry.value() == null, file, field, "cannot have a value if it is absent");
             return;
         }
         if (LIMIT_FIELDS.contains(field)) {
@@ -69,7 +82,13 @@ final class ProfileCheck {
                     "needs a whole positive value");
             require(entry.unit() != null, file, field, "needs a unit");
         } else if (field.equals("replyStart")) {
+            checkWord(file, field, entry, WITHOUT_INTERVIEW);
+        } else if (field.equals(BundledProfile.AFTER_INTERVIEW)) {
             checkWord(file, field, entry, ReplyStart.values());
+        } else if (EXTENSION_FIELDS.contains(field)) {
+            checkWord(file, field, entry, WindowExtension.values());
+        } else if (field.equals("travelDocumentSilence")) {
+            checkWord(file, field, entry, DocumentSilence.values());
         } else if (field.equals("onSilence")) {
             checkWord(file, field, entry, OnSilence.values());
         } else {

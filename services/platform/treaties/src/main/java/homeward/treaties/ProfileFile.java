@@ -33,13 +33,19 @@ record ProfileFile(
         Map<String, Entry> facts,
         Evidence evidence) {
 
+    /** From entry into force; if that day is not known, from signature. */
+    boolean appliesOn(LocalDate day) {
+        LocalDate first = inForce == null ? signed : inForce;
+        return first == null || !day.isBefore(first);
+    }
+
     record Base(String id, int version) {}
 
     record ExceptedState(StateCode state, String source, boolean verified) {}
 
     /**
      * @param value a number with a unit, or a word
-     * @param absent in a protocol: the agreement's rule does not apply
+     * @param absent the text has no such rule; in a protocol: the agreement's rule does not apply
      * @param note in our own words
      */
     record Entry(
@@ -55,8 +61,10 @@ record ProfileFile(
     /** The lists for own (and former) nationals, and for third-country nationals and stateless persons. */
     record Evidence(Map<EvidenceKind, EvidenceEntry> nationality, Map<EvidenceKind, EvidenceEntry> thirdCountry) {}
 
+    /** @param alsoExpired whether the text says that an expired document has the same effect */
     record EvidenceEntry(
             EvidenceEffect effect,
+            boolean alsoExpired,
             @Nullable String article,
             String source,
             boolean verified,

@@ -2,10 +2,8 @@ package homeward.treaties;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -51,13 +49,11 @@ final class TreatyData {
         return resource("timezones.json", new TypeReference<Map<String, String>>() {});
     }
 
-    /** Public holidays missing in the calendar library, by state. */
-    static Map<StateCode, AddedHolidays> addedHolidays() {
-        return resource("holidays-added.json", new TypeReference<Map<String, AddedHolidays>>() {}).entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(added -> new StateCode(added.getKey()), Map.Entry::getValue));
+    /** Days off, where more or other days are known than the calendar library has. */
+    static Map<StateCode, HolidayData> holidays() {
+        return resource("holidays.json", new TypeReference<Map<String, HolidayData>>() {}).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(state -> new StateCode(state.getKey()), Map.Entry::getValue));
     }
-
-    record AddedHolidays(Set<MonthDay> days, String source, boolean verified) {}
 
     private static <T> T resource(String file, TypeReference<T> type) {
         try (InputStream in = TreatyData.class.getResourceAsStream("/treaties/" + file)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
+import homeward.events.RuleBasis;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.identification.IdentificationEvent.EvidenceEffect;
@@ -19,13 +20,17 @@ public interface TreatyProfile {
 
     TreatyReference reference();
 
-    /** Whether the treaty applies between the two states. Members of an organisation that is a party are bound too. */
-    boolean bindsBoth(StateCode requesting, StateCode requested);
+    /**
+     * Whether the treaty applies between the two states on that day. Members of an organisation that is a party are bound
+     * too, for the days of their membership.
+     */
+    boolean bindsBoth(StateCode requesting, StateCode requested, LocalDate on);
 
-    /** As above, by the membership of that day; the form without a day goes by present members. */
-    default boolean bindsBoth(StateCode requesting, StateCode requested, LocalDate on) {
-        return bindsBoth(requesting, requested);
-    }
+    /**
+     * The source of a field: of the rule or of the fact that the text has under this name, otherwise of nothing that was
+     * read. It is cited with what a treaty does <em>not</em> provide for.
+     */
+    RuleBasis citation(String field);
 
     Optional<Rule<Limit>> submissionLimit(Category category);
 
@@ -34,22 +39,42 @@ public interface TreatyProfile {
     /** The limit for a reply, including all extensions; empty if the limit cannot be extended. */
     Optional<Rule<Limit>> replyLimitExtended(Procedure procedure);
 
-    Rule<ReplyStart> replyStart();
+    /**
+     * The start of the reply limit.
+     *
+     * @param interviewRequested whether the application asks for an interview: a protocol can let the limit start with its
+     *     result
+     */
+    Rule<ReplyStart> replyStart(boolean interviewRequested);
+
+    /** The limit, from receipt of an application that asks for an interview, for its result. */
+    Optional<Rule<Limit>> interviewResult();
 
     Rule<OnSilence> onSilence();
 
     /** The period after consent within which the person may be transferred. */
     Optional<Rule<Limit>> transferWindow(Procedure procedure);
 
+    /** How the window is extended by the time that legal or practical obstacles take; empty if it is not. */
+    Optional<Rule<WindowExtension>> transferWindowExtension(Procedure procedure);
+
     Optional<Rule<Limit>> travelDocumentIssue();
+
+    /** What follows if the requested state issues no document within that limit; empty if nothing does. */
+    Optional<Rule<DocumentSilence>> travelDocumentSilence();
 
     Optional<Rule<Limit>> travelDocumentValidity();
 
     /** The period before departure by which the transfer must be notified, in the requested state's calendar. */
     Optional<Rule<Limit>> transferNotice();
 
-    /** The legal effect of a kind of evidence under this treaty; empty if its lists do not name the kind. */
-    Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category);
+    /**
+     * The legal effect of a kind of evidence under this treaty; empty if its lists do not name the kind.
+     *
+     * @param expired whether its last day of validity has passed: then it is proof only if the treaty says so, and counts
+     *     otherwise as an expired passport or as any other document
+     */
+    Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category, boolean expired);
 
     /** Names of the fields whose treaty text was not read. */
     Set<String> unverified();
@@ -57,11 +82,27 @@ public interface TreatyProfile {
     enum ReplyStart {
         RECEIPT,
         CONFIRMED_RECEIPT,
-        COMPLETE_DOSSIER
+        COMPLETE_DOSSIER,
+        /** The requested state sends the result of the interview. Only for applications that ask for one. */
+        INTERVIEW_RESULT
     }
 
     enum OnSilence {
         DEEMED_CONSENT,
         NO_EFFECT
+    }
+
+    /** How a transfer window is extended. */
+    enum WindowExtension {
+        /** The requesting state asks for it with reasons; the requested state need not agree. */
+        ON_REQUEST,
+        /** The requesting state informs the requested state. */
+        BY_INFORMATION
+    }
+
+    /** The effect of silence on a request for a travel document. */
+    enum DocumentSilence {
+        /** The requested state is taken to accept a document of the requesting state. */
+        SUBSTITUTE_ACCEPTED
     }
 }

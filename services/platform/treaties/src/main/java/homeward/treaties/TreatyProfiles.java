@@ -1,9 +1,9 @@
 package homeward.treaties;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
+import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 
 /** All treaty profiles known to this build, including every version ever used. */
@@ -23,6 +23,11 @@ public interface TreatyProfiles {
                         () -> new IllegalStateException("this build does not know the treaty profile " + reference));
     }
 
-    /** The newest version of an agreement, merged with the named protocol if any. */
-    Optional<TreatyProfile> current(String agreement, @Nullable String protocol);
+    /**
+     * The newest version of an agreement as it applies between two states: with the implementing protocol that binds
+     * them on that day, if there is one. Nobody chooses the protocol; it follows from the parties and the day.
+     *
+     * @return empty if there is no such agreement; whether it binds the two states is for the caller to check
+     */
+    Optional<TreatyProfile> applicable(String agreement, StateCode requesting, StateCode requested, LocalDate on);
 }

@@ -2,12 +2,12 @@ package homeward.treaties;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.Year;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,13 +18,13 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 
 import homeward.events.StateCode;
+import homeward.treaties.HolidayData.DatedYear;
+import homeward.treaties.HolidayData.YearlyRule;
 
 /**
- * The working days of a state: all days except Saturdays, Sundays and public holidays of the whole state.
- *
- * <p>Source of holidays: the Jollyday calendars and {@code treaties/holidays-added.json}. It does not know days moved by
- * yearly decree, substitute days for which the calendar has no rule, and regional holidays: a limit in working days can
- * end too early by that many days.
+ * The working days of a state, from three sources in this order: the days off of one year, as published; the state's
+ * yearly rule; the Jollyday calendar. The first two are data in {@code treaties/holidays.json}, each with its source and
+ * the information whether the law or decree itself was read. Regional holidays are not known.
  */
 public final class WorkingDays {
 
@@ -40,36 +40,79 @@ public final class WorkingDays {
             .collect(Collectors.toUnmodifiableSet());
 
     private final Map<StateCode, Optional<HolidayManager>> managers = new ConcurrentHashMap<>();
-    private final Map<StateYear, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
-
-    private final Map<StateCode, TreatyData.AddedHolidays> additions = TreatyData.addedHolidays();
+    private final Map<StateYear, DatedYear> years = new ConcurrentHashMap<>();
+    private final Map<StateCode, HolidayData> data = TreatyData.holidays();
 
     private record StateYear(StateCode state, int year) {}
 
     /** Whether the state's public holidays are known. If not, only weekends are excluded. */
     public boolean knowsHolidays(StateCode state) {
-        return manager(state).isPresent();
+        return data.containsKey(state) || manager(state).isPresent();
     }
 
+    /** Whether the day counts as a working day. A day in doubt does not. */
     public boolean isWorkingDay(LocalDate day, StateCode state) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !added(day, state)
-                && !holidays.computeIfAbsent(new StateYear(state, day.getYear()), this::compute)
-                        .contains(day);
+        return canBeWorking(day, state) && !year(day, state).doubtful().contains(day);
     }
 
-    private Set<LocalDate> compute(StateYear of) {
+    /** Whether the day is a working day or can turn out to be one. */
+    boolean canBeWorking(LocalDate day, StateCode state) {
+        DatedYear year = year(day, state);
+        return weekend(day) ? year.worked().contains(day) : !year.off().contains(day);
+    }
+
+    /** Whether the law or decree that settles the day was read. */
+    boolean verified(LocalDate day, StateCode state) {
+        return year(day, state).verified();
+    }
+
+    private DatedYear year(LocalDate day, StateCode state) {
+        return years.computeIfAbsent(new StateYear(state, day.getYear()), this::compute);
+    }
+
+    private DatedYear compute(StateYear of) {
+        HolidayData known = data.get(of.state());
+        DatedYear published = known == null ? null : known.years().get(of.year());
+        return published == null
+                ? new DatedYear(known == null ? library(of) : byRule(known.rule(), of), Set.of(), Set.of(), "", false)
+                : published;
+    }
+
+    private Set<LocalDate> byRule(YearlyRule rule, StateYear of) {
+        Set<LocalDate> off = new TreeSet<>(rule.library() ? library(of) : Set.of());
+        rule.abolished().forEach((day, since) -> {
+            if (of.year() >= since) {
+                off.remove(day.atYear(of.year()));
+            }
+        });
+        rule.days().forEach(day -> off.add(day.atYear(of.year())));
+        new TreeSet<>(rule.moved())
+                .stream()
+                        .map(day -> day.atYear(of.year()))
+                        .filter(WorkingDays::weekend)
+                        .forEach(holiday -> off.add(nextFree(holiday, off)));
+        return Set.copyOf(off);
+    }
+
+    /** The next day that is neither on a weekend nor off already. */
+    private static LocalDate nextFree(LocalDate holiday, Set<LocalDate> off) {
+        LocalDate day = holiday.plusDays(1);
+        while (weekend(day) || off.contains(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private static boolean weekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private Set<LocalDate> library(StateYear of) {
         return manager(of.state())
                 .map(manager -> manager.getHolidays(Year.of(of.year()), HolidayType.PUBLIC_HOLIDAY).stream()
                         .map(Holiday::getDate)
                         .collect(Collectors.toUnmodifiableSet()))
                 .orElse(Set.of());
-    }
-
-    private boolean added(LocalDate day, StateCode state) {
-        TreatyData.AddedHolidays added = additions.get(state);
-        return added != null && added.days().contains(MonthDay.from(day));
     }
 
     private Optional<HolidayManager> manager(StateCode state) {

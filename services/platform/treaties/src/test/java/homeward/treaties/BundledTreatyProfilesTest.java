@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.junit.jupiter.api.Test;
 
+import homeward.events.RuleBasis;
 import homeward.events.StateCode;
+import homeward.events.TreatyReference;
 import homeward.events.identification.IdentificationEvent.EvidenceEffect;
 import homeward.events.identification.IdentificationEvent.EvidenceKind;
 import homeward.events.request.ApplicationEvent.Procedure;
@@ -35,6 +37,8 @@ class BundledTreatyProfilesTest {
     private static final StateCode GBR = new StateCode("GBR");
     private static final StateCode RUS = new StateCode("RUS");
     private static final StateCode KAZ = new StateCode("KAZ");
+    private static final StateCode AUT = new StateCode("AUT");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
     private final BundledTreatyProfiles profiles = BundledTreatyProfiles.load();
 
@@ -48,7 +52,7 @@ class BundledTreatyProfilesTest {
                 .hasValueSatisfying(rule -> assertThat(rule.value()).isEqualTo(new Limit(60, Unit.CALENDAR_DAYS)));
         assertThat(profile.transferWindow(Procedure.NORMAL))
                 .hasValueSatisfying(rule -> assertThat(rule.value()).isEqualTo(new Limit(90, Unit.CALENDAR_DAYS)));
-        assertThat(profile.replyStart().value()).isEqualTo(ReplyStart.CONFIRMED_RECEIPT);
+        assertThat(profile.replyStart(true).value()).isEqualTo(ReplyStart.CONFIRMED_RECEIPT);
         assertThat(profile.onSilence().value()).isEqualTo(OnSilence.DEEMED_CONSENT);
         assertThat(profile.transferNotice()).isEmpty();
         assertThat(profile.submissionLimit(Category.OWN_NATIONAL)).isEmpty();
@@ -56,8 +60,7 @@ class BundledTreatyProfilesTest {
 
     @Test
     void theDutchProtocolAddsItsNoticeAndKeepsTheRest() {
-        TreatyProfile profile =
-                profiles.current("EU-RUS-2006", "EU-RUS-2006/IP-NLD-2011").orElseThrow();
+        TreatyProfile profile = between(NLD, RUS);
 
         assertThat(profile.transferNotice()).hasValueSatisfying(rule -> {
             assertThat(rule.value()).isEqualTo(new Limit(5, Unit.WORKING_DAYS));
@@ -70,11 +73,63 @@ class BundledTreatyProfilesTest {
 
     @Test
     void theFrenchProtocolTakesTheExtensionAway() {
-        TreatyProfile profile =
-                profiles.current("EU-RUS-2006", "EU-RUS-2006/IP-FRA-2007").orElseThrow();
+        TreatyProfile profile = between(FRA, RUS);
 
         assertThat(profile.replyLimitExtended(Procedure.NORMAL)).isEmpty();
         assertThat(profile.replyLimit(Procedure.NORMAL)).isPresent();
+    }
+
+    @Test
+    void theProtocolFollowsFromThePartiesAndTheDayInEitherDirection() {
+        assertThat(Map.of(
+                        "AUT", "EU-RUS-2006/IP-AUT-2011",
+                        "BEL", "EU-RUS-2006/IP-BEL-2009",
+                        "ESP", "EU-RUS-2006/IP-ESP-2007",
+                        "FRA", "EU-RUS-2006/IP-FRA-2007",
+                        "NLD", "EU-RUS-2006/IP-NLD-2011"))
+                .allSatisfy((state, protocol) -> {
+                    StateCode member = new StateCode(state);
+                    assertThat(between(member, RUS).reference().protocol()).isEqualTo(protocol);
+                    assertThat(between(RUS, member).reference().protocol()).isEqualTo(protocol);
+                });
+        assertThat(between(new StateCode("DEU"), RUS).reference().protocol()).isNull();
+        assertThat(profiles.applicable("EU-RUS-2006", AUT, RUS, LocalDate.of(2011, 6, 2)))
+                .hasValueSatisfying(
+                        profile -> assertThat(profile.reference().protocol()).isNull());
+    }
+
+    @Test
+    void theAustrianNoticeIsTenWorkingDaysAndNotMarkedAsRead() {
+        assertThat(between(AUT, RUS).transferNotice()).hasValueSatisfying(rule -> {
+            assertThat(rule.value()).isEqualTo(new Limit(10, Unit.WORKING_DAYS));
+            assertThat(rule.basis())
+                    .isEqualTo(new RuleBasis("EU-RUS-2006/IP-AUT-2011", 1, "transferNotice", "6(3)-(4)", false));
+        });
+    }
+
+    @Test
+    void underTheDutchAndTheAustrianProtocolTheReplyLimitWaitsForTheInterviewAskedFor() {
+        assertThat(between(NLD, RUS).replyStart(true))
+                .isEqualTo(new Rule<>(
+                        ReplyStart.INTERVIEW_RESULT,
+                        new RuleBasis("EU-RUS-2006/IP-NLD-2011", 1, "replyStartAfterInterview", "4(5)", true)));
+        assertThat(between(AUT, RUS).replyStart(true).value()).isEqualTo(ReplyStart.INTERVIEW_RESULT);
+        assertThat(between(AUT, RUS).replyStart(true).basis().verified()).isFalse();
+        assertThat(between(NLD, RUS).replyStart(false).value()).isEqualTo(ReplyStart.CONFIRMED_RECEIPT);
+        assertThat(between(NLD, RUS).interviewResult().orElseThrow().value())
+                .isEqualTo(new Limit(10, Unit.CALENDAR_DAYS));
+        assertThat(between(FRA, RUS).interviewResult()).isEmpty();
+    }
+
+    @Test
+    void whatATreatyDoesNotProvideForIsVerifiedOnlyWhereTheTextWasRead() {
+        assertThat(between(FRA, RUS).citation("replyLimitExtended.NORMAL"))
+                .isEqualTo(new RuleBasis("EU-RUS-2006/IP-FRA-2007", 1, "replyLimitExtended.NORMAL", "1", true));
+        assertThat(between(FRA, RUS).citation("travelDocumentIssue"))
+                .isEqualTo(new RuleBasis("EU-RUS-2006", 1, "travelDocumentIssue", "2(2)", true));
+        assertThat(List.of("parties", "evidence"))
+                .allSatisfy(field -> assertThat(current("BNL-ARM").citation(field))
+                        .isEqualTo(new RuleBasis("BNL-ARM", 1, field, null, false)));
     }
 
     @Test
@@ -101,29 +156,39 @@ class BundledTreatyProfilesTest {
     void anExpiredPassportProvesUnderOneAgreementAndNotUnderAnother() {
         assertThat(effect("BNL-KAZ-2015", EvidenceKind.EXPIRED_PASSPORT)).isEqualTo(EvidenceEffect.PROOF);
         assertThat(effect("EU-RUS-2006", EvidenceKind.EXPIRED_PASSPORT)).isEqualTo(EvidenceEffect.PRIMA_FACIE);
-        assertThat(current("BNL-KAZ-2015").effect(EvidenceKind.PASSPORT, Category.STATELESS))
+        assertThat(current("BNL-KAZ-2015").effect(EvidenceKind.PASSPORT, Category.STATELESS, false))
                 .isEmpty();
+    }
+
+    @Test
+    void aDocumentThatHasExpiredProvesOnlyWhereTheTreatySaysSo() {
+        assertThat(List.of(EvidenceKind.PASSPORT, EvidenceKind.IDENTITY_CARD, EvidenceKind.SEAMANS_BOOK))
+                .allSatisfy(kind -> {
+                    assertThat(expired("BNL-KAZ-2015", kind)).isEqualTo(EvidenceEffect.PROOF);
+                    assertThat(expired("EU-RUS-2006", kind)).isNotEqualTo(EvidenceEffect.PROOF);
+                    assertThat(expired("BNL-ARM", kind)).isNotEqualTo(EvidenceEffect.PROOF);
+                });
     }
 
     @Test
     void anOrganisationsMembersAreBoundInEitherDirection() {
         TreatyProfile agreement = current("EU-RUS-2006");
-        TreatyProfile protocol =
-                profiles.current("EU-RUS-2006", "EU-RUS-2006/IP-NLD-2011").orElseThrow();
+        TreatyProfile protocol = between(NLD, RUS);
 
-        assertThat(agreement.bindsBoth(NLD, RUS)).isTrue();
-        assertThat(agreement.bindsBoth(RUS, NLD)).isTrue();
-        assertThat(agreement.bindsBoth(NLD, FRA)).isFalse();
-        assertThat(agreement.bindsBoth(DNK, RUS)).isFalse();
-        assertThat(protocol.bindsBoth(FRA, RUS)).isFalse();
-        assertThat(current("BNL-KAZ-2015").bindsBoth(new StateCode("LUX"), KAZ)).isTrue();
+        assertThat(agreement.bindsBoth(NLD, RUS, TODAY)).isTrue();
+        assertThat(agreement.bindsBoth(RUS, NLD, TODAY)).isTrue();
+        assertThat(agreement.bindsBoth(NLD, FRA, TODAY)).isFalse();
+        assertThat(agreement.bindsBoth(DNK, RUS, TODAY)).isFalse();
+        assertThat(protocol.bindsBoth(FRA, RUS, TODAY)).isFalse();
+        assertThat(current("BNL-KAZ-2015").bindsBoth(new StateCode("LUX"), KAZ, TODAY))
+                .isTrue();
     }
 
     @Test
     void aFormerMemberIsBoundForTheDaysOfItsMembershipOnly() {
         TreatyProfile agreement = current("EU-RUS-2006");
 
-        assertThat(agreement.bindsBoth(GBR, RUS)).isFalse();
+        assertThat(agreement.bindsBoth(GBR, RUS, TODAY)).isFalse();
         assertThat(agreement.bindsBoth(GBR, RUS, LocalDate.of(2019, 6, 1))).isTrue();
         assertThat(agreement.bindsBoth(new StateCode("HRV"), RUS, LocalDate.of(2013, 6, 30)))
                 .isFalse();
@@ -132,7 +197,7 @@ class BundledTreatyProfilesTest {
     @Test
     void aProfileIsFoundAgainByTheReferenceACaseKeeps() {
         assertThat(profiles.all())
-                .hasSize(5)
+                .hasSize(8)
                 .allSatisfy(profile ->
                         assertThat(profiles.find(profile.reference())).containsSame(profile));
     }
@@ -210,12 +275,23 @@ class BundledTreatyProfilesTest {
     }
 
     private TreatyProfile current(String agreement) {
-        return profiles.current(agreement, null).orElseThrow();
+        return profiles.find(new TreatyReference(agreement, null, 1)).orElseThrow();
+    }
+
+    private TreatyProfile between(StateCode requesting, StateCode requested) {
+        return profiles.applicable("EU-RUS-2006", requesting, requested, TODAY).orElseThrow();
+    }
+
+    private EvidenceEffect expired(String agreement, EvidenceKind kind) {
+        return current(agreement)
+                .effect(kind, Category.OWN_NATIONAL, true)
+                .orElseThrow()
+                .value();
     }
 
     private EvidenceEffect effect(String agreement, EvidenceKind kind) {
         return current(agreement)
-                .effect(kind, Category.OWN_NATIONAL)
+                .effect(kind, Category.OWN_NATIONAL, false)
                 .orElseThrow()
                 .value();
     }

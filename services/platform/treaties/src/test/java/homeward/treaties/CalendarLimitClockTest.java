@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import homeward.events.RuleBasis;
+import homeward.events.RuleBasis.WorkingDayCount;
 import homeward.events.StateCode;
 import homeward.treaties.Limit.Unit;
 
@@ -82,7 +87,85 @@ class CalendarLimitClockTest {
         Instant end = clock.end(at("2026-03-19T09:00+05:00[Asia/Almaty]"), new Limit(5, Unit.WORKING_DAYS), KAZ);
 
         assertThat(workingDays.isWorkingDay(LocalDate.of(2026, 3, 23), KAZ)).isFalse();
-        assertThat(end).isEqualTo(at("2026-03-28T00:00+05:00[Asia/Almaty]"));
+        // Then they are 20, 26, 27, 30 and 31 March: 21 and 22 March are a weekend, so 24 and 25 are off as well as 23
+        assertThat(end).isEqualTo(at("2026-04-01T00:00+05:00[Asia/Almaty]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SVK, 2025-11-17, true",
+        "SVK, 2026-11-17, true",
+        "SVK, 2031-11-17, true",
+        "SVK, 2026-05-08, true",
+        "SVK, 2026-09-15, true",
+        "SVK, 2026-12-24, false",
+        "RUS, 2024-01-09, true",
+        "RUS, 2025-01-09, true",
+        "RUS, 2025-01-10, true",
+        "RUS, 2025-02-24, true",
+        "RUS, 2025-03-10, true",
+        "RUS, 2025-05-08, false",
+        "RUS, 2025-11-01, true",
+        "RUS, 2025-11-03, false",
+        "RUS, 2026-01-09, false",
+        "RUS, 2026-01-12, true",
+        "RUS, 2026-12-31, false",
+        "RUS, 2027-05-03, false",
+        "RUS, 2029-01-09, true",
+        "KAZ, 2026-03-24, false",
+        "KAZ, 2026-03-25, false",
+        "KAZ, 2026-03-26, true",
+        "KAZ, 2027-03-24, false",
+        "KAZ, 2027-03-25, true",
+        "KAZ, 2027-01-04, false",
+    })
+    void daysOffAreThoseOfTheYear(String state, LocalDate day, boolean working) {
+        assertThat(workingDays.isWorkingDay(day, new StateCode(state))).isEqualTo(working);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RUS, 2025-01-08T12:00+03:00, 2, 2025-01-10T21:00:00Z",
+        "RUS, 2025-02-21T12:00+03:00, 2, 2025-02-25T21:00:00Z",
+        "RUS, 2026-12-31T12:00+03:00, 2, 2027-01-12T21:00:00Z",
+        "SVK, 2026-11-16T12:00+01:00, 2, 2026-11-18T23:00:00Z",
+        "KAZ, 2027-03-17T11:00+05:00, 5, 2027-03-29T19:00:00Z",
+    })
+    void workingDaysAreCountedByThem(String state, String start, int days, Instant end) {
+        assertThat(clock.end(
+                        OffsetDateTime.parse(start).toInstant(),
+                        new Limit(days, Unit.WORKING_DAYS),
+                        new StateCode(state)))
+                .isEqualTo(end);
+    }
+
+    @Test
+    void noticeSixWorkingDaysBeforeATransferLooksBackToTheFirstWorkingDayOfTheYear() {
+        assertThat(clock.latestBefore(
+                        at("2026-01-20T12:00+03:00[Europe/Moscow]"), new Limit(6, Unit.WORKING_DAYS), RUS))
+                .isEqualTo(at("2026-01-13T00:00+03:00[Europe/Moscow]").minusNanos(1));
+    }
+
+    @Test
+    void aDayInDoubtEndsNoLimitEarlyAndGivesTheEarliestEnd() {
+        // Given that Russia's decree for 2027 is not known, and 5 November is usually off
+        var rule = new Rule<>(new Limit(1, Unit.WORKING_DAYS), new RuleBasis("X", 1, "replyLimit", "1", true));
+
+        LimitClock.Counted limit = clock.count(at("2027-11-03T12:00+03:00[Europe/Moscow]"), rule, RUS);
+
+        assertThat(limit.end()).isEqualTo(at("2027-11-09T00:00+03:00[Europe/Moscow]"));
+        assertThat(limit.earliest()).isEqualTo(at("2027-11-06T00:00+03:00[Europe/Moscow]"));
+        assertThat(limit.basis().workingDays()).isEqualTo(new WorkingDayCount(RUS, false, limit.earliest()));
+    }
+
+    @Test
+    void calendarDaysNeedNoCalendarOfHolidays() {
+        var rule = new Rule<>(new Limit(25, Unit.CALENDAR_DAYS), new RuleBasis("X", 1, "replyLimit", "1", true));
+
+        assertThat(clock.count(at("2027-11-03T12:00+03:00[Europe/Moscow]"), rule, RUS)
+                        .basis()
+                        .workingDays())
+                .isNull();
     }
 
     @Test

@@ -15,6 +15,8 @@ import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentGiven;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
+import homeward.events.request.ApplicationEvent.InterviewLimitSet;
+import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
@@ -62,6 +64,8 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
                         .toList();
             case ConsentGiven e -> List.of(new LearnConsent(e.caseId(), e.personId(), source));
             case ReplyLimitSet _,
+                    InterviewLimitSet _,
+                    InterviewResultRecorded _,
                     ReceiptConfirmed _,
                     ReplyLimitExtended _,
                     ReplyReminderSent _,

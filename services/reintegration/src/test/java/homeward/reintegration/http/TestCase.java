@@ -90,7 +90,7 @@ record TestCase(CaseId caseId, PersonId personId) {
                 at.minus(Duration.ofHours(5)),
                 at.minus(Duration.ofHours(1)),
                 null);
-        transfer(0, new ItineraryProposed(caseId, ITINERARY, Set.of(personId), List.of(leg), false));
+        transfer(0, new ItineraryProposed(caseId, ITINERARY, Set.of(personId), List.of(leg), false, leg.departs()));
         transfer(1, new HandoverCompleted(caseId, ITINERARY, Set.of(personId), at));
     }
 

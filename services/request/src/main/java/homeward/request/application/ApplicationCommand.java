@@ -17,9 +17,11 @@ import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
+import homeward.events.request.ApplicationEvent.InterviewFinding;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.ApplicationEvent.WindowObstacle;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.events.request.Concern;
 import homeward.events.request.ConcernFinding;
@@ -39,7 +41,7 @@ public sealed interface ApplicationCommand extends Command {
 
     /**
      * @param agreement profile id of the agreement relied on; its current version governs the case from then on
-     * @param protocol profile id of an implementing protocol that supplements it
+     * @param protocol profile id of the implementing protocol that the form names; it must be the one that applies
      */
     record SubmitApplication(
             CaseId caseId,
@@ -60,6 +62,9 @@ public sealed interface ApplicationCommand extends Command {
 
     record ConfirmReceipt(CaseId caseId, Instant receivedAt) implements ApplicationCommand {}
 
+    record RecordInterviewResult(CaseId caseId, Instant sentAt, List<InterviewFinding> findings)
+            implements ApplicationCommand {}
+
     record ApproveReadmission(CaseId caseId, PersonId personId) implements ApplicationCommand {}
 
     record RefuseReadmission(
@@ -78,6 +83,19 @@ public sealed interface ApplicationCommand extends Command {
     record DeemConsent(CaseId caseId) implements ApplicationCommand {}
 
     record ConfirmDeemedConsent(CaseId caseId, PersonId personId) implements ApplicationCommand {}
+
+    /**
+     * @param from beginning of the obstacle
+     * @param until its end, or now if it continues
+     */
+    record ExtendTransferWindow(
+            CaseId caseId,
+            PersonId personId,
+            WindowObstacle obstacle,
+            Instant from,
+            Instant until,
+            @Nullable Personal<String> explanation)
+            implements ApplicationCommand {}
 
     record WithdrawConsent(
             CaseId caseId,

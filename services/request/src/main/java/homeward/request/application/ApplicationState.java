@@ -23,6 +23,8 @@ import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.InterviewLimitSet;
+import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
@@ -31,14 +33,17 @@ import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
+import homeward.events.request.ApplicationEvent.TransferWindowExtended;
 import homeward.events.request.Transferee;
 import homeward.request.application.Standing.Awaiting;
+import homeward.treaties.LimitClock;
 
 /**
  * State on which decisions about an application depend.
  *
  * @param submission null before submission
  * @param receivedAt receipt by the requested state; null until confirmed
+ * @param interview null until the result of the interview has been sent
  * @param replyLimit null if none is running (yet)
  * @param standings all persons of the application, in the order of the form
  * @param suspensions those in force
@@ -46,6 +51,7 @@ import homeward.request.application.Standing.Awaiting;
 public record ApplicationState(
         @Nullable Submission submission,
         @Nullable Instant receivedAt,
+        @Nullable Interview interview,
         @Nullable ReplyLimit replyLimit,
         Map<PersonId, Standing> standings,
         Map<UUID, Suspension> suspensions,
@@ -64,7 +70,7 @@ public record ApplicationState(
 
     /** The state of a stream without events. */
     public static final ApplicationState NONE =
-            new ApplicationState(null, null, null, Map.of(), Map.of(), Phase.RUNNING);
+            new ApplicationState(null, null, null, null, Map.of(), Map.of(), Phase.RUNNING);
 
     @Override
     public boolean opened() {
@@ -109,18 +115,23 @@ public record ApplicationState(
         return switch (event) {
             case ApplicationSubmitted e -> submitted(e);
             case ReceiptConfirmed e ->
-                new ApplicationState(submission, e.receivedAt(), replyLimit, standings, suspensions, phase);
-            case ReplyLimitSet e -> limited(e.due());
+                new ApplicationState(submission, e.receivedAt(), interview, replyLimit, standings, suspensions, phase);
+            case InterviewResultRecorded e ->
+                new ApplicationState(
+                        submission, receivedAt, Interview.of(e), replyLimit, standings, suspensions, phase);
+            case ReplyLimitSet e -> limited(e);
             case ReplyLimitExtended e -> withLimit(replyLimit == null ? null : replyLimit.extendedTo(e.due()));
-            case ReadmissionApproved e -> with(e.personId(), new Standing.Consented(e.windowEnds()));
+            case ReadmissionApproved e -> with(e.personId(), new Standing.Consented(e.windowEnds(), null));
             case ReadmissionRefused e -> with(e.personId(), new Standing.Refused());
-            case DeemedConsentArisen e -> with(e.personId(), new Standing.Deemed(e.limitPassed()));
-            case DeemedConsentConfirmed e -> with(e.personId(), new Standing.Consented(e.windowEnds()));
+            case DeemedConsentArisen e -> with(e.personId(), new Standing.Deemed(e.windowEnds()));
+            case DeemedConsentConfirmed e -> with(e.personId(), new Standing.Consented(e.windowEnds(), null));
+            case TransferWindowExtended e -> with(e.personId(), new Standing.Consented(e.windowEnds(), e.until()));
             case ConsentWithdrawn e -> with(e.personId(), new Standing.ConsentLost(false));
-            case ConsentExpired e -> with(e.personId(), new Standing.ConsentLost(true));
+            case ConsentExpired e ->
+                with(e.personId(), new Standing.ConsentLost(standings.get(e.personId()) instanceof Standing.Consented));
             case TransferSuspended e -> suspended(e.suspensionId(), new Suspension(e.personId(), e.raisedBy()));
             case SuspensionEnded e -> resumed(e.suspensionId());
-            case ReplyReminderSent _ -> this;
+            case InterviewLimitSet _, ReplyReminderSent _ -> this;
             case ApplicationWithdrawn _ -> in(Phase.WITHDRAWN);
             case CaseClosed _ -> in(Phase.CLOSED);
         };
@@ -130,28 +141,46 @@ public record ApplicationState(
         var people = new LinkedHashMap<PersonId, Standing>();
         e.persons().stream().map(Transferee::personId).forEach(id -> people.put(id, new Awaiting()));
         return new ApplicationState(
-                new Submission(e.requestingState(), e.requestedState(), e.treaty(), e.procedure(), e.submittedAt()),
+                new Submission(
+                        e.requestingState(),
+                        e.requestedState(),
+                        e.treaty(),
+                        e.procedure(),
+                        e.interviewRequested(),
+                        e.submittedAt()),
                 receivedAt,
+                interview,
                 replyLimit,
                 Collections.unmodifiableMap(people),
                 suspensions,
                 phase);
     }
 
-    private ApplicationState limited(Instant due) {
-        Instant since = receivedAt != null || submission == null ? receivedAt : submission.submittedAt();
-        return withLimit(since == null ? null : new ReplyLimit(since, due, due));
+    private ApplicationState limited(ReplyLimitSet e) {
+        Instant since = interview != null
+                ? interview.resultSentAt()
+                : receivedAt != null || submission == null ? receivedAt : submission.submittedAt();
+        return withLimit(
+                since == null
+                        ? null
+                        : new ReplyLimit(since, e.due(), e.due(), LimitClock.earliestEnd(e.basis(), e.due())));
     }
 
     private ApplicationState withLimit(@Nullable ReplyLimit limit) {
-        return new ApplicationState(submission, receivedAt, limit, standings, suspensions, phase);
+        return new ApplicationState(submission, receivedAt, interview, limit, standings, suspensions, phase);
     }
 
     private ApplicationState with(PersonId person, Standing standing) {
         var people = new LinkedHashMap<>(standings);
         people.put(person, standing);
         return new ApplicationState(
-                submission, receivedAt, replyLimit, Collections.unmodifiableMap(people), suspensions, phase);
+                submission,
+                receivedAt,
+                interview,
+                replyLimit,
+                Collections.unmodifiableMap(people),
+                suspensions,
+                phase);
     }
 
     private ApplicationState suspended(UUID id, Suspension suspension) {
@@ -168,10 +197,10 @@ public record ApplicationState(
 
     private ApplicationState withSuspensions(Map<UUID, Suspension> all) {
         return new ApplicationState(
-                submission, receivedAt, replyLimit, standings, Collections.unmodifiableMap(all), phase);
+                submission, receivedAt, interview, replyLimit, standings, Collections.unmodifiableMap(all), phase);
     }
 
     private ApplicationState in(Phase next) {
-        return new ApplicationState(submission, receivedAt, replyLimit, standings, suspensions, next);
+        return new ApplicationState(submission, receivedAt, interview, replyLimit, standings, suspensions, next);
     }
 }

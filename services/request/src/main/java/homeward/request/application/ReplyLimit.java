@@ -7,9 +7,11 @@ import java.time.Instant;
  *
  * @param since start of the limit: submission or confirmed receipt
  * @param original end of the limit before any extension
- * @param due end of the limit, extensions included
+ * @param due end of the limit, extensions included: until then a reply is in time
+ * @param silentSince when silence becomes consent once the limit has passed: its end, or an earlier moment if days were in
+ *     doubt, so that silence never counts late
  */
-public record ReplyLimit(Instant since, Instant original, Instant due) {
+public record ReplyLimit(Instant since, Instant original, Instant due, Instant silentSince) {
 
     /** The end itself is after the limit. */
     public boolean passedAt(Instant now) {
@@ -17,6 +19,6 @@ public record ReplyLimit(Instant since, Instant original, Instant due) {
     }
 
     ReplyLimit extendedTo(Instant later) {
-        return new ReplyLimit(since, original, later);
+        return new ReplyLimit(since, original, later, later);
     }
 }

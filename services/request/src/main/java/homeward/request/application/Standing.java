@@ -2,19 +2,28 @@ package homeward.request.application;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 /** Standing of one person's readmission. A person has at most one reply. */
 public sealed interface Standing {
 
     record Awaiting() implements Standing {}
 
-    /** Valid consent, express or deemed and confirmed. */
-    record Consented(Instant windowEnds) implements Standing {}
+    /**
+     * Valid consent, express or deemed and confirmed.
+     *
+     * @param obstaclesUntil up to when obstacles have extended the window; null if it was not extended
+     */
+    record Consented(Instant windowEnds, @Nullable Instant obstaclesUntil) implements Standing {}
 
-    /** Consent deemed by silence and not confirmed: not yet valid. */
-    record Deemed(Instant limitPassed) implements Standing {}
+    /** Consent deemed by silence and not confirmed: not yet valid, and never once the window has ended. */
+    record Deemed(Instant windowEnds) implements Standing {}
 
     record Refused() implements Standing {}
 
-    /** @param expired true if the transfer window ended, false if the requested state withdrew its consent */
+    /**
+     * @param expired true if the transfer window of a valid consent ended; false if the requested state withdrew its
+     *     consent, or if nobody confirmed a deemed one
+     */
     record ConsentLost(boolean expired) implements Standing {}
 }

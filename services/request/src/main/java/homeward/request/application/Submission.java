@@ -13,6 +13,7 @@ public record Submission(
         StateCode requestedState,
         TreatyReference treaty,
         Procedure procedure,
+        boolean interviewRequested,
         Instant submittedAt) {
 
     Set<StateCode> parties() {

@@ -22,6 +22,9 @@ import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
+import homeward.events.request.ApplicationEvent.InterviewFinding;
+import homeward.events.request.ApplicationEvent.InterviewLimitSet;
+import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
@@ -30,6 +33,8 @@ import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
+import homeward.events.request.ApplicationEvent.TransferWindowExtended;
+import homeward.events.request.ApplicationEvent.WindowObstacle;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.events.request.Concern;
 import homeward.events.request.ConcernFinding;
@@ -37,7 +42,10 @@ import homeward.events.request.ConcernFinding;
 /**
  * Proceedings of the application: receipt, reply limit, suspensions, end.
  *
+ * @param interview null unless a limit for its result was set or the result is known
  * @param replyLimit null before one was set
+ * @param unconfirmed consents by silence that nobody has confirmed
+ * @param windowExtensions in order
  * @param ending null while the application is running
  * @param observations section F of the form
  * @param reminders those sent to the requested state, in order
@@ -45,13 +53,16 @@ import homeward.events.request.ConcernFinding;
  */
 public record Proceedings(
         @Nullable Instant receivedAt,
+        @Nullable Interview interview,
         @Nullable ReplyLimit replyLimit,
+        List<DeemedConsent> unconfirmed,
+        List<WindowExtension> windowExtensions,
         @Nullable Ending ending,
         @Nullable Personal<String> observations,
         List<Reminder> reminders,
         List<RaisedConcern> concerns) {
 
-    static final Proceedings NONE = new Proceedings(null, null, null, null, List.of(), List.of());
+    static final Proceedings NONE = new Proceedings(null, null, null, List.of(), List.of(), null, null, List.of(), List.of());
 
     /**
      * Time limit for the requested state's reply.
@@ -72,6 +83,47 @@ public record Proceedings(
 
         static ReplyLimit of(ReplyLimitExtended e) {
             return new ReplyLimit(e.due(), true, e.basis(), e.reasons(), e.explanation());
+        }
+    }
+
+    /**
+     * The interview asked for.
+     *
+     * @param due end of the limit for its result; null if there is none
+     * @param basis the rule of that limit
+     * @param resultSentAt null until the requested state has sent the result
+     */
+    public record Interview(
+            @Nullable Instant due,
+            @Nullable RuleBasis basis,
+            @Nullable Instant resultSentAt,
+            List<InterviewFinding> findings) {}
+
+    /**
+     * Consent by silence, not valid until an officer confirms it.
+     *
+     * @param since when silence became consent
+     * @param windowEnds when it ends, confirmed or not
+     */
+    public record DeemedConsent(PersonId personId, Instant since, Instant windowEnds) {}
+
+    /**
+     * An extension of a transfer window by the time that an obstacle took.
+     *
+     * @param windowEnds the new end
+     */
+    public record WindowExtension(
+            PersonId personId,
+            Instant windowEnds,
+            WindowObstacle obstacle,
+            Instant from,
+            Instant until,
+            @Nullable Personal<String> explanation,
+            RuleBasis basis) {
+
+        static WindowExtension of(TransferWindowExtended e) {
+            return new WindowExtension(
+                    e.personId(), e.windowEnds(), e.obstacle(), e.from(), e.until(), e.explanation(), e.basis());
         }
     }
 
@@ -117,15 +169,25 @@ public record Proceedings(
     Proceedings after(ApplicationEvent event) {
         return switch (event) {
             case ApplicationSubmitted e ->
-                new Proceedings(receivedAt, replyLimit, ending, e.observations(), reminders, concerns);
+                new Proceedings(receivedAt, interview, replyLimit, unconfirmed, windowExtensions, ending, e.observations(), reminders, concerns);
             case ReceiptConfirmed e ->
-                new Proceedings(e.receivedAt(), replyLimit, ending, observations, reminders, concerns);
+                new Proceedings(e.receivedAt(), interview, replyLimit, unconfirmed, windowExtensions, ending, observations, reminders, concerns);
+            case InterviewLimitSet e -> with(new Interview(e.due(), e.basis(), null, List.of()));
+            case InterviewResultRecorded e ->
+                with(new Interview(
+                        interview == null ? null : interview.due(),
+                        interview == null ? null : interview.basis(),
+                        e.sentAt(),
+                        e.findings()));
             case ReplyLimitSet e -> with(ReplyLimit.of(e));
             case ReplyLimitExtended e -> with(ReplyLimit.of(e));
             case ReplyReminderSent e ->
                 new Proceedings(
                         receivedAt,
+                        interview,
                         replyLimit,
+                        unconfirmed,
+                        windowExtensions,
                         ending,
                         observations,
                         Entries.add(reminders, new Reminder(e.limitPassed(), e.explanation())),
@@ -139,12 +201,16 @@ public record Proceedings(
                         concern -> concern.found(e.finding())));
             case ApplicationWithdrawn e -> with(ended().withdrawn(e.reason()));
             case CaseClosed e -> with(ended().closed(e.outcome(), e.reason()));
-            case ReadmissionApproved _,
-                    ReadmissionRefused _,
-                    DeemedConsentArisen _,
-                    DeemedConsentConfirmed _,
-                    ConsentWithdrawn _,
-                    ConsentExpired _ -> this;
+            case DeemedConsentArisen e ->
+                unconfirmed(
+                        Entries.add(unconfirmed, new DeemedConsent(e.personId(), e.limitPassed(), e.windowEnds())));
+            case DeemedConsentConfirmed e -> without(e.personId());
+            case ReadmissionApproved e -> without(e.personId());
+            case ConsentWithdrawn e -> without(e.personId());
+            case ConsentExpired e -> without(e.personId());
+            case TransferWindowExtended e ->
+                extended(Entries.add(windowExtensions, WindowExtension.of(e)));
+            case ReadmissionRefused _ -> this;
         };
     }
 
@@ -152,15 +218,35 @@ public record Proceedings(
         return ending == null ? Ending.NONE : ending;
     }
 
+    private Proceedings extended(List<WindowExtension> extensions) {
+        return new Proceedings(
+                receivedAt, interview, replyLimit, unconfirmed, extensions, ending, observations, reminders, concerns);
+    }
+
+    private Proceedings without(PersonId person) {
+        return unconfirmed(unconfirmed.stream()
+                .filter(deemed -> !deemed.personId().equals(person))
+                .toList());
+    }
+
+    private Proceedings unconfirmed(List<DeemedConsent> deemed) {
+        return new Proceedings(receivedAt, interview, replyLimit, deemed, windowExtensions, ending, observations, reminders, concerns);
+    }
+
+    private Proceedings with(Interview next) {
+        return new Proceedings(
+                receivedAt, next, replyLimit, unconfirmed, windowExtensions, ending, observations, reminders, concerns);
+    }
+
     private Proceedings with(ReplyLimit limit) {
-        return new Proceedings(receivedAt, limit, ending, observations, reminders, concerns);
+        return new Proceedings(receivedAt, interview, limit, unconfirmed, windowExtensions, ending, observations, reminders, concerns);
     }
 
     private Proceedings with(Ending end) {
-        return new Proceedings(receivedAt, replyLimit, end, observations, reminders, concerns);
+        return new Proceedings(receivedAt, interview, replyLimit, unconfirmed, windowExtensions, end, observations, reminders, concerns);
     }
 
     private Proceedings with(List<RaisedConcern> all) {
-        return new Proceedings(receivedAt, replyLimit, ending, observations, reminders, all);
+        return new Proceedings(receivedAt, interview, replyLimit, unconfirmed, windowExtensions, ending, observations, reminders, all);
     }
 }

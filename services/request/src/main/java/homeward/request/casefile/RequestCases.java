@@ -6,7 +6,7 @@ import homeward.casefile.CaseFileResource;
 import homeward.casefile.CaseFiles;
 
 @Path("/cases")
-public class RequestCases extends CaseFileResource<Proceedings> {
+public class RequestCases extends CaseFileResource<RequestFile> {
 
     RequestCases(RequestDesk desk, CaseFiles files) {
         super(desk, files);

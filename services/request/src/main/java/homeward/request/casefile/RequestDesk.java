@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import homeward.casefile.Contents;
 import homeward.casefile.Desk;
 import homeward.casefile.DueMoment;
+import homeward.casefile.summary.ApplicationSummary;
 import homeward.casefile.summary.ApplicationSummary.Applicant;
 import homeward.casefile.summary.ApplicationSummary.Reply;
 import homeward.casefile.summary.Summaries;
@@ -20,15 +21,24 @@ import homeward.events.CaseId;
 import homeward.events.Recorded;
 import homeward.events.request.ApplicationEvent;
 import homeward.request.application.ApplicationCommand;
+import homeward.treaties.TreatyProfiles;
 
 /** The desk of the requesting and the requested officers. */
 @Singleton
-public class RequestDesk implements Desk<ApplicationEvent, Proceedings, Proceedings> {
+public class RequestDesk implements Desk<ApplicationEvent, Proceedings, RequestFile> {
 
     /** Kinds of due moments. */
     enum Due {
+        INTERVIEW_RESULT_DUE,
         REPLY_LIMIT_ENDS,
+        DEEMED_CONSENT_EXPIRES,
         TRANSFER_WINDOW_ENDS
+    }
+
+    private final TreatyProfiles treaties;
+
+    public RequestDesk(TreatyProfiles treaties) {
+        this.treaties = treaties;
     }
 
     @Override
@@ -47,8 +57,14 @@ public class RequestDesk implements Desk<ApplicationEvent, Proceedings, Proceedi
     }
 
     @Override
-    public Proceedings show(Contents<Proceedings> contents, Instant now, Openings by) {
-        return contents.own();
+    public RequestFile show(Contents<Proceedings> contents, Instant now, Openings by) {
+        ApplicationSummary.Form form = contents.application().form();
+        return RequestFile.of(
+                contents.own(),
+                form == null
+                        ? List.of()
+                        : TimeLimits.of(
+                                contents.own(), contents.application(), treaties.governing(form.treaty()), now));
     }
 
     @Override
@@ -61,7 +77,7 @@ public class RequestDesk implements Desk<ApplicationEvent, Proceedings, Proceedi
         return Optional.of(StreamIds.of(ApplicationCommand.STREAM_TYPE, caseId));
     }
 
-    /** The reply limit until all persons have a reply, and the windows of valid consents; none after the end. */
+    /** The result of an interview until it is sent, the reply limit until all persons have a reply, and the windows of valid consents; none after the end. */
     @Override
     public List<DueMoment> due(Contents<Proceedings> contents) {
         Proceedings own = contents.own();
@@ -70,11 +86,18 @@ public class RequestDesk implements Desk<ApplicationEvent, Proceedings, Proceedi
         }
         List<Applicant> persons = contents.application().persons();
         List<DueMoment> moments = new ArrayList<>();
+        Proceedings.Interview interview = own.interview();
+        if (interview != null && interview.due() != null && interview.resultSentAt() == null) {
+            moments.add(DueMoment.of(Due.INTERVIEW_RESULT_DUE, null, interview.due()));
+        }
         if (own.replyLimit() != null
                 && persons.stream().anyMatch(person -> person.answer().reply() == Reply.AWAITED)) {
             moments.add(
                     DueMoment.of(Due.REPLY_LIMIT_ENDS, null, own.replyLimit().due()));
         }
+        own.unconfirmed()
+                .forEach(deemed ->
+                        moments.add(DueMoment.of(Due.DEEMED_CONSENT_EXPIRES, deemed.personId(), deemed.windowEnds())));
         for (Applicant person : persons) {
             Instant window = person.answer().windowEnds();
             if (window != null) {

@@ -20,6 +20,9 @@ import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.InterviewLimitSet;
+import homeward.events.request.ApplicationEvent.InterviewOutcome;
+import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
@@ -28,6 +31,7 @@ import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
+import homeward.events.request.ApplicationEvent.TransferWindowExtended;
 import homeward.request.application.ApplicationCommand.DeemConsent;
 import homeward.request.application.ApplicationCommand.ExpireConsent;
 import homeward.treaties.TreatyProfile;
@@ -35,7 +39,7 @@ import homeward.treaties.TreatyProfile.OnSilence;
 import homeward.treaties.TreatyProfiles;
 
 /**
- * Deems consent at the end of the reply limit and expires consent at the end of a transfer window. The reply limit is
+ * Deems consent at the end of the reply limit and expires consent at the end of a transfer window, confirmed or not. The reply limit is
  * awaited only while silence can still become consent: if the treaty provides for it, and until every person has a
  * reply. The case file shows overdue replies independently of this.
  */
@@ -66,16 +70,27 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
         return switch (event.event()) {
             case ReplyLimitSet e -> List.of(new Change.Wait(REPLY_LIMIT, e.due()));
             case ReplyLimitExtended e -> List.of(new Change.Wait(REPLY_LIMIT, e.due()));
-            case DeemedConsentArisen e -> List.of(answered(e.personId()));
+            case DeemedConsentArisen e ->
+                List.of(answered(e.personId()), new Change.Wait(window(e.personId()), e.windowEnds()));
             case ReadmissionApproved e ->
                 List.of(answered(e.personId()), new Change.Wait(window(e.personId()), e.windowEnds()));
             case ReadmissionRefused e -> List.of(answered(e.personId()));
             case DeemedConsentConfirmed e -> List.of(new Change.Wait(window(e.personId()), e.windowEnds()));
+            case TransferWindowExtended e -> List.of(new Change.Wait(window(e.personId()), e.windowEnds()));
             case ConsentWithdrawn e -> List.of(new Change.Forget(window(e.personId())));
             case ConsentExpired e -> List.of(new Change.Forget(window(e.personId())));
             case ApplicationWithdrawn _, CaseClosed _ -> List.of(new Change.ForgetAll());
             case ApplicationSubmitted e -> List.of(new Change.NeededFor(REPLY_LIMIT, personsWhoseSilenceIsConsent(e)));
-            case ReceiptConfirmed _, ReplyReminderSent _, TransferSuspended _, SuspensionEnded _ -> List.of();
+            case InterviewResultRecorded e ->
+                e.findings().stream()
+                        .filter(finding -> finding.outcome() == InterviewOutcome.NATIONALITY_NOT_CONFIRMED)
+                        .map(finding -> answered(finding.personId()))
+                        .toList();
+            case ReceiptConfirmed _,
+                    InterviewLimitSet _,
+                    ReplyReminderSent _,
+                    TransferSuspended _,
+                    SuspensionEnded _ -> List.of();
         };
     }
 

@@ -160,7 +160,9 @@ class ApplicationProperties {
 
     @Provide
     Arbitrary<Rules> rules() {
-        return Combinators.combine(Arbitraries.of(true, true, false), Arbitraries.of(ReplyStart.class))
+        return Combinators.combine(
+                        Arbitraries.of(true, true, false),
+                        Arbitraries.of(ReplyStart.RECEIPT, ReplyStart.CONFIRMED_RECEIPT, ReplyStart.COMPLETE_DOSSIER))
                 .as(Rules::new);
     }
 
@@ -260,8 +262,9 @@ class ApplicationProperties {
             }
             case ConsentExpired e ->
                 assertThat(answers(before, e.personId()).getLast())
-                        .as("only live consent expires")
-                        .isInstanceOfAny(ReadmissionApproved.class, DeemedConsentConfirmed.class);
+                        .as("only live consent expires, or a deemed one that nobody confirmed")
+                        .isInstanceOfAny(
+                                ReadmissionApproved.class, DeemedConsentConfirmed.class, DeemedConsentArisen.class);
             case ReplyReminderSent e -> {
                 assertThat(now.at()).as("a reply is overdue").isAfterOrEqualTo(limit(before));
                 assertThat(e.persons())

@@ -4,6 +4,7 @@ import static homeward.request.application.Given.CASE;
 import static homeward.request.application.Given.CHILD;
 import static homeward.request.application.Given.LIMIT_ENDS;
 import static homeward.request.application.Given.PARENT;
+import static homeward.request.application.Given.RECEIVED_AT;
 import static homeward.request.application.Given.REQUESTING;
 import static homeward.request.application.Given.SUSPENSION;
 import static homeward.request.application.Given.application;
@@ -11,6 +12,7 @@ import static homeward.request.application.Given.child;
 import static homeward.request.application.Given.details;
 import static homeward.request.application.Given.parent;
 import static homeward.request.application.Given.received;
+import static homeward.request.application.Given.submitted;
 import static homeward.request.application.Given.suspended;
 import static homeward.request.application.Given.treaty;
 
@@ -28,11 +30,13 @@ import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.RefusalReason;
+import homeward.events.request.ApplicationEvent.WindowObstacle;
 import homeward.events.request.Concern;
 import homeward.events.request.ConcernFinding;
 import homeward.events.request.Transferee;
 import homeward.request.application.ApplicationCommand.EndSuspension;
 import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
+import homeward.request.application.ApplicationCommand.ExtendTransferWindow;
 import homeward.request.application.ApplicationCommand.RefuseReadmission;
 import homeward.request.application.ApplicationCommand.SendReplyReminder;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
@@ -75,6 +79,25 @@ class DataSubjectsTest {
                                 CASE,
                                 PARENT,
                                 Set.of(ConsentWithdrawalReason.NEW_EVIDENCE),
+                                Personal.of(person, "text")))
+                .only(
+                        PARENT,
+                        () -> application(treaty().transferWindowExtendable())
+                                .given(
+                                        submitted(),
+                                        new ReadmissionApproved(
+                                                CASE,
+                                                PARENT,
+                                                RECEIVED_AT.plus(Duration.ofDays(90)),
+                                                TestTreaty.basis("transferWindow")))
+                                .at(RECEIVED_AT.plus(Duration.ofDays(20)))
+                                .as(REQUESTING),
+                        person -> new ExtendTransferWindow(
+                                CASE,
+                                PARENT,
+                                WindowObstacle.LEGAL,
+                                RECEIVED_AT.plus(Duration.ofDays(5)),
+                                RECEIVED_AT.plus(Duration.ofDays(9)),
                                 Personal.of(person, "text")))
                 .only(
                         PARENT,

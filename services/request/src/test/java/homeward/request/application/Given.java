@@ -57,6 +57,9 @@ public final class Given {
     /** End of ten days after receipt. */
     public static final Instant LIMIT_ENDS = Instant.parse("2026-03-14T00:00:00Z");
 
+    /** Ninety days after the last day of that limit. */
+    public static final Instant SILENT_WINDOW_ENDS = Instant.parse("2026-06-12T00:00:00Z");
+
     public static final UUID SUSPENSION = new UUID(7, 7);
     public static final SpecialCircumstances NOTHING_SPECIAL = new SpecialCircumstances(null, null);
 
@@ -116,7 +119,16 @@ public final class Given {
         return submitted(SUBMITTED_AT);
     }
 
+    /** The same application, which asks for an interview. */
+    public static ApplicationSubmitted submittedWithInterview() {
+        return submitted(SUBMITTED_AT, true);
+    }
+
     public static ApplicationSubmitted submitted(Instant at) {
+        return submitted(at, false);
+    }
+
+    private static ApplicationSubmitted submitted(Instant at, boolean interviewRequested) {
         SubmitApplication c = submit(parent(), child());
         return new ApplicationSubmitted(
                 CASE,
@@ -128,7 +140,7 @@ public final class Given {
                 TestTreaty.REFERENCE,
                 c.procedure(),
                 c.kind(),
-                c.interviewRequested(),
+                interviewRequested,
                 at,
                 null,
                 c.persons(),

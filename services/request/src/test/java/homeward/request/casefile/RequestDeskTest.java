@@ -11,6 +11,7 @@ import static homeward.casefile.testing.Family.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -21,21 +22,34 @@ import homeward.casefile.testing.Family;
 import homeward.events.Personal;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.CaseEnd;
+import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
+import homeward.request.casefile.Proceedings.DeemedConsent;
 import homeward.request.casefile.Proceedings.Ending;
 import homeward.request.casefile.Proceedings.ReplyLimit;
+import homeward.request.casefile.TimeLimit.Consequence;
+import homeward.request.casefile.TimeLimit.Kind;
+import homeward.request.casefile.TimeLimit.Status;
 import homeward.testkit.SectionSpec;
 import homeward.testkit.TestTreaty;
+import homeward.treaties.TreatyProfile.ReplyStart;
 
 class RequestDeskTest {
 
     private static final Instant LATER = DEPARTS.plusSeconds(86_400);
 
-    private final RequestDesk desk = new RequestDesk();
+    private static final TestTreaty TREATY = new TestTreaty()
+            .replyLimit(TestTreaty.days(10))
+            .startsAt(ReplyStart.CONFIRMED_RECEIPT)
+            .silenceIsConsent()
+            .transferWindow(TestTreaty.days(90));
+
+    private final RequestDesk desk = new RequestDesk(TREATY);
 
     private SectionSpec<ApplicationEvent, Proceedings> proceedings() {
         return SectionSpec.folding(desk.nothing(), desk::after);
@@ -122,5 +136,55 @@ class RequestDeskTest {
         DeskSpec.of(desk)
                 .given(submitted(), limitSet(), approved(PARENT), withdrawn())
                 .thenDue();
+    }
+
+    @Test
+    void aLimitThatHasNotStartedIsShownWithWhatItAwaits() {
+        DeskSpec.of(desk)
+                .given(submitted())
+                .then(
+                        RequestFile::limits,
+                        List.of(new TimeLimit(
+                                Kind.REPLY,
+                                null,
+                                Status.AWAITS_RECEIPT,
+                                null,
+                                Consequence.SILENCE_IS_CONSENT,
+                                TestTreaty.basis("replyStart"))));
+    }
+
+    @Test
+    void aPassedReplyLimitIsShownAlsoIfSilenceHasNoEffect() {
+        DeskSpec.of(new RequestDesk(new TestTreaty().replyLimit(TestTreaty.days(10))))
+                .given(submitted(), limitSet())
+                .at(DEPARTS)
+                .then(
+                        RequestFile::limits,
+                        List.of(new TimeLimit(
+                                Kind.REPLY,
+                                null,
+                                Status.PASSED,
+                                DEPARTS,
+                                Consequence.SILENCE_HAS_NO_EFFECT,
+                                TestTreaty.basis("replyLimit"))));
+    }
+
+    @Test
+    void aTreatyWithoutReplyLimitSaysSo() {
+        DeskSpec.of(new RequestDesk(new TestTreaty()))
+                .given(submitted(), new ReceiptConfirmed(CASE, MONDAY))
+                .then(file -> file.limits().getFirst().status(), Status.NOT_IN_TREATY);
+    }
+
+    @Test
+    void anUnconfirmedDeemedConsentIsShownWithItsEnd() {
+        var arisen = new DeemedConsentArisen(CASE, PARENT, DEPARTS, LATER, TestTreaty.basis("onSilence"));
+        DeskSpec.of(desk)
+                .given(submitted(), limitSet(), arisen, approved(CHILD))
+                .then(RequestFile::unconfirmed, List.of(new DeemedConsent(PARENT, DEPARTS, LATER)))
+                .thenDue("DEEMED_CONSENT_EXPIRES", "TRANSFER_WINDOW_ENDS")
+                .given(new ConsentExpired(CASE, PARENT, LATER))
+                .then(RequestFile::unconfirmed, List.of())
+                .thenDue("TRANSFER_WINDOW_ENDS");
     }
 }

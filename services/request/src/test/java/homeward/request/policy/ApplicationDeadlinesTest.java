@@ -4,12 +4,14 @@ import static homeward.request.application.Given.CASE;
 import static homeward.request.application.Given.CHILD;
 import static homeward.request.application.Given.LIMIT_ENDS;
 import static homeward.request.application.Given.PARENT;
+import static homeward.request.application.Given.SILENT_WINDOW_ENDS;
 import static homeward.request.application.Given.limitSet;
 import static homeward.request.application.Given.submitted;
 import static homeward.request.application.Given.treaty;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.application.ApplicationCommand.DeemConsent;
+import homeward.request.application.ApplicationCommand.ExpireConsent;
 import homeward.request.application.Given;
 import homeward.testkit.DeadlinesSpec;
 import homeward.testkit.TestTreaty;
@@ -67,12 +70,18 @@ class ApplicationDeadlinesTest {
     }
 
     @Test
-    void itIsNotAwaitedOnceConsentIsDeemed() {
+    void itIsNotAwaitedOnceConsentIsDeemedButTheEndOfTheUnconfirmedConsentIs() {
         given(treaty())
                 .given(limitSet(), deemed(PARENT))
-                .waitsFor(REPLY_LIMIT, LIMIT_ENDS)
+                .waitsFor(Map.of(REPLY_LIMIT, LIMIT_ENDS, "transfer-window-" + PARENT, SILENT_WINDOW_ENDS))
                 .given(deemed(CHILD))
-                .waitsForNothing();
+                .waitsFor(Map.of(
+                        "transfer-window-" + PARENT,
+                        SILENT_WINDOW_ENDS,
+                        "transfer-window-" + CHILD,
+                        SILENT_WINDOW_ENDS))
+                .when("transfer-window-" + CHILD)
+                .then(new ExpireConsent(CASE, CHILD));
     }
 
     @Test
@@ -108,6 +117,6 @@ class ApplicationDeadlinesTest {
     }
 
     private static DeemedConsentArisen deemed(PersonId person) {
-        return new DeemedConsentArisen(CASE, person, LIMIT_ENDS, TestTreaty.basis("onSilence"));
+        return new DeemedConsentArisen(CASE, person, LIMIT_ENDS, SILENT_WINDOW_ENDS, TestTreaty.basis("onSilence"));
     }
 }

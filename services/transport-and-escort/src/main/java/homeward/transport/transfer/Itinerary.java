@@ -30,6 +30,7 @@ public record Itinerary(
         Set<PersonId> travellers,
         List<Leg> legs,
         boolean escorted,
+        Instant proposedAt,
         @Nullable Instant earliestDeparture,
         List<Instant> departures,
         List<Instant> arrivals,
@@ -48,6 +49,7 @@ public record Itinerary(
                 e.travellers(),
                 e.legs(),
                 e.escorted(),
+                e.proposedAt(),
                 null,
                 List.of(),
                 List.of(),
@@ -75,13 +77,22 @@ public record Itinerary(
         return arrivals.size() == legs.size();
     }
 
+    /** The latest recorded moment: of the proposal, a departure or an arrival; what comes later is not before it. */
+    public Instant latestMoment() {
+        return Stream.of(List.of(proposedAt), departures, arrivals)
+                .flatMap(List::stream)
+                .max(Instant::compareTo)
+                .orElse(proposedAt);
+    }
+
     /** Whether any leg began at or after the given time. */
     public boolean departedSince(Instant moment) {
         return departures.stream().anyMatch(departure -> !departure.isBefore(moment));
     }
 
     Itinerary notified(Instant earliest) {
-        return new Itinerary(id, travellers, legs, escorted, earliest, departures, arrivals, signatures, phase);
+        return new Itinerary(
+                id, travellers, legs, escorted, proposedAt, earliest, departures, arrivals, signatures, phase);
     }
 
     Itinerary departed(Instant at) {
@@ -90,6 +101,7 @@ public record Itinerary(
                 travellers,
                 legs,
                 escorted,
+                proposedAt,
                 earliestDeparture,
                 appended(departures, at),
                 arrivals,
@@ -103,6 +115,7 @@ public record Itinerary(
                 travellers,
                 legs,
                 escorted,
+                proposedAt,
                 earliestDeparture,
                 departures,
                 appended(arrivals, at),
@@ -118,6 +131,7 @@ public record Itinerary(
                 travellers,
                 legs,
                 escorted,
+                proposedAt,
                 earliestDeparture,
                 departures,
                 arrivals,
@@ -126,7 +140,8 @@ public record Itinerary(
     }
 
     Itinerary in(Phase next) {
-        return new Itinerary(id, travellers, legs, escorted, earliestDeparture, departures, arrivals, signatures, next);
+        return new Itinerary(
+                id, travellers, legs, escorted, proposedAt, earliestDeparture, departures, arrivals, signatures, next);
     }
 
     private static List<Instant> appended(List<Instant> moments, Instant moment) {

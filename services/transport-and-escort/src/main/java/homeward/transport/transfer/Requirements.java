@@ -2,6 +2,7 @@ package homeward.transport.transfer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 
@@ -110,6 +111,19 @@ public final class Requirements {
     public static void notInTheFuture(String field, Instant moment, Circumstances at) {
         if (moment.isAfter(at.now())) {
             throw Refusal.invalid(field, "must not lie in the future");
+        }
+    }
+
+    /**
+     * Requires a moment between what must precede it and now.
+     *
+     * @param earliest officers report whole seconds, so its second is not before it
+     * @param what precedes, e.g. {@code the proposal of the itinerary}
+     */
+    public static void between(String field, Instant moment, Instant earliest, String what, Circumstances at) {
+        notInTheFuture(field, moment, at);
+        if (moment.isBefore(earliest.truncatedTo(ChronoUnit.SECONDS))) {
+            throw Refusal.invalid(field, "must not be before " + what);
         }
     }
 }

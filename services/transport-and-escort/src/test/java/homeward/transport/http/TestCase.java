@@ -31,6 +31,7 @@ import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.testkit.Arrivals;
 import homeward.testkit.Happening;
+import homeward.testkit.TestTime;
 
 /** A parent and a child whose readmission DEU requests from RUS, set up by events on the other services' topics. */
 record TestCase(CaseId caseId, PersonId parent, PersonId child) {
@@ -48,6 +49,22 @@ record TestCase(CaseId caseId, PersonId parent, PersonId child) {
         fresh.application(0, fresh.submitted());
         fresh.awaitVersion(1);
         return fresh;
+    }
+
+    /** The service's time, moved forward by {@link #forward}. */
+    static Instant now() {
+        return Instant.parse(as("HMW", "administrator").get("/platform/clock").path("now"));
+    }
+
+    static void forward(Duration time) {
+        Duration before = Duration.between(TestTime.NOW, now());
+        as("HMW", "administrator")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body("{\"offset\": \"" + before.plus(time) + "\"}")
+                .put("/platform/clock")
+                .then()
+                .statusCode(200);
     }
 
     ApplicationEvent submitted() {

@@ -21,7 +21,6 @@ import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.testkit.CaseLists;
 import homeward.testkit.ServicePlatform;
-import homeward.testkit.TestTime;
 
 /** From events of other services through broker, policies and HTTP to the handover. */
 @QuarkusTest
@@ -30,13 +29,13 @@ class TransferTest {
 
     private static final String COORDINATOR = "transport-coordinator";
     private static final String LEADER = "escort-leader";
-    private static final Instant NOW = TestTime.NOW;
 
     @Test
     void aFamilyTravelsOverATransitStateAndIsHandedOver() {
         TestCase family = TestCase.opened();
+        Instant start = TestCase.now();
         String journey = proposed(family);
-        family.post("DEU", LEADER, journey + "/legs/1/departure", departed(-180))
+        family.post("DEU", LEADER, journey + "/legs/1/departure", departed(start, 0))
                 .statusCode(409)
                 .body("rule", equalTo("consent-not-learned"));
 
@@ -60,7 +59,7 @@ class TransferTest {
                         UUID.randomUUID(),
                         new Personal.Sealed<>(family.child(), "key", "AAAA", "event#/concern")));
         family.awaitVersion(family.version() + 1);
-        family.post("DEU", LEADER, journey + "/legs/1/departure", departed(-180))
+        family.post("DEU", LEADER, journey + "/legs/1/departure", departed(start, 0))
                 .statusCode(422)
                 .body("rule", equalTo("no-departure-while-suspended"));
         family.application(
@@ -72,10 +71,14 @@ class TransferTest {
                         new Personal.Sealed<>(family.child(), "key", "AAAA", "event#/finding")));
         family.awaitVersion(family.version() + 1);
 
-        family.done("DEU", LEADER, journey + "/legs/1/departure", departed(-180));
-        family.done("DEU", LEADER, journey + "/legs/1/arrival", arrived(-120));
-        family.done("DEU", LEADER, journey + "/legs/2/departure", departed(-60));
-        family.done("DEU", LEADER, journey + "/legs/2/arrival", arrived(-1));
+        TestCase.forward(Duration.ofHours(3));
+        family.post("DEU", LEADER, journey + "/legs/1/departure", departed(start, -60))
+                .statusCode(400)
+                .body("field", equalTo("departedAt"));
+        family.done("DEU", LEADER, journey + "/legs/1/departure", departed(start, 0));
+        family.done("DEU", LEADER, journey + "/legs/1/arrival", arrived(start, 60));
+        family.done("DEU", LEADER, journey + "/legs/2/departure", departed(start, 120));
+        family.done("DEU", LEADER, journey + "/legs/2/arrival", arrived(start, 179));
         family.done("DEU", LEADER, journey + "/handover-signatures", "{}");
         family.post("DEU", LEADER, journey + "/handover-signatures", "{}")
                 .statusCode(409)
@@ -171,11 +174,13 @@ class TransferTest {
     }
 
     static void learned(TestCase family) {
-        Instant windowEnds = NOW.plus(Duration.ofDays(90));
+        Instant windowEnds = TestCase.now().plus(Duration.ofDays(90));
         family.application(1, family.approved(family.parent(), windowEnds));
         family.application(2, family.approved(family.child(), windowEnds));
-        LocalDate validUntil =
-                NOW.plus(Duration.ofDays(300)).atOffset(ZoneOffset.UTC).toLocalDate();
+        LocalDate validUntil = TestCase.now()
+                .plus(Duration.ofDays(300))
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDate();
         family.presented(family.parent(), validUntil);
         family.presented(family.child(), validUntil);
         family.awaitVersion(6);
@@ -211,10 +216,11 @@ class TransferTest {
         family.done("DEU", "medical-officer", "persons/" + person + "/fit-to-travel", """
                 {"finding": "FIT", "examinedAt": "%s", "validUntil": "%s", "medicalNotes": "Fictional notes."}
                 """.formatted(
-                        minutes(-240), minutes(1440)));
+                        minutes(TestCase.now(), -60), minutes(TestCase.now(), 1440)));
     }
 
     private static String itinerary(String travellers) {
+        Instant start = TestCase.now();
         return """
                 {
                   "travellers": [%s],
@@ -226,18 +232,18 @@ class TransferTest {
                   ],
                   "escorted": true
                 }
-                """.formatted(travellers, minutes(-180), minutes(-120), minutes(-60), minutes(60));
+                """.formatted(travellers, start, minutes(start, 60), minutes(start, 120), minutes(start, 240));
     }
 
-    private static String departed(int minutes) {
-        return "{\"departedAt\": \"" + minutes(minutes) + "\"}";
+    private static String departed(Instant start, int minutes) {
+        return "{\"departedAt\": \"" + minutes(start, minutes) + "\"}";
     }
 
-    private static String arrived(int minutes) {
-        return "{\"arrivedAt\": \"" + minutes(minutes) + "\"}";
+    private static String arrived(Instant start, int minutes) {
+        return "{\"arrivedAt\": \"" + minutes(start, minutes) + "\"}";
     }
 
-    private static Instant minutes(int later) {
-        return NOW.plus(Duration.ofMinutes(later));
+    private static Instant minutes(Instant from, int later) {
+        return from.plus(Duration.ofMinutes(later));
     }
 }

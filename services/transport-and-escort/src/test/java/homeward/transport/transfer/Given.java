@@ -206,7 +206,7 @@ public final class Given {
     }
 
     public static ItineraryProposed proposed(UUID id, PersonId... travellers) {
-        return new ItineraryProposed(CASE, id, Set.of(travellers), legs(), true);
+        return new ItineraryProposed(CASE, id, Set.of(travellers), legs(), true, NOTICE);
     }
 
     public static TransferNotified notified(UUID itinerary) {

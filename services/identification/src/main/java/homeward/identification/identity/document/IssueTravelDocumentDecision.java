@@ -1,10 +1,11 @@
 package homeward.identification.identity.document;
 
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
+import homeward.events.StateCode;
 import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.identification.identity.CaseFacts;
@@ -12,6 +13,7 @@ import homeward.identification.identity.IdentificationCommand.IssueTravelDocumen
 import homeward.identification.identity.IdentificationState;
 import homeward.identification.identity.Requirements;
 import homeward.identification.identity.TravelDocument;
+import homeward.treaties.LimitClock;
 
 /**
  * Decides on the issue of a requested document. A loss of consent in the meantime does not prevent the issue; it
@@ -21,29 +23,33 @@ public final class IssueTravelDocumentDecision {
 
     private IssueTravelDocumentDecision() {}
 
-    public static List<IdentificationEvent> decide(IssueTravelDocument c, IdentificationState state, Circumstances at) {
+    public static List<IdentificationEvent> decide(
+            IssueTravelDocument c, IdentificationState state, Circumstances at, LimitClock limits) {
         CaseFacts facts = Requirements.anyParty(state, at);
-        if (!at.actor().state().equals(facts.issuer())) {
-            throw Refusal.notYours(
-                    "travel-document-issuer", "the travel document of this person is issued by " + facts.issuer());
-        }
-        if (!(state.documents().get(c.documentId()) instanceof TravelDocument.Requested)) {
+        StateCode issuer = at.actor().state();
+        if (!(state.documents().get(c.documentId()) instanceof TravelDocument.Requested request)) {
+            mayIssue(issuer, facts, false);
             throw Refusal.conflict("travel-document-requested", "there is no such open request for a travel document");
         }
+        mayIssue(issuer, facts, request.substitute());
         if (c.issuedAt().isAfter(at.now())) {
             throw Refusal.invalid("issuedAt", "must not lie in the future");
         }
-        if (c.validUntil().isBefore(c.issuedAt().atZone(ZoneOffset.UTC).toLocalDate())) {
+        if (c.issuedAt().isBefore(request.requestedAt().truncatedTo(ChronoUnit.SECONDS))) {
+            throw Refusal.invalid("issuedAt", "must not be before the request for the document");
+        }
+        if (c.validUntil().isBefore(limits.day(c.issuedAt(), issuer))) {
             throw Refusal.invalid("validUntil", "must not be before the day of issue");
         }
         return List.of(new TravelDocumentIssued(
-                c.caseId(),
-                c.personId(),
-                c.documentId(),
-                c.kind(),
-                facts.issuer(),
-                c.issuedAt(),
-                c.validUntil(),
-                c.number()));
+                c.caseId(), c.personId(), c.documentId(), c.kind(), issuer, c.issuedAt(), c.validUntil(), c.number()));
+    }
+
+    /** The requesting state issues a document for a national of the requested state only after that state's silence. */
+    private static void mayIssue(StateCode state, CaseFacts facts, boolean substitute) {
+        if (!state.equals(facts.issuer()) && !(substitute && state.equals(facts.requestingState()))) {
+            throw Refusal.notYours(
+                    "travel-document-issuer", "the travel document of this person is issued by " + facts.issuer());
+        }
     }
 }

@@ -1,12 +1,10 @@
 package homeward.identification.identity.document;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
-import homeward.events.RuleBasis;
 import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
 import homeward.identification.identity.CaseFacts;
@@ -15,9 +13,8 @@ import homeward.identification.identity.IdentificationState;
 import homeward.identification.identity.LearnedConsent;
 import homeward.identification.identity.Requirements;
 import homeward.identification.identity.TravelDocument;
-import homeward.treaties.Limit;
 import homeward.treaties.LimitClock;
-import homeward.treaties.Rule;
+import homeward.treaties.LimitClock.Counted;
 import homeward.treaties.TreatyProfile;
 
 /** Decides on a request for a travel document. Requires valid consent, no open request and no valid document. */
@@ -34,15 +31,15 @@ public final class RequestTravelDocumentDecision {
         CaseFacts facts = Requirements.requestingSide(state, at);
         liveConsent(state.consent(), at);
         noneAtHand(state, at);
-        Optional<Rule<Limit>> limit = profile.travelDocumentIssue();
-        Instant due = limit.map(rule -> limits.end(at.now(), rule.value(), facts.issuer()))
-                .orElse(null);
+        Optional<Counted> limit =
+                profile.travelDocumentIssue().map(rule -> limits.count(at.now(), rule, facts.issuer()));
         return List.of(new TravelDocumentRequested(
                 c.caseId(),
                 c.personId(),
                 at.newId("document"),
-                due,
-                limit.map(Rule::basis).orElseGet(() -> noLimit(profile))));
+                at.now(),
+                limit.map(Counted::end).orElse(null),
+                limit.map(Counted::basis).orElseGet(() -> profile.citation("travelDocumentIssue"))));
     }
 
     private static void liveConsent(LearnedConsent consent, Circumstances at) {
@@ -71,15 +68,5 @@ public final class RequestTravelDocumentDecision {
                 case TravelDocument.Held _, TravelDocument.Expired _ -> {}
             }
         }
-    }
-
-    private static RuleBasis noLimit(TreatyProfile profile) {
-        var treaty = profile.reference();
-        return new RuleBasis(
-                treaty.agreement(),
-                treaty.version(),
-                "travelDocumentIssue",
-                null,
-                !profile.unverified().contains("travelDocumentIssue"));
     }
 }

@@ -26,16 +26,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import homeward.chassis.deciding.Refusal.Kind;
-import homeward.events.RuleBasis;
 import homeward.events.StateCode;
 import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
+import homeward.events.identification.IdentificationEvent.SubstituteDocumentPermitted;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
 import homeward.events.request.Transferee.Category;
+import homeward.identification.identity.Given;
 import homeward.identification.identity.IdentificationCommand.ExpireTravelDocument;
 import homeward.identification.identity.IdentificationCommand.IssueTravelDocument;
+import homeward.identification.identity.IdentificationCommand.PermitSubstituteDocument;
 import homeward.identification.identity.IdentificationCommand.PresentTravelDocument;
 import homeward.identification.identity.IdentificationCommand.RequestTravelDocument;
 import homeward.testkit.TestTreaty;
@@ -90,8 +92,9 @@ class TravelDocumentTest {
                         CASE,
                         PERSON,
                         spec.circumstances().newId("document"),
+                        NOW,
                         null,
-                        new RuleBasis(TestTreaty.ID, 1, "travelDocumentIssue", null, true)));
+                        TestTreaty.basis("travelDocumentIssue")));
     }
 
     @Test
@@ -151,6 +154,8 @@ class TravelDocumentTest {
                 .as(REQUESTED)
                 .when(issue(NOW.plusSeconds(1), LAST_DAY))
                 .invalid("issuedAt")
+                .when(issue(NOW.minusSeconds(1), LAST_DAY))
+                .invalid("issuedAt")
                 .when(issue(NOW, LocalDate.parse("2026-03-01")))
                 .invalid("validUntil");
     }
@@ -159,15 +164,44 @@ class TravelDocumentTest {
     void aDocumentExpiresAfterItsLastDayAndAnotherMayBeRequested() {
         var expire = new ExpireTravelDocument(CASE, PERSON, DOCUMENT);
         opened().given(consent(3), requested(DOCUMENT), issuedBy(BBB))
-                .at("2026-04-30T23:59:59Z")
+                .at("2026-05-01T11:59:59Z")
                 .when(expire)
                 .thenNothing()
-                .at("2026-05-01T00:00:00Z")
+                .at("2026-05-01T12:00:00Z")
                 .when(expire)
                 .then(new TravelDocumentExpired(CASE, PERSON, DOCUMENT, LAST_DAY))
                 .when(expire)
                 .thenNothing()
                 .when(REQUEST)
                 .thenTypes(TravelDocumentRequested.class);
+    }
+
+    @Test
+    void silenceOnTheRequestPermitsADocumentOfTheRequestingStateWhereTheTreatySaysSo() {
+        var due = Instant.parse("2026-03-08T00:00:00Z");
+        var permit = new PermitSubstituteDocument(CASE, PERSON);
+        unopened(Given.treaty().substituteDocumentAccepted())
+                .given(openedFor(Category.OWN_NATIONAL), consent(3), requested(DOCUMENT))
+                .at(due.minusSeconds(1))
+                .when(permit)
+                .thenNothing()
+                .when(issue(NOW, LAST_DAY))
+                .refused(Kind.NOT_YOURS, "travel-document-issuer")
+                .at(due.plusSeconds(60))
+                .when(permit)
+                .then(new SubstituteDocumentPermitted(
+                        CASE, PERSON, DOCUMENT, due, TestTreaty.basis("travelDocumentSilence")))
+                .when(permit)
+                .thenNothing()
+                .when(issue(NOW, LAST_DAY))
+                .then(issuedBy(AAA));
+    }
+
+    @Test
+    void withoutSuchARuleSilenceOnTheRequestHasNoEffect() {
+        opened().given(consent(3), requested(DOCUMENT))
+                .at("2026-04-08T00:00:00Z")
+                .when(new PermitSubstituteDocument(CASE, PERSON))
+                .thenNothing();
     }
 }

@@ -17,7 +17,6 @@ import homeward.chassis.deadlines.Waiting;
 import homeward.chassis.documents.ReadModelJson;
 import homeward.chassis.time.Timestamps;
 import homeward.events.CaseId;
-import homeward.events.StateCode;
 
 /** Documents of streams with pending moments, in the form stored by their projection. */
 final class Moments {
@@ -83,7 +82,6 @@ final class Moments {
                 null,
                 new CaseId(UUID.randomUUID()),
                 stream,
-                new StateCode("AUT"),
                 UUID.randomUUID(),
                 UUID.randomUUID());
         return new Document("_id", stream)

@@ -108,10 +108,25 @@ final class CaseFileFields {
     }
 
     private static void request(DisclosureTable table) {
-        table.of("Proceedings")
-                .to(CASE, "receivedAt", "replyLimit", "ending", "reminders")
+        table.of("RequestFile")
+                .to(
+                        CASE,
+                        "receivedAt",
+                        "interview",
+                        "replyLimit",
+                        "unconfirmed",
+                        "windowExtensions",
+                        "ending",
+                        "reminders",
+                        "limits")
                 .to(REASONS, "observations")
                 .to(PROTECTION, "concerns");
+        table.of("TimeLimit").to(CASE, "kind", "personId", "status", "due", "follows", "basis");
+        table.of("Proceedings.Interview").to(CASE, "due", "basis", "resultSentAt", "findings");
+        table.of("Proceedings.DeemedConsent").to(CASE, "personId", "since", "windowEnds");
+        table.of("Proceedings.WindowExtension")
+                .to(CASE, "personId", "windowEnds", "obstacle", "from", "until", "basis")
+                .to(REASONS, "explanation");
         table.of("Proceedings.ReplyLimit")
                 .to(CASE, "due", "extended", "basis", "reasons")
                 .to(REASONS, "explanation");
@@ -132,7 +147,7 @@ final class CaseFileFields {
                 .to(CASE, "refutedFor", "undeterminedFor")
                 .to(REASONS, "explanation");
         table.of("IdentityFile.DocumentDetails")
-                .to(CASE, "documentId", "due", "issuedBy")
+                .to(CASE, "documentId", "due", "substituteSince", "issuedBy")
                 .to(IDENTITY, "number");
     }
 

@@ -33,7 +33,8 @@ final class EventFields {
         table.of("StateCode").to(PASSAGE, "value");
         table.of("TreatyReference").to(CASE, "agreement", "protocol", "version");
         table.of("PersonId").to(CASE, "value");
-        table.of("RuleBasis").to(CASE, "profile", "version", "field", "article", "verified");
+        table.of("RuleBasis").to(CASE, "profile", "version", "field", "article", "verified", "workingDays");
+        table.of("RuleBasis.WorkingDayCount").to(CASE, "calendar", "verified", "earliestEnd");
         table.of("Source").to(CASE, "stream", "sequence", "event");
         table.of("Money").to(CASE, "minor", "currency");
     }
@@ -88,12 +89,19 @@ final class EventFields {
         table.of("ApplicationEvent.ReplyLimitExtended")
                 .to(CASE, "caseId", "due", "reasons", "basis")
                 .to(REASONS, "explanation");
+        table.of("ApplicationEvent.InterviewLimitSet").to(CASE, "caseId", "due", "basis");
+        table.of("ApplicationEvent.InterviewResultRecorded").to(CASE, "caseId", "sentAt", "findings");
+        table.of("ApplicationEvent.InterviewFinding").to(CASE, "personId", "outcome");
         table.of("ApplicationEvent.ReadmissionApproved").to(CASE, "caseId", "personId", "windowEnds", "basis");
         table.of("ApplicationEvent.ReadmissionRefused")
                 .to(CASE, "caseId", "personId", "reasons")
                 .to(REASONS, "explanation");
-        table.of("ApplicationEvent.DeemedConsentArisen").to(CASE, "caseId", "personId", "limitPassed", "basis");
+        table.of("ApplicationEvent.DeemedConsentArisen")
+                .to(CASE, "caseId", "personId", "limitPassed", "windowEnds", "basis");
         table.of("ApplicationEvent.DeemedConsentConfirmed").to(CASE, "caseId", "personId", "windowEnds", "basis");
+        table.of("ApplicationEvent.TransferWindowExtended")
+                .to(CASE, "caseId", "personId", "windowEnds", "obstacle", "from", "until", "basis")
+                .to(REASONS, "explanation");
         table.of("ApplicationEvent.ConsentWithdrawn")
                 .to(CASE, "caseId", "personId", "reasons")
                 .to(REASONS, "explanation");
@@ -139,7 +147,9 @@ final class EventFields {
                 .to(CASE, "caseId", "personId", "documentId", "kind", "issuedBy", "validUntil")
                 .to(IDENTITY, "number");
         table.of("IdentificationEvent.TravelDocumentRequested")
-                .to(CASE, "caseId", "personId", "documentId", "due", "basis");
+                .to(CASE, "caseId", "personId", "documentId", "requestedAt", "due", "basis");
+        table.of("IdentificationEvent.SubstituteDocumentPermitted")
+                .to(CASE, "caseId", "personId", "documentId", "limitPassed", "basis");
         table.of("IdentificationEvent.TravelDocumentIssued")
                 .to(CASE, "caseId", "personId", "documentId", "kind", "issuedBy", "issuedAt", "validUntil")
                 .to(IDENTITY, "number");
@@ -180,7 +190,7 @@ final class EventFields {
                 .to(HEALTH, "medicalNotes");
         table.of("TransferEvent.ItineraryProposed")
                 .to(PASSAGE, "caseId", "itineraryId", "legs", "escorted")
-                .to(CASE, "travellers");
+                .to(CASE, "travellers", "proposedAt");
         table.of("TransferEvent.Leg")
                 .to(PASSAGE, "mode", "from", "fromState", "to", "toState", "departs", "arrives", "carrier");
         table.of("TransferEvent.EscortAssigned")

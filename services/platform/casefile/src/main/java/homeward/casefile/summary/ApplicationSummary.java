@@ -25,6 +25,8 @@ import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.InterviewLimitSet;
+import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
@@ -36,6 +38,7 @@ import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
+import homeward.events.request.ApplicationEvent.TransferWindowExtended;
 import homeward.events.request.PersonalDetails;
 import homeward.events.request.SpecialCircumstances;
 import homeward.events.request.Transferee;
@@ -191,6 +194,10 @@ public record ApplicationSummary(
             case DeemedConsentArisen e -> next.answered(e.personId(), Answer.of(Reply.DEEMED, e.basis()));
             case DeemedConsentConfirmed e ->
                 next.answered(e.personId(), Answer.consent(Reply.DEEMED_AND_CONFIRMED, e.windowEnds(), e.basis()));
+            case TransferWindowExtended e ->
+                next.each(applicant -> applicant.personId().equals(e.personId())
+                        ? applicant.with(Answer.consent(applicant.answer().reply(), e.windowEnds(), e.basis()))
+                        : applicant);
             case ConsentWithdrawn e -> next.answered(e.personId(), Answer.withdrawn(e));
             case ConsentExpired e -> next.answered(e.personId(), Answer.of(Reply.CONSENT_EXPIRED, null));
             case TransferSuspended e ->
@@ -210,7 +217,12 @@ public record ApplicationSummary(
                 next.each(applicant -> applicant.with(applicant.answer().withoutWindow()))
                         .ended(CaseEnd.WITHDRAWN);
             case CaseClosed e -> next.ended(e.outcome());
-            case ReceiptConfirmed _, ReplyLimitSet _, ReplyLimitExtended _, ReplyReminderSent _ -> next;
+            case ReceiptConfirmed _,
+                    ReplyLimitSet _,
+                    ReplyLimitExtended _,
+                    InterviewLimitSet _,
+                    InterviewResultRecorded _,
+                    ReplyReminderSent _ -> next;
         };
     }
 

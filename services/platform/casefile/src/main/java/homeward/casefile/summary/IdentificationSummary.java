@@ -19,6 +19,7 @@ import homeward.events.identification.IdentificationEvent.IdentificationOpened;
 import homeward.events.identification.IdentificationEvent.NationalityEstablished;
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
+import homeward.events.identification.IdentificationEvent.SubstituteDocumentPermitted;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
@@ -68,7 +69,8 @@ public record IdentificationSummary(List<Identity> persons) {
                         NationalityRefuted _,
                         NationalityUndetermined _,
                         ConsentLearned _,
-                        ConsentLossLearned _ -> documents;
+                        ConsentLossLearned _,
+                        SubstituteDocumentPermitted _ -> documents;
             };
         }
 

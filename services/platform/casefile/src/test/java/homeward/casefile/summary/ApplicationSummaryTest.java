@@ -92,7 +92,7 @@ class ApplicationSummaryTest {
     void silenceOpensNoWindow() {
         application()
                 .given(submitted())
-                .when(new DeemedConsentArisen(CASE, PARENT, WINDOW_ENDS, TestTreaty.basis("replyLimit")))
+                .when(new DeemedConsentArisen(CASE, PARENT, WINDOW_ENDS, WINDOW_ENDS, TestTreaty.basis("replyLimit")))
                 .then(summary -> answer(summary, PARENT).reply(), Reply.DEEMED)
                 .then(summary -> answer(summary, PARENT).windowEnds(), null);
     }

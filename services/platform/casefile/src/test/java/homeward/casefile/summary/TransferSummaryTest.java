@@ -133,7 +133,8 @@ class TransferSummaryTest {
 
     private static TransferEvent another() {
         ItineraryProposed first = proposed();
-        return new ItineraryProposed(CASE, ANOTHER, first.travellers(), first.legs(), first.escorted());
+        return new ItineraryProposed(
+                CASE, ANOTHER, first.travellers(), first.legs(), first.escorted(), first.proposedAt());
     }
 
     private static TransferEvent departedOnAnother() {

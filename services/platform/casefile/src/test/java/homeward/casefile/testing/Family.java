@@ -124,7 +124,7 @@ public final class Family {
 
     public static TravelDocumentRequested documentRequested(PersonId person) {
         return new TravelDocumentRequested(
-                CASE, person, documentOf(person), DEPARTS, TestTreaty.basis("travelDocumentIssue"));
+                CASE, person, documentOf(person), MONDAY, DEPARTS, TestTreaty.basis("travelDocumentIssue"));
     }
 
     public static TravelDocumentIssued documentIssued(PersonId person) {
@@ -158,7 +158,8 @@ public final class Family {
                 List.of(
                         new Leg(TransportMode.AIR, "AAX", REQUESTING, "CCX", TRANSIT, DEPARTS, stopover, "HW 100"),
                         new Leg(TransportMode.AIR, "CCX", TRANSIT, "BBX", REQUESTED, stopover, ARRIVES, "HW 200")),
-                true);
+                true,
+                MONDAY);
     }
 
     public static TransferNotified notified() {

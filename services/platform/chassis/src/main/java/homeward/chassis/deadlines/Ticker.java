@@ -132,7 +132,7 @@ public final class Ticker implements Healable, AutoCloseable {
             gate.dispatch(
                     source.deadlines().due(requireNonNull(waiting.caseId()), stream, moment, due),
                     commandId(source.name(), stream, moment, due),
-                    Actor.policy(source.name(), requireNonNull(waiting.onBehalfOf())),
+                    Actor.clock(source.name()),
                     new Causation(requireNonNull(waiting.correlation()), requireNonNull(waiting.event()), null));
         } catch (Refusal refusal) {
             LOG.debugf("%s: %s is refused by %s", source.name(), moment, refusal.rule());

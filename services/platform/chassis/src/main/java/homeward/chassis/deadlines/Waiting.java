@@ -14,7 +14,6 @@ import homeward.events.CaseId;
 import homeward.events.DomainEvent;
 import homeward.events.Envelope;
 import homeward.events.Recorded;
-import homeward.events.StateCode;
 
 /**
  * The pending moments of one stream. Events determine them; the ticker records its attempts, and every further event of
@@ -35,12 +34,11 @@ public record Waiting(
         @Nullable Instant attempted,
         @Nullable CaseId caseId,
         @Nullable String stream,
-        @Nullable StateCode onBehalfOf,
         @Nullable UUID correlation,
         @Nullable UUID event) {
 
     /** Before the stream's first event. */
-    public static final Waiting NOTHING = new Waiting(Map.of(), Map.of(), null, 0, null, null, null, null, null, null);
+    public static final Waiting NOTHING = new Waiting(Map.of(), Map.of(), null, 0, null, null, null, null, null);
 
     /** The pending moments after the event. Pure. */
     public <E extends DomainEvent> Waiting after(Deadlines<E> deadlines, Recorded<E> event) {
@@ -81,7 +79,6 @@ public record Waiting(
                 null,
                 envelope.caseId(),
                 envelope.place().stream(),
-                envelope.actor().onBehalfOf(),
                 envelope.trace().correlation(),
                 envelope.id());
     }
@@ -90,8 +87,7 @@ public record Waiting(
     private Waiting untried() {
         return attempts == 0
                 ? this
-                : new Waiting(
-                        moments, neededFor, earliest(moments), 0, null, caseId, stream, onBehalfOf, correlation, event);
+                : new Waiting(moments, neededFor, earliest(moments), 0, null, caseId, stream, correlation, event);
     }
 
     private static Set<String> without(Set<String> them, String one) {

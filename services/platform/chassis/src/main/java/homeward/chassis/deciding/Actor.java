@@ -8,15 +8,22 @@ import homeward.events.StateCode;
 /**
  * Who acts.
  *
- * @param id pseudonymous id (the token's subject, or {@code policy:<name>})
+ * @param id pseudonymous id (the token's subject, {@code policy:<name>} or {@code clock:<name>})
  * @param state the state or organisation on whose behalf the actor acts
  * @param authority the actor's authority, from the token
  * @param roles role names, see {@link homeward.events.Role}
  */
 public record Actor(String id, StateCode state, String authority, Set<String> roles) {
 
+    private static final StateCode PLATFORM = new StateCode("HMW");
+
     public static Actor policy(String name, StateCode onBehalfOf) {
         return new Actor("policy:" + name, onBehalfOf, "homeward", Set.of());
+    }
+
+    /** The platform's clock, which acts by rule and for no state: what follows from silence is nobody's act. */
+    public static Actor clock(String name) {
+        return new Actor("clock:" + name, PLATFORM, "clock", Set.of());
     }
 
     /** The actor as recorded on an event. */

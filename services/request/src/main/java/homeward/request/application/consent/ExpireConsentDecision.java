@@ -1,5 +1,6 @@
 package homeward.request.application.consent;
 
+import java.time.Instant;
 import java.util.List;
 
 import homeward.chassis.deciding.Circumstances;
@@ -10,17 +11,26 @@ import homeward.request.application.ApplicationState;
 import homeward.request.application.ApplicationState.Phase;
 import homeward.request.application.Standing;
 
-/** Decides whether the transfer window of a consent has ended. */
+/** Decides whether the transfer window of a consent has ended, or of a deemed consent that nobody confirmed. */
 public final class ExpireConsentDecision {
 
     private ExpireConsentDecision() {}
 
     public static List<ApplicationEvent> decide(ExpireConsent c, ApplicationState state, Circumstances at) {
-        if (state.phase() == Phase.RUNNING
-                && state.standings().get(c.personId()) instanceof Standing.Consented consent
-                && !at.now().isBefore(consent.windowEnds())) {
-            return List.of(new ConsentExpired(c.caseId(), c.personId(), consent.windowEnds()));
+        if (state.phase() != Phase.RUNNING) {
+            return List.of();
         }
-        return List.of();
+        return switch (state.standings().get(c.personId())) {
+            case Standing.Consented consent -> ended(c, consent.windowEnds(), at);
+            case Standing.Deemed unconfirmed -> ended(c, unconfirmed.windowEnds(), at);
+            case Standing.Awaiting _, Standing.Refused _, Standing.ConsentLost _ -> List.of();
+            case null -> List.of();
+        };
+    }
+
+    private static List<ApplicationEvent> ended(ExpireConsent c, Instant windowEnds, Circumstances at) {
+        return at.now().isBefore(windowEnds)
+                ? List.of()
+                : List.of(new ConsentExpired(c.caseId(), c.personId(), windowEnds));
     }
 }

@@ -8,6 +8,7 @@ import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.request.application.ApplicationCommand.ConfirmDeemedConsent;
 import homeward.request.application.ApplicationState;
+import homeward.request.application.ReplyLimit;
 import homeward.request.application.Requirements;
 import homeward.request.application.Standing;
 import homeward.request.application.Submission;
@@ -31,10 +32,11 @@ public final class ConfirmDeemedConsentDecision {
             LimitClock limits) {
         Submission submission = Requirements.running(state);
         Requirements.requestingSide(submission, at);
-        if (!(Requirements.standing(state, c.personId()) instanceof Standing.Deemed deemed)) {
+        ReplyLimit limit = state.replyLimit();
+        if (limit == null || !(Requirements.standing(state, c.personId()) instanceof Standing.Deemed)) {
             throw Refusal.conflict("deemed-consent-arisen", "there is no deemed consent to confirm");
         }
-        TransferWindow window = TransferWindow.opened(deemed.limitPassed(), submission, profile, limits);
+        TransferWindow window = TransferWindow.afterSilence(limit, submission, profile, limits);
         if (!at.now().isBefore(window.ends())) {
             throw Refusal.rule(
                     "confirmation-within-transfer-window", "the transfer window has already ended", window.basis());

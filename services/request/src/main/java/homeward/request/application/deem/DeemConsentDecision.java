@@ -1,5 +1,6 @@
 package homeward.request.application.deem;
 
+import java.time.Instant;
 import java.util.List;
 
 import homeward.chassis.deciding.Circumstances;
@@ -8,21 +9,27 @@ import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.request.application.ApplicationCommand.DeemConsent;
 import homeward.request.application.ApplicationState;
 import homeward.request.application.ApplicationState.Phase;
+import homeward.request.application.Interview;
 import homeward.request.application.ReplyLimit;
+import homeward.request.application.Requirements;
 import homeward.request.application.Standing;
+import homeward.request.application.TransferWindow;
+import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfile;
 import homeward.treaties.TreatyProfile.OnSilence;
 
 /**
  * Decides on the effect of silence after the reply limit, extensions included. A limit that runs from confirmed receipt
- * does not start before the confirmation, so it cannot pass without one.
+ * does not start before the confirmation, so it cannot pass without one; nor does a limit that runs from the result of an
+ * interview start before that result. A state that has reported that an interview did not confirm the nationality was not
+ * silent about that person.
  */
 public final class DeemConsentDecision {
 
     private DeemConsentDecision() {}
 
     public static List<ApplicationEvent> decide(
-            DeemConsent c, ApplicationState state, Circumstances at, TreatyProfile profile) {
+            DeemConsent c, ApplicationState state, Circumstances at, TreatyProfile profile, LimitClock limits) {
         ReplyLimit limit = state.replyLimit();
         if (state.phase() != Phase.RUNNING
                 || limit == null
@@ -30,9 +37,17 @@ public final class DeemConsentDecision {
                 || profile.onSilence().value() != OnSilence.DEEMED_CONSENT) {
             return List.of();
         }
+        Instant windowEnds = TransferWindow.afterSilence(limit, Requirements.submission(state), profile, limits)
+                .ends();
+        Interview interview = state.interview();
         return state.personsWith(Standing.Awaiting.class::isInstance).stream()
+                .filter(person -> interview == null || !interview.notConfirmed().contains(person))
                 .<ApplicationEvent>map(person -> new DeemedConsentArisen(
-                        c.caseId(), person, limit.due(), profile.onSilence().basis()))
+                        c.caseId(),
+                        person,
+                        limit.silentSince(),
+                        windowEnds,
+                        profile.onSilence().basis()))
                 .toList();
     }
 }

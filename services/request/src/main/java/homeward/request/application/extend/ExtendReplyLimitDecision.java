@@ -1,6 +1,5 @@
 package homeward.request.application.extend;
 
-import java.time.Instant;
 import java.util.List;
 
 import homeward.chassis.deciding.Circumstances;
@@ -32,7 +31,8 @@ public final class ExtendReplyLimitDecision {
         Rule<Limit> longest = profile.replyLimitExtended(submission.procedure())
                 .orElseThrow(() -> Refusal.rule(
                         "reply-limit-not-extendable",
-                        "the treaty profile has no extension of the reply limit for this procedure"));
+                        "the treaty has no extension of the reply limit for this procedure",
+                        profile.citation("replyLimitExtended." + submission.procedure())));
         if (!at.now().isBefore(running.original())) {
             throw Refusal.rule(
                     "extension-before-limit-ends",
@@ -42,12 +42,12 @@ public final class ExtendReplyLimitDecision {
         if (!c.due().isAfter(running.due())) {
             throw Refusal.invalid("due", "must be later than the current end of the reply limit");
         }
-        Instant latest = limits.end(running.since(), longest.value(), submission.requestedState());
-        if (c.due().isAfter(latest)) {
+        LimitClock.Counted latest = limits.count(running.since(), longest, submission.requestedState());
+        if (c.due().isAfter(latest.end())) {
             throw Refusal.rule(
                     "extension-within-treaty-maximum",
-                    "the reply limit can be extended to " + latest + " at most",
-                    longest.basis());
+                    "the reply limit can be extended to " + latest.end() + " at most",
+                    latest.basis());
         }
         Requirements.about(c.explanation(), state.standings()::containsKey);
         return List.of(new ReplyLimitExtended(c.caseId(), c.due(), c.reasons(), c.explanation(), longest.basis()));

@@ -8,6 +8,7 @@ import java.util.List;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.request.application.ApplicationCommand.ConfirmReceipt;
@@ -16,11 +17,11 @@ import homeward.request.application.Requirements;
 import homeward.request.application.Submission;
 import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfile;
-import homeward.treaties.TreatyProfile.ReplyStart;
 
 /**
  * Decides on a confirmation of receipt. It starts the reply limit if the treaty counts from confirmed receipt or from a
- * complete dossier: by confirming, the requested state acknowledges that the dossier is complete.
+ * complete dossier: by confirming, the requested state acknowledges that the dossier is complete. Under a protocol by which
+ * the reply limit starts with the result of the interview asked for, it starts only the limit for that result.
  */
 public final class ConfirmReceiptDecision {
 
@@ -40,12 +41,18 @@ public final class ConfirmReceiptDecision {
         }
         List<ApplicationEvent> events = new ArrayList<>();
         events.add(new ReceiptConfirmed(c.caseId(), c.receivedAt()));
-        if (profile.replyStart().value() != ReplyStart.RECEIPT) {
-            profile.replyLimit(submission.procedure())
-                    .map(rule -> new ReplyLimitSet(
-                            c.caseId(),
-                            limits.end(c.receivedAt(), rule.value(), submission.requestedState()),
-                            rule.basis()))
+        switch (profile.replyStart(submission.interviewRequested()).value()) {
+            case CONFIRMED_RECEIPT, COMPLETE_DOSSIER ->
+                profile.replyLimit(submission.procedure())
+                        .map(rule -> limits.count(c.receivedAt(), rule, submission.requestedState()))
+                        .map(limit -> new ReplyLimitSet(c.caseId(), limit.end(), limit.basis()))
+                        .ifPresent(events::add);
+            case RECEIPT, INTERVIEW_RESULT -> {}
+        }
+        if (submission.interviewRequested()) {
+            profile.interviewResult()
+                    .map(rule -> limits.count(c.receivedAt(), rule, submission.requestedState()))
+                    .map(limit -> new InterviewLimitSet(c.caseId(), limit.end(), limit.basis()))
                     .ifPresent(events::add);
         }
         return events;

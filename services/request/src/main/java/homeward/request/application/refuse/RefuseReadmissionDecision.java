@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
+import homeward.events.PersonId;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.request.application.ApplicationCommand.RefuseReadmission;
 import homeward.request.application.ApplicationState;
+import homeward.request.application.Interview;
 import homeward.request.application.ReplyLimit;
 import homeward.request.application.Requirements;
 import homeward.request.application.Standing;
@@ -29,12 +31,19 @@ public final class RefuseReadmissionDecision {
         Standing standing = Requirements.standing(state, c.personId());
         Requirements.reasons(c.reasons(), "refusal-needs-a-reason", "a refusal requires at least one reason");
         switch (standing) {
+            case Standing.Awaiting _ when spoken(state, c.personId()) -> {}
             case Standing.Awaiting _ -> inTime(state.replyLimit(), at, profile);
             case Standing.Deemed _ -> throw tooLate(profile);
             case Standing.Consented _, Standing.ConsentLost _, Standing.Refused _ ->
                 throw Refusal.conflict("one-reply-per-person", "this person's readmission has already been answered");
         }
         return List.of(new ReadmissionRefused(c.caseId(), c.personId(), c.reasons(), c.explanation()));
+    }
+
+    /** Whether the state has reported that the interview did not confirm the nationality: it was not silent. */
+    private static boolean spoken(ApplicationState state, PersonId person) {
+        Interview interview = state.interview();
+        return interview != null && interview.notConfirmed().contains(person);
     }
 
     /** Depends on the moment itself, not on whether the clock has already recorded the deemed consent. */

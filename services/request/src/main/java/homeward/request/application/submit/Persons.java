@@ -10,11 +10,14 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.chassis.deciding.DocumentDates;
 import homeward.chassis.deciding.Refusal;
+import homeward.events.PartialDate;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.Majority;
 import homeward.events.request.PersonalDetails;
+import homeward.events.request.PersonalDetails.IdentityDocument;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.FamilyRole;
 
@@ -92,9 +95,20 @@ final class Persons {
         if (born.after(today)) {
             throw Refusal.invalid(place, "must not lie in the future");
         }
+        for (int i = 0; i < details.documents().size(); i++) {
+            document(details.documents().get(i), born, today, field + ".details.documents[" + i + "].");
+        }
         if (born.contradicts(person.minor(), today)) {
             throw Refusal.invalid(field + ".minor", "contradicts the date of birth");
         }
         return born;
+    }
+
+    private static void document(IdentityDocument document, BirthDate born, LocalDate today, String prefix) {
+        PartialDate issued = DocumentDates.checked(document.issuedOn(), document.expiresOn(), prefix, today)
+                .issued();
+        if (issued != null && born.earliest() != null && issued.certainlyBefore(born.earliest())) {
+            throw Refusal.invalid(prefix + "issuedOn", "must not be before the person's birth");
+        }
     }
 }

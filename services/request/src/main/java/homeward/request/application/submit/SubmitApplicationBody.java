@@ -39,7 +39,8 @@ public record SubmitApplicationBody(
 
     /**
      * @param agreement profile id of the agreement
-     * @param protocol profile id of an implementing protocol that supplements it
+     * @param protocol profile id of the implementing protocol, which follows from the two states and the day: it may be
+     *     left out, and another one is refused
      */
     public record Treaty(
             @NotBlank @Size(max = 100) String agreement,

@@ -1,11 +1,11 @@
 package homeward.request.application.submit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
-import homeward.events.RuleBasis;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
@@ -31,8 +31,15 @@ public final class SubmitApplicationDecision {
             throw Refusal.notYours(
                     "requesting-side-only", "applications can be submitted for the caller's own state only");
         }
-        TreatyProfile profile = governing(c, treaties);
-        List<Transferee> persons = Persons.checked(c.persons(), limits.day(at.now(), c.requestingState()));
+        LocalDate today = limits.day(at.now(), c.requestingState());
+        TreatyProfile profile = governing(c, treaties, today);
+        List<Transferee> persons = Persons.checked(c.persons(), today);
+        if (profile.transferWindow(c.procedure()).isEmpty()) {
+            throw Refusal.rule(
+                    "procedure-under-treaty",
+                    "the treaty has no %s procedure; a case under it could never end".formatted(c.procedure()),
+                    profile.citation("transferWindow." + c.procedure()));
+        }
         SubmissionLimit.check(c, profile, limits, at.now());
 
         List<ApplicationEvent> events = new ArrayList<>();
@@ -51,34 +58,39 @@ public final class SubmitApplicationDecision {
                 c.irregularStayKnownSince(),
                 persons,
                 c.observations()));
-        if (profile.replyStart().value() == ReplyStart.RECEIPT) {
+        if (profile.replyStart(c.interviewRequested()).value() == ReplyStart.RECEIPT) {
             profile.replyLimit(c.procedure())
-                    .map(rule -> new ReplyLimitSet(
-                            c.caseId(), limits.end(at.now(), rule.value(), c.requestedState()), rule.basis()))
+                    .map(rule -> limits.count(at.now(), rule, c.requestedState()))
+                    .map(limit -> new ReplyLimitSet(c.caseId(), limit.end(), limit.basis()))
                     .ifPresent(events::add);
         }
         return events;
     }
 
-    private static TreatyProfile governing(SubmitApplication c, TreatyProfiles treaties) {
+    /** The agreement named, with the protocol that applies between the two states today by law. */
+    private static TreatyProfile governing(SubmitApplication c, TreatyProfiles treaties, LocalDate today) {
         if (c.requestingState().equals(c.requestedState())) {
             throw Refusal.invalid("requestedState", "a state cannot apply to itself");
         }
-        TreatyProfile profile = treaties.current(c.agreement(), c.protocol())
-                .orElseThrow(() -> Refusal.invalid(
-                        "treaty.agreement", "there is no treaty profile for this agreement and protocol"));
-        if (!profile.bindsBoth(c.requestingState(), c.requestedState())) {
-            var treaty = profile.reference();
+        TreatyProfile profile = treaties.applicable(c.agreement(), c.requestingState(), c.requestedState(), today)
+                .orElseThrow(
+                        () -> Refusal.invalid("treaty.agreement", "there is no treaty profile for this agreement"));
+        if (!profile.bindsBoth(c.requestingState(), c.requestedState(), today)) {
             throw Refusal.rule(
                     "treaty-binds-both-states",
-                    "%s does not bind both %s and %s"
-                            .formatted(treaty.agreement(), c.requestingState(), c.requestedState()),
-                    new RuleBasis(
-                            treaty.agreement(),
-                            treaty.version(),
-                            "parties",
-                            null,
-                            !profile.unverified().contains("parties")));
+                    "%s does not bind both %s and %s".formatted(c.agreement(), c.requestingState(), c.requestedState()),
+                    profile.citation("parties"));
+        }
+        String protocol = profile.reference().protocol();
+        if (c.protocol() != null && !c.protocol().equals(protocol)) {
+            throw Refusal.rule(
+                    "protocol-by-law",
+                    protocol == null
+                            ? "no implementing protocol applies between %s and %s; leave treaty.protocol out"
+                                    .formatted(c.requestingState(), c.requestedState())
+                            : "the implementing protocol between %s and %s is %s; name it, or leave treaty.protocol out"
+                                    .formatted(c.requestingState(), c.requestedState(), protocol),
+                    profile.citation("protocols"));
         }
         return profile;
     }

@@ -6,6 +6,7 @@ import static homeward.request.application.Given.LIMIT_ENDS;
 import static homeward.request.application.Given.PARENT;
 import static homeward.request.application.Given.REQUESTED;
 import static homeward.request.application.Given.REQUESTING;
+import static homeward.request.application.Given.SILENT_WINDOW_ENDS;
 import static homeward.request.application.Given.application;
 import static homeward.request.application.Given.received;
 import static homeward.request.application.Given.submitted;
@@ -55,7 +56,8 @@ class ApproveReadmissionTest {
     @Test
     void anExpressReplyMayFollowADeemedOne() {
         received()
-                .given(new DeemedConsentArisen(CASE, PARENT, LIMIT_ENDS, TestTreaty.basis("onSilence")))
+                .given(new DeemedConsentArisen(
+                        CASE, PARENT, LIMIT_ENDS, SILENT_WINDOW_ENDS, TestTreaty.basis("onSilence")))
                 .when(APPROVE)
                 .then(APPROVED);
     }

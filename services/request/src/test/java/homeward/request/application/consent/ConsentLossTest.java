@@ -5,6 +5,7 @@ import static homeward.request.application.Given.LIMIT_ENDS;
 import static homeward.request.application.Given.PARENT;
 import static homeward.request.application.Given.REQUESTED;
 import static homeward.request.application.Given.REQUESTING;
+import static homeward.request.application.Given.SILENT_WINDOW_ENDS;
 import static homeward.request.application.Given.received;
 
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
@@ -20,6 +22,7 @@ import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.request.application.ApplicationCommand.ApproveReadmission;
+import homeward.request.application.ApplicationCommand.CloseCase;
 import homeward.request.application.ApplicationCommand.ExpireConsent;
 import homeward.request.application.ApplicationCommand.WithdrawConsent;
 import homeward.request.application.Given;
@@ -39,7 +42,8 @@ class ConsentLossTest {
     void expressAndDeemedConsentAreWithdrawnByTheRequestedState() {
         received().given(APPROVED).when(WITHDRAW).then(WITHDRAWN);
         received()
-                .given(new DeemedConsentArisen(CASE, PARENT, LIMIT_ENDS, TestTreaty.basis("onSilence")))
+                .given(new DeemedConsentArisen(
+                        CASE, PARENT, LIMIT_ENDS, SILENT_WINDOW_ENDS, TestTreaty.basis("onSilence")))
                 .when(WITHDRAW)
                 .then(WITHDRAWN);
         received().given(APPROVED).as(REQUESTING).when(WITHDRAW).refused(Kind.NOT_YOURS, "requested-side-only");
@@ -67,6 +71,24 @@ class ConsentLossTest {
                 .then(new ConsentExpired(CASE, PARENT, WINDOW_ENDS))
                 .when(WINDOW_ENDED)
                 .thenNothing();
+    }
+
+    @Test
+    void aDeemedConsentThatNobodyConfirmsEndsWithItsWindow() {
+        received()
+                .given(new DeemedConsentArisen(
+                        CASE, PARENT, LIMIT_ENDS, SILENT_WINDOW_ENDS, TestTreaty.basis("onSilence")))
+                .at(SILENT_WINDOW_ENDS.minusNanos(1))
+                .when(WINDOW_ENDED)
+                .thenNothing()
+                .at(SILENT_WINDOW_ENDS)
+                .when(WINDOW_ENDED)
+                .then(new ConsentExpired(CASE, PARENT, SILENT_WINDOW_ENDS))
+                .as(REQUESTING)
+                .when(new CloseCase(CASE, CaseOutcome.RETURNED, null))
+                .refused(Kind.RULE, "outcome-fits-decisions")
+                .when(new CloseCase(CASE, CaseOutcome.LAPSED, null))
+                .thenTypes(CaseClosed.class);
     }
 
     @Test

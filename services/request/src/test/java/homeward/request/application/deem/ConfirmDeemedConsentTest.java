@@ -6,9 +6,8 @@ import static homeward.request.application.Given.LIMIT_ENDS;
 import static homeward.request.application.Given.PARENT;
 import static homeward.request.application.Given.REQUESTED;
 import static homeward.request.application.Given.REQUESTING;
+import static homeward.request.application.Given.SILENT_WINDOW_ENDS;
 import static homeward.request.application.Given.received;
-
-import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
@@ -22,13 +21,10 @@ class ConfirmDeemedConsentTest {
 
     private static final ConfirmDeemedConsent CONFIRM = new ConfirmDeemedConsent(CASE, PARENT);
     private static final DeemedConsentArisen ARISEN =
-            new DeemedConsentArisen(CASE, PARENT, LIMIT_ENDS, TestTreaty.basis("onSilence"));
-
-    /** End of ninety days after the limit, which ended at the start of 14 March. */
-    private static final Instant WINDOW_ENDS = Instant.parse("2026-06-13T00:00:00Z");
+            new DeemedConsentArisen(CASE, PARENT, LIMIT_ENDS, SILENT_WINDOW_ENDS, TestTreaty.basis("onSilence"));
 
     private static final DeemedConsentConfirmed CONFIRMED =
-            new DeemedConsentConfirmed(CASE, PARENT, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
+            new DeemedConsentConfirmed(CASE, PARENT, SILENT_WINDOW_ENDS, TestTreaty.basis("transferWindow"));
 
     @Test
     void confirmationMakesItValidWithAWindowFromTheEndOfTheLimit() {
@@ -45,7 +41,7 @@ class ConfirmDeemedConsentTest {
         received()
                 .given(ARISEN)
                 .as(REQUESTING)
-                .at(WINDOW_ENDS)
+                .at(SILENT_WINDOW_ENDS)
                 .when(CONFIRM)
                 .refused(Kind.RULE, "confirmation-within-transfer-window");
     }

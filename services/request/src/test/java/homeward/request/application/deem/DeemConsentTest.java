@@ -4,22 +4,31 @@ import static homeward.request.application.Given.CASE;
 import static homeward.request.application.Given.CHILD;
 import static homeward.request.application.Given.LIMIT_ENDS;
 import static homeward.request.application.Given.PARENT;
+import static homeward.request.application.Given.RECEIVED_AT;
+import static homeward.request.application.Given.SILENT_WINDOW_ENDS;
 import static homeward.request.application.Given.application;
 import static homeward.request.application.Given.limitSet;
 import static homeward.request.application.Given.received;
 import static homeward.request.application.Given.submitted;
 import static homeward.request.application.Given.treaty;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
 import homeward.events.PersonId;
+import homeward.events.RuleBasis;
+import homeward.events.RuleBasis.WorkingDayCount;
+import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
+import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
+import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.application.ApplicationCommand.DeemConsent;
 import homeward.request.application.Given;
@@ -30,7 +39,7 @@ class DeemConsentTest {
     private static final DeemConsent LIMIT_PASSED = new DeemConsent(CASE);
 
     private static DeemedConsentArisen deemed(PersonId person) {
-        return new DeemedConsentArisen(CASE, person, LIMIT_ENDS, TestTreaty.basis("onSilence"));
+        return new DeemedConsentArisen(CASE, person, LIMIT_ENDS, SILENT_WINDOW_ENDS, TestTreaty.basis("onSilence"));
     }
 
     @Test
@@ -41,6 +50,32 @@ class DeemConsentTest {
                 .at(LIMIT_ENDS)
                 .when(LIMIT_PASSED)
                 .then(deemed(CHILD));
+    }
+
+    @Test
+    void itsTimeIsTheEndOfTheLimitWheneverTheClockComes() {
+        received()
+                .at(LIMIT_ENDS.plusSeconds(7_200))
+                .when(LIMIT_PASSED)
+                .thenRecorded(events -> assertThat(events)
+                        .allSatisfy(event -> assertThat(event.occurred()).contains(LIMIT_ENDS)));
+    }
+
+    @Test
+    void silenceNeverCountsLateAndNoReplyIsTooLateWhileDaysAreInDoubt() {
+        Instant earliest = LIMIT_ENDS.minusSeconds(86_400);
+        RuleBasis basis =
+                TestTreaty.basis("replyLimit").counted(new WorkingDayCount(new StateCode("BBB"), false, earliest));
+        application(treaty())
+                .given(submitted(), new ReceiptConfirmed(CASE, RECEIVED_AT), new ReplyLimitSet(CASE, LIMIT_ENDS, basis))
+                .at(LIMIT_ENDS.minusSeconds(1))
+                .when(LIMIT_PASSED)
+                .thenNothing()
+                .at(LIMIT_ENDS)
+                .when(LIMIT_PASSED)
+                .thenRecorded(events -> assertThat(events.getFirst())
+                        .isEqualTo(new DeemedConsentArisen(
+                                CASE, PARENT, earliest, SILENT_WINDOW_ENDS, TestTreaty.basis("onSilence"))));
     }
 
     @Test

@@ -24,7 +24,7 @@ class ConfirmReceiptTest {
     private static final ConfirmReceipt CONFIRM = new ConfirmReceipt(CASE, RECEIVED_AT);
 
     @ParameterizedTest
-    @EnumSource(value = ReplyStart.class, names = "RECEIPT", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(names = {"CONFIRMED_RECEIPT", "COMPLETE_DOSSIER"})
     void theReplyLimitStartsWithConfirmedReceipt(ReplyStart start) {
         application(treaty().startsAt(start))
                 .given(submitted())

@@ -5,6 +5,7 @@ import static homeward.request.application.Given.LIMIT_ENDS;
 import static homeward.request.application.Given.PARENT;
 import static homeward.request.application.Given.REQUESTED;
 import static homeward.request.application.Given.REQUESTING;
+import static homeward.request.application.Given.SILENT_WINDOW_ENDS;
 import static homeward.request.application.Given.application;
 import static homeward.request.application.Given.limitSet;
 import static homeward.request.application.Given.received;
@@ -49,7 +50,8 @@ class RefuseReadmissionTest {
                 .when(REFUSE)
                 .then(REFUSED);
         received()
-                .given(new DeemedConsentArisen(CASE, PARENT, LIMIT_ENDS, TestTreaty.basis("onSilence")))
+                .given(new DeemedConsentArisen(
+                        CASE, PARENT, LIMIT_ENDS, SILENT_WINDOW_ENDS, TestTreaty.basis("onSilence")))
                 .when(REFUSE)
                 .refused(Kind.RULE, "refusal-within-reply-limit");
     }

@@ -55,7 +55,9 @@ class SubmitApplicationTest {
 
     @Test
     void anUnknownReplyLimitIsNotGuessed() {
-        application(new TestTreaty()).when(submit(parent(), child())).then(submitted());
+        application(new TestTreaty().transferWindow(TestTreaty.days(90)))
+                .when(submit(parent(), child()))
+                .then(submitted());
     }
 
     @Test

@@ -27,11 +27,11 @@ public final class CertifyFitToTravelDecision {
 
     public static List<TransferEvent> decide(
             CertifyFitToTravel c, TransferState state, Circumstances at, FitnessPolicies policies) {
-        examined(c.personId(), c.examinedAt(), state, at);
+        FitnessPolicies.Version policy = policies.current(at.now());
+        examined(c.personId(), c.examinedAt(), state, at, policy);
         if (!c.validUntil().isAfter(c.examinedAt())) {
             throw Refusal.invalid("validUntil", "must be after the examination");
         }
-        FitnessPolicies.Version policy = policies.current(at.now());
         if (c.validUntil().isAfter(policy.latestEnd(c.examinedAt()))) {
             throw Refusal.rule(
                     LONGEST_VALIDITY,
@@ -49,11 +49,22 @@ public final class CertifyFitToTravelDecision {
                 c.caseId(), c.personId(), at.newId("certificate"), c.examinedAt(), c.validUntil(), c.medicalNotes()));
     }
 
-    /** Preconditions of both findings: an independent officer of the requesting state, a traveller, a past examination. */
-    static void examined(PersonId person, Instant examinedAt, TransferState state, Circumstances at) {
+    /**
+     * Preconditions of both findings: an independent officer of the requesting state, a traveller, and an examination in the
+     * past, not so long ago that no certificate about it would be valid.
+     */
+    static void examined(
+            PersonId person,
+            Instant examinedAt,
+            TransferState state,
+            Circumstances at,
+            FitnessPolicies.Version policy) {
         Requirements.requestingSide(Requirements.opening(state), at);
         Requirements.independent(at);
         Requirements.traveller(state, person, "personId");
         Requirements.notInTheFuture("examinedAt", examinedAt, at);
+        if (!at.now().isBefore(policy.latestEnd(examinedAt))) {
+            throw Refusal.invalid("examinedAt", "the examination was too long ago; a new one is required");
+        }
     }
 }

@@ -30,7 +30,7 @@ public final class RecordDepartureDecision {
         Requirements.requestingSide(Requirements.opening(state), at);
         Itinerary itinerary = Requirements.running(state, c.itineraryId());
         Requirements.legExists(itinerary, c.leg());
-        Requirements.notInTheFuture("departedAt", c.departedAt(), at);
+        Requirements.between("departedAt", c.departedAt(), itinerary.proposedAt(), "the proposal of the itinerary", at);
         DepartureRule.checkAll(Departure.of(state, itinerary, c.leg(), c.departedAt(), profile, transit, limits));
         return List.of(new Departed(c.caseId(), c.itineraryId(), c.leg(), c.departedAt()));
     }

@@ -25,7 +25,12 @@ public final class FailTransferDecision {
     public static List<TransferEvent> decide(FailTransfer c, TransferState state, Circumstances at) {
         Requirements.eitherSide(Requirements.opening(state), at);
         Itinerary itinerary = Requirements.running(state, c.itineraryId());
-        Requirements.notInTheFuture("failedAt", c.failedAt(), at);
+        Requirements.between(
+                "failedAt",
+                c.failedAt(),
+                itinerary.latestMoment(),
+                "the proposal of the itinerary, its last departure or its last arrival",
+                at);
         if (c.account() != null && !itinerary.travellers().contains(c.account().person())) {
             throw Refusal.invalid("personId", "must be a traveller of this itinerary");
         }

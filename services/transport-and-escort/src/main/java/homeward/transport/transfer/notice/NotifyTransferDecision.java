@@ -6,7 +6,6 @@ import java.util.List;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.RuleBasis;
-import homeward.events.TreatyReference;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransferOpened;
@@ -38,10 +37,10 @@ public final class NotifyTransferDecision {
         return profile.transferNotice()
                 .map(required -> {
                     NoticeLeadTime.check(at.now(), planned, required, opening.requestedState(), limits);
-                    Instant limitEnds = limits.end(at.now(), required.value(), opening.requestedState());
-                    return notified(c, earlier(limitEnds, planned), required.basis());
+                    LimitClock.Counted notice = limits.count(at.now(), required, opening.requestedState());
+                    return notified(c, earlier(notice.end(), planned), notice.basis());
                 })
-                .orElseGet(() -> notified(c, at.now(), noNoticeRequired(opening.treaty())));
+                .orElseGet(() -> notified(c, at.now(), profile.citation("transferNotice")));
     }
 
     private static List<TransferEvent> notified(NotifyTransfer c, Instant earliest, RuleBasis basis) {
@@ -50,9 +49,5 @@ public final class NotifyTransferDecision {
 
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    private static RuleBasis noNoticeRequired(TreatyReference treaty) {
-        return new RuleBasis(treaty.agreement(), treaty.version(), "transferNotice", null, false);
     }
 }

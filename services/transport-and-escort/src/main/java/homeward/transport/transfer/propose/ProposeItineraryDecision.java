@@ -1,5 +1,6 @@
 package homeward.transport.transfer.propose;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 
@@ -36,7 +37,11 @@ public final class ProposeItineraryDecision {
         free(c, state);
         Leg first = c.legs().getFirst();
         FamilyUnity.check(state, c.travellers(), limits.day(first.departs(), first.fromState()));
-        return List.of(new ItineraryProposed(c.caseId(), c.itineraryId(), c.travellers(), c.legs(), c.escorted()));
+        if (first.departs().isBefore(at.now().truncatedTo(ChronoUnit.SECONDS))) {
+            throw Refusal.invalid("legs[0].departs", "must not lie in the past");
+        }
+        return List.of(
+                new ItineraryProposed(c.caseId(), c.itineraryId(), c.travellers(), c.legs(), c.escorted(), at.now()));
     }
 
     /** Requires that no traveller has another itinerary that is running or ended with the handover, or is still abroad. */

@@ -18,6 +18,7 @@ import homeward.treaties.TreatyProfile;
  * @param leg from 1
  * @param departsAt start of the leg
  * @param day the same, as a day in the state where the leg begins
+ * @param arrivalDay day of the expected handover, in the state of arrival
  */
 public record Departure(
         TransferState state,
@@ -25,6 +26,7 @@ public record Departure(
         int leg,
         Instant departsAt,
         LocalDate day,
+        LocalDate arrivalDay,
         TreatyProfile profile,
         TransitRules transit) {
 
@@ -37,11 +39,17 @@ public record Departure(
             TransitRules transit,
             LimitClock limits) {
         LocalDate day = limits.day(departsAt, itinerary.legs().get(leg - 1).fromState());
-        return new Departure(state, itinerary, leg, departsAt, day, profile, transit);
+        LocalDate arrivalDay = limits.day(
+                handover(itinerary, departsAt), itinerary.legs().getLast().toState());
+        return new Departure(state, itinerary, leg, departsAt, day, arrivalDay, profile, transit);
     }
 
     /** Expected handover: the planned arrival, but not before the departure. */
     Instant handover() {
+        return handover(itinerary, departsAt);
+    }
+
+    private static Instant handover(Itinerary itinerary, Instant departsAt) {
         Instant planned = itinerary.plannedArrival();
         return planned.isAfter(departsAt) ? planned : departsAt;
     }

@@ -28,6 +28,7 @@ import static homeward.transport.transfer.Given.suspended;
 import static homeward.transport.transfer.Given.transitAuthorised;
 import static homeward.transport.transfer.Given.transitRequested;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -116,11 +117,17 @@ class DepartureTest {
     }
 
     @Test
-    void theDayOfArrivalIsThatOfTheEarliestTimeZone() {
-        Given.readyToDepart(validUntil("2026-03-10"))
-                .when(depart(1))
-                .refused(Kind.RULE, "travel-document-valid-through-arrival");
-        Given.readyToDepart(validUntil("2026-03-11")).when(depart(1)).then(departed(1));
+    void theLastDayOfValidityIsADayOfTheStateOfArrival() {
+        Given.readyToDepart(validUntil("2026-03-10")).when(depart(1)).then(departed(1));
+    }
+
+    @Test
+    void noDepartureLiesBeforeTheItineraryWasProposed() {
+        Given.readyToDepart()
+                .when(new RecordDeparture(CASE, ITINERARY, 1, NOTICE.minusSeconds(1)))
+                .invalid("departedAt")
+                .when(new RecordDeparture(CASE, ITINERARY, 1, DEPARTS.minus(Duration.ofDays(365))))
+                .invalid("departedAt");
     }
 
     @Test
@@ -153,7 +160,7 @@ class DepartureTest {
         Given.transfer()
                 .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE))
                 .given(
-                        new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false),
+                        new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false, NOTICE),
                         notified(ITINERARY),
                         transitRequested(),
                         transitAuthorised())

@@ -2,6 +2,7 @@ package homeward.transport.transfer.departure;
 
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.ONWARD;
 import static homeward.transport.transfer.Given.REQUEST;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
@@ -142,7 +143,7 @@ class TransitAgreedTest {
         return Given.transfer(rules)
                 .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE))
                 .given(
-                        new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false),
+                        new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false, NOTICE),
                         notified(ITINERARY))
                 .given(more)
                 .at(Given.DEPARTS);

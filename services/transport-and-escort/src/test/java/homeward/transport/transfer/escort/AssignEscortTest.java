@@ -3,6 +3,7 @@ package homeward.transport.transfer.escort;
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.DEPARTS;
 import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.OTHER_ITINERARY;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.legs;
@@ -44,7 +45,7 @@ class AssignEscortTest {
     @Test
     void noEscortIsAssignedToAnUnescortedItinerary() {
         Given.transfer()
-                .given(opened(), new ItineraryProposed(CASE, ITINERARY, Set.of(PARENT), legs(), false))
+                .given(opened(), new ItineraryProposed(CASE, ITINERARY, Set.of(PARENT), legs(), false, NOTICE))
                 .when(assign(ITINERARY))
                 .refused(Kind.CONFLICT, "escorted-itinerary");
     }

@@ -35,7 +35,12 @@ class FailureTest {
     @Test
     void aTransferFailsBeforeOrAfterDeparture() {
         Given.readyToDepart().when(FAIL).thenTypes(TransferFailed.class);
-        Given.readyToDepart(departed(1), arrived(1), departed(2)).when(FAIL).thenTypes(TransferFailed.class);
+        Given.readyToDepart(departed(1), arrived(1), departed(2))
+                .at(ARRIVES)
+                .when(FAIL)
+                .invalid("failedAt")
+                .when(new FailTransfer(CASE, ITINERARY, FailureReason.CARRIER_REFUSED, ARRIVES, null))
+                .thenTypes(TransferFailed.class);
     }
 
     @Test

@@ -19,6 +19,7 @@ import static homeward.transport.transfer.Given.transitAuthorised;
 import static homeward.transport.transfer.Given.transitRequested;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TakenBack;
@@ -58,7 +60,7 @@ class TakeBackTest {
     private static final RevokeTransit REVOKE = new RevokeTransit(CASE, REQUEST, GROUNDS);
     private static final UUID TAKE_BACK = new UUID(11, 1);
     private static final ProposeItinerary ANEW =
-            new ProposeItinerary(CASE, OTHER_ITINERARY, Set.of(PARENT, CHILD), legs(), true);
+            new ProposeItinerary(CASE, OTHER_ITINERARY, Set.of(PARENT, CHILD), nextDay(), true);
 
     @Test
     void I09_aDenialOfTransitOnTheWayOpensTheTakeBack() {
@@ -148,5 +150,20 @@ class TakeBackTest {
 
     private static RecordTakeBack takenBack() {
         return new RecordTakeBack(CASE, TAKE_BACK, ARRIVES);
+    }
+
+    private static List<Leg> nextDay() {
+        Duration day = Duration.ofDays(1);
+        return legs().stream()
+                .map(leg -> new Leg(
+                        leg.mode(),
+                        leg.from(),
+                        leg.fromState(),
+                        leg.to(),
+                        leg.toState(),
+                        leg.departs().plus(day),
+                        leg.arrives().plus(day),
+                        leg.carrier()))
+                .toList();
     }
 }

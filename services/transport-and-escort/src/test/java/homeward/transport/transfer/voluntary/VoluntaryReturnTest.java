@@ -157,7 +157,7 @@ class VoluntaryReturnTest {
         var planned = Given.transfer(TestTransit.airside(2, Set.of(ReturnKind.VOLUNTARY), true))
                 .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE))
                 .given(
-                        new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false),
+                        new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false, NOTICE),
                         notified(ITINERARY))
                 .at(DEPARTS);
         planned.when(depart(1))

@@ -1,0 +1,89 @@
+package homeward.request.application.window;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.RuleBasis;
+import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.TransferWindowExtended;
+import homeward.request.application.ApplicationCommand.ExtendTransferWindow;
+import homeward.request.application.ApplicationState;
+import homeward.request.application.Requirements;
+import homeward.request.application.Standing;
+import homeward.request.application.Submission;
+import homeward.treaties.Limit;
+import homeward.treaties.LimitClock;
+import homeward.treaties.Rule;
+import homeward.treaties.TreatyProfile;
+
+/**
+ * Decides on an extension of the transfer window: while it runs, as the treaty provides, by exactly the time that an
+ * obstacle has taken since the consent. No time counts twice, and none in advance.
+ */
+public final class ExtendTransferWindowDecision {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private ExtendTransferWindowDecision() {}
+
+    public static List<ApplicationEvent> decide(
+            ExtendTransferWindow c,
+            ApplicationState state,
+            Circumstances at,
+            TreatyProfile profile,
+            LimitClock limits) {
+        Submission submission = Requirements.running(state);
+        Requirements.requestingSide(submission, at);
+        if (!(Requirements.standing(state, c.personId()) instanceof Standing.Consented consent)) {
+            throw Refusal.conflict("valid-consent", "there is no valid consent with a transfer window");
+        }
+        RuleBasis basis = profile.transferWindowExtension(submission.procedure())
+                .map(Rule::basis)
+                .orElseThrow(() -> Refusal.rule(
+                        "transfer-window-not-extendable",
+                        "the treaty has no extension of the transfer window for this procedure",
+                        profile.citation("transferWindowExtension." + submission.procedure())));
+        if (!at.now().isBefore(consent.windowEnds())) {
+            throw Refusal.rule("extension-within-transfer-window", "the transfer window has already ended", basis);
+        }
+        obstacle(c, at, counted(consent, submission, profile, limits));
+        Requirements.about(c.explanation(), c.personId()::equals);
+        Instant windowEnds = consent.windowEnds().plus(Duration.between(c.from(), c.until()));
+        return List.of(new TransferWindowExtended(
+                c.caseId(), c.personId(), windowEnds, c.obstacle(), c.from(), c.until(), c.explanation(), basis));
+    }
+
+    private static void obstacle(ExtendTransferWindow c, Circumstances at, Instant earliest) {
+        if (c.until().isAfter(at.now())) {
+            throw Refusal.invalid("until", "must not lie in the future; an obstacle that continues counts up to now");
+        }
+        if (!c.from().isBefore(c.until())) {
+            throw Refusal.invalid("from", "must be before the end of the obstacle");
+        }
+        if (c.from().isBefore(earliest)) {
+            throw Refusal.invalid("from", "must not be before " + earliest + ": earlier time does not count again");
+        }
+    }
+
+    /** From when on obstacles count: the day of the consent, or the end of those counted already. */
+    private static Instant counted(
+            Standing.Consented consent, Submission submission, TreatyProfile profile, LimitClock limits) {
+        if (consent.obstaclesUntil() != null) {
+            return consent.obstaclesUntil();
+        }
+        Instant lastDay = consent.windowEnds().minusNanos(1);
+        return profile.transferWindow(submission.procedure())
+                .map(Rule::value)
+                .map(window -> startOf(lastDay, window, submission, limits))
+                .orElse(submission.submittedAt());
+    }
+
+    private static Instant startOf(Instant lastDay, Limit window, Submission submission, LimitClock limits) {
+        Instant dayOfConsent = limits.latestBefore(lastDay, window, submission.requestedState())
+                .minus(DAY);
+        return dayOfConsent.isBefore(submission.submittedAt()) ? submission.submittedAt() : dayOfConsent;
+    }
+}

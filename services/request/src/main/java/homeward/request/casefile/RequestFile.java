@@ -1,0 +1,47 @@
+package homeward.request.casefile;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.Personal;
+import homeward.request.casefile.Proceedings.DeemedConsent;
+import homeward.request.casefile.Proceedings.Ending;
+import homeward.request.casefile.Proceedings.Interview;
+import homeward.request.casefile.Proceedings.RaisedConcern;
+import homeward.request.casefile.Proceedings.Reminder;
+import homeward.request.casefile.Proceedings.ReplyLimit;
+import homeward.request.casefile.Proceedings.WindowExtension;
+
+/**
+ * The proceedings as shown, with their limits at that time.
+ *
+ * @param unconfirmed consents by silence that nobody has confirmed; they permit no transfer
+ */
+public record RequestFile(
+        @Nullable Instant receivedAt,
+        @Nullable Interview interview,
+        @Nullable ReplyLimit replyLimit,
+        List<DeemedConsent> unconfirmed,
+        List<WindowExtension> windowExtensions,
+        @Nullable Ending ending,
+        @Nullable Personal<String> observations,
+        List<Reminder> reminders,
+        List<RaisedConcern> concerns,
+        List<TimeLimit> limits) {
+
+    static RequestFile of(Proceedings own, List<TimeLimit> limits) {
+        return new RequestFile(
+                own.receivedAt(),
+                own.interview(),
+                own.replyLimit(),
+                own.unconfirmed(),
+                own.windowExtensions(),
+                own.ending(),
+                own.observations(),
+                own.reminders(),
+                own.concerns(),
+                limits);
+    }
+}

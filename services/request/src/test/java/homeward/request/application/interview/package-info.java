@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.interview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.window;
+
+import org.jspecify.annotations.NullMarked;
