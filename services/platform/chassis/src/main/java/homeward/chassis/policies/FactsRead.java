@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -31,21 +37,33 @@ import homeward.events.CaseId;
 public class FactsRead {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final Installation installation;
-    private final Set<String> sources;
-    private final Heard heard;
+    private final String bootstrapServers;
+    private final String group;
+    private final List<String> topics;
     private final ParkedStreams parked;
 
+    @Inject
     FactsRead(
             Installation installation,
             @ConfigProperty(name = "homeward.policy-sources") Optional<Set<String>> sources,
-            Heard heard,
             ParkedStreams parked) {
-        this.installation = installation;
-        this.sources = sources.orElse(Set.of());
-        this.heard = heard;
+        this(
+                installation.bootstrapServers(),
+                installation.names().policiesGroup(installation.service()),
+                installation.names().events(List.copyOf(sources.orElse(Set.of()))),
+                parked);
+    }
+
+    /**
+     * @param group consumer group of the policies: what it has committed is answered
+     * @param topics that the policies follow
+     */
+    FactsRead(String bootstrapServers, String group, List<String> topics, ParkedStreams parked) {
+        this.bootstrapServers = bootstrapServers;
+        this.group = group;
+        this.topics = topics;
         this.parked = parked;
     }
 
@@ -57,13 +75,21 @@ public class FactsRead {
      *     until an operator or an update helps; or if a record about the case is not its journal's
      */
     public void require(CaseId caseId) {
-        List<TopicPartition> partitions = sources.stream()
-                .map(source ->
-                        new TopicPartition(installation.names().events(source), Topics.partitionOf(caseId.toString())))
-                .toList();
+        int number = Topics.partitionOf(caseId.toString());
+        List<TopicPartition> partitions =
+                topics.stream().map(topic -> new TopicPartition(topic, number)).toList();
         long deadline = System.nanoTime() + LIMIT.toNanos();
-        try {
-            awaitAnswered(lastRecords(partitions, deadline), deadline);
+        try (Admin admin = admin()) {
+            Map<TopicPartition, Long> last = lastRecords(partitions, answered(admin), deadline);
+            while (!last.isEmpty()) {
+                answered(admin)
+                        .forEach((partition, next) ->
+                                last.computeIfPresent(partition, (_, offset) -> next > offset ? null : offset));
+                if (!last.isEmpty()) {
+                    requireTime(deadline);
+                    pause();
+                }
+            }
         } catch (KafkaException e) {
             throw late();
         }
@@ -76,15 +102,48 @@ public class FactsRead {
         }
     }
 
-    /** The offset of the last record of each partition that may not be answered yet; none for the others. */
-    private Map<TopicPartition, Long> lastRecords(Collection<TopicPartition> partitions, long deadline) {
+    private Admin admin() {
+        int millis = Math.toIntExact(LIMIT.toMillis());
+        return Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                millis,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                millis));
+    }
+
+    /** The next offset that the policies have not answered, by partition, as committed by whatever replica reads it. */
+    private Map<TopicPartition, Long> answered(Admin admin) {
+        try {
+            Map<TopicPartition, Long> next = new HashMap<>();
+            admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get(LIMIT.toMillis(), TimeUnit.MILLISECONDS)
+                    .forEach((partition, committed) -> {
+                        if (committed != null) {
+                            next.put(partition, committed.offset());
+                        }
+                    });
+            return next;
+        } catch (ExecutionException | TimeoutException e) {
+            throw late();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw late();
+        }
+    }
+
+    /** The offset of the last record of each partition that is not answered; none for the others. */
+    private Map<TopicPartition, Long> lastRecords(
+            Collection<TopicPartition> partitions, Map<TopicPartition, Long> answered, long deadline) {
         Map<TopicPartition, Long> last = new HashMap<>();
         if (partitions.isEmpty()) {
             return last;
         }
-        try (TopicReader reader = TopicReader.ofPartitions(installation.bootstrapServers(), partitions, LIMIT)) {
+        try (TopicReader reader = TopicReader.ofPartitions(bootstrapServers, partitions, LIMIT)) {
             Map<TopicPartition, Long> ends = reader.ends();
-            reader.goTo(next(ends));
+            reader.goTo(start(ends, answered));
             while (!reader.reached(ends)) {
                 for (ConsumerRecord<String, byte[]> record : reader.poll()) {
                     TopicPartition partition = new TopicPartition(record.topic(), record.partition());
@@ -98,26 +157,17 @@ public class FactsRead {
         return last;
     }
 
-    /** The next offsets to be answered. One behind the end is that of a former topic, which is being restored. */
-    private Map<TopicPartition, Long> next(Map<TopicPartition, Long> ends) {
-        Map<TopicPartition, Long> next = new HashMap<>();
+    /** Where to look for records. An answered offset behind the end is that of a former topic, which is being restored. */
+    private static Map<TopicPartition, Long> start(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> answered) {
+        Map<TopicPartition, Long> start = new HashMap<>();
         ends.forEach((partition, end) -> {
-            long offset = heard.next(partition);
-            if (offset > end) {
+            long next = answered.getOrDefault(partition, 0L);
+            if (next > end) {
                 throw late();
             }
-            next.put(partition, offset);
+            start.put(partition, next);
         });
-        return next;
-    }
-
-    private void awaitAnswered(Map<TopicPartition, Long> last, long deadline) {
-        for (Map.Entry<TopicPartition, Long> record : last.entrySet()) {
-            while (heard.next(record.getKey()) <= record.getValue()) {
-                requireTime(deadline);
-                pause();
-            }
-        }
+        return start;
     }
 
     private static void requireTime(long deadline) {

@@ -20,15 +20,13 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
-import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 
 import homeward.chassis.consuming.Arrival;
 
 /**
- * How far this service's policies have heard: the last sequence of every stream, in the collection {@code heard}, and the
- * next offset of every partition, in {@code heardPartitions}. Written after a batch is answered and before its offsets are
- * committed.
+ * How far this service's policies have heard: the last sequence of every stream, in the collection {@code heard}. Written
+ * after a batch is answered and before its offsets are committed.
  */
 @Singleton
 public class Heard {
@@ -37,7 +35,6 @@ public class Heard {
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoCollection<Document> streams;
-    private final MongoCollection<Document> partitions;
     private final Cache<String, Last> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -78,9 +75,7 @@ public class Heard {
     }
 
     public Heard(MongoDatabase database) {
-        MongoDatabase careful = database.withWriteConcern(WriteConcern.MAJORITY);
-        this.streams = careful.getCollection("heard");
-        this.partitions = careful.getCollection("heardPartitions");
+        this.streams = database.getCollection("heard").withWriteConcern(WriteConcern.MAJORITY);
     }
 
     /** The last event of each stream; those cached here, unless another process may have heard more. */
@@ -104,32 +99,16 @@ public class Heard {
         return known;
     }
 
-    /** Keeps what was heard; repeating it has no effect. */
+    /** Keeps what was heard. It never goes back, whoever else keeps it late. */
     void keep(Map<String, Last> heard) {
         List<WriteModel<Document>> writes = new ArrayList<>();
         heard.forEach((stream, last) -> writes.add(new UpdateOneModel<>(
                 Filters.eq(stream),
-                Updates.combine(Updates.set("sequence", last.sequence()), Updates.set("position", last.position())),
+                Updates.combine(Updates.max("sequence", last.sequence()), Updates.max("position", last.position())),
                 UPSERT)));
         if (!writes.isEmpty()) {
             streams.bulkWrite(writes);
             remembered.putAll(heard);
         }
-    }
-
-    /** Keeps the next offset of each partition. */
-    void keepOffsets(Map<TopicPartition, Long> next) {
-        List<WriteModel<Document>> writes = new ArrayList<>();
-        next.forEach((partition, offset) -> writes.add(
-                new UpdateOneModel<>(Filters.eq(partition.toString()), Updates.set("next", offset), UPSERT)));
-        if (!writes.isEmpty()) {
-            partitions.bulkWrite(writes);
-        }
-    }
-
-    /** The offset of the first record of the partition that the policies have not answered yet. */
-    long next(TopicPartition partition) {
-        Document found = partitions.find(Filters.eq(partition.toString())).first();
-        return found == null ? 0 : found.getLong("next");
     }
 }

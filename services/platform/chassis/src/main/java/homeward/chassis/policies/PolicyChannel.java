@@ -78,10 +78,7 @@ public class PolicyChannel {
 
     @Incoming("policies")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
-        return thread.run(() -> {
-            consumer.consume(arrivals.read(records));
-            consumer.answered(records);
-        });
+        return thread.run(() -> consumer.consume(arrivals.read(records)));
     }
 
     /** Publishes the consumer as a {@link Healable}, since it also resumes the streams it has parked. */

@@ -16,8 +16,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -105,18 +103,6 @@ public final class PolicyConsumer implements Healable {
         patience.untilItWorks("Parking streams", () -> {
             parked.park(stuck);
             heard.keep(now);
-            return true;
-        });
-    }
-
-    /** Keeps how far the partitions are answered; call after {@link #consume} with the records of the same batch. */
-    void answered(ConsumerRecords<?, ?> records) {
-        Map<TopicPartition, Long> next = new HashMap<>();
-        records.partitions()
-                .forEach(partition ->
-                        next.put(partition, records.records(partition).getLast().offset() + 1));
-        patience.untilItWorks("Keeping how far topics are answered", () -> {
-            heard.keepOffsets(next);
             return true;
         });
     }

@@ -11,7 +11,7 @@
  * before a command that must not be decided on facts that are out of date.
  *
  * <p><b>For maintainers.</b> {@code PolicyChannel} (Kafka) &rarr; {@code PolicyConsumer} (order, parking) &rarr;
- * {@code PolicyRunner} (one policy, one event); {@code Heard} keeps how far streams and partitions are answered.
+ * {@code PolicyRunner} (one policy, one event); {@code Heard} keeps how far streams are answered.
  */
 @NullMarked
 package homeward.chassis.policies;

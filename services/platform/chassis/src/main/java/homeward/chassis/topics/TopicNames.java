@@ -35,6 +35,10 @@ public record TopicNames(String prefix) {
         return prefix + "-" + service + "-relay";
     }
 
+    public String policiesGroup(String service) {
+        return prefix + "." + service + ".policies";
+    }
+
     public String projectionsGroup(String service) {
         return prefix + "." + service + ".projections";
     }
