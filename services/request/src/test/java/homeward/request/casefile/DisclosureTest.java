@@ -8,6 +8,6 @@ class DisclosureTest {
 
     @Test
     void everyFieldThatTheDeskShowsIsInTheDisclosureTable() {
-        DisclosureSpec.complete(Proceedings.class);
+        DisclosureSpec.complete(RequestFile.class);
     }
 }
