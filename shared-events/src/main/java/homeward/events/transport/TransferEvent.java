@@ -356,7 +356,8 @@ public sealed interface TransferEvent extends DomainEvent {
     record TransitReason(PersonId personId, Personal<TransitGrounds> grounds) {}
 
     /** Can speak of persecution in the state of destination: only within {@link Personal}, for the requesting state. */
-    record TransitGrounds(Set<TransitRefusalGround> grounds, @Nullable String observations) implements Undisclosed {}
+    record TransitGrounds(
+            Set<TransitRefusalGround> grounds, @Nullable String observations) implements Undisclosed {}
 
     /**
      * How a person declared to return voluntarily: only within {@link Personal}, for the requesting state.
@@ -370,8 +371,7 @@ public sealed interface TransferEvent extends DomainEvent {
             String language,
             @Nullable String interpreter,
             String counsellor,
-            @Nullable String statement)
-            implements Undisclosed {}
+            @Nullable String statement) implements Undisclosed {}
 
     /** Personal data: only within {@link Personal}. */
     record EscortIdentity(String name, String serviceNumber) {}

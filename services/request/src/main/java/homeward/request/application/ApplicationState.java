@@ -174,13 +174,7 @@ public record ApplicationState(
         var people = new LinkedHashMap<>(standings);
         people.put(person, standing);
         return new ApplicationState(
-                submission,
-                receivedAt,
-                interview,
-                replyLimit,
-                Collections.unmodifiableMap(people),
-                suspensions,
-                phase);
+                submission, receivedAt, interview, replyLimit, Collections.unmodifiableMap(people), suspensions, phase);
     }
 
     private ApplicationState suspended(UUID id, Suspension suspension) {

@@ -62,7 +62,8 @@ public record Proceedings(
         List<Reminder> reminders,
         List<RaisedConcern> concerns) {
 
-    static final Proceedings NONE = new Proceedings(null, null, null, List.of(), List.of(), null, null, List.of(), List.of());
+    static final Proceedings NONE =
+            new Proceedings(null, null, null, List.of(), List.of(), null, null, List.of(), List.of());
 
     /**
      * Time limit for the requested state's reply.
@@ -169,9 +170,27 @@ public record Proceedings(
     Proceedings after(ApplicationEvent event) {
         return switch (event) {
             case ApplicationSubmitted e ->
-                new Proceedings(receivedAt, interview, replyLimit, unconfirmed, windowExtensions, ending, e.observations(), reminders, concerns);
+                new Proceedings(
+                        receivedAt,
+                        interview,
+                        replyLimit,
+                        unconfirmed,
+                        windowExtensions,
+                        ending,
+                        e.observations(),
+                        reminders,
+                        concerns);
             case ReceiptConfirmed e ->
-                new Proceedings(e.receivedAt(), interview, replyLimit, unconfirmed, windowExtensions, ending, observations, reminders, concerns);
+                new Proceedings(
+                        e.receivedAt(),
+                        interview,
+                        replyLimit,
+                        unconfirmed,
+                        windowExtensions,
+                        ending,
+                        observations,
+                        reminders,
+                        concerns);
             case InterviewLimitSet e -> with(new Interview(e.due(), e.basis(), null, List.of()));
             case InterviewResultRecorded e ->
                 with(new Interview(
@@ -202,14 +221,12 @@ public record Proceedings(
             case ApplicationWithdrawn e -> with(ended().withdrawn(e.reason()));
             case CaseClosed e -> with(ended().closed(e.outcome(), e.reason()));
             case DeemedConsentArisen e ->
-                unconfirmed(
-                        Entries.add(unconfirmed, new DeemedConsent(e.personId(), e.limitPassed(), e.windowEnds())));
+                unconfirmed(Entries.add(unconfirmed, new DeemedConsent(e.personId(), e.limitPassed(), e.windowEnds())));
             case DeemedConsentConfirmed e -> without(e.personId());
             case ReadmissionApproved e -> without(e.personId());
             case ConsentWithdrawn e -> without(e.personId());
             case ConsentExpired e -> without(e.personId());
-            case TransferWindowExtended e ->
-                extended(Entries.add(windowExtensions, WindowExtension.of(e)));
+            case TransferWindowExtended e -> extended(Entries.add(windowExtensions, WindowExtension.of(e)));
             case ReadmissionRefused _ -> this;
         };
     }
@@ -230,7 +247,8 @@ public record Proceedings(
     }
 
     private Proceedings unconfirmed(List<DeemedConsent> deemed) {
-        return new Proceedings(receivedAt, interview, replyLimit, deemed, windowExtensions, ending, observations, reminders, concerns);
+        return new Proceedings(
+                receivedAt, interview, replyLimit, deemed, windowExtensions, ending, observations, reminders, concerns);
     }
 
     private Proceedings with(Interview next) {
@@ -239,14 +257,25 @@ public record Proceedings(
     }
 
     private Proceedings with(ReplyLimit limit) {
-        return new Proceedings(receivedAt, interview, limit, unconfirmed, windowExtensions, ending, observations, reminders, concerns);
+        return new Proceedings(
+                receivedAt, interview, limit, unconfirmed, windowExtensions, ending, observations, reminders, concerns);
     }
 
     private Proceedings with(Ending end) {
-        return new Proceedings(receivedAt, interview, replyLimit, unconfirmed, windowExtensions, end, observations, reminders, concerns);
+        return new Proceedings(
+                receivedAt,
+                interview,
+                replyLimit,
+                unconfirmed,
+                windowExtensions,
+                end,
+                observations,
+                reminders,
+                concerns);
     }
 
     private Proceedings with(List<RaisedConcern> all) {
-        return new Proceedings(receivedAt, interview, replyLimit, unconfirmed, windowExtensions, ending, observations, reminders, all);
+        return new Proceedings(
+                receivedAt, interview, replyLimit, unconfirmed, windowExtensions, ending, observations, reminders, all);
     }
 }

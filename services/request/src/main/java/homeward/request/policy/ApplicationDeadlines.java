@@ -86,11 +86,8 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
                         .filter(finding -> finding.outcome() == InterviewOutcome.NATIONALITY_NOT_CONFIRMED)
                         .map(finding -> answered(finding.personId()))
                         .toList();
-            case ReceiptConfirmed _,
-                    InterviewLimitSet _,
-                    ReplyReminderSent _,
-                    TransferSuspended _,
-                    SuspensionEnded _ -> List.of();
+            case ReceiptConfirmed _, InterviewLimitSet _, ReplyReminderSent _, TransferSuspended _, SuspensionEnded _ ->
+                List.of();
         };
     }
 
