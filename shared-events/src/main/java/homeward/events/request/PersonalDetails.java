@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * Sections A to C and E of the common readmission application form for one person. Personal data: only within {@link
  * homeward.events.Personal}.
  *
+ * @param surname the primary identifier of ICAO 9303; the only name of a person who has one name
+ * @param givenNames null for a person with one name; one of the two is present
  * @param dateOfBirth {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}, as far as known, or {@code unknown}
  * @param sex {@code F}, {@code M} or {@code X}
  * @param nationalities current and previous nationalities, ISO 3166-1 alpha-3 or ICAO 9303 codes
  */
 public record PersonalDetails(
-        String surname,
-        String givenNames,
+        @Nullable String surname,
+        @Nullable String givenNames,
         @Nullable String patronymic,
         @Nullable String maidenName,
         List<String> alsoKnownAs,

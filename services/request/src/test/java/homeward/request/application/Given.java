@@ -196,9 +196,13 @@ public final class Given {
     }
 
     public static PersonalDetails details(String born) {
+        return named("Sample", "Person", born);
+    }
+
+    public static PersonalDetails named(@Nullable String surname, @Nullable String givenNames, String born) {
         return new PersonalDetails(
-                "Sample",
-                "Person",
+                surname,
+                givenNames,
                 null,
                 null,
                 List.of(),

@@ -30,6 +30,7 @@ final class InputProblems {
         return switch (e) {
             case UnrecognizedPropertyException unknown -> Problem.invalid(field(unknown), "unknown field");
             case InvalidNullException missing -> Problem.invalid(field(missing), "must not be null");
+            case CheckedText.Refused refused -> Problem.invalid(field(refused), refused.getOriginalMessage());
             case ValueInstantiationException refused -> Problem.invalid(field(refused), reason(refused));
             case MismatchedInputException mismatch -> Problem.invalid(field(mismatch), expectation(mismatch));
             case JsonMappingException mapping

@@ -1,6 +1,9 @@
 package homeward.chassis.rest;
 
-/** Maximum lengths of texts in request bodies, in characters; the same in every service. */
+/**
+ * Maximum lengths of texts in request bodies, in characters as people see them; the same in every service. A text that
+ * may be longer than {@link #LINE} may have several lines.
+ */
 public final class Lengths {
 
     /** An explanation, an account, reasons. */
@@ -8,6 +11,9 @@ public final class Lengths {
 
     /** A remark on something described elsewhere. */
     public static final int REMARK = 2000;
+
+    /** The longest text of a single line. */
+    public static final int LINE = 200;
 
     /** The name of a person, a place or an authority. */
     public static final int NAME = 150;

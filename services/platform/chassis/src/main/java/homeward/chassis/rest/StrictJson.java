@@ -17,8 +17,8 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
- * Strict reading of request bodies: no unknown or duplicate fields, no coercion, nothing after the end, and every
- * component that is not {@code @Nullable} present.
+ * Strict reading of request bodies: no unknown or duplicate fields, no coercion, nothing after the end, every component
+ * that is not {@code @Nullable} present, and no text with characters that nobody sees.
  */
 @Singleton
 public final class StrictJson implements ObjectMapperCustomizer {
@@ -59,6 +59,7 @@ public final class StrictJson implements ObjectMapperCustomizer {
         mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         mapper.registerModule(PersonalView.module());
         mapper.registerModule(TimesAsText.module());
+        mapper.registerModule(CheckedText.module());
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.setAnnotationIntrospector(AnnotationIntrospectorPair.pair(
                 mapper.getDeserializationConfig().getAnnotationIntrospector(), new RequiredUnlessNullable()));

@@ -18,11 +18,13 @@ import homeward.events.request.PersonalDetails.IdentityDocument;
 /**
  * Sections A to C and E of the form for one person.
  *
+ * @param surname the only name of a person who has one name
+ * @param givenNames left out for a person with one name
  * @param dateOfBirth {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}, as far as known, or {@code unknown}
  */
 public record DetailsBody(
-        @NotBlank @Size(max = Lengths.NAME) String surname,
-        @NotBlank @Size(max = Lengths.NAME) String givenNames,
+        @Nullable @Size(min = 1, max = Lengths.NAME) String surname,
+        @Nullable @Size(min = 1, max = Lengths.NAME) String givenNames,
         @Nullable @Size(max = Lengths.NAME) String patronymic,
         @Nullable @Size(max = Lengths.NAME) String maidenName,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = Lengths.NAME) String> alsoKnownAs,

@@ -89,6 +89,10 @@ final class Persons {
                 && present.value() instanceof PersonalDetails details)) {
             return UNREADABLE;
         }
+        if (details.surname() == null && details.givenNames() == null) {
+            throw Refusal.invalid(
+                    field + ".details.surname", "a name is required; the only name of a person is the surname");
+        }
         String place = field + ".details.dateOfBirth";
         BirthDate born = BirthDate.parse(details.dateOfBirth())
                 .orElseThrow(() -> Refusal.invalid(place, "must be a date, a month, a year or \"unknown\""));

@@ -191,6 +191,30 @@ class SubmitApplicationTest {
     }
 
     @Test
+    void oneNameIsAName() {
+        application(treaty())
+                .when(submit(named("Sample", null)))
+                .thenRecorded(events -> {})
+                .when(submit(named(null, "Sample")))
+                .thenRecorded(events -> {})
+                .when(submit(named(null, null)))
+                .invalid("persons[0].details.surname");
+    }
+
+    private static Transferee named(@Nullable String surname, @Nullable String givenNames) {
+        return new Transferee(
+                PARENT,
+                Category.OWN_NATIONAL,
+                FamilyRole.PRINCIPAL,
+                false,
+                null,
+                true,
+                null,
+                Personal.of(PARENT, Given.named(surname, givenNames, "1988")),
+                null);
+    }
+
+    @Test
     void whoIsBornOnTheTwentyNinthOfFebruaryComesOfAgeOnTheFirstOfMarch() {
         application(treaty()).when(submit(aged("2008-02-29", true))).invalid("persons[0].minor");
         LocalDate march = LocalDate.parse("2030-03-01");

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.text;
+
+import org.jspecify.annotations.NullMarked;
