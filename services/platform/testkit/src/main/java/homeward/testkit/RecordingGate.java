@@ -40,7 +40,7 @@ public final class RecordingGate implements CommandGate {
         before.accept(command);
         carriedOut.putIfAbsent(commandId, command);
         actors.add(actor);
-        return new Receipt(new CaseId(commandId), command.stream(), 1, commandId, 1, List.of());
+        return new Receipt(new CaseId(commandId), command.stream(), 1, commandId, 1, List.of(), Map.of());
     }
 
     public synchronized List<Command> commands() {

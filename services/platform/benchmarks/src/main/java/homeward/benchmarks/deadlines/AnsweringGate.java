@@ -1,6 +1,7 @@
 package homeward.benchmarks.deadlines;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
@@ -48,7 +49,7 @@ final class AnsweringGate implements CommandGate {
             throw Refusal.conflict("already-answered", "there is nothing left to remind of");
         }
         sent.add(command.stream());
-        return new Receipt(new CaseId(commandId), command.stream(), 1, commandId, 1, List.of());
+        return new Receipt(new CaseId(commandId), command.stream(), 1, commandId, 1, List.of(), Map.of());
     }
 
     void awaitSent(String stream) throws InterruptedException {

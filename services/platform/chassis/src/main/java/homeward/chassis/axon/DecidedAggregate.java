@@ -2,7 +2,6 @@ package homeward.chassis.axon;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -46,7 +45,7 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
 
     /** Decides, then applies the resulting events. */
     void carryOut(Command command, CommandContext context, Clock clock, Openings openings) {
-        Instant decided = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant decided = clock.instant();
         List<E> events = decider.decide(
                 decider.opened(decider.type().commands().cast(command), openings),
                 decider.opened(state, openings),

@@ -2,7 +2,6 @@ package homeward.chassis.axon;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -132,7 +131,7 @@ class JournalLedger implements Ledger, ErasureRecords {
             Causation causation,
             Set<StateCode> concerned,
             String digest) {
-        Instant decided = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant decided = clock.instant();
         EventMeta meta = new EventMeta(
                 entry.caseId(),
                 commandId,

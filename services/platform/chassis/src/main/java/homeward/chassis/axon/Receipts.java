@@ -1,6 +1,7 @@
 package homeward.chassis.axon;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -65,7 +66,8 @@ class Receipts {
                     commit.id(),
                     place.position(),
                     MetaJson.read(commit.events().getFirst().meta()),
-                    commit.events().stream().map(NewEvent::type).toList());
+                    commit.events().stream().map(NewEvent::type).toList(),
+                    EventIds.in(commit.events().stream().map(NewEvent::payload)));
         }
     }
 
@@ -76,7 +78,8 @@ class Receipts {
 
     /** The receipt of a command that changed nothing. */
     Receipt unchanged(Command command, UUID commandId, long version) {
-        return new Receipt(StreamIds.caseOf(command.stream()), command.stream(), version, commandId, 0, List.of());
+        return new Receipt(
+                StreamIds.caseOf(command.stream()), command.stream(), version, commandId, 0, List.of(), Map.of());
     }
 
     private static Receipt receipt(StoredCommit commit, String digest) {
@@ -90,11 +93,18 @@ class Receipts {
                 commit.commit(),
                 commit.position(),
                 meta,
-                commit.events().stream().map(StoredEvent::type).toList());
+                commit.events().stream().map(StoredEvent::type).toList(),
+                EventIds.in(commit.events().stream().map(StoredEvent::payload)));
     }
 
     private static Receipt receipt(
-            String stream, long last, UUID commit, long position, EventMeta meta, List<String> events) {
-        return new Receipt(meta.caseId(), stream, last + 1, commit, position, events);
+            String stream,
+            long last,
+            UUID commit,
+            long position,
+            EventMeta meta,
+            List<String> events,
+            Map<String, List<UUID>> ids) {
+        return new Receipt(meta.caseId(), stream, last + 1, commit, position, events, ids);
     }
 }

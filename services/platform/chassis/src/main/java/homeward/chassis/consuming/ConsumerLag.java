@@ -1,5 +1,6 @@
 package homeward.chassis.consuming;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -11,7 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
 import homeward.chassis.topics.Installation;
@@ -20,6 +23,9 @@ import homeward.chassis.topics.Installation;
 @ApplicationScoped
 public class ConsumerLag {
 
+    private static final long COUNTED = 5_000;
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
     private final Installation installation;
 
     ConsumerLag(Installation installation) {
@@ -27,7 +33,9 @@ public class ConsumerLag {
     }
 
     /**
-     * Number of records between the committed offsets and the ends of the topics; -1 if the broker does not answer.
+     * Number of records between the committed offsets and the ends of the topics; -1 if the broker does not answer. The
+     * markers with which transactions end have offsets too, but nobody waits for them: up to {@value #COUNTED} offsets
+     * are looked at, more are taken for records.
      */
     public long ofProjections() {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", installation.bootstrapServers()))) {
@@ -39,19 +47,48 @@ public class ConsumerLag {
             committed.keySet().forEach(partition -> latest.put(partition, OffsetSpec.latest()));
             Map<TopicPartition, ListOffsetsResultInfo> ends =
                     admin.listOffsets(latest).all().get(5, TimeUnit.SECONDS);
-            long lag = 0;
-            for (Map.Entry<TopicPartition, OffsetAndMetadata> entry : committed.entrySet()) {
-                ListOffsetsResultInfo end = ends.get(entry.getKey());
-                if (end != null) {
-                    lag += Math.max(0, end.offset() - entry.getValue().offset());
+            Map<TopicPartition, Long> from = new HashMap<>();
+            Map<TopicPartition, Long> to = new HashMap<>();
+            committed.forEach((partition, offset) -> {
+                ListOffsetsResultInfo end = ends.get(partition);
+                if (end != null && end.offset() > offset.offset()) {
+                    from.put(partition, offset.offset());
+                    to.put(partition, end.offset());
                 }
-            }
-            return lag;
+            });
+            long offsets = from.entrySet().stream()
+                    .mapToLong(start -> to.getOrDefault(start.getKey(), 0L) - start.getValue())
+                    .sum();
+            return offsets > COUNTED ? offsets : records(from, to);
         } catch (ExecutionException | TimeoutException e) {
             return -1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return -1;
+        }
+    }
+
+    private long records(Map<TopicPartition, Long> from, Map<TopicPartition, Long> to)
+            throws ExecutionException, TimeoutException {
+        if (from.isEmpty()) {
+            return 0;
+        }
+        long end = System.nanoTime() + LONGEST.toNanos();
+        try (TopicReader reader = TopicReader.ofPartitions(installation.bootstrapServers(), from.keySet())) {
+            reader.goTo(from);
+            long records = 0;
+            while (!reader.reached(to)) {
+                for (ConsumerRecord<String, byte[]> waiting : reader.poll()) {
+                    TopicPartition partition = new TopicPartition(waiting.topic(), waiting.partition());
+                    records += waiting.offset() < to.getOrDefault(partition, 0L) ? 1 : 0;
+                }
+                if (System.nanoTime() > end) {
+                    throw new TimeoutException("the ends of the topics were not reached");
+                }
+            }
+            return records;
+        } catch (KafkaException e) {
+            throw new ExecutionException("the topics cannot be read", e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -14,7 +15,10 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
-/** Instants, dates and durations are ISO 8601 strings of the years 1 to 9999; no other form is accepted. */
+/**
+ * Instants, dates and durations are ISO 8601 strings of the years 1 to 9999; no other form is accepted. Instants are cut
+ * to milliseconds, as the platform's clock and all stored moments are.
+ */
 final class TimesAsText {
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -27,7 +31,10 @@ final class TimesAsText {
         return new SimpleModule("times-as-text")
                 .addDeserializer(
                         Instant.class,
-                        new Text<>(Instant.class, Instant::parse, time -> !time.isBefore(FIRST) && !time.isAfter(LAST)))
+                        new Text<>(
+                                Instant.class,
+                                TimesAsText::moment,
+                                time -> !time.isBefore(FIRST) && !time.isAfter(LAST)))
                 .addDeserializer(
                         LocalDate.class,
                         new Text<>(
@@ -40,6 +47,10 @@ final class TimesAsText {
                                 Duration.class,
                                 Duration::parse,
                                 period -> period.abs().compareTo(LONGEST) <= 0));
+    }
+
+    private static Instant moment(String text) {
+        return Instant.parse(text).truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static final class Text<T> extends StdScalarDeserializer<T> {

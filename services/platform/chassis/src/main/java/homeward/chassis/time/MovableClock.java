@@ -5,10 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 import homeward.chassis.deciding.Refusal;
 
-/** The clock of decisions: system time plus an offset that only grows. Kafka, tokens and leases use real time. */
+/**
+ * The clock of decisions: system time in whole milliseconds, plus an offset that only grows. Moments in requests are cut
+ * to milliseconds as well, so that now is never later than now. Kafka, tokens and leases use real time.
+ */
 public final class MovableClock extends Clock {
 
     private final Clock system;
@@ -54,7 +58,7 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return system.instant().plus(offset);
+        return system.instant().plus(offset).truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static homeward.testkit.TestTokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,8 @@ class ReceiptTest {
                 .body("caseId", equalTo(note.caseId()))
                 .body("stream", equalTo("note-" + note.caseId() + "-" + note.personId()))
                 .body("events", equalTo(List.of("NoteWritten")))
+                .body("ids.textId", hasSize(1))
+                .body("ids.personId", equalTo(List.of(note.personId())))
                 .body("position", greaterThan(0));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -84,7 +85,7 @@ class SameKeyAtOnceTest {
 
         Receipt unchanged = gate.dispatch(learn, second, actor, Causation.first(second));
 
-        assertThat(unchanged).isEqualTo(new Receipt(caseId, learn.stream(), 1, second, 0, List.of()));
+        assertThat(unchanged).isEqualTo(new Receipt(caseId, learn.stream(), 1, second, 0, List.of(), Map.of()));
     }
 
     private static <T> List<T> atOnce(int times, Callable<T> call) throws Exception {
