@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,11 +40,20 @@ public final class DataDirectory implements AutoCloseable {
     public static DataDirectory open(Path root) {
         try {
             Files.createDirectories(root);
+            closeToOthers(root);
             DataDirectory data = lock(root);
             data.requireSpace();
             return data;
         } catch (IOException unusable) {
             throw new PlainError("The data directory " + root + " cannot be used: " + unusable.getMessage());
+        }
+    }
+
+    /** Nobody else on this machine reads or alters the data, whatever permissions the files in it have. */
+    private static void closeToOthers(Path root) throws IOException {
+        PosixFileAttributeView permissions = Files.getFileAttributeView(root, PosixFileAttributeView.class);
+        if (permissions != null) {
+            permissions.setPermissions(PosixFilePermissions.fromString("rwx------"));
         }
     }
 

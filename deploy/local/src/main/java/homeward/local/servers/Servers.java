@@ -99,7 +99,7 @@ public final class Servers implements AutoCloseable {
                 ownStore = EmbeddedStore.start(data.resolve("store"), ports.store(), Servers::giveUp);
             }
             if (given.issuer() == null) {
-                ownIssuer = EmbeddedIssuer.start(ports.issuer());
+                ownIssuer = EmbeddedIssuer.start(ports.issuer(), data.resolve("issuer-key.json"));
                 issuer = TokenIssuer.own(ownIssuer.issuer());
             }
             ownKafka = kafka.map(CompletableFuture::join).orElse(null);

@@ -1,11 +1,15 @@
 package homeward.embedded;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import com.nimbusds.jose.jwk.RSAKey;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
 /**
@@ -26,14 +30,36 @@ public final class EmbeddedIssuer implements AutoCloseable {
     }
 
     /**
+     * An issuer with a key of its own for this run.
+     *
      * @param port 0 for any free one
      * @throws PortTaken if the port is in use
      */
     public static EmbeddedIssuer start(int port) {
+        return start(port, IssuerKey.made());
+    }
+
+    /**
+     * An issuer whose tokens remain valid after a restart.
+     *
+     * @param keyFile its private key; made if it does not exist
+     * @throws PortTaken if the port is in use
+     */
+    public static EmbeddedIssuer start(int port, Path keyFile) {
+        return start(port, IssuerKey.keptIn(keyFile));
+    }
+
+    private static EmbeddedIssuer start(int port, RSAKey key) {
         int chosen = Loopback.claim("the token issuer", port);
         TokenClaims claims = new TokenClaims("http://localhost:" + chosen + "/" + PATH);
         OAuth2Config config = new OAuth2Config(
-                false, null, null, false, new OAuth2TokenProvider(), Set.of(claims), new LoopbackHttpServer());
+                false,
+                null,
+                null,
+                false,
+                new OAuth2TokenProvider(new KeyProvider(List.of(key))),
+                Set.of(claims),
+                new LoopbackHttpServer());
         MockOAuth2Server server = new MockOAuth2Server(config);
         server.start(Loopback.address(), chosen);
         return new EmbeddedIssuer(server, claims);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoopbackHttpServer implements OAuth2HttpServer {
 
+    private static final int MISDIRECTED = 421;
     private static final int MAX_REQUEST_BYTES = 64 << 10;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -59,6 +62,10 @@ final class LoopbackHttpServer implements OAuth2HttpServer {
     private static void answer(HttpExchange exchange, Function1<? super OAuth2HttpRequest, OAuth2HttpResponse> handler)
             throws IOException {
         try (exchange) {
+            if (!isForThisServer(exchange)) {
+                exchange.sendResponseHeaders(MISDIRECTED, -1);
+                return;
+            }
             Headers.Builder headers = new Headers.Builder();
             exchange.getRequestHeaders()
                     .forEach((name, values) -> values.forEach(value -> headers.addUnsafeNonAscii(name, value)));
@@ -74,6 +81,18 @@ final class LoopbackHttpServer implements OAuth2HttpServer {
             exchange.sendResponseHeaders(response.getStatus(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
+    }
+
+    /**
+     * A web page opened on this machine must not take tokens: neither from its own origin, nor by a name of its own for
+     * this address.
+     */
+    private static boolean isForThisServer(HttpExchange exchange) {
+        int port = exchange.getLocalAddress().getPort();
+        List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+        return !exchange.getRequestHeaders().containsKey("Origin")
+                && hosts.size() == 1
+                && Set.of("localhost:" + port, "127.0.0.1:" + port).contains(hosts.getFirst());
     }
 
     private static byte[] bytes(OAuth2HttpResponse response) {

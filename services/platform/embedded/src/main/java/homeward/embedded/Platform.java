@@ -41,7 +41,7 @@ public final class Platform implements AutoCloseable {
         EmbeddedIssuer issuer = null;
         try {
             store = EmbeddedStore.start(data.resolve("store"), ports.store(), onFailure);
-            issuer = EmbeddedIssuer.start(ports.issuer());
+            issuer = EmbeddedIssuer.start(ports.issuer(), data.resolve("issuer-key.json"));
             return new Platform(kafka.join(), store, issuer);
         } catch (RuntimeException e) {
             close(issuer);
