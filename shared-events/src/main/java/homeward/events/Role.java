@@ -17,7 +17,10 @@ public final class Role {
     public static final String MONITOR = "monitor";
     public static final String ADMINISTRATOR = "administrator";
 
-    /** All roles. */
+    /** Runs the services and belongs to no state; not an officer, so not among {@link #ALL}. */
+    public static final String OPERATOR = "operator";
+
+    /** All roles of officers. */
     public static final List<String> ALL = List.of(
             REQUESTING_OFFICER,
             REQUESTED_OFFICER,

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import homeward.events.Role;
+
 /**
  * Keycloak's realm has the product's roles, the claims that services read, and a user for each actor of the samples.
  */
@@ -24,8 +26,10 @@ final class RealmCheck {
         realm.path("roles")
                 .path("realm")
                 .forEach(role -> roles.add(role.path("name").asText()));
-        if (!roles.equals(facts.roles())) {
-            findings.add("the realm has the roles " + roles + ", the services know " + facts.roles());
+        Set<String> known = new TreeSet<>(facts.roles());
+        known.add(Role.OPERATOR);
+        if (!roles.equals(known)) {
+            findings.add("the realm has the roles " + roles + ", the services know " + known);
         }
         claims(realm, facts, findings);
         users(realm, facts, findings);
@@ -81,10 +85,19 @@ final class RealmCheck {
     private static void users(JsonNode realm, ServiceFacts facts, List<String> findings) {
         Set<String> wanted = new TreeSet<>(facts.officers());
         Set<String> unused = new TreeSet<>(facts.roles());
+        unused.add(Role.OPERATOR);
         realm.path("users").forEach(user -> {
             String name = user.path("username").asText();
             String role = user.path("realmRoles").path(0).asText();
             String state = user.at("/attributes/state/0").asText();
+            if (role.equals(Role.OPERATOR)) {
+                if (user.path("realmRoles").size() != 1
+                        || user.path("attributes").has("state")) {
+                    findings.add("the operator " + name + " is also an officer or belongs to a state");
+                }
+                unused.remove(role);
+                return;
+            }
             if (user.path("realmRoles").size() != 1 || !facts.roles().contains(role)) {
                 findings.add("the user " + name + " does not have exactly one role of the product");
             }

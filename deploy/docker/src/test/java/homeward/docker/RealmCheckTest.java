@@ -67,6 +67,11 @@ class RealmCheckTest {
                         "no user rus-requested-officer",
                         SETUP.realm(
                                 replace("\"username\": \"rus-requested-officer\"", "\"username\": \"rus-officer\""))),
+                arguments(
+                        "belongs to a state",
+                        SETUP.realm(text -> text.replaceFirst(
+                                "(\"operator@platform.example\",\\s*\"attributes\": \\{)",
+                                "$1 \"state\": [\"NLD\"],"))),
                 arguments("has no state", SETUP.realm(text -> text.replaceFirst("\"ARM\"", "\"\""))));
     }
 }

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
+import homeward.local.run.ServiceProcess;
 import homeward.local.run.Tokens;
 
 /** The public REST APIs for the load generator: any unexpected answer aborts the measurement. */
 final class PathClient {
 
     static final String OFFICER = "aut-requesting-officer";
-    static final String ADMINISTRATOR = "aut-administrator";
+    private static final String OPERATOR = "operator";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String APPLIED = "Preference-Applied";
@@ -85,20 +86,28 @@ final class PathClient {
         return answer.statusCode() == 200 ? json(answer) : JSON.missingNode();
     }
 
-    JsonNode administration(String service, String path) throws InterruptedException {
-        return json(expect(200, send(request(service, path, ADMINISTRATOR).build())));
+    JsonNode management(String service, String path) throws InterruptedException {
+        return json(expect(200, send(operation(service, path).build())));
     }
 
     void startRebuild(String service, String projection) throws InterruptedException {
         expect(
                 202,
-                send(request(service, "/platform/projections/" + projection + "/rebuild", ADMINISTRATOR)
+                send(operation(service, "/platform/projections/" + projection + "/rebuild")
                         .POST(HttpRequest.BodyPublishers.noBody())
                         .build()));
     }
 
     private HttpRequest.Builder request(String service, String path, String officer) {
-        return HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
+        return request(URI.create(addresses.service(service) + path), officer);
+    }
+
+    private HttpRequest.Builder operation(String service, String path) {
+        return request(URI.create(ServiceProcess.management(addresses.service(service)) + path), OPERATOR);
+    }
+
+    private HttpRequest.Builder request(URI uri, String officer) {
+        return HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofMinutes(3))
                 .header("Authorization", "Bearer " + tokens.get(officer));
     }

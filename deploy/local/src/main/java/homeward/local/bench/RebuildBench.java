@@ -77,7 +77,7 @@ final class RebuildBench {
 
     private JsonNode view() throws InterruptedException {
         JsonNode projections =
-                client.administration(SERVICE, "/platform/projections").path("projections");
+                client.management(SERVICE, "/platform/projections").path("projections");
         return StreamSupport.stream(projections.spliterator(), false)
                 .filter(view -> view.path("name").asText().equals(PROJECTION))
                 .findFirst()

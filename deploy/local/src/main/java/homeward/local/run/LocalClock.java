@@ -17,7 +17,7 @@ import homeward.local.console.PlainError;
 /** The offset of the local run's time from real time: one value, stored with the data, that never decreases. */
 public final class LocalClock {
 
-    private static final String OFFICER = "hmw-administrator";
+    private static final String OPERATOR = "operator";
     private final Path file;
 
     public LocalClock(Path file) {
@@ -65,7 +65,7 @@ public final class LocalClock {
         }
         Duration next = offset().plus(by);
         keep(next);
-        String token = Tokens.of(addresses).get(OFFICER);
+        String token = Tokens.of(addresses).get(OPERATOR);
         addresses.services().forEach((service, uri) -> deliver(service, URI.create(uri), token, next));
         return next;
     }
@@ -81,7 +81,8 @@ public final class LocalClock {
     }
 
     private static void deliver(String service, URI uri, String token, Duration offset) {
-        HttpRequest request = HttpRequest.newBuilder(uri.resolve("/platform/clock"))
+        HttpRequest request = HttpRequest.newBuilder(
+                        ServiceProcess.management(uri).resolve("/platform/clock"))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .timeout(Duration.ofSeconds(10))

@@ -16,7 +16,10 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
 
     static final int DEFAULT_BASE = 8080;
 
-    /** The range from {@code base}: the issuer at +0, the services at +1 to +4, Kafka at +12, the store at +17. */
+    /**
+     * The range from {@code base}: the issuer at +0, the services at +1 to +4, their management at +5 to +8, Kafka at
+     * +12, the store at +17.
+     */
     static Ports from(int base) {
         Map<Service, Integer> services = new LinkedHashMap<>();
         for (Service service : Service.all()) {
@@ -27,8 +30,9 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
 
     static Ports of(HeldPorts held) {
         Map<Service, Integer> services = new LinkedHashMap<>();
+        int first = held.next(2 * Service.all().size());
         for (Service service : Service.all()) {
-            services.put(service, held.next());
+            services.put(service, first++);
         }
         return new Ports(services, held.next(), held.next(), held.next());
     }
@@ -42,7 +46,10 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
         if (given.issuer() == null) {
             requireFree(issuer, "the token issuer");
         }
-        services.forEach((service, port) -> requireFree(port, service.id()));
+        services.forEach((service, port) -> {
+            requireFree(port, service.id());
+            requireFree(ServiceProcess.management(port), "the management of " + service.id());
+        });
         if (given.kafka() == null) {
             requireFree(kafka, "Kafka");
         }

@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 /** One service in a process of its own, started from its packaged application. */
 public final class ServiceProcess {
 
+    /** From a service's port to its management port. */
+    private static final int MANAGEMENT = 4;
+
     private static final Duration GRACE = Duration.ofSeconds(10);
     private static final String TIERS = "-XX:TieredStopAtLevel=";
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -55,6 +58,7 @@ public final class ServiceProcess {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.port=" + management(port),
                 "-Dhomeward.parent.pid=" + ProcessHandle.current().pid()));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-jar");
@@ -83,6 +87,16 @@ public final class ServiceProcess {
         return URI.create("http://127.0.0.1:" + port);
     }
 
+    /** The management port of the service at a port: health, figures, operators' routes. */
+    public static int management(int port) {
+        return port + MANAGEMENT;
+    }
+
+    /** The management address of the service at an address. */
+    public static URI management(URI service) {
+        return URI.create("http://" + service.getHost() + ":" + management(service.getPort()));
+    }
+
     public boolean alive() {
         return process.isAlive();
     }
@@ -92,7 +106,7 @@ public final class ServiceProcess {
     }
 
     public boolean ready() {
-        HttpRequest request = HttpRequest.newBuilder(uri().resolve("/q/health/ready"))
+        HttpRequest request = HttpRequest.newBuilder(management(uri()).resolve("/q/health/ready"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
         try {

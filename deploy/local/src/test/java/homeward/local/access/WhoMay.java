@@ -34,11 +34,8 @@ final class WhoMay {
             rule(service + " GET /cases", Reach.OWN, READERS);
             rule(service + " GET /cases/{caseId}", Reach.CASE, READERS);
             rule(service + " POST /persons/{personId}/erasure", Reach.CASE, Set.of("administrator"));
+            rule(service + " GET /disclosures", Reach.OWN, Set.of("auditor"));
             rule(service + " GET /platform/clock", Reach.SERVICE, Set.copyOf(Role.ALL));
-            rule(service + " PUT /platform/clock", Reach.SERVICE, Set.of("administrator"));
-            rule(service + " GET /platform/projections", Reach.SERVICE, Set.of("administrator"));
-            rule(service + " POST /platform/projections/parked/heal", Reach.SERVICE, Set.of("administrator"));
-            rule(service + " POST /platform/projections/{name}/rebuild", Reach.SERVICE, Set.of("administrator"));
         }
         rule("request POST /applications", Reach.OWN, Set.of("requesting-officer"));
         rule("request POST /applications/preview", Reach.OWN, Set.of("requesting-officer"));

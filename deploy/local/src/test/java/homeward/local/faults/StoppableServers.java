@@ -46,7 +46,7 @@ final class StoppableServers implements AutoCloseable {
         this.data = data;
         this.settings = settings;
         this.storeOptions = storeOptions;
-        SERVICES.forEach(service -> ports.put(service, held.next()));
+        SERVICES.forEach(service -> ports.put(service, held.next(5)));
     }
 
     void startServices() throws IOException {

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.local.proof.Acknowledged;
 import homeward.local.run.Addresses;
+import homeward.local.run.ServiceProcess;
 import homeward.local.run.Tokens;
 
 /** A client that repeats a command with the same {@code Idempotency-Key} until it has a final answer. */
 public final class Client {
 
-    private static final String ADMINISTRATOR = "aut-administrator";
+    private static final String OPERATOR = "operator";
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Addresses addresses;
     private final Tokens tokens;
@@ -80,7 +81,8 @@ public final class Client {
 
     /** Starts the rebuild of a read model. @return the status, 0 if there was no answer */
     public int rebuild(String service, String projection) throws InterruptedException {
-        return post(service, "/platform/projections/" + projection + "/rebuild", ADMINISTRATOR);
+        URI management = ServiceProcess.management(addresses.service(service));
+        return post(management.resolve("/platform/projections/" + projection + "/rebuild"), OPERATOR);
     }
 
     /** The case file, or a missing node while the service is down or does not know the case. */
@@ -90,7 +92,11 @@ public final class Client {
 
     /** @return the status, 0 if there was no answer */
     public int post(String service, String path, String officer) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
+        return post(URI.create(addresses.service(service) + path), officer);
+    }
+
+    private int post(URI uri, String officer) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofSeconds(10))
                 .header("Authorization", "Bearer " + tokens.get(officer))
                 .POST(HttpRequest.BodyPublishers.noBody())

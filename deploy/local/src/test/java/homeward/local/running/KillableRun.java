@@ -79,7 +79,7 @@ public final class KillableRun implements AutoCloseable {
         for (String service : SERVICES) {
             List<Replica> same = new ArrayList<>();
             for (int i = 1; i <= perService; i++) {
-                same.add(new Replica(i == 1 ? service : service + "-" + i, service, held.next()));
+                same.add(new Replica(i == 1 ? service : service + "-" + i, service, held.next(5)));
             }
             replicas.addAll(same);
             entrances.put(service, entrance(same));

@@ -5,23 +5,30 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.events.Role;
 
 /**
  * The id of a client requesting a token: {@code <state>-<role>[.<role>…][@<person>]}, e.g. {@code
  * rus-requesting-officer}, {@code deu-requested-officer.consular-officer}, or {@code rus-requesting-officer@second} for
- * a second officer of the same authority.
+ * a second officer of the same authority. {@code operator[@<person>]} is an operator of the platform, who belongs to no
+ * state.
  *
- * @param state as in {@link homeward.events.StateCode}
+ * @param state as in {@link homeward.events.StateCode}; null for an operator
  * @param subject pseudonymous id of the officer: the whole client id
  */
-record ClientId(String state, String authority, List<String> roles, String subject) {
+record ClientId(@Nullable String state, String authority, List<String> roles, String subject) {
 
+    private static final Pattern OPERATOR = Pattern.compile(Role.OPERATOR + "(@[a-z0-9-]{1,40})?");
     private static final Pattern FORM =
             Pattern.compile("(?<state>[a-z]{3})-(?<roles>[a-z-]+(\\.[a-z-]+)*)(@[a-z0-9-]{1,40})?");
 
     /** @throws IllegalArgumentException with a message for the caller */
     static ClientId parse(String clientId) {
+        if (OPERATOR.matcher(clientId).matches()) {
+            return new ClientId(null, "platform", List.of(Role.OPERATOR), clientId);
+        }
         Matcher matcher = FORM.matcher(clientId);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("client_id must have the form state-role[.role][@person]");

@@ -1,5 +1,6 @@
 package homeward.embedded;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,11 +39,12 @@ record TokenClaims(String issuer) implements OAuth2TokenCallback {
     @Override
     public Map<String, Object> addClaims(TokenRequest request) {
         ClientId client = client(request);
-        return Map.of(
-                "iss", issuer,
-                "state", client.state(),
-                "authority", client.authority(),
-                "roles", client.roles());
+        Map<String, Object> claims =
+                new HashMap<>(Map.of("iss", issuer, "authority", client.authority(), "roles", client.roles()));
+        if (client.state() != null) {
+            claims.put("state", client.state());
+        }
+        return claims;
     }
 
     @Override

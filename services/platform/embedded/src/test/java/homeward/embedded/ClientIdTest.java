@@ -19,6 +19,14 @@ class ClientIdTest {
         return Role.ALL;
     }
 
+    @Test
+    void anOperatorBelongsToNoState() {
+        ClientId operator = ClientId.parse("operator@night");
+
+        assertThat(operator.state()).isNull();
+        assertThat(operator.roles()).containsExactly("operator");
+    }
+
     @ParameterizedTest
     @MethodSource("roles")
     void everyRoleIsIssued(String role) {
@@ -30,7 +38,7 @@ class ClientIdTest {
         ClientId client = ClientId.parse("deu-requested-officer.consular-officer@second");
 
         assertThat(client.roles()).containsExactly("requested-officer", "consular-officer");
-        assertThat(new StateCode(client.state())).hasToString("DEU");
+        assertThat(new StateCode(String.valueOf(client.state()))).hasToString("DEU");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package homeward.transport.http;
 
-import static homeward.testkit.TestTokens.as;
+import static homeward.testkit.TestOperator.management;
+import static homeward.testkit.TestOperator.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -14,7 +15,6 @@ import java.util.UUID;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
@@ -45,7 +45,7 @@ class ForeignRecordTest {
         Arrivals.send(Arrivals.signed(approval(family, 1), "identification"));
 
         assertQuarantined(family, "not-signed");
-        assertThat(RestAssured.get("/q/metrics").asString())
+        assertThat(management().get("/q/metrics").asString())
                 .containsPattern("homeward_records_rejected_total[^\n]* [1-9]");
         departing(family, journey).statusCode(503).body("rule", equalTo("facts-read"));
         // the true event in that place is learned
@@ -135,7 +135,7 @@ class ForeignRecordTest {
     }
 
     private static List<Map<String, Object>> parked(TestCase family) {
-        List<Map<String, Object>> all = as("DEU", "administrator")
+        List<Map<String, Object>> all = operator()
                 .get("/platform/projections")
                 .jsonPath()
                 .getList("parked");
@@ -145,7 +145,7 @@ class ForeignRecordTest {
     }
 
     private static void released() {
-        as("DEU", "administrator")
+        operator()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post("/platform/projections/parked/heal")
                 .then()

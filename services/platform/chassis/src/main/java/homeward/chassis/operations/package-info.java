@@ -1,9 +1,9 @@
 /**
- * The upkeep of a running service, and the operations of its administrator.
+ * The upkeep of a running service, and the operations of its operator.
  *
  * <p><b>Guarantees.</b> Read models are prepared before the first event is consumed. Parked streams are retried and
- * orphaned rebuilds resumed while the service runs. The resources under {@code /platform} require the role {@code
- * administrator} and show no personal data.
+ * orphaned rebuilds resumed while the service runs. What an operator sees and does is on the management port only,
+ * requires the role {@code operator} of a bearer who belongs to no state, and shows no personal data.
  *
  * <p><b>For service authors.</b> Nothing.
  *

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import homeward.chassis.commands.Causation;
 import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Openings;
+import homeward.chassis.limits.DailyLimits;
 import homeward.chassis.security.Caller;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
@@ -23,8 +24,10 @@ public class PersonalReader {
     private final StateKeys states;
     private final Ledger ledger;
     private final Caller caller;
+    private final DailyLimits limits;
 
-    PersonalReader(StateKeys states, Ledger ledger, Caller caller) {
+    PersonalReader(StateKeys states, Ledger ledger, Caller caller, DailyLimits limits) {
+        this.limits = limits;
         this.states = states;
         this.ledger = ledger;
         this.caller = caller;
@@ -35,6 +38,7 @@ public class PersonalReader {
      * before this returns.
      *
      * @param purpose purpose of the reading, e.g. {@code case-file}; never personal data itself
+     * @throws homeward.chassis.limits.LimitReached (429) if the caller has had all of the day's readings
      */
     public <R> R read(CaseId caseId, String purpose, Function<Openings, R> view) {
         Actor actor = caller.actor();
@@ -56,14 +60,21 @@ public class PersonalReader {
 
         private final Set<PersonId> persons = new LinkedHashSet<>();
         private final Set<String> fields = new LinkedHashSet<>();
+        private final Actor actor;
         private final Openings keys;
+        private boolean counted;
 
         Collecting(Actor actor) {
+            this.actor = actor;
             keys = states.of(actor.state());
         }
 
         @Override
         public <T> Personal<T> open(Personal<T> value, Class<T> type) {
+            if (!counted) {
+                limits.reading(actor);
+                counted = true;
+            }
             Personal<T> opened = keys.open(value, type);
             if (opened instanceof Personal.Present<T> && value instanceof Personal.Sealed<T> sealed) {
                 persons.add(sealed.person());

@@ -5,7 +5,7 @@
  * every consumer writes both. A rebuild whose process dies is resumed by another replica. At most one runs per read
  * model.
  *
- * <p><b>For service authors.</b> Nothing; an administrator starts one with {@code POST
+ * <p><b>For service authors.</b> Nothing; an operator starts one with {@code POST
  * /platform/projections/{name}/rebuild}. A read model added to a service with existing events is rebuilt
  * automatically.
  *

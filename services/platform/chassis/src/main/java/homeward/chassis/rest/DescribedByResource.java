@@ -17,6 +17,7 @@ import jakarta.ws.rs.HttpMethod;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
  * The OpenAPI description of an operation without annotations: the roles that may call it, and its example file. The
@@ -77,6 +78,20 @@ public record DescribedByResource(Class<?> resource, Method method) {
     /** The name as an id, unique in the service. */
     public String id() {
         return name().substring(0, 1).toLowerCase(Locale.ROOT) + name().substring(1);
+    }
+
+    /** The roles that may call the operation of the current request; empty if every role may, or there is none. */
+    static List<String> roles(SimpleResourceInfo current) {
+        Class<?> type = current.getResourceClass();
+        if (type == null) {
+            return List.of();
+        }
+        return operations(type).stream()
+                .filter(method -> method.getName().equals(current.getMethodName()))
+                .filter(method -> List.of(method.getParameterTypes()).equals(List.of(current.parameterTypes())))
+                .findFirst()
+                .map(method -> new DescribedByResource(type, method).roles())
+                .orElse(List.of());
     }
 
     /** The roles that may call it, declared by its method, its resource or a superclass; empty if every role may. */

@@ -3,6 +3,7 @@ package homeward.chassis.rest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -27,14 +28,22 @@ public class DescribedOnce implements OASFilter {
     private static final Map<String, String> PROBLEMS = Map.of(
             "400", "The input can never be right; `field` names it",
             "401", "No valid bearer token",
-            "403", "The role does not allow this",
-            "404", "No such case, or not visible to the caller's state");
+            "403", "The role does not allow this; `detail` names the roles that do",
+            "404", "No such case, or not visible to the caller's state",
+            "406", "The caller accepts neither application/json nor application/problem+json",
+            "429", "The day's requests or readings of personal data are used up",
+            "500", "Unexpected failure; the log has the details under `incident`",
+            "503", "The store or the issuer does not answer, or too many bodies are being received");
     private static final Map<String, String> COMMAND_PROBLEMS = Map.of(
+            "408", "The body did not arrive completely and in time",
             "409", "The stream has moved on, or a needed fact has not been learned yet (Retry-After)",
             "412", "If-Match is not the stream's version",
             "415", "The body is not application/json",
             "422", "A rule forbids it; `rule` names it and `basis` the treaty's article, where one says so",
             "428", "If-Match is missing");
+
+    /** Answers after which the same request may succeed later. */
+    private static final Set<String> RETRIED = Set.of("429", "503");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -52,6 +61,8 @@ public class DescribedOnce implements OASFilter {
         api.getComponents().addSchema("Problem", problem());
         api.getComponents().addSchema("Receipt", receipt());
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
+        DescribedFields fields = new DescribedFields();
+        api.getComponents().getSchemas().values().forEach(fields::describe);
         Optional<String> tag = ConfigProvider.getConfig().getOptionalValue("homeward.openapi.tag", String.class);
         if (api.getPaths() != null) {
             api.getPaths().getPathItems().forEach(DescribedOnce::describe);
@@ -67,6 +78,17 @@ public class DescribedOnce implements OASFilter {
     private static void describe(String template, PathItem path) {
         path.getOperations().forEach((method, operation) -> {
             PROBLEMS.forEach((status, meaning) -> addProblem(operation, status, meaning));
+            if (method == PathItem.HttpMethod.GET && template.contains("{caseId}")) {
+                operation.addParameter(header("Prefer", false, """
+                        `wait=<seconds>`, at most 30: with `atLeast`, wait until the events are visible (RFC 7240). The \
+                        answer has Preference-Applied if they are."""));
+                operation.addParameter(OASFactory.createParameter()
+                        .name("atLeast")
+                        .in(Parameter.In.QUERY)
+                        .required(false)
+                        .description("`<stream>:<version>` of a receipt that the answer must contain")
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+            }
             if (method == PathItem.HttpMethod.POST && !template.startsWith("/platform/")) {
                 operation.addParameter(header("Idempotency-Key", true, """
                         1 to 128 visible ASCII characters. The same key with the same request gets the first answer \
@@ -119,7 +141,13 @@ public class DescribedOnce implements OASFilter {
                 .addAPIResponse(
                         "201",
                         OASFactory.createAPIResponse()
-                                .description("Recorded; the ETag is the stream's version")
+                                .description("Recorded")
+                                .addHeader(
+                                        "ETag",
+                                        OASFactory.createHeader()
+                                                .description("The stream's new version; the next command's If-Match")
+                                                .schema(OASFactory.createSchema()
+                                                        .addType(Schema.SchemaType.STRING)))
                                 .content(OASFactory.createContent()
                                         .addMediaType(
                                                 "application/json",
@@ -155,6 +183,13 @@ public class DescribedOnce implements OASFilter {
                                 Problem.MEDIA_TYPE.toString(),
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("Problem"))));
+        if (RETRIED.contains(status)) {
+            response.addHeader(
+                    "Retry-After",
+                    OASFactory.createHeader()
+                            .description("Seconds")
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
+        }
         operation.getResponses().addAPIResponse(status, response);
     }
 
@@ -182,6 +217,16 @@ public class DescribedOnce implements OASFilter {
         for (String number : List.of("version", "position")) {
             schema.addProperty(number, OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
         }
+        schema.addProperty(
+                "ids",
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.OBJECT)
+                        .description("Ids of what was made or meant, by the name of the event's field")
+                        .additionalPropertiesSchema(OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.STRING)
+                                        .format("uuid"))));
         return schema.addProperty(
                 "events",
                 OASFactory.createSchema()

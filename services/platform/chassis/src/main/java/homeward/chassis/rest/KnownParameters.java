@@ -2,6 +2,7 @@ package homeward.chassis.rest;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +17,16 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
 import homeward.chassis.deciding.Refusal;
+import homeward.chassis.text.Texts;
 
-/** Refuses unknown query parameters: a misspelt filter would list everything. */
+/**
+ * Refuses unknown and repeated query parameters, since a misspelt filter would list everything, and values with
+ * characters that nobody sees.
+ */
 @Provider
 @Priority(Priorities.USER - 100)
 public class KnownParameters implements ContainerRequestFilter {
@@ -38,7 +44,9 @@ public class KnownParameters implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Set<String> asked = request.getUriInfo().getQueryParameters().keySet();
+        request.getUriInfo().getPathParameters().forEach(KnownParameters::check);
+        MultivaluedMap<String, String> parameters = request.getUriInfo().getQueryParameters();
+        Set<String> asked = parameters.keySet();
         if (asked.isEmpty()) {
             return;
         }
@@ -52,6 +60,22 @@ public class KnownParameters implements ContainerRequestFilter {
                             ? "unknown query parameter; there are none here"
                             : "unknown query parameter; known are " + String.join(", ", names));
         }
+        parameters.forEach((name, values) -> {
+            if (values.size() > 1) {
+                throw Refusal.invalid(name, "must be given once");
+            }
+            check(name, values);
+        });
+    }
+
+    private static void check(String name, List<String> values) {
+        values.stream()
+                .map(Texts::faultInLine)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw Refusal.invalid(name, fault);
+                });
     }
 
     private static Set<String> names(Method method) {

@@ -7,8 +7,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
+import homeward.chassis.deciding.Refusal;
+import homeward.chassis.text.Texts;
 import homeward.events.RuleBasis;
 
 /**
@@ -33,6 +37,8 @@ public record Problem(
         @Nullable RuleBasis basis,
         @Nullable String incident) {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
     /** One violation, with the name of its field. */
@@ -47,8 +53,26 @@ public record Problem(
         return of(400, "valid-input", detail).at(field);
     }
 
+    /** The answer to a refused command. */
+    public static Problem of(Refusal refusal) {
+        int status = switch (refusal.kind()) {
+            case INVALID -> 400;
+            case NOT_YOURS -> 403;
+            case UNKNOWN -> 404;
+            case NOT_YET, CONFLICT -> 409;
+            case RULE -> 422;
+        };
+        return of(status, refusal.rule(), refusal.detail()).at(refusal.field()).on(refusal.basis());
+    }
+
+    /** 400: a body that cannot be read. */
+    public static Problem of(JsonProcessingException e) {
+        return InputProblems.of(e);
+    }
+
     public Problem at(@Nullable String name) {
-        return new Problem(type, title, status, detail, rule, name, violations, basis, incident);
+        String shown = name == null ? null : Texts.shown(name);
+        return new Problem(type, title, status, detail, rule, shown, violations, basis, incident);
     }
 
     public Problem with(List<Violation> all) {
@@ -69,6 +93,15 @@ public record Problem(
 
     public Response response() {
         return builder().build();
+    }
+
+    /** As JSON, for answers outside of any resource. */
+    public String text() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String title(int status) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -21,13 +22,16 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 import homeward.chassis.commands.IdempotencyKeyReused;
 import homeward.chassis.commands.PreconditionRequired;
 import homeward.chassis.commands.VersionMismatch;
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.failures.Causes;
+import homeward.chassis.limits.LimitReached;
 import homeward.chassis.policies.FactsNotRead;
+import homeward.chassis.security.ClaimMissing;
 import homeward.journal.CommitRefused;
 import homeward.journal.DamagedJournal;
 import homeward.journal.JournalUnavailable;
@@ -36,20 +40,11 @@ import homeward.journal.JournalUnavailable;
 final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Pattern CONTAINER = Pattern.compile("\\.?<[a-z ]+>");
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal) {
-        int status = switch (refusal.kind()) {
-            case INVALID -> 400;
-            case NOT_YOURS -> 403;
-            case UNKNOWN -> 404;
-            case NOT_YET, CONFLICT -> 409;
-            case RULE -> 422;
-        };
-        Response.ResponseBuilder answer = Problem.of(status, refusal.rule(), refusal.detail())
-                .at(refusal.field())
-                .on(refusal.basis())
-                .builder();
+        Response.ResponseBuilder answer = Problem.of(refusal).builder();
         return refusal.kind() == Refusal.Kind.NOT_YET
                 ? answer.header(HttpHeaders.RETRY_AFTER, 1).build()
                 : answer.build();
@@ -82,6 +77,16 @@ final class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response limitReached(LimitReached reached) {
+        return Problem.of(429, "daily-limit", String.valueOf(reached.getMessage()))
+                .builder()
+                .header(
+                        HttpHeaders.RETRY_AFTER,
+                        Math.max(1, reached.retryAfter().toSeconds()))
+                .build();
+    }
+
+    @ServerExceptionMapper
     Response unauthorized(UnauthorizedException e) {
         return unauthenticated("a bearer token is required");
     }
@@ -99,8 +104,19 @@ final class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException e) {
-        return Problem.of(403, "role-allows", "the bearer's role, state or authority does not allow this")
+    Response forbidden(ForbiddenException e, SimpleResourceInfo resource) {
+        if (e instanceof ClaimMissing) {
+            return Problem.of(403, "caller-named", String.valueOf(e.getMessage()))
+                    .response();
+        }
+        List<String> roles = resource == null ? List.of() : DescribedByResource.roles(resource);
+        return Problem.of(
+                        403,
+                        "role-allows",
+                        roles.isEmpty()
+                                ? "the bearer's roles do not allow this"
+                                : "requires one of the roles " + String.join(", ", roles)
+                                        + "; the bearer has none of them")
                 .response();
     }
 
@@ -145,7 +161,9 @@ final class ProblemMappers {
         return switch (status) {
             case 400 -> Problem.invalid("body", "the body cannot be read").response();
             case 401 -> unauthenticated("a bearer token is required");
-            case 403 -> forbidden(new ForbiddenException());
+            case 403 ->
+                Problem.of(403, "role-allows", "the bearer's roles do not allow this")
+                        .response();
             case 404 -> Problem.of(404, "unknown", "there is no such resource").response();
             case 405 -> {
                 Response.ResponseBuilder answer = Problem.of(
@@ -160,7 +178,7 @@ final class ProblemMappers {
                 Problem.of(406, "representation-offered", "the resource has no such representation")
                         .at(HttpHeaders.ACCEPT)
                         .response();
-            case 413 -> tooLarge().response();
+            case 413 -> RequestReader.tooLarge(RequestReader.LIMIT).response();
             case 415 ->
                 Problem.of(415, "media-type-understood", "the body must be application/json")
                         .at(HttpHeaders.CONTENT_TYPE)
@@ -219,14 +237,15 @@ final class ProblemMappers {
     }
 
     private static Response unavailable(String rule, String detail) {
-        return Problem.of(503, rule, detail)
-                .builder()
-                .header(HttpHeaders.RETRY_AFTER, 1)
-                .build();
+        return later(rule, detail).build();
     }
 
-    static Problem tooLarge() {
-        return Problem.of(400, "body-limit", "a body has at most 1 MiB").at("body");
+    static Response.ResponseBuilder busy() {
+        return later("body-memory", "too many bodies are being received, from you or from all; repeat the request");
+    }
+
+    private static Response.ResponseBuilder later(String rule, String detail) {
+        return Problem.of(503, rule, detail).builder().header(HttpHeaders.RETRY_AFTER, 1);
     }
 
     private static Response unauthenticated(String detail) {
@@ -245,9 +264,9 @@ final class ProblemMappers {
         return true;
     }
 
-    /** The path of the field, without the Java method and its body parameter. */
+    /** The path of the field, without the Java method, its body parameter and the container of an element. */
     private static String field(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
+        String path = CONTAINER.matcher(violation.getPropertyPath().toString()).replaceAll("");
         String parameter = path.substring(path.indexOf('.') + 1);
         int inside = parameter.indexOf('.');
         return inside < 0 ? parameter : parameter.substring(inside + 1);

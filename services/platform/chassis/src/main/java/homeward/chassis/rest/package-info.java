@@ -9,7 +9,7 @@
  * homeward.chassis.rest.Lengths} serve for texts in request bodies. A JSON file in the resource's package, named after
  * the operation, is shown as its example in the OpenAPI description.
  *
- * <p><b>For maintainers.</b> In the order of a request: {@code OversizedBody}, {@code PartyFilter}, {@code
+ * <p><b>For maintainers.</b> In the order of a request: the {@code door}, {@code PartyFilter}, {@code
  * RequestReader}, {@code BodyRequired}, {@code StrictJson}, the resource, {@code ProblemMappers}. {@code
  * DescribedOnce} completes the OpenAPI description, partly from {@code DescribedByResource}.
  */

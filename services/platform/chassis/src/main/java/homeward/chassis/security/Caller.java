@@ -4,17 +4,19 @@ import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 
-import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import homeward.chassis.deciding.Actor;
+import homeward.chassis.text.Texts;
 import homeward.events.StateCode;
 
 /** The caller, from the verified bearer token of the current request. */
 @RequestScoped
 public class Caller {
+
+    private static final int LONGEST = 200;
 
     private final JsonWebToken token;
     private final SecurityIdentity identity;
@@ -26,7 +28,7 @@ public class Caller {
 
     /**
      * @throws UnauthorizedException (401) without a token
-     * @throws ForbiddenException (403) if the token lacks its bearer's state or authority
+     * @throws ClaimMissing (403) if the token lacks its bearer's name, state or authority
      */
     public Actor actor() {
         if (identity.isAnonymous()) {
@@ -44,15 +46,21 @@ public class Caller {
         try {
             return new StateCode(claim("state"));
         } catch (IllegalArgumentException e) {
-            throw new ForbiddenException("the token's claim state is not a state", e);
+            throw new ClaimMissing("the token's claim state is not a state", e);
         }
+    }
+
+    private static boolean isNamed(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && Texts.faultInLine(text).isEmpty();
     }
 
     private String claim(String name) {
         Object value = token.getClaim(name);
-        if (value instanceof String text && !text.isBlank() && text.length() <= 200) {
+        if (value instanceof String text && isNamed(text)) {
             return text;
         }
-        throw new ForbiddenException("the token has no claim " + name);
+        throw new ClaimMissing("the token has no usable claim " + name);
     }
 }

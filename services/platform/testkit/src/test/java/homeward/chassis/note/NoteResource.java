@@ -1,5 +1,7 @@
 package homeward.chassis.note;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
+import homeward.chassis.limits.Unlimited;
 import homeward.chassis.note.NoteEvent.NoteWritten;
 import homeward.chassis.personal.PersonalReader;
+import homeward.chassis.rest.BodyLimit;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
@@ -40,8 +44,10 @@ public class NoteResource {
     private final Journal journal;
     private final EventCodec codec;
     private final PersonalReader personal;
+    private final Clock clock;
 
-    NoteResource(Commands commands, Journal journal, EventCodec codec, PersonalReader personal) {
+    NoteResource(Commands commands, Journal journal, EventCodec codec, PersonalReader personal, Clock clock) {
+        this.clock = clock;
         this.commands = commands;
         this.journal = journal;
         this.codec = codec;
@@ -84,6 +90,7 @@ public class NoteResource {
     @Path("/{caseId}/persons/{personId}/essays")
     @ChangesStream(NoteCommand.TYPE)
     @RolesAllowed(Role.REQUESTING_OFFICER)
+    @BodyLimit(1 << 20)
     public Response essay(@PathParam("caseId") CaseId caseId, @PathParam("personId") PersonId personId, Essay body) {
         return commands.execute(new NoteCommand.Write(caseId, personId, commands.newId("text"), body.text()));
     }
@@ -115,6 +122,23 @@ public class NoteResource {
     public boolean virtual() {
         return Thread.currentThread().isVirtual();
     }
+
+    @GET
+    @Path("/always")
+    @Unlimited
+    public boolean always() {
+        return true;
+    }
+
+    /** The moment given, as decisions would see it; the service's now if none is given. */
+    @POST
+    @Path("/moments")
+    @RolesAllowed(Role.REQUESTING_OFFICER)
+    public boolean isInTheFuture(Moment body) {
+        return body.at().isAfter(clock.instant());
+    }
+
+    public record Moment(Instant at) {}
 
     /** Opens a stored value for the caller's state, like a query resource. */
     @GET

@@ -1,5 +1,6 @@
 package homeward.chassis.proof;
 
+import static homeward.testkit.TestOperator.management;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -16,7 +17,6 @@ import com.mongodb.client.MongoDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,13 +118,13 @@ class DamagedJournalTest {
         tampering.put(original);
 
         await().atMost(SOON)
-                .until(() -> !RestAssured.get("/q/health/well").asString().contains("\"position " + position + "\""));
+                .until(() -> !management().get("/q/health/well").asString().contains("\"position " + position + "\""));
         write(note, "\"2\"").statusCode(201);
     }
 
     private static void awaitDamageAt(long position) {
         await().atMost(SOON)
-                .until(() -> RestAssured.get("/q/health/well").asString().contains("\"position " + position + "\""));
+                .until(() -> management().get("/q/health/well").asString().contains("\"position " + position + "\""));
     }
 
     private static Opened written() {
@@ -148,17 +148,17 @@ class DamagedJournalTest {
     }
 
     private static void assertDamageIsShownAt(long position) {
-        assertThat(RestAssured.get("/q/health/well")
+        assertThat(management().get("/q/health/well")
                         .then()
                         .statusCode(503)
                         .extract()
                         .asString())
                 .contains("journal-intact", "position " + position);
-        assertThat(RestAssured.get("/q/metrics").asString()).containsPattern("homeward_journal_damaged[^\n]* [1-9]");
+        assertThat(management().get("/q/metrics").asString()).containsPattern("homeward_journal_damaged[^\n]* [1-9]");
     }
 
     private static void assertOthersAreServed() {
         write(NoteCalls.open("DEU", "GEO"), "\"1\"").statusCode(201);
-        RestAssured.get("/q/health/ready").then().statusCode(200);
+        management().get("/q/health/ready").then().statusCode(200);
     }
 }

@@ -1,5 +1,6 @@
 package homeward.chassis.proof;
 
+import static homeward.testkit.TestOperator.management;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -14,7 +15,6 @@ import com.mongodb.client.MongoDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
@@ -72,12 +72,12 @@ class DeletedCommitTest {
         write("DEU", deleted, "\"1\"").then().statusCode(503).body("rule", equalTo("journal-damaged"));
         write("AUT", deleted, "\"1\"").then().statusCode(404);
         write("DEU", other, "\"1\"").then().statusCode(201);
-        RestAssured.get("/q/health/ready").then().statusCode(200);
+        management().get("/q/health/ready").then().statusCode(200);
     }
 
     private static void awaitDamageAt(long position) {
         await().atMost(SOON)
-                .until(() -> RestAssured.get("/q/health/well").asString().contains("\"position " + position + "\""));
+                .until(() -> management().get("/q/health/well").asString().contains("\"position " + position + "\""));
     }
 
     private static Response write(String state, Opened note, String version) {

@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -208,6 +209,19 @@ class BadInputTest {
                 .then()
                 .statusCode(415)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void nowIsNeverTheFutureHoweverPreciselyItIsGiven() {
+        for (int i = 0; i < 100; i++) {
+            officer()
+                    .contentType("application/json")
+                    .body("{\"at\": \"" + Instant.now() + "\"}")
+                    .post("/notes/moments")
+                    .then()
+                    .statusCode(200)
+                    .body(equalTo("false"));
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 
 import homeward.testkit.ServicePlatform;
+import homeward.testkit.TestOperator;
 
 @QuarkusTest
 @QuarkusTestResource(ServicePlatform.class)
@@ -44,8 +45,12 @@ class DescribedOnceTest {
 
     @Test
     void aServiceWithItsStoreIsReady() {
-        RestAssured.get("/q/health/ready").then().statusCode(200).body("checks.name", hasItems("store", "journal"));
-        RestAssured.get("/q/health/live").then().statusCode(200);
+        TestOperator.management()
+                .get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("checks.name", hasItems("store", "journal"));
+        TestOperator.management().get("/q/health/live").then().statusCode(200);
     }
 
     private static Matcher<Map<? extends String, ?>> hasKeyBearer() {

@@ -1,6 +1,7 @@
 package homeward.chassis.rest;
 
 import static homeward.testkit.TestTokens.as;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -70,7 +71,8 @@ class RefusalOrderTest {
                 .then()
                 .statusCode(403)
                 .contentType("application/problem+json")
-                .body("rule", equalTo("role-allows"));
+                .body("rule", equalTo("role-allows"))
+                .body("detail", containsString("requesting-officer"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.Commands;
+import homeward.chassis.rest.BodyLimit;
 import homeward.events.Role;
 import homeward.request.application.ApplicationPaths;
 
@@ -23,6 +24,7 @@ public class SubmitApplicationResource {
 
     @POST
     @RolesAllowed(Role.REQUESTING_OFFICER)
+    @BodyLimit(1 << 20)
     @Operation(
             summary = "Submit a readmission application",
             description =

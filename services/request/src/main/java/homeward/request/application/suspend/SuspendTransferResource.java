@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
+import homeward.chassis.limits.Unlimited;
 import homeward.chassis.rest.Lengths;
 import homeward.chassis.rest.PersonalText;
 import homeward.events.CaseId;
@@ -42,6 +43,7 @@ public class SuspendTransferResource {
     }
 
     @POST
+    @Unlimited
     @RolesAllowed({
         Role.REQUESTING_OFFICER,
         Role.REQUESTED_OFFICER,

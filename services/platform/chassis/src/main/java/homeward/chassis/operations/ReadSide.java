@@ -3,16 +3,7 @@ package homeward.chassis.operations;
 import java.time.Instant;
 import java.util.List;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import jakarta.inject.Singleton;
 
 import homeward.chassis.builds.Builds;
 import homeward.chassis.consuming.ConsumerLag;
@@ -21,17 +12,13 @@ import homeward.chassis.deciding.Refusal;
 import homeward.chassis.projections.ProjectionCatalog;
 import homeward.chassis.relay.RelayService;
 import homeward.chassis.relay.RelayState;
-import homeward.events.Role;
 
 /**
- * The administrator's view of the read side, with its operations. No personal data; no case ids except those of parked
+ * The operator's view of the read side, with its operations. No personal data; no case ids except those of parked
  * streams.
  */
-@Path("/platform/projections")
-@Tag(name = "platform")
-@Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.ADMINISTRATOR)
-public class ProjectionsResource {
+@Singleton
+class ReadSide {
 
     private final ProjectionCatalog catalog;
     private final Builds builds;
@@ -40,7 +27,7 @@ public class ProjectionsResource {
     private final RelayService relay;
     private final ConsumerLag lag;
 
-    ProjectionsResource(
+    ReadSide(
             ProjectionCatalog catalog,
             Builds builds,
             ParkedStreams parked,
@@ -59,9 +46,9 @@ public class ProjectionsResource {
      * @param building the build that a rebuild fills; 0 if there is none
      * @param done number of records the rebuild has read, of {@code total}
      */
-    public record View(String name, int live, int building, long done, long total) {}
+    record View(String name, int live, int building, long done, long total) {}
 
-    public record ParkedView(
+    record ParkedView(
             String consumer,
             String source,
             String stream,
@@ -72,10 +59,11 @@ public class ProjectionsResource {
             Instant since) {}
 
     /** @param lag number of records of the events topics that the projections have not committed yet */
-    public record Overview(RelayState relay, long lag, List<View> projections, List<ParkedView> parked) {}
+    record Overview(RelayState relay, long lag, List<View> projections, List<ParkedView> parked) {}
 
-    @GET
-    public Overview overview() {
+    record Healed(int streams) {}
+
+    Overview overview() {
         List<View> views = catalog.all().stream()
                 .map(projection -> builds.of(projection.name()))
                 .map(state -> new View(state.projection(), state.live(), state.building(), state.done(), state.total()))
@@ -94,25 +82,18 @@ public class ProjectionsResource {
         return new Overview(relay.state(), lag.ofProjections(), views, waiting);
     }
 
-    /** 202 if the rebuild starts; 409 if one is in progress. */
-    @POST
-    @Path("/{name}/rebuild")
-    public Response rebuild(@PathParam("name") String name) {
+    /** @throws Refusal (404) if there is no such read model, (409) if one is being rebuilt */
+    void rebuild(String name) {
         if (catalog.all().stream().noneMatch(projection -> projection.name().equals(name))) {
             throw Refusal.unknown("there is no such read model");
         }
         if (!upkeep.rebuilds().start(name)) {
             throw Refusal.conflict("one-rebuild-at-a-time", "a rebuild of this read model is under way");
         }
-        return Response.accepted().build();
     }
 
-    public record Healed(int streams) {}
-
     /** Retries every parked stream now. */
-    @POST
-    @Path("/parked/heal")
-    public Healed heal() {
+    Healed heal() {
         return new Healed(upkeep.healer().heal(true));
     }
 }

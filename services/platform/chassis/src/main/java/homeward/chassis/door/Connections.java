@@ -1,0 +1,137 @@
+package homeward.chassis.door;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandler.Sharable;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.util.AttributeKey;
+import io.netty.util.concurrent.ScheduledFuture;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerConnection;
+import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends connections whose request does not arrive in time, however regularly a few bytes of it do. Idle connections are
+ * ended by the server itself.
+ */
+final class Connections {
+
+    private static final AttributeKey<Boolean> WATCHED = AttributeKey.valueOf("homeward.watched");
+
+    private final Duration head;
+    private final Duration body;
+
+    /**
+     * @param head longest time from the first byte of a request's head to the last
+     * @param body longest time from the end of the head to the end of the body
+     */
+    Connections(Duration head, Duration body) {
+        this.head = head;
+        this.body = body;
+    }
+
+    /** Called with every request, on the connection's event loop. */
+    void watch(RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        if (!(request.connection() instanceof HttpServerConnection connection)) {
+            return;
+        }
+        Channel channel = connection.channel();
+        watchAllOf(channel.parent());
+        HeadDeadline deadline = channel.pipeline().get(HeadDeadline.class);
+        if (deadline != null) {
+            deadline.complete();
+        }
+        long timer = request.isEnded() ? -1 : deadlineOfBody(routing);
+        routing.addEndHandler(_ -> channel.eventLoop().execute(() -> {
+            if (deadline != null) {
+                deadline.answered();
+            }
+            if (timer >= 0 && request.isEnded()) {
+                routing.vertx().cancelTimer(timer);
+            }
+        }));
+    }
+
+    private long deadlineOfBody(RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        return routing.vertx().setTimer(body.toMillis(), _ -> {
+            if (!request.isEnded()) {
+                request.connection().close();
+            }
+        });
+    }
+
+    /** The server offers no hook for new connections; its listening channel, the parent of all others, does. */
+    private void watchAllOf(@Nullable Channel listening) {
+        if (listening != null && listening.attr(WATCHED).setIfAbsent(true) == null) {
+            listening.pipeline().addFirst(new NewConnections());
+        }
+    }
+
+    @Sharable
+    private final class NewConnections extends ChannelInboundHandlerAdapter {
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            if (message instanceof Channel connection) {
+                connection.pipeline().addFirst(new HeadDeadline(head));
+            }
+            context.fireChannelRead(message);
+        }
+    }
+
+    /** Used on the connection's event loop only. */
+    private static final class HeadDeadline extends ChannelInboundHandlerAdapter {
+
+        private final Duration longest;
+        private boolean inRequest;
+        private @Nullable ScheduledFuture<?> deadline;
+
+        HeadDeadline(Duration longest) {
+            this.longest = longest;
+        }
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            if (!inRequest && deadline == null) {
+                deadline =
+                        context.executor()
+                        .schedule(
+                                () -> {
+                                    ChannelFuture _ = context.close();
+                                },
+                                longest.toMillis(),
+                                TimeUnit.MILLISECONDS);
+            }
+            context.fireChannelRead(message);
+        }
+
+        @Override
+        public void channelInactive(ChannelHandlerContext context) {
+            stop();
+            context.fireChannelInactive();
+        }
+
+        void complete() {
+            inRequest = true;
+            stop();
+        }
+
+        void answered() {
+            inRequest = false;
+        }
+
+        private void stop() {
+            if (deadline != null) {
+                deadline.cancel(false);
+                deadline = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package homeward.chassis.door;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+
+import homeward.chassis.rest.Problem;
+
+/**
+ * Content negotiation, once for all resources: bodies and answers are JSON in UTF-8 and nothing else. The routes behind
+ * the door see {@code application/json} in both headers, whatever way of saying it the caller chose.
+ */
+final class Negotiation {
+
+    private static final String JSON = "application/json";
+    private static final List<HttpMethod> WITHOUT_BODY =
+            List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
+
+    private Negotiation() {}
+
+    static Optional<Problem> problem(HttpServerRequest request) {
+        if (isDescription(String.valueOf(request.path()))) {
+            return Optional.empty();
+        }
+        MultiMap headers = request.headers();
+        if (!accepts(headers.getAll(HttpHeaders.ACCEPT))) {
+            return Optional.of(Problem.of(
+                            406,
+                            "representation-offered",
+                            "answers are application/json, problems application/problem+json; accept one of them")
+                    .at("Accept"));
+        }
+        headers.set(HttpHeaders.ACCEPT, JSON);
+        headers.remove("Accept-Charset");
+        headers.remove("Accept-Language");
+        return WITHOUT_BODY.contains(request.method()) ? withoutBody(headers) : withBody(headers);
+    }
+
+    private static boolean isDescription(String path) {
+        return path.equals("/openapi") || path.startsWith("/q/");
+    }
+
+    private static Optional<Problem> withoutBody(MultiMap headers) {
+        headers.remove(HttpHeaders.CONTENT_TYPE);
+        return Optional.empty();
+    }
+
+    private static Optional<Problem> withBody(MultiMap headers) {
+        List<String> said = headers.getAll(HttpHeaders.CONTENT_TYPE);
+        boolean json = said.size() == 1
+                && MediaRange.parse(said.getFirst()).filter(Negotiation::isJson).isPresent();
+        if (announcesBody(headers)) {
+            if (!json) {
+                return notJson();
+            }
+            headers.set(HttpHeaders.CONTENT_TYPE, JSON);
+            return Optional.empty();
+        }
+        boolean readable = said.stream()
+                .filter(type -> !type.isBlank())
+                .allMatch(type -> MediaRange.parse(type).isPresent());
+        if (!readable) {
+            return notJson();
+        }
+        headers.remove(HttpHeaders.CONTENT_TYPE);
+        return Optional.empty();
+    }
+
+    private static Optional<Problem> notJson() {
+        return Optional.of(
+                Problem.of(415, "media-type-understood", "the body must be application/json in UTF-8, said once")
+                        .at("Content-Type"));
+    }
+
+    private static boolean announcesBody(MultiMap headers) {
+        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        return headers.contains(HttpHeaders.TRANSFER_ENCODING)
+                || (length != null && !length.strip().equals("0"));
+    }
+
+    /** JSON has one encoding (RFC 8259); parameters other than the charset say nothing about it. */
+    private static boolean isJson(MediaRange type) {
+        String charset = type.parameters().get("charset");
+        return type.is(JSON)
+                && (charset == null || charset.toLowerCase(Locale.ROOT).equals("utf-8"));
+    }
+
+    /** A missing or empty header accepts everything; a member that cannot be read accepts nothing. */
+    static boolean accepts(List<String> values) {
+        List<String> members = values.stream()
+                .flatMap(value -> MediaRange.members(value).stream())
+                .toList();
+        List<MediaRange> ranges = members.stream()
+                .map(MediaRange::parse)
+                .flatMap(Optional::stream)
+                .toList();
+        return members.isEmpty()
+                || MediaRange.accept(ranges, JSON)
+                || MediaRange.accept(ranges, Objects.toString(Problem.MEDIA_TYPE));
+    }
+}

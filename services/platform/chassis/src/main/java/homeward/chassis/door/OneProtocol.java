@@ -1,0 +1,16 @@
+package homeward.chassis.door;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.vertx.core.http.HttpServerOptions;
+
+/** HTTP/1.1 only, on both ports: without TLS too, where HTTP/2 would be taken by upgrade or prior knowledge. */
+@Singleton
+class OneProtocol implements HttpServerOptionsCustomizer {
+
+    @Override
+    public void customizeHttpServer(HttpServerOptions options) {
+        options.setHttp2ClearTextEnabled(false);
+    }
+}

@@ -1,0 +1,30 @@
+package homeward.chassis.door;
+
+import java.util.Optional;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+import homeward.chassis.rest.Problem;
+import homeward.chassis.rest.RequestReader;
+
+/** Refuses a body with too large a declared size; the server itself would answer without a problem document. */
+final class OversizedBody {
+
+    private OversizedBody() {}
+
+    static Optional<Problem> problem(HttpServerRequest request) {
+        String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return announced != null && tooLarge(announced)
+                ? Optional.of(RequestReader.tooLarge(RequestReader.LIMIT))
+                : Optional.empty();
+    }
+
+    private static boolean tooLarge(String announced) {
+        try {
+            return Long.parseLong(announced) > RequestReader.LIMIT;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * How much one officer may do in a day.
+ *
+ * <p><b>Guarantees.</b> Requests, and readings of personal data, are counted by actor and day (UTC) in each process. Who
+ * has used up either gets 429 with {@code Retry-After}, and the counter {@code homeward_limits_reached} grows. What must
+ * always be possible is marked {@link homeward.chassis.limits.Unlimited}. Counts are kept in memory: a restart begins
+ * anew, and every replica counts for itself.
+ *
+ * <p><b>For service authors.</b> {@link homeward.chassis.limits.Unlimited}.
+ */
+@NullMarked
+package homeward.chassis.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package homeward.chassis.security;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/** Every request is made by somebody: a token without subject, state or authority opens nothing, lists included. */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class NamedCaller implements ContainerRequestFilter {
+
+    private final Caller caller;
+
+    NamedCaller(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** @throws ClaimMissing (403) naming the missing claim */
+    @Override
+    public void filter(ContainerRequestContext request) {
+        caller.actor();
+    }
+}

@@ -1,0 +1,167 @@
+package homeward.chassis.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.note.NoteCalls;
+import homeward.chassis.note.NoteCalls.Opened;
+import homeward.testkit.ServicePlatform;
+import homeward.testkit.TestTokens;
+
+@QuarkusTest
+@QuarkusTestResource(ServicePlatform.class)
+@TestProfile(HeldUploadsTest.ShortPatience.class)
+class HeldUploadsTest {
+
+    public static final class ShortPatience implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("homeward.http.head-timeout", "PT2S", "homeward.http.body-timeout", "PT4S");
+        }
+    }
+
+    private static final int UPLOADS = 300;
+    private static final String HEAD = """
+            Host: localhost\r
+            Authorization: Bearer %s\r
+            Idempotency-Key: %s\r
+            If-Match: "1"\r
+            Content-Type: application/json\r
+            Content-Length: %d\r
+            \r
+            """;
+
+    private final List<Socket> held = new ArrayList<>();
+
+    @AfterEach
+    void letGo() throws IOException {
+        for (Socket socket : held) {
+            socket.close();
+        }
+    }
+
+    @Test
+    void oneCallersHeldUploadsLeaveMemoryToOthersAndAreCutOff() throws Exception {
+        Opened note = NoteCalls.open("DEU", "GEO");
+        byte[] most = "a".repeat((1 << 20) - 1).getBytes(StandardCharsets.US_ASCII);
+        int refused = 0;
+        for (int i = 0; i < UPLOADS; i++) {
+            Socket socket = connect();
+            String head = "POST " + note.path() + "/essays HTTP/1.1\r\n"
+                    + HEAD.formatted(TestTokens.token("DEU", "requesting-officer"), UUID.randomUUID(), 1 << 20);
+            refused += sent(socket, head, most) ? 0 : 1;
+        }
+        assertThat(refused).as("refused while they were still sending").isGreaterThan(UPLOADS / 2);
+
+        Opened other = NoteCalls.open("FRA", "GEO");
+        NoteCalls.writing("FRA", other, UUID.randomUUID().toString(), "\"1\"", "{\"text\": \"a\", \"stars\": 1}")
+                .then()
+                .statusCode(201);
+        assertThatAllAreCutOff();
+        NoteCalls.writing("DEU", note, UUID.randomUUID().toString(), "\"1\"", "{\"text\": \"a\", \"stars\": 1}")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void headsAndBodiesThatDripAreCutOff() throws Exception {
+        NoteCalls.open("DEU", "GEO");
+        Socket head = connect();
+        head.getOutputStream().write("GET /notes HTTP/1.1\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
+        Socket body = connect();
+        body.getOutputStream()
+                .write(("POST /notes HTTP/1.1\r\n"
+                                + HEAD.formatted(
+                                        TestTokens.token("DEU", "requesting-officer"), UUID.randomUUID(), 1000))
+                        .getBytes(StandardCharsets.US_ASCII));
+        Socket nobody = connect();
+        nobody.getOutputStream()
+                .write(("POST /notes HTTP/1.1\r\n" + HEAD.formatted("x", UUID.randomUUID(), 1000))
+                        .getBytes(StandardCharsets.US_ASCII));
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> List.of(head, body, nobody).stream().noneMatch(HeldUploadsTest::takesAnotherByte));
+    }
+
+    @Test
+    void aConnectionMayServeManyRequestsOverALongTime() throws Exception {
+        Socket socket = connect();
+        socket.setSoTimeout(5_000);
+        for (int i = 0; i < 6; i++) {
+            socket.getOutputStream()
+                    .write("GET /notes/thread HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            byte[] answer = new byte[12];
+            assertThat(socket.getInputStream().readNBytes(answer, 0, 12)).isEqualTo(12);
+            assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 401");
+            await().pollDelay(Duration.ofMillis(600)).until(() -> true);
+            socket.getInputStream().skipNBytes(socket.getInputStream().available());
+        }
+    }
+
+    private Socket connect() throws IOException {
+        Socket socket = new Socket("localhost", RestAssured.port);
+        held.add(socket);
+        return socket;
+    }
+
+    private static boolean sent(Socket socket, String head, byte[] body) throws IOException {
+        OutputStream out = socket.getOutputStream();
+        try {
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            out.write(body);
+            out.flush();
+            return socket.getInputStream().available() == 0;
+        } catch (SocketException closed) {
+            return false;
+        }
+    }
+
+    private void assertThatAllAreCutOff() {
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> held.stream().noneMatch(HeldUploadsTest::isOpen));
+    }
+
+    private static boolean isOpen(Socket socket) {
+        try {
+            socket.setSoTimeout(20);
+            while (socket.getInputStream().read() >= 0) {
+                // what was answered before the end
+            }
+            return false;
+        } catch (java.net.SocketTimeoutException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean takesAnotherByte(Socket socket) {
+        try {
+            socket.getOutputStream().write('a');
+            return isOpen(socket);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
