@@ -59,6 +59,7 @@ class Door {
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE.toString())
                 .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(problem.text());
+                .end(problem.text())
+                .onComplete(_ -> routing.request().connection().close());
     }
 }
