@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import homeward.casefile.disclosure.DisclosurePreview;
 import homeward.chassis.commands.Commands;
 import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.rest.BodyLimit;
 import homeward.chassis.security.Caller;
 import homeward.events.Role;
 import homeward.events.request.ApplicationEvent;
@@ -40,6 +41,7 @@ public class PreviewDisclosureResource {
     }
 
     @POST
+    @BodyLimit(1 << 20)
     @RolesAllowed(Role.REQUESTING_OFFICER)
     @Operation(
             summary = "Show what of a draft application would be told to the requested state, and what not",
