@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import homeward.chassis.deciding.Actor;
 
-/** Counts what each actor did today. */
-@Singleton
+/** Counts what each actor did today. Behind a proxy: filters are made before the figures can be. */
+@ApplicationScoped
 public class DailyLimits {
 
     private final Clock clock;
