@@ -74,7 +74,7 @@ public class ConsumerLag {
             return 0;
         }
         long end = System.nanoTime() + LONGEST.toNanos();
-        try (TopicReader reader = TopicReader.ofPartitions(installation.bootstrapServers(), from.keySet())) {
+        try (TopicReader reader = TopicReader.ofPartitions(installation.bootstrapServers(), from.keySet(), LONGEST)) {
             reader.goTo(from);
             long records = 0;
             while (!reader.reached(to)) {

@@ -202,16 +202,16 @@ class SubmitApplicationTest {
     }
 
     private static Transferee named(@Nullable String surname, @Nullable String givenNames) {
+        Transferee usual = parent();
         return new Transferee(
-                PARENT,
-                Category.OWN_NATIONAL,
-                FamilyRole.PRINCIPAL,
-                false,
-                null,
-                true,
-                null,
+                usual.personId(),
+                usual.category(),
+                usual.role(),
+                usual.minor(),
+                usual.majority(),
+                usual.accompaniedBy(),
                 Personal.of(PARENT, Given.named(surname, givenNames, "1988")),
-                null);
+                usual.circumstances());
     }
 
     @Test
