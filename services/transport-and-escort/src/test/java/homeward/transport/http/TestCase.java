@@ -31,6 +31,7 @@ import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.testkit.Arrivals;
 import homeward.testkit.Happening;
+import homeward.testkit.TestOperator;
 import homeward.testkit.TestTime;
 
 /** A parent and a child whose readmission DEU requests from RUS, set up by events on the other services' topics. */
@@ -58,8 +59,7 @@ record TestCase(CaseId caseId, PersonId parent, PersonId child) {
 
     static void forward(Duration time) {
         Duration before = Duration.between(TestTime.NOW, now());
-        as("HMW", "administrator")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+        TestOperator.operator()
                 .contentType("application/json")
                 .body("{\"offset\": \"" + before.plus(time) + "\"}")
                 .put("/platform/clock")
