@@ -192,13 +192,9 @@ class SubmitApplicationTest {
 
     @Test
     void oneNameIsAName() {
-        application(treaty())
-                .when(submit(named("Sample", null)))
-                .thenRecorded(events -> {})
-                .when(submit(named(null, "Sample")))
-                .thenRecorded(events -> {})
-                .when(submit(named(null, null)))
-                .invalid("persons[0].details.surname");
+        application(treaty()).when(submit(named("Sample", null))).thenRecorded(events -> {});
+        application(treaty()).when(submit(named(null, "Sample"))).thenRecorded(events -> {});
+        application(treaty()).when(submit(named(null, null))).invalid("persons[0].details.surname");
     }
 
     private static Transferee named(@Nullable String surname, @Nullable String givenNames) {
