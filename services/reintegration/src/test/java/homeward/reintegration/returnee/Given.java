@@ -98,6 +98,6 @@ public final class Given {
 
     private static AssistancePackage entitlement(long postArrival, long postReturn, String field) {
         return new AssistancePackage(
-                euros(postArrival), euros(postReturn), 12, new RuleBasis("EURP", 1, field, null, true));
+                euros(postArrival), euros(postReturn), 12, new RuleBasis("EURP", 1, field, null, false));
     }
 }
