@@ -11,8 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -250,28 +251,31 @@ class BundledTreatyProfilesTest {
         BundledTreatyProfiles.load(List.of("wrong.json"), _ -> file, new Organisations(Map.of()));
     }
 
+    /** What a protocol rules prevails over the agreement. */
     private static Set<String> unverifiedOfFiles(TreatyProfile profile) {
-        Set<String> unverified = new TreeSet<>();
-        TreatyData.index().stream()
-                .map(TreatyData::profile)
-                .filter(file -> file.id().equals(profile.reference().agreement())
-                        || file.id().equals(profile.reference().protocol()))
+        Map<String, Boolean> verified = new TreeMap<>();
+        Stream.of(profile.reference().agreement(), profile.reference().protocol())
+                .filter(Objects::nonNull)
+                .map(BundledTreatyProfilesTest::file)
                 .forEach(file -> {
-                    file.rules().forEach((field, rule) -> add(unverified, field, rule.verified()));
+                    file.rules().forEach((field, rule) -> verified.put(field, rule.absent() || rule.verified()));
                     file.evidence()
                             .nationality()
-                            .forEach((kind, item) -> add(unverified, "evidence.nationality." + kind, item.verified()));
+                            .forEach((kind, item) -> verified.put("evidence.nationality." + kind, item.verified()));
                     file.evidence()
                             .thirdCountry()
-                            .forEach((kind, item) -> add(unverified, "evidence.thirdCountry." + kind, item.verified()));
+                            .forEach((kind, item) -> verified.put("evidence.thirdCountry." + kind, item.verified()));
                 });
-        return unverified;
+        verified.values().removeIf(read -> read);
+        return verified.keySet();
     }
 
-    private static void add(Set<String> to, String field, boolean verified) {
-        if (!verified) {
-            to.add(field);
-        }
+    private static ProfileFile file(String id) {
+        return TreatyData.index().stream()
+                .map(TreatyData::profile)
+                .filter(file -> file.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TreatyProfile current(String agreement) {
