@@ -135,10 +135,8 @@ class ForeignRecordTest {
     }
 
     private static List<Map<String, Object>> parked(TestCase family) {
-        List<Map<String, Object>> all = operator()
-                .get("/platform/projections")
-                .jsonPath()
-                .getList("parked");
+        List<Map<String, Object>> all =
+                operator().get("/platform/projections").jsonPath().getList("parked");
         return all.stream()
                 .filter(entry -> ("application-" + family.caseId()).equals(entry.get("stream")))
                 .toList();

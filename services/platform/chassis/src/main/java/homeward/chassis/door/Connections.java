@@ -100,8 +100,7 @@ final class Connections {
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             if (!inRequest && deadline == null) {
-                deadline =
-                        context.executor()
+                deadline = context.executor()
                         .schedule(
                                 () -> {
                                     ChannelFuture _ = context.close();

@@ -74,7 +74,8 @@ record MediaRange(String name, Map<String, String> parameters) {
     static boolean accept(Collection<MediaRange> ranges, String type) {
         return ranges.stream()
                 .filter(range -> range.covers(type))
-                .max(Comparator.comparingInt(range -> range.name().replace("*", "").length()))
+                .max(Comparator.comparingInt(
+                        range -> range.name().replace("*", "").length()))
                 .filter(range -> !NO_WEIGHT
                         .matcher(range.parameters().getOrDefault("q", "1"))
                         .matches())

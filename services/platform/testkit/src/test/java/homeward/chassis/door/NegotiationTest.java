@@ -176,10 +176,11 @@ class NegotiationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/notes/search/%zz", "/notes/search/%", "/notes/search/a?colour=%zz", "/notes/thread?%", "*"})
+    @ValueSource(
+            strings = {"/notes/search/%zz", "/notes/search/%", "/notes/search/a?colour=%zz", "/notes/thread?%", "*"})
     void anAddressThatCannotBeReadIsTheCallersFault(String address) {
-        Wire.Answer answer = Wire.send(
-                "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer %s\r\n\r\n"
+        Wire.Answer answer =
+                Wire.send("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer %s\r\n\r\n"
                         .formatted(address, TestTokens.token("DEU", "requesting-officer")));
 
         assertThat(answer.status()).isBetween(400, 499);

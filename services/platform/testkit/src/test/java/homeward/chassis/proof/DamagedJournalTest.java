@@ -148,7 +148,8 @@ class DamagedJournalTest {
     }
 
     private static void assertDamageIsShownAt(long position) {
-        assertThat(management().get("/q/health/well")
+        assertThat(management()
+                        .get("/q/health/well")
                         .then()
                         .statusCode(503)
                         .extract()

@@ -92,9 +92,7 @@ class TextInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"colour=%00", "colour=RED%E2%80%AE", "colour=%ED%A0%80", "col%00our=RED"
-            })
+    @ValueSource(strings = {"colour=%00", "colour=RED%E2%80%AE", "colour=%ED%A0%80", "col%00our=RED"})
     void soAreAddresses(String query) {
         as("DEU", "requesting-officer")
                 .urlEncodingEnabled(false)
