@@ -61,7 +61,7 @@ class KeycloakTest {
                         "homeward.mongodb.database", name,
                         "homeward.vault.database", name + "-vault",
                         "homeward.vault.master", data.resolve("master.json").toString(),
-                        "homeward.keys.secret", data.resolve("keys").toString(),
+                        "homeward.keys.private", data.resolve("keys").toString(),
                         "homeward.keys.public", data.resolve("public").toString(),
                         "homeward.issuer", keycloak.issuer(),
                         "mp.jwt.verify.publickey.location", keycloak.keys()),

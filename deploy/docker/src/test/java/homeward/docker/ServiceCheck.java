@@ -109,7 +109,7 @@ final class ServiceCheck {
             findings.add(name + " does not have the services' shared vault");
         }
         String keys =
-                "keys-" + name + ":" + environment.path("HOMEWARD_KEYS_SECRET").asText();
+                "keys-" + name + ":" + environment.path("HOMEWARD_KEYS_PRIVATE").asText();
         if (!service.path("volumes").toString().contains("\"" + keys + "\"")) {
             findings.add(name + " does not keep its secret keys in a volume of its own");
         }

@@ -26,7 +26,7 @@ public record ServiceSettings(String kafka, String mongodb, TokenIssuer issuer, 
         settings.put("homeward.issuer", issuer.issuer());
         settings.put("mp.jwt.verify.publickey.location", issuer.keys());
         settings.put("homeward.vault.master", master.toString());
-        settings.put("homeward.keys.secret", keys.resolve(service).toString());
+        settings.put("homeward.keys.private", keys.resolve(service).toString());
         settings.put("homeward.keys.public", keys.resolve("public").toString());
         settings.put("homeward.http.hosts", "localhost,127.0.0.1");
         settings.put("homeward.clock.movable", String.valueOf(!issuer.given()));

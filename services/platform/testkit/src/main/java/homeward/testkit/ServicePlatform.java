@@ -32,7 +32,7 @@ public final class ServicePlatform implements QuarkusTestResourceLifecycleManage
                 name + "-vault",
                 "homeward.vault.master",
                 folder.resolve("master.json").toString(),
-                "homeward.keys.secret",
+                "homeward.keys.private",
                 folder.resolve("keys").toString(),
                 "homeward.keys.public",
                 folder.resolve("public").toString(),

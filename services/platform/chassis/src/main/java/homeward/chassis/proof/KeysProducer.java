@@ -12,7 +12,7 @@ final class KeysProducer {
 
     @Produces
     @Singleton
-    JournalKey journalKey(@ConfigProperty(name = "homeward.keys.secret") Path secrets) {
+    JournalKey journalKey(@ConfigProperty(name = "homeward.keys.private") Path secrets) {
         return JournalKey.in(secrets);
     }
 
@@ -20,7 +20,7 @@ final class KeysProducer {
     @Singleton
     RecordSigner signer(
             @ConfigProperty(name = "homeward.service") String service,
-            @ConfigProperty(name = "homeward.keys.secret") Path secrets,
+            @ConfigProperty(name = "homeward.keys.private") Path secrets,
             @ConfigProperty(name = "homeward.keys.public") Path publicKeys) {
         return RecordSigner.of(service, secrets, publicKeys);
     }
