@@ -157,7 +157,7 @@ class DisclosureWalkTest {
     }
 
     @Test
-    void everyTextIsReadByThoseOfTheTableAndByNobodyElse() {
+    void I13_everyTextIsReadByThoseOfTheTableAndByNobodyElse() {
         SoftAssertions.assertSoftly(all -> {
             for (String desk : DESKS) {
                 for (String state : List.of("aut", "rus")) {
@@ -200,7 +200,7 @@ class DisclosureWalkTest {
     }
 
     @Test
-    void noRecordOnKafkaTellsAnything() {
+    void I13_noRecordOnKafkaTellsAnything() {
         SoftAssertions.assertSoftly(all -> {
             for (ConsumerRecord<String, byte[]> record : records()) {
                 StringBuilder whole = new StringBuilder(

@@ -30,7 +30,7 @@ class FaultTest {
     Path data;
 
     @Test
-    void nothingAcknowledgedIsLostDoubledOrReordered() throws Exception {
+    void I18_nothingAcknowledgedIsLostDoubledOrReordered() throws Exception {
         Random random = random();
         try (KillableRun run = KillableRun.start(data)) {
             List<String> victims = new ArrayList<>(run.services());

@@ -47,7 +47,7 @@ class LimitClockProperties {
     }
 
     @Property(tries = 300)
-    void daysEndAtTheStatesMidnightWhateverTheClocksDo(
+    void I19_daysEndAtTheStatesMidnightWhateverTheClocksDo(
             @ForAll("moments") Instant start, @ForAll("limits") Limit limit, @ForAll("states") StateCode state) {
         ZoneId zone = ZoneId.of(TreatyData.timeZones().get(state.value()));
 

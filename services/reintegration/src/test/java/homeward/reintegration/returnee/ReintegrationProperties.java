@@ -46,7 +46,7 @@ import homeward.testkit.TestActors;
 class ReintegrationProperties {
 
     @Property(tries = 500)
-    void assistanceNeverExceedsThePackage(
+    void I16_assistanceNeverExceedsThePackage(
             @ForAll("commands") List<ReintegrationCommand> commands, @ForAll ReturnKind kind) {
         List<ReintegrationEvent> events = play(commands, kind);
         AssistancePackage entitlement = opened(kind).entitlement();

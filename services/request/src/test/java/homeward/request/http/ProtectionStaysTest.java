@@ -80,7 +80,7 @@ class ProtectionStaysTest {
     }
 
     @Test
-    void theRequestedStateSeesNoDifferenceBetweenProtectionAndAnythingElse() {
+    void I13_theRequestedStateSeesNoDifferenceBetweenProtectionAndAnythingElse() {
         Course asylum = course(
                 "PERSECUTION",
                 ", \"account\": \"He deserted and fears torture.\"",

@@ -89,7 +89,7 @@ class ReadmissionTest {
     }
 
     @Test
-    void aStateFindsOnlyItsOwnCasesByStage() {
+    void I20_aStateFindsOnlyItsOwnCasesByStage() {
         String id = submit();
         file("AUT", OFFICER, id, 1);
         as("AUT", OFFICER)

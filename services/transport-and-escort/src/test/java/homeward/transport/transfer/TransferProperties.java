@@ -109,7 +109,7 @@ class TransferProperties {
     record InsertedStep(Step step, int place) {}
 
     @Property(tries = 600)
-    void everyDepartureKeepsTheRules(@ForAll("steps") List<Step> steps) {
+    void I17_everyDepartureKeepsTheRules(@ForAll("steps") List<Step> steps) {
         List<TransferEvent> events = play(steps);
         boolean departed = false;
         for (int i = 0; i < events.size(); i++) {

@@ -38,7 +38,7 @@ class SameKeyAtOnceTest {
     Journal journal;
 
     @Test
-    void oneCommandSentManyTimesAtOnceIsRecordedOnceAndAnsweredAlike() throws Exception {
+    void I18_oneCommandSentManyTimesAtOnceIsRecordedOnceAndAnsweredAlike() throws Exception {
         CaseId caseId = new CaseId(UUID.randomUUID());
         PersonId personId = new PersonId(UUID.randomUUID());
         UUID commandId = UUID.randomUUID();

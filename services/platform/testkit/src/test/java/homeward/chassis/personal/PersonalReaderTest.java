@@ -29,7 +29,7 @@ class PersonalReaderTest {
     Journal journal;
 
     @Test
-    void aReaderIsShownTheDataAndTheLedgerSaysSo() {
+    void I14_aReaderIsShownTheDataAndTheLedgerSaysSo() {
         String commit = written(NoteCalls.open("DEU", "GEO"));
         long before = journal.head().position();
 

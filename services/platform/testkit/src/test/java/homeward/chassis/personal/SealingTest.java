@@ -84,7 +84,7 @@ class SealingTest {
     }
 
     @Test
-    void anErasedStreamStillLoadsAndTakesCommandsThatHoldNoPersonalData() {
+    void I15_anErasedStreamStillLoadsAndTakesCommandsThatHoldNoPersonalData() {
         Opened note = NoteCalls.open("DEU", "GEO");
         written(note);
         erase("DEU", note, UUID.randomUUID().toString());

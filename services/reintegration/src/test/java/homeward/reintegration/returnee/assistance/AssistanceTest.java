@@ -75,7 +75,7 @@ class AssistanceTest {
     }
 
     @Test
-    void aForcedReturnHasTheSmallerPackage() {
+    void I16_aForcedReturnHasTheSmallerPackage() {
         Given.person()
                 .given(announced(ReturnKind.FORCED), opened(ReturnKind.FORCED), reception())
                 .when(grant(AssistanceKind.ARRIVAL_SUPPORT, AssistanceForm.CASH, euros(20_501)))

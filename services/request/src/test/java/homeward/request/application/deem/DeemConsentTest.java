@@ -93,7 +93,7 @@ class DeemConsentTest {
     }
 
     @Test
-    void anExtensionPostponesDeemedConsent() {
+    void I02_anExtensionPostponesDeemedConsent() {
         var later = LIMIT_ENDS.plusSeconds(864_000);
         var extended = new ReplyLimitExtended(
                 CASE, later, Set.of(ExtensionReason.INTERVIEW_PENDING), null, TestTreaty.basis("replyLimitExtended"));
@@ -108,7 +108,7 @@ class DeemConsentTest {
     }
 
     @Test
-    void noConsentIsDeemedIfSilenceHasNoEffect() {
+    void I02_noConsentIsDeemedIfSilenceHasNoEffect() {
         application(new TestTreaty().replyLimit(TestTreaty.days(10)))
                 .given(submitted(), limitSet())
                 .at(LIMIT_ENDS)
@@ -117,7 +117,7 @@ class DeemConsentTest {
     }
 
     @Test
-    void noConsentIsDeemedWithoutConfirmedReceipt() {
+    void I02_noConsentIsDeemedWithoutConfirmedReceipt() {
         application(treaty())
                 .given(submitted())
                 .at(LIMIT_ENDS)

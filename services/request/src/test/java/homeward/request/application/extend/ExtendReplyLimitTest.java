@@ -42,7 +42,7 @@ class ExtendReplyLimitTest {
     }
 
     @Test
-    void theLimitIsExtendedUpToTheTreatysMaximum() {
+    void I04_theLimitIsExtendedUpToTheTreatysMaximum() {
         received()
                 .when(until(LATEST.plusSeconds(1)))
                 .refused(Kind.RULE, "extension-within-treaty-maximum")
@@ -51,7 +51,7 @@ class ExtendReplyLimitTest {
     }
 
     @Test
-    void itIsExtendedOnlyBeforeItsOriginalEndEvenDuringAnExtension() {
+    void I04_itIsExtendedOnlyBeforeItsOriginalEndEvenDuringAnExtension() {
         received()
                 .at(LIMIT_ENDS)
                 .when(until(LATEST))
@@ -65,7 +65,7 @@ class ExtendReplyLimitTest {
     }
 
     @Test
-    void anExtensionRequiresAReasonAndALaterEnd() {
+    void I04_anExtensionRequiresAReasonAndALaterEnd() {
         received()
                 .when(new ExtendReplyLimit(CASE, LATEST, Set.of(), null))
                 .refused(Kind.RULE, "extension-needs-a-reason")

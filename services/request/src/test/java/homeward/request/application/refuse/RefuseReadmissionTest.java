@@ -34,7 +34,7 @@ class RefuseReadmissionTest {
     }
 
     @Test
-    void aRefusalRequiresAReason() {
+    void I03_aRefusalRequiresAReason() {
         received()
                 .when(new RefuseReadmission(CASE, PARENT, Set.of(), null))
                 .refused(Kind.RULE, "refusal-needs-a-reason");

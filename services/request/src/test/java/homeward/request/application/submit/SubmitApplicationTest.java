@@ -92,7 +92,7 @@ class SubmitApplicationTest {
 
     @ParameterizedTest
     @CsvSource({"2026-02-20, true", "2026-02-10, true", "2026-02-09, false"})
-    void aThirdCountryNationalMustBeAppliedForWithinTheSubmissionLimit(LocalDate known, boolean inTime) {
+    void I05_aThirdCountryNationalMustBeAppliedForWithinTheSubmissionLimit(LocalDate known, boolean inTime) {
         var treaty = treaty().submissionLimit(Category.THIRD_COUNTRY_NATIONAL, TestTreaty.days(20));
         var foreigner = person(PARENT, Category.THIRD_COUNTRY_NATIONAL, FamilyRole.PRINCIPAL, "1988", null);
         var decision = application(treaty).when(known(known, submit(foreigner)));
@@ -104,7 +104,7 @@ class SubmitApplicationTest {
     }
 
     @Test
-    void ownNationalsHaveNoSubmissionLimit() {
+    void I05_ownNationalsHaveNoSubmissionLimit() {
         var treaty = treaty().submissionLimit(Category.THIRD_COUNTRY_NATIONAL, TestTreaty.days(20));
         application(treaty)
                 .when(known(LocalDate.parse("2020-01-01"), submit(parent())))

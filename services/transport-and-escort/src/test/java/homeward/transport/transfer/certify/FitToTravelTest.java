@@ -115,7 +115,7 @@ class FitToTravelTest {
     }
 
     @Test
-    void unfitnessStandsUntilANewExamination() {
+    void I12_unfitnessStandsUntilANewExamination() {
         var unfit = new UnfitToTravelFound(CASE, PARENT, NOTICE, null);
         Given.transfer()
                 .given(opened(), unfit)

@@ -66,7 +66,7 @@ class DepartureTest {
     }
 
     @Test
-    void oneLostConsentStopsTheWholeParty() {
+    void I01_oneLostConsentStopsTheWholeParty() {
         Given.readyToDepart(consentLost(CHILD)).when(depart(1)).refused(Kind.RULE, "live-consent-at-departure");
     }
 
@@ -78,7 +78,7 @@ class DepartureTest {
     }
 
     @Test
-    void theWindowMustReachBeyondThePlannedArrival() {
+    void I01_theWindowMustReachBeyondThePlannedArrival() {
         Given.readyToDepart(new ConsentLearned(CASE, CHILD, ARRIVES, source(9)))
                 .when(depart(1))
                 .refused(Kind.RULE, "live-consent-at-departure");
@@ -110,7 +110,7 @@ class DepartureTest {
     }
 
     @Test
-    void aTravelDocumentMustBeValidThroughTheArrival() {
+    void I06_aTravelDocumentMustBeValidThroughTheArrival() {
         Given.readyToDepart(validUntil("2026-03-09"))
                 .when(depart(1))
                 .refused(Kind.RULE, "travel-document-valid-through-arrival");
@@ -148,7 +148,7 @@ class DepartureTest {
     }
 
     @Test
-    void anEscortedTravellerNeedsAValidCertificate() {
+    void I12_anEscortedTravellerNeedsAValidCertificate() {
         Given.readyToDepart(
                         new FitToTravelCertified(CASE, CHILD, new UUID(6, 2), NOTICE.plusSeconds(60), DEPARTS, null))
                 .when(depart(1))
@@ -204,7 +204,7 @@ class DepartureTest {
     }
 
     @Test
-    void nobodyDepartsBeforeTheNoticePermits() {
+    void I07_nobodyDepartsBeforeTheNoticePermits() {
         Instant tooEarly = Instant.parse("2026-03-05T23:59:59Z");
         Given.readyToDepart()
                 .when(new RecordDeparture(CASE, ITINERARY, 1, tooEarly))

@@ -28,7 +28,7 @@ class NoticeTest {
     }
 
     @Test
-    void weekendsDoNotCount() {
+    void I07_weekendsDoNotCount() {
         // three working days before a Tuesday is the previous Thursday
         Given.transfer()
                 .given(opened(), proposed(ITINERARY, PARENT))

@@ -53,7 +53,7 @@ class MinorityTest {
     }
 
     @Test
-    void theDayOfDepartureCountsAndNotThePlannedOne() {
+    void I17_theDayOfDepartureCountsAndNotThePlannedOne() {
         Given.transfer()
                 .given(family("2026-03-10"), consent(CHILD), document(CHILD), fit(CHILD))
                 .given(proposed(ITINERARY, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())

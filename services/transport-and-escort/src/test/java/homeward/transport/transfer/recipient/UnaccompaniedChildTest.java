@@ -64,7 +64,7 @@ class UnaccompaniedChildTest {
     }
 
     @Test
-    void aChildAloneDoesNotDepartWithoutAConfirmedRecipient() {
+    void I12_aChildAloneDoesNotDepartWithoutAConfirmedRecipient() {
         alone(DECISION).when(depart(1)).refused(Kind.RULE, "confirmed-recipient-for-unaccompanied-child");
         alone(DECISION, named(RECIPIENT))
                 .when(depart(1))
