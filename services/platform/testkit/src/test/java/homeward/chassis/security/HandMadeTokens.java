@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 /** An issuer that signs whatever a test asks for. */
 public final class HandMadeTokens implements QuarkusTestResourceLifecycleManager {
 
+    private static final String PROPERTY = "homeward.test.hand-made-key";
     private static final String ISSUER = "http://localhost/hand-made";
     private static final RSAKey KEY = key();
 
@@ -96,10 +98,17 @@ public final class HandMadeTokens implements QuarkusTestResourceLifecycleManager
         return token.serialize();
     }
 
+    /** Kept as a property of the process, since test and resource can belong to different class loaders. */
     private static RSAKey key() {
         try {
-            return new RSAKeyGenerator(2048).keyID("hand-made").generate();
-        } catch (JOSEException e) {
+            String known = System.getProperty(PROPERTY);
+            if (known != null) {
+                return RSAKey.parse(known);
+            }
+            RSAKey made = new RSAKeyGenerator(2048).keyID("hand-made").generate();
+            System.setProperty(PROPERTY, made.toJSONString());
+            return made;
+        } catch (JOSEException | ParseException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import homeward.testkit.ServicePlatform;
 
 @QuarkusTest
-@QuarkusTestResource(ServicePlatform.class)
-@QuarkusTestResource(value = HandMadeTokens.class, restrictToAnnotatedClass = true)
+@TestProfile(TokensTest.HandMade.class)
 class TokensTest {
+
+    /** A service that believes an issuer of the test's own. */
+    public static final class HandMade implements QuarkusTestProfile {
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(ServicePlatform.class), new TestResourceEntry(HandMadeTokens.class));
+        }
+    }
 
     private final Map<String, Object> claims = HandMadeTokens.officer();
 
