@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import homeward.events.Personal;
 import homeward.events.request.PersonalDetails;
 import homeward.events.request.PersonalDetails.IdentityDocument;
+import homeward.events.request.SpecialCircumstances;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
@@ -75,6 +76,6 @@ class DocumentDatesTest {
                 null,
                 null,
                 Personal.of(PARENT, details),
-                null));
+                Personal.of(PARENT, new SpecialCircumstances(null, null))));
     }
 }
