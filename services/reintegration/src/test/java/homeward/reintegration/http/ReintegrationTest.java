@@ -30,26 +30,27 @@ class ReintegrationTest {
         returnee.applied(ReturnKind.FORCED);
         returnee.file(1);
         returnee.approved();
+        returnee.file(2);
         returnee.handedOver(RECEIVED);
-        var opened = returnee.file(3);
+        var opened = returnee.file(4);
         assertThat(opened.getString("desk.persons[0].budget.openedBy")).isEqualTo("HANDOVER");
         assertThat(opened.getInt("desk.persons[0].budget.postArrivalLeft.minor"))
                 .isEqualTo(20_500);
 
-        returnee.post("RUS", "plan", 3, """
+        returnee.post("RUS", "plan", 4, """
                 {"measures": [{"dimension": "ECONOMIC", "kind": "BUSINESS_SET_UP",
                                "budget": {"minor": 90000, "currency": "EUR"}}]}
                 """).statusCode(201);
-        returnee.post("RUS", "assistance", 4, grant("CASH", 20_501))
+        returnee.post("RUS", "assistance", 5, grant("CASH", 20_501))
                 .statusCode(422)
                 .body("rule", equalTo("assistance-within-package"));
-        returnee.post("RUS", "assistance", 4, grant("CASH", 20_500)).statusCode(201);
-        String grant = returnee.file(5).getString("desk.persons[0].grants[0].grantId");
-        returnee.post("RUS", "assistance/" + grant + "/deliveries", 5, """
+        returnee.post("RUS", "assistance", 5, grant("CASH", 20_500)).statusCode(201);
+        String grant = returnee.file(6).getString("desk.persons[0].grants[0].grantId");
+        returnee.post("RUS", "assistance/" + grant + "/deliveries", 6, """
                 {"amount": {"minor": 20500, "currency": "EUR"}}""").statusCode(201);
-        returnee.post("RUS", "closing", 6, "{\"outcome\": \"PLAN_COMPLETED\"}").statusCode(201);
+        returnee.post("RUS", "closing", 7, "{\"outcome\": \"PLAN_COMPLETED\"}").statusCode(201);
 
-        var closed = returnee.file(7);
+        var closed = returnee.file(8);
         assertThat(closed.getString("reintegration.persons[0].stage")).isEqualTo("CLOSED");
         assertThat(closed.getInt("desk.persons[0].grants[0].delivered.minor")).isEqualTo(20_500);
         assertThat(closed.getInt("desk.persons[0].budget.postArrivalLeft.minor"))

@@ -36,7 +36,7 @@ import homeward.events.CaseId;
 @ApplicationScoped
 public class FactsRead {
 
-    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Duration LIMIT = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final String bootstrapServers;
@@ -71,7 +71,7 @@ public class FactsRead {
      * Waits until the policies of this service, at any replica, have answered every record of the case that the topics hold
      * at the time of the call.
      *
-     * @throws FactsNotRead if they have not within five seconds, or cannot be asked; if a policy cannot answer one of them
+     * @throws FactsNotRead if they have not within fifteen seconds, or cannot be asked; if a policy cannot answer one of them
      *     until an operator or an update helps; or if a record about the case is not its journal's
      */
     public void require(CaseId caseId) {
