@@ -49,11 +49,18 @@ class VerifiedTokens extends JWTCallerPrincipalFactory {
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo expected) throws ParseException {
         JWTCallerPrincipal known = verified.getIfPresent(token);
-        if (known != null && clock.instant().getEpochSecond() < known.getExpirationTime()) {
+        if (known != null && alive(known)) {
             return known;
         }
         JWTCallerPrincipal principal = verifier.parse(token, expected);
+        if (!alive(principal)) {
+            throw new ParseException("the token has expired"); // the library believes it for some time longer
+        }
         verified.put(token, principal);
         return principal;
+    }
+
+    private boolean alive(JWTCallerPrincipal principal) {
+        return clock.instant().getEpochSecond() < principal.getExpirationTime();
     }
 }
