@@ -43,6 +43,7 @@ public class FactsRead {
     private final String group;
     private final List<String> topics;
     private final ParkedStreams parked;
+    private final Duration limit;
 
     @Inject
     FactsRead(
@@ -53,18 +54,21 @@ public class FactsRead {
                 installation.bootstrapServers(),
                 installation.names().policiesGroup(installation.service()),
                 installation.names().events(List.copyOf(sources.orElse(Set.of()))),
-                parked);
+                parked,
+                LIMIT);
     }
 
     /**
      * @param group consumer group of the policies: what it has committed is answered
      * @param topics that the policies follow
+     * @param limit of waiting
      */
-    FactsRead(String bootstrapServers, String group, List<String> topics, ParkedStreams parked) {
+    FactsRead(String bootstrapServers, String group, List<String> topics, ParkedStreams parked, Duration limit) {
         this.bootstrapServers = bootstrapServers;
         this.group = group;
         this.topics = topics;
         this.parked = parked;
+        this.limit = limit;
     }
 
     /**
@@ -78,7 +82,7 @@ public class FactsRead {
         int number = Topics.partitionOf(caseId.toString());
         List<TopicPartition> partitions =
                 topics.stream().map(topic -> new TopicPartition(topic, number)).toList();
-        long deadline = System.nanoTime() + LIMIT.toNanos();
+        long deadline = System.nanoTime() + limit.toNanos();
         try (Admin admin = admin()) {
             Map<TopicPartition, Long> last = lastRecords(partitions, answered(admin), deadline);
             while (!last.isEmpty()) {
@@ -103,7 +107,7 @@ public class FactsRead {
     }
 
     private Admin admin() {
-        int millis = Math.toIntExact(LIMIT.toMillis());
+        int millis = Math.toIntExact(limit.toMillis());
         return Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
@@ -119,7 +123,7 @@ public class FactsRead {
             Map<TopicPartition, Long> next = new HashMap<>();
             admin.listConsumerGroupOffsets(group)
                     .partitionsToOffsetAndMetadata()
-                    .get(LIMIT.toMillis(), TimeUnit.MILLISECONDS)
+                    .get(limit.toMillis(), TimeUnit.MILLISECONDS)
                     .forEach((partition, committed) -> {
                         if (committed != null) {
                             next.put(partition, committed.offset());
@@ -141,7 +145,7 @@ public class FactsRead {
         if (partitions.isEmpty()) {
             return last;
         }
-        try (TopicReader reader = TopicReader.ofPartitions(bootstrapServers, partitions, LIMIT)) {
+        try (TopicReader reader = TopicReader.ofPartitions(bootstrapServers, partitions, limit)) {
             Map<TopicPartition, Long> ends = reader.ends();
             reader.goTo(start(ends, answered));
             while (!reader.reached(ends)) {

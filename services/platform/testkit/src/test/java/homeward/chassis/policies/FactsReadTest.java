@@ -31,11 +31,13 @@ import homeward.testkit.TestStore;
 /** What counts as read is what the group of the policies has committed, up to the end of the topic at the time of the call. */
 class FactsReadTest {
 
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
     private final String kafka = TestPlatform.shared().kafka();
     private final TopicNames names = new TopicNames(TestPlatform.newName("facts"));
     private final String group = names.policiesGroup("transport-and-escort");
     private final ParkedStreams parked = new ParkedStreams(TestStore.newDatabase());
-    private final FactsRead facts = new FactsRead(kafka, group, List.of(names.events("request")), parked);
+    private final FactsRead facts = new FactsRead(kafka, group, List.of(names.events("request")), parked, LIMIT);
     private final CaseId caseId = new CaseId(UUID.randomUUID());
     private final TopicPartition partition =
             new TopicPartition(names.events("request"), Topics.partitionOf(caseId.toString()));
@@ -92,7 +94,7 @@ class FactsReadTest {
 
     @Test
     void aBrokerThatIsAwayIsNotWaitedForLongerThanTheLimit() {
-        FactsRead away = new FactsRead("127.0.0.1:1", group, List.of(names.events("request")), parked);
+        FactsRead away = new FactsRead("127.0.0.1:1", group, List.of(names.events("request")), parked, LIMIT);
 
         assertThatThrownBy(() -> away.require(caseId)).isInstanceOf(FactsNotRead.class);
     }
