@@ -75,7 +75,7 @@ class ReplicasTest {
         assertThat(asExpected).isTrue();
         assertThat(killed).containsAll(victims);
         assertThat(run.acknowledged()).isNotEmpty();
-        new PlatformProof(run.addresses(), run.keys(), new Client(run.addresses())::rebuild)
+        new PlatformProof(run.addresses(), run.keys(), new Client(run.firstReplicas())::rebuild)
                 .nothingIsLostDoubledOrReordered(run.acknowledged());
     }
 

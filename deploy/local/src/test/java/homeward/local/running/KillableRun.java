@@ -154,6 +154,14 @@ public final class KillableRun implements AutoCloseable {
         return addresses(uris);
     }
 
+    /** The addresses for operators, who speak to one process: those of the first replicas. */
+    public Addresses firstReplicas() {
+        Map<String, String> uris = new LinkedHashMap<>();
+        replicas.forEach(replica ->
+                uris.putIfAbsent(replica.service(), replica.uri().toString()));
+        return addresses(uris);
+    }
+
     private Addresses addresses(Map<String, String> services) {
         return new Addresses(
                 ProcessHandle.current().pid(),
