@@ -157,8 +157,8 @@ public final class KillableRun implements AutoCloseable {
     /** The addresses for operators, who speak to one process: those of the first replicas. */
     public Addresses firstReplicas() {
         Map<String, String> uris = new LinkedHashMap<>();
-        replicas.forEach(replica ->
-                uris.putIfAbsent(replica.service(), replica.uri().toString()));
+        replicas.forEach(
+                replica -> uris.putIfAbsent(replica.service(), replica.uri().toString()));
         return addresses(uris);
     }
 

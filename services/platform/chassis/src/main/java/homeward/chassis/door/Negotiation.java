@@ -68,7 +68,11 @@ final class Negotiation {
         if (!readable) {
             return notJson();
         }
-        headers.remove(HttpHeaders.CONTENT_TYPE);
+        if (json) {
+            headers.set(HttpHeaders.CONTENT_TYPE, JSON); // an empty body is missing, not of another type
+        } else {
+            headers.remove(HttpHeaders.CONTENT_TYPE);
+        }
         return Optional.empty();
     }
 
