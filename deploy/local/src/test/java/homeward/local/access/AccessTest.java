@@ -86,6 +86,7 @@ class AccessTest {
         values.put("documentId", UUID.randomUUID().toString());
         values.put("suspensionId", UUID.randomUUID().toString());
         values.put("recipientId", UUID.randomUUID().toString());
+        values.put("takeBackId", UUID.randomUUID().toString());
         values.put("requestId", transfer.at("/desk/transits/0/requestId").asText());
         values.put("name", "case-file");
         assertThat(values.values()).noneMatch(String::isEmpty);
