@@ -45,6 +45,13 @@ public final class PersonalData {
         return persons;
     }
 
+    /** Whether the event holds sealed values, as one that was read. */
+    public static boolean anySealed(DomainEvent event) {
+        var sealed = new boolean[1];
+        visit("", event.getClass(), event, (_, _, personal) -> sealed[0] |= personal instanceof Personal.Sealed<?>);
+        return sealed[0];
+    }
+
     /** Names of the fields with personal data for the audience, e.g. {@code details}, {@code circumstances}. */
     public static Set<String> fields(DomainEvent event, Audience only) {
         var fields = new LinkedHashSet<String>();

@@ -37,4 +37,24 @@ public final class Sealing {
             throw new MalformedEvent(what, "cannot be written");
         }
     }
+
+    /**
+     * The same event with its sealed values bound to the event's id and their fields, as when they were sealed: without
+     * that they cannot be opened.
+     *
+     * @throws MalformedEvent if a value is not sealed; names the field only
+     */
+    public static <E extends DomainEvent> E bound(E event, UUID eventId) {
+        String what = event.getClass().getSimpleName();
+        try {
+            return EventJson.mapper()
+                    .readerFor(event.getClass())
+                    .withAttribute(PersonalJson.EVENT_ID, eventId)
+                    .readValue(EventJson.mapper().writeValueAsBytes(event));
+        } catch (JsonProcessingException e) {
+            throw MalformedEvent.at(what, e);
+        } catch (IOException e) {
+            throw new MalformedEvent(what, "cannot be written");
+        }
+    }
 }

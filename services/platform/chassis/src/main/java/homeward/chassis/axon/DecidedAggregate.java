@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -23,6 +24,7 @@ import homeward.events.Envelope;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.codec.PersonalData;
+import homeward.events.codec.Sealing;
 
 /** The only Axon aggregate class: holds a stream's state and delegates decisions to its decider. */
 final class DecidedAggregate<C extends Command, S extends StreamState, E extends DomainEvent> {
@@ -61,8 +63,11 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
         }
     }
 
-    void evolve(Object event) {
-        state = decider.type().evolve(state, decider.type().events().cast(event));
+    /** @param id of the event: what a stored one holds sealed is bound to it, and the serializer does not know it */
+    void evolve(Object event, String id) {
+        E recorded = decider.type().events().cast(event);
+        state = decider.type()
+                .evolve(state, PersonalData.anySealed(recorded) ? Sealing.bound(recorded, UUID.fromString(id)) : recorded);
     }
 
     private static EventMeta meta(DomainEvent event, StreamState after, Instant decided, CommandContext context) {

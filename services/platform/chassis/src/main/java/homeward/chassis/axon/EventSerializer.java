@@ -30,8 +30,8 @@ final class EventSerializer implements Serializer {
 
     private static final String META = MetaData.class.getName();
     /**
-     * Placeholder for the event id that personal data is bound to: decisions never open personal data, so a loaded
-     * stream carries no binding.
+     * Placeholder for the event id that personal data is bound to, which a serializer is not told: whoever loads the
+     * stream binds what is sealed to the event's id.
      */
     private static final UUID UNBOUND = new UUID(0, 0);
 
