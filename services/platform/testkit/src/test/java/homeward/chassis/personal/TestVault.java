@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 
+import homeward.chassis.deciding.Openings;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.testkit.TestStore;
@@ -37,6 +38,11 @@ public final class TestVault {
 
     public Sealers sealers() {
         return new Sealers(vault);
+    }
+
+    /** What a state opens with its copies of the keys. */
+    public Openings openings(StateCode state) {
+        return new StateKeys(vault).of(state);
     }
 
     public Vault vault() {
