@@ -19,10 +19,13 @@ public final class TestOperator {
     }
 
     /** A request without a token. */
-    @SuppressWarnings("removal") // its successor is given to test instances only
     public static RequestSpecification management() {
-        return RestAssured.given()
-                .baseUri("http://localhost")
-                .port(URI.create(TestHTTPResourceManager.getManagementUri()).getPort());
+        return RestAssured.given().baseUri("http://localhost").port(port());
+    }
+
+    /** The management port. */
+    @SuppressWarnings("removal") // its successor is given to test instances only
+    public static int port() {
+        return URI.create(TestHTTPResourceManager.getManagementUri()).getPort();
     }
 }

@@ -39,7 +39,7 @@ public record Outlook(
      * An unsatisfied condition.
      *
      * @param rule name of the rule, as in the refusal of a departure
-     * @param personId null if it suspensions all travellers
+     * @param personId null if it concerns all travellers
      * @param basis the treaty's rule; null if the condition has no basis in the treaty
      */
     public record Missing(

@@ -58,7 +58,7 @@ public record TransferView(
      * The facts about a person on which departures depend.
      *
      * @param traveller null if only other facts have been learned so far
-     * @param suspensions ids of open protection suspensions
+     * @param suspensions ids of the suspensions that have not ended
      * @param bestInterestDecisions in order
      * @param ageAssessments in order
      * @param medicalNotes of the examinations, in order

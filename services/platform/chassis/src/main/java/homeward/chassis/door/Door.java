@@ -12,6 +12,8 @@ import jakarta.inject.Singleton;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -55,11 +57,13 @@ class Door {
 
     /** The body, if there is one, is not read: the connection cannot be used again. */
     static void refuse(RoutingContext routing, Problem problem) {
-        routing.response()
+        HttpServerResponse response = routing.response()
                 .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE.toString())
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(problem.text())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE.toString());
+        if (routing.request().version() != HttpVersion.HTTP_2) { // which knows no such header
+            response.putHeader(HttpHeaders.CONNECTION, "close");
+        }
+        response.end(problem.text())
                 .onComplete(_ -> routing.request().connection().close());
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.HostAndPort;
 
 import homeward.chassis.rest.Problem;
 
@@ -26,7 +28,7 @@ final class KnownHost {
         if (hosts.isEmpty()) {
             return Optional.empty();
         }
-        List<String> named = request.headers().getAll(HttpHeaders.HOST);
+        List<String> named = named(request);
         if (named.size() != 1 || !hosts.contains(withoutPort(named.getFirst()))) {
             return Optional.of(Problem.of(421, "host-known", "this server does not answer under that name")
                     .at("Host"));
@@ -35,6 +37,12 @@ final class KnownHost {
                 ? Optional.of(Problem.of(403, "origin-known", "web pages may not call this service")
                         .at("Origin"))
                 : Optional.empty();
+    }
+
+    /** HTTP/2 has a pseudo-header in place of the header. */
+    private static List<String> named(HttpServerRequest request) {
+        HostAndPort authority = request.version() == HttpVersion.HTTP_2 ? request.authority() : null;
+        return authority == null ? request.headers().getAll(HttpHeaders.HOST) : List.of(authority.host());
     }
 
     private static String withoutPort(String host) {

@@ -5,7 +5,10 @@ import jakarta.inject.Singleton;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 
-/** HTTP/1.1 only, on both ports: without TLS too, where HTTP/2 would be taken by upgrade or prior knowledge. */
+/**
+ * HTTP/1.1 only, without TLS too, where HTTP/2 would be taken by upgrade or prior knowledge. The management port, which
+ * Quarkus offers no such setting for, takes both.
+ */
 @Singleton
 class OneProtocol implements HttpServerOptionsCustomizer {
 
