@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -12,12 +13,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
-/** The ids in stored events: values of fields whose name ends in {@code Id}, except the case's own. */
+/** The ids in stored events: values of fields whose name ends in {@code Id}, except the case's own and those of keys. */
 final class EventIds {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final String SUFFIX = "Id";
-    private static final String CASE = "caseId";
+    private static final Set<String> NOT_MADE = Set.of("caseId", "keyId");
     private static final int LENGTH = 36;
 
     private EventIds() {}
@@ -36,7 +37,7 @@ final class EventIds {
                 if (token == JsonToken.VALUE_STRING
                         && name != null
                         && name.endsWith(SUFFIX)
-                        && !name.equals(CASE)
+                        && !NOT_MADE.contains(name)
                         && parser.getTextLength() == LENGTH) {
                     UUID id = UUID.fromString(parser.getText());
                     List<UUID> known = ids.computeIfAbsent(name, _ -> new ArrayList<>());

@@ -2,6 +2,7 @@ package homeward.chassis.commands;
 
 import static homeward.testkit.TestTokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
@@ -33,6 +34,7 @@ class ReceiptTest {
                 .body("caseId", equalTo(note.caseId()))
                 .body("stream", equalTo("note-" + note.caseId() + "-" + note.personId()))
                 .body("events", equalTo(List.of("NoteWritten")))
+                .body("ids.keySet()", containsInAnyOrder("personId", "textId"))
                 .body("ids.textId", hasSize(1))
                 .body("ids.personId", equalTo(List.of(note.personId())))
                 .body("position", greaterThan(0));
