@@ -67,7 +67,9 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
     void evolve(Object event, String id) {
         E recorded = decider.type().events().cast(event);
         state = decider.type()
-                .evolve(state, PersonalData.anySealed(recorded) ? Sealing.bound(recorded, UUID.fromString(id)) : recorded);
+                .evolve(
+                        state,
+                        PersonalData.anySealed(recorded) ? Sealing.bound(recorded, UUID.fromString(id)) : recorded);
     }
 
     private static EventMeta meta(DomainEvent event, StreamState after, Instant decided, CommandContext context) {
