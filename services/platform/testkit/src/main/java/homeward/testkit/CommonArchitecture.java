@@ -12,10 +12,13 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 
+import jakarta.ws.rs.Path;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jspecify.annotations.NullMarked;
 
 /** Architecture rules for all code, platform and services alike. */
@@ -36,6 +39,16 @@ public final class CommonArchitecture {
                     "in a package that is @NullMarked",
                     (JavaClass type) -> type.getPackage().isAnnotatedWith(NullMarked.class))))
             .because("NullAway only looks into such packages");
+
+    /** On the type itself: neither the application's annotation nor that of a base class reaches every operation. */
+    @ArchTest
+    static final ArchRule RESOURCES_RUN_ON_VIRTUAL_THREADS = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .beAnnotatedWith(RunOnVirtualThread.class)
+            .allowEmptyShould(true)
+            .because("an operation waits for the store, and must never do so on the event loop");
 
     /** Optional, because servers, tools and the producer of the clock may use real time. */
     static final ArchRule TIME_AND_IDS_ARE_INJECTED = noClasses()

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
@@ -29,6 +30,7 @@ import homeward.identification.identity.IdentificationPaths;
 
 @Path(IdentificationPaths.PERSON + "/travel-documents/{documentId}/issued")
 @ChangesStream(IdentificationCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class IssueTravelDocumentResource {
 
     /** @param validUntil last day of validity */

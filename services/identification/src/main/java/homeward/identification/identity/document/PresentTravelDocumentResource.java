@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
@@ -28,6 +29,7 @@ import homeward.identification.identity.IdentificationPaths;
 
 @Path(IdentificationPaths.PERSON + "/travel-documents/presented")
 @ChangesStream(IdentificationCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class PresentTravelDocumentResource {
 
     /** @param validUntil last day of validity */

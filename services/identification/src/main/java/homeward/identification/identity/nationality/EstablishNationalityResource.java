@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
@@ -26,6 +27,7 @@ import homeward.identification.identity.IdentificationPaths;
 
 @Path(IdentificationPaths.PERSON + "/nationality-findings/established")
 @ChangesStream(IdentificationCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class EstablishNationalityResource {
 
     /**

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import homeward.identification.identity.IdentificationPaths;
 
 @Path(IdentificationPaths.PERSON + "/nationality-findings/refuted")
 @ChangesStream(IdentificationCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class RefuteNationalityResource {
 
     public record RefuteNationalityBody(

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -14,6 +15,7 @@ import homeward.chassis.time.MovableClock;
 @Path("/platform/clock")
 @Tag(name = "platform")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 public class ClockResource {
 
     private final MovableClock clock;

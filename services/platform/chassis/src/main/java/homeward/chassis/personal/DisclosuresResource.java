@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,6 +36,7 @@ import homeward.journal.StoredEvent;
 @Path("/disclosures")
 @Tag(name = "disclosure ledger")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 public class DisclosuresResource {
 
     /** Commits looked through for one page; they may contain no entry of the caller's state. */

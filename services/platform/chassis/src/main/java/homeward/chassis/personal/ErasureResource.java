@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -26,6 +27,7 @@ import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
 @Path("/persons/{personId}/erasure")
 @Tag(name = "personal data")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 public class ErasureResource {
 
     private final Erasures erasures;

@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
@@ -38,6 +39,7 @@ import homeward.journal.StoredEvent;
 @Path("/notes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 public class NoteResource {
 
     private final Commands commands;
@@ -120,6 +122,12 @@ public class NoteResource {
     @GET
     @Path("/thread")
     public boolean virtual() {
+        return Thread.currentThread().isVirtual();
+    }
+
+    @POST
+    @Path("/thread")
+    public boolean virtual(Essay body) {
         return Thread.currentThread().isVirtual();
     }
 

@@ -14,6 +14,17 @@ import homeward.testkit.ServicePlatform;
 class VirtualThreadTest {
 
     @Test
+    void anOperationWithABodyMayBlock() {
+        as("DEU", "requesting-officer")
+                .contentType("application/json")
+                .body("{\"text\": \"fictional\"}")
+                .post("/notes/thread")
+                .then()
+                .statusCode(200)
+                .body(equalTo("true"));
+    }
+
+    @Test
     void anOperationMayBlockWithoutSayingSo() {
         as("DEU", "requesting-officer")
                 .get("/notes/thread")

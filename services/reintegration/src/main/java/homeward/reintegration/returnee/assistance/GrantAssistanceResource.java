@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
@@ -23,6 +24,7 @@ import homeward.reintegration.returnee.ReintegrationPaths;
 
 @Path(ReintegrationPaths.PERSON + "/assistance")
 @ChangesStream(ReintegrationCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class GrantAssistanceResource {
 
     public record GrantAssistanceBody(AssistanceKind kind, AssistanceForm form, Money amount) {}

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
@@ -21,6 +22,7 @@ import homeward.reintegration.returnee.ReintegrationPaths;
 
 @Path(ReintegrationPaths.PERSON + "/closing")
 @ChangesStream(ReintegrationCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class CloseReintegrationResource {
 
     public record CloseReintegrationBody(ReintegrationOutcome outcome) {}

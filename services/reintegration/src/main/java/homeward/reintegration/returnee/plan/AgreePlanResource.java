@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import homeward.reintegration.returnee.ReintegrationPaths;
 
 @Path(ReintegrationPaths.PERSON + "/plan")
 @ChangesStream(ReintegrationCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class AgreePlanResource {
 
     public record AgreePlanBody(

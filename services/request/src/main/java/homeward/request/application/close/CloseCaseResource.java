@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import homeward.request.application.ApplicationPaths;
 
 @Path(ApplicationPaths.CASE + "/closing")
 @ChangesStream(ApplicationCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class CloseCaseResource {
 
     /** @param withdrawal reason, to withdraw the application in the same step */

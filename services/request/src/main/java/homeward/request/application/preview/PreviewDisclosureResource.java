@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.casefile.disclosure.DisclosurePreview;
@@ -26,6 +27,7 @@ import homeward.request.application.submit.Draft;
 import homeward.request.application.submit.SubmitApplicationBody;
 
 @Path(ApplicationPaths.ALL + "/preview")
+@RunOnVirtualThread
 public class PreviewDisclosureResource {
 
     private final Commands commands;

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
@@ -21,6 +22,7 @@ import homeward.request.application.ApplicationPaths;
 
 @Path(ApplicationPaths.CASE + "/receipt")
 @ChangesStream(ApplicationCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class ConfirmReceiptResource {
 
     /** @param receivedAt receipt by the requested authority; not before submission */

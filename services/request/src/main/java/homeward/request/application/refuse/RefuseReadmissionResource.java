@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import homeward.request.application.ApplicationPaths;
 
 @Path(ApplicationPaths.CASE + "/refusals")
 @ChangesStream(ApplicationCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class RefuseReadmissionResource {
 
     /** @param reasons at least one */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.Commands;
@@ -14,6 +15,7 @@ import homeward.events.Role;
 import homeward.request.application.ApplicationPaths;
 
 @Path(ApplicationPaths.ALL)
+@RunOnVirtualThread
 public class SubmitApplicationResource {
 
     private final Commands commands;

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import homeward.request.application.ApplicationPaths;
 
 @Path(ApplicationPaths.CASE + "/protection-concerns/{suspensionId}/lifting")
 @ChangesStream(ApplicationCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class EndSuspensionResource {
 
     /** @param explanation concerns the person about whom the concern was raised */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
@@ -20,6 +21,7 @@ import homeward.request.application.ApplicationPaths;
 
 @Path(ApplicationPaths.CASE + "/withdrawal")
 @ChangesStream(ApplicationCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class WithdrawApplicationResource {
 
     public record WithdrawApplicationBody(WithdrawalReason reason) {}

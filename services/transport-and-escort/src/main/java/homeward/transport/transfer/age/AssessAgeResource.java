@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
@@ -25,6 +26,7 @@ import homeward.transport.transfer.TransferPaths;
 
 @Path(TransferPaths.TRAVELLER + "/age-assessments")
 @ChangesStream(TransferCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class AssessAgeResource {
 
     /** @param assessedBy the authority that assessed; not a person's name */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import homeward.transport.transfer.TransferPaths;
 
 @Path(TransferPaths.ITINERARY + "/legs/{leg}/arrival")
 @ChangesStream(TransferCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class RecordArrivalResource {
 
     /** @param arrivedAt defaults to now */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
@@ -24,6 +25,7 @@ import homeward.transport.transfer.TransferPaths;
 
 @Path(TransferPaths.TRAVELLER + "/best-interest-decisions")
 @ChangesStream(TransferCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class RecordBestInterestsResource {
 
     /** @param decidedBy the authority that decided; not a person's name */

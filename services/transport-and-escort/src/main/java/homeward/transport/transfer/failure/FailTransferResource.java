@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import homeward.transport.transfer.TransferPaths;
 
 @Path(TransferPaths.ITINERARY + "/failure")
 @ChangesStream(TransferCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class FailTransferResource {
 
     /**

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
@@ -20,6 +21,7 @@ import homeward.transport.transfer.TransferPaths;
 
 @Path(TransferPaths.ITINERARY + "/notice")
 @ChangesStream(TransferCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class NotifyTransferResource {
 
     private final Commands commands;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
@@ -25,6 +26,7 @@ import homeward.transport.transfer.TransferPaths;
 
 @Path(TransferPaths.ITINERARIES)
 @ChangesStream(TransferCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class ProposeItineraryResource {
 
     /** @param legs in the order of travel */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import homeward.transport.transfer.TransferCommand.RecordTakeBack;
 
 @Path("/cases/{caseId}/take-backs/{takeBackId}/completion")
 @ChangesStream(TransferCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class RecordTakeBackResource {
 
     /** @param takenBackAt defaults to now */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
@@ -23,6 +24,7 @@ import homeward.transport.transfer.TransferPaths;
 
 @Path(TransferPaths.TRANSIT_REQUEST + "/authorisation")
 @ChangesStream(TransferCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class AuthoriseTransitResource {
 
     /** @param support that will be provided; may be empty */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
@@ -24,6 +25,7 @@ import homeward.transport.transfer.TransferPaths;
 
 @Path(TransferPaths.ITINERARY + "/transit-requests")
 @ChangesStream(TransferCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class RequestTransitResource {
 
     /**

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
@@ -22,6 +23,7 @@ import homeward.transport.transfer.TransferPaths;
 
 @Path(TransferPaths.TRAVELLER + "/voluntary-return/revocation")
 @ChangesStream(TransferCommand.STREAM_TYPE)
+@RunOnVirtualThread
 public class RevokeVoluntaryReturnResource {
 
     /** @param revokedOn day on which the person revoked it, in the requesting state */
