@@ -24,7 +24,7 @@ import homeward.events.Role;
  *
  * @param <V> the desk's own part as shown
  */
-@Tag(name = "Case files")
+@Tag(name = "Case files", description = "What this desk shows of a case")
 @RolesAllowed({
     Role.REQUESTING_OFFICER,
     Role.REQUESTED_OFFICER,

@@ -13,7 +13,7 @@ import homeward.chassis.time.MovableClock;
 
 /** Shows the service's clock. */
 @Path("/platform/clock")
-@Tag(name = "platform")
+@Tag(name = "platform", description = "The service itself")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ClockResource {

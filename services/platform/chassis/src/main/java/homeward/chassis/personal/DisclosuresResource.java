@@ -34,7 +34,7 @@ import homeward.journal.StoredEvent;
 
 /** A state's own entries in this service's disclosure ledger, for its auditor. */
 @Path("/disclosures")
-@Tag(name = "disclosure ledger")
+@Tag(name = "disclosure ledger", description = "Who has read, received or erased which personal data")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class DisclosuresResource {

@@ -25,7 +25,7 @@ import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
 
 /** Destroys the caller's state's copy of a person's key; the sealed data stays, unreadable to that state. */
 @Path("/persons/{personId}/erasure")
-@Tag(name = "personal data")
+@Tag(name = "personal data", description = "Erasure")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ErasureResource {

@@ -61,9 +61,11 @@ public class DescribedOnce implements OASFilter {
         api.getComponents().addSchema("Problem", problem());
         api.getComponents().addSchema("Receipt", receipt());
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
+        api.setServers(List.of(OASFactory.createServer().url("/").description("This service")));
         DescribedFields fields = new DescribedFields();
         api.getComponents().getSchemas().values().forEach(fields::describe);
         Optional<String> tag = ConfigProvider.getConfig().getOptionalValue("homeward.openapi.tag", String.class);
+        tag.ifPresent(name -> api.addTag(OASFactory.createTag().name(name).description("Operations of this service")));
         if (api.getPaths() != null) {
             api.getPaths().getPathItems().forEach(DescribedOnce::describe);
             api.getPaths().getPathItems().values().stream()
@@ -202,7 +204,13 @@ public class DescribedOnce implements OASFilter {
             schema.addProperty(text, OASFactory.createSchema().addType(Schema.SchemaType.STRING));
         }
         schema.addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
-        schema.addProperty("violations", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY));
+        Schema violation = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty("field", OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+                .addProperty("message", OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+        schema.addProperty(
+                "violations",
+                OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(violation));
         schema.addProperty("basis", OASFactory.createSchema().addType(Schema.SchemaType.OBJECT));
         return schema;
     }
