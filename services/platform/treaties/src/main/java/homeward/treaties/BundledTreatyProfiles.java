@@ -79,7 +79,7 @@ public final class BundledTreatyProfiles implements TreatyProfiles {
     }
 
     /** Every version of every profile. */
-    List<TreatyProfile> all() {
+    public List<TreatyProfile> all() {
         return profiles.values().stream().collect(Collectors.toUnmodifiableList());
     }
 }
