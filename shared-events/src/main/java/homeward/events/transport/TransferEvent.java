@@ -241,6 +241,20 @@ public sealed interface TransferEvent extends DomainEvent {
         }
     }
 
+    /**
+     * A departure or an arrival was recorded with a mistaken time; what it says is replaced, and both stay in the history.
+     *
+     * @param mistaken the time recorded before
+     */
+    record JourneyTimeCorrected(
+            CaseId caseId, UUID itineraryId, int leg, JourneyTime time, Instant mistaken, Instant corrected)
+            implements TransferEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(corrected);
+        }
+    }
+
     record HandoverSigned(CaseId caseId, UUID itineraryId, StateCode signedBy, Instant signedAt)
             implements TransferEvent {
         @Override
@@ -273,6 +287,12 @@ public sealed interface TransferEvent extends DomainEvent {
     /** A fact learned later shows that a departure was unlawful. */
     record IncidentOpened(CaseId caseId, UUID incidentId, UUID itineraryId, PersonId personId, IncidentKind kind)
             implements TransferEvent {}
+
+    /** What a time of a leg is of. */
+    enum JourneyTime {
+        DEPARTURE,
+        ARRIVAL
+    }
 
     /**
      * A person of the case.

@@ -85,6 +85,7 @@ final class WhoMay {
         allow(itinerary, "/failure", "transport-coordinator", "escort-leader", "requested-officer");
         allow(itinerary, "/handover-signatures", "transport-coordinator", "escort-leader", "requested-officer");
         allow(itinerary, "/legs/{leg}/arrival", "transport-coordinator", "escort-leader");
+        allow(itinerary, "/legs/{leg}/corrections", "transport-coordinator", "escort-leader");
         allow(itinerary, "/legs/{leg}/departure", "transport-coordinator", "escort-leader");
         allow(itinerary, "/notice", "transport-coordinator");
         allow(itinerary, "/transit-requests", "transport-coordinator");

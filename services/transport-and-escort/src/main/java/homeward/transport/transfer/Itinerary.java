@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.JourneyTime;
 import homeward.events.transport.TransferEvent.Leg;
 
 /**
@@ -123,6 +125,22 @@ public record Itinerary(
                 phase);
     }
 
+    /** Nothing changes if the leg has no such time. */
+    Itinerary corrected(JourneyTime time, int leg, Instant at) {
+        boolean departure = time == JourneyTime.DEPARTURE;
+        return new Itinerary(
+                id,
+                travellers,
+                legs,
+                escorted,
+                proposedAt,
+                earliestDeparture,
+                departure ? replaced(departures, leg, at) : departures,
+                departure ? arrivals : replaced(arrivals, leg, at),
+                signatures,
+                phase);
+    }
+
     Itinerary signed(StateCode state, Instant at) {
         var all = new LinkedHashMap<>(signatures);
         all.put(state, at);
@@ -142,6 +160,12 @@ public record Itinerary(
     Itinerary in(Phase next) {
         return new Itinerary(
                 id, travellers, legs, escorted, proposedAt, earliestDeparture, departures, arrivals, signatures, next);
+    }
+
+    private static List<Instant> replaced(List<Instant> moments, int number, Instant moment) {
+        return IntStream.range(0, moments.size())
+                .mapToObj(i -> i == number - 1 ? moment : moments.get(i))
+                .toList();
     }
 
     private static List<Instant> appended(List<Instant> moments, Instant moment) {

@@ -22,6 +22,7 @@ import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.EscortIdentity;
 import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.JourneyTime;
 import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
@@ -155,6 +156,10 @@ public sealed interface TransferCommand extends Command {
 
     /** @param leg number of the leg in the itinerary, from 1 */
     record RecordArrival(CaseId caseId, UUID itineraryId, int leg, Instant arrivedAt) implements TransferCommand {}
+
+    /** @param leg number of the leg in the itinerary, from 1 */
+    record CorrectJourneyTime(CaseId caseId, UUID itineraryId, int leg, JourneyTime time, Instant corrected)
+            implements TransferCommand {}
 
     /** Signature for the caller's state. */
     record SignHandover(CaseId caseId, UUID itineraryId, Instant signedAt) implements TransferCommand {}

@@ -35,6 +35,7 @@ import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.JourneyTimeCorrected;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientNamed;
 import homeward.events.transport.TransferEvent.SuspensionEndLearned;
@@ -250,6 +251,7 @@ public record TransferState(
             case TakenBack e -> with(transits.takenBack(e.takeBackId()));
             case Departed e -> with(e.itineraryId(), i -> i.departed(e.departedAt()));
             case Arrived e -> with(e.itineraryId(), i -> i.arrived(e.arrivedAt()));
+            case JourneyTimeCorrected e -> with(e.itineraryId(), i -> i.corrected(e.time(), e.leg(), e.corrected()));
             case HandoverSigned e -> with(e.itineraryId(), i -> i.signed(e.signedBy(), e.signedAt()));
             case HandoverCompleted e -> with(e.itineraryId(), i -> i.in(Itinerary.Phase.HANDED_OVER));
             case TransferFailed e -> with(e.itineraryId(), i -> i.in(Itinerary.Phase.FAILED));

@@ -199,6 +199,8 @@ final class EventFields {
         table.of("TransferEvent.EscortIdentity").to(ESCORTS, "name", "serviceNumber");
         table.of("TransferEvent.TransferNotified").to(CASE, "caseId", "itineraryId", "earliestDeparture", "basis");
         table.of("TransferEvent.Departed").to(PASSAGE, "caseId", "itineraryId", "leg", "departedAt");
+        table.of("TransferEvent.JourneyTimeCorrected")
+                .to(PASSAGE, "caseId", "itineraryId", "leg", "time", "mistaken", "corrected");
         table.of("TransferEvent.Arrived").to(PASSAGE, "caseId", "itineraryId", "leg", "arrivedAt");
         table.of("TransferEvent.HandoverSigned").to(CASE, "caseId", "itineraryId", "signedBy", "signedAt");
         table.of("TransferEvent.HandoverCompleted").to(CASE, "caseId", "itineraryId", "travellers", "completedAt");

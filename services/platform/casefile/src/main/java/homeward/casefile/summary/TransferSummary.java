@@ -29,6 +29,8 @@ import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.JourneyTime;
+import homeward.events.transport.TransferEvent.JourneyTimeCorrected;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientNamed;
 import homeward.events.transport.TransferEvent.SuspensionEndLearned;
@@ -151,6 +153,10 @@ public record TransferSummary(
                     failure);
         }
 
+        Progress departedRather(Instant corrected) {
+            return new Progress(status, corrected, handedOverAt, failure);
+        }
+
         Progress handedOver(Instant at) {
             return new Progress(status.latest(JourneyStatus.HANDED_OVER), departedAt, at, failure);
         }
@@ -227,6 +233,10 @@ public record TransferSummary(
             case TakenBack e -> change(e.itineraryId(), journey -> journey.takenBack(false));
             case Departed e -> now(e.itineraryId(), p -> p.departed(e.departedAt()));
             case Arrived e -> change(e.itineraryId(), journey -> journey.now(_ -> journey.arrived(e.leg())));
+            case JourneyTimeCorrected e ->
+                e.leg() == 1 && e.time() == JourneyTime.DEPARTURE
+                        ? now(e.itineraryId(), p -> p.departedRather(e.corrected()))
+                        : this;
             case HandoverCompleted e -> now(e.itineraryId(), p -> p.handedOver(e.completedAt()));
             case TransferFailed e -> now(e.itineraryId(), p -> p.failed(e.reason()));
             case IncidentOpened _ -> new TransferSummary(stage, journeys, incidents + 1, voluntaryWays);

@@ -9,6 +9,7 @@ import homeward.events.PersonId;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.IncidentKind;
+import homeward.transport.transfer.Incidents;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
 import homeward.transport.transfer.TransferState;
 

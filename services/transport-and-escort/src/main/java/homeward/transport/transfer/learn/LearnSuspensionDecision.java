@@ -7,6 +7,7 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.SuspensionLearned;
+import homeward.transport.transfer.Incidents;
 import homeward.transport.transfer.Suspension;
 import homeward.transport.transfer.TransferCommand.LearnSuspension;
 import homeward.transport.transfer.TransferState;

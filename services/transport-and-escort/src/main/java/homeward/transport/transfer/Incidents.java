@@ -1,4 +1,4 @@
-package homeward.transport.transfer.learn;
+package homeward.transport.transfer;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,16 +8,14 @@ import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
-import homeward.transport.transfer.Incident;
-import homeward.transport.transfer.TransferState;
 
 /** Departures found unlawful afterwards. */
-final class Incidents {
+public final class Incidents {
 
     private Incidents() {}
 
     /** One incident for each itinerary with a departure of the person at or after the given time. */
-    static List<IncidentOpened> after(
+    public static List<IncidentOpened> after(
             CaseId caseId, PersonId person, Instant moment, IncidentKind kind, TransferState state, Circumstances at) {
         return state.itineraries().values().stream()
                 .filter(itinerary -> itinerary.travellers().contains(person) && itinerary.departedSince(moment))

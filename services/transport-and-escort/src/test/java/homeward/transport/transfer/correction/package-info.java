@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.transport.transfer.correction;
+
+import org.jspecify.annotations.NullMarked;
