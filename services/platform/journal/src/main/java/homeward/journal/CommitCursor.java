@@ -8,17 +8,17 @@ import org.bson.RawBsonDocument;
 /** The commits of one stream, fetched in batches on demand and checked one by one. Not thread-safe. */
 public final class CommitCursor implements Iterator<StoredCommit>, AutoCloseable {
 
-    private static final long UNKNOWN = -1;
-
     private final MongoCursor<RawBsonDocument> cursor;
     private final CommitCheck check;
-    /** Sequence at which the next commit must start. */
+    /** Sequence at which the next commit must start; the first one may start before it. */
     private long expected;
+
+    private boolean begun;
 
     CommitCursor(MongoCursor<RawBsonDocument> cursor, CommitCheck check, long from) {
         this.cursor = cursor;
         this.check = check;
-        this.expected = from == 0 ? 0 : UNKNOWN;
+        this.expected = from;
     }
 
     @Override
@@ -34,12 +34,13 @@ public final class CommitCursor implements Iterator<StoredCommit>, AutoCloseable
     public StoredCommit next() {
         try {
             StoredCommit commit = check.require(CommitParser.parse(cursor.next()));
-            if (expected != UNKNOWN && commit.first() != expected) {
+            if (begun ? commit.first() != expected : commit.first() > expected) {
                 throw new DamagedJournal(
                         commit.position(),
                         "the stream has no sequence " + expected + " before the commit at position "
                                 + commit.position());
             }
+            begun = true;
             expected = commit.last() + 1;
             return commit;
         } catch (DamagedJournal e) {

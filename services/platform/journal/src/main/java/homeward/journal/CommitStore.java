@@ -17,6 +17,7 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
@@ -147,9 +148,41 @@ final class CommitStore {
     }
 
     MongoCursor<RawBsonDocument> stream(String stream, long from) {
-        return reading.find(and(eq(Fields.STREAM, stream), gte(Fields.LAST, from)))
+        return reading.find(and(eq(Fields.STREAM, stream), gte(Fields.FIRST, from == 0 ? 0 : begin(stream, from))))
                 .sort(ascending(Fields.FIRST))
                 .cursor();
+    }
+
+    /** Where the commit begins that holds the sequence; the sequence itself if there is none. */
+    private long begin(String stream, long sequence) {
+        StoredCommit before = upTo(stream, sequence)
+                .projection(include(Fields.FIRST, Fields.LAST))
+                .first();
+        return before == null || before.last() < sequence ? sequence : before.first();
+    }
+
+    /** The commit of a stream that holds the sequence. */
+    @Nullable
+    StoredCommit holding(String stream, long sequence) {
+        StoredCommit found = upTo(stream, sequence).first();
+        return found == null || found.last() < sequence ? null : found;
+    }
+
+    /** Finds the last commit of a stream that begins with the sequence or earlier, by the index alone. */
+    private FindIterable<StoredCommit> upTo(String stream, long sequence) {
+        return confirmed
+                .find(and(eq(Fields.STREAM, stream), lte(Fields.FIRST, sequence)))
+                .sort(descending(Fields.FIRST))
+                .limit(1);
+    }
+
+    @Nullable
+    StoredCommit newestOf(String stream) {
+        return confirmed
+                .find(eq(Fields.STREAM, stream))
+                .sort(descending(Fields.FIRST))
+                .limit(1)
+                .first();
     }
 
     /** Sequence of the last event of a stream; -1 for an empty one. */

@@ -94,6 +94,24 @@ public final class Journal implements AutoCloseable {
         return new CommitCursor(store.stream(stream, from), check(), from);
     }
 
+    /**
+     * The commit of a stream that holds a sequence, if there is one.
+     *
+     * @throws DamagedJournal if it is not what was recorded
+     */
+    public Optional<StoredCommit> holding(String stream, long sequence) {
+        return checked(() -> store.holding(stream, sequence));
+    }
+
+    /**
+     * The last commit of a stream; empty if the stream is.
+     *
+     * @throws DamagedJournal if it is not what was recorded
+     */
+    public Optional<StoredCommit> newest(String stream) {
+        return checked(() -> store.newestOf(stream));
+    }
+
     /** Sequence of the stream's last event; -1 if the stream is empty. */
     public long lastSequence(String stream) {
         return store.lastOf(stream);

@@ -57,11 +57,19 @@ final class AxonProducer {
 
     @Produces
     @Singleton
-    CommandBus commands(Deciders deciders, EventStore events, Clock clock, StateKeys keys, JournalDamage damage) {
+    CommandBus commands(
+            Deciders deciders,
+            EventStore events,
+            Checkpoints checkpoints,
+            Clock clock,
+            StateKeys keys,
+            JournalDamage damage) {
         CommandBus bus = SimpleCommandBus.builder()
                 .duplicateCommandHandlerResolver(DuplicateCommandHandlerResolution.rejectDuplicates())
                 .build();
-        deciders.all().forEach(decider -> new DeciderHandlers<>(decider, events, clock, keys, damage).subscribe(bus));
+        deciders.all()
+                .forEach(decider ->
+                        new DeciderHandlers<>(decider, events, checkpoints, clock, keys, damage).subscribe(bus));
         return bus;
     }
 }

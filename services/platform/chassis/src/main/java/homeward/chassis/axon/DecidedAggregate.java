@@ -45,6 +45,17 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
         return stream;
     }
 
+    /** The state after all events that were loaded or applied. */
+    S state() {
+        return state;
+    }
+
+    /** Takes the state of a checkpoint instead of folding the events before it. */
+    @SuppressWarnings("unchecked") // a stream has one decider
+    void resume(Checkpoint checkpoint) {
+        state = (S) checkpoint.state();
+    }
+
     /** Decides, then applies the resulting events. */
     void carryOut(Command command, CommandContext context, Clock clock, Openings openings) {
         Instant decided = clock.instant();

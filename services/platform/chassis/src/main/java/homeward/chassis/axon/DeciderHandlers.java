@@ -8,7 +8,6 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.AggregateFactory;
-import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Aggregate;
 
@@ -25,23 +24,28 @@ import homeward.events.DomainEvent;
 final class DeciderHandlers<C extends Command, S extends StreamState, E extends DomainEvent> {
 
     private final Decider<C, S, E> decider;
-    private final EventSourcingRepository<DecidedAggregate<C, S, E>> repository;
+    private final CheckpointedRepository<DecidedAggregate<C, S, E>> repository;
+    private final Checkpoints checkpoints;
     private final Clock clock;
     private final StateKeys keys;
     private final JournalDamage damage;
 
     @SuppressWarnings("unchecked") // a class literal knows no type arguments
-    DeciderHandlers(Decider<C, S, E> decider, EventStore events, Clock clock, StateKeys keys, JournalDamage damage) {
+    DeciderHandlers(
+            Decider<C, S, E> decider,
+            EventStore events,
+            Checkpoints checkpoints,
+            Clock clock,
+            StateKeys keys,
+            JournalDamage damage) {
         this.decider = decider;
         this.clock = clock;
         this.keys = keys;
         this.damage = damage;
         Class<DecidedAggregate<C, S, E>> type = (Class<DecidedAggregate<C, S, E>>) (Class<?>) DecidedAggregate.class;
-        this.repository = EventSourcingRepository.builder(type)
-                .aggregateModel(new DeciderModel<>(decider.type().name(), type))
-                .aggregateFactory(new Factory(type))
-                .eventStore(events)
-                .build();
+        this.checkpoints = checkpoints;
+        this.repository = CheckpointedRepository.of(
+                new DeciderModel<>(decider.type().name(), type), new Factory(type), events, checkpoints);
     }
 
     void subscribe(CommandBus bus) {
@@ -55,9 +59,14 @@ final class DeciderHandlers<C extends Command, S extends StreamState, E extends 
         Command command = (Command) message.getPayload();
         CommandContext context = CommandContext.of(message.getMetaData());
         damage.requireIntact(command.stream());
+        long alarms = damage.alarms();
         Aggregate<DecidedAggregate<C, S, E>> aggregate =
                 repository.loadOrCreate(command.stream(), () -> new DecidedAggregate<>(decider, command.stream()));
         long version = version(aggregate);
+        if (version >= Checkpoints.INTERVAL) {
+            S loaded = aggregate.invoke(DecidedAggregate::state);
+            checkpoints.keep(command.stream(), loaded, version - 1, alarms);
+        }
         context.expectedVersion().ifPresent(expected -> {
             if (expected != version) {
                 throw new VersionMismatch("the stream has version " + version + ", not " + expected);

@@ -26,7 +26,11 @@ record DeciderModel<T extends DecidedAggregate<?, ?, ?>>(String type, Class<T> r
 
     @Override
     public void publish(EventMessage<?> message, T aggregate) {
-        aggregate.evolve(message.getPayload(), message.getIdentifier());
+        if (message.getPayload() instanceof Checkpoint checkpoint) {
+            aggregate.resume(checkpoint);
+        } else {
+            aggregate.evolve(message.getPayload(), message.getIdentifier());
+        }
     }
 
     /** Unused: an event-sourced aggregate counts its own events. */

@@ -12,14 +12,17 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import homeward.chassis.commands.StreamVisibility;
 import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.StreamState;
+import homeward.chassis.metadata.MetaJson;
 import homeward.chassis.proof.JournalDamage;
 import homeward.events.DomainEvent;
 import homeward.events.StateCode;
 import homeward.journal.DamagedJournal;
+import homeward.journal.Journal;
 
 /**
- * Reads streams outside command handling. A state never ceases to be a party, so positive answers are cached; negative
- * ones are read again.
+ * Reads who the parties of a stream are, from its last commit alone: whether it has two events or thousands makes no
+ * difference to the time of the answer. A state never ceases to be a party, so positive answers are cached; negative ones
+ * are read again.
  */
 @Singleton
 class StreamReader implements StreamVisibility {
@@ -27,13 +30,15 @@ class StreamReader implements StreamVisibility {
     private static final int REMEMBERED = 20_000;
 
     private final Deciders deciders;
+    private final Journal journal;
     private final EventStore events;
     private final JournalDamage damage;
     private final Cache<String, Set<StateCode>> parties =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    StreamReader(Deciders deciders, EventStore events, JournalDamage damage) {
+    StreamReader(Deciders deciders, Journal journal, EventStore events, JournalDamage damage) {
         this.deciders = deciders;
+        this.journal = journal;
         this.events = events;
         this.damage = damage;
     }
@@ -44,21 +49,34 @@ class StreamReader implements StreamVisibility {
         if (known != null && known.contains(to)) {
             return true;
         }
-        StreamState state = fold(deciders.of(streamType), stream);
-        if (!state.opened()) {
+        Set<StateCode> recorded = recorded(streamType, stream);
+        if (recorded.isEmpty()) {
             return damage.concerns(stream, to);
         }
-        parties.put(stream, Set.copyOf(state.parties()));
-        return state.parties().contains(to);
+        parties.put(stream, recorded);
+        return recorded.contains(to);
+    }
+
+    /** The parties after the stream's last event; none before it is opened. */
+    private Set<StateCode> recorded(String streamType, String stream) {
+        try {
+            return journal.newest(stream)
+                    .filter(commit -> streamType.equals(commit.type()))
+                    .map(commit ->
+                            MetaJson.read(commit.events().getLast().meta()).parties())
+                    .orElse(Set.of());
+        } catch (DamagedJournal e) {
+            return Set.copyOf(beforeDamage(deciders.of(streamType), stream).parties());
+        }
     }
 
     /**
-     * The state after all events; in a damaged stream that after the last event before the damage, which says who the
-     * parties are. Whatever reads the stream for a decision still fails.
+     * The state after the last event before the damage, which says who the parties are. Whatever reads the stream for a
+     * decision still fails.
      *
      * @throws DamagedJournal if the stream is damaged at its beginning
      */
-    private <S extends StreamState, E extends DomainEvent> S fold(Decider<?, S, E> decider, String stream) {
+    private <S extends StreamState, E extends DomainEvent> S beforeDamage(Decider<?, S, E> decider, String stream) {
         S state = decider.type().initial();
         try {
             DomainEventStream recorded = events.readEvents(stream);

@@ -3,7 +3,8 @@
  *
  * <p><b>Guarantees.</b> A unit of work is one commit to one stream, stored whole or not at all. Personal data is
  * sealed before the append. A command whose id is in the journal is not carried out again; its receipt is rebuilt from
- * what is stored. No snapshots: the streams of a case are short.
+ * what is stored. A command on a long stream reads what is new since a checkpoint in this process's memory; snapshots
+ * are not stored, since they could be forged there.
  *
  * <p><b>For service authors.</b> Nothing: declared deciders are registered automatically.
  *

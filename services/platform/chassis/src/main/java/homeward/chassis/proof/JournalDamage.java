@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.inject.Singleton;
 
@@ -30,6 +31,8 @@ public class JournalDamage {
 
     private final ConcurrentSkipListMap<Long, String> found = new ConcurrentSkipListMap<>();
 
+    private final AtomicLong alarms = new AtomicLong();
+
     /** Streams that are known to lack a commit or to hold a wrong one, by records published of it. */
     private final Map<String, Lost> lost = new ConcurrentHashMap<>();
 
@@ -42,12 +45,23 @@ public class JournalDamage {
 
     /** @param what one sentence for an operator; no personal data */
     public void report(long position, String what) {
-        if (found.size() < MOST && found.putIfAbsent(position, what) == null) {
+        if (found.size() >= MOST) {
+            alarms.incrementAndGet();
+        } else if (found.putIfAbsent(position, what) == null) {
+            alarms.incrementAndGet();
             LOG.errorf(
-                    "The journal is damaged at position %d: %s. Nothing is decided on that stream, and nothing from there"
-                            + " on is published, until an operator has repaired it",
+                    "The journal is damaged at position %d: %s. Nothing is decided on that stream, and nothing from"
+                            + " there on is published, until an operator has repaired it",
                     position, what);
         }
+    }
+
+    /**
+     * A number that changes with every damage that was not known before. What was read from the journal earlier, and
+     * kept, is read again once it has changed.
+     */
+    public long alarms() {
+        return alarms.get();
     }
 
     /**

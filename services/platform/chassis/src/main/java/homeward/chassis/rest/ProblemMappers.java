@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
@@ -43,7 +44,14 @@ final class ProblemMappers {
     private static final Pattern CONTAINER = Pattern.compile("\\.?<[a-z ]+>");
 
     @ServerExceptionMapper
-    Response refusal(Refusal refusal) {
+    Response refusal(Refusal refusal, ContainerRequestContext request) {
+        if (refusal.kind() == Refusal.Kind.UNKNOWN) {
+            EvenTime.await(request);
+        }
+        return refusal(refusal);
+    }
+
+    private static Response refusal(Refusal refusal) {
         Response.ResponseBuilder answer = Problem.of(refusal).builder();
         return refusal.kind() == Refusal.Kind.NOT_YET
                 ? answer.header(HttpHeaders.RETRY_AFTER, 1).build()

@@ -40,7 +40,7 @@ import homeward.journal.StoredCommit;
  * stream, {@code AggregateStreamCreationException}.
  *
  * <p>Tracking tokens are {@link org.axonframework.eventhandling.GlobalSequenceTrackingToken}s in the journal's order and
- * have no gaps. Streams do not block; they end at the head. Snapshots are refused: a case's streams are short.
+ * have no gaps. Streams do not block; they end at the head. Snapshots are refused: whoever can write to the store could forge one.
  */
 public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
@@ -85,7 +85,8 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        throw new UnsupportedOperationException("snapshots are neither stored nor read: streams are short");
+        throw new UnsupportedOperationException(
+                "snapshots are neither stored nor read: what is stored could be forged");
     }
 
     @Override

@@ -42,7 +42,11 @@ public final class TestVault {
 
     /** What a state opens with its copies of the keys. */
     public Openings openings(StateCode state) {
-        return new StateKeys(vault).of(state);
+        return stateKeys().of(state);
+    }
+
+    public StateKeys stateKeys() {
+        return new StateKeys(vault);
     }
 
     public Vault vault() {
