@@ -33,6 +33,7 @@ final class WhoMay {
         for (String service : Contracts.found().services()) {
             rule(service + " GET /cases", Reach.OWN, READERS);
             rule(service + " GET /cases/{caseId}", Reach.CASE, READERS);
+            rule(service + " GET /cases/{caseId}/history", Reach.CASE, READERS);
             rule(service + " POST /persons/{personId}/erasure", Reach.CASE, Set.of("administrator"));
             rule(service + " GET /disclosures", Reach.OWN, Set.of("auditor"));
             rule(service + " GET /platform/clock", Reach.SERVICE, Set.copyOf(Role.ALL));

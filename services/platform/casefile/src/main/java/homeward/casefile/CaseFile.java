@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.casefile.summary.ApplicationSummary;
 import homeward.casefile.summary.IdentificationSummary;
 import homeward.casefile.summary.ReintegrationSummary;
@@ -17,7 +19,9 @@ import homeward.events.StateCode;
  *
  * @param desk the desk's own part
  * @param due the moments the desk waits for, earliest first
- * @param history every event of the case from all four services, each after its cause
+ * @param history the events of the case from all four services, each after its cause; of a service with more than 1,000 the last
+ *     500 to 1,000
+ * @param older number of older events, to be read page by page; null if there are none
  * @param versions number of events applied, by stream; the value for {@code If-Match}
  */
 public record CaseFile<D>(
@@ -30,4 +34,5 @@ public record CaseFile<D>(
         D desk,
         List<DueMoment> due,
         List<HistoryEntry> history,
+        @Nullable Long older,
         Map<String, Long> versions) {}

@@ -71,13 +71,30 @@ public abstract class CaseFileResource<V> {
             summary = "The case file",
             description =
                     "From the events of all four services. The ETag, if there is one, is the version of the case's"
-                            + " stream in this service; versions holds every stream's version, for If-Match. Personal"
-                            + " data is opened only if asked for and only for roles that may read it; each such reading is"
-                            + " recorded in the disclosure ledger.")
+                        + " stream in this service; versions holds every stream's version, for If-Match. Personal data"
+                        + " is opened only if asked for and only for roles that may read it; each such reading is"
+                        + " recorded in the disclosure ledger.")
     public RestResponse<CaseFile<V>> read(
             @PathParam("caseId") CaseId caseId,
             @Parameter(description = "whether to open personal data") @QueryParam("personalData") @DefaultValue("false")
                     boolean personalData) {
         return files.read(desk, caseId, personalData);
+    }
+
+    @GET
+    @Path("/{caseId}/history")
+    @Operation(
+            summary = "The older history of a case, page by page",
+            description = "A case file holds up to 1,000 events of each service; older ones, counted by its field"
+                    + " older, are here, oldest first and 500 of each service a page.")
+    public HistoryPage history(
+            @PathParam("caseId") CaseId caseId,
+            @Parameter(description = "from 1, the oldest; then next of the page before")
+                    @QueryParam("page")
+                    @DefaultValue("1")
+                    @Min(1)
+                    @Max(1_000_000)
+                    int page) {
+        return files.history(desk, caseId, page);
     }
 }

@@ -20,6 +20,8 @@ import homeward.casefile.summary.IdentificationSummary;
 import homeward.casefile.summary.ReintegrationSummary;
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.documents.CaseDocument;
+import homeward.chassis.documents.HistoryEntry;
+import homeward.chassis.documents.OlderHistory;
 import homeward.chassis.personal.PersonalReader;
 import homeward.chassis.personal.StateKeys;
 import homeward.chassis.reading.Cursor;
@@ -142,6 +144,28 @@ public class CaseFiles {
                 : Shown.of(whole, onlooker, null);
     }
 
+    /** @throws Refusal if the case does not exist for the caller, or it has no such page */
+    <O> HistoryPage history(Desk<?, O, ?> desk, CaseId caseId, int page) {
+        CaseDocument document = models.find(CaseFileProjection.NAME, caseId.toString(), Visibility.of(caller.state()))
+                .orElseThrow(CaseFiles::unknown);
+        Contents<O> contents = projection.contents(desk, document);
+        if (!contents.application().hasSide(caller.state())) {
+            return Shown.of(new HistoryPage(List.of(), null), Onlooker.IN_TRANSIT, null);
+        }
+        long pages = document.older().values().stream()
+                .mapToLong(count -> Math.ceilDiv(count, OlderHistory.PAGE))
+                .max()
+                .orElse(0);
+        List<HistoryEntry> entries = models.older(CaseFileProjection.NAME, document, page);
+        return Shown.of(new HistoryPage(entries, page < pages ? page + 1 : null), onlooker(contents), null);
+    }
+
+    private static @Nullable Long older(CaseDocument document) {
+        long older =
+                document.older().values().stream().mapToLong(Long::longValue).sum();
+        return older == 0 ? null : older;
+    }
+
     private static Refusal unknown() {
         return Refusal.unknown("there is no such case, or it is not visible to you");
     }
@@ -159,6 +183,7 @@ public class CaseFiles {
                         .sorted(Comparator.comparing(DueMoment::due))
                         .toList(),
                 document.history(),
+                older(document),
                 document.versions());
     }
 
@@ -175,6 +200,7 @@ public class CaseFiles {
                 desk.showPart(contents, reader, clock.instant()).orElseThrow(CaseFiles::unknown),
                 List.of(),
                 List.of(),
+                null,
                 stream.map(own -> Map.of(own, document.version(own))).orElseGet(Map::of));
     }
 

@@ -40,7 +40,9 @@ final class CaseFileFields {
                         "desk",
                         "due",
                         "history",
+                        "older",
                         "versions");
+        table.of("HistoryPage").to(CASE, "history", "next");
         table.of("ApplicationSummary").to(PASSAGE, "stage").to(CASE, "form", "persons", "suspensions", "ended");
         table.of("ApplicationSummary.Form")
                 .to(

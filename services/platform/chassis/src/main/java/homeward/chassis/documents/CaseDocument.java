@@ -111,7 +111,20 @@ public final class CaseDocument {
         return parties;
     }
 
-    /** The history of all sources: each event after its cause, otherwise by recorded time. */
+    /** The number of older entries that are no longer in the document, by source. */
+    public Map<String, Long> older() {
+        Map<String, Long> older = new HashMap<>();
+        for (Section<?, ?> section : projection.sections()) {
+            stored(section.service())
+                    .map(stored -> stored.get(OlderHistory.COUNT, Long.class))
+                    .ifPresent(count -> older.put(section.service(), count));
+        }
+        return older;
+    }
+
+    /**
+     * The history of all sources, of a long one its end: each event after its cause, otherwise by recorded time.
+     */
     public List<HistoryEntry> history() {
         List<List<HistoryEntry>> sources = new ArrayList<>();
         for (Section<?, ?> section : projection.sections()) {

@@ -18,7 +18,7 @@ import homeward.events.Recorded;
 
 /**
  * Folds one document in memory with the code of the live projection: the result equals the stored document at any point
- * of the case's history. No I/O; not thread-safe.
+ * of the case's history, except that it holds all of a long history. No I/O; not thread-safe.
  *
  * <p>Events of one stream must come in order. The order between streams does not matter, as long as the projection's
  * sections do not depend on it.

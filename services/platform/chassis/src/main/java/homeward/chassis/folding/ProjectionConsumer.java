@@ -164,6 +164,7 @@ public class ProjectionConsumer implements Healable {
     public void drop(Projection projection, int build) {
         String name = Build.collection(projection.name(), build);
         database.getCollection(name).drop();
+        database.getCollection(Build.history(projection.name(), build)).drop();
         parked.forget(name);
     }
 

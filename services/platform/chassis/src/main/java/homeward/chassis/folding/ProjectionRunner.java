@@ -13,7 +13,6 @@ import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 import org.jboss.logging.Logger;
 
-import homeward.chassis.builds.Build;
 import homeward.chassis.consuming.Arrival;
 import homeward.chassis.consuming.Parked;
 import homeward.chassis.consuming.ParkedStreams;
@@ -49,7 +48,7 @@ public final class ProjectionRunner {
     public ProjectionRunner(Projection projection, int build, MongoDatabase database, ParkedStreams parked) {
         this.projection = projection;
         this.matcher = new SectionMatcher(projection);
-        this.store = new ProjectionStore(database, Build.collection(projection.name(), build));
+        this.store = new ProjectionStore(database, projection.name(), build);
         this.parked = parked;
     }
 

@@ -17,9 +17,13 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import org.bson.Document;
+
+import homeward.chassis.builds.Build;
 
 /**
  * The documents of one build of a projection. A write takes effect only on the revision it was computed from:
@@ -31,9 +35,12 @@ final class ProjectionStore {
     private static final BulkWriteOptions IN_ORDER = new BulkWriteOptions().ordered(true);
 
     private final MongoCollection<Document> collection;
+    private final MongoCollection<Document> history;
 
-    ProjectionStore(MongoDatabase database, String collection) {
-        this.collection = database.getCollection(collection).withWriteConcern(WriteConcern.MAJORITY);
+    ProjectionStore(MongoDatabase database, String projection, int build) {
+        this.collection =
+                database.getCollection(Build.collection(projection, build)).withWriteConcern(WriteConcern.MAJORITY);
+        this.history = database.getCollection(Build.history(projection, build)).withWriteConcern(WriteConcern.MAJORITY);
     }
 
     String name() {
@@ -77,6 +84,7 @@ final class ProjectionStore {
                 write.into(created.computeIfAbsent(place.key(), key -> new Document("_id", key)));
             }
         }
+        keepOlder(writes);
         List<WriteModel<Document>> models = new ArrayList<>();
         created.values().forEach(document -> models.add(new InsertOneModel<>(document)));
         models.addAll(updates);
@@ -89,6 +97,18 @@ final class ProjectionStore {
                 return false;
             }
             throw e;
+        }
+    }
+
+    /** Has no effect the second time: whoever moves the same entries gives them the same numbers. */
+    private void keepOlder(List<SectionWrite> writes) {
+        List<WriteModel<Document>> older = writes.stream()
+                .flatMap(write -> write.older().stream())
+                .<WriteModel<Document>>map(entry -> new ReplaceOneModel<>(
+                        Filters.eq("_id", entry.getString("_id")), entry, new ReplaceOptions().upsert(true)))
+                .toList();
+        if (!older.isEmpty()) {
+            history.bulkWrite(older, IN_ORDER);
         }
     }
 

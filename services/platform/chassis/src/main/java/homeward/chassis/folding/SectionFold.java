@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.documents.HistoryEntry;
+import homeward.chassis.documents.OlderHistory;
 import homeward.chassis.documents.ReadModelJson;
 import homeward.chassis.projections.Section;
 import homeward.events.DomainEvent;
@@ -24,7 +25,8 @@ import homeward.events.disclosure.DisclosureEvent;
  * One source's section of one document while a batch is folded into it, in memory.
  *
  * <p>Stored as {@code {rev, applied: {stream: sequence}, parties, data, history}}. {@code rev} is the number of events
- * applied: it only grows, guards the write, and does not depend on the division into batches.
+ * applied: it only grows, guards the write, and does not depend on the division into batches. Of a long history the oldest
+ * entries are moved out of the document ({@link OlderHistory}).
  */
 final class SectionFold<E extends DomainEvent, S> {
 
@@ -38,7 +40,7 @@ final class SectionFold<E extends DomainEvent, S> {
     private final Section<E, S> section;
     private final Place place;
     private final SectionState<S> before;
-    /** The complete stored history; null if only its end is known. */
+    /** The history in the stored document; null if only its end is known. */
     private final @Nullable List<Document> history;
 
     private final Document applied;
@@ -49,6 +51,7 @@ final class SectionFold<E extends DomainEvent, S> {
     private long lastPosition;
     private int lastIndex;
     private boolean inOrder = true;
+    private List<Document> moved = List.of();
 
     private SectionFold(Section<E, S> section, Place place, SectionState<S> before, @Nullable List<Document> history) {
         this.section = section;
@@ -126,9 +129,12 @@ final class SectionFold<E extends DomainEvent, S> {
         return commit.position() > lastPosition || (commit.position() == lastPosition && commit.index() >= lastIndex);
     }
 
-    /** Whether the complete history is needed: an event arrived that belongs before its known end. */
+    /**
+     * Whether the document's history is needed: an event arrived that belongs before its known end, or it has become too
+     * long.
+     */
     boolean isDoubtful() {
-        return history == null && !inOrder;
+        return history == null && (!inOrder || surplus() > 0);
     }
 
     /** The write; empty if nothing changed. */
@@ -144,19 +150,28 @@ final class SectionFold<E extends DomainEvent, S> {
                 .append(
                         "$max",
                         new Document(CaseDocument.CHANGED, recorded().max(ORDER).orElseThrow()));
-        if (before.rev() == 0) {
-            change.append("$set", new Document(service, content.append("history", ordered(List.of()))));
+        if (before.rev() > 0 && inOrder && surplus() == 0) {
+            change.append("$push", new Document(service + ".history", new Document("$each", added)));
         } else {
-            Document fields = new Document();
-            content.forEach((field, value) -> fields.append(service + "." + field, value));
-            change.append("$set", fields);
-            if (inOrder) {
-                change.append("$push", new Document(service + ".history", new Document("$each", added)));
-            } else {
-                fields.append(service + ".history", ordered(Objects.requireNonNull(history)));
-            }
+            List<Document> all = ordered(Objects.requireNonNull(history));
+            moved = List.copyOf(all.subList(0, surplus()));
+            content.append("history", all.subList(surplus(), all.size()));
         }
-        return Optional.of(new SectionWrite(place, before.rev(), change));
+        if (before.older() + moved.size() > 0) {
+            content.append(OlderHistory.COUNT, before.older() + moved.size());
+        }
+        Document fields = new Document();
+        if (before.rev() == 0) {
+            fields.append(service, content);
+        } else {
+            content.forEach((field, value) -> fields.append(service + "." + field, value));
+        }
+        List<Document> older = OlderHistory.documents(place.key(), service, before.older(), moved);
+        return Optional.of(new SectionWrite(place, before.rev(), change.append("$set", fields), older));
+    }
+
+    private int surplus() {
+        return OlderHistory.surplus((int) (rev - before.older()));
     }
 
     private static final Comparator<String> ORDER = Comparator.naturalOrder();
@@ -200,6 +215,6 @@ final class SectionFold<E extends DomainEvent, S> {
 
     /** The stored state after {@link #write}. */
     SectionState<S> after() {
-        return new SectionState<>(rev, applied, parties, data, lastPosition, lastIndex);
+        return new SectionState<>(rev, applied, parties, data, lastPosition, lastIndex, before.older() + moved.size());
     }
 }

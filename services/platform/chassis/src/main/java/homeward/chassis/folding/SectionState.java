@@ -6,6 +6,7 @@ import java.util.List;
 import org.bson.Document;
 
 import homeward.chassis.documents.HistoryEntry;
+import homeward.chassis.documents.OlderHistory;
 import homeward.chassis.documents.ReadModelJson;
 
 /**
@@ -15,11 +16,13 @@ import homeward.chassis.documents.ReadModelJson;
  * @param applied sequence of the last event applied, by stream
  * @param lastPosition journal position of the newest history entry; 0 if there is none
  * @param lastIndex its index in the commit
+ * @param older number of entries that are no longer in the document
  */
-record SectionState<S>(long rev, Document applied, List<String> parties, S data, long lastPosition, int lastIndex) {
+record SectionState<S>(
+        long rev, Document applied, List<String> parties, S data, long lastPosition, int lastIndex, long older) {
 
     static <S> SectionState<S> initial(S data) {
-        return new SectionState<>(0, new Document(), List.of(), data, 0, 0);
+        return new SectionState<>(0, new Document(), List.of(), data, 0, 0, 0);
     }
 
     static <S> SectionState<S> of(Document stored, Type type) {
@@ -31,6 +34,12 @@ record SectionState<S>(long rev, Document applied, List<String> parties, S data,
                 stored.getList("parties", String.class),
                 ReadModelJson.read(stored.get("data", Document.class), type),
                 last == null ? 0 : HistoryEntry.position(last),
-                last == null ? 0 : HistoryEntry.index(last));
+                last == null ? 0 : HistoryEntry.index(last),
+                older(stored));
+    }
+
+    private static long older(Document stored) {
+        Long count = stored.getLong(OlderHistory.COUNT);
+        return count == null ? 0 : count;
     }
 }

@@ -1,6 +1,7 @@
 package homeward.chassis.folding;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.BinaryOperator;
 
 import org.bson.Document;
@@ -10,8 +11,9 @@ import org.bson.Document;
  *
  * @param guard the revision it was computed from; 0 if the section did not exist
  * @param change update operators: {@code $set}, {@code $min} and {@code $max}; with a guard also {@code $push}
+ * @param older entries that leave the document; they are stored before it is changed
  */
-record SectionWrite(Place place, long guard, Document change) {
+record SectionWrite(Place place, long guard, Document change, List<Document> older) {
 
     /** Adds a new section to a new document. */
     void into(Document document) {

@@ -16,6 +16,8 @@ import org.bson.conversions.Bson;
 import homeward.chassis.builds.Build;
 import homeward.chassis.builds.Builds;
 import homeward.chassis.documents.CaseDocument;
+import homeward.chassis.documents.HistoryEntry;
+import homeward.chassis.documents.OlderHistory;
 import homeward.chassis.projections.Projection;
 import homeward.events.StateCode;
 
@@ -36,6 +38,27 @@ public class Documents {
                 .find(all(visible(projection, visibility, List.of(Filters.eq("_id", key)))))
                 .first();
         return Optional.ofNullable(found).map(document -> new CaseDocument(projection, document));
+    }
+
+    /**
+     * A page of the older entries of a document's history, in causal order.
+     *
+     * @param page from 1, the oldest
+     */
+    public List<HistoryEntry> older(CaseDocument document, Projection projection, int page) {
+        MongoCollection<Document> older = database.getCollection(
+                Build.history(projection.name(), builds.of(projection.name()).live()));
+        List<List<Document>> sources = new ArrayList<>();
+        document.older().forEach((service, count) -> {
+            long first = (long) (page - 1) * OlderHistory.PAGE;
+            long end = Math.min(count, first + OlderHistory.PAGE);
+            sources.add(older.find(Filters.and(
+                            Filters.gte("_id", OlderHistory.id(document.key(), service, first)),
+                            Filters.lt("_id", OlderHistory.id(document.key(), service, end))))
+                    .sort(Sorts.ascending("_id"))
+                    .into(new ArrayList<>()));
+        });
+        return OlderHistory.merge(sources);
     }
 
     public List<CaseDocument> list(Projection projection, Query query, Visibility visibility) {

@@ -13,6 +13,7 @@ import io.quarkus.arc.Arc;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.documents.CaseDocument;
+import homeward.chassis.documents.HistoryEntry;
 import homeward.chassis.folding.ReadSignal;
 import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.ProjectionCatalog;
@@ -49,6 +50,15 @@ public class ReadModels {
     public Optional<CaseDocument> find(String projection, String key, Visibility visibility) {
         Projection of = catalog.named(projection);
         return awaitWish(of, _ -> key, visibility).or(() -> documents.find(of, key, visibility));
+    }
+
+    /**
+     * A page of the older entries of the history of a document that was found, in causal order; empty after the last.
+     *
+     * @param page from 1, the oldest
+     */
+    public List<HistoryEntry> older(String projection, CaseDocument document, int page) {
+        return documents.older(document, catalog.named(projection), page);
     }
 
     /** The documents the reader may see. */

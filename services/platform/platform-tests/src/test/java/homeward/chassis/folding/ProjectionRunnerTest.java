@@ -3,10 +3,12 @@ package homeward.chassis.folding;
 import static homeward.chassis.folding.Receipts.arrival;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 import com.mongodb.client.MongoDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,6 +194,35 @@ class ProjectionRunnerTest {
         assertThat(documents.list(ofNobody, Query.all(), Visibility.of(new StateCode("DEU"))))
                 .isEmpty();
         assertThat(documents.list(ofNobody, Query.all(), Visibility.platform())).hasSize(1);
+    }
+
+    @Test
+    void ofALongHistoryTheDocumentKeepsTheEndAndTheRestIsReadInPages() {
+        List<Happening> events = LongStream.range(0, 1_700)
+                .mapToObj(sequence -> Happening.application(caseId, sequence, sequence + 1))
+                .toList();
+        for (int from = 0; from < events.size(); from += 340) {
+            runner.apply(
+                    events.subList(from, from + 340).stream()
+                            .map(event -> arrival(event, event.sequence()))
+                            .toList(),
+                    Mode.LIVE);
+        }
+        CaseDocument document = document(caseId).orElseThrow();
+        Documents documents = new Documents(database, builds);
+
+        assertThat(document.version("application-" + caseId)).isEqualTo(1_700);
+        assertThat(document.history()).hasSizeBetween(500, 1_000);
+        List<HistoryEntry> whole = new ArrayList<>();
+        for (int page = 1; page <= 5; page++) {
+            whole.addAll(documents.older(document, receipts, page));
+        }
+        assertThat(document.older()).containsValue((long) whole.size());
+        whole.addAll(document.history());
+        assertThat(whole)
+                .extracting(HistoryEntry::sequence)
+                .containsExactlyElementsOf(
+                        events.stream().map(Happening::sequence).toList());
     }
 
     private Optional<CaseDocument> document(CaseId of) {
