@@ -71,9 +71,9 @@ public abstract class CaseFileResource<V> {
             summary = "The case file",
             description =
                     "From the events of all four services. The ETag, if there is one, is the version of the case's"
-                        + " stream in this service; versions holds every stream's version, for If-Match. Personal data"
-                        + " is opened only if asked for and only for roles that may read it; each such reading is"
-                        + " recorded in the disclosure ledger.")
+                            + " stream in this service; versions holds every stream's version, for If-Match. Personal data"
+                            + " is opened only if asked for and only for roles that may read it; each such reading is"
+                            + " recorded in the disclosure ledger.")
     public RestResponse<CaseFile<V>> read(
             @PathParam("caseId") CaseId caseId,
             @Parameter(description = "whether to open personal data") @QueryParam("personalData") @DefaultValue("false")
