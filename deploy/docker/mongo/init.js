@@ -1,5 +1,5 @@
-// Initialises the replica set and creates a user for each service with access to its own database and the vault. Run by
-// mongosh without a connection. May be run again at any time: an existing set is kept, passwords are updated.
+// Initialises the replica set and creates a user for each service and for the vault, each with access to a database of its
+// own and no other. Run by mongosh without a connection. May be run again at any time: an existing set is kept, passwords are updated.
 
 const members = process.env.HOMEWARD_MEMBERS.split(',');
 const set = process.env.HOMEWARD_REPLICA_SET;
@@ -42,10 +42,7 @@ for (const name of Object.keys(process.env).filter((key) => key.startsWith(PASSW
   const service = name.substring(PASSWORD.length).toLowerCase().replaceAll('_', '-');
   const user = {
     pwd: process.env[name],
-    roles: [
-      {role: 'readWrite', db: 'homeward-' + service},
-      {role: 'readWrite', db: 'homeward-vault'},
-    ],
+    roles: [{role: 'readWrite', db: 'homeward-' + service}],
   };
   if (admin.getUser(service) === null) {
     admin.createUser({user: service, ...user});

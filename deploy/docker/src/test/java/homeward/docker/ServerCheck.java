@@ -122,11 +122,12 @@ final class ServerCheck {
             }
         }
         String own = facts.setting("homeward.mongodb.database").replace("${homeward.service}", "");
-        for (String database :
-                List.of("'" + own + "' + service", "'" + facts.setting("homeward.vault.database") + "'")) {
-            if (!setup.mongoInit().contains("db: " + database)) {
-                findings.add("mongo-init grants no rights on the database " + database);
-            }
+        if (!setup.mongoInit().contains("roles: [{role: 'readWrite', db: '" + own + "' + service}]")) {
+            findings.add("mongo-init grants a user rights on another database than " + own + " and its name");
+        }
+        if (!facts.setting("homeward.vault.database").equals(own + "vault")
+                || !init.path("HOMEWARD_PASSWORD_VAULT").asText().contains("HOMEWARD_MONGODB_PASSWORD_VAULT")) {
+            findings.add("mongo-init creates no user for the vault");
         }
     }
 

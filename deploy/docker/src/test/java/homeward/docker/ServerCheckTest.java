@@ -67,10 +67,15 @@ class ServerCheckTest {
                         SETUP.example(replace("replicaSet=homeward", "replicaSet=rs0"))),
                 arguments(
                         "creates no user for request",
-                        SETUP.compose(
-                                remove(
-                                        "      HOMEWARD_PASSWORD_REQUEST: ${HOMEWARD_MONGODB_PASSWORD_REQUEST:?run deploy/docker/make-env}\n"))),
-                arguments("no rights on the database", SETUP.mongoInit(replace("homeward-vault", "vault"))),
+                        SETUP.compose(remove("      HOMEWARD_PASSWORD_REQUEST: ${HOMEWARD_MONGODB_PASSWORD_REQUEST:?run"
+                                + " deploy/docker/make-env}\n"))),
+                arguments(
+                        "creates no user for the vault",
+                        SETUP.compose(remove("      HOMEWARD_PASSWORD_VAULT: ${HOMEWARD_MONGODB_PASSWORD_VAULT:?run"
+                                + " deploy/docker/make-env}\n"))),
+                arguments(
+                        "rights on another database",
+                        SETUP.mongoInit(replace("{role: 'readWrite'", "{role: 'readWriteAnyDatabase'"))),
                 arguments("keycloak is not published", SETUP.example(replace("PORT=8180", "PORT=8181"))),
                 arguments("trust another issuer", SETUP.example(replace("8180/realms/homeward", "8180/realms/other"))),
                 arguments("do not fetch keys", SETUP.example(replace("8080/realms/homeward", "8080/realms/other"))));

@@ -103,6 +103,12 @@ final class ServiceCheck {
         if (!environment.path("HOMEWARD_MONGODB_URI").asText().startsWith(user)) {
             findings.add(name + " does not connect to the store as its own user");
         }
+        if (!environment
+                .path("HOMEWARD_VAULT_URI")
+                .asText()
+                .startsWith("mongodb://vault:${HOMEWARD_MONGODB_PASSWORD_VAULT")) {
+            findings.add(name + " does not connect to the vault as the vault's user");
+        }
         String master = environment.path("HOMEWARD_VAULT_MASTER").asText();
         String vault = "vault:" + master.replaceAll("/[^/]*$", "");
         if (!service.path("volumes").toString().contains("\"" + vault + "\"")) {

@@ -57,6 +57,7 @@ record ServiceFacts(
                 PLACEHOLDER.matcher(port).results().forEach(found -> environment.add(found.group(1)));
             }
             settings.keySet().forEach(key -> environment.add(variable(key)));
+            environment.add("QUARKUS_PROFILE");
             return new ServiceFacts(
                     ports,
                     settings,

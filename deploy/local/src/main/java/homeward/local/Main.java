@@ -10,7 +10,15 @@ import homeward.local.console.PlainError;
 @Command(
         name = "homeward",
         mixinStandardHelpOptions = true,
-        subcommands = {UpCommand.class, DemoCommand.class, ClockCommand.class, BenchCommand.class, VerifyCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DemoCommand.class,
+            ClockCommand.class,
+            BenchCommand.class,
+            VerifyCommand.class,
+            RotateCommand.class,
+            RightsCommand.class
+        })
 public final class Main {
 
     private Main() {}

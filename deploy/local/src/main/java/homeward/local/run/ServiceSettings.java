@@ -19,6 +19,7 @@ public record ServiceSettings(String kafka, String mongodb, TokenIssuer issuer, 
     /** Configuration properties of a service. */
     public Map<String, String> properties(String service) {
         Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("quarkus.profile", "local");
         settings.put("kafka.bootstrap.servers", kafka);
         settings.put("homeward.mongodb.database", prefix + "-" + service);
         settings.put("homeward.vault.database", prefix + "-vault");

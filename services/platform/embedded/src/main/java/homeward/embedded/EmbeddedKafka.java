@@ -14,6 +14,7 @@ import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Kafka broker and its controller in this JVM, on loopback only, with a small memory footprint.
@@ -40,6 +41,15 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @throws PortTaken if the port is in use
      */
     public static EmbeddedKafka start(Path data, int port) {
+        return start(data, port, null);
+    }
+
+    /** Like {@link #start(Path, int)}, for the users of a listener only. */
+    public static EmbeddedKafka secured(Path data, int port, SecuredListener listener) {
+        return start(data, port, listener);
+    }
+
+    private static EmbeddedKafka start(Path data, int port, @Nullable SecuredListener listener) {
         int clientPort = Loopback.claim("Kafka", port);
         int controllerPort = Loopback.claim("Kafka controller", 0);
         try {
@@ -48,8 +58,12 @@ public final class EmbeddedKafka implements AutoCloseable {
         } catch (IOException e) {
             throw new PlatformFailure("The Kafka data directory " + data + " cannot be prepared: " + e.getMessage(), e);
         }
-        KafkaRaftServer server =
-                new KafkaRaftServer(new KafkaConfig(settings(data, clientPort, controllerPort), false), Time.SYSTEM);
+        Map<String, String> settings = settings(data, clientPort, controllerPort);
+        if (listener != null) {
+            settings.putAll(
+                    listener.settings(Loopback.ADDRESS + ":" + clientPort, Loopback.ADDRESS + ":" + controllerPort));
+        }
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
         try {
             server.startup();
         } catch (RuntimeException e) {

@@ -38,7 +38,7 @@ public class ConsumerLag {
      * are looked at, more are taken for records.
      */
     public long ofProjections() {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", installation.bootstrapServers()))) {
+        try (Admin admin = Admin.create(installation.broker().client())) {
             Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(
                             installation.names().projectionsGroup(installation.service()))
                     .partitionsToOffsetAndMetadata()
@@ -74,7 +74,7 @@ public class ConsumerLag {
             return 0;
         }
         long end = System.nanoTime() + LONGEST.toNanos();
-        try (TopicReader reader = TopicReader.ofPartitions(installation.bootstrapServers(), from.keySet(), LONGEST)) {
+        try (TopicReader reader = TopicReader.ofPartitions(installation.broker(), from.keySet(), LONGEST)) {
             reader.goTo(from);
             long records = 0;
             while (!reader.reached(to)) {

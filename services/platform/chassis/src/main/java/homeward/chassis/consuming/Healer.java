@@ -12,6 +12,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 import homeward.chassis.failures.Failure;
+import homeward.chassis.topics.Broker;
 
 /**
  * Resumes parked streams by reading their partition again. A stream is released only after all its events up to the end
@@ -26,14 +27,14 @@ public final class Healer {
 
     private record Tried(long nextNanos, Duration pause) {}
 
-    private final String bootstrapServers;
+    private final Broker broker;
     private final ParkedStreams parked;
     private final List<Healable> healables;
     private final Arrivals arrivals;
     private final Map<String, Tried> tried = new HashMap<>();
 
-    public Healer(String bootstrapServers, ParkedStreams parked, List<Healable> healables, Arrivals arrivals) {
-        this.bootstrapServers = bootstrapServers;
+    public Healer(Broker broker, ParkedStreams parked, List<Healable> healables, Arrivals arrivals) {
+        this.broker = broker;
         this.parked = parked;
         this.healables = List.copyOf(healables);
         this.arrivals = arrivals;
@@ -102,7 +103,7 @@ public final class Healer {
 
     private boolean heal(Healable owner, Parked stream) {
         TopicPartition partition = stream.partition();
-        try (TopicReader reader = TopicReader.from(bootstrapServers, partition, stream.offset())) {
+        try (TopicReader reader = TopicReader.from(broker, partition, stream.offset())) {
             Optional<Parked> stuck = readToEnd(owner, stream, reader);
             if (stuck.isPresent()) {
                 parked.replace(stuck.get());

@@ -14,6 +14,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
+import homeward.chassis.topics.Broker;
+
 /** Reads partitions of events topics, read-committed, from any offset and without a consumer group. */
 public final class TopicReader implements AutoCloseable {
 
@@ -21,13 +23,13 @@ public final class TopicReader implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
 
-    private TopicReader(String bootstrapServers) {
-        this(bootstrapServers, Map.of());
+    private TopicReader(Broker broker) {
+        this(broker, Map.of());
     }
 
-    private TopicReader(String bootstrapServers, Map<String, Object> settings) {
-        Map<String, Object> config = new HashMap<>(settings);
-        config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    private TopicReader(Broker broker, Map<String, Object> settings) {
+        Map<String, Object> config = broker.client();
+        config.putAll(settings);
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -37,8 +39,8 @@ public final class TopicReader implements AutoCloseable {
     }
 
     /** No partitions yet; for one set of them after the other. */
-    public static TopicReader ofNone(String bootstrapServers) {
-        return new TopicReader(bootstrapServers);
+    public static TopicReader ofNone(Broker broker) {
+        return new TopicReader(broker);
     }
 
     /** From now on these partitions only, from their beginning. */
@@ -50,11 +52,10 @@ public final class TopicReader implements AutoCloseable {
     /**
      * These partitions, with a maximum wait for the broker; methods then throw {@code TimeoutException}.
      */
-    public static TopicReader ofPartitions(
-            String bootstrapServers, Collection<TopicPartition> partitions, Duration timeout) {
+    public static TopicReader ofPartitions(Broker broker, Collection<TopicPartition> partitions, Duration timeout) {
         int millis = Math.toIntExact(timeout.toMillis());
         TopicReader reader = new TopicReader(
-                bootstrapServers,
+                broker,
                 Map.of(
                         ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                         millis,
@@ -65,8 +66,8 @@ public final class TopicReader implements AutoCloseable {
     }
 
     /** All partitions of the topics, from their beginning. */
-    public static TopicReader fromStart(String bootstrapServers, Collection<String> topics) {
-        TopicReader reader = new TopicReader(bootstrapServers);
+    public static TopicReader fromStart(Broker broker, Collection<String> topics) {
+        TopicReader reader = new TopicReader(broker);
         List<TopicPartition> partitions = new ArrayList<>();
         for (String topic : topics) {
             reader.consumer
@@ -78,8 +79,8 @@ public final class TopicReader implements AutoCloseable {
     }
 
     /** One partition from an offset on. */
-    static TopicReader from(String bootstrapServers, TopicPartition partition, long offset) {
-        TopicReader reader = new TopicReader(bootstrapServers);
+    static TopicReader from(Broker broker, TopicPartition partition, long offset) {
+        TopicReader reader = new TopicReader(broker);
         reader.consumer.assign(List.of(partition));
         reader.consumer.seek(partition, offset);
         return reader;

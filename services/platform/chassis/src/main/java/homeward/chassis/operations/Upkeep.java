@@ -47,9 +47,9 @@ class Upkeep {
             Quarantine quarantine,
             Vitals vitals) {
         Arrivals arrivals = new Arrivals(contracts, installation.names(), check, quarantine);
-        healer = new Healer(installation.bootstrapServers(), parked, healables, arrivals);
-        rebuilds = new Rebuilds(
-                catalog, builds, consumer, installation.bootstrapServers(), installation.names(), arrivals, vitals);
+        healer = new Healer(installation.broker(), parked, healables, arrivals);
+        rebuilds =
+                new Rebuilds(catalog, builds, consumer, installation.broker(), installation.names(), arrivals, vitals);
         this.vitals = vitals;
     }
 

@@ -40,6 +40,39 @@ final class Keysets {
         }
     }
 
+    /** The same keys and a new one, which is known but not used yet. */
+    static KeysetHandle withNext(KeysetHandle keys) {
+        return built(KeysetHandle.newBuilder(keys)
+                .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                        .withRandomId()));
+    }
+
+    /** The same keys, of which the newest is used from now on. */
+    static KeysetHandle usingNewest(KeysetHandle keys) {
+        KeysetHandle.Builder builder = KeysetHandle.newBuilder(keys);
+        builder.getAt(builder.size() - 1).makePrimary();
+        return built(builder);
+    }
+
+    /** The key that is used, alone. */
+    static KeysetHandle withoutFormer(KeysetHandle keys) {
+        KeysetHandle.Builder builder = KeysetHandle.newBuilder(keys);
+        for (int i = builder.size() - 1; i >= 0; i--) {
+            if (!builder.getAt(i).isPrimary()) {
+                builder.deleteAt(i);
+            }
+        }
+        return built(builder);
+    }
+
+    private static KeysetHandle built(KeysetHandle.Builder builder) {
+        try {
+            return builder.build();
+        } catch (GeneralSecurityException e) {
+            throw new VaultFailure("the keys could not be put together", e);
+        }
+    }
+
     static byte[] wrap(KeysetHandle key, Aead with, String purpose) {
         try {
             return TinkProtoKeysetFormat.serializeEncryptedKeyset(

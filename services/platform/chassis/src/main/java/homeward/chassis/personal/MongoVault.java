@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -54,7 +53,7 @@ final class MongoVault implements Vault {
     private final WrappedKeys stateKeys;
     private final Cache<PersonId, Shared> shared;
     private final Cache<String, DataKey> held;
-    private final Map<StateCode, Aead> states = new ConcurrentHashMap<>();
+    private final Cache<StateCode, Aead> states;
     private final WrappedKeys secrets;
     private volatile @Nullable PrfSet secret;
 
@@ -68,6 +67,7 @@ final class MongoVault implements Vault {
         this.secrets = new WrappedKeys(careful.getCollection("secrets"), master);
         this.shared = brief(cached);
         this.held = brief(cached);
+        this.states = brief(cached);
     }
 
     /** A cache that expires after a short real time, so that changes by other processes take effect soon. */
@@ -288,7 +288,7 @@ final class MongoVault implements Vault {
     }
 
     private Aead stateKey(StateCode state) {
-        return states.computeIfAbsent(
+        return states.get(
                 state, code -> Keysets.aead(stateKeys.key(code.value(), PredefinedAeadParameters.AES256_GCM)));
     }
 
@@ -318,7 +318,8 @@ final class MongoVault implements Vault {
         return kept.getList("erased", String.class, List.of());
     }
 
-    private static String purpose(String keyId, StateCode state) {
+    /** What a copy of a data key is bound to. */
+    static String purpose(String keyId, StateCode state) {
         return "data-key " + keyId + " of " + state;
     }
 }

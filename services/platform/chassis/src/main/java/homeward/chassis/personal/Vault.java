@@ -14,7 +14,7 @@ import homeward.events.StateCode;
  * without a copy cannot read the data; without any copy nobody can. What one state alone may read about the person has a
  * key of its own, of which there is one copy; erasure destroys both.
  *
- * <p>Blocking and thread-safe. Locally a database next to those of the services, in production a KMS.
+ * <p>Blocking and thread-safe. A database next to those of the services; in production its master key is wrapped by a key service.
  */
 public interface Vault {
 

@@ -1,5 +1,8 @@
 package homeward.chassis.personal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import com.google.crypto.tink.Aead;
@@ -10,6 +13,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -28,6 +32,40 @@ final class WrappedKeys {
     KeysetHandle key(String name, Parameters kind) {
         byte[] wrapped = stored(name, () -> Keysets.wrap(Keysets.fresh(kind), master, purpose(name)));
         return Keysets.unwrap(wrapped, master, purpose(name));
+    }
+
+    /** Names of all keys. */
+    List<String> names() {
+        return collection.distinct("_id", String.class).into(new ArrayList<>());
+    }
+
+    /** The key as it is stored; empty if it was never made. */
+    Optional<byte[]> wrapped(String name) {
+        return Optional.ofNullable(collection.find(Filters.eq(name)).first())
+                .map(found -> found.get("wrapped", Binary.class).getData());
+    }
+
+    KeysetHandle unwrapped(String name, byte[] wrapped) {
+        return Keysets.unwrap(wrapped, master, purpose(name));
+    }
+
+    /**
+     * Replaces a key.
+     *
+     * @param before as it was stored when the new one was made
+     * @throws VaultFailure if somebody else has replaced it since
+     */
+    void replace(String name, byte[] before, KeysetHandle with) {
+        byte[] wrapped = Keysets.wrap(with, master, purpose(name));
+        boolean replaced = collection
+                        .updateOne(
+                                Filters.and(Filters.eq(name), Filters.eq("wrapped", new Binary(before))),
+                                Updates.set("wrapped", new Binary(wrapped)))
+                        .getMatchedCount()
+                == 1;
+        if (!replaced) {
+            throw new VaultFailure("a key was replaced by somebody else at the same time", null);
+        }
     }
 
     private byte[] stored(String name, Supplier<byte[]> fresh) {

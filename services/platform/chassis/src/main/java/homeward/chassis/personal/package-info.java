@@ -12,8 +12,8 @@
  * <p><b>For service authors.</b> {@link homeward.chassis.personal.PersonalReader} in the resource of a case file. In
  * events and sections declare fields as {@link homeward.events.Personal}; sealing needs no code.
  *
- * <p><b>For maintainers.</b> {@link homeward.chassis.personal.Vault} is the interface to a KMS; the local vault keeps
- * its master key in a file. {@link homeward.chassis.personal.Ledger} is implemented in {@code axon}.
+ * <p><b>For maintainers.</b> {@link homeward.chassis.personal.Vault} is implemented on MongoDB, with its master key
+ * in a file that {@code Pkcs11Key} wraps; {@code VaultRotation} replaces keys. {@link homeward.chassis.personal.Ledger} is implemented in {@code axon}.
  */
 @NullMarked
 package homeward.chassis.personal;

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.consuming.Quarantine;
 import homeward.chassis.consuming.TopicReader;
+import homeward.chassis.topics.Broker;
 import homeward.chassis.topics.Installation;
 import homeward.chassis.topics.Topics;
 import homeward.events.CaseId;
@@ -39,7 +40,7 @@ public class FactsRead {
     private static final Duration LIMIT = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private final String bootstrapServers;
+    private final Broker broker;
     private final String group;
     private final List<String> topics;
     private final ParkedStreams parked;
@@ -51,7 +52,7 @@ public class FactsRead {
             @ConfigProperty(name = "homeward.policy-sources") Optional<Set<String>> sources,
             ParkedStreams parked) {
         this(
-                installation.bootstrapServers(),
+                installation.broker(),
                 installation.names().policiesGroup(installation.service()),
                 installation.names().events(List.copyOf(sources.orElse(Set.of()))),
                 parked,
@@ -63,8 +64,8 @@ public class FactsRead {
      * @param topics that the policies follow
      * @param limit of waiting
      */
-    FactsRead(String bootstrapServers, String group, List<String> topics, ParkedStreams parked, Duration limit) {
-        this.bootstrapServers = bootstrapServers;
+    FactsRead(Broker broker, String group, List<String> topics, ParkedStreams parked, Duration limit) {
+        this.broker = broker;
         this.group = group;
         this.topics = topics;
         this.parked = parked;
@@ -108,13 +109,10 @@ public class FactsRead {
 
     private Admin admin() {
         int millis = Math.toIntExact(limit.toMillis());
-        return Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                millis,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                millis));
+        Map<String, Object> settings = broker.client();
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis);
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis);
+        return Admin.create(settings);
     }
 
     /** The next offset that the policies have not answered, by partition, as committed by whatever replica reads it. */
@@ -145,7 +143,7 @@ public class FactsRead {
         if (partitions.isEmpty()) {
             return last;
         }
-        try (TopicReader reader = TopicReader.ofPartitions(bootstrapServers, partitions, limit)) {
+        try (TopicReader reader = TopicReader.ofPartitions(broker, partitions, limit)) {
             Map<TopicPartition, Long> ends = reader.ends();
             reader.goTo(start(ends, answered));
             while (!reader.reached(ends)) {

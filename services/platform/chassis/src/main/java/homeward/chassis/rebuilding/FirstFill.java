@@ -25,6 +25,7 @@ import homeward.chassis.consuming.TopicReader;
 import homeward.chassis.failures.Patience;
 import homeward.chassis.folding.ProjectionRunner;
 import homeward.chassis.folding.ProjectionRunner.Mode;
+import homeward.chassis.topics.Broker;
 
 /**
  * The first and largest part of a rebuild: everything in the topics when it begins. Partitions of the same number are
@@ -38,14 +39,14 @@ final class FirstFill {
 
     private static final int AT_ONCE = 2;
 
-    private final String bootstrapServers;
+    private final Broker broker;
     private final ProjectionRunner runner;
     private final Arrivals arrivals;
     private final Patience patience;
     private final Map<TopicPartition, Long> reached = new ConcurrentHashMap<>();
 
-    FirstFill(String bootstrapServers, ProjectionRunner runner, Arrivals arrivals, Patience patience) {
-        this.bootstrapServers = bootstrapServers;
+    FirstFill(Broker broker, ProjectionRunner runner, Arrivals arrivals, Patience patience) {
+        this.broker = broker;
         this.runner = runner;
         this.arrivals = arrivals;
         this.patience = patience;
@@ -82,7 +83,7 @@ final class FirstFill {
 
     /** Takes one set of partitions after the other until none is left. */
     private void fill(Queue<List<TopicPartition>> sameCases, Map<TopicPartition, Long> ends) {
-        try (TopicReader reader = TopicReader.ofNone(bootstrapServers)) {
+        try (TopicReader reader = TopicReader.ofNone(broker)) {
             for (List<TopicPartition> next = sameCases.poll(); next != null; next = sameCases.poll()) {
                 reader.begin(next);
                 Map<TopicPartition, Long> own = new HashMap<>(ends);

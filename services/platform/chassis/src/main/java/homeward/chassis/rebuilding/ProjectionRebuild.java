@@ -21,6 +21,7 @@ import homeward.chassis.folding.ProjectionConsumer;
 import homeward.chassis.folding.ProjectionRunner;
 import homeward.chassis.projections.Projection;
 import homeward.chassis.time.Timestamps;
+import homeward.chassis.topics.Broker;
 
 /**
  * Rebuilds a projection in parallel with the live build, then switches readers to the new one in one write.
@@ -48,7 +49,7 @@ final class ProjectionRebuild {
     private final Projection projection;
     private final Builds builds;
     private final ProjectionConsumer consumer;
-    private final String bootstrapServers;
+    private final Broker broker;
     private final List<String> topics;
     private final Arrivals arrivals;
     private final String owner;
@@ -59,7 +60,7 @@ final class ProjectionRebuild {
             Projection projection,
             Builds builds,
             ProjectionConsumer consumer,
-            String bootstrapServers,
+            Broker broker,
             List<String> topics,
             Arrivals arrivals,
             String owner,
@@ -67,7 +68,7 @@ final class ProjectionRebuild {
         this.projection = projection;
         this.builds = builds;
         this.consumer = consumer;
-        this.bootstrapServers = bootstrapServers;
+        this.broker = broker;
         this.topics = topics;
         this.arrivals = arrivals;
         this.owner = owner;
@@ -92,9 +93,9 @@ final class ProjectionRebuild {
         consumer.drop(projection, state.live() - 1); // left over if a process died before dropping it
         ProjectionRunner runner = consumer.runner(projection, build);
         runner.ensureIndexes();
-        try (TopicReader reader = TopicReader.fromStart(bootstrapServers, topics)) {
+        try (TopicReader reader = TopicReader.fromStart(broker, topics)) {
             Map<TopicPartition, Long> ends = reader.ends();
-            reader.goTo(new FirstFill(bootstrapServers, runner, arrivals, patience)
+            reader.goTo(new FirstFill(broker, runner, arrivals, patience)
                     .until(ends, done -> report(done, build, ends, false)));
             readUntil(reader, runner, build, reader.ends());
             change(build, Updates.set("both", true));

@@ -21,6 +21,7 @@ import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.ProjectionCatalog;
 import homeward.chassis.projections.Section;
 import homeward.chassis.time.Timestamps;
+import homeward.chassis.topics.Broker;
 import homeward.chassis.topics.TopicNames;
 
 /** Starts rebuilds, and resumes those whose process has died. At most one per projection across all processes. */
@@ -32,7 +33,7 @@ public final class Rebuilds {
     private final ProjectionCatalog catalog;
     private final Builds builds;
     private final ProjectionConsumer consumer;
-    private final String bootstrapServers;
+    private final Broker broker;
     private final TopicNames names;
     private final Arrivals arrivals;
     private final String owner = UUID.randomUUID().toString();
@@ -47,14 +48,14 @@ public final class Rebuilds {
             ProjectionCatalog catalog,
             Builds builds,
             ProjectionConsumer consumer,
-            String bootstrapServers,
+            Broker broker,
             TopicNames names,
             Arrivals arrivals,
             Vitals vitals) {
         this.catalog = catalog;
         this.builds = builds;
         this.consumer = consumer;
-        this.bootstrapServers = bootstrapServers;
+        this.broker = broker;
         this.names = names;
         this.arrivals = arrivals;
         this.vitals = vitals;
@@ -118,8 +119,7 @@ public final class Rebuilds {
         vitals.calm(alarm(projection.name()));
         Thread.ofVirtual().name("rebuild-" + projection.name()).start(vitals.watched("rebuilding", () -> {
             try {
-                new ProjectionRebuild(
-                                projection, builds, consumer, bootstrapServers, topics, arrivals, owner, () -> stopped)
+                new ProjectionRebuild(projection, builds, consumer, broker, topics, arrivals, owner, () -> stopped)
                         .run();
             } catch (Patience.Stopped _) {
                 // another process, or the next start, resumes it

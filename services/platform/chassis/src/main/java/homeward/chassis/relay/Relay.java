@@ -2,7 +2,6 @@ package homeward.chassis.relay;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import homeward.chassis.failures.Vitals;
 import homeward.chassis.proof.RecordCheck;
 import homeward.chassis.proof.RecordSigner;
 import homeward.chassis.relay.RelayState.Phase;
+import homeward.chassis.topics.Broker;
 import homeward.chassis.topics.TopicNames;
 import homeward.journal.CommitReader;
 import homeward.journal.DamagedJournal;
@@ -57,7 +57,7 @@ public final class Relay implements AutoCloseable {
      */
     private static final int MOST_DEFECTS_IN_A_ROW = 5;
 
-    private final String bootstrapServers;
+    private final Broker broker;
     private final TopicNames names;
     private final String service;
     private final Journal journal;
@@ -82,7 +82,7 @@ public final class Relay implements AutoCloseable {
      * @param vitals notified if the relay ends while the process runs
      */
     public Relay(
-            String bootstrapServers,
+            Broker broker,
             TopicNames names,
             String service,
             Optional<String> instance,
@@ -92,15 +92,15 @@ public final class Relay implements AutoCloseable {
             RecordCheck check,
             Duration timeout,
             Vitals vitals) {
-        this.bootstrapServers = bootstrapServers;
+        this.broker = broker;
         this.names = names;
         this.service = service;
         this.journal = journal;
         this.records = records;
         this.signer = signer;
         this.timeout = timeout;
-        this.progress = new RelayProgress(bootstrapServers, names, service, check);
-        this.leadership = new RelayLeadership(bootstrapServers, names.relay(service), instance, _ -> signal(), vitals);
+        this.progress = new RelayProgress(broker, names, service, check);
+        this.leadership = new RelayLeadership(broker, names.relay(service), instance, _ -> signal(), vitals);
         this.thread = Thread.ofPlatform().name("relay").daemon().unstarted(vitals.watched("relay", this::run));
     }
 
@@ -228,8 +228,7 @@ public final class Relay implements AutoCloseable {
     }
 
     private KafkaProducer<byte[], byte[]> producer() {
-        Map<String, Object> config = new HashMap<>();
-        config.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        Map<String, Object> config = broker.client();
         config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, names.transactionalId(service));
         config.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000);
         config.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 5);

@@ -2,7 +2,6 @@ package homeward.chassis.relay;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.jboss.logging.Logger;
 import homeward.chassis.failures.Causes;
 import homeward.chassis.failures.Failure;
 import homeward.chassis.failures.Vitals;
+import homeward.chassis.topics.Broker;
 
 /**
  * Elects the replica that relays: the member of a Kafka group that is assigned the single partition of the relay topic.
@@ -41,16 +41,10 @@ final class RelayLeadership implements AutoCloseable {
      * @param instance stable name of this replica across restarts, so that it leads again at once
      * @param leading notified whether this replica leads, on this class's own thread
      */
-    RelayLeadership(
-            String bootstrapServers,
-            String topic,
-            Optional<String> instance,
-            Consumer<Boolean> leading,
-            Vitals vitals) {
+    RelayLeadership(Broker broker, String topic, Optional<String> instance, Consumer<Boolean> leading, Vitals vitals) {
         this.topic = topic;
         this.leading = leading;
-        config = new HashMap<>();
-        config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        config = broker.client();
         config.put(ConsumerConfig.GROUP_ID_CONFIG, topic);
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");

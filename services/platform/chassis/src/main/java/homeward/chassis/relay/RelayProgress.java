@@ -2,7 +2,6 @@ package homeward.chassis.relay;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +17,7 @@ import org.jboss.logging.Logger;
 
 import homeward.chassis.proof.RecordCheck;
 import homeward.chassis.proof.RecordSigner;
+import homeward.chassis.topics.Broker;
 import homeward.chassis.topics.TopicNames;
 
 /**
@@ -30,14 +30,14 @@ final class RelayProgress {
     private static final Logger LOG = Logger.getLogger(RelayProgress.class);
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
-    private final String bootstrapServers;
+    private final Broker broker;
     private final String service;
     private final TopicPartition progress;
     private final String events;
     private final RecordCheck check;
 
-    RelayProgress(String bootstrapServers, TopicNames names, String service, RecordCheck check) {
-        this.bootstrapServers = bootstrapServers;
+    RelayProgress(Broker broker, TopicNames names, String service, RecordCheck check) {
+        this.broker = broker;
         this.service = service;
         this.progress = new TopicPartition(names.relay(service), 0);
         this.events = names.events(service);
@@ -119,8 +119,7 @@ final class RelayProgress {
     }
 
     private KafkaConsumer<String, byte[]> consumer() {
-        Map<String, Object> config = new HashMap<>();
-        config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        Map<String, Object> config = broker.client();
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);

@@ -37,11 +37,10 @@ public class RelayService {
             RecordCheck check,
             Vitals vitals,
             @ConfigProperty(name = "homeward.topic-replication") Optional<Short> replication) {
-        Topics all =
-                new Topics(installation.bootstrapServers(), installation.names(), replication, installation.timeout());
+        Topics all = new Topics(installation.broker(), installation.names(), replication, installation.timeout());
         topics = new TopicsAtStart(() -> all.ensure(installation.service(), installation.sources()), vitals);
         relay = new Relay(
-                installation.bootstrapServers(),
+                installation.broker(),
                 installation.names(),
                 installation.service(),
                 installation.instance(),

@@ -6,18 +6,19 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import homeward.events.codec.Contracts;
 
-/** This service's name and the address of its broker. */
+/** This service's name and its broker. */
 @Singleton
 public class Installation {
 
     private final String service;
     private final List<String> sources;
     private final TopicNames names;
-    private final String bootstrapServers;
+    private final Broker broker;
     private final Optional<String> instance;
     private final Duration timeout;
 
@@ -26,13 +27,13 @@ public class Installation {
             @ConfigProperty(name = "homeward.sources") Optional<List<String>> sources,
             Contracts contracts,
             @ConfigProperty(name = "homeward.topic-prefix") String prefix,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            Config config,
             @ConfigProperty(name = "homeward.instance") Optional<String> instance,
             @ConfigProperty(name = "homeward.kafka.timeout") Duration timeout) {
         this.service = service;
         this.sources = List.copyOf(sources.orElseGet(contracts::services));
         this.names = new TopicNames(prefix);
-        this.bootstrapServers = bootstrapServers;
+        this.broker = Broker.of(config);
         this.instance = instance;
         this.timeout = timeout;
     }
@@ -51,8 +52,8 @@ public class Installation {
         return names;
     }
 
-    public String bootstrapServers() {
-        return bootstrapServers;
+    public Broker broker() {
+        return broker;
     }
 
     /**

@@ -51,19 +51,19 @@ public final class Topics {
 
     private record Wanted(String name, int partitions, Map<String, String> settings) {}
 
-    private final String bootstrapServers;
+    private final Broker broker;
     private final TopicNames names;
     private final Optional<Short> replication;
     private final Duration timeout;
 
     /** @param replication empty for the broker's default */
-    public Topics(String bootstrapServers, TopicNames names, Optional<Short> replication) {
-        this(bootstrapServers, names, replication, TIMEOUT);
+    public Topics(Broker broker, TopicNames names, Optional<Short> replication) {
+        this(broker, names, replication, TIMEOUT);
     }
 
     /** @param timeout maximum wait for the broker per attempt, see {@link Installation#timeout} */
-    public Topics(String bootstrapServers, TopicNames names, Optional<Short> replication, Duration timeout) {
-        this.bootstrapServers = bootstrapServers;
+    public Topics(Broker broker, TopicNames names, Optional<Short> replication, Duration timeout) {
+        this.broker = broker;
         this.names = names;
         this.replication = replication;
         this.timeout = timeout;
@@ -87,13 +87,10 @@ public final class Topics {
             wanted.add(new Wanted(names.events(service), PARTITIONS, EVENTS));
         }
         wanted.add(new Wanted(names.relay(service), 1, PROGRESS));
-        try (Admin admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                Math.toIntExact(timeout.toMillis()),
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                Math.toIntExact(timeout.toMillis() * 2 / 3)))) {
+        Map<String, Object> settings = broker.client();
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Math.toIntExact(timeout.toMillis()));
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.toIntExact(timeout.toMillis() * 2 / 3));
+        try (Admin admin = Admin.create(settings)) {
             create(admin, wanted);
             check(admin, wanted);
         }

@@ -108,7 +108,7 @@ class JournalWatch {
 
     private void compareWithTopic(ChainInspection inspection, JournalDamage.Round round) {
         List<String> own = List.of(installation.names().events(installation.service()));
-        try (TopicReader reader = TopicReader.fromStart(installation.bootstrapServers(), own)) {
+        try (TopicReader reader = TopicReader.fromStart(installation.broker(), own)) {
             Map<TopicPartition, Long> ends = reader.ends();
             while (!reader.reached(ends)) {
                 List<Arrival> records = arrivals.read(reader.poll());

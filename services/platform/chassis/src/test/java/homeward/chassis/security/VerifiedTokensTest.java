@@ -44,7 +44,7 @@ class VerifiedTokensTest {
     private final MovableClock clock =
             new MovableClock(Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC), Duration.ZERO, true);
     private final Verifier verifier = new Verifier();
-    private final VerifiedTokens tokens = new VerifiedTokens(verifier, clock);
+    private final VerifiedTokens tokens = new VerifiedTokens(verifier, clock, StateIssuers.of(List.of()));
     private final JWTAuthContextInfo expected = new JWTAuthContextInfo();
 
     @Test

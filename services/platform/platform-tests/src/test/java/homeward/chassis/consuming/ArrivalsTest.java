@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import homeward.chassis.proof.JournalKey;
 import homeward.chassis.proof.RecordSigner;
 import homeward.chassis.relay.EventRecords;
+import homeward.chassis.topics.Broker;
 import homeward.chassis.topics.TopicNames;
 import homeward.chassis.topics.Topics;
 import homeward.events.CaseId;
@@ -136,7 +137,7 @@ class ArrivalsTest {
     @Test
     void anEntryIsReleasedByAnOperatorOnly() {
         arrivals.read(List.of(delivered(unsigned(caseId, 1).getFirst())));
-        Healer healer = new Healer("127.0.0.1:1", parked, List.of(quarantine), arrivals);
+        Healer healer = new Healer(Broker.open("127.0.0.1:1"), parked, List.of(quarantine), arrivals);
 
         assertThat(healer.heal(false)).isZero();
         assertThat(parked.all()).hasSize(1);

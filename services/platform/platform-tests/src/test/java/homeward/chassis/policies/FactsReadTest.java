@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import homeward.chassis.consuming.Parked;
 import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.topics.Broker;
 import homeward.chassis.topics.TopicNames;
 import homeward.chassis.topics.Topics;
 import homeward.embedded.testing.TestPlatform;
@@ -37,14 +38,15 @@ class FactsReadTest {
     private final TopicNames names = new TopicNames(TestPlatform.newName("facts"));
     private final String group = names.policiesGroup("transport-and-escort");
     private final ParkedStreams parked = new ParkedStreams(TestStore.newDatabase());
-    private final FactsRead facts = new FactsRead(kafka, group, List.of(names.events("request")), parked, LIMIT);
+    private final FactsRead facts =
+            new FactsRead(Broker.open(kafka), group, List.of(names.events("request")), parked, LIMIT);
     private final CaseId caseId = new CaseId(UUID.randomUUID());
     private final TopicPartition partition =
             new TopicPartition(names.events("request"), Topics.partitionOf(caseId.toString()));
 
     @BeforeEach
     void topicsExist() {
-        new Topics(kafka, names, Optional.empty()).ensure("request", List.of("request"));
+        new Topics(Broker.open(kafka), names, Optional.empty()).ensure("request", List.of("request"));
     }
 
     @Test
@@ -94,7 +96,8 @@ class FactsReadTest {
 
     @Test
     void aBrokerThatIsAwayIsNotWaitedForLongerThanTheLimit() {
-        FactsRead away = new FactsRead("127.0.0.1:1", group, List.of(names.events("request")), parked, LIMIT);
+        FactsRead away =
+                new FactsRead(Broker.open("127.0.0.1:1"), group, List.of(names.events("request")), parked, LIMIT);
 
         assertThatThrownBy(() -> away.require(caseId)).isInstanceOf(FactsNotRead.class);
     }

@@ -39,6 +39,7 @@ import homeward.chassis.projections.ProjectionCatalog;
 import homeward.chassis.proof.JournalKey;
 import homeward.chassis.proof.RecordSigner;
 import homeward.chassis.relay.EventRecords;
+import homeward.chassis.topics.Broker;
 import homeward.chassis.topics.TopicNames;
 import homeward.chassis.topics.Topics;
 import homeward.embedded.testing.TestPlatform;
@@ -76,7 +77,7 @@ class RebuildTest {
 
     @BeforeEach
     void start() {
-        new Topics(kafka, names, Optional.empty()).ensure("request", List.of("request", "identification"));
+        new Topics(Broker.open(kafka), names, Optional.empty()).ensure("request", List.of("request", "identification"));
         consumer.prepare();
         live = Thread.ofVirtual().start(this::consume);
     }
@@ -96,7 +97,7 @@ class RebuildTest {
         cases.forEach(this::happen);
         String leftBehind = Build.collection("receipts", 0);
         database.getCollection(leftBehind).insertOne(new Document());
-        Rebuilds rebuilds = new Rebuilds(catalog, builds, consumer, kafka, names, arrivals, new Vitals());
+        Rebuilds rebuilds = new Rebuilds(catalog, builds, consumer, Broker.open(kafka), names, arrivals, new Vitals());
 
         assertThat(rebuilds.start("receipts")).isTrue();
         assertThat(rebuilds.start("receipts")).isFalse();
@@ -123,7 +124,7 @@ class RebuildTest {
         happen(caseId);
         happen(caseId);
         await().atMost(SOON).until(() -> parked.all().size() == 1);
-        Healer healer = new Healer(kafka, parked, List.of(consumer), arrivals);
+        Healer healer = new Healer(Broker.open(kafka), parked, List.of(consumer), arrivals);
         assertThat(healer.heal(true)).isZero();
 
         broken.set(false);
@@ -145,7 +146,7 @@ class RebuildTest {
         List<Projection> late = consumer(grown).prepare();
 
         assertThat(late).extracting(Projection::name).containsExactly("later");
-        new Rebuilds(grown, builds, consumer(grown), kafka, names, arrivals, new Vitals()).start("later");
+        new Rebuilds(grown, builds, consumer(grown), Broker.open(kafka), names, arrivals, new Vitals()).start("later");
         await().atMost(SOON).until(() -> builds.of("later").live() == 2);
         assertThat(database.getCollection("later-2").countDocuments()).isEqualTo(5);
     }
@@ -155,7 +156,8 @@ class RebuildTest {
     }
 
     private void consume() {
-        try (TopicReader reader = TopicReader.fromStart(kafka, names.events(List.of("request", "identification")))) {
+        try (TopicReader reader =
+                TopicReader.fromStart(Broker.open(kafka), names.events(List.of("request", "identification")))) {
             while (!stop.get()) {
                 consumer.consume(arrivals.read(reader.poll()));
             }

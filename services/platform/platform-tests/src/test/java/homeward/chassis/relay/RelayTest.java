@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import homeward.chassis.failures.Vitals;
 import homeward.chassis.proof.JournalKey;
 import homeward.chassis.relay.RelayState.Phase;
+import homeward.chassis.topics.Broker;
 import homeward.chassis.topics.TopicNames;
 import homeward.chassis.topics.Topics;
 import homeward.embedded.testing.TestPlatform;
@@ -57,7 +58,7 @@ class RelayTest {
 
     @BeforeEach
     void topicsExist() {
-        new Topics(kafka, names, Optional.empty()).ensure("request", List.of("request"));
+        new Topics(Broker.open(kafka), names, Optional.empty()).ensure("request", List.of("request"));
     }
 
     @AfterEach
@@ -249,7 +250,7 @@ class RelayTest {
 
     private Relay started(Function<StoredCommit, List<ProducerRecord<byte[], byte[]>>> records) {
         Relay relay = new Relay(
-                kafka,
+                Broker.open(kafka),
                 names,
                 "request",
                 Optional.empty(),

@@ -43,7 +43,7 @@ public final class HandMadeTokens implements QuarkusTestResourceLifecycleManager
 
     @Override
     public Map<String, String> start() {
-        byte[] keys = new JWKSet(KEY.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] keys = publicKeys().toString().getBytes(StandardCharsets.UTF_8);
         server.createContext("/jwks", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, keys.length);
@@ -61,6 +61,10 @@ public final class HandMadeTokens implements QuarkusTestResourceLifecycleManager
     @Override
     public void stop() {
         server.stop(0);
+    }
+
+    static JWKSet publicKeys() {
+        return new JWKSet(KEY.toPublicJWK());
     }
 
     /** The claims of an ordinary officer, valid for five minutes. */

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.production;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.topics;
+
+import org.jspecify.annotations.NullMarked;
