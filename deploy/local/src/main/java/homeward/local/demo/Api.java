@@ -41,6 +41,12 @@ final class Api {
         String rule() {
             return body.path("rule").asText(body.path("title").asText());
         }
+
+        /** Whether the refusal is about this field, alone or among others. */
+        boolean names(String field) {
+            return body.path("field").asText().equals(field)
+                    || body.path("violations").findValuesAsText("field").contains(field);
+        }
     }
 
     Answer post(String service, String path, String officer, String key, @Nullable Long version, JsonNode body) {
@@ -56,7 +62,15 @@ final class Api {
 
     /** @param atLeast {@code <stream>:<version>} that the read model must contain; waits up to ten seconds */
     Answer caseFile(String service, String caseId, String officer, @Nullable String atLeast) {
-        String query = atLeast == null ? "" : "?atLeast=" + atLeast;
+        return read(service, caseId, officer, atLeast == null ? "" : "?atLeast=" + atLeast);
+    }
+
+    /** The case file with the personal data that the officer may open. */
+    Answer openedCaseFile(String service, String caseId, String officer) {
+        return read(service, caseId, officer, "?personalData=true");
+    }
+
+    private Answer read(String service, String caseId, String officer, String query) {
         return send(request(service, "/cases/" + caseId + query, officer)
                 .header("Prefer", "wait=10")
                 .GET()

@@ -39,7 +39,9 @@ public record Sample(String title, String about, List<Step> steps, List<Expectat
      * @param body the request body
      * @param remember names for values of the service's case file afterwards, by JSON pointer
      * @param refused the rule expected to refuse the request; null if it must be carried out
+     * @param field the field of the body that the refusal must name, such as {@code persons[0].details.dateOfBirth}
      * @param forward period by which the clock moves; null for a step that posts
+     * @param then what the case files must show before the next step
      */
     public record Step(
             String say,
@@ -49,15 +51,46 @@ public record Sample(String title, String about, List<Step> steps, List<Expectat
             @Nullable JsonNode body,
             @Nullable Map<String, String> remember,
             @Nullable String refused,
-            @Nullable String forward) {}
+            @Nullable String field,
+            @Nullable String forward,
+            @Nullable List<Expectation> then) {
+
+        List<Expectation> expected() {
+            return then == null ? List.of() : then;
+        }
+    }
 
     /**
      * @param service the service whose case file is read
      * @param as the officer who reads it
      * @param at JSON pointer into the case file
-     * @param is the expected value there, as text
+     * @param is the expected value there, as text, empty if nothing may be there; null if it does not matter
+     * @param opened whether personal data is opened for the reading, which the ledger records
+     * @param lacks texts that may stand nowhere at or below that place
      */
-    public record Expectation(String service, String as, String at, String is) {}
+    public record Expectation(
+            String service,
+            String as,
+            String at,
+            @Nullable String is,
+            @Nullable Boolean opened,
+            @Nullable List<String> lacks) {
+
+        boolean readsPersonalData() {
+            return Boolean.TRUE.equals(opened);
+        }
+
+        String wanted() {
+            return (is == null ? "" : "'" + is + "'") + (lacks == null ? "" : " without " + lacks);
+        }
+
+        /** @param found what stands at the place; a missing node if nothing does */
+        boolean isMetBy(JsonNode found) {
+            String text = found.toString();
+            return (is == null || found.asText().equals(is))
+                    && (lacks == null || lacks.stream().noneMatch(text::contains));
+        }
+    }
 
     /** All officers who act or read. */
     Set<String> officers() {
@@ -66,6 +99,7 @@ public record Sample(String title, String about, List<Step> steps, List<Expectat
             if (step.as() != null) {
                 officers.add(step.as());
             }
+            step.expected().forEach(reading -> officers.add(reading.as()));
         }
         ends.forEach(end -> officers.add(end.as()));
         return officers;

@@ -40,9 +40,11 @@ final class SamplePlayer {
         int number = 0;
         for (Step step : sample.steps()) {
             number++;
-            play(step, "step " + number + " of '" + sample.title() + "'");
+            String where = "step " + number + " of '" + sample.title() + "'";
+            play(step, where);
+            step.expected().forEach(reading -> await(reading, "after " + where));
         }
-        sample.ends().forEach(end -> awaitEnd(end, sample.title()));
+        sample.ends().forEach(end -> await(end, "at the end of '" + sample.title() + "'"));
     }
 
     /** The steps carried out so far. */
@@ -85,18 +87,25 @@ final class SamplePlayer {
         while (true) {
             Long version = remembered.knows(CASE) ? version(service, path, as) : null;
             Answer answer = api.post(service, path, as, UUID.randomUUID().toString(), version, body);
-            boolean asExpected =
-                    step.refused() == null ? answer.carriedOut() : answer.rule().equals(step.refused());
-            if (asExpected) {
+            if (asExpected(answer, step)) {
                 return answer;
             }
             if (System.nanoTime() > end || !mayChange(answer, step.refused() != null)) {
                 throw new PlainError(where + ": expected "
-                        + (step.refused() == null ? "it to be carried out" : "the rule " + step.refused())
+                        + (step.refused() == null
+                                ? "it to be carried out"
+                                : "the rule " + step.refused() + (step.field() == null ? "" : " on " + step.field()))
                         + ", but the answer was " + answer.status() + " " + answer.body());
             }
             pause();
         }
+    }
+
+    private static boolean asExpected(Answer answer, Step step) {
+        if (step.refused() == null) {
+            return answer.carriedOut();
+        }
+        return answer.rule().equals(step.refused()) && (step.field() == null || answer.names(step.field()));
     }
 
     private static boolean mayChange(Answer answer, boolean awaitingRefusal) {
@@ -142,21 +151,27 @@ final class SamplePlayer {
         });
     }
 
-    private void awaitEnd(Expectation expected, String title) {
+    private void await(Expectation expected, String where) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        String found = "";
+        String place = remembered.filled(expected.at());
+        JsonNode found = JSON.missingNode();
         while (System.nanoTime() < end) {
-            found = api.caseFile(expected.service(), caseId(), expected.as(), null)
-                    .body()
-                    .at(remembered.filled(expected.at()))
-                    .asText();
-            if (found.equals(expected.is())) {
+            found = read(expected).at(place);
+            if (expected.isMetBy(found)) {
                 return;
             }
             pause();
         }
-        throw new PlainError("'" + title + "' did not end as expected: " + expected.service() + " says '" + found
-                + "' at " + expected.at() + ", not '" + expected.is() + "'");
+        throw new PlainError(where + ", " + expected.service() + " does not show " + expected.as()
+                + " what is expected at " + place + ": not " + expected.wanted() + ", but " + found);
+    }
+
+    private JsonNode read(Expectation expected) {
+        return expected.readsPersonalData()
+                ? api.openedCaseFile(expected.service(), caseId(), expected.as())
+                        .body()
+                : api.caseFile(expected.service(), caseId(), expected.as(), null)
+                        .body();
     }
 
     String caseId() {
