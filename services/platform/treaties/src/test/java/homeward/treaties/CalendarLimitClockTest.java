@@ -139,6 +139,31 @@ class CalendarLimitClockTest {
                 .isEqualTo(end);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ARM, 2026-12-10T08:00Z, 30, CALENDAR_DAYS, 2027-01-09T20:00:00Z",
+        "RUS, 2027-06-10T22:30Z, 25, CALENDAR_DAYS, 2027-07-06T21:00:00Z",
+        "DEU, 2027-03-10T12:00Z, 25, CALENDAR_DAYS, 2027-04-04T22:00:00Z",
+        "DEU, 2027-10-15T12:00Z, 25, CALENDAR_DAYS, 2027-11-09T23:00:00Z",
+        "KAZ, 2027-01-31T06:00Z, 1, MONTHS, 2027-02-28T19:00:00Z",
+        "KAZ, 2028-01-31T06:00Z, 1, MONTHS, 2028-02-29T19:00:00Z",
+    })
+    void limitsEndAtTheStatesMidnightOnEveryEdgeOfTheCalendar(
+            String state, OffsetDateTime start, int length, Unit unit, Instant end) {
+        assertThat(clock.end(start.toInstant(), new Limit(length, unit), new StateCode(state)))
+                .isEqualTo(end);
+    }
+
+    @Test
+    void noticeThreeWorkingDaysBeforeATransferLooksBackOverNauryz() {
+        // Given a transfer on Friday 26 March 2027; the 21st is a Sunday, so Wednesday 24 is off as well as 22 and 23
+        Instant latest =
+                clock.latestBefore(at("2027-03-26T11:00+05:00[Asia/Almaty]"), new Limit(3, Unit.WORKING_DAYS), KAZ);
+
+        // Then the three are 25, 19 and 18 March, and the third may be used to its end
+        assertThat(latest).isEqualTo(at("2027-03-19T00:00+05:00[Asia/Almaty]").minusNanos(1));
+    }
+
     @Test
     void noticeSixWorkingDaysBeforeATransferLooksBackToTheFirstWorkingDayOfTheYear() {
         assertThat(clock.latestBefore(

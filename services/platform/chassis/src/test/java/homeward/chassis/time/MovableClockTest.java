@@ -28,6 +28,14 @@ class MovableClockTest {
     }
 
     @Test
+    void tellsTimeInWholeMilliseconds() {
+        Clock exact = Clock.fixed(NOW.plusNanos(999_999_999), ZoneOffset.UTC);
+
+        assertThat(new MovableClock(exact, Duration.ofNanos(1_500_000), true).instant())
+                .isEqualTo(NOW.plusMillis(1001));
+    }
+
+    @Test
     void neverMovesBackwards() {
         MovableClock clock = new MovableClock(SYSTEM, Duration.ofDays(2), true);
 
