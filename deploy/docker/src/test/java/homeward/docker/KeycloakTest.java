@@ -103,8 +103,12 @@ class KeycloakTest {
     void aServiceAcceptsAnOfficersTokenAndShowsTheCaseToItsPartiesOnly() {
         HttpResponse<String> applied = post(keycloak.token("nld-requesting-officer"));
         assertThat(applied.statusCode()).isEqualTo(201);
-        String read =
-                "/cases/" + KeycloakProcess.json(applied.body()).path("caseId").asText();
+        JsonNode receipt = KeycloakProcess.json(applied.body());
+        String read = "/cases/%s?atLeast=%s:%s"
+                .formatted(
+                        receipt.path("caseId").asText(),
+                        receipt.path("stream").asText(),
+                        receipt.path("version").asText());
 
         assertThat(get(read, keycloak.token("rus-requested-officer"))).isEqualTo(200);
         assertThat(get(read, keycloak.token("deu-requesting-officer"))).isEqualTo(404);
