@@ -254,7 +254,7 @@ class AccessTest {
         Map<String, String> endless = new HashMap<>(headers(endpoint, PARTY, role));
         endless.put("Idempotency-Key", "k".repeat(129));
         isAbout(all, send(endpoint, known, endless, body), "Idempotency-Key", "a long Idempotency-Key");
-        if (WhoMay.call(endpoint).reach() == Reach.CASE && !endpoint.path().endsWith("/erasure")) {
+        if (WhoMay.call(endpoint).reach() == Reach.CASE && !endpoint.path().contains("/erasure")) {
             Map<String, String> odd = new HashMap<>(headers(endpoint, PARTY, role));
             odd.put("If-Match", "one");
             isAbout(all, send(endpoint, known, odd, body), "If-Match", "an If-Match that is no ETag");

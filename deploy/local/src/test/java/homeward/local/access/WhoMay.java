@@ -35,6 +35,7 @@ final class WhoMay {
             rule(service + " GET /cases/{caseId}", Reach.CASE, READERS);
             rule(service + " GET /cases/{caseId}/history", Reach.CASE, READERS);
             rule(service + " POST /persons/{personId}/erasure", Reach.CASE, Set.of("administrator"));
+            rule(service + " POST /persons/{personId}/erasure-proposals", Reach.CASE, Set.of("administrator"));
             rule(service + " GET /disclosures", Reach.OWN, Set.of("auditor"));
             rule(service + " GET /platform/clock", Reach.SERVICE, Set.copyOf(Role.ALL));
         }

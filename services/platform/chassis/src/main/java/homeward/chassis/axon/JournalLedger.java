@@ -30,6 +30,8 @@ import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.codec.EventCodec;
 import homeward.events.disclosure.DisclosureEvent;
+import homeward.events.disclosure.DisclosureEvent.ErasureGround;
+import homeward.events.disclosure.DisclosureEvent.ErasureProposed;
 import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
 import homeward.journal.CommitCursor;
 import homeward.journal.Journal;
@@ -91,7 +93,51 @@ class JournalLedger implements Ledger, ErasureRecords {
 
     private PersonDataErased erasure(StoredCommit commit) {
         StoredEvent stored = commit.events().getFirst();
-        return (PersonDataErased) codec.decode(service, stored.type(), stored.version(), stored.payload(), stored.id());
+        if (codec.decode(service, stored.type(), stored.version(), stored.payload(), stored.id())
+                instanceof PersonDataErased erased) {
+            return erased;
+        }
+        throw new IdempotencyKeyReused();
+    }
+
+    @Override
+    public Optional<String> proposer(PersonId person, StateCode by, ErasureGround ground) {
+        try (CommitCursor entries =
+                journal.readStream(proposalOf(person, by, ground).toString(), 0)) {
+            return entries.hasNext()
+                    ? Optional.of(
+                            MetaJson.read(entries.next().events().getFirst().meta())
+                                    .actor()
+                                    .id())
+                    : Optional.empty();
+        }
+    }
+
+    private static UUID proposalOf(PersonId person, StateCode by, ErasureGround ground) {
+        return Generators.nameBasedGenerator(person.value()).generate("erasure proposed by " + by + " for " + ground);
+    }
+
+    @Override
+    public void propose(PersonId person, ErasureProposed proposal, UUID commandId, byte[] digest, Actor actor) {
+        String used = HexFormat.of().formatHex(digest);
+        journal.findCommit(commandId).ifPresent(commit -> {
+            if (!MetaJson.read(commit.events().getFirst().meta()).digest().equals(used)) {
+                throw new IdempotencyKeyReused();
+            }
+        });
+        try {
+            publish(
+                    proposal,
+                    proposalOf(person, proposal.by(), proposal.ground()),
+                    commandId,
+                    "ProposeErasure",
+                    actor,
+                    Causation.first(commandId),
+                    Set.of(proposal.by()),
+                    used);
+        } catch (ConcurrencyException | AggregateStreamCreationException e) {
+            LOG.debugf("the same was proposed before, or the command id is used: %s", e.getClass());
+        }
     }
 
     /** An entry is a stream of its own, named by its event: the journal takes one for each person and state. */
@@ -167,6 +213,7 @@ class JournalLedger implements Ledger, ErasureRecords {
             }
             case DisclosureEvent.DataRead read -> states.add(read.by());
             case DisclosureEvent.DataWithheld withheld -> states.add(withheld.by());
+            case DisclosureEvent.ErasureProposed proposed -> states.add(proposed.by());
             case DisclosureEvent.PersonDataErased erased -> states.add(erased.by());
         }
         return states;

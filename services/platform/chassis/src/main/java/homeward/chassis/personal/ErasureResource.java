@@ -45,10 +45,11 @@ public class ErasureResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Erase a person's data for the caller's state; cannot be undone",
-            description = "Refused while the case is running, unless the installation permits erasure on this ground."
-                    + " The record is in the disclosure ledger before anything is destroyed, and in the history of the"
-                    + " case, where the other party sees it. everywhere says whether no other state held the data when"
-                    + " the erasure was recorded.")
+            description =
+                    "Needs the proposal of another administrator. Refused while the case is running, unless the installation permits erasure on this ground."
+                            + " The record is in the disclosure ledger before anything is destroyed, and in the history of the"
+                            + " case, where the other party sees it. everywhere says whether no other state held the data when"
+                            + " the erasure was recorded.")
     public Erased erase(
             @PathParam("personId") PersonId personId,
             @RequestBody(

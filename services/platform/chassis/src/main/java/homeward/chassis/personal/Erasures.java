@@ -16,6 +16,7 @@ import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.disclosure.DisclosureEvent.ErasureGround;
+import homeward.events.disclosure.DisclosureEvent.ErasureProposed;
 import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
 
 /**
@@ -61,6 +62,23 @@ final class Erasures {
         return recorded;
     }
 
+    /**
+     * Records that an administrator proposes the erasure. It is checked like the erasure itself, and repeating it changes
+     * nothing.
+     *
+     * @throws Refusal if the data could not be erased now, or another administrator has proposed the same
+     */
+    void propose(PersonId person, CaseId caseId, ErasureGround ground, Actor actor, UUID commandId, byte[] digest) {
+        holders(person, caseId, ground, actor.state());
+        records.propose(
+                person, new ErasureProposed(caseId, Set.of(person), actor.state(), ground), commandId, digest, actor);
+        if (!records.proposer(person, actor.state(), ground)
+                .filter(actor.id()::equals)
+                .isPresent()) {
+            throw Refusal.conflict("erasure-proposed", "another administrator has proposed it; confirm the erasure");
+        }
+    }
+
     /** Destroys what is recorded as erased. Repeating it changes nothing. */
     void destroy(PersonDataErased recorded) {
         recorded.persons().forEach(person -> vault.erase(person, recorded.by()));
@@ -69,6 +87,32 @@ final class Erasures {
     private PersonDataErased checkAndRecord(
             PersonId person, CaseId caseId, ErasureGround ground, Actor actor, UUID commandId, byte[] digest) {
         StateCode by = actor.state();
+        Vault.Holders holders = holders(person, caseId, ground, by);
+        confirmed(person, ground, actor);
+        boolean everywhere = holders.copies().equals(Set.of(by));
+        PersonDataErased erasure = new PersonDataErased(caseId, Set.of(person), by, ground, everywhere);
+        records.record(person, erasure, holders.parties(), commandId, digest, actor);
+        // at the same moment another request may have used the command id, or have recorded the same erasure
+        return records.recorded(commandId, digest).orElseThrow(() -> {
+            records.recorded(person, by).ifPresent(this::destroy);
+            return erasedBefore();
+        });
+    }
+
+    /** Two administrators: one proposes, the other erases. */
+    private void confirmed(PersonId person, ErasureGround ground, Actor actor) {
+        String proposer = records.proposer(person, actor.state(), ground)
+                .orElseThrow(() -> Refusal.conflict(
+                        "erasure-proposed-first",
+                        "another administrator must propose the erasure on this ground first"));
+        if (proposer.equals(actor.id())) {
+            throw Refusal.notYours(
+                    "second-administrator", "you have proposed this erasure; another administrator carries it out");
+        }
+    }
+
+    /** The states that hold the data, if the state may erase it now. */
+    private Vault.Holders holders(PersonId person, CaseId caseId, ErasureGround ground, StateCode by) {
         Vault.Holders holders = vault.holders(person)
                 .filter(found -> found.caseId().equals(caseId))
                 .filter(found -> found.copies().contains(by) || found.erased().contains(by))
@@ -80,14 +124,7 @@ final class Erasures {
             throw Refusal.conflict(
                     "legal-hold", "the case is still running; the data of its persons is kept until it has ended");
         }
-        boolean everywhere = holders.copies().equals(Set.of(by));
-        PersonDataErased erasure = new PersonDataErased(caseId, Set.of(person), by, ground, everywhere);
-        records.record(person, erasure, holders.parties(), commandId, digest, actor);
-        // at the same moment another request may have used the command id, or have recorded the same erasure
-        return records.recorded(commandId, digest).orElseThrow(() -> {
-            records.recorded(person, by).ifPresent(this::destroy);
-            return erasedBefore();
-        });
+        return holders;
     }
 
     private static Refusal erasedBefore() {

@@ -41,6 +41,7 @@ import homeward.events.StateCode;
 import homeward.events.codec.Contracts;
 import homeward.events.codec.EventCodec;
 import homeward.events.disclosure.DisclosureEvent.ErasureGround;
+import homeward.events.disclosure.DisclosureEvent.ErasureProposed;
 import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
 import homeward.events.request.RequestContracts;
 import homeward.journal.Commit;
@@ -74,6 +75,10 @@ class ErasuresTest {
     @BeforeEach
     void twoPersons() {
         vault.vault().keysShared(CASE, Set.of(TAMAR, ANI), Set.of(DEU, GEO));
+        for (PersonId person : List.of(TAMAR, ANI)) {
+            propose(person, DEU, "first");
+            propose(person, GEO, "first");
+        }
     }
 
     @AfterEach
@@ -89,6 +94,60 @@ class ErasuresTest {
         assertThat(entries()).containsExactly(recorded);
         assertThat(vault.holders()).isEqualTo(Map.of(TAMAR, Set.of(GEO), ANI, Set.of(DEU, GEO)));
         assertThat(erase(TAMAR, CASE, GEO, new UUID(3, 2)).everywhere()).isTrue();
+    }
+
+    @Test
+    void whoProposesDoesNotErase() {
+        Actor first = administrator(DEU, "first");
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> erasures.erase(TAMAR, CASE, GROUND, first, COMMAND, new byte[32]));
+        assertThat(refusal.rule()).isEqualTo("second-administrator");
+        nothingHasHappened();
+    }
+
+    @Test
+    void nothingIsErasedOnAGroundThatNobodyProposed() {
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class,
+                () -> erasures.erase(
+                        TAMAR,
+                        CASE,
+                        ErasureGround.RETENTION_ENDED,
+                        administrator(DEU, "second"),
+                        COMMAND,
+                        new byte[32]));
+        assertThat(refusal.rule()).isEqualTo("erasure-proposed-first");
+        nothingHasHappened();
+    }
+
+    @Test
+    void aProposalRepeatedChangesNothingAndAnotherAdministratorsIsRefused() {
+        propose(TAMAR, DEU, "first");
+        assertThatThrownBy(() -> propose(TAMAR, DEU, "second")).isInstanceOf(Refusal.class);
+        nothingHasHappened();
+        erase(TAMAR, CASE, DEU, COMMAND);
+    }
+
+    @Test
+    void nothingIsProposedWhileTheCaseIsRunning() {
+        running.add(CASE);
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class,
+                () -> erasures.propose(
+                        TAMAR,
+                        CASE,
+                        ErasureGround.TREATY_OBLIGATION,
+                        administrator(DEU, "first"),
+                        COMMAND,
+                        new byte[32]));
+        assertThat(refusal.rule()).isEqualTo("legal-hold");
+    }
+
+    @Test
+    void aKeyUsedForAProposalErasesNothing() {
+        UUID used = proposal(TAMAR, DEU, "first");
+        assertThatThrownBy(() -> erase(TAMAR, CASE, DEU, used)).isInstanceOf(IdempotencyKeyReused.class);
+        nothingHasHappened();
     }
 
     @Test
@@ -136,6 +195,17 @@ class ErasuresTest {
                 vault.vault(),
                 new ErasureRecords() {
                     private boolean looked;
+
+                    @Override
+                    public Optional<String> proposer(PersonId person, StateCode by, ErasureGround ground) {
+                        return records.proposer(person, by, ground);
+                    }
+
+                    @Override
+                    public void propose(
+                            PersonId person, ErasureProposed proposal, UUID id, byte[] digest, Actor actor) {
+                        records.propose(person, proposal, id, digest, actor);
+                    }
 
                     @Override
                     public Optional<PersonDataErased> recorded(UUID commandId, byte[] digest) {
@@ -327,9 +397,22 @@ class ErasuresTest {
     }
 
     private static PersonDataErased erase(Erasures with, PersonId person, CaseId caseId, StateCode by, UUID command) {
-        Actor actor = new Actor(by + "-administrator", by, "a fictional authority", Set.of(Role.ADMINISTRATOR));
+        Actor actor = administrator(by, "second");
         byte[] digest = (person + "\n" + caseId).getBytes(StandardCharsets.UTF_8);
         return with.erase(person, caseId, GROUND, actor, command, digest);
+    }
+
+    private static Actor administrator(StateCode of, String who) {
+        return new Actor(of + "-administrator@" + who, of, "a fictional authority", Set.of(Role.ADMINISTRATOR));
+    }
+
+    private void propose(PersonId person, StateCode by, String who) {
+        byte[] digest = ("propose " + person).getBytes(StandardCharsets.UTF_8);
+        erasures.propose(person, CASE, GROUND, administrator(by, who), proposal(person, by, who), digest);
+    }
+
+    private static UUID proposal(PersonId person, StateCode by, String who) {
+        return UUID.nameUUIDFromBytes((person + "|" + by + "|" + who).getBytes(StandardCharsets.UTF_8));
     }
 
     private String refused(PersonId person, CaseId caseId, StateCode by) {
@@ -350,9 +433,11 @@ class ErasuresTest {
         try (var reader = journal.read(1)) {
             while (reader.hasNext()) {
                 StoredCommit commit = reader.next();
-                commit.events()
-                        .forEach(event -> entries.add((PersonDataErased) codec.decode(
-                                RequestContracts.SERVICE, event.type(), event.version(), event.payload(), event.id())));
+                commit.events().stream()
+                        .map(event -> codec.decode(
+                                RequestContracts.SERVICE, event.type(), event.version(), event.payload(), event.id()))
+                        .filter(PersonDataErased.class::isInstance)
+                        .forEach(event -> entries.add((PersonDataErased) event));
             }
         }
         return entries;

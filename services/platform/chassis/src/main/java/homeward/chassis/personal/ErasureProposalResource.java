@@ -1,0 +1,67 @@
+package homeward.chassis.personal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import homeward.chassis.commands.CommandIds;
+import homeward.chassis.personal.ErasureResource.Erase;
+import homeward.chassis.security.Caller;
+import homeward.events.PersonId;
+import homeward.events.Role;
+
+/** The first of the two administrators that an erasure needs. */
+@Path("/persons/{personId}/erasure-proposals")
+@Tag(name = "personal data")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class ErasureProposalResource {
+
+    private final Erasures erasures;
+    private final Caller caller;
+    private final CommandIds ids;
+
+    ErasureProposalResource(Erasures erasures, Caller caller, CommandIds ids) {
+        this.erasures = erasures;
+        this.caller = caller;
+        this.ids = ids;
+    }
+
+    @POST
+    @RolesAllowed(Role.ADMINISTRATOR)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Propose the erasure of a person's data for the caller's state",
+            description =
+                    "Recorded in the disclosure ledger. Another administrator of the same state carries it out, on"
+                            + " the same ground and at the same service. Refused where the erasure itself would be.")
+    public Proposed propose(
+            @PathParam("personId") PersonId personId,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "A fictional case", value = """
+                    {
+                      "caseId": "00000000-0000-4000-8000-000000000002",
+                      "ground": "RETENTION_ENDED"
+                    }
+                    """)))
+                    Erase body) {
+        erasures.propose(personId, body.caseId(), body.ground(), caller.actor(), ids.current(), ids.digest());
+        return new Proposed(personId);
+    }
+
+    public record Proposed(PersonId personId) {}
+}
