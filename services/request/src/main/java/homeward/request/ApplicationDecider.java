@@ -7,10 +7,12 @@ import jakarta.inject.Singleton;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.DataSubjects;
 import homeward.chassis.deciding.Decider;
+import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamType;
 import homeward.events.request.ApplicationEvent;
 import homeward.request.application.ApplicationCommand;
 import homeward.request.application.ApplicationCommand.ApproveReadmission;
+import homeward.request.application.ApplicationCommand.AssessReturn;
 import homeward.request.application.ApplicationCommand.CloseCase;
 import homeward.request.application.ApplicationCommand.ConfirmDeemedConsent;
 import homeward.request.application.ApplicationCommand.ConfirmReceipt;
@@ -29,6 +31,7 @@ import homeward.request.application.ApplicationCommand.WithdrawConsent;
 import homeward.request.application.ApplicationState;
 import homeward.request.application.Requirements;
 import homeward.request.application.approve.ApproveReadmissionDecision;
+import homeward.request.application.assess.AssessReturnDecision;
 import homeward.request.application.close.CloseCaseDecision;
 import homeward.request.application.consent.ExpireConsentDecision;
 import homeward.request.application.consent.WithdrawConsentDecision;
@@ -73,6 +76,11 @@ public class ApplicationDecider implements Decider<ApplicationCommand, Applicati
     }
 
     @Override
+    public ApplicationState opened(ApplicationState state, Openings by) {
+        return state.opened(by);
+    }
+
+    @Override
     public List<ApplicationEvent> decide(ApplicationCommand command, ApplicationState state, Circumstances at) {
         List<ApplicationEvent> events = decided(command, state, at);
         return DataSubjects.within(after(state, events).standings()::containsKey, events);
@@ -101,6 +109,7 @@ public class ApplicationDecider implements Decider<ApplicationCommand, Applicati
             case ExpireConsent c -> ExpireConsentDecision.decide(c, state, at);
             case WithdrawApplication c -> WithdrawApplicationDecision.decide(c, state, at);
             case SuspendTransfer c -> SuspendTransferDecision.decide(c, state, at);
+            case AssessReturn c -> AssessReturnDecision.decide(c, state, at, limits);
             case EndSuspension c -> EndSuspensionDecision.decide(c, state, at);
             case SendReplyReminder c -> SendReplyReminderDecision.decide(c, state, at);
             case CloseCase c -> CloseCaseDecision.decide(c, state, at);

@@ -10,8 +10,10 @@ import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamType;
 import homeward.events.PersonId;
+import homeward.events.request.ProtectionRecord;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Traveller;
+import homeward.transport.assessment.AssessmentPolicies;
 import homeward.transport.fitness.FitnessPolicies;
 import homeward.transport.transfer.Minority;
 import homeward.transport.transfer.Requirements;
@@ -28,6 +30,7 @@ import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
+import homeward.transport.transfer.TransferCommand.LearnInternalRecord;
 import homeward.transport.transfer.TransferCommand.LearnSuspension;
 import homeward.transport.transfer.TransferCommand.LearnSuspensionEnd;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocument;
@@ -58,6 +61,7 @@ import homeward.transport.transfer.failure.FailTransferDecision;
 import homeward.transport.transfer.handover.SignHandoverDecision;
 import homeward.transport.transfer.learn.LearnConsentDecision;
 import homeward.transport.transfer.learn.LearnConsentLossDecision;
+import homeward.transport.transfer.learn.LearnInternalRecordDecision;
 import homeward.transport.transfer.learn.LearnSuspensionDecision;
 import homeward.transport.transfer.learn.LearnSuspensionEndDecision;
 import homeward.transport.transfer.learn.LearnTravelDocumentDecision;
@@ -67,6 +71,7 @@ import homeward.transport.transfer.opening.OpenTransferDecision;
 import homeward.transport.transfer.propose.ProposeItineraryDecision;
 import homeward.transport.transfer.recipient.ConfirmRecipientDecision;
 import homeward.transport.transfer.recipient.NameRecipientDecision;
+import homeward.transport.transfer.rules.DepartureRules;
 import homeward.transport.transfer.takeback.RecordTakeBackDecision;
 import homeward.transport.transfer.transit.AnnounceTransitDecision;
 import homeward.transport.transfer.transit.AuthoriseTransitDecision;
@@ -95,12 +100,19 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
     private final TransitRules transit;
     private final LimitClock limits;
     private final FitnessPolicies fitness;
+    private final AssessmentPolicies assessments;
 
-    public TransferDecider(TreatyProfiles treaties, TransitRules transit, LimitClock limits, FitnessPolicies fitness) {
+    public TransferDecider(
+            TreatyProfiles treaties,
+            TransitRules transit,
+            LimitClock limits,
+            FitnessPolicies fitness,
+            AssessmentPolicies assessments) {
         this.treaties = treaties;
         this.transit = transit;
         this.limits = limits;
         this.fitness = fitness;
+        this.assessments = assessments;
     }
 
     @Override
@@ -115,16 +127,25 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
 
     @Override
     public TransferCommand opened(TransferCommand command, Openings by) {
-        return command instanceof OpenTransfer c
-                ? new OpenTransfer(
+        return switch (command) {
+            case OpenTransfer c ->
+                new OpenTransfer(
                         c.caseId(),
                         c.requestingState(),
                         c.requestedState(),
                         c.treaty(),
                         c.kind(),
                         Minority.opened(c.travellers(), by),
-                        c.source())
-                : command;
+                        c.source());
+            case LearnInternalRecord c ->
+                new LearnInternalRecord(
+                        c.caseId(),
+                        c.personId(),
+                        c.recordId(),
+                        by.open(c.content(), ProtectionRecord.class),
+                        c.source());
+            default -> command;
+        };
     }
 
     @Override
@@ -149,6 +170,7 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
             case LearnConsentLoss c -> LearnConsentLossDecision.decide(c, state, at);
             case LearnTravelDocument c -> LearnTravelDocumentDecision.decide(c, state);
             case LearnTravelDocumentLoss c -> LearnTravelDocumentLossDecision.decide(c, state);
+            case LearnInternalRecord c -> LearnInternalRecordDecision.decide(c, state);
             case LearnSuspension c -> LearnSuspensionDecision.decide(c, state, at);
             case LearnSuspensionEnd c -> LearnSuspensionEndDecision.decide(c, state);
             case RecordBestInterests c -> RecordBestInterestsDecision.decide(c, state, at, limits);
@@ -168,12 +190,16 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
             case RevokeTransit c -> RevokeTransitDecision.decide(c, state, at);
             case AnnounceTransit c -> AnnounceTransitDecision.decide(c, state, at);
             case RecordTakeBack c -> RecordTakeBackDecision.decide(c, state, at);
-            case RecordDeparture c -> RecordDepartureDecision.decide(c, state, at, profile(state), transit, limits);
+            case RecordDeparture c -> RecordDepartureDecision.decide(c, state, at, rules(state), limits);
             case RecordArrival c -> RecordArrivalDecision.decide(c, state, at);
             case CorrectJourneyTime c -> CorrectJourneyTimeDecision.decide(c, state, at);
             case SignHandover c -> SignHandoverDecision.decide(c, state, at);
             case FailTransfer c -> FailTransferDecision.decide(c, state, at);
         };
+    }
+
+    private DepartureRules rules(TransferState state) {
+        return new DepartureRules(profile(state), transit, assessments);
     }
 
     /** The treaty profile in the version of the day of submission. */

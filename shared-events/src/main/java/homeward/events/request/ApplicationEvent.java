@@ -169,6 +169,15 @@ public sealed interface ApplicationEvent extends DomainEvent {
             CaseId caseId, PersonId personId, UUID suspensionId, UUID raisedBy, Personal<Concern> concern)
             implements ApplicationEvent, SuspensionChanged, AuthorWithheld {}
 
+    /**
+     * The requesting state has put something about a person on its own record: an assessment, an appeal. Alike for all of
+     * them, so that nobody else learns what it was, or how it ended.
+     *
+     * @param content for the requesting state alone
+     */
+    record InternalRecordKept(CaseId caseId, PersonId personId, UUID recordId, Personal<ProtectionRecord> content)
+            implements ApplicationEvent, AuthorWithheld {}
+
     /** @param finding for the requesting state alone */
     record SuspensionEnded(CaseId caseId, PersonId personId, UUID suspensionId, Personal<ConcernFinding> finding)
             implements ApplicationEvent, SuspensionChanged, AuthorWithheld {}

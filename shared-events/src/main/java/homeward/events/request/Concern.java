@@ -9,8 +9,13 @@ import homeward.events.Undisclosed;
  * Why a person's return is suspended, and who raised it. Stays with the requesting state.
  *
  * @param account the danger feared, with reasons
+ * @param assessment the assessment that found the danger; null if it was no assessment that did
  */
-public record Concern(Ground ground, @Nullable String account, Author raisedBy) implements Undisclosed {
+public record Concern(
+        Ground ground,
+        @Nullable String account,
+        Author raisedBy,
+        @Nullable Assessment assessment) implements Undisclosed {
 
     /** Why a person must not be returned, or not yet. */
     public enum Ground {

@@ -8,6 +8,7 @@ import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
@@ -49,7 +50,8 @@ public enum ApplicationStage {
                     ConsentWithdrawn _,
                     ConsentExpired _,
                     TransferSuspended _,
-                    SuspensionEnded _ -> this;
+                    SuspensionEnded _,
+                    InternalRecordKept _ -> this;
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.events.AuthorWithheld;
 import homeward.events.CaseId;
 import homeward.events.DomainEvent;
 import homeward.events.PersonId;
@@ -20,6 +21,7 @@ import homeward.events.TreatyReference;
 import homeward.events.Undisclosed;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Majority;
+import homeward.events.request.ProtectionRecord;
 import homeward.events.request.Transferee.FamilyRole;
 
 /**
@@ -51,6 +53,15 @@ public sealed interface TransferEvent extends DomainEvent {
 
     record TravelDocumentLossLearned(CaseId caseId, PersonId personId, UUID documentId, Source source)
             implements TransferEvent {}
+
+    /**
+     * The requesting state has something about a traveller on its own record.
+     *
+     * @param content for the requesting state alone
+     */
+    record InternalRecordLearned(
+            CaseId caseId, PersonId personId, UUID recordId, Personal<ProtectionRecord> content, Source source)
+            implements TransferEvent, AuthorWithheld {}
 
     record SuspensionLearned(CaseId caseId, PersonId personId, UUID suspensionId, Instant suspendedAt, Source source)
             implements TransferEvent {}
@@ -119,15 +130,27 @@ public sealed interface TransferEvent extends DomainEvent {
         }
     }
 
-    /** @param proposedAt nothing on this itinerary happens before */
+    /**
+     * @param proposedAt nothing on this itinerary happens before
+     * @param plannedBy who assesses whether the travellers may be returned is another one, of another authority
+     */
     record ItineraryProposed(
             CaseId caseId,
             UUID itineraryId,
             Set<PersonId> travellers,
             List<Leg> legs,
             boolean escorted,
-            Instant proposedAt)
+            Instant proposedAt,
+            Planner plannedBy)
             implements TransferEvent {}
+
+    /**
+     * An officer who plans a transfer.
+     *
+     * @param id pseudonymous id
+     * @param authority as in the officer's token
+     */
+    record Planner(String id, String authority) {}
 
     record EscortAssigned(
             CaseId caseId,

@@ -71,6 +71,8 @@ class DisclosureWalkTest {
             new Secret("PERSECUTION", PROTECTION, true, List.of("request")),
             new Secret("DESERTEDX", PROTECTION, true, List.of("request")),
             new Secret("WHISPEREDX", PROTECTION, true, List.of("request")),
+            new Secret("CLEAREDX", PROTECTION, true, List.of("request")),
+            new Secret("ENDANGEREDX", PROTECTION, true, List.of("request")),
             new Secret("UNFOUNDEDX", PROTECTION, true, List.of("request")),
             new Secret("ASSESSED_AND_UNFOUNDED", PROTECTION, true, List.of("request")),
             new Secret("PROTECTION_GRANTED", PROTECTION, true, List.of("request")),
@@ -128,6 +130,17 @@ class DisclosureWalkTest {
                 path + "/protection-concerns",
                 at,
                 about + ", \"ground\": \"DEATH_PENALTY\", \"account\": \"WHISPEREDX\"}");
+        String assessed = about + ", \"assessedOn\": \"2026-01-01\", \"destination\": \"RUS\", \"transitStates\": []";
+        at = done(
+                "aut-requesting-officer@assessor",
+                path + "/assessments",
+                at,
+                assessed + ", \"outcome\": \"NO_RISK_FOUND\", \"account\": \"CLEAREDX\"}");
+        at = done(
+                "aut-requesting-officer@assessor",
+                path + "/assessments",
+                at,
+                assessed + ", \"outcome\": \"RISK_FOUND\", \"ground\": \"PERSECUTION\", \"account\": \"ENDANGEREDX\"}");
         suspension = file("aut", Role.REQUESTING_OFFICER, "request", at, false)
                 .json()
                 .at("/application/suspensions/0/suspensionId")
@@ -209,7 +222,7 @@ class DisclosureWalkTest {
                 for (Secret secret : SECRETS) {
                     all.assertThat(whole.toString())
                             .as("%s@%d", record.topic(), record.offset())
-                            .doesNotContain(secret.text(), "monitor", "Concern");
+                            .doesNotContain(secret.text(), "monitor", "Concern", "Assess", "RISK_FOUND");
                 }
             }
         });

@@ -43,6 +43,7 @@ final class WhoMay {
         rule("request POST /applications/preview", Reach.OWN, Set.of("requesting-officer"));
         String application = "request POST /applications/{caseId}";
         allow(application, "/approvals", "requested-officer");
+        allow(application, "/assessments", "requesting-officer");
         allow(application, "/closing", "requesting-officer");
         allow(application, "/consent-withdrawals", "requested-officer");
         allow(application, "/deemed-consent-confirmations", "requesting-officer");

@@ -41,6 +41,17 @@ class ClientIdTest {
         assertThat(new StateCode(String.valueOf(client.state()))).hasToString("DEU");
     }
 
+    @Test
+    void aPersonIsTheSameInEveryRoleAndWhoeverPlansIsOfAnotherAuthority() {
+        ClientId plans = ClientId.parse("deu-transport-coordinator@second");
+        ClientId decides = ClientId.parse("deu-requesting-officer@second");
+
+        assertThat(plans.subject()).isEqualTo(decides.subject());
+        assertThat(plans.authority()).isNotEqualTo(decides.authority());
+        assertThat(ClientId.parse("rus-requesting-officer@second").subject()).isNotEqualTo(decides.subject());
+        assertThat(ClientId.parse("deu-requesting-officer").subject()).isNotEqualTo(decides.subject());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"de-monitor", "frontex-monitor", "DEU-monitor", "deu-king", "deu", ""})
     void whatServicesWouldNotAcceptIsNotIssued(String clientId) {

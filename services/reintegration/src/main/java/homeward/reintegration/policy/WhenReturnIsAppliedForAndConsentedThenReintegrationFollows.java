@@ -15,6 +15,7 @@ import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentGiven;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
+import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
@@ -63,7 +64,8 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
                                 source))
                         .toList();
             case ConsentGiven e -> List.of(new LearnConsent(e.caseId(), e.personId(), source));
-            case ReplyLimitSet _,
+            case InternalRecordKept _,
+                    ReplyLimitSet _,
                     InterviewLimitSet _,
                     InterviewResultRecorded _,
                     ReceiptConfirmed _,

@@ -32,6 +32,7 @@ import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.Planner;
 import homeward.events.transport.TransferEvent.TransportMode;
 import homeward.testkit.Arrivals;
 import homeward.testkit.Happening;
@@ -90,7 +91,16 @@ record TestCase(CaseId caseId, PersonId personId) {
                 at.minus(Duration.ofHours(5)),
                 at.minus(Duration.ofHours(1)),
                 null);
-        transfer(0, new ItineraryProposed(caseId, ITINERARY, Set.of(personId), List.of(leg), false, leg.departs()));
+        transfer(
+                0,
+                new ItineraryProposed(
+                        caseId,
+                        ITINERARY,
+                        Set.of(personId),
+                        List.of(leg),
+                        false,
+                        leg.departs(),
+                        new Planner("planner", "Transport office")));
         transfer(1, new HandoverCompleted(caseId, ITINERARY, Set.of(personId), at));
     }
 

@@ -23,6 +23,7 @@ import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.ApplicationEvent.WindowObstacle;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
+import homeward.events.request.Assessment;
 import homeward.events.request.Concern;
 import homeward.events.request.ConcernFinding;
 import homeward.events.request.Transferee;
@@ -122,6 +123,26 @@ public sealed interface ApplicationCommand extends Command {
             UUID raisedBy,
             Concern.Ground ground,
             @Nullable Personal<String> account)
+            implements ApplicationCommand {}
+
+    /**
+     * An assessment of the danger that a person would face.
+     *
+     * @param recordId of the record, or of the suspension if a risk was found; not to be foretold
+     * @param recordedBy the officer's pseudonym within it
+     * @param ground the danger found; null if none was
+     */
+    record AssessReturn(
+            CaseId caseId,
+            PersonId personId,
+            UUID recordId,
+            UUID recordedBy,
+            Assessment.Outcome outcome,
+            Concern.@Nullable Ground ground,
+            LocalDate assessedOn,
+            StateCode destination,
+            Set<StateCode> transitStates,
+            Personal<String> account)
             implements ApplicationCommand {}
 
     /** @param decidedBy the officer's pseudonym within this suspension */

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamState;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
@@ -23,6 +24,7 @@ import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
@@ -35,6 +37,7 @@ import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.TransferWindowExtended;
 import homeward.events.request.Transferee;
+import homeward.request.application.Protection.Suspension;
 import homeward.request.application.Standing.Awaiting;
 import homeward.treaties.LimitClock;
 
@@ -46,7 +49,7 @@ import homeward.treaties.LimitClock;
  * @param interview null until the result of the interview has been sent
  * @param replyLimit null if none is running (yet)
  * @param standings all persons of the application, in the order of the form
- * @param suspensions those in force
+ * @param protection what tells about protection; open to the requesting state alone
  */
 public record ApplicationState(
         @Nullable Submission submission,
@@ -54,12 +57,9 @@ public record ApplicationState(
         @Nullable Interview interview,
         @Nullable ReplyLimit replyLimit,
         Map<PersonId, Standing> standings,
-        Map<UUID, Suspension> suspensions,
+        Protection protection,
         Phase phase)
         implements StreamState {
-
-    /** @param raisedBy pseudonym of the officer who raised the concern, in this suspension alone */
-    public record Suspension(PersonId personId, UUID raisedBy) {}
 
     /** Phase of the application as a whole. */
     public enum Phase {
@@ -70,7 +70,7 @@ public record ApplicationState(
 
     /** The state of a stream without events. */
     public static final ApplicationState NONE =
-            new ApplicationState(null, null, null, null, Map.of(), Map.of(), Phase.RUNNING);
+            new ApplicationState(null, null, null, null, Map.of(), Protection.NONE, Phase.RUNNING);
 
     @Override
     public boolean opened() {
@@ -91,6 +91,16 @@ public record ApplicationState(
     @Override
     public @Nullable StateCode keeper() {
         return submission == null ? null : submission.requestingState();
+    }
+
+    /** Suspensions in force. */
+    public Map<UUID, Suspension> suspensions() {
+        return protection.suspensions();
+    }
+
+    /** The same with what tells about protection opened, as far as the acting state may read it. */
+    public ApplicationState opened(Openings by) {
+        return with(protection.opened(by));
     }
 
     /** The first person of the form, whose key seals what concerns the application as a whole. */
@@ -115,10 +125,9 @@ public record ApplicationState(
         return switch (event) {
             case ApplicationSubmitted e -> submitted(e);
             case ReceiptConfirmed e ->
-                new ApplicationState(submission, e.receivedAt(), interview, replyLimit, standings, suspensions, phase);
+                new ApplicationState(submission, e.receivedAt(), interview, replyLimit, standings, protection, phase);
             case InterviewResultRecorded e ->
-                new ApplicationState(
-                        submission, receivedAt, Interview.of(e), replyLimit, standings, suspensions, phase);
+                new ApplicationState(submission, receivedAt, Interview.of(e), replyLimit, standings, protection, phase);
             case ReplyLimitSet e -> limited(e);
             case ReplyLimitExtended e -> withLimit(replyLimit == null ? null : replyLimit.extendedTo(e.due()));
             case ReadmissionApproved e -> with(e.personId(), new Standing.Consented(e.windowEnds(), null));
@@ -129,8 +138,9 @@ public record ApplicationState(
             case ConsentWithdrawn e -> with(e.personId(), new Standing.ConsentLost(false));
             case ConsentExpired e ->
                 with(e.personId(), new Standing.ConsentLost(standings.get(e.personId()) instanceof Standing.Consented));
-            case TransferSuspended e -> suspended(e.suspensionId(), new Suspension(e.personId(), e.raisedBy()));
-            case SuspensionEnded e -> resumed(e.suspensionId());
+            case TransferSuspended e -> with(protection.suspended(e));
+            case SuspensionEnded e -> with(protection.resumed(e));
+            case InternalRecordKept e -> with(protection.recorded(e));
             case InterviewLimitSet _, ReplyReminderSent _ -> this;
             case ApplicationWithdrawn _ -> in(Phase.WITHDRAWN);
             case CaseClosed _ -> in(Phase.CLOSED);
@@ -152,7 +162,7 @@ public record ApplicationState(
                 interview,
                 replyLimit,
                 Collections.unmodifiableMap(people),
-                suspensions,
+                protection,
                 phase);
     }
 
@@ -167,34 +177,21 @@ public record ApplicationState(
     }
 
     private ApplicationState withLimit(@Nullable ReplyLimit limit) {
-        return new ApplicationState(submission, receivedAt, interview, limit, standings, suspensions, phase);
+        return new ApplicationState(submission, receivedAt, interview, limit, standings, protection, phase);
     }
 
     private ApplicationState with(PersonId person, Standing standing) {
         var people = new LinkedHashMap<>(standings);
         people.put(person, standing);
         return new ApplicationState(
-                submission, receivedAt, interview, replyLimit, Collections.unmodifiableMap(people), suspensions, phase);
+                submission, receivedAt, interview, replyLimit, Collections.unmodifiableMap(people), protection, phase);
     }
 
-    private ApplicationState suspended(UUID id, Suspension suspension) {
-        var all = new LinkedHashMap<>(suspensions);
-        all.put(id, suspension);
-        return withSuspensions(all);
-    }
-
-    private ApplicationState resumed(UUID id) {
-        var all = new LinkedHashMap<>(suspensions);
-        all.remove(id);
-        return withSuspensions(all);
-    }
-
-    private ApplicationState withSuspensions(Map<UUID, Suspension> all) {
-        return new ApplicationState(
-                submission, receivedAt, interview, replyLimit, standings, Collections.unmodifiableMap(all), phase);
+    private ApplicationState with(Protection next) {
+        return new ApplicationState(submission, receivedAt, interview, replyLimit, standings, next, phase);
     }
 
     private ApplicationState in(Phase next) {
-        return new ApplicationState(submission, receivedAt, interview, replyLimit, standings, suspensions, next);
+        return new ApplicationState(submission, receivedAt, interview, replyLimit, standings, protection, next);
     }
 }

@@ -1,6 +1,7 @@
 package homeward.request.application;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,14 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.Role;
+import homeward.events.request.Concern;
 import homeward.request.application.ApplicationState.Phase;
 
 /** Preconditions shared by several decisions; each refusal names its rule. */
 public final class Requirements {
+
+    private static final Set<String> PLAN_OR_ESCORT = Set.of(Role.TRANSPORT_COORDINATOR, Role.ESCORT_LEADER);
 
     private Requirements() {}
 
@@ -78,6 +83,35 @@ public final class Requirements {
     /** The text of a command, where it is part of what an event seals as a whole. */
     public static @Nullable String text(@Nullable Personal<String> given) {
         return given instanceof Personal.Present<String>(PersonId _, String text) ? text : null;
+    }
+
+    /** The acting officer, to be recorded where only the requesting state reads it. */
+    public static Concern.Author author(Circumstances at) {
+        return new Concern.Author(
+                at.actor().id(), at.actor().authority(), at.actor().state());
+    }
+
+    /** Whether the acting officer is that one, whatever authority or role the token names this time. */
+    public static boolean same(Concern.Author officer, Circumstances at) {
+        return officer.id().equals(at.actor().id())
+                && officer.state().equals(at.actor().state());
+    }
+
+    /** Requires an officer who neither plans transfers nor escorts, whatever other roles he or she holds. */
+    public static void neitherPlansNorEscorts(String rule, Circumstances at) {
+        if (at.actor().roles().stream().anyMatch(PLAN_OR_ESCORT::contains)) {
+            throw Refusal.notYours(rule, "whoever plans transfers or escorts does not decide this");
+        }
+    }
+
+    /** Requires that the acting state can still read what it recorded about the protection of a person. */
+    public static void protectionKnown(ApplicationState state, PersonId person) {
+        if (!state.protection().known(person)) {
+            throw Refusal.conflict(
+                    "protection-record-erased",
+                    "your state has erased what it recorded about the protection of this person; nothing can be"
+                            + " decided on it any more");
+        }
     }
 
     public static void reasons(Collection<?> reasons, String rule, String detail) {

@@ -22,6 +22,7 @@ import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
+import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewFinding;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
@@ -38,6 +39,7 @@ import homeward.events.request.ApplicationEvent.WindowObstacle;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.events.request.Concern;
 import homeward.events.request.ConcernFinding;
+import homeward.events.request.ProtectionRecord;
 
 /**
  * Proceedings of the application: receipt, reply limit, suspensions, end.
@@ -50,6 +52,7 @@ import homeward.events.request.ConcernFinding;
  * @param observations section F of the form
  * @param reminders those sent to the requested state, in order
  * @param concerns why returns were suspended; for the requesting state alone
+ * @param records of the requesting state, for itself alone, in order
  */
 public record Proceedings(
         @Nullable Instant receivedAt,
@@ -60,10 +63,11 @@ public record Proceedings(
         @Nullable Ending ending,
         @Nullable Personal<String> observations,
         List<Reminder> reminders,
-        List<RaisedConcern> concerns) {
+        List<RaisedConcern> concerns,
+        List<KeptRecord> records) {
 
     static final Proceedings NONE =
-            new Proceedings(null, null, null, List.of(), List.of(), null, null, List.of(), List.of());
+            new Proceedings(null, null, null, List.of(), List.of(), null, null, List.of(), List.of(), List.of());
 
     /**
      * Time limit for the requested state's reply.
@@ -167,6 +171,10 @@ public record Proceedings(
         }
     }
 
+    /** An assessment that found no risk. */
+    public record KeptRecord(
+            UUID recordId, PersonId personId, @Nullable Personal<ProtectionRecord> content) {}
+
     Proceedings after(ApplicationEvent event) {
         return switch (event) {
             case ApplicationSubmitted e ->
@@ -179,7 +187,8 @@ public record Proceedings(
                         ending,
                         e.observations(),
                         reminders,
-                        concerns);
+                        concerns,
+                        records);
             case ReceiptConfirmed e ->
                 new Proceedings(
                         e.receivedAt(),
@@ -190,7 +199,8 @@ public record Proceedings(
                         ending,
                         observations,
                         reminders,
-                        concerns);
+                        concerns,
+                        records);
             case InterviewLimitSet e -> with(new Interview(e.due(), e.basis(), null, List.of()));
             case InterviewResultRecorded e ->
                 with(new Interview(
@@ -210,9 +220,12 @@ public record Proceedings(
                         ending,
                         observations,
                         Entries.add(reminders, new Reminder(e.limitPassed(), e.explanation())),
-                        concerns);
+                        concerns,
+                        records);
             case TransferSuspended e ->
                 with(Entries.add(concerns, new RaisedConcern(e.suspensionId(), e.personId(), e.concern(), null)));
+            case InternalRecordKept e ->
+                recorded(Entries.add(records, new KeptRecord(e.recordId(), e.personId(), e.content())));
             case SuspensionEnded e ->
                 with(Entries.change(
                         concerns,
@@ -231,13 +244,36 @@ public record Proceedings(
         };
     }
 
+    private Proceedings recorded(List<KeptRecord> all) {
+        return new Proceedings(
+                receivedAt,
+                interview,
+                replyLimit,
+                unconfirmed,
+                windowExtensions,
+                ending,
+                observations,
+                reminders,
+                concerns,
+                all);
+    }
+
     private Ending ended() {
         return ending == null ? Ending.NONE : ending;
     }
 
     private Proceedings extended(List<WindowExtension> extensions) {
         return new Proceedings(
-                receivedAt, interview, replyLimit, unconfirmed, extensions, ending, observations, reminders, concerns);
+                receivedAt,
+                interview,
+                replyLimit,
+                unconfirmed,
+                extensions,
+                ending,
+                observations,
+                reminders,
+                concerns,
+                records);
     }
 
     private Proceedings without(PersonId person) {
@@ -248,17 +284,44 @@ public record Proceedings(
 
     private Proceedings unconfirmed(List<DeemedConsent> deemed) {
         return new Proceedings(
-                receivedAt, interview, replyLimit, deemed, windowExtensions, ending, observations, reminders, concerns);
+                receivedAt,
+                interview,
+                replyLimit,
+                deemed,
+                windowExtensions,
+                ending,
+                observations,
+                reminders,
+                concerns,
+                records);
     }
 
     private Proceedings with(Interview next) {
         return new Proceedings(
-                receivedAt, next, replyLimit, unconfirmed, windowExtensions, ending, observations, reminders, concerns);
+                receivedAt,
+                next,
+                replyLimit,
+                unconfirmed,
+                windowExtensions,
+                ending,
+                observations,
+                reminders,
+                concerns,
+                records);
     }
 
     private Proceedings with(ReplyLimit limit) {
         return new Proceedings(
-                receivedAt, interview, limit, unconfirmed, windowExtensions, ending, observations, reminders, concerns);
+                receivedAt,
+                interview,
+                limit,
+                unconfirmed,
+                windowExtensions,
+                ending,
+                observations,
+                reminders,
+                concerns,
+                records);
     }
 
     private Proceedings with(Ending end) {
@@ -271,11 +334,21 @@ public record Proceedings(
                 end,
                 observations,
                 reminders,
-                concerns);
+                concerns,
+                records);
     }
 
     private Proceedings with(List<RaisedConcern> all) {
         return new Proceedings(
-                receivedAt, interview, replyLimit, unconfirmed, windowExtensions, ending, observations, reminders, all);
+                receivedAt,
+                interview,
+                replyLimit,
+                unconfirmed,
+                windowExtensions,
+                ending,
+                observations,
+                reminders,
+                all,
+                records);
     }
 }

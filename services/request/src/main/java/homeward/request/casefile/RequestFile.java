@@ -9,6 +9,7 @@ import homeward.events.Personal;
 import homeward.request.casefile.Proceedings.DeemedConsent;
 import homeward.request.casefile.Proceedings.Ending;
 import homeward.request.casefile.Proceedings.Interview;
+import homeward.request.casefile.Proceedings.KeptRecord;
 import homeward.request.casefile.Proceedings.RaisedConcern;
 import homeward.request.casefile.Proceedings.Reminder;
 import homeward.request.casefile.Proceedings.ReplyLimit;
@@ -29,6 +30,7 @@ public record RequestFile(
         @Nullable Personal<String> observations,
         List<Reminder> reminders,
         List<RaisedConcern> concerns,
+        List<KeptRecord> records,
         List<TimeLimit> limits) {
 
     static RequestFile of(Proceedings own, List<TimeLimit> limits) {
@@ -42,6 +44,7 @@ public record RequestFile(
                 own.observations(),
                 own.reminders(),
                 own.concerns(),
+                own.records(),
                 limits);
     }
 }

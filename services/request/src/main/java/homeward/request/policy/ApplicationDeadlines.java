@@ -20,6 +20,7 @@ import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewOutcome;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
@@ -86,8 +87,12 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
                         .filter(finding -> finding.outcome() == InterviewOutcome.NATIONALITY_NOT_CONFIRMED)
                         .map(finding -> answered(finding.personId()))
                         .toList();
-            case ReceiptConfirmed _, InterviewLimitSet _, ReplyReminderSent _, TransferSuspended _, SuspensionEnded _ ->
-                List.of();
+            case ReceiptConfirmed _,
+                    InterviewLimitSet _,
+                    ReplyReminderSent _,
+                    TransferSuspended _,
+                    SuspensionEnded _,
+                    InternalRecordKept _ -> List.of();
         };
     }
 

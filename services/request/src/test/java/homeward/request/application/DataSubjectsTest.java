@@ -17,6 +17,7 @@ import static homeward.request.application.Given.suspended;
 import static homeward.request.application.Given.treaty;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,9 +32,11 @@ import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.WindowObstacle;
+import homeward.events.request.Assessment;
 import homeward.events.request.Concern;
 import homeward.events.request.ConcernFinding;
 import homeward.events.request.Transferee;
+import homeward.request.application.ApplicationCommand.AssessReturn;
 import homeward.request.application.ApplicationCommand.EndSuspension;
 import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
 import homeward.request.application.ApplicationCommand.ExtendTransferWindow;
@@ -104,6 +107,20 @@ class DataSubjectsTest {
                         () -> received(),
                         person -> new SuspendTransfer(
                                 CASE, PARENT, SUSPENSION, AUTHOR, Concern.Ground.HEALTH, Personal.of(person, "text")))
+                .only(
+                        PARENT,
+                        () -> received().as(REQUESTING),
+                        person -> new AssessReturn(
+                                CASE,
+                                PARENT,
+                                SUSPENSION,
+                                AUTHOR,
+                                Assessment.Outcome.NO_RISK_FOUND,
+                                null,
+                                LocalDate.parse("2026-03-02"),
+                                Given.REQUESTED.state(),
+                                Set.of(),
+                                Personal.of(person, "text")))
                 .only(
                         PARENT,
                         () -> received().given(suspended(AUTHOR)).as(REQUESTING),

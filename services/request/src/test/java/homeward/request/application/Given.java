@@ -78,7 +78,8 @@ public final class Given {
         Concern concern = new Concern(
                 Concern.Ground.PERSECUTION,
                 null,
-                new Concern.Author(REQUESTED.id(), REQUESTED.authority(), REQUESTED.state()));
+                new Concern.Author(REQUESTED.id(), REQUESTED.authority(), REQUESTED.state()),
+                null);
         return new TransferSuspended(CASE, PARENT, SUSPENSION, raisedBy, Personal.of(PARENT, concern));
     }
 

@@ -16,45 +16,36 @@ import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.Transit;
 import homeward.transport.transfer.rules.Departure;
+import homeward.transport.transfer.rules.DepartureRules;
 import homeward.transport.transfer.rules.TransitAgreed;
 import homeward.treaties.AirsideRule;
 import homeward.treaties.LimitClock;
-import homeward.treaties.TransitRules;
-import homeward.treaties.TreatyProfile;
 
 /** The states that the itineraries of a case cross, and whose consent is missing. */
 final class CrossedStates {
 
     private final TransferFile file;
     private final TransferOpened opening;
-    private final TreatyProfile profile;
-    private final TransitRules rules;
+    private final DepartureRules rules;
     private final LimitClock limits;
     private final Instant now;
 
     private CrossedStates(
-            TransferFile file,
-            TransferOpened opening,
-            TreatyProfile profile,
-            TransitRules rules,
-            LimitClock limits,
-            Instant now) {
+            TransferFile file, TransferOpened opening, DepartureRules rules, LimitClock limits, Instant now) {
         this.file = file;
         this.opening = opening;
-        this.profile = profile;
         this.rules = rules;
         this.limits = limits;
         this.now = now;
     }
 
-    static List<CrossedState> of(
-            TransferFile file, TreatyProfile profile, TransitRules rules, LimitClock limits, Instant now) {
+    static List<CrossedState> of(TransferFile file, DepartureRules rules, LimitClock limits, Instant now) {
         TransferState state = file.state();
         TransferOpened opening = state.opening();
         if (opening == null) {
             return List.of();
         }
-        CrossedStates all = new CrossedStates(file, opening, profile, rules, limits, now);
+        CrossedStates all = new CrossedStates(file, opening, rules, limits, now);
         return state.itineraries().values().stream().flatMap(all::ofItinerary).toList();
     }
 
@@ -75,7 +66,7 @@ final class CrossedStates {
 
     private CrossedState entry(Itinerary itinerary, Crossing crossing, @Nullable Transit request, boolean last) {
         int next = Math.min(itinerary.departures().size() + 1, itinerary.legs().size());
-        Departure departure = Departure.of(file.state(), itinerary, next, now, profile, rules, limits);
+        Departure departure = Departure.of(file.state(), itinerary, next, now, rules, limits);
         boolean ahead = last
                 && itinerary.running()
                 && Crossing.ahead(itinerary, opening).stream()

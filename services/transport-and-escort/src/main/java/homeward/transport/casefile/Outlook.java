@@ -1,7 +1,12 @@
 package homeward.transport.casefile;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,16 +19,17 @@ import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.rules.Departure;
 import homeward.transport.transfer.rules.DepartureRule;
+import homeward.transport.transfer.rules.DepartureRules;
 import homeward.transport.transfer.rules.Obstacle;
 import homeward.treaties.LimitClock;
-import homeward.treaties.TransitRules;
-import homeward.treaties.TreatyProfile;
 
 /**
  * Whether the next leg of an itinerary may depart now, by the same rules that decide on departures.
  *
  * @param nextLeg from 1
- * @param ready whether all conditions are satisfied
+ * @param ready whether all conditions are satisfied; to the requested state never for a forced return, because whether it
+ *     may begin is for the requesting state to know
+ * @param internallyMissing what is missing before a removal, for the requesting state alone
  * @param earliestDeparture by the limits of notice and transit, if everything that is missing is done now
  * @param onlyAfterReplyOf transit states without whose agreement there is no departure
  */
@@ -32,6 +38,7 @@ public record Outlook(
         int nextLeg,
         boolean ready,
         List<Missing> missing,
+        List<Missing> internallyMissing,
         Instant earliestDeparture,
         List<StateCode> onlyAfterReplyOf) {
 
@@ -57,21 +64,22 @@ public record Outlook(
 
     /** Empty if the itinerary has ended or its last leg has begun. */
     static Optional<Outlook> of(
-            TransferState state,
-            Itinerary itinerary,
-            TreatyProfile profile,
-            TransitRules rules,
-            LimitClock limits,
-            Instant now) {
+            TransferState state, Itinerary itinerary, DepartureRules rules, LimitClock limits, Instant now) {
         int next = itinerary.departures().size() + 1;
         if (!itinerary.running() || next > itinerary.legs().size()) {
             return Optional.empty();
         }
-        Departure departure = Departure.of(state, itinerary, next, now, profile, rules, limits);
-        List<Missing> missing =
-                DepartureRule.allObstacles(departure).stream().map(Missing::of).toList();
+        Departure departure = Departure.of(state, itinerary, next, now, rules, limits);
+        Map<Boolean, List<Missing>> missing = DepartureRule.allObstacles(departure).stream()
+                .collect(partitioningBy(Obstacle::internal, mapping(Missing::of, toList())));
         EarliestDeparture earliest = EarliestDeparture.of(departure, limits, now);
         return Optional.of(new Outlook(
-                itinerary.id(), next, missing.isEmpty(), missing, earliest.at(), earliest.onlyAfterReplyOf()));
+                itinerary.id(),
+                next,
+                missing.values().stream().allMatch(List::isEmpty),
+                missing.get(false),
+                missing.get(true),
+                earliest.at(),
+                earliest.onlyAfterReplyOf()));
     }
 }

@@ -18,9 +18,11 @@ import homeward.events.CaseId;
 import homeward.events.Recorded;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
+import homeward.transport.assessment.AssessmentPolicies;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.Transit;
+import homeward.transport.transfer.rules.DepartureRules;
 import homeward.treaties.LimitClock;
 import homeward.treaties.TransitRules;
 import homeward.treaties.TreatyProfiles;
@@ -32,11 +34,13 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
     private final TreatyProfiles treaties;
     private final TransitRules transit;
     private final LimitClock limits;
+    private final AssessmentPolicies assessments;
 
-    TransportDesk(TreatyProfiles treaties, TransitRules transit, LimitClock limits) {
+    TransportDesk(TreatyProfiles treaties, TransitRules transit, LimitClock limits, AssessmentPolicies assessments) {
         this.treaties = treaties;
         this.transit = transit;
         this.limits = limits;
+        this.assessments = assessments;
     }
 
     @Override
@@ -97,15 +101,21 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
 
     /** By the treaty of the case; empty if the treaty is unknown to this build. */
     private List<Outlook> outlook(TransferState state, Instant now) {
-        return Optional.ofNullable(state.treaty()).flatMap(treaties::find).stream()
-                .flatMap(profile -> state.itineraries().values().stream()
-                        .flatMap(itinerary -> Outlook.of(state, itinerary, profile, transit, limits, now).stream()))
+        return rules(state).stream()
+                .flatMap(rules -> state.itineraries().values().stream()
+                        .flatMap(itinerary -> Outlook.of(state, itinerary, rules, limits, now).stream()))
                 .toList();
     }
 
     private List<CrossedState> crossed(TransferFile own, Instant now) {
-        return Optional.ofNullable(own.state().treaty()).flatMap(treaties::find).stream()
-                .flatMap(profile -> CrossedStates.of(own, profile, transit, limits, now).stream())
+        return rules(own.state()).stream()
+                .flatMap(rules -> CrossedStates.of(own, rules, limits, now).stream())
                 .toList();
+    }
+
+    private Optional<DepartureRules> rules(TransferState state) {
+        return Optional.ofNullable(state.treaty())
+                .flatMap(treaties::find)
+                .map(profile -> new DepartureRules(profile, transit, assessments));
     }
 }

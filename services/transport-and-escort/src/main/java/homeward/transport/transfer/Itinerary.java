@@ -18,6 +18,7 @@ import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.JourneyTime;
 import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.Planner;
 
 /**
  * A planned journey and its progress.
@@ -33,6 +34,7 @@ public record Itinerary(
         List<Leg> legs,
         boolean escorted,
         Instant proposedAt,
+        Planner plannedBy,
         @Nullable Instant earliestDeparture,
         List<Instant> departures,
         List<Instant> arrivals,
@@ -52,6 +54,7 @@ public record Itinerary(
                 e.legs(),
                 e.escorted(),
                 e.proposedAt(),
+                e.plannedBy(),
                 null,
                 List.of(),
                 List.of(),
@@ -94,7 +97,17 @@ public record Itinerary(
 
     Itinerary notified(Instant earliest) {
         return new Itinerary(
-                id, travellers, legs, escorted, proposedAt, earliest, departures, arrivals, signatures, phase);
+                id,
+                travellers,
+                legs,
+                escorted,
+                proposedAt,
+                plannedBy,
+                earliest,
+                departures,
+                arrivals,
+                signatures,
+                phase);
     }
 
     Itinerary departed(Instant at) {
@@ -104,6 +117,7 @@ public record Itinerary(
                 legs,
                 escorted,
                 proposedAt,
+                plannedBy,
                 earliestDeparture,
                 appended(departures, at),
                 arrivals,
@@ -118,6 +132,7 @@ public record Itinerary(
                 legs,
                 escorted,
                 proposedAt,
+                plannedBy,
                 earliestDeparture,
                 departures,
                 appended(arrivals, at),
@@ -134,6 +149,7 @@ public record Itinerary(
                 legs,
                 escorted,
                 proposedAt,
+                plannedBy,
                 earliestDeparture,
                 departure ? replaced(departures, leg, at) : departures,
                 departure ? arrivals : replaced(arrivals, leg, at),
@@ -150,6 +166,7 @@ public record Itinerary(
                 legs,
                 escorted,
                 proposedAt,
+                plannedBy,
                 earliestDeparture,
                 departures,
                 arrivals,
@@ -159,7 +176,17 @@ public record Itinerary(
 
     Itinerary in(Phase next) {
         return new Itinerary(
-                id, travellers, legs, escorted, proposedAt, earliestDeparture, departures, arrivals, signatures, next);
+                id,
+                travellers,
+                legs,
+                escorted,
+                proposedAt,
+                plannedBy,
+                earliestDeparture,
+                departures,
+                arrivals,
+                signatures,
+                next);
     }
 
     private static List<Instant> replaced(List<Instant> moments, int number, Instant moment) {

@@ -2,11 +2,14 @@ package homeward.transport.transfer;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.chassis.deciding.Openings;
 import homeward.events.transport.TransferEvent.AgeFinding;
 
 /**
@@ -17,6 +20,7 @@ import homeward.events.transport.TransferEvent.AgeFinding;
  * @param examination the latest one; null if none
  * @param mayTravelApart whether a best-interest decision permits that a child and its adult travel apart
  * @param assessedAge by child protection; null if there was no assessment
+ * @param records of the requesting state, for itself alone, in order
  * @param recipient of an unaccompanied child; null if none was named
  */
 public record Readiness(
@@ -25,19 +29,26 @@ public record Readiness(
         @Nullable Examination examination,
         boolean mayTravelApart,
         @Nullable Recipient recipient,
-        @Nullable AgeFinding assessedAge) {
+        @Nullable AgeFinding assessedAge,
+        List<LearnedRecord> records) {
 
-    static final Readiness NOTHING_KNOWN = new Readiness(null, Map.of(), null, false, null, null);
+    static final Readiness NOTHING_KNOWN = new Readiness(null, Map.of(), null, false, null, null, List.of());
 
     Readiness with(Consent learned) {
-        return new Readiness(learned, documents, examination, mayTravelApart, recipient, assessedAge);
+        return new Readiness(learned, documents, examination, mayTravelApart, recipient, assessedAge, records);
     }
 
     Readiness with(UUID document, TravelDocument learned) {
         var all = new LinkedHashMap<>(documents);
         all.put(document, learned);
         return new Readiness(
-                consent, Collections.unmodifiableMap(all), examination, mayTravelApart, recipient, assessedAge);
+                consent,
+                Collections.unmodifiableMap(all),
+                examination,
+                mayTravelApart,
+                recipient,
+                assessedAge,
+                records);
     }
 
     Readiness with(Examination next) {
@@ -47,19 +58,34 @@ public record Readiness(
                 examination == null ? next : examination.or(next),
                 mayTravelApart,
                 recipient,
-                assessedAge);
+                assessedAge,
+                records);
     }
 
     Readiness travellingApart() {
-        return new Readiness(consent, documents, examination, true, recipient, assessedAge);
+        return new Readiness(consent, documents, examination, true, recipient, assessedAge, records);
     }
 
     Readiness assessed(AgeFinding finding) {
-        return new Readiness(consent, documents, examination, mayTravelApart, recipient, finding);
+        return new Readiness(consent, documents, examination, mayTravelApart, recipient, finding, records);
     }
 
     Readiness receivedBy(Recipient next) {
-        return new Readiness(consent, documents, examination, mayTravelApart, next, assessedAge);
+        return new Readiness(consent, documents, examination, mayTravelApart, next, assessedAge, records);
+    }
+
+    Readiness with(LearnedRecord learned) {
+        return recorded(Stream.concat(records.stream(), Stream.of(learned)).toList());
+    }
+
+    Readiness opened(Openings by) {
+        return records.isEmpty()
+                ? this
+                : recorded(records.stream().map(one -> one.opened(by)).toList());
+    }
+
+    private Readiness recorded(List<LearnedRecord> all) {
+        return new Readiness(consent, documents, examination, mayTravelApart, recipient, assessedAge, all);
     }
 
     Readiness confirmed(UUID recipientId) {

@@ -17,6 +17,7 @@ import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.ProtectionRecord;
 import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.EscortFunction;
@@ -69,6 +70,11 @@ public sealed interface TransferCommand extends Command {
             implements TransferCommand {}
 
     record LearnSuspensionEnd(CaseId caseId, PersonId personId, UUID suspensionId, Source source)
+            implements TransferCommand {}
+
+    /** @param content sealed until the decider opens it */
+    record LearnInternalRecord(
+            CaseId caseId, PersonId personId, UUID recordId, Personal<ProtectionRecord> content, Source source)
             implements TransferCommand {}
 
     /** @param decidedBy authority that decided */

@@ -1,6 +1,5 @@
 package homeward.transport.transfer;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,6 +33,7 @@ import homeward.events.transport.TransferEvent.FitToTravelCertified;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.events.transport.TransferEvent.InternalRecordLearned;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.JourneyTimeCorrected;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
@@ -124,7 +124,10 @@ public record TransferState(
                         .findFirst();
     }
 
-    /** The same with opened personal data, as far as decisions depend on it: when minors come of age. */
+    /**
+     * The same with opened personal data, as far as decisions depend on it: when minors come of age, and
+     * what the requesting state has on its own record.
+     */
     public TransferState opened(Openings by) {
         if (opening == null) {
             return this;
@@ -137,7 +140,16 @@ public record TransferState(
                 opening.kind(),
                 Minority.opened(opening.travellers(), by),
                 opening.source());
-        return new TransferState(opened, people, suspensions, itineraries, incidents, transits, declarations);
+        var known = new LinkedHashMap<PersonId, Readiness>();
+        people.forEach((person, facts) -> known.put(person, facts.opened(by)));
+        return new TransferState(
+                opened,
+                Collections.unmodifiableMap(known),
+                suspensions,
+                itineraries,
+                incidents,
+                transits,
+                declarations);
     }
 
     /**
@@ -223,9 +235,11 @@ public record TransferState(
                                 e.documentId(),
                                 new TravelDocument(null, true, e.source().sequence())));
             case SuspensionLearned e ->
-                with(e.suspensionId(), new Suspension(e.personId(), e.suspendedAt(), ended(e.suspensionId())));
-            case SuspensionEndLearned e ->
-                with(e.suspensionId(), new Suspension(e.personId(), suspendedAt(e.suspensionId()), true));
+                with(
+                        e.suspensionId(),
+                        new Suspension(e.personId(), e.suspendedAt(), e.source().sequence(), ended(e.suspensionId())));
+            case SuspensionEndLearned e -> with(e.suspensionId(), ended(e));
+            case InternalRecordLearned e -> with(e.personId(), r -> r.with(LearnedRecord.of(e)));
             case BestInterestDecisionRecorded e -> with(e.personId(), Readiness::travellingApart);
             case AgeAssessed e -> with(e.personId(), r -> r.assessed(e.finding()));
             case RecipientNamed e ->
@@ -264,9 +278,11 @@ public record TransferState(
         return known != null && known.ended();
     }
 
-    private @Nullable Instant suspendedAt(UUID suspension) {
-        Suspension known = suspensions.get(suspension);
-        return known == null ? null : known.suspendedAt();
+    private Suspension ended(SuspensionEndLearned e) {
+        Suspension known = suspensions.get(e.suspensionId());
+        return known == null
+                ? new Suspension(e.personId(), null, Suspension.UNKNOWN, true)
+                : new Suspension(known.personId(), known.suspendedAt(), known.sequence(), true);
     }
 
     private TransferState with(PersonId person, UnaryOperator<Readiness> change) {

@@ -1,14 +1,18 @@
 package homeward.transport.casefile;
 
+import static homeward.transport.transfer.Given.ASSESSED_ON;
+import static homeward.transport.transfer.Given.ASSESSOR;
 import static homeward.transport.transfer.Given.CHILD;
 import static homeward.transport.transfer.Given.DEPARTS;
 import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.ONWARD;
 import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.REQUESTED;
 import static homeward.transport.transfer.Given.STOPOVER;
 import static homeward.transport.transfer.Given.TRANSIT;
 import static homeward.transport.transfer.Given.arrived;
+import static homeward.transport.transfer.Given.assessed;
 import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.consentLost;
 import static homeward.transport.transfer.Given.departed;
@@ -50,6 +54,7 @@ import homeward.testkit.TestActors;
 import homeward.testkit.TestOpenings;
 import homeward.testkit.TestTreaty;
 import homeward.transport.TransferDecider;
+import homeward.transport.assessment.AssessmentPolicyFile;
 import homeward.transport.fitness.FitnessPolicyFile;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TestTransit;
@@ -64,9 +69,11 @@ class OutlookTest {
             new TestTreaty().transferNotice(new Limit(3, Limit.Unit.WORKING_DAYS));
 
     private static DeskSpec<TransferFile, TransferView> ready(TestTreaty treaty) {
-        return DeskSpec.of(new TransportDesk(treaty, TestTransit.NO_RULES, new PlainDays()))
+        return DeskSpec.of(
+                        new TransportDesk(treaty, TestTransit.NO_RULES, new PlainDays(), AssessmentPolicyFile.read()))
                 .at(DEPARTS)
                 .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), document(CHILD))
+                .given(assessed(PARENT), assessed(CHILD))
                 .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD))
                 .given(transitRequested(), transitAuthorised());
     }
@@ -108,6 +115,41 @@ class OutlookTest {
     }
 
     @Test
+    void whatIsMissingBeforeARemovalIsToldApart() {
+        TransferView view = ready(WITHOUT_NOTICE)
+                .given(assessed(CHILD, 9, ASSESSOR, ASSESSED_ON, REQUESTED))
+                .shown();
+
+        assertThat(view.outlook().getFirst().ready()).isFalse();
+        assertThat(view.outlook().getFirst().missing()).isEmpty();
+        assertThat(view.outlook().getFirst().internallyMissing())
+                .extracting(Outlook.Missing::rule, Outlook.Missing::personId)
+                .containsExactly(tuple("assessment-covers-the-route", CHILD));
+    }
+
+    /** Whoever cannot read the assessments is told the same with and without them. */
+    @Test
+    void whetherAssessedOrNotIsTheSameForTheRequestedState() {
+        DeskSpec<TransferFile, TransferView> assessed = ready(WITHOUT_NOTICE);
+        DeskSpec<TransferFile, TransferView> not = DeskSpec.of(desk(WITHOUT_NOTICE))
+                .at(DEPARTS)
+                .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), document(CHILD))
+                .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD))
+                .given(transitRequested(), transitAuthorised());
+
+        assertThat(desk(WITHOUT_NOTICE)
+                        .show(assessed.contents(), DEPARTS, TestOpenings.NONE)
+                        .outlook())
+                .isEqualTo(desk(WITHOUT_NOTICE)
+                        .show(not.contents(), DEPARTS, TestOpenings.NONE)
+                        .outlook());
+    }
+
+    private static TransportDesk desk(TestTreaty treaty) {
+        return new TransportDesk(treaty, TestTransit.NO_RULES, new PlainDays(), AssessmentPolicyFile.read());
+    }
+
+    @Test
     void theNextLegWaitsForTheArrivalOfTheOneBefore() {
         ready(WITHOUT_NOTICE)
                 .given(departed(1))
@@ -128,8 +170,8 @@ class OutlookTest {
 
     @Test
     void withoutTheAgreementOfATransitStateNoDateIsSaid() {
-        DeskSpec<TransferFile, TransferView> spec = DeskSpec.of(
-                        new TransportDesk(WITHOUT_NOTICE, TestTransit.limits(), new PlainDays()))
+        DeskSpec<TransferFile, TransferView> spec = DeskSpec.of(new TransportDesk(
+                        WITHOUT_NOTICE, TestTransit.limits(), new PlainDays(), AssessmentPolicyFile.read()))
                 .at(NOTICE)
                 .given(opened(), proposed(ITINERARY, PARENT, CHILD))
                 .then(OutlookTest::awaited, List.of(TRANSIT))
@@ -144,11 +186,12 @@ class OutlookTest {
     @Test
     void theEarliestDepartureKeepsTheLeadTimesOfNoticeAndTransit() {
         // notice: three days after the 2nd; transit: two days, less the three hours of flight
-        DeskSpec.of(new TransportDesk(WITH_NOTICE, TestTransit.limits(), new PlainDays()))
+        DeskSpec.of(new TransportDesk(WITH_NOTICE, TestTransit.limits(), new PlainDays(), AssessmentPolicyFile.read()))
                 .at(NOTICE)
                 .given(opened(), proposed(ITINERARY, PARENT, CHILD))
                 .then(OutlookTest::earliest, Instant.parse("2026-03-06T00:00:00Z"));
-        DeskSpec.of(new TransportDesk(WITHOUT_NOTICE, TestTransit.limits(), new PlainDays()))
+        DeskSpec.of(new TransportDesk(
+                        WITHOUT_NOTICE, TestTransit.limits(), new PlainDays(), AssessmentPolicyFile.read()))
                 .at(NOTICE)
                 .given(opened(), proposed(ITINERARY, PARENT, CHILD))
                 .then(OutlookTest::earliest, Instant.parse("2026-03-04T21:00:00Z"));
@@ -164,7 +207,11 @@ class OutlookTest {
                 null,
                 TransitSilence.TRANSIT_MAY_BEGIN,
                 TestTransit.basis("onSilence", true));
-        DeskSpec.of(new TransportDesk(WITHOUT_NOTICE, TestTransit.silenceSuffices(true), new PlainDays()))
+        DeskSpec.of(new TransportDesk(
+                        WITHOUT_NOTICE,
+                        TestTransit.silenceSuffices(true),
+                        new PlainDays(),
+                        AssessmentPolicyFile.read()))
                 .at(NOTICE)
                 .given(opened(), proposed(ITINERARY, PARENT, CHILD), transitRequested(limits))
                 .then(OutlookTest::awaited, List.of())
@@ -191,6 +238,8 @@ class OutlookTest {
                 document(CHILD),
                 fit(PARENT),
                 fit(CHILD),
+                assessed(PARENT),
+                assessed(CHILD),
                 notified(ITINERARY),
                 transitAuthorised());
         Arbitrary<Set<TransferEvent>> leftOut = Arbitraries.of(needed).set().ofMaxSize(2);
@@ -220,7 +269,7 @@ class OutlookTest {
             @ForAll boolean noticeRequired) {
         TestTreaty treaty = noticeRequired ? WITH_NOTICE : WITHOUT_NOTICE;
         DeskSpec<TransferFile, TransferView> spec = DeskSpec.of(
-                        new TransportDesk(treaty, TestTransit.NO_RULES, new PlainDays()))
+                        new TransportDesk(treaty, TestTransit.NO_RULES, new PlainDays(), AssessmentPolicyFile.read()))
                 .at(now)
                 .given(opened(), proposed(ITINERARY, PARENT, CHILD), transitRequested())
                 .given(past.toArray(TransferEvent[]::new));
@@ -236,7 +285,12 @@ class OutlookTest {
     private static boolean wouldDepart(TestTreaty treaty, TransferFile file, int leg, Instant now) {
         var at = new Circumstances(now, new UUID(9, 1), TestActors.officer("AAA"));
         try {
-            new TransferDecider(treaty, TestTransit.NO_RULES, new PlainDays(), FitnessPolicyFile.read())
+            new TransferDecider(
+                            treaty,
+                            TestTransit.NO_RULES,
+                            new PlainDays(),
+                            FitnessPolicyFile.read(),
+                            AssessmentPolicyFile.read())
                     .decide(
                             new RecordDeparture(Given.CASE, ITINERARY, leg, now),
                             file.state().opened(TestOpenings.ALL),

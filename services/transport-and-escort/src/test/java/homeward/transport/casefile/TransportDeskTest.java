@@ -53,6 +53,7 @@ import homeward.events.transport.TransferEvent.TransitSilence;
 import homeward.testkit.PlainDays;
 import homeward.testkit.SectionSpec;
 import homeward.testkit.TestTreaty;
+import homeward.transport.assessment.AssessmentPolicyFile;
 import homeward.transport.casefile.TransferFile.BestInterestDecision;
 import homeward.transport.casefile.TransferFile.FoundIncident;
 import homeward.transport.casefile.TransferView.Plan;
@@ -64,7 +65,8 @@ import homeward.transport.transfer.TestTransit;
 
 class TransportDeskTest {
 
-    private final TransportDesk desk = new TransportDesk(new TestTreaty(), TestTransit.limits(), new PlainDays());
+    private final TransportDesk desk =
+            new TransportDesk(new TestTreaty(), TestTransit.limits(), new PlainDays(), AssessmentPolicyFile.read());
 
     private DeskSpec<TransferFile, TransferView> proposedTransfer() {
         return DeskSpec.of(desk).given(opened(), proposed(ITINERARY, PARENT, CHILD));

@@ -34,7 +34,7 @@ import homeward.testkit.Happening;
 import homeward.testkit.TestOperator;
 import homeward.testkit.TestTime;
 
-/** A parent and a child whose readmission DEU requests from RUS, set up by events on the other services' topics. */
+/** A parent and a child who return voluntarily, whose readmission DEU requests from RUS, set up by events on the other services' topics. */
 record TestCase(CaseId caseId, PersonId parent, PersonId child) {
 
     private static final RuleBasis BASIS = new RuleBasis("EU-RUS-2006", 1, "transferWindow", "11(5)", true);
@@ -77,7 +77,7 @@ record TestCase(CaseId caseId, PersonId parent, PersonId child) {
                 "Migration service",
                 new TreatyReference("EU-RUS-2006", null, 1),
                 Procedure.NORMAL,
-                ReturnKind.FORCED,
+                ReturnKind.VOLUNTARY,
                 false,
                 Happening.EPOCH,
                 null,

@@ -27,12 +27,15 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
 import homeward.events.request.ApplicationEvent.ConsentChanged;
+import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.ApplicationEvent.SuspensionChanged;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
+import homeward.events.request.Assessment;
 import homeward.events.request.Concern;
 import homeward.events.request.ConcernFinding;
+import homeward.events.request.ProtectionRecord;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.Traveller;
@@ -42,6 +45,7 @@ import homeward.testkit.TestApplication;
 import homeward.testkit.TestTreaty;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
+import homeward.transport.transfer.TransferCommand.LearnInternalRecord;
 import homeward.transport.transfer.TransferCommand.LearnSuspension;
 import homeward.transport.transfer.TransferCommand.LearnSuspensionEnd;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocument;
@@ -52,7 +56,7 @@ class PoliciesTest {
 
     private static final UUID SUSPENSION = new UUID(4, 1);
     private static final Concern.Author AUTHOR = new Concern.Author("author", "authority", new StateCode("AAA"));
-    private static final Concern CONCERN = new Concern(Concern.Ground.HEALTH, null, AUTHOR);
+    private static final Concern CONCERN = new Concern(Concern.Ground.HEALTH, null, AUTHOR, null);
     private static final ConcernFinding FINDING =
             new ConcernFinding(ConcernFinding.Reason.RAISED_IN_ERROR, null, AUTHOR);
     private static final UUID DOCUMENT = new UUID(5, 1);
@@ -109,6 +113,24 @@ class PoliciesTest {
         raised.then(new LearnSuspension(CASE, CHILD, SUSPENSION, Happening.EPOCH, raised.source()));
         var lifted = suspended().when(new SuspensionEnded(CASE, CHILD, SUSPENSION, Personal.of(CHILD, FINDING)));
         lifted.then(new LearnSuspensionEnd(CASE, CHILD, SUSPENSION, lifted.source()));
+    }
+
+    @Test
+    void aRecordOfTheRequestingStateIsLearnedWhateverItSays() {
+        var content = Personal.of(
+                CHILD,
+                new ProtectionRecord(
+                        AUTHOR,
+                        new Assessment(
+                                Assessment.Outcome.NO_RISK_FOUND,
+                                VALID_UNTIL,
+                                new StateCode("BBB"),
+                                Set.of(),
+                                "fictional")));
+        var kept = PolicySpec.of(new WhenInternalRecordIsKeptThenTransferLearnsIt())
+                .given(STREAM, 6)
+                .when(new InternalRecordKept(CASE, CHILD, SUSPENSION, content));
+        kept.then(new LearnInternalRecord(CASE, CHILD, SUSPENSION, content, kept.source()));
     }
 
     @Test

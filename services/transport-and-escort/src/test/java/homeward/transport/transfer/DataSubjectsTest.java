@@ -6,6 +6,7 @@ import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.adult;
+import static homeward.transport.transfer.Given.assessed;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
 import static homeward.transport.transfer.Given.transfer;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.Majority;
+import homeward.events.request.ProtectionRecord;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.AgeFinding;
@@ -39,6 +41,7 @@ import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
 import homeward.transport.transfer.TransferCommand.DeclareVoluntaryReturn;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
+import homeward.transport.transfer.TransferCommand.LearnInternalRecord;
 import homeward.transport.transfer.TransferCommand.NameRecipient;
 import homeward.transport.transfer.TransferCommand.OpenTransfer;
 import homeward.transport.transfer.TransferCommand.RecordBestInterests;
@@ -51,6 +54,15 @@ class DataSubjectsTest {
     void noDataOfAPersonOfAnotherCaseIsRecorded() {
         DataSubjectsSpec.of(TransferCommand.class)
                 .only(CHILD, Given::transfer, DataSubjectsTest::open)
+                .only(
+                        PARENT,
+                        DataSubjectsTest::planned,
+                        person -> new LearnInternalRecord(
+                                CASE,
+                                PARENT,
+                                new UUID(13, 1),
+                                TestOpenings.ALL.open(assessed(person).content(), ProtectionRecord.class),
+                                assessed(person).source()))
                 .only(
                         CHILD,
                         DataSubjectsTest::planned,

@@ -14,7 +14,10 @@ import homeward.events.Personal;
 import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Assessment;
+import homeward.events.request.Concern;
 import homeward.events.request.Majority;
+import homeward.events.request.ProtectionRecord;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Arrived;
@@ -23,8 +26,10 @@ import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.FitToTravelCertified;
+import homeward.events.transport.TransferEvent.InternalRecordLearned;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.Planner;
 import homeward.events.transport.TransferEvent.SuspensionLearned;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransferOpened;
@@ -45,6 +50,7 @@ import homeward.testkit.TestActors;
 import homeward.testkit.TestOpenings;
 import homeward.testkit.TestTreaty;
 import homeward.transport.TransferDecider;
+import homeward.transport.assessment.AssessmentPolicyFile;
 import homeward.transport.fitness.FitnessPolicyFile;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.transport.transfer.TransferCommand.RequestTransit;
@@ -62,6 +68,10 @@ public final class Given {
     public static final UUID OTHER_ITINERARY = new UUID(3, 2);
     public static final UUID REQUEST = new UUID(10, 1);
     public static final UUID SUSPENSION = new UUID(4, 1);
+    public static final Planner PLANNER = new Planner("officer-AAA", "Authority of AAA");
+    public static final Concern.Author ASSESSOR =
+            new Concern.Author("assessor", "Asylum authority of AAA", new StateCode("AAA"));
+    public static final LocalDate ASSESSED_ON = LocalDate.parse("2026-03-02");
 
     public static final StateCode REQUESTING = new StateCode("AAA");
     public static final StateCode REQUESTED = new StateCode("BBB");
@@ -89,7 +99,8 @@ public final class Given {
                 new TestTreaty().transferNotice(new Limit(3, Limit.Unit.WORKING_DAYS)),
                 transit,
                 new WeekdayClock(),
-                FitnessPolicyFile.read());
+                FitnessPolicyFile.read(),
+                AssessmentPolicyFile.read());
     }
 
     public static DeciderSpec<TransferCommand, TransferState, TransferEvent> transfer() {
@@ -111,6 +122,7 @@ public final class Given {
             TransitRules transit, TransferEvent... more) {
         return transfer(transit)
                 .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), document(CHILD))
+                .given(assessed(PARENT), assessed(CHILD))
                 .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD), notified(ITINERARY))
                 .given(more)
                 .at(DEPARTS);
@@ -201,12 +213,33 @@ public final class Given {
                 CASE, person, new UUID(6, 1), NOTICE, Instant.parse("2026-03-11T00:00:00Z"), null);
     }
 
+    public static InternalRecordLearned assessed(PersonId person) {
+        return assessed(person, 5, ASSESSOR, ASSESSED_ON, REQUESTED, TRANSIT);
+    }
+
+    public static InternalRecordLearned assessed(
+            PersonId person,
+            long sequence,
+            Concern.Author by,
+            LocalDate on,
+            StateCode destination,
+            StateCode... transitStates) {
+        var assessment =
+                new Assessment(Assessment.Outcome.NO_RISK_FOUND, on, destination, Set.of(transitStates), "fictional");
+        return new InternalRecordLearned(
+                CASE,
+                person,
+                new UUID(13, sequence),
+                TestOpenings.sealed(person, new ProtectionRecord(by, assessment)),
+                source(sequence));
+    }
+
     public static SuspensionLearned suspended(PersonId person) {
         return new SuspensionLearned(CASE, person, SUSPENSION, NOTICE, source(8));
     }
 
     public static ItineraryProposed proposed(UUID id, PersonId... travellers) {
-        return new ItineraryProposed(CASE, id, Set.of(travellers), legs(), true, NOTICE);
+        return new ItineraryProposed(CASE, id, Set.of(travellers), legs(), true, NOTICE, PLANNER);
     }
 
     public static TransferNotified notified(UUID itinerary) {

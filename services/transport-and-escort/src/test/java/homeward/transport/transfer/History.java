@@ -15,6 +15,7 @@ import homeward.events.transport.TransferEvent.ConsentLearned;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.FitToTravelCertified;
+import homeward.events.transport.TransferEvent.InternalRecordLearned;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientNamed;
@@ -65,6 +66,15 @@ record History(List<TransferEvent> events) {
                 .anyMatch(e -> all(TravelDocumentLossLearned.class).stream()
                         .noneMatch(lost -> lost.documentId().equals(e.documentId())
                                 && lost.source().sequence() > e.source().sequence()));
+    }
+
+    /** Whether an assessment is known that no suspension has followed in the application's stream. */
+    boolean assessed(PersonId person) {
+        return last(InternalRecordLearned.class, e -> e.personId().equals(person))
+                .filter(e -> all(SuspensionLearned.class).stream()
+                        .noneMatch(later -> later.personId().equals(person)
+                                && later.source().sequence() > e.source().sequence()))
+                .isPresent();
     }
 
     boolean suspended(PersonId person) {

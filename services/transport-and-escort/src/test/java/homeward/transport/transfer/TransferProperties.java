@@ -16,6 +16,7 @@ import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
 import static homeward.transport.transfer.Given.STOPOVER;
 import static homeward.transport.transfer.Given.TRANSIT;
 import static homeward.transport.transfer.Given.WINDOW_ENDS;
+import static homeward.transport.transfer.Given.assessed;
 import static homeward.transport.transfer.Given.decider;
 import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.documentOf;
@@ -51,6 +52,7 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.request.ProtectionRecord;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.ConsentLoss;
@@ -78,6 +80,7 @@ import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
+import homeward.transport.transfer.TransferCommand.LearnInternalRecord;
 import homeward.transport.transfer.TransferCommand.LearnSuspension;
 import homeward.transport.transfer.TransferCommand.LearnSuspensionEnd;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocument;
@@ -196,6 +199,9 @@ class TransferProperties {
                     .as("travel document valid through the handover")
                     .isTrue();
             Assertions.assertThat(before.suspended(person)).as("not suspended").isFalse();
+            Assertions.assertThat(departed.leg() > 1 || before.assessed(person))
+                    .as("assessed before the removal, and no new fact since")
+                    .isTrue();
             if (itinerary.escorted()) {
                 Assertions.assertThat(before.fit(person, departed.departedAt()))
                         .as("fit to travel if escorted")
@@ -292,6 +298,7 @@ class TransferProperties {
                 steps.add(now(new LearnTravelDocument(
                         CASE, person, documentOf(person), LocalDate.parse("2026-12-31"), source(2))));
                 steps.add(now(new CertifyFitToTravel(CASE, person, NOTICE, ARRIVES, null)));
+                steps.add(now(assessment(person)));
             }
             steps.add(now(new ProposeItinerary(CASE, ITINERARY, who, legs(), escorted)));
             steps.add(now(new NotifyTransfer(CASE, ITINERARY)));
@@ -305,6 +312,16 @@ class TransferProperties {
                     new RecordArrival(CASE, ITINERARY, 2, ARRIVES), Duration.between(ONWARD, ARRIVES), OFFICER));
             return steps;
         });
+    }
+
+    private static LearnInternalRecord assessment(PersonId person) {
+        var known = assessed(person);
+        return new LearnInternalRecord(
+                CASE,
+                person,
+                new UUID(13, person.value().getLeastSignificantBits()),
+                TestOpenings.ALL.open(known.content(), ProtectionRecord.class),
+                known.source());
     }
 
     private static Arbitrary<Step> anyStep() {

@@ -4,6 +4,7 @@ import static homeward.casefile.disclosure.Kinds.ACCOUNTS;
 import static homeward.casefile.disclosure.Kinds.ASSISTANCE;
 import static homeward.casefile.disclosure.Kinds.CASE;
 import static homeward.casefile.disclosure.Kinds.CHILD;
+import static homeward.casefile.disclosure.Kinds.CLEARANCE;
 import static homeward.casefile.disclosure.Kinds.DEPARTURE;
 import static homeward.casefile.disclosure.Kinds.ESCORTS;
 import static homeward.casefile.disclosure.Kinds.HEALTH;
@@ -122,7 +123,7 @@ final class CaseFileFields {
                         "reminders",
                         "limits")
                 .to(REASONS, "observations")
-                .to(PROTECTION, "concerns");
+                .to(PROTECTION, "concerns", "records");
         table.of("TimeLimit").to(CASE, "kind", "personId", "status", "due", "follows", "basis");
         table.of("Proceedings.Interview").to(CASE, "due", "basis", "resultSentAt", "findings");
         table.of("Proceedings.DeemedConsent").to(CASE, "personId", "since", "windowEnds");
@@ -134,6 +135,7 @@ final class CaseFileFields {
                 .to(REASONS, "explanation");
         table.of("Proceedings.Ending").to(CASE, "withdrawn", "outcome").to(PROTECTION, "withdrawalReason", "closedFor");
         table.of("Proceedings.Reminder").to(CASE, "limitPassed").to(REASONS, "explanation");
+        table.of("Proceedings.KeptRecord").to(PROTECTION, "recordId", "personId", "content");
         table.of("Proceedings.RaisedConcern").to(PROTECTION, "suspensionId", "personId", "concern", "finding");
     }
 
@@ -171,7 +173,9 @@ final class CaseFileFields {
                 .to(RECIPIENT, "recipient");
         table.of("Readiness")
                 .to(CASE, "consent", "documents", "mayTravelApart", "recipient", "assessedAge")
-                .to(HEALTH, "examination");
+                .to(HEALTH, "examination")
+                .to(PROTECTION, "records");
+        table.of("LearnedRecord").to(PROTECTION, "recordId", "content", "sequence");
         table.of("Consent.Live").to(CASE, "windowEnds", "sequence");
         table.of("Consent.Lost").to(CASE, "loss", "lostAt", "sequence");
         table.of("TravelDocument").to(CASE, "validUntil", "lost", "sequence");
@@ -195,7 +199,8 @@ final class CaseFileFields {
         table.of("TransferView.PlannedLeg").to(PASSAGE, "leg", "planned", "departedAt", "arrivedAt");
         table.of("TransferFile.FoundIncident").to(CASE, "incidentId", "itineraryId", "personId", "kind");
         table.of("Outlook")
-                .to(DEPARTURE, "itineraryId", "nextLeg", "ready", "missing", "earliestDeparture", "onlyAfterReplyOf");
+                .to(DEPARTURE, "itineraryId", "nextLeg", "ready", "missing", "earliestDeparture", "onlyAfterReplyOf")
+                .to(CLEARANCE, "internallyMissing");
         table.of("Outlook.Missing").to(DEPARTURE, "rule", "personId", "basis");
     }
 

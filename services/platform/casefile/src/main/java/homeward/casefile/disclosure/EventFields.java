@@ -112,8 +112,13 @@ final class EventFields {
         table.of("ApplicationEvent.TransferSuspended")
                 .to(CASE, "caseId", "personId", "suspensionId", "raisedBy")
                 .to(PROTECTION, "concern");
-        table.of("Concern").to(PROTECTION, "ground", "account", "raisedBy");
+        table.of("Concern").to(PROTECTION, "ground", "account", "raisedBy", "assessment");
         table.of("Concern.Author").to(PROTECTION, "id", "authority", "state");
+        table.of("ApplicationEvent.InternalRecordKept")
+                .to(CASE, "caseId", "personId", "recordId")
+                .to(PROTECTION, "content");
+        table.of("ProtectionRecord").to(PROTECTION, "recordedBy", "assessment");
+        table.of("Assessment").to(PROTECTION, "outcome", "assessedOn", "destination", "transitStates", "account");
         table.of("ApplicationEvent.SuspensionEnded")
                 .to(CASE, "caseId", "personId", "suspensionId")
                 .to(PROTECTION, "finding");
@@ -168,6 +173,9 @@ final class EventFields {
         table.of("TransferEvent.TravelDocumentLearned")
                 .to(CASE, "caseId", "personId", "documentId", "validUntil", "source");
         table.of("TransferEvent.TravelDocumentLossLearned").to(CASE, "caseId", "personId", "documentId", "source");
+        table.of("TransferEvent.InternalRecordLearned")
+                .to(CASE, "caseId", "personId", "recordId", "source")
+                .to(PROTECTION, "content");
         table.of("TransferEvent.SuspensionLearned")
                 .to(CASE, "caseId", "personId", "suspensionId", "suspendedAt", "source");
         table.of("TransferEvent.SuspensionEndLearned").to(CASE, "caseId", "personId", "suspensionId", "source");
@@ -190,7 +198,8 @@ final class EventFields {
                 .to(HEALTH, "medicalNotes");
         table.of("TransferEvent.ItineraryProposed")
                 .to(PASSAGE, "caseId", "itineraryId", "legs", "escorted")
-                .to(CASE, "travellers", "proposedAt");
+                .to(CASE, "travellers", "proposedAt", "plannedBy");
+        table.of("TransferEvent.Planner").to(CASE, "authority").to(LEDGER, "id");
         table.of("TransferEvent.Leg")
                 .to(PASSAGE, "mode", "from", "fromState", "to", "toState", "departs", "arrives", "carrier");
         table.of("TransferEvent.EscortAssigned")

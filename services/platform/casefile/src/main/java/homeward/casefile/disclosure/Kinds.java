@@ -50,6 +50,11 @@ final class Kinds {
     static final Group DEPARTURE =
             Group.of("for those who let the person depart", List.of(OWN_AUTHORITY, ESCORT, DOCTOR, CHILD_PROTECTION));
 
+    /** The same, as far as it tells about protection. */
+    static final Group CLEARANCE = Group.here(
+            "for those of the requesting state who let the person depart",
+            List.of(OWN_AUTHORITY, ESCORT, DOCTOR, CHILD_PROTECTION));
+
     /** Whatever tells about protection. */
     static final Group PROTECTION = Group.here(
             "stays with the requesting state: Directive 2013/32/EU, Articles 30 and 48; Twenty Guidelines on Forced Return, 12",

@@ -25,6 +25,7 @@ import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.events.request.ApplicationEvent.Procedure;
@@ -222,7 +223,8 @@ public record ApplicationSummary(
                     ReplyLimitExtended _,
                     InterviewLimitSet _,
                     InterviewResultRecorded _,
-                    ReplyReminderSent _ -> next;
+                    ReplyReminderSent _,
+                    InternalRecordKept _ -> next;
         };
     }
 

@@ -28,6 +28,7 @@ import homeward.events.transport.TransferEvent.FitToTravelCertified;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.events.transport.TransferEvent.InternalRecordLearned;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.JourneyTime;
 import homeward.events.transport.TransferEvent.JourneyTimeCorrected;
@@ -262,6 +263,7 @@ public record TransferSummary(
                     ConsentLossLearned _,
                     TravelDocumentLearned _,
                     TravelDocumentLossLearned _,
+                    InternalRecordLearned _,
                     SuspensionLearned _,
                     SuspensionEndLearned _ -> this;
         };

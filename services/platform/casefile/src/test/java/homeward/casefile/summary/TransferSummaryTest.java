@@ -35,6 +35,7 @@ import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.Planner;
 import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TakenBack;
@@ -134,7 +135,13 @@ class TransferSummaryTest {
     private static TransferEvent another() {
         ItineraryProposed first = proposed();
         return new ItineraryProposed(
-                CASE, ANOTHER, first.travellers(), first.legs(), first.escorted(), first.proposedAt());
+                CASE,
+                ANOTHER,
+                first.travellers(),
+                first.legs(),
+                first.escorted(),
+                first.proposedAt(),
+                new Planner("planner", "Transport office"));
     }
 
     private static TransferEvent departedOnAnother() {

@@ -36,6 +36,7 @@ import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.Planner;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.TransportMode;
@@ -159,7 +160,8 @@ public final class Family {
                         new Leg(TransportMode.AIR, "AAX", REQUESTING, "CCX", TRANSIT, DEPARTS, stopover, "HW 100"),
                         new Leg(TransportMode.AIR, "CCX", TRANSIT, "BBX", REQUESTED, stopover, ARRIVES, "HW 200")),
                 true,
-                MONDAY);
+                MONDAY,
+                new Planner("planner", "Transport office"));
     }
 
     public static TransferNotified notified() {

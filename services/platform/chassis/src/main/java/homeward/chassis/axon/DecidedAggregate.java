@@ -89,7 +89,7 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
                 context.commandId(),
                 event.occurred().orElse(decided),
                 decided,
-                context.causation().trace(context.command(), context.traceparent()),
+                context.causation().trace(command(event, context), context.traceparent()),
                 signature(event, after, context.actor()),
                 after.parties(),
                 after.holders(),
@@ -103,6 +103,11 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
         return event instanceof AuthorWithheld
                 ? new Envelope.Actor(WITHHELD, WITHHELD, keeper(after))
                 : actor.signature();
+    }
+
+    /** The command's name would tell what the event does not. */
+    private static String command(DomainEvent event, CommandContext context) {
+        return event instanceof AuthorWithheld ? WITHHELD : context.command();
     }
 
     private static StateCode keeper(StreamState state) {

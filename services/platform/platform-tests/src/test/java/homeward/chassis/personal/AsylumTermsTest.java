@@ -60,7 +60,10 @@ class AsylumTermsTest {
     @Test
     void whatStaysWithTheRequestingStateMaySpeakOfIt() {
         var concern = new Concern(
-                Concern.Ground.PERSECUTION, "fears persecution", new Concern.Author("a", "b", new StateCode("AUT")));
+                Concern.Ground.PERSECUTION,
+                "fears persecution",
+                new Concern.Author("a", "b", new StateCode("AUT")),
+                null);
         assertThat(AsylumTerms.sentIn(new TransferSuspended(
                         CASE, PERSON, new UUID(1, 3), new UUID(1, 4), Personal.of(PERSON, concern))))
                 .isEmpty();

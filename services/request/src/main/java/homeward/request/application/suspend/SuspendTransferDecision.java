@@ -13,25 +13,20 @@ import homeward.request.application.Requirements;
 import homeward.request.application.Submission;
 
 /**
- * Decides on a concern about a person, which suspends the return. Any officer of a party may raise one until the case is
- * closed. What it says stays with the requesting state, whoever raised it.
+ * Decides on a concern about a person, which suspends the return. Any officer of a party may raise one at any time, also on
+ * the way and after the case is closed. What it says stays with the requesting state, whoever raised it.
  */
 public final class SuspendTransferDecision {
 
     private SuspendTransferDecision() {}
 
     public static List<ApplicationEvent> decide(SuspendTransfer c, ApplicationState state, Circumstances at) {
-        Submission submission = Requirements.notClosed(state);
+        Submission submission = Requirements.submission(state);
         Requirements.anyParty(submission, at);
         Requirements.standing(state, c.personId());
         Requirements.about(c.account(), c.personId()::equals);
-        Concern concern = new Concern(c.ground(), Requirements.text(c.account()), author(at));
+        Concern concern = new Concern(c.ground(), Requirements.text(c.account()), Requirements.author(at), null);
         return List.of(new TransferSuspended(
                 c.caseId(), c.personId(), c.suspensionId(), c.raisedBy(), Personal.of(c.personId(), concern)));
-    }
-
-    static Concern.Author author(Circumstances at) {
-        return new Concern.Author(
-                at.actor().id(), at.actor().authority(), at.actor().state());
     }
 }

@@ -70,7 +70,8 @@ class SuspensionTest {
                                     new Concern(
                                             Concern.Ground.SUSPENSIVE_APPEAL,
                                             "An appeal was lodged.",
-                                            author(party)))));
+                                            author(party),
+                                            null))));
         }
         received().as(OUTSIDER).when(SUSPEND).refused(Kind.UNKNOWN);
     }
@@ -84,14 +85,17 @@ class SuspensionTest {
     }
 
     @Test
-    void itMayStillBeRaisedAfterWithdrawalButNotAfterClosing() {
+    void itMayBeRaisedAtAnyTimeAlsoAfterClosing() {
         received()
                 .given(Given.withdrawn(WithdrawalReason.ABSCONDED))
                 .when(SUSPEND)
                 .thenTypes(TransferSuspended.class)
                 .given(Given.closed(CaseOutcome.WITHDRAWN))
-                .when(SUSPEND)
-                .refused(Kind.CONFLICT, "case-closed");
+                .when(new SuspendTransfer(CASE, PARENT, new UUID(7, 8), AUTHOR, Concern.Ground.HEALTH, null))
+                .thenTypes(TransferSuspended.class)
+                .as(REQUESTING)
+                .when(END)
+                .thenTypes(SuspensionEnded.class);
     }
 
     @Test

@@ -11,9 +11,8 @@ import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.rules.Departure;
 import homeward.transport.transfer.rules.DepartureRule;
+import homeward.transport.transfer.rules.DepartureRules;
 import homeward.treaties.LimitClock;
-import homeward.treaties.TransitRules;
-import homeward.treaties.TreatyProfile;
 
 /** Permits and records a departure: one that a rule forbids is refused, not recorded. */
 public final class RecordDepartureDecision {
@@ -21,17 +20,12 @@ public final class RecordDepartureDecision {
     private RecordDepartureDecision() {}
 
     public static List<TransferEvent> decide(
-            RecordDeparture c,
-            TransferState state,
-            Circumstances at,
-            TreatyProfile profile,
-            TransitRules transit,
-            LimitClock limits) {
+            RecordDeparture c, TransferState state, Circumstances at, DepartureRules rules, LimitClock limits) {
         Requirements.requestingSide(Requirements.opening(state), at);
         Itinerary itinerary = Requirements.running(state, c.itineraryId());
         Requirements.legExists(itinerary, c.leg());
         Requirements.between("departedAt", c.departedAt(), itinerary.proposedAt(), "the proposal of the itinerary", at);
-        DepartureRule.checkAll(Departure.of(state, itinerary, c.leg(), c.departedAt(), profile, transit, limits));
+        DepartureRule.checkAll(Departure.of(state, itinerary, c.leg(), c.departedAt(), rules, limits));
         return List.of(new Departed(c.caseId(), c.itineraryId(), c.leg(), c.departedAt()));
     }
 }

@@ -9,6 +9,7 @@ import homeward.chassis.deciding.Refusal;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.Planner;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Requirements;
@@ -40,8 +41,14 @@ public final class ProposeItineraryDecision {
         if (first.departs().isBefore(at.now().truncatedTo(ChronoUnit.SECONDS))) {
             throw Refusal.invalid("legs[0].departs", "must not lie in the past");
         }
-        return List.of(
-                new ItineraryProposed(c.caseId(), c.itineraryId(), c.travellers(), c.legs(), c.escorted(), at.now()));
+        return List.of(new ItineraryProposed(
+                c.caseId(),
+                c.itineraryId(),
+                c.travellers(),
+                c.legs(),
+                c.escorted(),
+                at.now(),
+                new Planner(at.actor().id(), at.actor().authority())));
     }
 
     /** Requires that no traveller has another itinerary that is running or ended with the handover, or is still abroad. */

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 @FunctionalInterface
 public interface DepartureRule {
 
-    /** All rules, in the order of refusal: order of legs, protection of persons, then missing requirements. */
+    /**
+     * All rules, in the order of refusal: order of legs, protection of persons, missing requirements, and at last what only
+     * the requesting state knows.
+     */
     List<DepartureRule> ALL = List.of(
             new LegsInOrder(),
             new NoDepartureWhileSuspended(),
@@ -20,7 +23,8 @@ public interface DepartureRule {
             new TransitAgreed(),
             new TravelDocumentValidThroughArrival(),
             new FitToTravelWhenEscorted(),
-            new NoticeBeforeDeparture());
+            new NoticeBeforeDeparture(),
+            new AssessmentBeforeRemoval());
 
     /** Violations of this rule, at most one per traveller; empty if it is satisfied. */
     Stream<Obstacle> obstacles(Departure departure);

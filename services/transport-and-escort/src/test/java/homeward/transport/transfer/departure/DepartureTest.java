@@ -1,6 +1,8 @@
 package homeward.transport.transfer.departure;
 
 import static homeward.transport.transfer.Given.ARRIVES;
+import static homeward.transport.transfer.Given.ASSESSED_ON;
+import static homeward.transport.transfer.Given.ASSESSOR;
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.CHILD;
 import static homeward.transport.transfer.Given.DEPARTS;
@@ -8,10 +10,14 @@ import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.ONWARD;
 import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.PLANNER;
+import static homeward.transport.transfer.Given.REQUESTED;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
 import static homeward.transport.transfer.Given.SUSPENSION;
+import static homeward.transport.transfer.Given.TRANSIT;
 import static homeward.transport.transfer.Given.WINDOW_ENDS;
 import static homeward.transport.transfer.Given.arrived;
+import static homeward.transport.transfer.Given.assessed;
 import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.consentLost;
 import static homeward.transport.transfer.Given.depart;
@@ -158,9 +164,9 @@ class DepartureTest {
     @Test
     void anUnescortedTravellerNeedsNoCertificate() {
         Given.transfer()
-                .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE))
+                .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), assessed(SIBLING_OF_AGE))
                 .given(
-                        new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false, NOTICE),
+                        new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false, NOTICE, PLANNER),
                         notified(ITINERARY),
                         transitRequested(),
                         transitAuthorised())
@@ -184,6 +190,7 @@ class DepartureTest {
     @Test
     void anEndedSuspensionDoesNotStopTheDeparture() {
         Given.readyToDepart(suspended(CHILD), new SuspensionEndLearned(CASE, CHILD, SUSPENSION, source(9)))
+                .given(assessed(CHILD, 10, ASSESSOR, ASSESSED_ON, REQUESTED, TRANSIT))
                 .when(depart(1))
                 .then(departed(1));
     }

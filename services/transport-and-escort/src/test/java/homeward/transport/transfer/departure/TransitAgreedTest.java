@@ -4,10 +4,12 @@ import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.ONWARD;
+import static homeward.transport.transfer.Given.PLANNER;
 import static homeward.transport.transfer.Given.REQUEST;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
 import static homeward.transport.transfer.Given.TRANSIT;
 import static homeward.transport.transfer.Given.arrived;
+import static homeward.transport.transfer.Given.assessed;
 import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.departed;
@@ -141,9 +143,9 @@ class TransitAgreedTest {
     private static DeciderSpec<TransferCommand, TransferState, TransferEvent> alone(
             TestTransit rules, TransferEvent... more) {
         return Given.transfer(rules)
-                .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE))
+                .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), assessed(SIBLING_OF_AGE))
                 .given(
-                        new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false, NOTICE),
+                        new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false, NOTICE, PLANNER),
                         notified(ITINERARY))
                 .given(more)
                 .at(Given.DEPARTS);

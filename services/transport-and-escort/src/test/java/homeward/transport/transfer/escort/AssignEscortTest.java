@@ -6,6 +6,7 @@ import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.OTHER_ITINERARY;
 import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.PLANNER;
 import static homeward.transport.transfer.Given.legs;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
@@ -45,7 +46,7 @@ class AssignEscortTest {
     @Test
     void noEscortIsAssignedToAnUnescortedItinerary() {
         Given.transfer()
-                .given(opened(), new ItineraryProposed(CASE, ITINERARY, Set.of(PARENT), legs(), false, NOTICE))
+                .given(opened(), new ItineraryProposed(CASE, ITINERARY, Set.of(PARENT), legs(), false, NOTICE, PLANNER))
                 .when(assign(ITINERARY))
                 .refused(Kind.CONFLICT, "escorted-itinerary");
     }

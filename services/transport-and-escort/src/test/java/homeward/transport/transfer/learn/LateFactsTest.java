@@ -1,5 +1,7 @@
 package homeward.transport.transfer.learn;
 
+import static homeward.transport.transfer.Given.ASSESSED_ON;
+import static homeward.transport.transfer.Given.ASSESSOR;
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.CHILD;
 import static homeward.transport.transfer.Given.DEPARTS;
@@ -11,8 +13,10 @@ import static homeward.transport.transfer.Given.REQUESTED;
 import static homeward.transport.transfer.Given.REQUESTING;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
 import static homeward.transport.transfer.Given.SUSPENSION;
+import static homeward.transport.transfer.Given.TRANSIT;
 import static homeward.transport.transfer.Given.WINDOW_ENDS;
 import static homeward.transport.transfer.Given.arrived;
+import static homeward.transport.transfer.Given.assessed;
 import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.consentLost;
 import static homeward.transport.transfer.Given.depart;
@@ -65,6 +69,7 @@ class LateFactsTest {
                 .given(
                         opened(),
                         fit(SIBLING_OF_AGE),
+                        assessed(SIBLING_OF_AGE),
                         proposed(ITINERARY, SIBLING_OF_AGE),
                         notified(ITINERARY),
                         transitRequested(),
@@ -157,6 +162,7 @@ class LateFactsTest {
                 .thenTypes(SuspensionEndLearned.class)
                 .when(new LearnSuspension(CASE, CHILD, SUSPENSION, NOTICE, source(8)))
                 .thenTypes(SuspensionLearned.class)
+                .given(assessed(CHILD, 10, ASSESSOR, ASSESSED_ON, REQUESTED, TRANSIT))
                 .when(depart(1))
                 .then(departed(1));
     }

@@ -6,6 +6,7 @@ import static homeward.transport.transfer.Given.DEPARTS;
 import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.adult;
+import static homeward.transport.transfer.Given.assessed;
 import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.document;
@@ -55,13 +56,13 @@ class MinorityTest {
     @Test
     void I17_theDayOfDepartureCountsAndNotThePlannedOne() {
         Given.transfer()
-                .given(family("2026-03-10"), consent(CHILD), document(CHILD), fit(CHILD))
+                .given(family("2026-03-10"), consent(CHILD), document(CHILD), fit(CHILD), assessed(CHILD))
                 .given(proposed(ITINERARY, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .thenTypes(Departed.class);
         Given.transfer()
-                .given(family("2026-03-11"), consent(CHILD), document(CHILD), fit(CHILD))
+                .given(family("2026-03-11"), consent(CHILD), document(CHILD), fit(CHILD), assessed(CHILD))
                 .given(proposed(ITINERARY, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))

@@ -8,6 +8,7 @@ import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
 import static homeward.transport.transfer.Given.adult;
+import static homeward.transport.transfer.Given.assessed;
 import static homeward.transport.transfer.Given.child;
 import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.depart;
@@ -161,7 +162,7 @@ class UnaccompaniedChildTest {
     private static DeciderSpec<TransferCommand, TransferState, TransferEvent> alone(TransferEvent... more) {
         TransferOpened opened = opened(new Traveller(CHILD, FamilyRole.PRINCIPAL, true, null, null));
         return Given.transfer()
-                .given(opened, consent(CHILD), document(CHILD), fit(CHILD))
+                .given(opened, consent(CHILD), document(CHILD), fit(CHILD), assessed(CHILD))
                 .given(proposed(ITINERARY, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())
                 .given(more)
                 .at(DEPARTS);

@@ -6,7 +6,9 @@ import static homeward.transport.transfer.Given.DEPARTS;
 import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.PLANNER;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
+import static homeward.transport.transfer.Given.assessed;
 import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.consentLost;
 import static homeward.transport.transfer.Given.depart;
@@ -155,9 +157,9 @@ class VoluntaryReturnTest {
     @Test
     void whoReturnsVoluntarilyChangesPlanesByTheRulesForVoluntaryReturns() {
         var planned = Given.transfer(TestTransit.airside(2, Set.of(ReturnKind.VOLUNTARY), true))
-                .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE))
+                .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), assessed(SIBLING_OF_AGE))
                 .given(
-                        new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false, NOTICE),
+                        new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false, NOTICE, PLANNER),
                         notified(ITINERARY))
                 .at(DEPARTS);
         planned.when(depart(1))

@@ -1,0 +1,98 @@
+package homeward.request.application;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import homeward.chassis.deciding.Openings;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.request.ApplicationEvent.InternalRecordKept;
+import homeward.events.request.ApplicationEvent.SuspensionEnded;
+import homeward.events.request.ApplicationEvent.TransferSuspended;
+import homeward.events.request.Concern;
+import homeward.events.request.ConcernFinding;
+import homeward.events.request.ProtectionRecord;
+
+/**
+ * What tells about protection in a case. Its contents are sealed until they are {@linkplain #opened opened} for the
+ * requesting state.
+ *
+ * @param suspensions those in force
+ * @param records in order
+ * @param findings on suspensions that have ended, in order
+ */
+public record Protection(
+        Map<UUID, Suspension> suspensions,
+        List<Personal<ProtectionRecord>> records,
+        List<Personal<ConcernFinding>> findings) {
+
+    static final Protection NONE = new Protection(Map.of(), List.of(), List.of());
+
+    /** @param raisedBy pseudonym of the officer who raised the concern, in this suspension alone */
+    public record Suspension(PersonId personId, UUID raisedBy, Personal<Concern> concern) {}
+
+    /** Whether everything about a person is known to whoever decides; if not, nothing may be relied on. */
+    public boolean known(PersonId person) {
+        return contents(person).allMatch(Personal.Present.class::isInstance);
+    }
+
+    /** The officers who have assessed the danger to a person. */
+    public Stream<Concern.Author> assessors(PersonId person) {
+        return of(records, person).map(ProtectionRecord::recordedBy);
+    }
+
+    /** The officers who have lifted a concern about a person. */
+    public Stream<Concern.Author> lifters(PersonId person) {
+        return of(findings, person).map(ConcernFinding::decidedBy);
+    }
+
+    Protection suspended(TransferSuspended e) {
+        var all = new LinkedHashMap<>(suspensions);
+        all.put(e.suspensionId(), new Suspension(e.personId(), e.raisedBy(), e.concern()));
+        return new Protection(Collections.unmodifiableMap(all), records, findings);
+    }
+
+    Protection resumed(SuspensionEnded e) {
+        var all = new LinkedHashMap<>(suspensions);
+        all.remove(e.suspensionId());
+        return new Protection(Collections.unmodifiableMap(all), records, added(findings, e.finding()));
+    }
+
+    Protection recorded(InternalRecordKept e) {
+        return new Protection(suspensions, added(records, e.content()), findings);
+    }
+
+    Protection opened(Openings by) {
+        var all = new LinkedHashMap<UUID, Suspension>();
+        suspensions.forEach((id, one) ->
+                all.put(id, new Suspension(one.personId(), one.raisedBy(), by.open(one.concern(), Concern.class))));
+        return new Protection(
+                Collections.unmodifiableMap(all),
+                records.stream()
+                        .map(one -> by.open(one, ProtectionRecord.class))
+                        .toList(),
+                findings.stream().map(one -> by.open(one, ConcernFinding.class)).toList());
+    }
+
+    private Stream<Personal<?>> contents(PersonId person) {
+        return Stream.<List<? extends Personal<?>>>of(
+                        suspensions.values().stream().map(Suspension::concern).toList(), records, findings)
+                .flatMap(List::stream)
+                .<Personal<?>>map(one -> one)
+                .filter(one -> one.person().equals(person));
+    }
+
+    private static <T> Stream<T> of(List<Personal<T>> all, PersonId person) {
+        return all.stream()
+                .filter(one -> one.person().equals(person))
+                .flatMap(one -> one instanceof Personal.Present<T> known ? Stream.of(known.value()) : Stream.empty());
+    }
+
+    private static <T> List<T> added(List<T> all, T one) {
+        return Stream.concat(all.stream(), Stream.of(one)).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.assess;
+
+import org.jspecify.annotations.NullMarked;
