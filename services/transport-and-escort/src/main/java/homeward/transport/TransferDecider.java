@@ -28,6 +28,7 @@ import homeward.transport.transfer.TransferCommand.CorrectJourneyTime;
 import homeward.transport.transfer.TransferCommand.DeclareVoluntaryReturn;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
+import homeward.transport.transfer.TransferCommand.GiveWord;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
 import homeward.transport.transfer.TransferCommand.LearnInternalRecord;
@@ -80,6 +81,7 @@ import homeward.transport.transfer.transit.RequestTransitDecision;
 import homeward.transport.transfer.transit.RevokeTransitDecision;
 import homeward.transport.transfer.voluntary.DeclareVoluntaryReturnDecision;
 import homeward.transport.transfer.voluntary.RevokeVoluntaryReturnDecision;
+import homeward.transport.transfer.word.GiveWordDecision;
 import homeward.treaties.LimitClock;
 import homeward.treaties.TransitRules;
 import homeward.treaties.TreatyProfile;
@@ -194,6 +196,7 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
             case RecordArrival c -> RecordArrivalDecision.decide(c, state, at);
             case CorrectJourneyTime c -> CorrectJourneyTimeDecision.decide(c, state, at);
             case SignHandover c -> SignHandoverDecision.decide(c, state, at);
+            case GiveWord c -> GiveWordDecision.decide(c, state, at);
             case FailTransfer c -> FailTransferDecision.decide(c, state, at);
         };
     }

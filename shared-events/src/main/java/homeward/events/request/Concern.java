@@ -10,12 +10,15 @@ import homeward.events.Undisclosed;
  *
  * @param account the danger feared, with reasons
  * @param assessment the assessment that found the danger; null if it was no assessment that did
+ * @param appeal the appeal that stops the return; null if it was reported as a concern, or if there is none
  */
 public record Concern(
         Ground ground,
         @Nullable String account,
         Author raisedBy,
-        @Nullable Assessment assessment) implements Undisclosed {
+        @Nullable Assessment assessment,
+        @Nullable Appeal appeal)
+        implements Undisclosed {
 
     /** Why a person must not be returned, or not yet. */
     public enum Ground {
@@ -26,6 +29,8 @@ public record Concern(
         SUSPENSIVE_APPEAL,
         BEST_INTERESTS_OF_THE_CHILD,
         HEALTH,
+        /** A court has decided that the return may not take place. */
+        APPEAL_UPHELD,
         /** Not about protection, e.g. a court date, or arrangements that are not ready. */
         ADMINISTRATIVE
     }

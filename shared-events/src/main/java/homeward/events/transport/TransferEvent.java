@@ -20,6 +20,7 @@ import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.Undisclosed;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Concern;
 import homeward.events.request.Majority;
 import homeward.events.request.ProtectionRecord;
 import homeward.events.request.Transferee.FamilyRole;
@@ -63,7 +64,9 @@ public sealed interface TransferEvent extends DomainEvent {
             CaseId caseId, PersonId personId, UUID recordId, Personal<ProtectionRecord> content, Source source)
             implements TransferEvent, AuthorWithheld {}
 
-    record SuspensionLearned(CaseId caseId, PersonId personId, UUID suspensionId, Instant suspendedAt, Source source)
+    /** @param raisedBy pseudonym of the officer in this suspension alone, so that another one gives word on landing */
+    record SuspensionLearned(
+            CaseId caseId, PersonId personId, UUID suspensionId, UUID raisedBy, Instant suspendedAt, Source source)
             implements TransferEvent {}
 
     record SuspensionEndLearned(CaseId caseId, PersonId personId, UUID suspensionId, Source source)
@@ -307,7 +310,11 @@ public sealed interface TransferEvent extends DomainEvent {
         }
     }
 
-    /** A fact learned later shows that a departure was unlawful. */
+    /**
+     * A fact learned later shows that a departure was unlawful, or a return was suspended on the way.
+     *
+     * @param incidentId the suspension's id if the handover awaits word because of it
+     */
     record IncidentOpened(CaseId caseId, UUID incidentId, UUID itineraryId, PersonId personId, IncidentKind kind)
             implements TransferEvent {}
 
@@ -316,6 +323,23 @@ public sealed interface TransferEvent extends DomainEvent {
         DEPARTURE,
         ARRIVAL
     }
+
+    /**
+     * The requesting state has decided what happens on landing to travellers whose return was suspended on the way. Alike
+     * for all reasons.
+     *
+     * @param decision for the requesting state alone
+     */
+    record WordGiven(CaseId caseId, UUID incidentId, UUID itineraryId, Word word, Personal<LandingDecision> decision)
+            implements TransferEvent, AuthorWithheld {}
+
+    /**
+     * Why a word was given: only within {@link Personal}, for the requesting state.
+     *
+     * @param officer name of the officer who answers for it
+     */
+    record LandingDecision(String officer, @Nullable String explanation, Concern.Author decidedBy)
+            implements Undisclosed {}
 
     /**
      * A person of the case.
@@ -484,7 +508,9 @@ public sealed interface TransferEvent extends DomainEvent {
     enum TakeBackCause {
         TRANSIT_REFUSED,
         TRANSIT_REVOKED,
-        TRANSFER_FAILED
+        TRANSFER_FAILED,
+        /** The requesting state has decided that the travellers are not handed over. */
+        NOT_HANDED_OVER
     }
 
     enum ConsentLoss {
@@ -505,8 +531,19 @@ public sealed interface TransferEvent extends DomainEvent {
         TRANSIT_DENIED
     }
 
+    /** What happens on landing. */
+    enum Word {
+        /** Nobody is handed over yet. */
+        AWAIT,
+        CONTINUE,
+        /** Nobody is handed over; the requesting state takes the travellers back. */
+        TAKE_BACK
+    }
+
     enum IncidentKind {
         DEPARTED_AFTER_CONSENT_WAS_LOST,
-        DEPARTED_WHILE_SUSPENDED
+        DEPARTED_WHILE_SUSPENDED,
+        /** Do not complete the handover; await word from the requesting state. */
+        HANDOVER_AWAITS_WORD
     }
 }

@@ -153,7 +153,8 @@ class SealingTest {
         }
         for (Concern.Ground ground : Concern.Ground.values()) {
             for (String account : new String[] {null, "short", "x".repeat(600)}) {
-                var concern = new Concern(ground, account, new Concern.Author("a", "b", new StateCode("NLD")), null);
+                var concern =
+                        new Concern(ground, account, new Concern.Author("a", "b", new StateCode("NLD")), null, null);
                 var suspended = new TransferSuspended(refused.caseId(), ANNA, EVENT, EVENT, Personal.of(ANNA, concern));
                 lengths.add(1_000_000 + ContractFiles.CODEC.encode(Sealing.seal(suspended, EVENT, sealer)).length);
             }

@@ -87,6 +87,8 @@ class AccessTest {
         values.put("suspensionId", UUID.randomUUID().toString());
         values.put("recipientId", UUID.randomUUID().toString());
         values.put("takeBackId", UUID.randomUUID().toString());
+        values.put("incidentId", UUID.randomUUID().toString());
+        values.put("appealId", UUID.randomUUID().toString());
         values.put("requestId", transfer.at("/desk/transits/0/requestId").asText());
         values.put("name", "case-file");
         assertThat(values.values()).noneMatch(String::isEmpty);

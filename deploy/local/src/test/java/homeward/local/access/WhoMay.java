@@ -42,6 +42,8 @@ final class WhoMay {
         rule("request POST /applications", Reach.OWN, Set.of("requesting-officer"));
         rule("request POST /applications/preview", Reach.OWN, Set.of("requesting-officer"));
         String application = "request POST /applications/{caseId}";
+        allow(application, "/appeals", "requesting-officer");
+        allow(application, "/appeals/{appealId}/decision", "requesting-officer");
         allow(application, "/approvals", "requested-officer");
         allow(application, "/assessments", "requesting-officer");
         allow(application, "/closing", "requesting-officer");
@@ -84,6 +86,7 @@ final class WhoMay {
         String transfer = "transport-and-escort POST /cases/{caseId}";
         String itinerary = transfer + "/itineraries/{itineraryId}";
         allow(transfer, "/itineraries", "transport-coordinator");
+        allow(transfer, "/incidents/{incidentId}/word", "requesting-officer");
         allow(itinerary, "/escorts", "transport-coordinator");
         allow(itinerary, "/failure", "transport-coordinator", "escort-leader", "requested-officer");
         allow(itinerary, "/handover-signatures", "transport-coordinator", "escort-leader", "requested-officer");

@@ -14,6 +14,7 @@ import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.StateCode;
+import homeward.events.request.Appeal;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
@@ -143,6 +144,37 @@ public sealed interface ApplicationCommand extends Command {
             StateCode destination,
             Set<StateCode> transitStates,
             Personal<String> account)
+            implements ApplicationCommand {}
+
+    /**
+     * @param appealId also of the suspension, if it is suspensive; not to be foretold
+     * @param recordedBy the officer's pseudonym within it
+     */
+    record LodgeAppeal(
+            CaseId caseId,
+            PersonId personId,
+            UUID appealId,
+            UUID recordedBy,
+            boolean suspensive,
+            LocalDate lodgedOn,
+            @Nullable Personal<String> account)
+            implements ApplicationCommand {}
+
+    /**
+     * @param recordId of the record, or of the suspension that follows; not to be foretold
+     * @param recordedBy the officer's pseudonym within the record
+     * @param decidedBy the officer's pseudonym within the appeal
+     * @param outcome not {@code LODGED}
+     */
+    record DecideAppeal(
+            CaseId caseId,
+            UUID appealId,
+            UUID recordId,
+            UUID recordedBy,
+            UUID decidedBy,
+            Appeal.Step outcome,
+            LocalDate decidedOn,
+            @Nullable Personal<String> explanation)
             implements ApplicationCommand {}
 
     /** @param decidedBy the officer's pseudonym within this suspension */

@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import homeward.chassis.deciding.Openings;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.request.Appeal;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
@@ -33,7 +35,13 @@ public record Protection(
     static final Protection NONE = new Protection(Map.of(), List.of(), List.of());
 
     /** @param raisedBy pseudonym of the officer who raised the concern, in this suspension alone */
-    public record Suspension(PersonId personId, UUID raisedBy, Personal<Concern> concern) {}
+    public record Suspension(PersonId personId, UUID raisedBy, Personal<Concern> concern) {
+
+        /** Whether it is an appeal that stops the return, lodged here or reported as a concern. */
+        public boolean appeal() {
+            return value(concern).anyMatch(known -> known.ground() == Concern.Ground.SUSPENSIVE_APPEAL);
+        }
+    }
 
     /** Whether everything about a person is known to whoever decides; if not, nothing may be relied on. */
     public boolean known(PersonId person) {
@@ -42,7 +50,36 @@ public record Protection(
 
     /** The officers who have assessed the danger to a person. */
     public Stream<Concern.Author> assessors(PersonId person) {
-        return of(records, person).map(ProtectionRecord::recordedBy);
+        Stream<Concern.Author> foundNoRisk = of(records, person)
+                .filter(record -> record.assessment() != null)
+                .map(ProtectionRecord::recordedBy);
+        Stream<Concern.Author> foundRisk = suspensions.values().stream()
+                .filter(suspension -> suspension.personId().equals(person))
+                .flatMap(suspension -> value(suspension.concern()))
+                .filter(concern -> concern.assessment() != null)
+                .map(Concern::raisedBy);
+        return Stream.concat(foundNoRisk, foundRisk);
+    }
+
+    /** The person who lodged an appeal that suspends nothing; empty if there is none. */
+    public Optional<PersonId> appellant(UUID appeal) {
+        return records.stream()
+                .filter(record -> value(record)
+                        .flatMap(known -> Stream.ofNullable(known.appeal()))
+                        .anyMatch(known -> known.appealId().equals(appeal) && known.step() == Appeal.Step.LODGED))
+                .map(Personal::person)
+                .findFirst();
+    }
+
+    /** Whether the decision on an appeal is known, unless it ended a suspension. */
+    public boolean decided(UUID appeal) {
+        Stream<Appeal> kept =
+                records.stream().flatMap(Protection::value).flatMap(known -> Stream.ofNullable(known.appeal()));
+        Stream<Appeal> suspending = suspensions.values().stream()
+                .flatMap(suspension -> value(suspension.concern()))
+                .flatMap(known -> Stream.ofNullable(known.appeal()));
+        return Stream.concat(kept, suspending)
+                .anyMatch(known -> known.appealId().equals(appeal) && known.step() != Appeal.Step.LODGED);
     }
 
     /** The officers who have lifted a concern about a person. */
@@ -87,9 +124,11 @@ public record Protection(
     }
 
     private static <T> Stream<T> of(List<Personal<T>> all, PersonId person) {
-        return all.stream()
-                .filter(one -> one.person().equals(person))
-                .flatMap(one -> one instanceof Personal.Present<T> known ? Stream.of(known.value()) : Stream.empty());
+        return all.stream().filter(one -> one.person().equals(person)).flatMap(Protection::value);
+    }
+
+    private static <T> Stream<T> value(Personal<T> content) {
+        return content instanceof Personal.Present<T> known ? Stream.of(known.value()) : Stream.empty();
     }
 
     private static <T> List<T> added(List<T> all, T one) {

@@ -27,19 +27,23 @@ import org.junit.jupiter.api.Test;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.request.Appeal;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.RefusalReason;
+import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.WindowObstacle;
 import homeward.events.request.Assessment;
 import homeward.events.request.Concern;
 import homeward.events.request.ConcernFinding;
 import homeward.events.request.Transferee;
 import homeward.request.application.ApplicationCommand.AssessReturn;
+import homeward.request.application.ApplicationCommand.DecideAppeal;
 import homeward.request.application.ApplicationCommand.EndSuspension;
 import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
 import homeward.request.application.ApplicationCommand.ExtendTransferWindow;
+import homeward.request.application.ApplicationCommand.LodgeAppeal;
 import homeward.request.application.ApplicationCommand.RefuseReadmission;
 import homeward.request.application.ApplicationCommand.SendReplyReminder;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
@@ -123,6 +127,29 @@ class DataSubjectsTest {
                                 Personal.of(person, "text")))
                 .only(
                         PARENT,
+                        () -> received().as(REQUESTING),
+                        person -> new LodgeAppeal(
+                                CASE,
+                                PARENT,
+                                SUSPENSION,
+                                AUTHOR,
+                                true,
+                                LocalDate.parse("2026-03-02"),
+                                Personal.of(person, "text")))
+                .only(
+                        PARENT,
+                        () -> received().given(appealed()).as(REQUESTING),
+                        person -> new DecideAppeal(
+                                CASE,
+                                SUSPENSION,
+                                new UUID(7, 8),
+                                AUTHOR,
+                                COLLEAGUE,
+                                Appeal.Step.DISMISSED,
+                                LocalDate.parse("2026-03-02"),
+                                Personal.of(person, "text")))
+                .only(
+                        PARENT,
                         () -> received().given(suspended(AUTHOR)).as(REQUESTING),
                         person -> new EndSuspension(
                                 CASE,
@@ -171,6 +198,12 @@ class DataSubjectsTest {
                         ConcernFinding.Reason.APPEAL_DISMISSED,
                         Personal.of(DataSubjectsSpec.STRANGER, "text")))
                 .invalid("explanation.personId");
+    }
+
+    private static TransferSuspended appealed() {
+        var concern = new Concern(
+                Concern.Ground.SUSPENSIVE_APPEAL, null, new Concern.Author("a", "b", REQUESTING.state()), null, null);
+        return new TransferSuspended(CASE, PARENT, SUSPENSION, AUTHOR, Personal.of(PARENT, concern));
     }
 
     private static SubmitApplication submission(PersonId observed) {

@@ -79,6 +79,7 @@ public final class Given {
                 Concern.Ground.PERSECUTION,
                 null,
                 new Concern.Author(REQUESTED.id(), REQUESTED.authority(), REQUESTED.state()),
+                null,
                 null);
         return new TransferSuspended(CASE, PARENT, SUSPENSION, raisedBy, Personal.of(PARENT, concern));
     }

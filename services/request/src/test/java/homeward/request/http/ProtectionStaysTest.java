@@ -101,6 +101,32 @@ class ProtectionStaysTest {
     }
 
     @Test
+    void I13_aRiskFoundAndAnAppealLookLikeAConcern() {
+        Course concern = suspended("/protection-concerns", "\"ground\": \"ADMINISTRATIVE\"");
+        Course risk = suspended(
+                "/assessments",
+                "\"outcome\": \"RISK_FOUND\", \"ground\": \"PERSECUTION\", \"assessedOn\": \"2026-01-01\","
+                        + " \"destination\": \"RUS\", \"transitStates\": [], \"account\": \"He deserted.\"");
+        Course appeal = suspended("/appeals", "\"suspensive\": true, \"lodgedOn\": \"2026-01-01\"");
+
+        for (Course other : List.of(risk, appeal)) {
+            assertThat(stored(other)).isEqualTo(stored(concern));
+            assertThat(alike(seen("RUS", "requested-officer", other, 2)))
+                    .isEqualTo(alike(seen("RUS", "requested-officer", concern, 2)));
+        }
+    }
+
+    private Course suspended(String how, String body) {
+        String id = submit();
+        String about = "{\"personId\": \"" + person(id) + "\", ";
+        JsonPath receipt = post("AUT", OFFICER, "/applications/" + id + how, 1, about + body + "}")
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        return new Course(id, List.of(done(receipt)));
+    }
+
+    @Test
     void theRequestingStateReadsWhatItHasToDecideOnAndWhoRaisedIt() {
         Course asylum = course(
                 "PERSECUTION", ", \"account\": \"He deserted.\"", "PROTECTION_GRANTED", "STOPPED_FOR_PROTECTION");
@@ -135,7 +161,11 @@ class ProtectionStaysTest {
     }
 
     private static String seen(String state, String role, Course course) {
-        file(state, role, course.caseId(), 6);
+        return seen(state, role, course, 6);
+    }
+
+    private static String seen(String state, String role, Course course, int version) {
+        file(state, role, course.caseId(), version);
         return as(state, role)
                 .queryParam("personalData", true)
                 .get("/cases/" + course.caseId())

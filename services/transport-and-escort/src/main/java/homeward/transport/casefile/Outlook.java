@@ -1,12 +1,7 @@
 package homeward.transport.casefile;
 
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toList;
-
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -70,16 +65,22 @@ public record Outlook(
             return Optional.empty();
         }
         Departure departure = Departure.of(state, itinerary, next, now, rules, limits);
-        Map<Boolean, List<Missing>> missing = DepartureRule.allObstacles(departure).stream()
-                .collect(partitioningBy(Obstacle::internal, mapping(Missing::of, toList())));
+        List<Obstacle> obstacles = DepartureRule.allObstacles(departure);
         EarliestDeparture earliest = EarliestDeparture.of(departure, limits, now);
         return Optional.of(new Outlook(
                 itinerary.id(),
                 next,
-                missing.values().stream().allMatch(List::isEmpty),
-                missing.get(false),
-                missing.get(true),
+                obstacles.isEmpty(),
+                missing(obstacles, false),
+                missing(obstacles, true),
                 earliest.at(),
                 earliest.onlyAfterReplyOf()));
+    }
+
+    private static List<Missing> missing(List<Obstacle> obstacles, boolean internal) {
+        return obstacles.stream()
+                .filter(obstacle -> obstacle.internal() == internal)
+                .map(Missing::of)
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ import homeward.events.transport.TransferEvent.EscortIdentity;
 import homeward.events.transport.TransferEvent.FitToTravelCertified;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.events.transport.TransferEvent.LandingDecision;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientNamed;
 import homeward.events.transport.TransferEvent.TransferFailed;
@@ -32,6 +33,8 @@ import homeward.events.transport.TransferEvent.UnfitToTravelFound;
 import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
 import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
 import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
+import homeward.events.transport.TransferEvent.Word;
+import homeward.events.transport.TransferEvent.WordGiven;
 import homeward.transport.transfer.TransferState;
 
 /**
@@ -76,8 +79,24 @@ public record TransferFile(
     public record Escort(
             UUID itineraryId, PersonId escortId, EscortFunction function, Personal<EscortIdentity> identity) {}
 
-    /** An incident, with the id under which it was opened. */
-    public record FoundIncident(UUID incidentId, UUID itineraryId, PersonId personId, IncidentKind kind) {}
+    /**
+     * An incident, with the id under which it was opened.
+     *
+     * @param word given about travellers whose handover awaits it; null if none was given, or none is needed
+     * @param decision why, for the requesting state alone
+     */
+    public record FoundIncident(
+            UUID incidentId,
+            UUID itineraryId,
+            PersonId personId,
+            IncidentKind kind,
+            @Nullable Word word,
+            @Nullable Personal<LandingDecision> decision) {
+
+        FoundIncident word(WordGiven e) {
+            return new FoundIncident(incidentId, itineraryId, personId, kind, e.word(), e.decision());
+        }
+    }
 
     /** @param decidedBy the authority that decided */
     public record BestInterestDecision(
@@ -123,10 +142,18 @@ public record TransferFile(
                 event instanceof EscortAssigned e
                         ? Entries.add(escorts, new Escort(e.itineraryId(), e.escortId(), e.function(), e.identity()))
                         : escorts,
-                event instanceof IncidentOpened e
-                        ? Entries.add(
-                                incidents, new FoundIncident(e.incidentId(), e.itineraryId(), e.personId(), e.kind()))
-                        : incidents,
+                switch (event) {
+                    case IncidentOpened e ->
+                        Entries.add(
+                                incidents,
+                                new FoundIncident(e.incidentId(), e.itineraryId(), e.personId(), e.kind(), null, null));
+                    case WordGiven e ->
+                        Entries.change(
+                                incidents,
+                                incident -> incident.incidentId().equals(e.incidentId()),
+                                incident -> incident.word(e));
+                    default -> incidents;
+                },
                 event instanceof BestInterestDecisionRecorded e
                         ? Entries.add(
                                 decisions,

@@ -18,7 +18,9 @@ import homeward.events.CaseId;
 import homeward.events.Recorded;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.Word;
 import homeward.transport.assessment.AssessmentPolicies;
+import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.Transit;
@@ -70,18 +72,31 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
         return Optional.of(TransferView.ofTransit(own, contents.transfer(), reader, crossed(own, now)));
     }
 
-    /** The replies that transit states owe. */
+    /** The replies that transit states owe, and the word about travellers who land. */
     @Override
     public List<DueMoment> due(Contents<TransferFile> contents) {
+        return Stream.concat(replies(contents), words(contents)).toList();
+    }
+
+    private static Stream<DueMoment> words(Contents<TransferFile> contents) {
+        return contents.own().state().itineraries().values().stream()
+                .filter(Itinerary::running)
+                .flatMap(itinerary -> itinerary.words().stream()
+                        .filter(awaited -> awaited.word() == Word.AWAIT)
+                        .map(awaited ->
+                                DueMoment.of(Moment.WORD_ON_LANDING, awaited.personId(), itinerary.plannedArrival())));
+    }
+
+    private static Stream<DueMoment> replies(Contents<TransferFile> contents) {
         return contents.own().state().transits().requests().stream()
                 .filter(request -> request.standing() == Transit.Standing.REQUESTED)
                 .flatMap(request -> Stream.ofNullable(request.limits().replyDue()))
-                .map(due -> DueMoment.of(Moment.TRANSIT_REPLY_DUE, null, due))
-                .toList();
+                .map(due -> DueMoment.of(Moment.TRANSIT_REPLY_DUE, null, due));
     }
 
     private enum Moment {
-        TRANSIT_REPLY_DUE
+        TRANSIT_REPLY_DUE,
+        WORD_ON_LANDING
     }
 
     @Override

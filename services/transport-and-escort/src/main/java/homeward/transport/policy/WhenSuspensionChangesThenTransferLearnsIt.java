@@ -41,6 +41,7 @@ public class WhenSuspensionChangesThenTransferLearnsIt implements Policy<Suspens
                                 e.caseId(),
                                 e.personId(),
                                 e.suspensionId(),
+                                e.raisedBy(),
                                 recorded.envelope().times().occurred(),
                                 recorded.source());
                     case SuspensionEnded e ->

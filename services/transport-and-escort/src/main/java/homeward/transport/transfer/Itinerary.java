@@ -19,6 +19,7 @@ import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.JourneyTime;
 import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.Planner;
+import homeward.events.transport.TransferEvent.Word;
 
 /**
  * A planned journey and its progress.
@@ -27,6 +28,7 @@ import homeward.events.transport.TransferEvent.Planner;
  * @param departures of the legs that have begun, in order
  * @param arrivals of the legs that have ended, in order
  * @param signatures of the handover, by state
+ * @param words about suspensions on the way, in order
  */
 public record Itinerary(
         UUID id,
@@ -39,6 +41,7 @@ public record Itinerary(
         List<Instant> departures,
         List<Instant> arrivals,
         Map<StateCode, Instant> signatures,
+        List<AwaitedWord> words,
         Phase phase) {
 
     public enum Phase {
@@ -59,6 +62,7 @@ public record Itinerary(
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 Phase.RUNNING);
     }
 
@@ -95,6 +99,47 @@ public record Itinerary(
         return departures.stream().anyMatch(departure -> !departure.isBefore(moment));
     }
 
+    /** Whether the requesting state has not (yet) decided that the travellers continue. */
+    public boolean held() {
+        return words.stream().anyMatch(word -> word.word() != Word.CONTINUE);
+    }
+
+    /** Whether the travellers continue in spite of the suspension. */
+    public boolean continues(UUID suspension) {
+        return words.stream().anyMatch(word -> word.incidentId().equals(suspension) && word.word() == Word.CONTINUE);
+    }
+
+    /** Whether the requesting state has decided to take the travellers back. */
+    public boolean takenBackByWord() {
+        return words.stream().anyMatch(word -> word.word() == Word.TAKE_BACK);
+    }
+
+    Itinerary with(AwaitedWord awaited) {
+        return spoken(Stream.concat(words.stream(), Stream.of(awaited)).toList());
+    }
+
+    Itinerary word(UUID incident, Word given) {
+        return spoken(words.stream()
+                .map(one -> one.incidentId().equals(incident) ? new AwaitedWord(incident, one.personId(), given) : one)
+                .toList());
+    }
+
+    private Itinerary spoken(List<AwaitedWord> all) {
+        return new Itinerary(
+                id,
+                travellers,
+                legs,
+                escorted,
+                proposedAt,
+                plannedBy,
+                earliestDeparture,
+                departures,
+                arrivals,
+                signatures,
+                all,
+                phase);
+    }
+
     Itinerary notified(Instant earliest) {
         return new Itinerary(
                 id,
@@ -107,6 +152,7 @@ public record Itinerary(
                 departures,
                 arrivals,
                 signatures,
+                words,
                 phase);
     }
 
@@ -122,6 +168,7 @@ public record Itinerary(
                 appended(departures, at),
                 arrivals,
                 signatures,
+                words,
                 phase);
     }
 
@@ -137,6 +184,7 @@ public record Itinerary(
                 departures,
                 appended(arrivals, at),
                 signatures,
+                words,
                 phase);
     }
 
@@ -154,6 +202,7 @@ public record Itinerary(
                 departure ? replaced(departures, leg, at) : departures,
                 departure ? arrivals : replaced(arrivals, leg, at),
                 signatures,
+                words,
                 phase);
     }
 
@@ -171,6 +220,7 @@ public record Itinerary(
                 departures,
                 arrivals,
                 Collections.unmodifiableMap(all),
+                words,
                 phase);
     }
 
@@ -186,6 +236,7 @@ public record Itinerary(
                 departures,
                 arrivals,
                 signatures,
+                words,
                 next);
     }
 

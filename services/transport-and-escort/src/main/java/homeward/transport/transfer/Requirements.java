@@ -19,6 +19,11 @@ public final class Requirements {
 
     public static final String INDEPENDENT = "independent-of-the-transfer";
 
+    public static final String AWAIT_WORD = "await-word";
+
+    public static final String AWAITED =
+            "do not go on and do not complete the handover: await word from the requesting state";
+
     public static final String NO_SUCH_TRANSIT_REQUEST = "this case has no such request for transit";
 
     private static final Set<String> PLAN_OR_ESCORT = Set.of(Role.TRANSPORT_COORDINATOR, Role.ESCORT_LEADER);
@@ -96,6 +101,13 @@ public final class Requirements {
                         "handover-completed", "the travellers of this itinerary have already been handed over");
         }
         return itinerary;
+    }
+
+    /** Requires that no suspension on the way awaits word, and that none was answered by taking the travellers back. */
+    public static void notHeld(Itinerary itinerary) {
+        if (itinerary.held()) {
+            throw Refusal.conflict(AWAIT_WORD, AWAITED);
+        }
     }
 
     public static Transit transit(TransferState state, UUID request) {

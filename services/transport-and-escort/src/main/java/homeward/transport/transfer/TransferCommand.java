@@ -31,6 +31,7 @@ import homeward.events.transport.TransferEvent.TransitGrounds;
 import homeward.events.transport.TransferEvent.TransitSupport;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
+import homeward.events.transport.TransferEvent.Word;
 
 /** The commands of a transfer. One stream per case. */
 public sealed interface TransferCommand extends Command {
@@ -66,7 +67,8 @@ public sealed interface TransferCommand extends Command {
     record LearnTravelDocumentLoss(CaseId caseId, PersonId personId, UUID documentId, Source source)
             implements TransferCommand {}
 
-    record LearnSuspension(CaseId caseId, PersonId personId, UUID suspensionId, Instant suspendedAt, Source source)
+    record LearnSuspension(
+            CaseId caseId, PersonId personId, UUID suspensionId, UUID raisedBy, Instant suspendedAt, Source source)
             implements TransferCommand {}
 
     record LearnSuspensionEnd(CaseId caseId, PersonId personId, UUID suspensionId, Source source)
@@ -166,6 +168,18 @@ public sealed interface TransferCommand extends Command {
     /** @param leg number of the leg in the itinerary, from 1 */
     record CorrectJourneyTime(CaseId caseId, UUID itineraryId, int leg, JourneyTime time, Instant corrected)
             implements TransferCommand {}
+
+    /**
+     * @param givenBy the officer's pseudonym within the suspension, which has the incident's id
+     * @param officer name of the officer who answers for it
+     */
+    record GiveWord(
+            CaseId caseId,
+            UUID incidentId,
+            UUID givenBy,
+            Word word,
+            String officer,
+            @Nullable String explanation) implements TransferCommand {}
 
     /** Signature for the caller's state. */
     record SignHandover(CaseId caseId, UUID itineraryId, Instant signedAt) implements TransferCommand {}

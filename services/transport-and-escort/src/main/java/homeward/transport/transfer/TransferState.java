@@ -32,6 +32,7 @@ import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.events.transport.TransferEvent.FitToTravelCertified;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
+import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.InternalRecordLearned;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
@@ -56,6 +57,8 @@ import homeward.events.transport.TransferEvent.Traveller;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
 import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
 import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
+import homeward.events.transport.TransferEvent.Word;
+import homeward.events.transport.TransferEvent.WordGiven;
 import homeward.transport.transfer.Transit.Standing;
 
 /**
@@ -237,7 +240,12 @@ public record TransferState(
             case SuspensionLearned e ->
                 with(
                         e.suspensionId(),
-                        new Suspension(e.personId(), e.suspendedAt(), e.source().sequence(), ended(e.suspensionId())));
+                        new Suspension(
+                                e.personId(),
+                                e.raisedBy(),
+                                e.suspendedAt(),
+                                e.source().sequence(),
+                                ended(e.suspensionId())));
             case SuspensionEndLearned e -> with(e.suspensionId(), ended(e));
             case InternalRecordLearned e -> with(e.personId(), r -> r.with(LearnedRecord.of(e)));
             case BestInterestDecisionRecorded e -> with(e.personId(), Readiness::travellingApart);
@@ -269,7 +277,11 @@ public record TransferState(
             case HandoverSigned e -> with(e.itineraryId(), i -> i.signed(e.signedBy(), e.signedAt()));
             case HandoverCompleted e -> with(e.itineraryId(), i -> i.in(Itinerary.Phase.HANDED_OVER));
             case TransferFailed e -> with(e.itineraryId(), i -> i.in(Itinerary.Phase.FAILED));
-            case IncidentOpened e -> with(new Incident(e.itineraryId(), e.personId(), e.kind()));
+            case IncidentOpened e ->
+                e.kind() == IncidentKind.HANDOVER_AWAITS_WORD
+                        ? with(e.itineraryId(), i -> i.with(new AwaitedWord(e.incidentId(), e.personId(), Word.AWAIT)))
+                        : with(new Incident(e.itineraryId(), e.personId(), e.kind()));
+            case WordGiven e -> with(e.itineraryId(), i -> i.word(e.incidentId(), e.word()));
         };
     }
 
@@ -281,8 +293,8 @@ public record TransferState(
     private Suspension ended(SuspensionEndLearned e) {
         Suspension known = suspensions.get(e.suspensionId());
         return known == null
-                ? new Suspension(e.personId(), null, Suspension.UNKNOWN, true)
-                : new Suspension(known.personId(), known.suspendedAt(), known.sequence(), true);
+                ? new Suspension(e.personId(), null, null, Suspension.UNKNOWN, true)
+                : new Suspension(known.personId(), known.raisedBy(), known.suspendedAt(), known.sequence(), true);
     }
 
     private TransferState with(PersonId person, UnaryOperator<Readiness> change) {

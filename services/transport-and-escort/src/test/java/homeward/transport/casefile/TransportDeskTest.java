@@ -158,7 +158,8 @@ class TransportDeskTest {
                 .given(new IncidentOpened(CASE, id, ITINERARY, CHILD, IncidentKind.DEPARTED_WHILE_SUSPENDED))
                 .then(
                         TransferView::incidents,
-                        List.of(new FoundIncident(id, ITINERARY, CHILD, IncidentKind.DEPARTED_WHILE_SUSPENDED)));
+                        List.of(new FoundIncident(
+                                id, ITINERARY, CHILD, IncidentKind.DEPARTED_WHILE_SUSPENDED, null, null)));
     }
 
     @Test

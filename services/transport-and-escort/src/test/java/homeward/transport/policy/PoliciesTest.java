@@ -56,9 +56,9 @@ class PoliciesTest {
 
     private static final UUID SUSPENSION = new UUID(4, 1);
     private static final Concern.Author AUTHOR = new Concern.Author("author", "authority", new StateCode("AAA"));
-    private static final Concern CONCERN = new Concern(Concern.Ground.HEALTH, null, AUTHOR, null);
+    private static final Concern CONCERN = new Concern(Concern.Ground.HEALTH, null, AUTHOR, null, null);
     private static final ConcernFinding FINDING =
-            new ConcernFinding(ConcernFinding.Reason.RAISED_IN_ERROR, null, AUTHOR);
+            new ConcernFinding(ConcernFinding.Reason.RAISED_IN_ERROR, null, AUTHOR, null);
     private static final UUID DOCUMENT = new UUID(5, 1);
     private static final LocalDate VALID_UNTIL = LocalDate.parse("2026-12-31");
 
@@ -110,7 +110,7 @@ class PoliciesTest {
     void aSuspensionIsLearnedAndSoIsItsEnd() {
         var raised = suspended()
                 .when(new TransferSuspended(CASE, CHILD, SUSPENSION, new UUID(7, 8), Personal.of(CHILD, CONCERN)));
-        raised.then(new LearnSuspension(CASE, CHILD, SUSPENSION, Happening.EPOCH, raised.source()));
+        raised.then(new LearnSuspension(CASE, CHILD, SUSPENSION, new UUID(7, 8), Happening.EPOCH, raised.source()));
         var lifted = suspended().when(new SuspensionEnded(CASE, CHILD, SUSPENSION, Personal.of(CHILD, FINDING)));
         lifted.then(new LearnSuspensionEnd(CASE, CHILD, SUSPENSION, lifted.source()));
     }
@@ -119,14 +119,14 @@ class PoliciesTest {
     void aRecordOfTheRequestingStateIsLearnedWhateverItSays() {
         var content = Personal.of(
                 CHILD,
-                new ProtectionRecord(
-                        AUTHOR,
+                ProtectionRecord.of(
                         new Assessment(
                                 Assessment.Outcome.NO_RISK_FOUND,
                                 VALID_UNTIL,
                                 new StateCode("BBB"),
                                 Set.of(),
-                                "fictional")));
+                                "fictional"),
+                        AUTHOR));
         var kept = PolicySpec.of(new WhenInternalRecordIsKeptThenTransferLearnsIt())
                 .given(STREAM, 6)
                 .when(new InternalRecordKept(CASE, CHILD, SUSPENSION, content));

@@ -68,6 +68,7 @@ public final class Given {
     public static final UUID OTHER_ITINERARY = new UUID(3, 2);
     public static final UUID REQUEST = new UUID(10, 1);
     public static final UUID SUSPENSION = new UUID(4, 1);
+    public static final UUID RAISED_BY = new UUID(4, 9);
     public static final Planner PLANNER = new Planner("officer-AAA", "Authority of AAA");
     public static final Concern.Author ASSESSOR =
             new Concern.Author("assessor", "Asylum authority of AAA", new StateCode("AAA"));
@@ -230,12 +231,12 @@ public final class Given {
                 CASE,
                 person,
                 new UUID(13, sequence),
-                TestOpenings.sealed(person, new ProtectionRecord(by, assessment)),
+                TestOpenings.sealed(person, ProtectionRecord.of(assessment, by)),
                 source(sequence));
     }
 
     public static SuspensionLearned suspended(PersonId person) {
-        return new SuspensionLearned(CASE, person, SUSPENSION, NOTICE, source(8));
+        return new SuspensionLearned(CASE, person, SUSPENSION, RAISED_BY, NOTICE, source(8));
     }
 
     public static ItineraryProposed proposed(UUID id, PersonId... travellers) {

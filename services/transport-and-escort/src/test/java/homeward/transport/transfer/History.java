@@ -15,6 +15,8 @@ import homeward.events.transport.TransferEvent.ConsentLearned;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.FitToTravelCertified;
+import homeward.events.transport.TransferEvent.IncidentKind;
+import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.InternalRecordLearned;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
@@ -31,6 +33,8 @@ import homeward.events.transport.TransferEvent.TransitRevoked;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
+import homeward.events.transport.TransferEvent.Word;
+import homeward.events.transport.TransferEvent.WordGiven;
 
 /** Queries on the events before an event, independent of the code under test. */
 record History(List<TransferEvent> events) {
@@ -75,6 +79,14 @@ record History(List<TransferEvent> events) {
                         .noneMatch(later -> later.personId().equals(person)
                                 && later.source().sequence() > e.source().sequence()))
                 .isPresent();
+    }
+
+    boolean awaitsWord(UUID itinerary) {
+        return all(IncidentOpened.class).stream()
+                .filter(e -> e.itineraryId().equals(itinerary) && e.kind() == IncidentKind.HANDOVER_AWAITS_WORD)
+                .anyMatch(e -> all(WordGiven.class).stream()
+                        .noneMatch(
+                                given -> given.incidentId().equals(e.incidentId()) && given.word() == Word.CONTINUE));
     }
 
     boolean suspended(PersonId person) {

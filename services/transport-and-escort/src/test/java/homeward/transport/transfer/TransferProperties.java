@@ -9,11 +9,13 @@ import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.ONWARD;
 import static homeward.transport.transfer.Given.OTHER_ITINERARY;
 import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.RAISED_BY;
 import static homeward.transport.transfer.Given.REQUEST;
 import static homeward.transport.transfer.Given.REQUESTED;
 import static homeward.transport.transfer.Given.REQUESTING;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
 import static homeward.transport.transfer.Given.STOPOVER;
+import static homeward.transport.transfer.Given.SUSPENSION;
 import static homeward.transport.transfer.Given.TRANSIT;
 import static homeward.transport.transfer.Given.WINDOW_ENDS;
 import static homeward.transport.transfer.Given.assessed;
@@ -59,6 +61,7 @@ import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
@@ -69,6 +72,7 @@ import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransitGrounds;
 import homeward.events.transport.TransferEvent.TransitRefusalGround;
 import homeward.events.transport.TransferEvent.TransitRevoked;
+import homeward.events.transport.TransferEvent.Word;
 import homeward.testkit.TestActors;
 import homeward.testkit.TestOpenings;
 import homeward.transport.transfer.TransferCommand.AnnounceTransit;
@@ -78,6 +82,7 @@ import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
 import homeward.transport.transfer.TransferCommand.ConfirmRecipient;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
+import homeward.transport.transfer.TransferCommand.GiveWord;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
 import homeward.transport.transfer.TransferCommand.LearnInternalRecord;
@@ -102,6 +107,7 @@ class TransferProperties {
     private static final List<PersonId> FAMILY = List.of(PARENT, CHILD, SIBLING_OF_AGE);
 
     private static final Actor OFFICER = TestActors.officer("AAA");
+    private static final Actor ON_DUTY = new Actor("on-duty", OFFICER.state(), OFFICER.authority(), Set.of());
     private static final Actor COUNTERPART = TestActors.officer("BBB");
     private static final Actor TRANSIT_OFFICER = TestActors.officer("CCC");
 
@@ -183,6 +189,25 @@ class TransferProperties {
                 default -> {}
             }
         }
+    }
+
+    /** Whoever's return is suspended on the way is not handed over before the requesting state has said so. */
+    @Property(tries = 300)
+    void nobodyIsHandedOverBeforeTheWord(@ForAll("suspendedOnTheWay") List<Step> steps) {
+        List<TransferEvent> events = play(steps);
+        boolean held = false;
+        for (int i = 0; i < events.size(); i++) {
+            History before = new History(events.subList(0, i));
+            held |= events.get(i) instanceof IncidentOpened e && e.kind() == IncidentKind.HANDOVER_AWAITS_WORD;
+            if (events.get(i) instanceof HandoverSigned e) {
+                Assertions.assertThat(before.awaitsWord(e.itineraryId()))
+                        .as("word is given before the handover")
+                        .isFalse();
+            }
+        }
+        Statistics.label("held")
+                .collect(held)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
     }
 
     private static void departureIsAllowed(History before, Departed departed) {
@@ -282,6 +307,29 @@ class TransferProperties {
                 });
     }
 
+    /** A successful case with a suspension late on the way or on landing, then words and signatures in any order. */
+    @Provide
+    Arbitrary<List<Step>> suspendedOnTheWay() {
+        Arbitrary<TransferCommand> words = Arbitraries.of(Word.class)
+                .map(word -> new GiveWord(CASE, SUSPENSION, new UUID(4, 8), word, "Ada Exemplar", null));
+        Arbitrary<Step> word = words.map(command -> new Step(command, Duration.ofMinutes(1), ON_DUTY));
+        Arbitrary<Step> signature = signer().map(
+                        signer -> new Step(new SignHandover(CASE, ITINERARY, ARRIVES), Duration.ofMinutes(1), signer));
+        return Combinators.combine(
+                        successfulCase(),
+                        Arbitraries.of(FAMILY),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.oneOf(word, signature).list().ofMaxSize(6))
+                .as((successful, person, beforeTheEnd, after) -> {
+                    List<Step> steps = new ArrayList<>(successful);
+                    steps.add(
+                            steps.size() - beforeTheEnd,
+                            now(new LearnSuspension(CASE, person, SUSPENSION, RAISED_BY, DEPARTS, source(9))));
+                    steps.addAll(after);
+                    return steps;
+                });
+    }
+
     private static Arbitrary<List<Step>> successfulCase() {
         return Combinators.combine(travellers(), Arbitraries.of(true, false)).as((who, escorted) -> {
             List<Step> steps = new ArrayList<>();
@@ -346,7 +394,7 @@ class TransferProperties {
                 Combinators.combine(person, sequence)
                         .as((p, s) -> new LearnTravelDocumentLoss(CASE, p, documentOf(p), source(s))),
                 Combinators.combine(person, moment, sequence)
-                        .as((p, m, s) -> new LearnSuspension(CASE, p, new UUID(4, s % 3), m, source(s))),
+                        .as((p, m, s) -> new LearnSuspension(CASE, p, new UUID(4, s % 3), RAISED_BY, m, source(s))),
                 Combinators.combine(person, sequence)
                         .as((p, s) -> new LearnSuspensionEnd(CASE, p, new UUID(4, s % 3), source(s))),
                 Combinators.combine(person, moment)

@@ -197,7 +197,9 @@ final class CaseFileFields {
                 .to(CASE, "escortId")
                 .to(ESCORTS, "identity");
         table.of("TransferView.PlannedLeg").to(PASSAGE, "leg", "planned", "departedAt", "arrivedAt");
-        table.of("TransferFile.FoundIncident").to(CASE, "incidentId", "itineraryId", "personId", "kind");
+        table.of("TransferFile.FoundIncident")
+                .to(CASE, "incidentId", "itineraryId", "personId", "kind", "word")
+                .to(PROTECTION, "decision");
         table.of("Outlook")
                 .to(DEPARTURE, "itineraryId", "nextLeg", "ready", "missing", "earliestDeparture", "onlyAfterReplyOf")
                 .to(CLEARANCE, "internallyMissing");

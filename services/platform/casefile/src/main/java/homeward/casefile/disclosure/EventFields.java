@@ -112,17 +112,18 @@ final class EventFields {
         table.of("ApplicationEvent.TransferSuspended")
                 .to(CASE, "caseId", "personId", "suspensionId", "raisedBy")
                 .to(PROTECTION, "concern");
-        table.of("Concern").to(PROTECTION, "ground", "account", "raisedBy", "assessment");
+        table.of("Concern").to(PROTECTION, "ground", "account", "raisedBy", "assessment", "appeal");
         table.of("Concern.Author").to(PROTECTION, "id", "authority", "state");
         table.of("ApplicationEvent.InternalRecordKept")
                 .to(CASE, "caseId", "personId", "recordId")
                 .to(PROTECTION, "content");
-        table.of("ProtectionRecord").to(PROTECTION, "recordedBy", "assessment");
+        table.of("ProtectionRecord").to(PROTECTION, "recordedBy", "assessment", "appeal", "account");
+        table.of("Appeal").to(PROTECTION, "appealId", "suspensive", "step", "day");
         table.of("Assessment").to(PROTECTION, "outcome", "assessedOn", "destination", "transitStates", "account");
         table.of("ApplicationEvent.SuspensionEnded")
                 .to(CASE, "caseId", "personId", "suspensionId")
                 .to(PROTECTION, "finding");
-        table.of("ConcernFinding").to(PROTECTION, "reason", "explanation", "decidedBy");
+        table.of("ConcernFinding").to(PROTECTION, "reason", "explanation", "decidedBy", "appeal");
         table.of("ApplicationEvent.ReplyReminderSent")
                 .to(CASE, "caseId", "persons", "limitPassed")
                 .to(REASONS, "explanation");
@@ -177,7 +178,7 @@ final class EventFields {
                 .to(CASE, "caseId", "personId", "recordId", "source")
                 .to(PROTECTION, "content");
         table.of("TransferEvent.SuspensionLearned")
-                .to(CASE, "caseId", "personId", "suspensionId", "suspendedAt", "source");
+                .to(CASE, "caseId", "personId", "suspensionId", "raisedBy", "suspendedAt", "source");
         table.of("TransferEvent.SuspensionEndLearned").to(CASE, "caseId", "personId", "suspensionId", "source");
         table.of("TransferEvent.BestInterestDecisionRecorded")
                 .to(CASE, "caseId", "personId", "decisionId", "decidedBy")
@@ -216,6 +217,10 @@ final class EventFields {
         table.of("TransferEvent.TransferFailed")
                 .to(CASE, "caseId", "itineraryId", "reason", "failedAt")
                 .to(ACCOUNTS, "account");
+        table.of("TransferEvent.WordGiven")
+                .to(CASE, "caseId", "incidentId", "itineraryId", "word")
+                .to(PROTECTION, "decision");
+        table.of("TransferEvent.LandingDecision").to(PROTECTION, "officer", "explanation", "decidedBy");
         table.of("TransferEvent.IncidentOpened").to(CASE, "caseId", "incidentId", "itineraryId", "personId", "kind");
     }
 

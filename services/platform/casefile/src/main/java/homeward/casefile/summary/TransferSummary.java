@@ -52,6 +52,7 @@ import homeward.events.transport.TransferEvent.Traveller;
 import homeward.events.transport.TransferEvent.UnfitToTravelFound;
 import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
 import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
+import homeward.events.transport.TransferEvent.WordGiven;
 
 /**
  * The transfer: planned journeys and their results.
@@ -264,6 +265,7 @@ public record TransferSummary(
                     TravelDocumentLearned _,
                     TravelDocumentLossLearned _,
                     InternalRecordLearned _,
+                    WordGiven _,
                     SuspensionLearned _,
                     SuspensionEndLearned _ -> this;
         };

@@ -63,6 +63,7 @@ class AsylumTermsTest {
                 Concern.Ground.PERSECUTION,
                 "fears persecution",
                 new Concern.Author("a", "b", new StateCode("AUT")),
+                null,
                 null);
         assertThat(AsylumTerms.sentIn(new TransferSuspended(
                         CASE, PERSON, new UUID(1, 3), new UUID(1, 4), Personal.of(PERSON, concern))))

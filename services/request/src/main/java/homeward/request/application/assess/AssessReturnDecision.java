@@ -46,8 +46,8 @@ public final class AssessReturnDecision {
         Concern.Author author = Requirements.author(at);
         return List.of(
                 c.outcome() == Outcome.RISK_FOUND
-                        ? suspended(c, new Concern(ground(c), account, author, assessment))
-                        : kept(c, submission, new ProtectionRecord(author, assessment)));
+                        ? suspended(c, new Concern(ground(c), account, author, assessment, null))
+                        : kept(c, submission, ProtectionRecord.of(assessment, author)));
     }
 
     /** Requires an officer who neither plans nor escorts, and who has not lifted a concern about the person. */

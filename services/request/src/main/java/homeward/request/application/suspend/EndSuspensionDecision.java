@@ -1,11 +1,15 @@
 package homeward.request.application.suspend;
 
 import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.request.Appeal;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ConcernFinding;
@@ -21,9 +25,20 @@ import homeward.request.application.Requirements;
  */
 public final class EndSuspensionDecision {
 
+    private static final Set<ConcernFinding.Reason> ENDS_APPEAL = Set.of(
+            ConcernFinding.Reason.APPEAL_DISMISSED,
+            ConcernFinding.Reason.APPEAL_WITHDRAWN,
+            ConcernFinding.Reason.RAISED_IN_ERROR);
+
     private EndSuspensionDecision() {}
 
     public static List<ApplicationEvent> decide(EndSuspension c, ApplicationState state, Circumstances at) {
+        return decide(c, null, state, at);
+    }
+
+    /** @param appeal the end of an appeal; null if it is none, or is not recorded as such */
+    public static List<ApplicationEvent> decide(
+            EndSuspension c, @Nullable Appeal appeal, ApplicationState state, Circumstances at) {
         Requirements.requestingSide(Requirements.submission(state), at);
         Suspension suspension = state.suspensions().get(c.suspensionId());
         if (suspension == null) {
@@ -42,9 +57,22 @@ public final class EndSuspensionDecision {
                     "you have assessed the return of this person; another officer of your state must decide on the"
                             + " concern");
         }
+        if (suspension.appeal() && !endsAppeal(c, state)) {
+            throw Refusal.rule(
+                    "appeal-pending",
+                    "an appeal with suspensive effect stops this return; only its end, or that it was reported in error,"
+                            + " ends the suspension");
+        }
         Requirements.about(c.explanation(), person::equals);
         ConcernFinding finding =
-                new ConcernFinding(c.reason(), Requirements.text(c.explanation()), Requirements.author(at));
+                new ConcernFinding(c.reason(), Requirements.text(c.explanation()), Requirements.author(at), appeal);
         return List.of(new SuspensionEnded(c.caseId(), person, c.suspensionId(), Personal.of(person, finding)));
+    }
+
+    /** An appeal that was upheld stops the return until the danger no longer exists. */
+    private static boolean endsAppeal(EndSuspension c, ApplicationState state) {
+        return state.protection().decided(c.suspensionId())
+                ? c.reason() == ConcernFinding.Reason.RISK_NO_LONGER_EXISTS
+                : ENDS_APPEAL.contains(c.reason());
     }
 }

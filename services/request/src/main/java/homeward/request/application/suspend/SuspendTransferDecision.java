@@ -25,7 +25,7 @@ public final class SuspendTransferDecision {
         Requirements.anyParty(submission, at);
         Requirements.standing(state, c.personId());
         Requirements.about(c.account(), c.personId()::equals);
-        Concern concern = new Concern(c.ground(), Requirements.text(c.account()), Requirements.author(at), null);
+        Concern concern = new Concern(c.ground(), Requirements.text(c.account()), Requirements.author(at), null, null);
         return List.of(new TransferSuspended(
                 c.caseId(), c.personId(), c.suspensionId(), c.raisedBy(), Personal.of(c.personId(), concern)));
     }

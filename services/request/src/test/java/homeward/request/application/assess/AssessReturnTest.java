@@ -78,7 +78,7 @@ class AssessReturnTest {
                 CASE,
                 PARENT,
                 RECORD,
-                Personal.of(PARENT, new ProtectionRecord(author(by), assessment(Outcome.NO_RISK_FOUND))));
+                Personal.of(PARENT, ProtectionRecord.of(assessment(Outcome.NO_RISK_FOUND), author(by))));
     }
 
     private static DeciderSpec<ApplicationCommand, ApplicationState, ApplicationEvent> requesting() {
@@ -105,7 +105,8 @@ class AssessReturnTest {
                                         Concern.Ground.PERSECUTION,
                                         "fictional",
                                         author(REQUESTING),
-                                        assessment(Outcome.RISK_FOUND)))));
+                                        assessment(Outcome.RISK_FOUND),
+                                        null))));
     }
 
     @Test
@@ -187,6 +188,16 @@ class AssessReturnTest {
                 .as(ANOTHER)
                 .when(end())
                 .thenTypes(SuspensionEnded.class);
+    }
+
+    @Test
+    void whoeverFoundARiskLiftsNoOtherConcernEither() {
+        requesting()
+                .when(assess(Outcome.RISK_FOUND, Concern.Ground.PERSECUTION, TODAY))
+                .thenTypes(TransferSuspended.class)
+                .given(suspended(new UUID(8, 1)))
+                .when(end())
+                .refused(Kind.RULE, "another-officer-decides");
     }
 
     @Test

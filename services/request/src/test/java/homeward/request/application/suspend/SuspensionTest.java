@@ -71,6 +71,7 @@ class SuspensionTest {
                                             Concern.Ground.SUSPENSIVE_APPEAL,
                                             "An appeal was lodged.",
                                             author(party),
+                                            null,
                                             null))));
         }
         received().as(OUTSIDER).when(SUSPEND).refused(Kind.UNKNOWN);
@@ -113,7 +114,8 @@ class SuspensionTest {
                                 new ConcernFinding(
                                         ConcernFinding.Reason.APPEAL_DISMISSED,
                                         "By the court of last instance.",
-                                        author(REQUESTING)))))
+                                        author(REQUESTING),
+                                        null))))
                 .when(END)
                 .refused(Kind.CONFLICT, "suspension-open");
     }

@@ -16,7 +16,10 @@ import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.SignHandover;
 import homeward.transport.transfer.TransferState;
 
-/** Each state signs once, for itself, after the last arrival; the second signature completes the handover. */
+/**
+ * Each state signs once, for itself, after the last arrival; the second signature completes the handover. Neither signs
+ * while the requesting state has not given word about a suspension on the way.
+ */
 public final class SignHandoverDecision {
 
     private SignHandoverDecision() {}
@@ -28,6 +31,7 @@ public final class SignHandoverDecision {
         if (!itinerary.arrived()) {
             throw Refusal.conflict("handover-after-last-arrival", "the last leg has not ended");
         }
+        Requirements.notHeld(itinerary);
         if (itinerary.signatures().containsKey(side)) {
             throw Refusal.conflict("each-side-signs-once", "this state has already signed");
         }

@@ -50,7 +50,7 @@ public final class AssessmentBeforeRemoval implements DepartureRule {
                 .flatMap(AssessmentBeforeRemoval::made)
                 .max(Comparator.comparingLong(Made::sequence));
         return latest.isEmpty()
-                ? Optional.of(Refusal.rule(
+                ? Optional.of(Refusal.notYet(
                         NAME,
                         "nobody has assessed yet whether traveller " + person
                                 + " would be in danger; an officer of another authority than the planners' records"
@@ -121,7 +121,9 @@ public final class AssessmentBeforeRemoval implements DepartureRule {
     }
 
     private static Stream<Made> made(LearnedRecord record) {
-        return record.known().map(known -> new Made(known.assessment(), known.recordedBy(), record.sequence()));
+        return record.known()
+                .flatMap(known -> Stream.ofNullable(known.assessment())
+                        .map(assessment -> new Made(assessment, known.recordedBy(), record.sequence())));
     }
 
     private record Made(Assessment content, Concern.Author by, long sequence) {}

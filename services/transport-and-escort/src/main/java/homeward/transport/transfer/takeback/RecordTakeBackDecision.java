@@ -38,7 +38,11 @@ public final class RecordTakeBackDecision {
         events.add(new TakenBack(c.caseId(), itinerary.id(), takeBack.id(), c.takenBackAt()));
         if (itinerary.running()) {
             events.add(new TransferFailed(
-                    c.caseId(), itinerary.id(), FailureReason.TRANSIT_DENIED, c.takenBackAt(), null));
+                    c.caseId(),
+                    itinerary.id(),
+                    itinerary.takenBackByWord() ? FailureReason.SUSPENDED : FailureReason.TRANSIT_DENIED,
+                    c.takenBackAt(),
+                    null));
         }
         return events;
     }

@@ -10,6 +10,7 @@ import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.ONWARD;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.PLANNER;
+import static homeward.transport.transfer.Given.RAISED_BY;
 import static homeward.transport.transfer.Given.REQUESTED;
 import static homeward.transport.transfer.Given.SUSPENSION;
 import static homeward.transport.transfer.Given.TRANSIT;
@@ -42,6 +43,7 @@ import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.SuspensionEndLearned;
 import homeward.events.transport.TransferEvent.SuspensionLearned;
 import homeward.events.transport.TransferEvent.TransferOpened;
+import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
 import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
 import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestOpenings;
@@ -78,8 +80,8 @@ class AssessmentTest {
 
     @Test
     void silenceIsNoAssessment() {
-        ready(opened()).when(depart(1)).refused(Kind.RULE, "assessment-before-removal");
-        ready(opened()).given(assessed(PARENT)).when(depart(1)).refused(Kind.RULE, "assessment-before-removal");
+        ready(opened()).when(depart(1)).refused(Kind.NOT_YET, "assessment-before-removal");
+        ready(opened()).given(assessed(PARENT)).when(depart(1)).refused(Kind.NOT_YET, "assessment-before-removal");
         ready(opened()).given(assessed(PARENT), assessed(CHILD)).when(depart(1)).then(departed(1));
     }
 
@@ -97,7 +99,11 @@ class AssessmentTest {
     private static VoluntaryReturnDeclared declared(int number) {
         var person = number == 1 ? PARENT : CHILD;
         return new VoluntaryReturnDeclared(
-                CASE, person, new UUID(12, number), ASSESSED_ON, TestOpenings.sealed(person, null));
+                CASE,
+                person,
+                new UUID(12, number),
+                ASSESSED_ON,
+                TestOpenings.sealed(person, new VoluntaryDeclaration("Georgian", null, "Ada Exemplar", null)));
     }
 
     @Test
@@ -170,7 +176,7 @@ class AssessmentTest {
     }
 
     private static SuspensionLearned concern(long sequence, Instant at) {
-        return new SuspensionLearned(CASE, CHILD, SUSPENSION, at, source(sequence));
+        return new SuspensionLearned(CASE, CHILD, SUSPENSION, RAISED_BY, at, source(sequence));
     }
 
     private static SuspensionEndLearned lifted(long sequence) {

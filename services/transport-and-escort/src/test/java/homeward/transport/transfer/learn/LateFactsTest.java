@@ -9,6 +9,7 @@ import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.ONWARD;
 import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.RAISED_BY;
 import static homeward.transport.transfer.Given.REQUESTED;
 import static homeward.transport.transfer.Given.REQUESTING;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
@@ -33,14 +34,17 @@ import static homeward.transport.transfer.Given.transitRequested;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
+import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.SuspensionEndLearned;
 import homeward.events.transport.TransferEvent.SuspensionLearned;
@@ -149,10 +153,18 @@ class LateFactsTest {
     @Test
     void aSuspensionThatPrecedesTheDepartureOpensAnIncidentOnce() {
         Given.readyToDepart(departed(1))
-                .when(new LearnSuspension(CASE, CHILD, SUSPENSION, DEPARTS.minusSeconds(60), source(9)))
-                .thenTypes(SuspensionLearned.class, IncidentOpened.class)
-                .when(new LearnSuspension(CASE, CHILD, new UUID(4, 2), DEPARTS.minusSeconds(30), source(10)))
-                .thenTypes(SuspensionLearned.class);
+                .when(new LearnSuspension(CASE, CHILD, SUSPENSION, RAISED_BY, DEPARTS.minusSeconds(60), source(9)))
+                .thenRecorded(events -> assertThat(kinds(events))
+                        .containsExactly(IncidentKind.DEPARTED_WHILE_SUSPENDED, IncidentKind.HANDOVER_AWAITS_WORD))
+                .when(new LearnSuspension(CASE, CHILD, new UUID(4, 2), RAISED_BY, DEPARTS.minusSeconds(30), source(10)))
+                .thenRecorded(events -> assertThat(kinds(events)).containsExactly(IncidentKind.HANDOVER_AWAITS_WORD));
+    }
+
+    private static List<IncidentKind> kinds(List<TransferEvent> events) {
+        return events.stream()
+                .filter(IncidentOpened.class::isInstance)
+                .map(event -> ((IncidentOpened) event).kind())
+                .toList();
     }
 
     @Test
@@ -160,7 +172,7 @@ class LateFactsTest {
         Given.readyToDepart()
                 .when(new LearnSuspensionEnd(CASE, CHILD, SUSPENSION, source(9)))
                 .thenTypes(SuspensionEndLearned.class)
-                .when(new LearnSuspension(CASE, CHILD, SUSPENSION, NOTICE, source(8)))
+                .when(new LearnSuspension(CASE, CHILD, SUSPENSION, RAISED_BY, NOTICE, source(8)))
                 .thenTypes(SuspensionLearned.class)
                 .given(assessed(CHILD, 10, ASSESSOR, ASSESSED_ON, REQUESTED, TRANSIT))
                 .when(depart(1))

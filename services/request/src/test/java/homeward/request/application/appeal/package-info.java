@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.appeal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package homeward.transport.transfer.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.Personal;
+import homeward.events.request.Concern;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.LandingDecision;
+import homeward.events.transport.TransferEvent.TakeBackCause;
+import homeward.events.transport.TransferEvent.Word;
+import homeward.events.transport.TransferEvent.WordGiven;
+import homeward.transport.transfer.AwaitedWord;
+import homeward.transport.transfer.Itinerary;
+import homeward.transport.transfer.LearnedRecord;
+import homeward.transport.transfer.Requirements;
+import homeward.transport.transfer.Suspension;
+import homeward.transport.transfer.TransferCommand.GiveWord;
+import homeward.transport.transfer.TransferState;
+import homeward.transport.transfer.takeback.TakeBacks;
+
+/**
+ * Decides what happens on landing. An officer of the requesting state gives word and answers for it by name: not whoever
+ * raised the concern, assessed the return, plans or escorts. To wait may be followed by another word; the others are
+ * final. Who is not handed over is taken back.
+ */
+public final class GiveWordDecision {
+
+    public static final String ANOTHER_OFFICER = "another-officer-decides";
+
+    private GiveWordDecision() {}
+
+    public static List<TransferEvent> decide(GiveWord c, TransferState state, Circumstances at) {
+        Requirements.requestingSide(Requirements.opening(state), at);
+        Requirements.independent(at);
+        Itinerary itinerary = state.itineraries().values().stream()
+                .filter(one -> awaited(one, c).isPresent())
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("this case has no such incident that awaits word"));
+        Requirements.running(state, itinerary.id());
+        AwaitedWord awaited = awaited(itinerary, c).orElseThrow();
+        if (awaited.word() != Word.AWAIT) {
+            throw Refusal.conflict("word-given-once", "the word " + awaited.word() + " has been given");
+        }
+        anotherOfficer(c, awaited, itinerary, state, at);
+        var author = new Concern.Author(
+                at.actor().id(), at.actor().authority(), at.actor().state());
+        List<TransferEvent> events = new ArrayList<>();
+        events.add(new WordGiven(
+                c.caseId(),
+                c.incidentId(),
+                itinerary.id(),
+                c.word(),
+                Personal.of(awaited.personId(), new LandingDecision(c.officer(), c.explanation(), author))));
+        if (c.word() == Word.TAKE_BACK) {
+            TakeBacks.opened(c.caseId(), state, itinerary, TakeBackCause.NOT_HANDED_OVER, at)
+                    .ifPresent(events::add);
+        }
+        return events;
+    }
+
+    private static Optional<AwaitedWord> awaited(Itinerary itinerary, GiveWord c) {
+        return itinerary.words().stream()
+                .filter(word -> word.incidentId().equals(c.incidentId()))
+                .findFirst();
+    }
+
+    private static void anotherOfficer(
+            GiveWord c, AwaitedWord awaited, Itinerary itinerary, TransferState state, Circumstances at) {
+        Suspension suspension = state.suspensions().get(c.incidentId());
+        if (suspension == null || c.givenBy().equals(suspension.raisedBy())) {
+            throw Refusal.rule(
+                    ANOTHER_OFFICER, "you raised this concern yourself; another officer of your state gives word");
+        }
+        if (itinerary.plannedBy().id().equals(at.actor().id())) {
+            throw Refusal.rule(ANOTHER_OFFICER, "you planned this transfer; another officer of your state gives word");
+        }
+        List<LearnedRecord> records = state.readiness(awaited.personId()).records();
+        if (records.stream().anyMatch(record -> record.known().findAny().isEmpty())) {
+            throw Refusal.conflict(
+                    "protection-record-erased",
+                    "your state has erased what it recorded about the protection of this person; nothing can be"
+                            + " decided on it any more");
+        }
+        if (records.stream()
+                .flatMap(LearnedRecord::known)
+                .anyMatch(record -> record.assessment() != null
+                        && record.recordedBy().id().equals(at.actor().id()))) {
+            throw Refusal.rule(
+                    ANOTHER_OFFICER,
+                    "you have assessed the return of this person; another officer of your state gives word");
+        }
+    }
+}

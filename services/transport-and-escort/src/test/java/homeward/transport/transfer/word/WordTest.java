@@ -1,0 +1,255 @@
+package homeward.transport.transfer.word;
+
+import static homeward.transport.transfer.Given.ARRIVES;
+import static homeward.transport.transfer.Given.ASSESSOR;
+import static homeward.transport.transfer.Given.CASE;
+import static homeward.transport.transfer.Given.CHILD;
+import static homeward.transport.transfer.Given.DEPARTS;
+import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.ONWARD;
+import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.RAISED_BY;
+import static homeward.transport.transfer.Given.REQUESTED;
+import static homeward.transport.transfer.Given.REQUESTING;
+import static homeward.transport.transfer.Given.SUSPENSION;
+import static homeward.transport.transfer.Given.TRANSIT;
+import static homeward.transport.transfer.Given.arrived;
+import static homeward.transport.transfer.Given.depart;
+import static homeward.transport.transfer.Given.departed;
+import static homeward.transport.transfer.Given.source;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.deciding.Actor;
+import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.Personal;
+import homeward.events.StateCode;
+import homeward.events.request.Concern;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.HandoverCompleted;
+import homeward.events.transport.TransferEvent.HandoverSigned;
+import homeward.events.transport.TransferEvent.IncidentKind;
+import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.events.transport.TransferEvent.LandingDecision;
+import homeward.events.transport.TransferEvent.SuspensionLearned;
+import homeward.events.transport.TransferEvent.TakeBackCause;
+import homeward.events.transport.TransferEvent.TakeBackOpened;
+import homeward.events.transport.TransferEvent.TakenBack;
+import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.events.transport.TransferEvent.Word;
+import homeward.events.transport.TransferEvent.WordGiven;
+import homeward.testkit.DeciderSpec;
+import homeward.testkit.TestActors;
+import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TransferCommand;
+import homeward.transport.transfer.TransferCommand.GiveWord;
+import homeward.transport.transfer.TransferCommand.LearnSuspension;
+import homeward.transport.transfer.TransferCommand.RecordTakeBack;
+import homeward.transport.transfer.TransferCommand.SignHandover;
+import homeward.transport.transfer.TransferState;
+
+/** A return that is suspended in the air or on landing: nobody is handed over before the requesting state gives word. */
+class WordTest {
+
+    private static final Instant IN_THE_AIR = ONWARD.plusSeconds(3_600);
+    private static final Instant LANDED = ARRIVES.plusSeconds(600);
+    private static final UUID OFFICER = new UUID(4, 8);
+    private static final Actor DECIDES =
+            new Actor("another", REQUESTING, "Return office of AAA", Set.of("requesting-officer"));
+    private static final SignHandover SIGN = new SignHandover(CASE, ITINERARY, LANDED);
+    private static final LearnSuspension CONCERN =
+            new LearnSuspension(CASE, CHILD, SUSPENSION, RAISED_BY, IN_THE_AIR, source(9));
+
+    private static GiveWord word(Word word) {
+        return new GiveWord(CASE, SUSPENSION, OFFICER, word, "Ada Exemplar", "fictional");
+    }
+
+    private static WordGiven given(Word word) {
+        var author = new Concern.Author(DECIDES.id(), DECIDES.authority(), DECIDES.state());
+        return new WordGiven(
+                CASE,
+                SUSPENSION,
+                ITINERARY,
+                word,
+                Personal.of(CHILD, new LandingDecision("Ada Exemplar", "fictional", author)));
+    }
+
+    private static IncidentOpened incident() {
+        return new IncidentOpened(CASE, SUSPENSION, ITINERARY, CHILD, IncidentKind.HANDOVER_AWAITS_WORD);
+    }
+
+    private static SuspensionLearned learned() {
+        return new SuspensionLearned(CASE, CHILD, SUSPENSION, RAISED_BY, IN_THE_AIR, source(9));
+    }
+
+    /** In the air on the second leg, with a concern that has just been learned. */
+    private static DeciderSpec<TransferCommand, TransferState, TransferEvent> inTheAir() {
+        return Given.readyToDepart(departed(1), arrived(1), departed(2), learned(), incident())
+                .at(IN_THE_AIR)
+                .as(DECIDES);
+    }
+
+    private static DeciderSpec<TransferCommand, TransferState, TransferEvent> landed() {
+        return inTheAir().given(arrived(2)).at(LANDED);
+    }
+
+    @Test
+    void aConcernInTheAirOpensAnIncident() {
+        Given.readyToDepart(departed(1), arrived(1), departed(2))
+                .at(IN_THE_AIR)
+                .when(CONCERN)
+                .then(learned(), incident());
+    }
+
+    @Test
+    void soDoesOneOnLandingWhenOneStateHasSigned() {
+        Given.readyToDepart(departed(1), arrived(1), departed(2), arrived(2))
+                .at(LANDED)
+                .when(SIGN)
+                .thenTypes(HandoverSigned.class)
+                .when(CONCERN)
+                .then(learned(), incident())
+                .as(TestActors.officer("BBB"))
+                .when(SIGN)
+                .refused(Kind.CONFLICT, "await-word");
+    }
+
+    @Test
+    void beforeTheDepartureAndAfterTheHandoverThereIsNothingToHold() {
+        Given.readyToDepart().when(CONCERN).then(learned());
+        Given.readyToDepart(departed(1), arrived(1), departed(2), arrived(2), completed())
+                .at(LANDED)
+                .when(CONCERN)
+                .then(learned());
+    }
+
+    private static HandoverCompleted completed() {
+        return new HandoverCompleted(CASE, ITINERARY, Set.of(PARENT, CHILD), ARRIVES);
+    }
+
+    @Test
+    void theHandoverIsNotCompletedBeforeTheWord() {
+        for (String state : Set.of("AAA", "BBB")) {
+            landed().as(TestActors.officer(state)).when(SIGN).refused(Kind.CONFLICT, "await-word");
+            landed().given(given(Word.AWAIT))
+                    .as(TestActors.officer(state))
+                    .when(SIGN)
+                    .refused(Kind.CONFLICT, "await-word");
+            landed().given(given(Word.TAKE_BACK))
+                    .as(TestActors.officer(state))
+                    .when(SIGN)
+                    .refused(Kind.CONFLICT, "await-word");
+        }
+    }
+
+    @Test
+    void aLiftedConcernStillAwaitsTheWord() {
+        landed().given(new TransferEvent.SuspensionEndLearned(CASE, CHILD, SUSPENSION, source(10)))
+                .when(SIGN)
+                .refused(Kind.CONFLICT, "await-word");
+    }
+
+    @Test
+    void theWordToContinuePermitsTheHandover() {
+        landed().when(word(Word.CONTINUE))
+                .then(given(Word.CONTINUE))
+                .when(SIGN)
+                .thenTypes(HandoverSigned.class)
+                .as(TestActors.officer("BBB"))
+                .when(SIGN)
+                .thenTypes(HandoverSigned.class, HandoverCompleted.class);
+    }
+
+    @Test
+    void eachConcernAwaitsAWordOfItsOwn() {
+        UUID second = new UUID(4, 2);
+        landed().when(word(Word.CONTINUE))
+                .thenTypes(WordGiven.class)
+                .when(new LearnSuspension(CASE, PARENT, second, RAISED_BY, IN_THE_AIR, source(10)))
+                .thenTypes(SuspensionLearned.class, IncidentOpened.class)
+                .when(SIGN)
+                .refused(Kind.CONFLICT, "await-word");
+    }
+
+    @Test
+    void whoIsNotHandedOverIsTakenBackFromTheRequestedState() {
+        landed().when(word(Word.TAKE_BACK)).thenRecorded(events -> {
+            assertThat(events.getFirst()).isEqualTo(given(Word.TAKE_BACK));
+            var takeBack = (TakeBackOpened) events.get(1);
+            assertThat(takeBack.from()).isEqualTo(REQUESTED);
+            assertThat(takeBack.cause()).isEqualTo(TakeBackCause.NOT_HANDED_OVER);
+            landed().given(events)
+                    .at(LANDED.plusSeconds(60))
+                    .when(new RecordTakeBack(CASE, takeBack.takeBackId(), LANDED.plusSeconds(60)))
+                    .then(
+                            new TakenBack(CASE, ITINERARY, takeBack.takeBackId(), LANDED.plusSeconds(60)),
+                            new TransferFailed(CASE, ITINERARY, FailureReason.SUSPENDED, LANDED.plusSeconds(60), null));
+        });
+    }
+
+    @Test
+    void onTheWayNobodyGoesOnBeforeTheWord() {
+        var stopover = Given.readyToDepart(departed(1), arrived(1), learned(), incident())
+                .at(ONWARD)
+                .as(DECIDES);
+        stopover.when(depart(2))
+                .refused(Kind.RULE, "await-word")
+                .when(word(Word.CONTINUE))
+                .thenTypes(WordGiven.class)
+                .when(depart(2))
+                .then(departed(2));
+    }
+
+    @Test
+    void fromATransitStateTravellersAreTakenBackAsWell() {
+        Given.readyToDepart(departed(1), learned(), incident())
+                .at(DEPARTS.plusSeconds(60))
+                .as(DECIDES)
+                .when(word(Word.TAKE_BACK))
+                .thenRecorded(events ->
+                        assertThat(((TakeBackOpened) events.get(1)).from()).isEqualTo(TRANSIT));
+    }
+
+    @Test
+    void toAwaitMayBeFollowedByAnotherWordAndNothingElse() {
+        inTheAir()
+                .when(word(Word.AWAIT))
+                .then(given(Word.AWAIT))
+                .when(word(Word.CONTINUE))
+                .then(given(Word.CONTINUE))
+                .when(word(Word.TAKE_BACK))
+                .refused(Kind.CONFLICT, "word-given-once");
+    }
+
+    @Test
+    void onlyAnotherOfficerOfTheRequestingStateGivesWord() {
+        inTheAir().as(TestActors.officer("BBB")).when(word(Word.CONTINUE)).refused(Kind.NOT_YOURS);
+        inTheAir()
+                .when(new GiveWord(CASE, SUSPENSION, RAISED_BY, Word.CONTINUE, "Ada Exemplar", null))
+                .refused(Kind.RULE, "another-officer-decides");
+        inTheAir().as(officer(ASSESSOR.id())).when(word(Word.CONTINUE)).refused(Kind.RULE, "another-officer-decides");
+        inTheAir()
+                .as(officer(Given.PLANNER.id()))
+                .when(word(Word.CONTINUE))
+                .refused(Kind.RULE, "another-officer-decides");
+        inTheAir()
+                .as(TestActors.with("AAA", "requesting-officer", "escort-leader"))
+                .when(word(Word.CONTINUE))
+                .refused(Kind.NOT_YOURS, "independent-of-the-transfer");
+    }
+
+    private static Actor officer(String id) {
+        return new Actor(id, new StateCode("AAA"), "Yet another authority", Set.of("requesting-officer"));
+    }
+
+    @Test
+    void noWordIsGivenAboutWhatAwaitsNone() {
+        Given.readyToDepart(departed(1)).as(DECIDES).when(word(Word.CONTINUE)).refused(Kind.UNKNOWN);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.transport.transfer.word;
+
+import org.jspecify.annotations.NullMarked;
