@@ -23,6 +23,7 @@ import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Creates a service's missing topics and checks the existing ones. The number of partitions never changes, since it
@@ -48,6 +49,7 @@ public final class Topics {
     private static final Map<String, String> PROGRESS = Map.of("cleanup.policy", "compact");
 
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private record Wanted(String name, int partitions, Map<String, String> settings) {}
 
@@ -92,7 +94,28 @@ public final class Topics {
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.toIntExact(timeout.toMillis() * 2 / 3));
         try (Admin admin = Admin.create(settings)) {
             create(admin, wanted);
-            check(admin, wanted);
+            checkOnceKnown(admin, wanted);
+        }
+    }
+
+    /** A topic that has just been created is not known to every broker at once. */
+    private void checkOnceKnown(Admin admin, List<Wanted> wanted) {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        while (true) {
+            try {
+                check(admin, wanted);
+                return;
+            } catch (UnknownTopicOrPartitionException e) {
+                if (System.nanoTime() - deadline > 0) {
+                    throw e;
+                }
+            }
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new org.apache.kafka.common.errors.InterruptException(e);
+            }
         }
     }
 

@@ -176,12 +176,36 @@ class SealingTest {
         assertThat(opened(kept, "DEU")).isInstanceOf(Personal.Present.class);
     }
 
+    @Test
+    void nobodyErasesAlone() {
+        Opened note = NoteCalls.open("DEU", "GEO");
+        StoredEvent kept = written(note);
+
+        administrator("DEU", "administrator", note, UUID.randomUUID().toString(), "erasure")
+                .statusCode(409)
+                .body("rule", equalTo("erasure-proposed-first"));
+        administrator("DEU", "administrator", note, UUID.randomUUID().toString(), "erasure-proposals")
+                .statusCode(200)
+                .body("personId", equalTo(note.personId()));
+        administrator("DEU", "administrator", note, UUID.randomUUID().toString(), "erasure")
+                .statusCode(403)
+                .body("rule", equalTo("second-administrator"));
+
+        assertThat(opened(kept, "DEU")).isInstanceOf(Personal.Present.class);
+    }
+
+    /** One administrator proposes, another erases. */
     private static ValidatableResponse erase(String state, Opened note, String key) {
-        return as(state, "administrator")
+        administrator(state, "administrator@first", note, UUID.randomUUID().toString(), "erasure-proposals");
+        return administrator(state, "administrator", note, key, "erasure");
+    }
+
+    private static ValidatableResponse administrator(String state, String who, Opened note, String key, String what) {
+        return as(state, who)
                 .contentType("application/json")
                 .header("Idempotency-Key", key)
                 .body("{\"caseId\": \"" + note.caseId() + "\", \"ground\": \"DATA_SUBJECT_REQUEST\"}")
-                .post("/persons/" + note.personId() + "/erasure")
+                .post("/persons/" + note.personId() + "/" + what)
                 .then();
     }
 
