@@ -16,6 +16,7 @@ import org.bson.Document;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import homeward.chassis.failures.Patience;
+import homeward.chassis.production.ProductionGate;
 import homeward.chassis.proof.JournalDamage;
 import homeward.chassis.proof.JournalKey;
 import homeward.journal.Journal;
@@ -28,7 +29,8 @@ final class StoreProducer {
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final Patience patience = new Patience(stopping::get);
 
-    StoreProducer() {
+    StoreProducer(ProductionGate gate) {
+        gate.require();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopping.set(true), "stop-waiting"));
     }
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.Config;
 
 /** Ends the process before anything is started if it is to run in production without what that needs. */
 @Singleton
-final class ProductionGate {
+public final class ProductionGate {
 
     private static final String PROFILE = "prod";
     private static final int FIRST = 1;
@@ -28,6 +28,11 @@ final class ProductionGate {
     }
 
     void check(@Observes @Priority(FIRST) StartupEvent starting) {
+        require();
+    }
+
+    /** Called by what connects before the application has started, too: it would wait for a server instead. */
+    public void require() {
         if (LaunchMode.current() != LaunchMode.NORMAL
                 || !config.unwrap(SmallRyeConfig.class).getProfiles().contains(PROFILE)) {
             return;
