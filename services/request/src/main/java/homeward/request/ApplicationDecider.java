@@ -16,6 +16,7 @@ import homeward.request.application.ApplicationCommand.AssessReturn;
 import homeward.request.application.ApplicationCommand.CloseCase;
 import homeward.request.application.ApplicationCommand.ConfirmDeemedConsent;
 import homeward.request.application.ApplicationCommand.ConfirmReceipt;
+import homeward.request.application.ApplicationCommand.CorrectDetails;
 import homeward.request.application.ApplicationCommand.DecideAppeal;
 import homeward.request.application.ApplicationCommand.DeemConsent;
 import homeward.request.application.ApplicationCommand.EndSuspension;
@@ -28,6 +29,7 @@ import homeward.request.application.ApplicationCommand.RefuseReadmission;
 import homeward.request.application.ApplicationCommand.SendReplyReminder;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
 import homeward.request.application.ApplicationCommand.SuspendTransfer;
+import homeward.request.application.ApplicationCommand.UpholdConsent;
 import homeward.request.application.ApplicationCommand.WithdrawApplication;
 import homeward.request.application.ApplicationCommand.WithdrawConsent;
 import homeward.request.application.ApplicationState;
@@ -38,7 +40,9 @@ import homeward.request.application.approve.ApproveReadmissionDecision;
 import homeward.request.application.assess.AssessReturnDecision;
 import homeward.request.application.close.CloseCaseDecision;
 import homeward.request.application.consent.ExpireConsentDecision;
+import homeward.request.application.consent.UpholdConsentDecision;
 import homeward.request.application.consent.WithdrawConsentDecision;
+import homeward.request.application.correct.CorrectDetailsDecision;
 import homeward.request.application.deem.ConfirmDeemedConsentDecision;
 import homeward.request.application.deem.DeemConsentDecision;
 import homeward.request.application.extend.ExtendReplyLimitDecision;
@@ -80,8 +84,9 @@ public class ApplicationDecider implements Decider<ApplicationCommand, Applicati
     }
 
     @Override
-    public ApplicationState opened(ApplicationState state, Openings by) {
-        return state.opened(by);
+    public ApplicationState opened(ApplicationState state, ApplicationCommand command, Openings by) {
+        ApplicationState opened = state.opened(by);
+        return command instanceof CorrectDetails c ? opened.opened(c.personId(), by) : opened;
     }
 
     @Override
@@ -101,6 +106,7 @@ public class ApplicationDecider implements Decider<ApplicationCommand, Applicati
     private List<ApplicationEvent> decided(ApplicationCommand command, ApplicationState state, Circumstances at) {
         return switch (command) {
             case SubmitApplication c -> SubmitApplicationDecision.decide(c, state, at, treaties, limits);
+            case CorrectDetails c -> CorrectDetailsDecision.decide(c, state, at, profile(state), limits);
             case ConfirmReceipt c -> ConfirmReceiptDecision.decide(c, state, at, profile(state), limits);
             case RecordInterviewResult c -> RecordInterviewResultDecision.decide(c, state, at, profile(state), limits);
             case ApproveReadmission c -> ApproveReadmissionDecision.decide(c, state, at, profile(state), limits);
@@ -110,6 +116,7 @@ public class ApplicationDecider implements Decider<ApplicationCommand, Applicati
             case ConfirmDeemedConsent c -> ConfirmDeemedConsentDecision.decide(c, state, at, profile(state), limits);
             case ExtendTransferWindow c -> ExtendTransferWindowDecision.decide(c, state, at, profile(state), limits);
             case WithdrawConsent c -> WithdrawConsentDecision.decide(c, state, at);
+            case UpholdConsent c -> UpholdConsentDecision.decide(c, state, at, profile(state));
             case ExpireConsent c -> ExpireConsentDecision.decide(c, state, at);
             case WithdrawApplication c -> WithdrawApplicationDecision.decide(c, state, at);
             case SuspendTransfer c -> SuspendTransferDecision.decide(c, state, at);

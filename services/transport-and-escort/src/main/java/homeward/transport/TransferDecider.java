@@ -31,6 +31,8 @@ import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
 import homeward.transport.transfer.TransferCommand.GiveWord;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
+import homeward.transport.transfer.TransferCommand.LearnCorrection;
+import homeward.transport.transfer.TransferCommand.LearnDocumentsQuestion;
 import homeward.transport.transfer.TransferCommand.LearnInternalRecord;
 import homeward.transport.transfer.TransferCommand.LearnSuspension;
 import homeward.transport.transfer.TransferCommand.LearnSuspensionEnd;
@@ -62,6 +64,8 @@ import homeward.transport.transfer.failure.FailTransferDecision;
 import homeward.transport.transfer.handover.SignHandoverDecision;
 import homeward.transport.transfer.learn.LearnConsentDecision;
 import homeward.transport.transfer.learn.LearnConsentLossDecision;
+import homeward.transport.transfer.learn.LearnCorrectionDecision;
+import homeward.transport.transfer.learn.LearnDocumentsQuestionDecision;
 import homeward.transport.transfer.learn.LearnInternalRecordDecision;
 import homeward.transport.transfer.learn.LearnSuspensionDecision;
 import homeward.transport.transfer.learn.LearnSuspensionEndDecision;
@@ -146,6 +150,15 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
                         c.recordId(),
                         by.open(c.content(), ProtectionRecord.class),
                         c.source());
+            case LearnCorrection c ->
+                new LearnCorrection(
+                        c.caseId(),
+                        c.personId(),
+                        c.corrected(),
+                        c.minor(),
+                        Minority.opened(c.majority(), by),
+                        c.accompaniedBy(),
+                        c.source());
             default -> command;
         };
     }
@@ -168,6 +181,8 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
     private List<TransferEvent> decided(TransferCommand command, TransferState state, Circumstances at) {
         return switch (command) {
             case OpenTransfer c -> OpenTransferDecision.decide(c, state);
+            case LearnCorrection c -> LearnCorrectionDecision.decide(c, state);
+            case LearnDocumentsQuestion c -> LearnDocumentsQuestionDecision.decide(c);
             case LearnConsent c -> LearnConsentDecision.decide(c, state);
             case LearnConsentLoss c -> LearnConsentLossDecision.decide(c, state, at);
             case LearnTravelDocument c -> LearnTravelDocumentDecision.decide(c, state);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import homeward.events.CaseId;
+import homeward.events.Correction;
 import homeward.events.DomainEvent;
 import homeward.events.PersonId;
 import homeward.events.Personal;
@@ -122,10 +123,35 @@ public sealed interface IdentificationEvent extends DomainEvent {
     record TravelDocumentExpired(CaseId caseId, PersonId personId, UUID documentId, LocalDate validUntil)
             implements IdentificationEvent, TravelDocumentChanged {}
 
-    /** A travel document became available or invalid. */
-    sealed interface TravelDocumentChanged extends DomainEvent {
-        PersonId personId();
+    /**
+     * What identifies the person was corrected: no travel document known until then counts any more, unless it is upheld or
+     * corrected.
+     */
+    record CorrectionLearned(CaseId caseId, PersonId personId, Source source)
+            implements IdentificationEvent, TravelDocumentsChanged {}
 
+    /** The state responsible for the document found that it belongs to the person as corrected. */
+    record TravelDocumentUpheld(CaseId caseId, PersonId personId, UUID documentId, LocalDate validUntil)
+            implements IdentificationEvent, TravelDocumentChanged {}
+
+    /** What was recorded about a travel document was wrong; this is right. */
+    record TravelDocumentCorrected(
+            CaseId caseId,
+            PersonId personId,
+            UUID documentId,
+            TravelDocumentKind kind,
+            StateCode issuedBy,
+            LocalDate validUntil,
+            Personal<String> number)
+            implements IdentificationEvent, TravelDocumentChanged, Correction {}
+
+    /** The travel documents on which a departure depends changed. */
+    sealed interface TravelDocumentsChanged extends DomainEvent {
+        PersonId personId();
+    }
+
+    /** A travel document became available or invalid. */
+    sealed interface TravelDocumentChanged extends TravelDocumentsChanged {
         UUID documentId();
 
         LocalDate validUntil();

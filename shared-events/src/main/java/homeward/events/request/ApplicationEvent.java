@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.events.AuthorWithheld;
 import homeward.events.CaseId;
+import homeward.events.Correction;
 import homeward.events.DomainEvent;
 import homeward.events.PersonId;
 import homeward.events.Personal;
@@ -42,10 +43,37 @@ public sealed interface ApplicationEvent extends DomainEvent {
             @Nullable LocalDate irregularStayKnownSince,
             List<Transferee> persons,
             @Nullable Personal<String> observations)
-            implements ApplicationEvent {
+            implements ApplicationEvent, PersonsDescribed {
         @Override
         public Optional<Instant> occurred() {
             return Optional.of(submittedAt);
+        }
+    }
+
+    /**
+     * The requesting state corrected what the form says about a person, and told the requested state. The former details
+     * stay in the earlier events.
+     *
+     * @param corrected what differs from before
+     * @param minor whether the person can be under 18 on the day of the correction
+     * @param majority when a minor comes of age; null for adults and if the date of birth is unknown
+     * @param accompaniedBy accompanying parent of a minor; null for adults and unaccompanied minors
+     * @param details sections A to C and E as they are right, complete
+     */
+    record DetailsCorrected(
+            CaseId caseId,
+            PersonId personId,
+            Set<CorrectedField> corrected,
+            Instant correctedAt,
+            boolean minor,
+            @Nullable Personal<Majority> majority,
+            @Nullable PersonId accompaniedBy,
+            Personal<PersonalDetails> details,
+            @Nullable Personal<String> explanation)
+            implements ApplicationEvent, PersonsDescribed, Correction {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(correctedAt);
         }
     }
 
@@ -142,6 +170,16 @@ public sealed interface ApplicationEvent extends DomainEvent {
             @Nullable Personal<String> explanation)
             implements ApplicationEvent, ConsentLost {}
 
+    /**
+     * The consent rests on details that were corrected since: it is not valid until the requested state upholds it. It ends
+     * with its window all the same.
+     */
+    record ConsentQuestioned(CaseId caseId, PersonId personId) implements ApplicationEvent, ConsentLost {}
+
+    /** The requested state upholds its consent to the readmission of the person as corrected. */
+    record ConsentUpheld(CaseId caseId, PersonId personId, Instant windowEnds, RuleBasis basis)
+            implements ApplicationEvent, ConsentGiven {}
+
     /** The transfer window of a consent has ended, or that of a deemed consent that nobody confirmed. */
     record ConsentExpired(CaseId caseId, PersonId personId, Instant windowEnded)
             implements ApplicationEvent, ConsentLost {
@@ -200,6 +238,9 @@ public sealed interface ApplicationEvent extends DomainEvent {
      */
     record CaseClosed(CaseId caseId, CaseEnd outcome, Personal<CaseOutcome> reason) implements ApplicationEvent {}
 
+    /** Persons of the application were described for the first time, or anew. */
+    sealed interface PersonsDescribed extends DomainEvent {}
+
     /** Consent to the return of a person was given or lost. */
     sealed interface ConsentChanged extends DomainEvent {}
 
@@ -221,6 +262,33 @@ public sealed interface ApplicationEvent extends DomainEvent {
         PersonId personId();
 
         UUID suspensionId();
+    }
+
+    /** Parts of sections A to C and E of the form. */
+    enum CorrectedField {
+        NAMES,
+        DATE_OF_BIRTH,
+        PLACE_OF_BIRTH,
+        SEX,
+        NATIONALITIES,
+        /** The documents attached as evidence. */
+        DOCUMENTS,
+        ACCOMPANYING_PARENT,
+        /** Languages, description, civil status, parents' names, last address. */
+        OTHER_PARTICULARS;
+
+        /** Whether travel documents, notices and decisions about a child name the person by it. */
+        public boolean identifies() {
+            return switch (this) {
+                case NAMES, DATE_OF_BIRTH, PLACE_OF_BIRTH, SEX, NATIONALITIES -> true;
+                case DOCUMENTS, ACCOMPANYING_PARENT, OTHER_PARTICULARS -> false;
+            };
+        }
+
+        /** Whether the requested state's reply rests on it. */
+        public boolean evidences() {
+            return identifies() || this == DOCUMENTS;
+        }
     }
 
     enum Procedure {

@@ -5,9 +5,12 @@ import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.ConsentQuestioned;
+import homeward.events.request.ApplicationEvent.ConsentUpheld;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
@@ -47,6 +50,9 @@ public enum ApplicationStage {
                     InterviewResultRecorded _,
                     ReplyReminderSent _,
                     TransferWindowExtended _,
+                    DetailsCorrected _,
+                    ConsentQuestioned _,
+                    ConsentUpheld _,
                     ConsentWithdrawn _,
                     ConsentExpired _,
                     TransferSuspended _,

@@ -9,16 +9,19 @@ import java.util.UUID;
 import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.ConsentLearned;
 import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
+import homeward.events.identification.IdentificationEvent.CorrectionLearned;
 import homeward.events.identification.IdentificationEvent.EvidenceAdded;
 import homeward.events.identification.IdentificationEvent.IdentificationOpened;
 import homeward.events.identification.IdentificationEvent.NationalityEstablished;
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
 import homeward.events.identification.IdentificationEvent.SubstituteDocumentPermitted;
+import homeward.events.identification.IdentificationEvent.TravelDocumentCorrected;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
+import homeward.events.identification.IdentificationEvent.TravelDocumentUpheld;
 
 /**
  * Progress of one person's identification. Only three events set the stage back: a refutation revokes the previous
@@ -63,7 +66,13 @@ public record IdentificationProgress(
             case TravelDocumentPresented e -> with(e.documentId(), Document.HELD);
             case TravelDocumentIssued e -> with(e.documentId(), Document.HELD);
             case TravelDocumentExpired e -> with(e.documentId(), Document.EXPIRED);
-            case EvidenceAdded _, ConsentLearned _, ConsentLossLearned _, SubstituteDocumentPermitted _ -> this;
+            case EvidenceAdded _,
+                    ConsentLearned _,
+                    ConsentLossLearned _,
+                    SubstituteDocumentPermitted _,
+                    CorrectionLearned _,
+                    TravelDocumentUpheld _,
+                    TravelDocumentCorrected _ -> this;
         };
     }
 

@@ -19,6 +19,7 @@ import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.Undisclosed;
+import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Concern;
 import homeward.events.request.Majority;
@@ -41,6 +42,28 @@ public sealed interface TransferEvent extends DomainEvent {
             ReturnKind kind,
             List<Traveller> travellers,
             Source source)
+            implements TransferEvent {}
+
+    /**
+     * What the form says about a traveller was corrected. If that identifies the traveller, or changes who accompanies a
+     * child, then notices of journeys that have not begun, decisions about the child, and confirmations of its recipient
+     * do not count any more.
+     *
+     * @param minor whether he or she can be under 18 on the day of the correction
+     * @param majority when a minor comes of age; null for adults and if the date of birth is unknown
+     */
+    record CorrectionLearned(
+            CaseId caseId,
+            PersonId personId,
+            Set<CorrectedField> corrected,
+            boolean minor,
+            @Nullable Personal<Majority> majority,
+            @Nullable PersonId accompaniedBy,
+            Source source)
+            implements TransferEvent {}
+
+    /** After a correction the travel documents known before do not count, unless they are learned anew. */
+    record DocumentsQuestionLearned(CaseId caseId, PersonId personId, long correction, Source source)
             implements TransferEvent {}
 
     record ConsentLearned(CaseId caseId, PersonId personId, Instant windowEnds, Source source)
@@ -516,7 +539,9 @@ public sealed interface TransferEvent extends DomainEvent {
     enum ConsentLoss {
         WITHDRAWN,
         EXPIRED,
-        APPLICATION_WITHDRAWN
+        APPLICATION_WITHDRAWN,
+        /** The details on which it rests were corrected; the requested state may uphold it. */
+        QUESTIONED
     }
 
     enum FailureReason {

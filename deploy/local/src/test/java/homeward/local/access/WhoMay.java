@@ -48,6 +48,8 @@ final class WhoMay {
         allow(application, "/assessments", "requesting-officer");
         allow(application, "/closing", "requesting-officer");
         allow(application, "/consent-withdrawals", "requested-officer");
+        allow(application, "/corrections", "requesting-officer");
+        allow(application, "/upheld-consents", "requested-officer");
         allow(application, "/deemed-consent-confirmations", "requesting-officer");
         allow(application, "/extensions", "requested-officer");
         allow(application, "/interview-result", "requested-officer", "consular-officer");
@@ -77,6 +79,18 @@ final class WhoMay {
         allow(person, "/nationality-findings/undetermined", "requested-officer", "consular-officer");
         allow(person, "/travel-documents/presented", "requesting-officer", "requested-officer", "consular-officer");
         allow(person, "/travel-documents/requested", "requesting-officer");
+        allow(
+                person,
+                "/travel-documents/{documentId}/corrections",
+                "requesting-officer",
+                "requested-officer",
+                "consular-officer");
+        allow(
+                person,
+                "/travel-documents/{documentId}/upheld",
+                "requesting-officer",
+                "requested-officer",
+                "consular-officer");
         allow(
                 person,
                 "/travel-documents/{documentId}/issued",

@@ -14,6 +14,7 @@ import homeward.events.StateCode;
 import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.ConsentLearned;
 import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
+import homeward.events.identification.IdentificationEvent.CorrectionLearned;
 import homeward.events.identification.IdentificationEvent.EvidenceAdded;
 import homeward.events.identification.IdentificationEvent.EvidenceDetails;
 import homeward.events.identification.IdentificationEvent.EvidenceEffect;
@@ -24,10 +25,12 @@ import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
 import homeward.events.identification.IdentificationEvent.RefutationReason;
 import homeward.events.identification.IdentificationEvent.SubstituteDocumentPermitted;
+import homeward.events.identification.IdentificationEvent.TravelDocumentCorrected;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
+import homeward.events.identification.IdentificationEvent.TravelDocumentUpheld;
 import homeward.events.identification.IdentificationEvent.UndeterminedReason;
 
 /**
@@ -94,9 +97,11 @@ public record IdentityFile(
             case TravelDocumentRequested e -> with(new DocumentDetails(e.documentId(), e.due(), null, null, null));
             case TravelDocumentIssued e ->
                 with(new DocumentDetails(e.documentId(), null, null, e.issuedBy(), e.number()));
+            case TravelDocumentCorrected e ->
+                with(new DocumentDetails(e.documentId(), null, null, e.issuedBy(), e.number()));
             case SubstituteDocumentPermitted e ->
                 with(new DocumentDetails(e.documentId(), null, e.limitPassed(), null, null));
-            case IdentificationOpened _, TravelDocumentExpired _ -> this;
+            case IdentificationOpened _, CorrectionLearned _, TravelDocumentUpheld _, TravelDocumentExpired _ -> this;
         };
     }
 

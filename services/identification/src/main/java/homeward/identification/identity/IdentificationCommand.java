@@ -70,6 +70,23 @@ public sealed interface IdentificationCommand extends Command {
 
     record LearnConsentLoss(CaseId caseId, PersonId personId, Source source) implements IdentificationCommand {}
 
+    /** What identifies the person was corrected. */
+    record LearnCorrection(CaseId caseId, PersonId personId, Source source) implements IdentificationCommand {}
+
+    /** A document known before a correction belongs to the person as corrected. */
+    record UpholdTravelDocument(CaseId caseId, PersonId personId, UUID documentId) implements IdentificationCommand {}
+
+    /** What was recorded about a document is replaced. */
+    record CorrectTravelDocument(
+            CaseId caseId,
+            PersonId personId,
+            UUID documentId,
+            TravelDocumentKind kind,
+            StateCode issuedBy,
+            LocalDate validUntil,
+            Personal<String> number)
+            implements IdentificationCommand {}
+
     record PresentTravelDocument(
             CaseId caseId,
             PersonId personId,

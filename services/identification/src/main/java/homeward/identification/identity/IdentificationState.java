@@ -14,16 +14,19 @@ import homeward.events.TreatyReference;
 import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.ConsentLearned;
 import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
+import homeward.events.identification.IdentificationEvent.CorrectionLearned;
 import homeward.events.identification.IdentificationEvent.EvidenceAdded;
 import homeward.events.identification.IdentificationEvent.IdentificationOpened;
 import homeward.events.identification.IdentificationEvent.NationalityEstablished;
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
 import homeward.events.identification.IdentificationEvent.SubstituteDocumentPermitted;
+import homeward.events.identification.IdentificationEvent.TravelDocumentCorrected;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
+import homeward.events.identification.IdentificationEvent.TravelDocumentUpheld;
 import homeward.treaties.LimitClock;
 
 /**
@@ -76,7 +79,8 @@ public record IdentificationState(
                 learned(new LearnedConsent.Given(e.windowEnds(), e.source().sequence()));
             case ConsentLossLearned e ->
                 learned(new LearnedConsent.Lost(e.source().sequence()));
-            case TravelDocumentPresented e -> with(e.documentId(), new TravelDocument.Held(e.validUntil()));
+            case TravelDocumentPresented e ->
+                with(e.documentId(), new TravelDocument.Held(e.validUntil(), e.issuedBy(), true, false));
             case TravelDocumentRequested e ->
                 with(
                         e.documentId(),
@@ -89,7 +93,19 @@ public record IdentificationState(
                 documents.get(e.documentId()) instanceof TravelDocument.Requested request
                         ? with(e.documentId(), request.withSubstitute())
                         : this;
-            case TravelDocumentIssued e -> with(e.documentId(), new TravelDocument.Held(e.validUntil()));
+            case TravelDocumentIssued e ->
+                with(e.documentId(), new TravelDocument.Held(e.validUntil(), e.issuedBy(), false, false));
+            case CorrectionLearned _ -> questioned();
+            case TravelDocumentUpheld e ->
+                documents.get(e.documentId()) instanceof TravelDocument.Held held
+                        ? with(e.documentId(), held.upheld())
+                        : this;
+            case TravelDocumentCorrected e ->
+                documents.get(e.documentId()) instanceof TravelDocument.Held held
+                        ? with(
+                                e.documentId(),
+                                new TravelDocument.Held(e.validUntil(), e.issuedBy(), held.presented(), false))
+                        : this;
             case TravelDocumentExpired e -> with(e.documentId(), new TravelDocument.Expired());
         };
     }
@@ -106,6 +122,12 @@ public record IdentificationState(
         var gone = new LinkedHashMap<>(evidence);
         gone.replaceAll((_, piece) -> piece.asDisproved());
         return new IdentificationState(facts, Collections.unmodifiableMap(gone), Finding.REFUTED, consent, documents);
+    }
+
+    private IdentificationState questioned() {
+        var all = new LinkedHashMap<>(documents);
+        all.replaceAll((_, document) -> document instanceof TravelDocument.Held held ? held.inQuestion() : document);
+        return new IdentificationState(facts, evidence, finding, consent, Collections.unmodifiableMap(all));
     }
 
     private IdentificationState learned(LearnedConsent next) {

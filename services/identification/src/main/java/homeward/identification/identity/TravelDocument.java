@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.events.StateCode;
+
 /** A travel document of the person, or a request for one. */
 public sealed interface TravelDocument {
 
@@ -30,10 +32,26 @@ public sealed interface TravelDocument {
         }
     }
 
-    record Held(LocalDate validUntil) implements TravelDocument {
+    /**
+     * @param presented whether the person held it before; otherwise it was issued for the return
+     * @param questioned whether the person's details were corrected since, so that it does not count unless it is upheld
+     */
+    record Held(LocalDate validUntil, StateCode issuedBy, boolean presented, boolean questioned) implements TravelDocument {
 
         public boolean validAt(Instant now) {
-            return now.isBefore(endOf(validUntil));
+            return !questioned && !endedAt(now);
+        }
+
+        public boolean endedAt(Instant now) {
+            return !now.isBefore(endOf(validUntil));
+        }
+
+        Held inQuestion() {
+            return new Held(validUntil, issuedBy, presented, true);
+        }
+
+        Held upheld() {
+            return new Held(validUntil, issuedBy, presented, false);
         }
     }
 

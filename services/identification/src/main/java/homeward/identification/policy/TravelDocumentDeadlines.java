@@ -15,16 +15,19 @@ import homeward.events.Recorded;
 import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.ConsentLearned;
 import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
+import homeward.events.identification.IdentificationEvent.CorrectionLearned;
 import homeward.events.identification.IdentificationEvent.EvidenceAdded;
 import homeward.events.identification.IdentificationEvent.IdentificationOpened;
 import homeward.events.identification.IdentificationEvent.NationalityEstablished;
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
 import homeward.events.identification.IdentificationEvent.SubstituteDocumentPermitted;
+import homeward.events.identification.IdentificationEvent.TravelDocumentCorrected;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
+import homeward.events.identification.IdentificationEvent.TravelDocumentUpheld;
 import homeward.identification.identity.IdentificationCommand.ExpireTravelDocument;
 import homeward.identification.identity.IdentificationCommand.PermitSubstituteDocument;
 import homeward.identification.identity.TravelDocument;
@@ -64,13 +67,17 @@ public class TravelDocumentDeadlines implements Deadlines<IdentificationEvent> {
                 List.of(
                         new Change.Forget(ISSUE_LIMIT),
                         new Change.Wait(e.documentId().toString(), TravelDocument.endOf(e.validUntil())));
+            case TravelDocumentCorrected e ->
+                List.of(new Change.Wait(e.documentId().toString(), TravelDocument.endOf(e.validUntil())));
             case TravelDocumentExpired e ->
                 List.of(new Change.Forget(e.documentId().toString()));
             case IdentificationOpened e -> List.of(new Change.NeededFor(ISSUE_LIMIT, silenceMatters(e)));
             case TravelDocumentRequested e ->
                 e.due() == null ? List.of() : List.of(new Change.Wait(ISSUE_LIMIT, e.due()));
             case SubstituteDocumentPermitted _ -> List.of(new Change.Forget(ISSUE_LIMIT));
-            case EvidenceAdded _,
+            case CorrectionLearned _,
+                    TravelDocumentUpheld _,
+                    EvidenceAdded _,
                     NationalityEstablished _,
                     NationalityRefuted _,
                     NationalityUndetermined _,

@@ -10,6 +10,7 @@ import homeward.events.Source;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentLost;
+import homeward.events.request.ApplicationEvent.ConsentQuestioned;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.identification.identity.IdentificationCommand.LearnConsentLoss;
 
@@ -37,6 +38,7 @@ public class WhenConsentIsLostThenItsLossIsLearned implements Policy<ConsentLost
         Source source = recorded.source();
         return switch (recorded.event()) {
             case ConsentWithdrawn e -> List.of(new LearnConsentLoss(e.caseId(), e.personId(), source));
+            case ConsentQuestioned e -> List.of(new LearnConsentLoss(e.caseId(), e.personId(), source));
             case ConsentExpired e -> List.of(new LearnConsentLoss(e.caseId(), e.personId(), source));
             case ApplicationWithdrawn e ->
                 e.persons().stream()

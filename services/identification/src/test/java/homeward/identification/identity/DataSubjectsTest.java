@@ -6,6 +6,7 @@ import static homeward.identification.identity.Given.PERSON;
 import static homeward.identification.identity.Given.REQUESTED;
 import static homeward.identification.identity.Given.evidence;
 import static homeward.identification.identity.Given.opened;
+import static homeward.identification.identity.Given.presented;
 import static homeward.identification.identity.Given.requested;
 
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import homeward.events.identification.IdentificationEvent.RefutationReason;
 import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
 import homeward.events.identification.IdentificationEvent.UndeterminedReason;
 import homeward.identification.identity.IdentificationCommand.AddEvidence;
+import homeward.identification.identity.IdentificationCommand.CorrectTravelDocument;
 import homeward.identification.identity.IdentificationCommand.EstablishNationality;
 import homeward.identification.identity.IdentificationCommand.IssueTravelDocument;
 import homeward.identification.identity.IdentificationCommand.LeaveNationalityUndetermined;
@@ -67,6 +69,17 @@ class DataSubjectsTest {
                         person -> new PresentTravelDocument(
                                 CASE,
                                 PERSON,
+                                TravelDocumentKind.PASSPORT,
+                                Given.BBB,
+                                VALID_UNTIL,
+                                Personal.of(person, "X 000000")))
+                .only(
+                        PERSON,
+                        () -> opened().given(presented(DOCUMENT, "2029-01-01")),
+                        person -> new CorrectTravelDocument(
+                                CASE,
+                                PERSON,
+                                DOCUMENT,
                                 TravelDocumentKind.PASSPORT,
                                 Given.BBB,
                                 VALID_UNTIL,

@@ -9,6 +9,7 @@ import static homeward.testkit.TestApplication.approved;
 import static homeward.testkit.TestApplication.confirmed;
 import static homeward.testkit.TestApplication.consentExpired;
 import static homeward.testkit.TestApplication.consentWithdrawn;
+import static homeward.testkit.TestApplication.corrected;
 import static homeward.testkit.TestApplication.submitted;
 import static homeward.testkit.TestApplication.withdrawn;
 
@@ -18,9 +19,11 @@ import homeward.events.PersonId;
 import homeward.events.Source;
 import homeward.events.request.ApplicationEvent.ConsentGiven;
 import homeward.events.request.ApplicationEvent.ConsentLost;
+import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.Transferee.Category;
 import homeward.identification.identity.IdentificationCommand.LearnConsent;
 import homeward.identification.identity.IdentificationCommand.LearnConsentLoss;
+import homeward.identification.identity.IdentificationCommand.LearnCorrection;
 import homeward.identification.identity.IdentificationCommand.OpenIdentification;
 import homeward.testkit.PolicySpec;
 import homeward.testkit.TestApplication;
@@ -30,10 +33,22 @@ class PoliciesTest {
 
     @Test
     void anIdentificationIsOpenedForEachPersonOfTheApplication() {
-        var spec = PolicySpec.of(new WhenApplicationIsSubmittedThenIdentificationIsOpened())
+        var spec = PolicySpec.of(new WhenPersonsAreDescribedThenIdentificationFollows())
                 .given(STREAM, 0)
                 .when(submitted());
         spec.then(open(PARENT, spec.source()), open(CHILD, spec.source()));
+    }
+
+    @Test
+    void aCorrectionOfWhatIdentifiesAPersonIsLearned() {
+        var spec = PolicySpec.of(new WhenPersonsAreDescribedThenIdentificationFollows())
+                .given(STREAM, 3)
+                .when(corrected(PARENT, CorrectedField.DATE_OF_BIRTH));
+        spec.then(new LearnCorrection(CASE, PARENT, spec.source()));
+        PolicySpec.of(new WhenPersonsAreDescribedThenIdentificationFollows())
+                .given(STREAM, 3)
+                .when(corrected(PARENT, CorrectedField.OTHER_PARTICULARS))
+                .then();
     }
 
     @Test

@@ -37,7 +37,8 @@ class ShownTest {
             null,
             new Answer(Reply.REFUSED, null, Set.of(), Set.of(), null, EXPLANATION),
             ShownTest.<PersonalDetails>sealed("details"),
-            ShownTest.<SpecialCircumstances>sealed("circumstances"));
+            ShownTest.<SpecialCircumstances>sealed("circumstances"),
+            List.of());
 
     private static <T> Personal<T> sealed(String field) {
         return new Personal.Sealed<>(PARENT, "key", "AAAA", "event#/" + field);

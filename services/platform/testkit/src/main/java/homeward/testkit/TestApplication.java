@@ -16,7 +16,9 @@ import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
+import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReturnKind;
@@ -79,6 +81,20 @@ public final class TestApplication {
     public static ApplicationWithdrawn withdrawn() {
         return new ApplicationWithdrawn(
                 CASE, Set.of(PARENT, CHILD), Personal.of(PARENT, WithdrawalReason.RIGHT_TO_STAY_GRANTED));
+    }
+
+    /** A person of whose date of birth nothing is known any more. */
+    public static DetailsCorrected corrected(PersonId person, CorrectedField field) {
+        return new DetailsCorrected(
+                CASE,
+                person,
+                Set.of(field),
+                Instant.parse("2026-03-03T09:00:00Z"),
+                true,
+                null,
+                null,
+                person(person, FamilyRole.PRINCIPAL, true, null).details(),
+                null);
     }
 
     private static Transferee person(PersonId id, FamilyRole role, boolean minor, @Nullable PersonId accompaniedBy) {

@@ -13,8 +13,10 @@ import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentGiven;
+import homeward.events.request.ApplicationEvent.ConsentQuestioned;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
+import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
@@ -73,6 +75,8 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
                     ReplyReminderSent _,
                     ReadmissionRefused _,
                     DeemedConsentArisen _,
+                    DetailsCorrected _,
+                    ConsentQuestioned _,
                     ConsentWithdrawn _,
                     ConsentExpired _,
                     ApplicationWithdrawn _,

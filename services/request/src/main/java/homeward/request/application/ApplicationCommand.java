@@ -27,6 +27,7 @@ import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.events.request.Assessment;
 import homeward.events.request.Concern;
 import homeward.events.request.ConcernFinding;
+import homeward.events.request.PersonalDetails;
 import homeward.events.request.Transferee;
 
 /** The commands of an application. One stream per case. */
@@ -60,6 +61,18 @@ public sealed interface ApplicationCommand extends Command {
             @Nullable LocalDate irregularStayKnownSince,
             List<Transferee> persons,
             @Nullable Personal<String> observations)
+            implements ApplicationCommand {}
+
+    /**
+     * @param details sections A to C and E as they are right, complete
+     * @param accompaniedBy null leaves the accompanying parent as before
+     */
+    record CorrectDetails(
+            CaseId caseId,
+            PersonId personId,
+            Personal<PersonalDetails> details,
+            @Nullable PersonId accompaniedBy,
+            @Nullable Personal<String> explanation)
             implements ApplicationCommand {}
 
     record ConfirmReceipt(CaseId caseId, Instant receivedAt) implements ApplicationCommand {}
@@ -105,6 +118,9 @@ public sealed interface ApplicationCommand extends Command {
             Set<ConsentWithdrawalReason> reasons,
             @Nullable Personal<String> explanation)
             implements ApplicationCommand {}
+
+    /** Consent that was given before a correction stands. */
+    record UpholdConsent(CaseId caseId, PersonId personId) implements ApplicationCommand {}
 
     /** The transfer window has ended. Sent by the clock, not by an officer. */
     record ExpireConsent(CaseId caseId, PersonId personId) implements ApplicationCommand {}

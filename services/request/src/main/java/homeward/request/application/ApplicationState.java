@@ -21,9 +21,13 @@ import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.ConsentQuestioned;
+import homeward.events.request.ApplicationEvent.ConsentUpheld;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
+import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
@@ -36,6 +40,8 @@ import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.TransferWindowExtended;
+import homeward.events.request.Majority;
+import homeward.events.request.PersonalDetails;
 import homeward.events.request.Transferee;
 import homeward.request.application.Protection.Suspension;
 import homeward.request.application.Standing.Awaiting;
@@ -124,6 +130,7 @@ public record ApplicationState(
     public ApplicationState after(ApplicationEvent event) {
         return switch (event) {
             case ApplicationSubmitted e -> submitted(e);
+            case DetailsCorrected e -> corrected(e);
             case ReceiptConfirmed e ->
                 new ApplicationState(submission, e.receivedAt(), interview, replyLimit, standings, protection, phase);
             case InterviewResultRecorded e ->
@@ -138,6 +145,15 @@ public record ApplicationState(
             case ConsentWithdrawn e -> with(e.personId(), new Standing.ConsentLost(false));
             case ConsentExpired e ->
                 with(e.personId(), new Standing.ConsentLost(standings.get(e.personId()) instanceof Standing.Consented));
+            case ConsentQuestioned e -> with(e.personId(), questioned(standings.get(e.personId())));
+            case ConsentUpheld e ->
+                with(
+                        e.personId(),
+                        new Standing.Consented(
+                                e.windowEnds(),
+                                standings.get(e.personId()) instanceof Standing.Questioned before
+                                        ? before.obstaclesUntil()
+                                        : null));
             case TransferSuspended e -> with(protection.suspended(e));
             case SuspensionEnded e -> with(protection.resumed(e));
             case InternalRecordKept e -> with(protection.recorded(e));
@@ -157,7 +173,9 @@ public record ApplicationState(
                         e.treaty(),
                         e.procedure(),
                         e.interviewRequested(),
-                        e.submittedAt()),
+                        e.submittedAt(),
+                        e.persons(),
+                        null),
                 receivedAt,
                 interview,
                 replyLimit,
@@ -166,14 +184,76 @@ public record ApplicationState(
                 phase);
     }
 
+    private ApplicationState corrected(DetailsCorrected e) {
+        if (submission == null) {
+            return this;
+        }
+        boolean restsOnIt = e.corrected().stream().anyMatch(CorrectedField::evidences);
+        return with(submission.with(
+                person -> person.personId().equals(e.personId())
+                        ? new Transferee(
+                                person.personId(),
+                                person.category(),
+                                person.role(),
+                                e.minor(),
+                                e.majority(),
+                                e.accompaniedBy(),
+                                e.details(),
+                                person.circumstances())
+                        : person,
+                restsOnIt ? e.correctedAt() : submission.correctedAt()));
+    }
+
+    /** The same with what the form says about the person opened, and the days on which minors come of age. */
+    public ApplicationState opened(PersonId person, Openings by) {
+        return submission == null
+                ? this
+                : with(submission.with(
+                        transferee -> new Transferee(
+                                transferee.personId(),
+                                transferee.category(),
+                                transferee.role(),
+                                transferee.minor(),
+                                transferee.majority() == null
+                                        ? null
+                                        : by.open(transferee.majority(), Majority.class),
+                                transferee.accompaniedBy(),
+                                transferee.personId().equals(person)
+                                        ? by.open(transferee.details(), PersonalDetails.class)
+                                        : transferee.details(),
+                                transferee.circumstances()),
+                        submission.correctedAt()));
+    }
+
+    private ApplicationState with(Submission next) {
+        return new ApplicationState(next, receivedAt, interview, replyLimit, standings, suspensions, phase);
+    }
+
+    private static Standing questioned(@Nullable Standing before) {
+        return switch (before) {
+            case Standing.Consented consent -> new Standing.Questioned(consent.windowEnds(), consent.obstaclesUntil());
+            case Standing.Deemed deemed -> new Standing.Questioned(deemed.windowEnds(), null);
+            case null -> new Awaiting();
+            default -> before;
+        };
+    }
+
     private ApplicationState limited(ReplyLimitSet e) {
-        Instant since = interview != null
-                ? interview.resultSentAt()
-                : receivedAt != null || submission == null ? receivedAt : submission.submittedAt();
+        Instant since = limitBegan();
         return withLimit(
                 since == null
                         ? null
                         : new ReplyLimit(since, e.due(), e.due(), LimitClock.earliestEnd(e.basis(), e.due())));
+    }
+
+    /** The limit runs anew from a correction of what the reply rests on; null if it has not begun. */
+    private @Nullable Instant limitBegan() {
+        if (submission != null && submission.correctedAt() != null && replyLimit != null) {
+            return submission.correctedAt();
+        }
+        return interview != null
+                ? interview.resultSentAt()
+                : receivedAt != null || submission == null ? receivedAt : submission.submittedAt();
     }
 
     private ApplicationState withLimit(@Nullable ReplyLimit limit) {

@@ -19,6 +19,13 @@ public sealed interface Standing {
     /** Consent deemed by silence and not confirmed: not yet valid, and never once the window has ended. */
     record Deemed(Instant windowEnds) implements Standing {}
 
+    /**
+     * Consent that rests on details which were corrected since: not valid until it is upheld.
+     *
+     * @param obstaclesUntil as in {@link Consented}
+     */
+    record Questioned(Instant windowEnds, @Nullable Instant obstaclesUntil) implements Standing {}
+
     record Refused() implements Standing {}
 
     /**

@@ -1,20 +1,53 @@
 package homeward.request.application;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
+import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.ApplicationEvent.Procedure;
+import homeward.events.request.Transferee;
 
-/** Facts fixed on submission of the application. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The application as submitted.
+ *
+ * @param persons in the order of the form, as corrected since
+ * @param correctedAt last correction of what a reply rests on; null if there was none
+ */
 public record Submission(
         StateCode requestingState,
         StateCode requestedState,
         TreatyReference treaty,
         Procedure procedure,
         boolean interviewRequested,
-        Instant submittedAt) {
+        Instant submittedAt,
+        List<Transferee> persons,
+        @Nullable Instant correctedAt) {
+
+    /** @throws java.util.NoSuchElementException if the application does not cover the person */
+    public Transferee person(PersonId id) {
+        return persons.stream()
+                .filter(person -> person.personId().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Submission with(UnaryOperator<Transferee> change, @Nullable Instant corrected) {
+        return new Submission(
+                requestingState,
+                requestedState,
+                treaty,
+                procedure,
+                interviewRequested,
+                submittedAt,
+                persons.stream().map(change).toList(),
+                corrected);
+    }
 
     Set<StateCode> parties() {
         return Set.of(requestingState, requestedState);

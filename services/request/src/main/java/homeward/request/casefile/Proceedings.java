@@ -18,9 +18,12 @@ import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.request.ApplicationEvent.CaseEnd;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.ConsentQuestioned;
+import homeward.events.request.ApplicationEvent.ConsentUpheld;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewFinding;
@@ -240,7 +243,8 @@ public record Proceedings(
             case ConsentWithdrawn e -> without(e.personId());
             case ConsentExpired e -> without(e.personId());
             case TransferWindowExtended e -> extended(Entries.add(windowExtensions, WindowExtension.of(e)));
-            case ReadmissionRefused _ -> this;
+            case ConsentQuestioned e -> without(e.personId());
+            case ReadmissionRefused _, ConsentUpheld _, DetailsCorrected _ -> this;
         };
     }
 

@@ -17,9 +17,12 @@ import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.ConsentQuestioned;
+import homeward.events.request.ApplicationEvent.ConsentUpheld;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewOutcome;
@@ -78,6 +81,7 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
             case ReadmissionRefused e -> List.of(answered(e.personId()));
             case DeemedConsentConfirmed e -> List.of(new Change.Wait(window(e.personId()), e.windowEnds()));
             case TransferWindowExtended e -> List.of(new Change.Wait(window(e.personId()), e.windowEnds()));
+            case ConsentUpheld e -> List.of(new Change.Wait(window(e.personId()), e.windowEnds()));
             case ConsentWithdrawn e -> List.of(new Change.Forget(window(e.personId())));
             case ConsentExpired e -> List.of(new Change.Forget(window(e.personId())));
             case ApplicationWithdrawn _, CaseClosed _ -> List.of(new Change.ForgetAll());
@@ -92,6 +96,8 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
                     ReplyReminderSent _,
                     TransferSuspended _,
                     SuspensionEnded _,
+                    DetailsCorrected _,
+                    ConsentQuestioned _,
                     InternalRecordKept _ -> List.of();
         };
     }

@@ -39,6 +39,7 @@ import homeward.events.request.Concern;
 import homeward.events.request.ConcernFinding;
 import homeward.events.request.Transferee;
 import homeward.request.application.ApplicationCommand.AssessReturn;
+import homeward.request.application.ApplicationCommand.CorrectDetails;
 import homeward.request.application.ApplicationCommand.DecideAppeal;
 import homeward.request.application.ApplicationCommand.EndSuspension;
 import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
@@ -61,6 +62,15 @@ class DataSubjectsTest {
     void noDataOfAPersonOfAnotherCaseIsRecorded() {
         DataSubjectsSpec.of(ApplicationCommand.class)
                 .only(PARENT, () -> application(treaty()), DataSubjectsTest::submission)
+                .only(
+                        PARENT,
+                        () -> received().as(REQUESTING),
+                        person -> new CorrectDetails(
+                                CASE,
+                                PARENT,
+                                Personal.of(PARENT, details("1989-05-01")),
+                                null,
+                                Personal.of(person, "text")))
                 .only(
                         PARENT,
                         () -> received(),

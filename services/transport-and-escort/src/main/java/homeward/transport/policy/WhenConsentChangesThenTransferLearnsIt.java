@@ -13,6 +13,7 @@ import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.ConsentChanged;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentGiven;
+import homeward.events.request.ApplicationEvent.ConsentQuestioned;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.transport.transfer.TransferCommand;
@@ -47,6 +48,9 @@ public class WhenConsentChangesThenTransferLearnsIt implements Policy<ConsentCha
                     case ConsentGiven e -> new LearnConsent(e.caseId(), e.personId(), e.windowEnds(), source);
                     case ConsentWithdrawn e ->
                         new LearnConsentLoss(e.caseId(), Set.of(e.personId()), ConsentLoss.WITHDRAWN, occurred, source);
+                    case ConsentQuestioned e ->
+                        new LearnConsentLoss(
+                                e.caseId(), Set.of(e.personId()), ConsentLoss.QUESTIONED, occurred, source);
                     case ConsentExpired e ->
                         new LearnConsentLoss(
                                 e.caseId(), Set.of(e.personId()), ConsentLoss.EXPIRED, e.windowEnded(), source);

@@ -140,7 +140,12 @@ public record Itinerary(
                 phase);
     }
 
-    Itinerary notified(Instant earliest) {
+    /** The notice given, if any, does not permit a departure any more; without effect once the journey has begun. */
+    Itinerary toBeNotifiedAnew() {
+        return departures.isEmpty() && running() ? notified(null) : this;
+    }
+
+    Itinerary notified(@Nullable Instant earliest) {
         return new Itinerary(
                 id,
                 travellers,

@@ -22,16 +22,19 @@ public final class Minority {
     }
 
     private static Traveller opened(Traveller traveller, Openings by) {
-        Personal<Majority> sealed = traveller.majority();
-        if (sealed == null) {
-            return traveller;
-        }
         return new Traveller(
                 traveller.personId(),
                 traveller.role(),
                 traveller.minor(),
-                by.open(sealed, Majority.class) instanceof Personal.Present<Majority> known ? known : null,
+                opened(traveller.majority(), by),
                 traveller.accompaniedBy());
+    }
+
+    /** Null if it is unknown or cannot be opened. */
+    public static @Nullable Personal<Majority> opened(@Nullable Personal<Majority> sealed, Openings by) {
+        return sealed != null && by.open(sealed, Majority.class) instanceof Personal.Present<Majority> known
+                ? known
+                : null;
     }
 
     /** When the person comes of age; unknown if it was not opened. */

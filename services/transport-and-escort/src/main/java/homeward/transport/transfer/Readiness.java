@@ -1,15 +1,18 @@
 package homeward.transport.transfer;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Openings;
+import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.transport.TransferEvent.AgeFinding;
 
 /**
@@ -22,6 +25,7 @@ import homeward.events.transport.TransferEvent.AgeFinding;
  * @param assessedAge by child protection; null if there was no assessment
  * @param records of the requesting state, for itself alone, in order
  * @param recipient of an unaccompanied child; null if none was named
+ * @param corrections which documents count after corrections of what identifies the person
  */
 public record Readiness(
         @Nullable Consent consent,
@@ -30,12 +34,14 @@ public record Readiness(
         boolean mayTravelApart,
         @Nullable Recipient recipient,
         @Nullable AgeFinding assessedAge,
-        List<LearnedRecord> records) {
+        List<LearnedRecord> records,
+        Corrections corrections) {
 
-    static final Readiness NOTHING_KNOWN = new Readiness(null, Map.of(), null, false, null, null, List.of());
+    static final Readiness NOTHING_KNOWN = 
+            new Readiness(null, Map.of(), null, false, null, null, List.of(), Corrections.NONE);
 
     Readiness with(Consent learned) {
-        return new Readiness(learned, documents, examination, mayTravelApart, recipient, assessedAge, records);
+        return new Readiness(learned, documents, examination, mayTravelApart, recipient, assessedAge, records, corrections);
     }
 
     Readiness with(UUID document, TravelDocument learned) {
@@ -48,7 +54,8 @@ public record Readiness(
                 mayTravelApart,
                 recipient,
                 assessedAge,
-                records);
+                records,
+                corrections);
     }
 
     Readiness with(Examination next) {
@@ -59,19 +66,20 @@ public record Readiness(
                 mayTravelApart,
                 recipient,
                 assessedAge,
-                records);
+                records,
+                corrections);
     }
 
     Readiness travellingApart() {
-        return new Readiness(consent, documents, examination, true, recipient, assessedAge, records);
+        return new Readiness(consent, documents, examination, true, recipient, assessedAge, records, corrections);
     }
 
     Readiness assessed(AgeFinding finding) {
-        return new Readiness(consent, documents, examination, mayTravelApart, recipient, finding, records);
+        return new Readiness(consent, documents, examination, mayTravelApart, recipient, finding, records, corrections);
     }
 
     Readiness receivedBy(Recipient next) {
-        return new Readiness(consent, documents, examination, mayTravelApart, next, assessedAge, records);
+        return new Readiness(consent, documents, examination, mayTravelApart, next, assessedAge, records, corrections);
     }
 
     Readiness with(LearnedRecord learned) {
@@ -85,12 +93,49 @@ public record Readiness(
     }
 
     private Readiness recorded(List<LearnedRecord> all) {
-        return new Readiness(consent, documents, examination, mayTravelApart, recipient, assessedAge, all);
+        return new Readiness(consent, documents, examination, mayTravelApart, recipient, assessedAge, all, corrections);
     }
 
     Readiness confirmed(UUID recipientId) {
         return recipient == null || !recipient.id().equals(recipientId)
                 ? this
                 : receivedBy(new Recipient(recipientId, recipient.kind(), true));
+    }
+
+    /**
+     * After a correction. What names the person, or says who accompanies a child, bears the decisions about it: they have to
+     * be made anew, and the recipient confirmed anew.
+     */
+    Readiness corrected(Set<CorrectedField> fields, long sequence) {
+        boolean identity = fields.stream().anyMatch(CorrectedField::identifies);
+        if (!identity && !fields.contains(CorrectedField.ACCOMPANYING_PARENT)) {
+            return this;
+        }
+        return new Readiness(
+                consent,
+                documents,
+                examination,
+                false,
+                recipient == null ? null : new Recipient(recipient.id(), recipient.kind(), false),
+                null,
+                records,
+                identity ? corrections.happened(sequence) : corrections);
+    }
+
+    Readiness questioned(long correction, long sequence) {
+        return new Readiness(
+                consent,
+                documents,
+                examination,
+                mayTravelApart,
+                recipient,
+                assessedAge,
+                records,
+                corrections.questioned(correction, sequence));
+    }
+
+    /** Whether one of the documents is valid on the day, and belongs to the person as corrected. */
+    public boolean documentValidOn(LocalDate day) {
+        return documents.values().stream().anyMatch(document -> document.validOn(day) && corrections.allow(document));
     }
 }

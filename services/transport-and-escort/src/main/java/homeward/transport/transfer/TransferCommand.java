@@ -16,7 +16,9 @@ import homeward.events.Personal;
 import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
+import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.request.Majority;
 import homeward.events.request.ProtectionRecord;
 import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.ConsentLoss;
@@ -53,6 +55,20 @@ public sealed interface TransferCommand extends Command {
             ReturnKind kind,
             List<Traveller> travellers,
             Source source)
+            implements TransferCommand {}
+
+    record LearnCorrection(
+            CaseId caseId,
+            PersonId personId,
+            Set<CorrectedField> corrected,
+            boolean minor,
+            @Nullable Personal<Majority> majority,
+            @Nullable PersonId accompaniedBy,
+            Source source)
+            implements TransferCommand {}
+
+    /** @param correction sequence of the correction in the application's stream */
+    record LearnDocumentsQuestion(CaseId caseId, PersonId personId, long correction, Source source)
             implements TransferCommand {}
 
     record LearnConsent(CaseId caseId, PersonId personId, Instant windowEnds, Source source)

@@ -19,6 +19,7 @@ import homeward.chassis.deciding.StreamState;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
+import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent;
@@ -27,7 +28,9 @@ import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.ConsentLearned;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
+import homeward.events.transport.TransferEvent.CorrectionLearned;
 import homeward.events.transport.TransferEvent.Departed;
+import homeward.events.transport.TransferEvent.DocumentsQuestionLearned;
 import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.events.transport.TransferEvent.FitToTravelCertified;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
@@ -135,24 +138,53 @@ public record TransferState(
         if (opening == null) {
             return this;
         }
-        var opened = new TransferOpened(
-                opening.caseId(),
-                opening.requestingState(),
-                opening.requestedState(),
-                opening.treaty(),
-                opening.kind(),
-                Minority.opened(opening.travellers(), by),
-                opening.source());
         var known = new LinkedHashMap<PersonId, Readiness>();
         people.forEach((person, facts) -> known.put(person, facts.opened(by)));
+        TransferState opened = with(opening, Minority.opened(opening.travellers(), by));
         return new TransferState(
-                opened,
+                opened.opening,
                 Collections.unmodifiableMap(known),
                 suspensions,
                 itineraries,
                 incidents,
                 transits,
                 declarations);
+    }
+
+    private TransferState with(TransferOpened before, List<Traveller> travellers) {
+        var next = new TransferOpened(
+                before.caseId(),
+                before.requestingState(),
+                before.requestedState(),
+                before.treaty(),
+                before.kind(),
+                travellers,
+                before.source());
+        return new TransferState(next, people, suspensions, itineraries, incidents, transits, declarations);
+    }
+
+    /** Notices that name the person otherwise do not count, as long as the journey has not begun. */
+    private TransferState corrected(CorrectionLearned e) {
+        if (opening == null) {
+            return this;
+        }
+        TransferState next = with(
+                        opening,
+                        opening.travellers().stream()
+                                .map(known -> known.personId().equals(e.personId())
+                                        ? new Traveller(
+                                                e.personId(), known.role(), e.minor(), e.majority(), e.accompaniedBy())
+                                        : known)
+                                .toList())
+                .with(e.personId(), r -> r.corrected(e.corrected(), e.source().sequence()));
+        if (e.corrected().stream().anyMatch(CorrectedField::identifies)) {
+            for (Itinerary itinerary : itineraries.values()) {
+                if (itinerary.travellers().contains(e.personId())) {
+                    next = next.with(itinerary.toBeNotifiedAnew());
+                }
+            }
+        }
+        return next;
     }
 
     /**
@@ -215,6 +247,9 @@ public record TransferState(
         return switch (event) {
             case TransferOpened e ->
                 new TransferState(e, people, suspensions, itineraries, incidents, transits, declarations);
+            case CorrectionLearned e -> corrected(e);
+            case DocumentsQuestionLearned e ->
+                with(e.personId(), r -> r.questioned(e.correction(), e.source().sequence()));
             case ConsentLearned e ->
                 with(
                         e.personId(),

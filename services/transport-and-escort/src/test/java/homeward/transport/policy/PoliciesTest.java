@@ -9,6 +9,7 @@ import static homeward.testkit.TestApplication.approved;
 import static homeward.testkit.TestApplication.confirmed;
 import static homeward.testkit.TestApplication.consentExpired;
 import static homeward.testkit.TestApplication.consentWithdrawn;
+import static homeward.testkit.TestApplication.corrected;
 import static homeward.testkit.TestApplication.submitted;
 import static homeward.testkit.TestApplication.withdrawn;
 
@@ -20,13 +21,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import homeward.events.Personal;
+import homeward.events.Source;
 import homeward.events.StateCode;
-import homeward.events.identification.IdentificationEvent.TravelDocumentChanged;
+import homeward.events.identification.IdentificationEvent.CorrectionLearned;
+import homeward.events.identification.IdentificationEvent.TravelDocumentUpheld;
+import homeward.events.identification.IdentificationEvent.TravelDocumentsChanged;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
 import homeward.events.request.ApplicationEvent.ConsentChanged;
+import homeward.events.request.ApplicationEvent.ConsentQuestioned;
+import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.ApplicationEvent.SuspensionChanged;
@@ -45,6 +51,8 @@ import homeward.testkit.TestApplication;
 import homeward.testkit.TestTreaty;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
+import homeward.transport.transfer.TransferCommand.LearnCorrection;
+import homeward.transport.transfer.TransferCommand.LearnDocumentsQuestion;
 import homeward.transport.transfer.TransferCommand.LearnInternalRecord;
 import homeward.transport.transfer.TransferCommand.LearnSuspension;
 import homeward.transport.transfer.TransferCommand.LearnSuspensionEnd;
@@ -64,7 +72,7 @@ class PoliciesTest {
 
     @Test
     void oneTransferIsOpenedForAllPersonsOfTheApplication() {
-        var spec = PolicySpec.of(new WhenApplicationIsSubmittedThenTransferIsOpened())
+        var spec = PolicySpec.of(new WhenPersonsAreDescribedThenTransferFollows())
                 .given(STREAM, 0)
                 .when(submitted());
         spec.then(new OpenTransfer(
@@ -77,6 +85,21 @@ class PoliciesTest {
                         new Traveller(PARENT, FamilyRole.PRINCIPAL, false, null, null),
                         new Traveller(CHILD, FamilyRole.CHILD, true, null, PARENT)),
                 spec.source()));
+    }
+
+    @Test
+    void aCorrectionIsLearned() {
+        var spec = PolicySpec.of(new WhenPersonsAreDescribedThenTransferFollows())
+                .given(STREAM, 4)
+                .when(corrected(PARENT, CorrectedField.DATE_OF_BIRTH));
+        spec.then(new LearnCorrection(
+                CASE, PARENT, Set.of(CorrectedField.DATE_OF_BIRTH), true, null, null, spec.source()));
+    }
+
+    @Test
+    void aConsentInQuestionIsLost() {
+        var spec = consent().when(new ConsentQuestioned(CASE, PARENT));
+        spec.then(new LearnConsentLoss(CASE, Set.of(PARENT), ConsentLoss.QUESTIONED, Happening.EPOCH, spec.source()));
     }
 
     @Test
@@ -159,6 +182,14 @@ class PoliciesTest {
     }
 
     @Test
+    void aDocumentUpheldIsLearnedAnewAndSoIsThatACorrectionQuestionsThem() {
+        var upheld = document().when(new TravelDocumentUpheld(CASE, PARENT, DOCUMENT, VALID_UNTIL));
+        upheld.then(new LearnTravelDocument(CASE, PARENT, DOCUMENT, VALID_UNTIL, upheld.source()));
+        var questioned = document().when(new CorrectionLearned(CASE, PARENT, new Source(STREAM, 9, new UUID(6, 1))));
+        questioned.then(new LearnDocumentsQuestion(CASE, PARENT, 9, questioned.source()));
+    }
+
+    @Test
     void anExpiredDocumentIsLost() {
         var spec = document().when(new TravelDocumentExpired(CASE, PARENT, DOCUMENT, VALID_UNTIL));
         spec.then(new LearnTravelDocumentLoss(CASE, PARENT, DOCUMENT, spec.source()));
@@ -172,7 +203,7 @@ class PoliciesTest {
         return PolicySpec.of(new WhenSuspensionChangesThenTransferLearnsIt()).given(STREAM, 5);
     }
 
-    private static PolicySpec<TravelDocumentChanged> document() {
+    private static PolicySpec<TravelDocumentsChanged> document() {
         return PolicySpec.of(new WhenTravelDocumentChangesThenTransferLearnsIt())
                 .given("identification-" + CASE + "-" + PARENT, 2);
     }

@@ -13,12 +13,14 @@ import static homeward.transport.transfer.Given.transfer;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.Majority;
 import homeward.events.request.ProtectionRecord;
 import homeward.events.request.Transferee.FamilyRole;
@@ -41,6 +43,7 @@ import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
 import homeward.transport.transfer.TransferCommand.DeclareVoluntaryReturn;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
+import homeward.transport.transfer.TransferCommand.LearnCorrection;
 import homeward.transport.transfer.TransferCommand.LearnInternalRecord;
 import homeward.transport.transfer.TransferCommand.NameRecipient;
 import homeward.transport.transfer.TransferCommand.OpenTransfer;
@@ -63,6 +66,17 @@ class DataSubjectsTest {
                                 new UUID(13, 1),
                                 TestOpenings.ALL.open(assessed(person).content(), ProtectionRecord.class),
                                 assessed(person).source()))
+                .only(
+                        CHILD,
+                        DataSubjectsTest::planned,
+                        person -> new LearnCorrection(
+                                CASE,
+                                CHILD,
+                                Set.of(CorrectedField.DATE_OF_BIRTH),
+                                true,
+                                TestOpenings.sealed(person, Majority.UNKNOWN),
+                                PARENT,
+                                Given.source(9)))
                 .only(
                         CHILD,
                         DataSubjectsTest::planned,

@@ -16,7 +16,7 @@ public final class ExpireTravelDocumentDecision {
 
     public static List<IdentificationEvent> decide(
             ExpireTravelDocument c, IdentificationState state, Circumstances at) {
-        return state.documents().get(c.documentId()) instanceof TravelDocument.Held held && !held.validAt(at.now())
+        return state.documents().get(c.documentId()) instanceof TravelDocument.Held held && held.endedAt(at.now())
                 ? List.of(new TravelDocumentExpired(c.caseId(), c.personId(), c.documentId(), held.validUntil()))
                 : List.of();
     }

@@ -59,9 +59,13 @@ final class CaseFileFields {
                         "interviewRequested",
                         "submittedAt");
         table.of("ApplicationSummary.Applicant")
-                .to(CASE, "personId", "category", "role", "minor", "accompaniedBy", "answer")
+                .to(CASE, "personId", "category", "role", "minor", "accompaniedBy", "answer", "corrections")
                 .to(PERSON, "details")
                 .to(HEALTH, "circumstances");
+        table.of("ApplicationSummary.Correction")
+                .to(CASE, "correctedAt", "corrected")
+                .to(PERSON, "before")
+                .to(REASONS, "explanation");
         table.of("ApplicationSummary.Answer")
                 .to(CASE, "reply", "windowEnds", "reasons", "withdrawnFor", "basis")
                 .to(REASONS, "explanation");
@@ -172,7 +176,7 @@ final class CaseFileFields {
                 .to(HEALTH, "medicalNotes")
                 .to(RECIPIENT, "recipient");
         table.of("Readiness")
-                .to(CASE, "consent", "documents", "mayTravelApart", "recipient", "assessedAge")
+                .to(CASE, "consent", "documents", "mayTravelApart", "recipient", "assessedAge", "corrections")
                 .to(HEALTH, "examination")
                 .to(PROTECTION, "records");
         table.of("LearnedRecord").to(PROTECTION, "recordId", "content", "sequence");
@@ -180,6 +184,7 @@ final class CaseFileFields {
         table.of("Consent.Lost").to(CASE, "loss", "lostAt", "sequence");
         table.of("TravelDocument").to(CASE, "validUntil", "lost", "sequence");
         table.of("Examination").to(HEALTH, "examinedAt", "fitUntil");
+        table.of("Corrections").to(CASE, "last", "judged", "judgedAt");
         table.of("Recipient").to(CASE, "id", "kind", "confirmed");
         table.of("TransferFile.BestInterestDecision")
                 .to(CASE, "personId", "decisionId", "decidedBy")

@@ -84,6 +84,12 @@ final class EventFields {
         table.of("PersonalDetails.IdentityDocument")
                 .to(PERSON, "kind", "number", "issuedOn", "issuedAt", "issuedBy", "expiresOn");
         table.of("SpecialCircumstances").to(HEALTH, "stateOfHealth", "particularDanger");
+        table.of("ApplicationEvent.DetailsCorrected")
+                .to(CASE, "caseId", "personId", "corrected", "correctedAt", "minor", "accompaniedBy")
+                .to(PERSON, "majority", "details")
+                .to(REASONS, "explanation");
+        table.of("ApplicationEvent.ConsentQuestioned").to(CASE, "caseId", "personId");
+        table.of("ApplicationEvent.ConsentUpheld").to(CASE, "caseId", "personId", "windowEnds", "basis");
         table.of("ApplicationEvent.ReplyLimitSet").to(CASE, "caseId", "due", "basis");
         table.of("ApplicationEvent.ReceiptConfirmed").to(CASE, "caseId", "receivedAt");
         table.of("ApplicationEvent.ReplyLimitExtended")
@@ -159,6 +165,12 @@ final class EventFields {
         table.of("IdentificationEvent.TravelDocumentIssued")
                 .to(CASE, "caseId", "personId", "documentId", "kind", "issuedBy", "issuedAt", "validUntil")
                 .to(IDENTITY, "number");
+        table.of("IdentificationEvent.CorrectionLearned").to(CASE, "caseId", "personId", "source");
+        table.of("IdentificationEvent.TravelDocumentUpheld")
+                .to(CASE, "caseId", "personId", "documentId", "validUntil");
+        table.of("IdentificationEvent.TravelDocumentCorrected")
+                .to(CASE, "caseId", "personId", "documentId", "kind", "issuedBy", "validUntil")
+                .to(IDENTITY, "number");
         table.of("IdentificationEvent.TravelDocumentExpired")
                 .to(CASE, "caseId", "personId", "documentId", "validUntil");
     }
@@ -169,6 +181,10 @@ final class EventFields {
         table.of("TransferEvent.Traveller")
                 .to(CASE, "personId", "role", "minor", "accompaniedBy")
                 .to(PERSON, "majority");
+        table.of("TransferEvent.CorrectionLearned")
+                .to(CASE, "caseId", "personId", "corrected", "minor", "accompaniedBy", "source")
+                .to(PERSON, "majority");
+        table.of("TransferEvent.DocumentsQuestionLearned").to(CASE, "caseId", "personId", "correction", "source");
         table.of("TransferEvent.ConsentLearned").to(CASE, "caseId", "personId", "windowEnds", "source");
         table.of("TransferEvent.ConsentLossLearned").to(CASE, "caseId", "personId", "loss", "lostAt", "source");
         table.of("TransferEvent.TravelDocumentLearned")

@@ -21,10 +21,14 @@ import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.request.ApplicationEvent.CaseEnd;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.ConsentQuestioned;
+import homeward.events.request.ApplicationEvent.ConsentUpheld;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
+import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
@@ -81,8 +85,9 @@ public record ApplicationSummary(
     /**
      * One person of the application.
      *
-     * @param details sections A to C and E of the form
+     * @param details sections A to C and E of the form, as corrected
      * @param circumstances section D
+     * @param corrections in order
      */
     public record Applicant(
             PersonId personId,
@@ -92,7 +97,8 @@ public record ApplicationSummary(
             @Nullable PersonId accompaniedBy,
             Answer answer,
             Personal<PersonalDetails> details,
-            @Nullable Personal<SpecialCircumstances> circumstances) {
+            @Nullable Personal<SpecialCircumstances> circumstances,
+            List<Correction> corrections) {
 
         static Applicant of(Transferee t) {
             return new Applicant(
@@ -103,17 +109,45 @@ public record ApplicationSummary(
                     t.accompaniedBy(),
                     Answer.AWAITED,
                     t.details(),
-                    t.circumstances());
+                    t.circumstances(),
+                    List.of());
         }
 
         Applicant with(Answer next) {
-            return new Applicant(personId, category, role, minor, accompaniedBy, next, details, circumstances);
+            return new Applicant(
+                    personId, category, role, minor, accompaniedBy, next, details, circumstances, corrections);
+        }
+
+        Applicant corrected(DetailsCorrected e) {
+            return new Applicant(
+                    personId,
+                    category,
+                    role,
+                    e.minor(),
+                    e.accompaniedBy(),
+                    answer,
+                    e.details(),
+                    circumstances,
+                    Entries.add(
+                            corrections, new Correction(e.correctedAt(), e.corrected(), details, e.explanation())));
         }
 
         Applicant withoutCircumstances() {
-            return new Applicant(personId, category, role, minor, accompaniedBy, answer, details, null);
+            return new Applicant(personId, category, role, minor, accompaniedBy, answer, details, null, corrections);
         }
     }
+
+    /**
+     * A correction of what the form says about a person.
+     *
+     * @param corrected what was corrected
+     * @param before the details before
+     */
+    public record Correction(
+            Instant correctedAt,
+            Set<CorrectedField> corrected,
+            Personal<PersonalDetails> before,
+            @Nullable Personal<String> explanation) {}
 
     /**
      * The requested state's current answer for one person.
@@ -163,6 +197,9 @@ public record ApplicationSummary(
         /** Consent by silence, still to be confirmed by an officer. */
         DEEMED,
         DEEMED_AND_CONFIRMED,
+        /** Given before a correction of what it rests on; not valid until the requested state upholds it. */
+        CONSENT_QUESTIONED,
+        CONSENT_UPHELD,
         CONSENT_WITHDRAWN,
         CONSENT_EXPIRED
     }
@@ -199,6 +236,11 @@ public record ApplicationSummary(
                 next.each(applicant -> applicant.personId().equals(e.personId())
                         ? applicant.with(Answer.consent(applicant.answer().reply(), e.windowEnds(), e.basis()))
                         : applicant);
+            case DetailsCorrected e ->
+                next.each(applicant -> applicant.personId().equals(e.personId()) ? applicant.corrected(e) : applicant);
+            case ConsentQuestioned e -> next.answered(e.personId(), Answer.of(Reply.CONSENT_QUESTIONED, null));
+            case ConsentUpheld e ->
+                next.answered(e.personId(), Answer.consent(Reply.CONSENT_UPHELD, e.windowEnds(), e.basis()));
             case ConsentWithdrawn e -> next.answered(e.personId(), Answer.withdrawn(e));
             case ConsentExpired e -> next.answered(e.personId(), Answer.of(Reply.CONSENT_EXPIRED, null));
             case TransferSuspended e ->

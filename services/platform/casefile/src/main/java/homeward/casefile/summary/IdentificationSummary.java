@@ -14,17 +14,20 @@ import homeward.events.Recorded;
 import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.ConsentLearned;
 import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
+import homeward.events.identification.IdentificationEvent.CorrectionLearned;
 import homeward.events.identification.IdentificationEvent.EvidenceAdded;
 import homeward.events.identification.IdentificationEvent.IdentificationOpened;
 import homeward.events.identification.IdentificationEvent.NationalityEstablished;
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
 import homeward.events.identification.IdentificationEvent.SubstituteDocumentPermitted;
+import homeward.events.identification.IdentificationEvent.TravelDocumentCorrected;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
 import homeward.events.identification.IdentificationEvent.TravelDocumentRequested;
+import homeward.events.identification.IdentificationEvent.TravelDocumentUpheld;
 import homeward.events.stages.IdentificationProgress;
 import homeward.events.stages.IdentificationStage;
 
@@ -63,6 +66,12 @@ public record IdentificationSummary(List<Identity> persons) {
                 case TravelDocumentIssued e -> with(Document.valid(e.documentId(), e.kind(), e.validUntil()));
                 case TravelDocumentExpired e ->
                     Entries.change(documents, known -> known.documentId().equals(e.documentId()), Document::expired);
+                case TravelDocumentUpheld e ->
+                    Entries.change(documents, known -> known.documentId().equals(e.documentId()), Document::upheld);
+                case TravelDocumentCorrected e -> with(Document.valid(e.documentId(), e.kind(), e.validUntil()));
+                case CorrectionLearned _ ->
+                    Entries.change(
+                            documents, known -> known.status() == DocumentStatus.VALID, Document::questioned);
                 case IdentificationOpened _,
                         EvidenceAdded _,
                         NationalityEstablished _,
@@ -103,6 +112,14 @@ public record IdentificationSummary(List<Identity> persons) {
             return new Document(id, DocumentStatus.VALID, kind, validUntil);
         }
 
+        Document questioned() {
+            return new Document(documentId, DocumentStatus.QUESTIONED, kind, validUntil);
+        }
+
+        Document upheld() {
+            return new Document(documentId, DocumentStatus.VALID, kind, validUntil);
+        }
+
         Document expired() {
             return new Document(documentId, DocumentStatus.EXPIRED, kind, validUntil);
         }
@@ -112,12 +129,14 @@ public record IdentificationSummary(List<Identity> persons) {
     public enum DocumentStatus {
         REQUESTED,
         VALID,
+        /** The person's details were corrected since: it does not count unless it is upheld or corrected. */
+        QUESTIONED,
         EXPIRED;
 
         IdentificationProgress.Document inProgress() {
             return switch (this) {
                 case REQUESTED -> IdentificationProgress.Document.REQUESTED;
-                case VALID -> IdentificationProgress.Document.HELD;
+                case VALID, QUESTIONED -> IdentificationProgress.Document.HELD;
                 case EXPIRED -> IdentificationProgress.Document.EXPIRED;
             };
         }

@@ -21,7 +21,9 @@ import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.ConsentLearned;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
+import homeward.events.transport.TransferEvent.CorrectionLearned;
 import homeward.events.transport.TransferEvent.Departed;
+import homeward.events.transport.TransferEvent.DocumentsQuestionLearned;
 import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.FitToTravelCertified;
@@ -248,7 +250,9 @@ public record TransferSummary(
                         e.travellers().stream().map(person -> way(e, person)).toList());
             case VoluntaryReturnDeclared e -> declared(e.personId(), true);
             case VoluntaryReturnRevoked e -> declared(e.personId(), false);
-            case EscortAssigned _,
+            case CorrectionLearned _,
+                    DocumentsQuestionLearned _,
+                    EscortAssigned _,
                     HandoverSigned _,
                     TransitAuthorised _,
                     TransitRefused _,

@@ -59,9 +59,10 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
     /** Decides, then applies the resulting events. */
     void carryOut(Command command, CommandContext context, Clock clock, Openings openings) {
         Instant decided = clock.instant();
+        C typed = decider.type().commands().cast(command);
         List<E> events = decider.decide(
-                decider.opened(decider.type().commands().cast(command), openings),
-                decider.opened(state, openings),
+                decider.opened(typed, openings),
+                decider.opened(state, typed, openings),
                 new Circumstances(decided, context.commandId(), context.actor()));
         S after = state;
         for (E event : events) {

@@ -26,6 +26,11 @@ public interface Decider<C extends Command, S extends StreamState, E extends Dom
         return state;
     }
 
+    /** The same, where it depends on the command which data that is. */
+    default S opened(S state, C command, Openings by) {
+        return opened(state, by);
+    }
+
     /** The command with what a policy copied from another stream's event opened, to be sealed anew with the event. */
     default C opened(C command, Openings by) {
         return command;

@@ -14,12 +14,14 @@ import homeward.chassis.deciding.Actor;
 import homeward.chassis.metadata.EventMeta;
 import homeward.chassis.metadata.MetaJson;
 import homeward.events.Audience;
+import homeward.events.Correction;
 import homeward.events.DomainEvent;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.codec.EventCodec;
 import homeward.events.codec.PersonalData;
 import homeward.events.disclosure.DisclosureEvent;
+import homeward.events.disclosure.DisclosureEvent.CorrectionNotified;
 import homeward.events.disclosure.DisclosureEvent.DataDisclosed;
 import homeward.events.disclosure.DisclosureEvent.DataReceived;
 import homeward.journal.StoredCommit;
@@ -27,7 +29,7 @@ import homeward.journal.StoredEvent;
 
 /**
  * The ledger entries of a commit: personal data that one state recorded for a case counts as sent to every other party
- * entitled to it, and as received by each of them. Data for the requesting state alone is not sent. Pure.
+ * entitled to it, and as received by each of them; of a correction each of them is notified. Data for the requesting state alone is not sent. Pure.
  */
 final class Disclosures {
 
@@ -48,10 +50,12 @@ final class Disclosures {
         }
         Set<PersonId> persons = new LinkedHashSet<>();
         Set<String> fields = new LinkedHashSet<>();
+        boolean corrects = false;
         for (StoredEvent stored : commit.events()) {
             DomainEvent event = codec.decode(service, stored.type(), stored.version(), stored.payload(), stored.id());
             persons.addAll(PersonalData.persons(event, Audience.PARTIES));
             fields.addAll(PersonalData.fields(event, Audience.PARTIES));
+            corrects |= event instanceof Correction;
         }
         StoredEvent first = commit.events().getFirst();
         EventMeta meta = MetaJson.read(first.meta());
@@ -71,6 +75,14 @@ final class Disclosures {
                 new Actor(meta.actor().id(), from, meta.actor().authority(), Set.of()),
                 causation));
         for (StateCode receiver : to) {
+            if (corrects) {
+                entries.add(new Entry(
+                        new CorrectionNotified(meta.caseId(), persons, fields, from, receiver),
+                        id(commit, "corrected " + receiver),
+                        "NotifyCorrection",
+                        new Actor(meta.actor().id(), from, meta.actor().authority(), Set.of()),
+                        causation));
+            }
             entries.add(new Entry(
                     new DataReceived(meta.caseId(), persons, from, receiver),
                     id(commit, "received " + receiver),

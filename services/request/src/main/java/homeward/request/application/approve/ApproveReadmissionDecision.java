@@ -26,6 +26,8 @@ public final class ApproveReadmissionDecision {
         Requirements.requestedSide(submission, at);
         switch (Requirements.standing(state, c.personId())) {
             case Standing.Awaiting _, Standing.Deemed _ -> {}
+            case Standing.Questioned _ ->
+                throw answered("consent was given before a correction; it can be upheld or withdrawn");
             case Standing.Consented _ -> throw answered("consent to readmission has already been given");
             case Standing.Refused _ -> throw answered("readmission has already been refused");
             case Standing.ConsentLost _ ->

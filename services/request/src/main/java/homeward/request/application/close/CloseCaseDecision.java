@@ -78,6 +78,6 @@ public final class CloseCaseDecision {
     }
 
     private static boolean live(ApplicationState state) {
-        return state.anyPersonWith(s -> s instanceof Standing.Consented);
+        return state.anyPersonWith(s -> s instanceof Standing.Consented || s instanceof Standing.Questioned);
     }
 }

@@ -23,6 +23,7 @@ public final class ExpireConsentDecision {
         return switch (state.standings().get(c.personId())) {
             case Standing.Consented consent -> ended(c, consent.windowEnds(), at);
             case Standing.Deemed unconfirmed -> ended(c, unconfirmed.windowEnds(), at);
+            case Standing.Questioned questioned -> ended(c, questioned.windowEnds(), at);
             case Standing.Awaiting _, Standing.Refused _, Standing.ConsentLost _ -> List.of();
             case null -> List.of();
         };

@@ -27,7 +27,7 @@ public final class WithdrawConsentDecision {
                 "consent-withdrawal-needs-a-reason",
                 "a withdrawal of consent requires at least one reason");
         return switch (standing) {
-            case Standing.Consented _, Standing.Deemed _ ->
+            case Standing.Consented _, Standing.Deemed _, Standing.Questioned _ ->
                 List.of(new ConsentWithdrawn(c.caseId(), c.personId(), c.reasons(), c.explanation()));
             case Standing.Awaiting _, Standing.Refused _, Standing.ConsentLost _ ->
                 throw Refusal.conflict("consent-given", "there is no consent to withdraw");

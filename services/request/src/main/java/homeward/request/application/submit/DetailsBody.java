@@ -57,7 +57,8 @@ public record DetailsBody(
         }
     }
 
-    PersonalDetails details() {
+    /** The event's form of the same. */
+    public PersonalDetails details() {
         return new PersonalDetails(
                 surname,
                 givenNames,

@@ -25,7 +25,7 @@ import homeward.events.request.Transferee.FamilyRole;
  * The persons of an application: one person or one family. Who is a minor follows from the date of birth; whoever can be
  * one is one.
  */
-final class Persons {
+public final class Persons {
 
     private static final BirthDate UNREADABLE = new BirthDate(null, null);
 
@@ -53,6 +53,63 @@ final class Persons {
         return IntStream.range(0, persons.size())
                 .mapToObj(i -> aged(persons.get(i), births, today, "persons[" + i + "].accompaniedBy"))
                 .toList();
+    }
+
+    /**
+     * The person as corrected.
+     *
+     * @param accompaniedBy null: as before
+     * @param all persons of the application, with the days on which minors come of age opened
+     * @param today in the requesting state
+     * @throws Refusal if the description is impossible
+     */
+    public static Transferee corrected(
+            Transferee before,
+            Personal<PersonalDetails> details,
+            @Nullable PersonId accompaniedBy,
+            List<Transferee> all,
+            LocalDate today) {
+        Transferee described = new Transferee(
+                before.personId(),
+                before.category(),
+                before.role(),
+                before.minor(),
+                null,
+                accompaniedBy,
+                details,
+                before.circumstances());
+        BirthDate born = described(described, today, "details");
+        boolean minor = born.canBeMinor(today);
+        if (accompaniedBy != null) {
+            accompanied(minor, before.personId(), accompaniedBy, all, today);
+        }
+        return new Transferee(
+                before.personId(),
+                before.category(),
+                before.role(),
+                minor,
+                minor ? majority(before.personId(), born) : null,
+                !minor ? null : accompaniedBy == null ? before.accompaniedBy() : accompaniedBy,
+                details,
+                before.circumstances());
+    }
+
+    private static void accompanied(
+            boolean minor, PersonId person, PersonId parent, List<Transferee> all, LocalDate today) {
+        if (!minor) {
+            throw Refusal.invalid("accompaniedBy", "only a minor has an accompanying parent");
+        }
+        if (all.stream()
+                .filter(other -> !other.personId().equals(person) && canBeAdult(other, today))
+                .noneMatch(other -> other.personId().equals(parent))) {
+            throw Refusal.invalid("accompaniedBy", "the accompanying parent must be an adult of the same application");
+        }
+    }
+
+    private static boolean canBeAdult(Transferee person, LocalDate today) {
+        return !person.minor()
+                || !(person.majority() instanceof Personal.Present<Majority> known)
+                || known.value().possibleOn(today);
     }
 
     private static Transferee aged(Transferee person, Map<PersonId, BirthDate> births, LocalDate today, String field) {
@@ -85,25 +142,30 @@ final class Persons {
     }
 
     private static BirthDate birth(Transferee person, LocalDate today, String field) {
+        BirthDate born = described(person, today, field + ".details");
+        if (born != UNREADABLE && born.contradicts(person.minor(), today)) {
+            throw Refusal.invalid(field + ".minor", "contradicts the date of birth");
+        }
+        return born;
+    }
+
+    private static BirthDate described(Transferee person, LocalDate today, String field) {
         if (!(person.details() instanceof Personal.Present<?> present
                 && present.value() instanceof PersonalDetails details)) {
             return UNREADABLE;
         }
         if (details.surname() == null && details.givenNames() == null) {
             throw Refusal.invalid(
-                    field + ".details.surname", "a name is required; the only name of a person is the surname");
+                    field + ".surname", "a name is required; the only name of a person is the surname");
         }
-        String place = field + ".details.dateOfBirth";
+        String place = field + ".dateOfBirth";
         BirthDate born = BirthDate.parse(details.dateOfBirth())
                 .orElseThrow(() -> Refusal.invalid(place, "must be a date, a month, a year or \"unknown\""));
         if (born.after(today)) {
             throw Refusal.invalid(place, "must not lie in the future");
         }
         for (int i = 0; i < details.documents().size(); i++) {
-            document(details.documents().get(i), born, today, field + ".details.documents[" + i + "].");
-        }
-        if (born.contradicts(person.minor(), today)) {
-            throw Refusal.invalid(field + ".minor", "contradicts the date of birth");
+            document(details.documents().get(i), born, today, field + ".documents[" + i + "].");
         }
         return born;
     }

@@ -78,6 +78,12 @@ public final class AssessmentBeforeRemoval implements DepartureRule {
     }
 
     private static Optional<Refusal> overtaken(Departure departure, PersonId person, Made assessment) {
+        if (departure.readiness(person).corrections().last() > assessment.sequence()) {
+            return Optional.of(Refusal.rule(
+                    OVERTAKEN,
+                    "after the assessment of traveller " + person
+                            + " details of the person were corrected; the return must be assessed anew"));
+        }
         LocalDate assessedOn = assessment.content().assessedOn();
         return departure.state().suspensions().values().stream()
                 .filter(suspension -> suspension.personId().equals(person))

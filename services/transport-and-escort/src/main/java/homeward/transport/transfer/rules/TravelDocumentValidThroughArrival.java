@@ -23,14 +23,14 @@ public final class TravelDocumentValidThroughArrival implements DepartureRule {
     }
 
     private static Optional<Refusal> refusal(Departure departure, PersonId person, LocalDate day) {
-        var documents = departure.readiness(person).documents().values();
-        if (documents.isEmpty()) {
+        if (departure.readiness(person).documents().isEmpty()) {
             return Optional.of(
                     Refusal.notYet(NOT_LEARNED, "no travel document of traveller " + person + " is known yet"));
         }
-        return documents.stream().anyMatch(document -> document.validOn(day))
+        return departure.readiness(person).documentValidOn(day)
                 ? Optional.empty()
                 : Optional.of(Refusal.rule(
-                        NAME, "traveller " + person + " has no travel document valid through the arrival"));
+                        NAME, "traveller " + person + " has no travel document valid through the arrival;"
+                                + " after a correction of the person's details documents count once they are upheld"));
     }
 }

@@ -1,0 +1,38 @@
+package homeward.identification.identity.document;
+
+import java.util.List;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.identification.IdentificationEvent;
+import homeward.events.identification.IdentificationEvent.TravelDocumentCorrected;
+import homeward.identification.identity.CaseFacts;
+import homeward.identification.identity.IdentificationCommand.CorrectTravelDocument;
+import homeward.identification.identity.IdentificationState;
+import homeward.identification.identity.Requirements;
+import homeward.identification.identity.TravelDocument;
+import homeward.treaties.LimitClock;
+
+/**
+ * Decides on a correction of what was recorded about a travel document. Either state corrects what was recorded about one
+ * that the person held; one that was issued for the return, or that a correction of the person has put in question, is
+ * corrected by the state that answers for it.
+ */
+public final class CorrectTravelDocumentDecision {
+
+    private CorrectTravelDocumentDecision() {}
+
+    public static List<IdentificationEvent> decide(
+            CorrectTravelDocument c, IdentificationState state, Circumstances at, LimitClock limits) {
+        CaseFacts facts = Requirements.anyParty(state, at);
+        TravelDocument.Held held = Recorded.document(state, c.documentId());
+        if (held.questioned() || !held.presented()) {
+            Recorded.responsible(held.issuedBy(), state, at);
+        }
+        if (limits.day(at.now(), facts.requestingState()).isAfter(c.validUntil())) {
+            throw Refusal.rule("travel-document-valid", "the document is no longer valid");
+        }
+        return List.of(new TravelDocumentCorrected(
+                c.caseId(), c.personId(), c.documentId(), c.kind(), c.issuedBy(), c.validUntil(), c.number()));
+    }
+}

@@ -1,0 +1,34 @@
+package homeward.identification.identity.document;
+
+import java.util.UUID;
+
+import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
+import homeward.events.StateCode;
+import homeward.identification.identity.CaseFacts;
+import homeward.identification.identity.IdentificationState;
+import homeward.identification.identity.Requirements;
+import homeward.identification.identity.TravelDocument;
+
+/** A travel document that was presented or issued. */
+final class Recorded {
+
+    private Recorded() {}
+
+    static TravelDocument.Held document(IdentificationState state, UUID id) {
+        if (state.documents().get(id) instanceof TravelDocument.Held held) {
+            return held;
+        }
+        throw Refusal.unknown("the person has no such travel document");
+    }
+
+    /** The state that issued the document answers for it; for one of a third state, the requested state. */
+    static void responsible(StateCode issuedBy, IdentificationState state, Circumstances at) {
+        CaseFacts facts = Requirements.anyParty(state, at);
+        StateCode responsible = issuedBy.equals(facts.requestingState()) ? issuedBy : facts.requestedState();
+        if (!at.actor().state().equals(responsible)) {
+            throw Refusal.notYours(
+                    "travel-document-issuer", "only %s answers for this travel document".formatted(responsible));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.correct;
+
+import org.jspecify.annotations.NullMarked;

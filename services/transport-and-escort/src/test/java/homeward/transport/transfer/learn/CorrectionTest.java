@@ -1,0 +1,203 @@
+package homeward.transport.transfer.learn;
+
+import static homeward.transport.transfer.Given.CASE;
+import static homeward.transport.transfer.Given.CHILD;
+import static homeward.transport.transfer.Given.DEPARTS;
+import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.NOTICE;
+import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.arrived;
+import static homeward.transport.transfer.Given.consent;
+import static homeward.transport.transfer.Given.depart;
+import static homeward.transport.transfer.Given.departed;
+import static homeward.transport.transfer.Given.document;
+import static homeward.transport.transfer.Given.documentOf;
+import static homeward.transport.transfer.Given.fit;
+import static homeward.transport.transfer.Given.notified;
+import static homeward.transport.transfer.Given.opened;
+import static homeward.transport.transfer.Given.proposed;
+import static homeward.transport.transfer.Given.readyToDepart;
+import static homeward.transport.transfer.Given.source;
+import static homeward.transport.transfer.Given.transfer;
+import static homeward.transport.transfer.Given.transitAuthorised;
+import static homeward.transport.transfer.Given.transitRequested;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.request.ApplicationEvent.CorrectedField;
+import homeward.events.request.Majority;
+import homeward.events.request.Transferee.FamilyRole;
+import homeward.events.transport.TransferEvent.AgeAssessed;
+import homeward.events.transport.TransferEvent.AgeFinding;
+import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
+import homeward.events.transport.TransferEvent.CorrectionLearned;
+import homeward.events.transport.TransferEvent.Departed;
+import homeward.events.transport.TransferEvent.DocumentsQuestionLearned;
+import homeward.events.transport.TransferEvent.RecipientConfirmed;
+import homeward.events.transport.TransferEvent.RecipientIdentity;
+import homeward.events.transport.TransferEvent.RecipientKind;
+import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.TransferNotified;
+import homeward.events.transport.TransferEvent.TravelDocumentLearned;
+import homeward.testkit.TestOpenings;
+import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TransferCommand.LearnCorrection;
+import homeward.transport.transfer.TransferCommand.NotifyTransfer;
+import homeward.transport.transfer.TransferCommand.ProposeItinerary;
+
+/** What the form says about a traveller was corrected. */
+class CorrectionTest {
+
+    private static final LocalDate COMES_OF_AGE = LocalDate.parse("2027-04-17");
+    private static final Personal<Majority> MAJORITY =
+            TestOpenings.sealed(PARENT, new Majority(COMES_OF_AGE, COMES_OF_AGE));
+    private static final UUID RECIPIENT = new UUID(11, 1);
+
+    @Test
+    void whoBecomesAChildDoesNotTravelAloneOrAccompanyAnother() {
+        transfer()
+                .given(opened(), childNow())
+                .when(new ProposeItinerary(CASE, ITINERARY, Set.of(PARENT, CHILD), Given.legs(), false))
+                .refused(Kind.RULE, "family-unity");
+        transfer()
+                .given(opened(Given.adult(PARENT, FamilyRole.PRINCIPAL)), childNow())
+                .given(consent(PARENT), judged(), documentAfter(), fit(PARENT))
+                .given(proposed(ITINERARY, PARENT), notified(ITINERARY), transitRequested(), transitAuthorised())
+                .at(DEPARTS)
+                .when(depart(1))
+                .refused(Kind.RULE, "best-interest-decision-for-unaccompanied-child");
+    }
+
+    @Test
+    void theCorrectionIsRecordedWithTheDayOfMajoritySealedAnew() {
+        transfer()
+                .given(opened())
+                .when(new LearnCorrection(
+                        CASE, PARENT, Set.of(CorrectedField.DATE_OF_BIRTH), true, MAJORITY, null, source(9)))
+                .thenTypes(CorrectionLearned.class);
+        transfer()
+                .when(new LearnCorrection(
+                        CASE, PARENT, Set.of(CorrectedField.DATE_OF_BIRTH), true, MAJORITY, null, source(9)))
+                .refused(Kind.UNKNOWN);
+    }
+
+    @Test
+    void documentsCountAgainOnceTheyAreUpheld() {
+        var spec = readyToDepart(renamed(PARENT), notified(ITINERARY));
+        spec.when(depart(1)).refused(Kind.RULE, "travel-document-valid-through-arrival");
+        spec.given(judged()).when(depart(1)).refused(Kind.RULE, "travel-document-valid-through-arrival");
+        spec.given(documentAfter()).when(depart(1)).thenTypes(Departed.class);
+    }
+
+    @Test
+    void aDocumentUpheldBeforeTheCorrectionIsLearnedHereCounts() {
+        readyToDepart(judged(), documentAfter(), renamed(PARENT), notified(ITINERARY))
+                .when(depart(1))
+                .thenTypes(Departed.class);
+    }
+
+    @Test
+    void aDocumentPresentedBeforeTheCorrectionAndLearnedAfterItDoesNotCount() {
+        transfer()
+                .given(opened(Given.adult(PARENT, FamilyRole.PRINCIPAL)), renamed(PARENT), judged())
+                .given(consent(PARENT), document(PARENT), fit(PARENT))
+                .given(proposed(ITINERARY, PARENT), notified(ITINERARY), transitRequested(), transitAuthorised())
+                .at(DEPARTS)
+                .when(depart(1))
+                .refused(Kind.RULE, "travel-document-valid-through-arrival");
+    }
+
+    @Test
+    void theNoticeMustBeGivenAnewBecauseItNamedThePersonOtherwise() {
+        readyToDepart(renamed(PARENT), judged(), documentAfter())
+                .when(depart(1))
+                .refused(Kind.RULE, "notice-before-departure")
+                .at(NOTICE)
+                .when(new NotifyTransfer(CASE, ITINERARY))
+                .thenTypes(TransferNotified.class);
+    }
+
+    @Test
+    void whoIsOnTheWayTravelsOnByTheNoticeGiven() {
+        readyToDepart(departed(1), arrived(1), renamed(PARENT), judged(), documentAfter())
+                .at(Given.ONWARD)
+                .when(depart(2))
+                .thenTypes(Departed.class);
+    }
+
+    @Test
+    void decisionsAboutAChildAreMadeAnew() {
+        var spec = transfer()
+                .given(opened(Given.child(CHILD, null)), consent(CHILD), document(CHILD), fit(CHILD))
+                .given(new BestInterestDecisionRecorded(
+                        CASE, CHILD, new UUID(8, 1), "Family court", Personal.of(CHILD, "text")))
+                .given(
+                        new RecipientNamed(
+                                CASE,
+                                CHILD,
+                                RECIPIENT,
+                                RecipientKind.GUARDIAN,
+                                Personal.of(CHILD, new RecipientIdentity("Sample", null))),
+                        new RecipientConfirmed(CASE, CHILD, RECIPIENT))
+                .given(proposed(ITINERARY, CHILD), transitRequested(), transitAuthorised())
+                .at(DEPARTS);
+        spec.given(
+                        new CorrectionLearned(
+                                CASE, CHILD, Set.of(CorrectedField.NAMES), true, null, null, source(9)),
+                        notified(ITINERARY))
+                .when(depart(1))
+                .refused(Kind.RULE, "best-interest-decision-for-unaccompanied-child");
+        spec.given(new BestInterestDecisionRecorded(
+                        CASE, CHILD, new UUID(8, 2), "Family court", Personal.of(CHILD, "text")))
+                .when(depart(1))
+                .refused(Kind.RULE, "confirmed-recipient-for-unaccompanied-child");
+    }
+
+    @Test
+    void anAssessmentOfAgeDoesNotOutliveACorrectionOfTheDateOfBirth() {
+        transfer()
+                .given(opened(Given.minor(CHILD, PARENT, Majority.UNKNOWN), Given.adult(PARENT, FamilyRole.PRINCIPAL)))
+                .given(new AgeAssessed(
+                        CASE, CHILD, new UUID(9, 1), AgeFinding.ADULT, "Institute", Personal.of(CHILD, "text")))
+                .given(correction(CHILD, CorrectedField.DATE_OF_BIRTH, null))
+                .when(new ProposeItinerary(CASE, ITINERARY, Set.of(CHILD), Given.legs(), false))
+                .refused(Kind.RULE, "family-unity");
+    }
+
+    @Test
+    void whatDoesNotIdentifyThePersonChangesNothing() {
+        readyToDepart(correction(PARENT, CorrectedField.OTHER_PARTICULARS, null)).when(depart(1)).thenTypes(Departed.class);
+    }
+
+    private static CorrectionLearned childNow() {
+        return new CorrectionLearned(
+                CASE, PARENT, Set.of(CorrectedField.DATE_OF_BIRTH), true, MAJORITY, null, source(9));
+    }
+
+    private static CorrectionLearned renamed(PersonId person) {
+        return new CorrectionLearned(CASE, person, Set.of(CorrectedField.NAMES), false, null, null, source(9));
+    }
+
+    private static CorrectionLearned correction(
+            PersonId person, CorrectedField field, @Nullable Personal<Majority> majority) {
+        return new CorrectionLearned(
+                CASE, person, Set.of(field), person.equals(CHILD), majority, person.equals(CHILD) ? PARENT : null, source(9));
+    }
+
+    private static DocumentsQuestionLearned judged() {
+        return new DocumentsQuestionLearned(CASE, PARENT, 9, source(4));
+    }
+
+    private static TravelDocumentLearned documentAfter() {
+        return new TravelDocumentLearned(
+                CASE, PARENT, documentOf(PARENT), LocalDate.parse("2026-12-31"), source(5));
+    }
+}
