@@ -16,6 +16,7 @@ import homeward.events.DomainEvent;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.RuleBasis;
+import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.Undisclosed;
@@ -198,6 +199,28 @@ public sealed interface ApplicationEvent extends DomainEvent {
             implements ApplicationEvent, ConsentLost {}
 
     /**
+     * The application is withdrawn for one person; it goes on for the others. Alike for all reasons.
+     *
+     * @param reason for the requesting state alone
+     */
+    record PersonWithdrawn(CaseId caseId, PersonId personId, Personal<WithdrawalReason> reason)
+            implements ApplicationEvent, ConsentLost {}
+
+    /**
+     * A journey as the transfer tells of it: an outcome needs its facts.
+     *
+     * @param at when that happened
+     */
+    record JourneyLearned(
+            CaseId caseId,
+            UUID itineraryId,
+            Set<PersonId> travellers,
+            JourneyProgress progress,
+            Instant at,
+            Source source)
+            implements ApplicationEvent {}
+
+    /**
      * A person's return is suspended until this suspension has ended. Alike for all grounds, and for whoever raised it.
      *
      * @param raisedBy pseudonym of the officer in this suspension alone, so that another one must end it
@@ -234,9 +257,11 @@ public sealed interface ApplicationEvent extends DomainEvent {
 
     /**
      * @param outcome as told to both states: a case that was stopped for protection ends like any other withdrawn one
+     * @param persons all persons of the application, for consumers with a stream per person
      * @param reason the outcome as decided, for the requesting state alone
      */
-    record CaseClosed(CaseId caseId, CaseEnd outcome, Personal<CaseOutcome> reason) implements ApplicationEvent {}
+    record CaseClosed(CaseId caseId, Set<PersonId> persons, CaseEnd outcome, Personal<CaseOutcome> reason)
+            implements ApplicationEvent, ConsentLost {}
 
     /** Persons of the application were described for the first time, or anew. */
     sealed interface PersonsDescribed extends DomainEvent {}
@@ -317,6 +342,15 @@ public sealed interface ApplicationEvent extends DomainEvent {
     enum WindowObstacle {
         LEGAL,
         PRACTICAL
+    }
+
+    enum JourneyProgress {
+        PLANNED,
+        UNDER_WAY,
+        HANDED_OVER,
+        FAILED,
+        MUST_BE_TAKEN_BACK,
+        TAKEN_BACK
     }
 
     enum RefusalReason {

@@ -14,6 +14,8 @@ import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
+import homeward.events.request.ApplicationEvent.JourneyLearned;
+import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
@@ -44,7 +46,9 @@ public enum ApplicationStage {
                 reached(ANSWERED);
             case ApplicationWithdrawn _ -> reached(WITHDRAWN);
             case CaseClosed _ -> reached(CLOSED);
-            case ReplyLimitSet _,
+            case PersonWithdrawn _,
+                    JourneyLearned _,
+                    ReplyLimitSet _,
                     ReplyLimitExtended _,
                     InterviewLimitSet _,
                     InterviewResultRecorded _,

@@ -168,7 +168,7 @@ public sealed interface TransferEvent extends DomainEvent {
             boolean escorted,
             Instant proposedAt,
             Planner plannedBy)
-            implements TransferEvent {}
+            implements TransferEvent, JourneyEvent {}
 
     /**
      * An officer who plans a transfer.
@@ -266,17 +266,24 @@ public sealed interface TransferEvent extends DomainEvent {
             StateCode from,
             Set<PersonId> travellers,
             TakeBackCause cause)
-            implements TransferEvent {}
+            implements TransferEvent, JourneyEvent {}
 
     /** The travellers are back in the requesting state. */
-    record TakenBack(CaseId caseId, UUID itineraryId, UUID takeBackId, Instant takenBackAt) implements TransferEvent {
+    record TakenBack(CaseId caseId, UUID itineraryId, UUID takeBackId, Instant takenBackAt)
+            implements TransferEvent, JourneyEvent {
         @Override
         public Optional<Instant> occurred() {
             return Optional.of(takenBackAt);
         }
     }
 
-    record Departed(CaseId caseId, UUID itineraryId, int leg, Instant departedAt) implements TransferEvent {
+    /** A journey was planned, began or ended, or its travellers have to be taken back. */
+    sealed interface JourneyEvent extends DomainEvent {
+        UUID itineraryId();
+    }
+
+    record Departed(CaseId caseId, UUID itineraryId, int leg, Instant departedAt)
+            implements TransferEvent, JourneyEvent {
         @Override
         public Optional<Instant> occurred() {
             return Optional.of(departedAt);
@@ -314,7 +321,7 @@ public sealed interface TransferEvent extends DomainEvent {
 
     /** Both states have signed. */
     record HandoverCompleted(CaseId caseId, UUID itineraryId, Set<PersonId> travellers, Instant completedAt)
-            implements TransferEvent {
+            implements TransferEvent, JourneyEvent {
         @Override
         public Optional<Instant> occurred() {
             return Optional.of(completedAt);
@@ -326,7 +333,7 @@ public sealed interface TransferEvent extends DomainEvent {
             UUID itineraryId,
             FailureReason reason,
             Instant failedAt,
-            @Nullable Personal<String> account) implements TransferEvent {
+            @Nullable Personal<String> account) implements TransferEvent, JourneyEvent {
         @Override
         public Optional<Instant> occurred() {
             return Optional.of(failedAt);
@@ -540,6 +547,9 @@ public sealed interface TransferEvent extends DomainEvent {
         WITHDRAWN,
         EXPIRED,
         APPLICATION_WITHDRAWN,
+        /** The application was withdrawn for this person. */
+        PERSON_WITHDRAWN,
+        CASE_CLOSED,
         /** The details on which it rests were corrected; the requested state may uphold it. */
         QUESTIONED
     }

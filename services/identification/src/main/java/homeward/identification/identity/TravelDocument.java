@@ -36,7 +36,8 @@ public sealed interface TravelDocument {
      * @param presented whether the person held it before; otherwise it was issued for the return
      * @param questioned whether the person's details were corrected since, so that it does not count unless it is upheld
      */
-    record Held(LocalDate validUntil, StateCode issuedBy, boolean presented, boolean questioned) implements TravelDocument {
+    record Held(LocalDate validUntil, StateCode issuedBy, boolean presented, boolean questioned)
+            implements TravelDocument {
 
         public boolean validAt(Instant now) {
             return !questioned && !endedAt(now);

@@ -102,8 +102,8 @@ public final class DeciderSpec<C extends Command, S extends StreamState, E exten
 
     public Decision when(C command) {
         List<E> events = new ArrayList<>();
-        Throwable thrown = catchThrowable(() -> events.addAll(
-                decider.decide(decider.opened(command, openings), decider.opened(state, command, openings), circumstances())));
+        Throwable thrown = catchThrowable(() -> events.addAll(decider.decide(
+                decider.opened(command, openings), decider.opened(state, command, openings), circumstances())));
         events.forEach(event -> state = decider.type().evolve(state, event));
         return new Decision(List.copyOf(events), thrown);
     }

@@ -20,6 +20,8 @@ import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
+import homeward.events.request.ApplicationEvent.JourneyLearned;
+import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
@@ -77,6 +79,8 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
                     DeemedConsentArisen _,
                     DetailsCorrected _,
                     ConsentQuestioned _,
+                    PersonWithdrawn _,
+                    JourneyLearned _,
                     ConsentWithdrawn _,
                     ConsentExpired _,
                     ApplicationWithdrawn _,

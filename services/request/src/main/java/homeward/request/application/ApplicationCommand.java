@@ -13,12 +13,14 @@ import homeward.chassis.deciding.StreamIds;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.request.Appeal;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.InterviewFinding;
+import homeward.events.request.ApplicationEvent.JourneyProgress;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.ReturnKind;
@@ -126,6 +128,18 @@ public sealed interface ApplicationCommand extends Command {
     record ExpireConsent(CaseId caseId, PersonId personId) implements ApplicationCommand {}
 
     record WithdrawApplication(CaseId caseId, WithdrawalReason reason) implements ApplicationCommand {}
+
+    record WithdrawPerson(CaseId caseId, PersonId personId, WithdrawalReason reason) implements ApplicationCommand {}
+
+    /** @param travellers null if the journey was learned before */
+    record LearnJourney(
+            CaseId caseId,
+            UUID itineraryId,
+            @Nullable Set<PersonId> travellers,
+            JourneyProgress progress,
+            Instant at,
+            Source source)
+            implements ApplicationCommand {}
 
     /**
      * A concern about a person.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -31,6 +32,9 @@ import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
+import homeward.events.request.ApplicationEvent.JourneyLearned;
+import homeward.events.request.ApplicationEvent.JourneyProgress;
+import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
@@ -56,6 +60,7 @@ import homeward.treaties.LimitClock;
  * @param replyLimit null if none is running (yet)
  * @param standings all persons of the application, in the order of the form
  * @param protection what tells about protection; open to the requesting state alone
+ * @param journeys as the transfer tells of them, by itinerary, in the order they were learned
  */
 public record ApplicationState(
         @Nullable Submission submission,
@@ -64,8 +69,12 @@ public record ApplicationState(
         @Nullable ReplyLimit replyLimit,
         Map<PersonId, Standing> standings,
         Protection protection,
-        Phase phase)
+        Phase phase,
+        Map<UUID, Journey> journeys)
         implements StreamState {
+
+    /** @param at when that happened */
+    public record Journey(Set<PersonId> travellers, JourneyProgress progress, Instant at) {}
 
     /** Phase of the application as a whole. */
     public enum Phase {
@@ -76,7 +85,7 @@ public record ApplicationState(
 
     /** The state of a stream without events. */
     public static final ApplicationState NONE =
-            new ApplicationState(null, null, null, null, Map.of(), Protection.NONE, Phase.RUNNING);
+            new ApplicationState(null, null, null, null, Map.of(), Protection.NONE, Phase.RUNNING, Map.of());
 
     @Override
     public boolean opened() {
@@ -132,9 +141,11 @@ public record ApplicationState(
             case ApplicationSubmitted e -> submitted(e);
             case DetailsCorrected e -> corrected(e);
             case ReceiptConfirmed e ->
-                new ApplicationState(submission, e.receivedAt(), interview, replyLimit, standings, protection, phase);
+                new ApplicationState(
+                        submission, e.receivedAt(), interview, replyLimit, standings, protection, phase, journeys);
             case InterviewResultRecorded e ->
-                new ApplicationState(submission, receivedAt, Interview.of(e), replyLimit, standings, protection, phase);
+                new ApplicationState(
+                        submission, receivedAt, Interview.of(e), replyLimit, standings, protection, phase, journeys);
             case ReplyLimitSet e -> limited(e);
             case ReplyLimitExtended e -> withLimit(replyLimit == null ? null : replyLimit.extendedTo(e.due()));
             case ReadmissionApproved e -> with(e.personId(), new Standing.Consented(e.windowEnds(), null));
@@ -157,6 +168,8 @@ public record ApplicationState(
             case TransferSuspended e -> with(protection.suspended(e));
             case SuspensionEnded e -> with(protection.resumed(e));
             case InternalRecordKept e -> with(protection.recorded(e));
+            case PersonWithdrawn e -> with(e.personId(), new Standing.Withdrawn());
+            case JourneyLearned e -> with(e.itineraryId(), new Journey(e.travellers(), e.progress(), e.at()));
             case InterviewLimitSet _, ReplyReminderSent _ -> this;
             case ApplicationWithdrawn _ -> in(Phase.WITHDRAWN);
             case CaseClosed _ -> in(Phase.CLOSED);
@@ -181,7 +194,37 @@ public record ApplicationState(
                 replyLimit,
                 Collections.unmodifiableMap(people),
                 protection,
-                phase);
+                phase,
+                journeys);
+    }
+
+    /** The journey on which the person was handed over and not taken back since; empty if there is none. */
+    public Optional<Journey> handover(PersonId person) {
+        return journeys.values().stream()
+                .filter(journey -> journey.progress() == JourneyProgress.HANDED_OVER
+                        && journey.travellers().contains(person))
+                .findFirst();
+    }
+
+    /** Whether anybody is on the way, or has to be taken back. */
+    public boolean anybodyOnTheWay() {
+        return journeys.values().stream()
+                .anyMatch(journey -> journey.progress() == JourneyProgress.UNDER_WAY
+                        || journey.progress() == JourneyProgress.MUST_BE_TAKEN_BACK);
+    }
+
+    private ApplicationState with(UUID itinerary, Journey journey) {
+        var all = new LinkedHashMap<>(journeys);
+        all.put(itinerary, journey);
+        return new ApplicationState(
+                submission,
+                receivedAt,
+                interview,
+                replyLimit,
+                standings,
+                protection,
+                phase,
+                Collections.unmodifiableMap(all));
     }
 
     private ApplicationState corrected(DetailsCorrected e) {
@@ -214,9 +257,7 @@ public record ApplicationState(
                                 transferee.category(),
                                 transferee.role(),
                                 transferee.minor(),
-                                transferee.majority() == null
-                                        ? null
-                                        : by.open(transferee.majority(), Majority.class),
+                                transferee.majority() == null ? null : by.open(transferee.majority(), Majority.class),
                                 transferee.accompaniedBy(),
                                 transferee.personId().equals(person)
                                         ? by.open(transferee.details(), PersonalDetails.class)
@@ -226,7 +267,7 @@ public record ApplicationState(
     }
 
     private ApplicationState with(Submission next) {
-        return new ApplicationState(next, receivedAt, interview, replyLimit, standings, suspensions, phase);
+        return new ApplicationState(next, receivedAt, interview, replyLimit, standings, suspensions, phase, journeys);
     }
 
     private static Standing questioned(@Nullable Standing before) {
@@ -257,21 +298,29 @@ public record ApplicationState(
     }
 
     private ApplicationState withLimit(@Nullable ReplyLimit limit) {
-        return new ApplicationState(submission, receivedAt, interview, limit, standings, protection, phase);
+        return new ApplicationState(submission, receivedAt, interview, limit, standings, protection, phase, journeys);
     }
 
     private ApplicationState with(PersonId person, Standing standing) {
         var people = new LinkedHashMap<>(standings);
         people.put(person, standing);
         return new ApplicationState(
-                submission, receivedAt, interview, replyLimit, Collections.unmodifiableMap(people), protection, phase);
+                submission,
+                receivedAt,
+                interview,
+                replyLimit,
+                Collections.unmodifiableMap(people),
+                protection,
+                phase,
+                journeys);
     }
 
     private ApplicationState with(Protection next) {
-        return new ApplicationState(submission, receivedAt, interview, replyLimit, standings, next, phase);
+        return new ApplicationState(submission, receivedAt, interview, replyLimit, standings, next, phase, journeys);
     }
 
     private ApplicationState in(Phase next) {
-        return new ApplicationState(submission, receivedAt, interview, replyLimit, standings, protection, next);
+        return new ApplicationState(
+                submission, receivedAt, interview, replyLimit, standings, protection, next, journeys);
     }
 }

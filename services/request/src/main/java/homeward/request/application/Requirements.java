@@ -73,6 +73,13 @@ public final class Requirements {
         return standing;
     }
 
+    /** Requires that the person has not been handed over: from then on the return can only be claimed to be in error. */
+    public static void notHandedOver(ApplicationState state, PersonId person) {
+        if (state.handover(person).isPresent()) {
+            throw Refusal.conflict("person-handed-over", "the person has been handed over to the requested state");
+        }
+    }
+
     /** Requires that free text concerns one of the persons: it is sealed under that person's key. */
     public static void about(@Nullable Personal<String> explanation, Predicate<PersonId> persons) {
         if (explanation != null && !persons.test(explanation.person())) {

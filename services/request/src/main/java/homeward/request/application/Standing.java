@@ -26,6 +26,9 @@ public sealed interface Standing {
      */
     record Questioned(Instant windowEnds, @Nullable Instant obstaclesUntil) implements Standing {}
 
+    /** The requesting state applies for this person no more. */
+    record Withdrawn() implements Standing {}
+
     record Refused() implements Standing {}
 
     /**

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.Transferee;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The application as submitted.

@@ -29,6 +29,8 @@ import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewFinding;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
+import homeward.events.request.ApplicationEvent.JourneyLearned;
+import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
@@ -56,6 +58,7 @@ import homeward.events.request.ProtectionRecord;
  * @param reminders those sent to the requested state, in order
  * @param concerns why returns were suspended; for the requesting state alone
  * @param records of the requesting state, for itself alone, in order
+ * @param personsWithdrawn for whom the application was withdrawn, the others not; why is for the requesting state alone
  */
 public record Proceedings(
         @Nullable Instant receivedAt,
@@ -67,10 +70,11 @@ public record Proceedings(
         @Nullable Personal<String> observations,
         List<Reminder> reminders,
         List<RaisedConcern> concerns,
-        List<KeptRecord> records) {
+        List<KeptRecord> records,
+        List<WithdrawnPerson> personsWithdrawn) {
 
     static final Proceedings NONE =
-            new Proceedings(null, null, null, List.of(), List.of(), null, null, List.of(), List.of(), List.of());
+            new Proceedings(null, null, null, List.of(), List.of(), null, null, List.of(), List.of(), List.of(), List.of());
 
     /**
      * Time limit for the requested state's reply.
@@ -178,6 +182,9 @@ public record Proceedings(
     public record KeptRecord(
             UUID recordId, PersonId personId, @Nullable Personal<ProtectionRecord> content) {}
 
+    /** @param reason for the requesting state alone */
+    public record WithdrawnPerson(PersonId personId, Personal<WithdrawalReason> reason) {}
+
     Proceedings after(ApplicationEvent event) {
         return switch (event) {
             case ApplicationSubmitted e ->
@@ -191,7 +198,8 @@ public record Proceedings(
                         e.observations(),
                         reminders,
                         concerns,
-                        records);
+                        records,
+                        personsWithdrawn);
             case ReceiptConfirmed e ->
                 new Proceedings(
                         e.receivedAt(),
@@ -203,7 +211,8 @@ public record Proceedings(
                         observations,
                         reminders,
                         concerns,
-                        records);
+                        records,
+                        personsWithdrawn);
             case InterviewLimitSet e -> with(new Interview(e.due(), e.basis(), null, List.of()));
             case InterviewResultRecorded e ->
                 with(new Interview(
@@ -224,7 +233,8 @@ public record Proceedings(
                         observations,
                         Entries.add(reminders, new Reminder(e.limitPassed(), e.explanation())),
                         concerns,
-                        records);
+                        records,
+                        personsWithdrawn);
             case TransferSuspended e ->
                 with(Entries.add(concerns, new RaisedConcern(e.suspensionId(), e.personId(), e.concern(), null)));
             case InternalRecordKept e ->
@@ -244,7 +254,10 @@ public record Proceedings(
             case ConsentExpired e -> without(e.personId());
             case TransferWindowExtended e -> extended(Entries.add(windowExtensions, WindowExtension.of(e)));
             case ConsentQuestioned e -> without(e.personId());
-            case ReadmissionRefused _, ConsentUpheld _, DetailsCorrected _ -> this;
+            case PersonWithdrawn e ->
+                without(e.personId())
+                        .withdrawn(Entries.add(personsWithdrawn, new WithdrawnPerson(e.personId(), e.reason())));
+            case ReadmissionRefused _, ConsentUpheld _, DetailsCorrected _, JourneyLearned _ -> this;
         };
     }
 
@@ -259,7 +272,8 @@ public record Proceedings(
                 observations,
                 reminders,
                 concerns,
-                all);
+                all,
+                personsWithdrawn);
     }
 
     private Ending ended() {
@@ -277,7 +291,8 @@ public record Proceedings(
                 observations,
                 reminders,
                 concerns,
-                records);
+                records,
+                personsWithdrawn);
     }
 
     private Proceedings without(PersonId person) {
@@ -297,7 +312,8 @@ public record Proceedings(
                 observations,
                 reminders,
                 concerns,
-                records);
+                records,
+                personsWithdrawn);
     }
 
     private Proceedings with(Interview next) {
@@ -311,7 +327,8 @@ public record Proceedings(
                 observations,
                 reminders,
                 concerns,
-                records);
+                records,
+                personsWithdrawn);
     }
 
     private Proceedings with(ReplyLimit limit) {
@@ -325,7 +342,8 @@ public record Proceedings(
                 observations,
                 reminders,
                 concerns,
-                records);
+                records,
+                personsWithdrawn);
     }
 
     private Proceedings with(Ending end) {
@@ -339,7 +357,8 @@ public record Proceedings(
                 observations,
                 reminders,
                 concerns,
-                records);
+                records,
+                personsWithdrawn);
     }
 
     private Proceedings with(List<RaisedConcern> all) {
@@ -353,6 +372,22 @@ public record Proceedings(
                 observations,
                 reminders,
                 all,
-                records);
+                records,
+                personsWithdrawn);
+    }
+
+    private Proceedings withdrawn(List<WithdrawnPerson> persons) {
+        return new Proceedings(
+                receivedAt,
+                interview,
+                replyLimit,
+                unconfirmed,
+                windowExtensions,
+                ending,
+                observations,
+                reminders,
+                concerns,
+                records,
+                persons);
     }
 }

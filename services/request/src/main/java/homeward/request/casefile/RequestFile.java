@@ -14,6 +14,7 @@ import homeward.request.casefile.Proceedings.RaisedConcern;
 import homeward.request.casefile.Proceedings.Reminder;
 import homeward.request.casefile.Proceedings.ReplyLimit;
 import homeward.request.casefile.Proceedings.WindowExtension;
+import homeward.request.casefile.Proceedings.WithdrawnPerson;
 
 /**
  * The proceedings as shown, with their limits at that time.
@@ -31,6 +32,7 @@ public record RequestFile(
         List<Reminder> reminders,
         List<RaisedConcern> concerns,
         List<KeptRecord> records,
+        List<WithdrawnPerson> personsWithdrawn,
         List<TimeLimit> limits) {
 
     static RequestFile of(Proceedings own, List<TimeLimit> limits) {
@@ -45,6 +47,7 @@ public record RequestFile(
                 own.reminders(),
                 own.concerns(),
                 own.records(),
+                own.personsWithdrawn(),
                 limits);
     }
 }

@@ -27,6 +27,8 @@ import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewOutcome;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
+import homeward.events.request.ApplicationEvent.JourneyLearned;
+import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
@@ -91,12 +93,14 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
                         .filter(finding -> finding.outcome() == InterviewOutcome.NATIONALITY_NOT_CONFIRMED)
                         .map(finding -> answered(finding.personId()))
                         .toList();
+            case PersonWithdrawn e -> List.of(answered(e.personId()), new Change.Forget(window(e.personId())));
             case ReceiptConfirmed _,
                     InterviewLimitSet _,
                     ReplyReminderSent _,
                     TransferSuspended _,
                     SuspensionEnded _,
                     DetailsCorrected _,
+                    JourneyLearned _,
                     ConsentQuestioned _,
                     InternalRecordKept _ -> List.of();
         };

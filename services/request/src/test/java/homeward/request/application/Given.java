@@ -13,12 +13,15 @@ import homeward.chassis.deciding.Actor;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
+import homeward.events.request.ApplicationEvent.JourneyLearned;
+import homeward.events.request.ApplicationEvent.JourneyProgress;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
@@ -60,6 +63,7 @@ public final class Given {
     /** Ninety days after the last day of that limit. */
     public static final Instant SILENT_WINDOW_ENDS = Instant.parse("2026-06-12T00:00:00Z");
 
+    public static final UUID ITINERARY = new UUID(3, 3);
     public static final UUID SUSPENSION = new UUID(7, 7);
     public static final SpecialCircumstances NOTHING_SPECIAL = new SpecialCircumstances(null, null);
 
@@ -70,7 +74,18 @@ public final class Given {
     }
 
     public static CaseClosed closed(CaseOutcome outcome) {
-        return new CaseClosed(CASE, outcome.told(), Personal.of(PARENT, outcome));
+        return new CaseClosed(CASE, Set.of(PARENT, CHILD), outcome.told(), Personal.of(PARENT, outcome));
+    }
+
+    /** A journey of the persons. */
+    public static JourneyLearned journey(JourneyProgress progress, PersonId... travellers) {
+        return new JourneyLearned(
+                CASE,
+                ITINERARY,
+                Set.of(travellers),
+                progress,
+                LIMIT_ENDS,
+                new Source("transfer-" + CASE, progress.ordinal(), new UUID(3, progress.ordinal())));
     }
 
     /** Of the parent. */

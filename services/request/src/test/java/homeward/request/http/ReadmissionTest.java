@@ -42,11 +42,14 @@ class ReadmissionTest {
         post("RUS", ASKED, path + "/receipt", 1, received()).statusCode(201).body("version", equalTo(3));
         post("RUS", ASKED, path + "/approvals", 3, about).statusCode(201);
         post("AUT", OFFICER, path + "/closing", 4, "{\"outcome\": \"RETURNED\"}")
-                .statusCode(201);
+                .statusCode(409)
+                .body("rule", equalTo("handover-not-learned"));
+        String end = "{\"outcome\": \"WITHDRAWN\", \"withdrawal\": \"LEFT_ON_OWN_INITIATIVE\"}";
+        post("AUT", OFFICER, path + "/closing", 4, end).statusCode(201);
 
-        var seen = file("RUS", ASKED, id, 5);
+        var seen = file("RUS", ASKED, id, 6);
         assertThat(seen.getString("application.stage")).isEqualTo("CLOSED");
-        assertThat(seen.getString("desk.ending.outcome")).isEqualTo("RETURNED");
+        assertThat(seen.getString("desk.ending.outcome")).isEqualTo("WITHDRAWN");
         assertThat(seen.getString("application.persons[0].answer.reply")).isEqualTo("APPROVED");
         assertThat(seen.getString("application.persons[0].answer.basis.article"))
                 .isEqualTo("11(5)");
@@ -58,8 +61,9 @@ class ReadmissionTest {
                         "ReceiptConfirmed",
                         "ReplyLimitSet",
                         "ReadmissionApproved",
+                        "ApplicationWithdrawn",
                         "CaseClosed");
-        assertThat(seen.getInt("versions.application-" + id)).isEqualTo(5);
+        assertThat(seen.getInt("versions.application-" + id)).isEqualTo(6);
         assertThat(CaseLists.at("CLOSED", "RUS", ASKED)).contains(id);
         assertThat(CaseLists.at("SUBMITTED", "RUS", ASKED)).doesNotContain(id);
     }

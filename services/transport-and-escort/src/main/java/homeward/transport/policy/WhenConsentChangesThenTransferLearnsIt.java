@@ -10,11 +10,13 @@ import homeward.chassis.policies.Policy;
 import homeward.events.Recorded;
 import homeward.events.Source;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
+import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.request.ApplicationEvent.ConsentChanged;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentGiven;
 import homeward.events.request.ApplicationEvent.ConsentQuestioned;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
+import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
@@ -54,6 +56,11 @@ public class WhenConsentChangesThenTransferLearnsIt implements Policy<ConsentCha
                     case ConsentExpired e ->
                         new LearnConsentLoss(
                                 e.caseId(), Set.of(e.personId()), ConsentLoss.EXPIRED, e.windowEnded(), source);
+                    case PersonWithdrawn e ->
+                        new LearnConsentLoss(
+                                e.caseId(), Set.of(e.personId()), ConsentLoss.PERSON_WITHDRAWN, occurred, source);
+                    case CaseClosed e ->
+                        new LearnConsentLoss(e.caseId(), e.persons(), ConsentLoss.CASE_CLOSED, occurred, source);
                     case ApplicationWithdrawn e ->
                         new LearnConsentLoss(
                                 e.caseId(), e.persons(), ConsentLoss.APPLICATION_WITHDRAWN, occurred, source);

@@ -11,6 +11,7 @@ import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.events.Role;
 import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.Traveller;
 
@@ -80,6 +81,24 @@ public final class Requirements {
         if (!state.child(person, today)) {
             throw Refusal.invalid("personId", "must be a minor");
         }
+    }
+
+    /** Requires that the application goes on for each of the persons: nobody is moved in a closed case. */
+    public static void stillApplied(TransferState state, Set<PersonId> persons) {
+        for (PersonId person : persons) {
+            if (state.readiness(person).consent() instanceof Consent.Lost lost && ended(lost.loss())) {
+                throw Refusal.conflict(
+                        "application-goes-on",
+                        "the case was closed, or the application withdrawn, for traveller " + person);
+            }
+        }
+    }
+
+    private static boolean ended(ConsentLoss loss) {
+        return switch (loss) {
+            case CASE_CLOSED, APPLICATION_WITHDRAWN, PERSON_WITHDRAWN -> true;
+            case WITHDRAWN, EXPIRED, QUESTIONED -> false;
+        };
     }
 
     public static Itinerary itinerary(TransferState state, UUID id) {

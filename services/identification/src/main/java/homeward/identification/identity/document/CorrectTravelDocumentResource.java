@@ -50,7 +50,8 @@ public class CorrectTravelDocumentResource {
     @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER})
     @Operation(
             summary = "Correct what was recorded about a travel document",
-            description = "The other state is told. A document that was issued for the return, or that a correction of the person has put in question, is corrected by the state that issued it, or for one of a third state by the requested state.")
+            description =
+                    "The other state is told. A document that was issued for the return, or that a correction of the person has put in question, is corrected by the state that issued it, or for one of a third state by the requested state.")
     public Response correct(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

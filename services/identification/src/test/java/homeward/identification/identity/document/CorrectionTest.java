@@ -40,8 +40,8 @@ class CorrectionTest {
     private static final LocalDate VALID_UNTIL = LocalDate.parse("2027-05-31");
     private static final CorrectionLearned CORRECTED = new CorrectionLearned(CASE, PERSON, source(9));
     private static final UpholdTravelDocument UPHOLD = new UpholdTravelDocument(CASE, PERSON, DOCUMENT);
-    private static final CorrectTravelDocument CORRECT = new CorrectTravelDocument(
-            CASE, PERSON, DOCUMENT, TravelDocumentKind.PASSPORT, BBB, VALID_UNTIL, number());
+    private static final CorrectTravelDocument CORRECT =
+            new CorrectTravelDocument(CASE, PERSON, DOCUMENT, TravelDocumentKind.PASSPORT, BBB, VALID_UNTIL, number());
 
     @Test
     void theStateThatIssuedItUpholdsADocumentThatACorrectionHasPutInQuestion() {
@@ -89,8 +89,14 @@ class CorrectionTest {
     void eitherStateCorrectsWhatWasRecordedAboutADocumentThatThePersonHeld() {
         var expected = new TravelDocumentCorrected(
                 CASE, PERSON, DOCUMENT, TravelDocumentKind.PASSPORT, BBB, VALID_UNTIL, number());
-        opened().given(presented(DOCUMENT, "2027-01-01")).as(REQUESTING).when(CORRECT).then(expected);
-        opened().given(presented(DOCUMENT, "2027-01-01")).as(REQUESTED).when(CORRECT).then(expected);
+        opened().given(presented(DOCUMENT, "2027-01-01"))
+                .as(REQUESTING)
+                .when(CORRECT)
+                .then(expected);
+        opened().given(presented(DOCUMENT, "2027-01-01"))
+                .as(REQUESTED)
+                .when(CORRECT)
+                .then(expected);
         opened().when(CORRECT).refused(Kind.UNKNOWN);
     }
 

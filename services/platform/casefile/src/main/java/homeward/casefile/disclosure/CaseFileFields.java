@@ -127,7 +127,7 @@ final class CaseFileFields {
                         "reminders",
                         "limits")
                 .to(REASONS, "observations")
-                .to(PROTECTION, "concerns", "records");
+                .to(PROTECTION, "concerns", "records", "personsWithdrawn");
         table.of("TimeLimit").to(CASE, "kind", "personId", "status", "due", "follows", "basis");
         table.of("Proceedings.Interview").to(CASE, "due", "basis", "resultSentAt", "findings");
         table.of("Proceedings.DeemedConsent").to(CASE, "personId", "since", "windowEnds");
@@ -140,6 +140,7 @@ final class CaseFileFields {
         table.of("Proceedings.Ending").to(CASE, "withdrawn", "outcome").to(PROTECTION, "withdrawalReason", "closedFor");
         table.of("Proceedings.Reminder").to(CASE, "limitPassed").to(REASONS, "explanation");
         table.of("Proceedings.KeptRecord").to(PROTECTION, "recordId", "personId", "content");
+        table.of("Proceedings.WithdrawnPerson").to(PROTECTION, "personId", "reason");
         table.of("Proceedings.RaisedConcern").to(PROTECTION, "suspensionId", "personId", "concern", "finding");
     }
 

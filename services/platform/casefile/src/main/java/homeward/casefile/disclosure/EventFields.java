@@ -133,7 +133,14 @@ final class EventFields {
         table.of("ApplicationEvent.ReplyReminderSent")
                 .to(CASE, "caseId", "persons", "limitPassed")
                 .to(REASONS, "explanation");
-        table.of("ApplicationEvent.CaseClosed").to(CASE, "caseId", "outcome").to(PROTECTION, "reason");
+        table.of("ApplicationEvent.PersonWithdrawn")
+                .to(CASE, "caseId", "personId")
+                .to(PROTECTION, "reason");
+        table.of("ApplicationEvent.JourneyLearned")
+                .to(CASE, "caseId", "itineraryId", "travellers", "progress", "at", "source");
+        table.of("ApplicationEvent.CaseClosed")
+                .to(CASE, "caseId", "persons", "outcome")
+                .to(PROTECTION, "reason");
     }
 
     private static void identification(DisclosureTable table) {
@@ -166,8 +173,7 @@ final class EventFields {
                 .to(CASE, "caseId", "personId", "documentId", "kind", "issuedBy", "issuedAt", "validUntil")
                 .to(IDENTITY, "number");
         table.of("IdentificationEvent.CorrectionLearned").to(CASE, "caseId", "personId", "source");
-        table.of("IdentificationEvent.TravelDocumentUpheld")
-                .to(CASE, "caseId", "personId", "documentId", "validUntil");
+        table.of("IdentificationEvent.TravelDocumentUpheld").to(CASE, "caseId", "personId", "documentId", "validUntil");
         table.of("IdentificationEvent.TravelDocumentCorrected")
                 .to(CASE, "caseId", "personId", "documentId", "kind", "issuedBy", "validUntil")
                 .to(IDENTITY, "number");

@@ -32,6 +32,8 @@ import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
+import homeward.events.request.ApplicationEvent.JourneyLearned;
+import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
@@ -128,8 +130,7 @@ public record ApplicationSummary(
                     answer,
                     e.details(),
                     circumstances,
-                    Entries.add(
-                            corrections, new Correction(e.correctedAt(), e.corrected(), details, e.explanation())));
+                    Entries.add(corrections, new Correction(e.correctedAt(), e.corrected(), details, e.explanation())));
         }
 
         Applicant withoutCircumstances() {
@@ -201,7 +202,9 @@ public record ApplicationSummary(
         CONSENT_QUESTIONED,
         CONSENT_UPHELD,
         CONSENT_WITHDRAWN,
-        CONSENT_EXPIRED
+        CONSENT_EXPIRED,
+        /** The requesting state applies for this person no more. */
+        PERSON_WITHDRAWN
     }
 
     /** A suspension of a person's return. Why it began or ended is no part of it: every desk of both states reads this. */
@@ -236,6 +239,7 @@ public record ApplicationSummary(
                 next.each(applicant -> applicant.personId().equals(e.personId())
                         ? applicant.with(Answer.consent(applicant.answer().reply(), e.windowEnds(), e.basis()))
                         : applicant);
+            case PersonWithdrawn e -> next.answered(e.personId(), Answer.of(Reply.PERSON_WITHDRAWN, null));
             case DetailsCorrected e ->
                 next.each(applicant -> applicant.personId().equals(e.personId()) ? applicant.corrected(e) : applicant);
             case ConsentQuestioned e -> next.answered(e.personId(), Answer.of(Reply.CONSENT_QUESTIONED, null));
@@ -260,7 +264,8 @@ public record ApplicationSummary(
                 next.each(applicant -> applicant.with(applicant.answer().withoutWindow()))
                         .ended(CaseEnd.WITHDRAWN);
             case CaseClosed e -> next.ended(e.outcome());
-            case ReceiptConfirmed _,
+            case JourneyLearned _,
+                    ReceiptConfirmed _,
                     ReplyLimitSet _,
                     ReplyLimitExtended _,
                     InterviewLimitSet _,

@@ -70,8 +70,7 @@ public record IdentificationSummary(List<Identity> persons) {
                     Entries.change(documents, known -> known.documentId().equals(e.documentId()), Document::upheld);
                 case TravelDocumentCorrected e -> with(Document.valid(e.documentId(), e.kind(), e.validUntil()));
                 case CorrectionLearned _ ->
-                    Entries.change(
-                            documents, known -> known.status() == DocumentStatus.VALID, Document::questioned);
+                    Entries.change(documents, known -> known.status() == DocumentStatus.VALID, Document::questioned);
                 case IdentificationOpened _,
                         EvidenceAdded _,
                         NationalityEstablished _,

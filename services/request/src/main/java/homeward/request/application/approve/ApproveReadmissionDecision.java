@@ -29,6 +29,7 @@ public final class ApproveReadmissionDecision {
             case Standing.Questioned _ ->
                 throw answered("consent was given before a correction; it can be upheld or withdrawn");
             case Standing.Consented _ -> throw answered("consent to readmission has already been given");
+            case Standing.Withdrawn _ -> throw answered("the application was withdrawn for this person");
             case Standing.Refused _ -> throw answered("readmission has already been refused");
             case Standing.ConsentLost _ ->
                 throw answered("consent was given and is no longer valid; a new application is required");

@@ -2,11 +2,13 @@ package homeward.request.application.close;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
+import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.CaseClosed;
@@ -21,7 +23,8 @@ import homeward.request.application.Standing;
 import homeward.request.application.withdraw.WithdrawApplicationDecision;
 
 /**
- * Decides whether a case may be closed with an outcome. The decisions in the case must support the outcome. A case that
+ * Decides whether a case may be closed with an outcome. The decisions in the case, and the journeys that the transfer tells
+ * of, must support the outcome: somebody has returned only after a handover, and everybody else must have no consent any more. A case that
  * is stopped for protection is withdrawn, and shown to the requested state like any other withdrawn case; whatever the
  * reason, an application may be withdrawn and its case closed in one step or in two.
  */
@@ -38,11 +41,22 @@ public final class CloseCaseDecision {
             events.add(WithdrawApplicationDecision.event(state, c.caseId(), withdrawal));
             after = state.after(events.getFirst());
         }
-        if (!supported(c.outcome(), after)) {
-            throw Refusal.rule(
-                    "outcome-fits-decisions", "the decisions in this case do not support the outcome " + c.outcome());
+        if (state.anybodyOnTheWay()) {
+            throw Refusal.conflict(
+                    "nobody-on-the-way", "somebody is on the way; a case is closed once the journey has ended");
         }
-        events.add(new CaseClosed(c.caseId(), c.outcome().told(), Personal.of(state.principal(), c.outcome())));
+        if (!supported(c.outcome(), after)) {
+            throw c.outcome() == CaseOutcome.RETURNED && mayYetReturn(after)
+                    ? Refusal.notYet("handover-not-learned", "no handover of a person of this case is known")
+                    : Refusal.rule(
+                            "outcome-fits-decisions",
+                            "what happened in this case does not support the outcome " + c.outcome());
+        }
+        events.add(new CaseClosed(
+                c.caseId(),
+                state.standings().keySet(),
+                c.outcome().told(),
+                Personal.of(state.principal(), c.outcome())));
         return events;
     }
 
@@ -60,24 +74,47 @@ public final class CloseCaseDecision {
     }
 
     private static boolean supported(CaseOutcome outcome, ApplicationState state) {
-        boolean withdrawn = state.phase() == Phase.WITHDRAWN;
+        boolean withdrawn = state.phase() == Phase.WITHDRAWN || all(state, Standing.Withdrawn.class::isInstance);
+        boolean anybodyReturned = state.standings().keySet().stream().anyMatch(person -> returned(state, person));
         return switch (outcome) {
-            case WITHDRAWN -> withdrawn;
+            case WITHDRAWN -> withdrawn && !anybodyReturned;
             case RETURNED ->
-                !withdrawn && state.suspensions().isEmpty() && state.anyPersonWith(CloseCaseDecision::possiblyUsed);
-            case REFUSED -> !withdrawn && !live(state) && state.anyPersonWith(Standing.Refused.class::isInstance);
-            case LAPSED -> !withdrawn && !live(state) && !state.anyPersonWith(Standing.Refused.class::isInstance);
-            case STOPPED_FOR_PROTECTION -> withdrawn && !state.suspensions().isEmpty();
+                !withdrawn && anybodyReturned && state.suspensions().isEmpty() && !live(state);
+            case REFUSED ->
+                !withdrawn
+                        && !anybodyReturned
+                        && !live(state)
+                        && state.anyPersonWith(Standing.Refused.class::isInstance);
+            case LAPSED ->
+                !withdrawn
+                        && !anybodyReturned
+                        && !live(state)
+                        && !state.anyPersonWith(Standing.Refused.class::isInstance);
+            case STOPPED_FOR_PROTECTION ->
+                withdrawn && !anybodyReturned && !state.suspensions().isEmpty();
         };
     }
 
-    /** A consent that is valid or expired may have been used for a transfer; a withdrawn one was not. */
-    private static boolean possiblyUsed(Standing standing) {
-        return standing instanceof Standing.Consented
-                || (standing instanceof Standing.ConsentLost(boolean expired) && expired);
+    private static boolean all(ApplicationState state, Predicate<Standing> standing) {
+        return state.standings().values().stream().allMatch(standing);
     }
 
+    private static boolean returned(ApplicationState state, PersonId person) {
+        return state.handover(person).isPresent();
+    }
+
+    /** Whether a person who has not returned has a consent, valid or in question. */
     private static boolean live(ApplicationState state) {
-        return state.anyPersonWith(s -> s instanceof Standing.Consented || s instanceof Standing.Questioned);
+        return state.standings().entrySet().stream()
+                .anyMatch(person -> !returned(state, person.getKey())
+                        && (person.getValue() instanceof Standing.Consented
+                                || person.getValue() instanceof Standing.Questioned));
+    }
+
+    /** Whether the outcome is only waiting for the handover. */
+    private static boolean mayYetReturn(ApplicationState state) {
+        return state.phase() == Phase.RUNNING
+                && state.suspensions().isEmpty()
+                && state.anyPersonWith(Standing.Consented.class::isInstance);
     }
 }

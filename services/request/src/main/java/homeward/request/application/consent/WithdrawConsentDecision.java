@@ -12,8 +12,8 @@ import homeward.request.application.Requirements;
 import homeward.request.application.Standing;
 
 /**
- * Decides on the withdrawal of consent, express or deemed, by the requested state. This stream does not know about
- * departures; a departure after the withdrawal is an incident of the transfer.
+ * Decides on the withdrawal of consent, express or deemed, by the requested state. A departure after the withdrawal is an
+ * incident of the transfer; after the handover a consent is used.
  */
 public final class WithdrawConsentDecision {
 
@@ -22,6 +22,7 @@ public final class WithdrawConsentDecision {
     public static List<ApplicationEvent> decide(WithdrawConsent c, ApplicationState state, Circumstances at) {
         Requirements.requestedSide(Requirements.running(state), at);
         Standing standing = Requirements.standing(state, c.personId());
+        Requirements.notHandedOver(state, c.personId());
         Requirements.reasons(
                 c.reasons(),
                 "consent-withdrawal-needs-a-reason",
@@ -29,7 +30,7 @@ public final class WithdrawConsentDecision {
         return switch (standing) {
             case Standing.Consented _, Standing.Deemed _, Standing.Questioned _ ->
                 List.of(new ConsentWithdrawn(c.caseId(), c.personId(), c.reasons(), c.explanation()));
-            case Standing.Awaiting _, Standing.Refused _, Standing.ConsentLost _ ->
+            case Standing.Awaiting _, Standing.Refused _, Standing.Withdrawn _, Standing.ConsentLost _ ->
                 throw Refusal.conflict("consent-given", "there is no consent to withdraw");
         };
     }

@@ -74,7 +74,9 @@ public final class CorrectDetailsDecision {
                 after.accompaniedBy(),
                 after.details(),
                 c.explanation()));
-        if (state.phase() == Phase.RUNNING && corrected.stream().anyMatch(CorrectedField::evidences)) {
+        if (state.phase() == Phase.RUNNING
+                && state.handover(c.personId()).isEmpty()
+                && corrected.stream().anyMatch(CorrectedField::evidences)) {
             events.addAll(judgedAnew(c, state, standing, at, profile, limits));
         }
         return events;
@@ -99,7 +101,7 @@ public final class CorrectDetailsDecision {
                                         limit -> new ReplyLimitSet(c.caseId(), limit.end(), limit.basis()))
                                 .toList();
             }
-            case Standing.Questioned _, Standing.Refused _, Standing.ConsentLost _ -> List.of();
+            case Standing.Questioned _, Standing.Refused _, Standing.Withdrawn _, Standing.ConsentLost _ -> List.of();
         };
     }
 }

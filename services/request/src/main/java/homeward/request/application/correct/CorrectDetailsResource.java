@@ -50,9 +50,10 @@ public class CorrectDetailsResource {
     @RolesAllowed(Role.REQUESTING_OFFICER)
     @Operation(
             summary = "Correct what the form says about a person",
-            description = "The requested state is told, and what rests on the corrected details is judged anew: whether the"
-                    + " person is a minor, who must travel with whom, travel documents, notices of transfer, a running"
-                    + " reply limit, and a consent, which has to be upheld. The former details remain readable.")
+            description =
+                    "The requested state is told, and what rests on the corrected details is judged anew: whether the"
+                            + " person is a minor, who must travel with whom, travel documents, notices of transfer, a running"
+                            + " reply limit, and a consent, which has to be upheld. The former details remain readable.")
     public Response correct(@PathParam("caseId") CaseId caseId, @Valid CorrectDetailsBody body) {
         return commands.execute(new CorrectDetails(
                 caseId,

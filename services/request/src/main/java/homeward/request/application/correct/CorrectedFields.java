@@ -40,14 +40,16 @@ final class CorrectedFields {
 
     private record Part(CorrectedField field, List<Function<PersonalDetails, Object>> contents) {
         boolean differs(PersonalDetails before, PersonalDetails after) {
-            return contents.stream()
-                    .anyMatch(content -> !Objects.equals(content.apply(before), content.apply(after)));
+            return contents.stream().anyMatch(content -> !Objects.equals(content.apply(before), content.apply(after)));
         }
     }
 
     static Set<CorrectedField> between(PersonalDetails before, PersonalDetails after) {
         Set<CorrectedField> corrected = EnumSet.noneOf(CorrectedField.class);
-        PARTS.stream().filter(part -> part.differs(before, after)).map(Part::field).forEach(corrected::add);
+        PARTS.stream()
+                .filter(part -> part.differs(before, after))
+                .map(Part::field)
+                .forEach(corrected::add);
         return corrected;
     }
 

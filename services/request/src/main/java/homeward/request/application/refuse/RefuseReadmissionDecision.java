@@ -34,7 +34,11 @@ public final class RefuseReadmissionDecision {
             case Standing.Awaiting _ when spoken(state, c.personId()) -> {}
             case Standing.Awaiting _ -> inTime(state.replyLimit(), at, profile);
             case Standing.Deemed _ -> throw tooLate(profile);
-            case Standing.Consented _, Standing.Questioned _, Standing.ConsentLost _, Standing.Refused _ ->
+            case Standing.Consented _,
+                    Standing.Questioned _,
+                    Standing.ConsentLost _,
+                    Standing.Withdrawn _,
+                    Standing.Refused _ ->
                 throw Refusal.conflict("one-reply-per-person", "this person's readmission has already been answered");
         }
         return List.of(new ReadmissionRefused(c.caseId(), c.personId(), c.reasons(), c.explanation()));

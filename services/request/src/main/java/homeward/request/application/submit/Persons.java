@@ -155,8 +155,7 @@ public final class Persons {
             return UNREADABLE;
         }
         if (details.surname() == null && details.givenNames() == null) {
-            throw Refusal.invalid(
-                    field + ".surname", "a name is required; the only name of a person is the surname");
+            throw Refusal.invalid(field + ".surname", "a name is required; the only name of a person is the surname");
         }
         String place = field + ".dateOfBirth";
         BirthDate born = BirthDate.parse(details.dateOfBirth())

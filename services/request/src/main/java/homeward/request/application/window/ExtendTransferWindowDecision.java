@@ -40,6 +40,7 @@ public final class ExtendTransferWindowDecision {
         if (!(Requirements.standing(state, c.personId()) instanceof Standing.Consented consent)) {
             throw Refusal.conflict("valid-consent", "there is no valid consent with a transfer window");
         }
+        Requirements.notHandedOver(state, c.personId());
         RuleBasis basis = profile.transferWindowExtension(submission.procedure())
                 .map(Rule::basis)
                 .orElseThrow(() -> Refusal.rule(

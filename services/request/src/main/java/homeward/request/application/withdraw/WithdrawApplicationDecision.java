@@ -12,13 +12,15 @@ import homeward.request.application.ApplicationCommand.WithdrawApplication;
 import homeward.request.application.ApplicationState;
 import homeward.request.application.Requirements;
 
-/** Decides on the withdrawal of the whole application, which ends all consents given for it. */
+/** Decides on the withdrawal of the whole application, which ends all consents given for it. Who
+ * has been handed over has returned: for the others the application is withdrawn person by person. */
 public final class WithdrawApplicationDecision {
 
     private WithdrawApplicationDecision() {}
 
     public static List<ApplicationEvent> decide(WithdrawApplication c, ApplicationState state, Circumstances at) {
         Requirements.requestingSide(Requirements.running(state), at);
+        state.standings().keySet().forEach(person -> Requirements.notHandedOver(state, person));
         return List.of(event(state, c.caseId(), c.reason()));
     }
 

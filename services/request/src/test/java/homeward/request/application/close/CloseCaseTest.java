@@ -21,14 +21,22 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.Personal;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
+import homeward.events.request.ApplicationEvent.JourneyProgress;
+import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.application.ApplicationCommand.CloseCase;
+import homeward.request.application.ApplicationCommand.ExpireConsent;
+import homeward.request.application.ApplicationCommand.WithdrawApplication;
+import homeward.request.application.ApplicationCommand.WithdrawConsent;
+import homeward.request.application.ApplicationCommand.WithdrawPerson;
 import homeward.request.application.Given;
 import homeward.testkit.TestTreaty;
 
@@ -40,15 +48,29 @@ class CloseCaseTest {
             new ReadmissionRefused(CASE, CHILD, Set.of(RefusalReason.NOT_A_NATIONAL), null);
     private static final ApplicationEvent EXPIRED = new ConsentExpired(CASE, PARENT, LIMIT_ENDS);
     private static final ApplicationEvent WITHDRAWN = Given.withdrawn(WithdrawalReason.PROTECTION_GRANTED);
+    private static final ApplicationEvent OTHER_APPROVED =
+            new ReadmissionApproved(CASE, CHILD, LIMIT_ENDS, TestTreaty.basis("transferWindow"));
+    private static final ApplicationEvent RETURNED = Given.journey(JourneyProgress.HANDED_OVER, PARENT);
+    private static final ApplicationEvent TAKEN_BACK = Given.journey(JourneyProgress.TAKEN_BACK, PARENT);
+    private static final ApplicationEvent ONE_WITHDRAWN =
+            new PersonWithdrawn(CASE, PARENT, Personal.of(PARENT, WithdrawalReason.PROTECTION_GRANTED));
+    private static final ApplicationEvent OTHER_WITHDRAWN =
+            new PersonWithdrawn(CASE, CHILD, Personal.of(CHILD, WithdrawalReason.PROTECTION_GRANTED));
     private static final ApplicationEvent SUSPENDED = Given.suspended(new UUID(8, 1));
 
     static Stream<Arguments> outcomes() {
         return Stream.of(
                 Arguments.of(List.of(), EnumSet.of(CaseOutcome.LAPSED)),
-                Arguments.of(List.of(APPROVED), EnumSet.of(CaseOutcome.RETURNED)),
-                Arguments.of(List.of(APPROVED, REFUSED), EnumSet.of(CaseOutcome.RETURNED)),
+                Arguments.of(List.of(APPROVED, RETURNED), EnumSet.of(CaseOutcome.RETURNED)),
+                Arguments.of(List.of(APPROVED, REFUSED, RETURNED), EnumSet.of(CaseOutcome.RETURNED)),
+                Arguments.of(List.of(APPROVED, OTHER_APPROVED, RETURNED), EnumSet.noneOf(CaseOutcome.class)),
+                Arguments.of(
+                        List.of(APPROVED, OTHER_APPROVED, RETURNED, OTHER_WITHDRAWN), EnumSet.of(CaseOutcome.RETURNED)),
+                Arguments.of(List.of(RETURNED, TAKEN_BACK), EnumSet.of(CaseOutcome.LAPSED)),
+                Arguments.of(List.of(ONE_WITHDRAWN, OTHER_WITHDRAWN), EnumSet.of(CaseOutcome.WITHDRAWN)),
+                Arguments.of(List.of(ONE_WITHDRAWN, REFUSED), EnumSet.of(CaseOutcome.REFUSED)),
                 Arguments.of(List.of(REFUSED), EnumSet.of(CaseOutcome.REFUSED)),
-                Arguments.of(List.of(APPROVED, EXPIRED), EnumSet.of(CaseOutcome.RETURNED, CaseOutcome.LAPSED)),
+                Arguments.of(List.of(APPROVED, EXPIRED), EnumSet.of(CaseOutcome.LAPSED)),
                 Arguments.of(List.of(APPROVED, WITHDRAWN), EnumSet.of(CaseOutcome.WITHDRAWN)),
                 Arguments.of(List.of(APPROVED, SUSPENDED), EnumSet.noneOf(CaseOutcome.class)),
                 Arguments.of(
@@ -68,10 +90,51 @@ class CloseCaseTest {
             var decision = received().given(past).as(REQUESTING).when(new CloseCase(CASE, outcome, null));
             if (possible.contains(outcome)) {
                 decision.then(Given.closed(outcome));
+            } else if (outcome == CaseOutcome.RETURNED && past.equals(List.of(APPROVED, OTHER_APPROVED, RETURNED))) {
+                decision.refused(Kind.NOT_YET, "handover-not-learned");
             } else {
                 decision.refused(Kind.RULE, "outcome-fits-decisions");
             }
         }
+    }
+
+    @Test
+    void nobodyHasReturnedBeforeTheHandoverIsKnown() {
+        received()
+                .given(APPROVED)
+                .as(REQUESTING)
+                .when(new CloseCase(CASE, CaseOutcome.RETURNED, null))
+                .refused(Kind.NOT_YET, "handover-not-learned");
+    }
+
+    @Test
+    void noCaseIsClosedWhileSomebodyIsOnTheWayOrMustBeTakenBack() {
+        for (JourneyProgress progress : List.of(JourneyProgress.UNDER_WAY, JourneyProgress.MUST_BE_TAKEN_BACK)) {
+            received()
+                    .given(APPROVED, Given.journey(progress, PARENT))
+                    .as(REQUESTING)
+                    .when(new CloseCase(CASE, CaseOutcome.WITHDRAWN, WithdrawalReason.OTHER))
+                    .refused(Kind.CONFLICT, "nobody-on-the-way");
+        }
+    }
+
+    @Test
+    void whoHasReturnedIsNotWithdrawnAndAUsedConsentNeitherEndsNorIsWithdrawn() {
+        received()
+                .given(APPROVED, RETURNED)
+                .as(REQUESTING)
+                .when(new WithdrawApplication(CASE, WithdrawalReason.OTHER))
+                .refused(Kind.CONFLICT, "person-handed-over")
+                .when(new WithdrawPerson(CASE, PARENT, WithdrawalReason.OTHER))
+                .refused(Kind.CONFLICT, "person-handed-over")
+                .when(new WithdrawPerson(CASE, CHILD, WithdrawalReason.OTHER))
+                .thenTypes(PersonWithdrawn.class)
+                .at(LIMIT_ENDS)
+                .when(new ExpireConsent(CASE, PARENT))
+                .thenNothing()
+                .as(REQUESTED)
+                .when(new WithdrawConsent(CASE, PARENT, Set.of(ConsentWithdrawalReason.NEW_EVIDENCE), null))
+                .refused(Kind.CONFLICT, "person-handed-over");
     }
 
     @Test

@@ -61,7 +61,8 @@ class CorrectDetailsTest {
 
     @Test
     void anAdultBecomesAChildByACorrectedDateOfBirth() {
-        DetailsCorrected corrected = only(given().when(correct(PARENT, details("2009-04-17"))).recorded());
+        DetailsCorrected corrected =
+                only(given().when(correct(PARENT, details("2009-04-17"))).recorded());
         assertThat(corrected.corrected()).containsExactly(CorrectedField.DATE_OF_BIRTH);
         assertThat(corrected.minor()).isTrue();
         LocalDate comesOfAge = LocalDate.parse("2027-04-17");
@@ -71,7 +72,8 @@ class CorrectDetailsTest {
 
     @Test
     void aChildBecomesAnAdultWhomNobodyAccompanies() {
-        DetailsCorrected corrected = only(given().when(correct(CHILD, details("1990"))).recorded());
+        DetailsCorrected corrected =
+                only(given().when(correct(CHILD, details("1990"))).recorded());
         assertThat(corrected.minor()).isFalse();
         assertThat(corrected.majority()).isNull();
         assertThat(corrected.accompaniedBy()).isNull();
@@ -81,8 +83,8 @@ class CorrectDetailsTest {
 
     @Test
     void whoAccompaniesAChildStaysUnlessItIsCorrected() {
-        DetailsCorrected corrected =
-                only(given().when(correct(CHILD, named("Sampel", "Person", "2017"))).recorded());
+        DetailsCorrected corrected = only(
+                given().when(correct(CHILD, named("Sampel", "Person", "2017"))).recorded());
         assertThat(corrected.accompaniedBy()).isEqualTo(PARENT);
         assertThat(corrected.corrected()).containsExactly(CorrectedField.NAMES);
         given().when(correct(CHILD, details("2017"), CHILD)).invalid("accompaniedBy");
@@ -93,8 +95,7 @@ class CorrectDetailsTest {
     void aCorrectionMustBePossibleAndChangeSomething() {
         given().when(correct(PARENT, details("2027"))).invalid("details.dateOfBirth");
         given().when(correct(PARENT, named(null, null, "1988-05-01"))).invalid("details.surname");
-        given().when(correct(PARENT, details("1988-05-01")))
-                .refused(Kind.CONFLICT, "correction-changes-something");
+        given().when(correct(PARENT, details("1988-05-01"))).refused(Kind.CONFLICT, "correction-changes-something");
     }
 
     @Test

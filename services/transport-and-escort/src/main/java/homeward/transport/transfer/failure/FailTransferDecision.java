@@ -16,7 +16,7 @@ import homeward.transport.transfer.takeback.TakeBacks;
 
 /**
  * A transfer may fail before or after departure, until the handover is completed. Its travellers are then free for a
- * new itinerary. If they are in a transit state, or on the way to one, the requesting state must first take them back.
+ * new itinerary. If they have left, the requesting state must first take them back.
  */
 public final class FailTransferDecision {
 

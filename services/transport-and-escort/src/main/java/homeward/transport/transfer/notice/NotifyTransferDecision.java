@@ -27,6 +27,7 @@ public final class NotifyTransferDecision {
         TransferOpened opening = Requirements.opening(state);
         Requirements.requestingSide(opening, at);
         Itinerary itinerary = Requirements.running(state, c.itineraryId());
+        Requirements.stillApplied(state, itinerary.travellers());
         if (itinerary.earliestDeparture() != null) {
             throw Refusal.conflict("notice-given-once", "notice of this transfer has already been given");
         }

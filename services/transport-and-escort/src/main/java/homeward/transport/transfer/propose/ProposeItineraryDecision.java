@@ -34,7 +34,8 @@ public final class ProposeItineraryDecision {
             throw Refusal.invalid("travellers", "an itinerary must have at least one traveller");
         }
         c.travellers().forEach(person -> Requirements.traveller(state, person, "travellers"));
-        ContiguousRoute.check(c.legs(), opening.requestedState());
+        Requirements.stillApplied(state, c.travellers());
+        ContiguousRoute.check(c.legs(), opening.requestingState(), opening.requestedState());
         free(c, state);
         Leg first = c.legs().getFirst();
         FamilyUnity.check(state, c.travellers(), limits.day(first.departs(), first.fromState()));

@@ -7,16 +7,19 @@ import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent.Leg;
 
 /**
- * Every leg has a duration, begins where the previous one ended and not before, and the last ends in the requested
- * state.
+ * Every leg has a duration, begins where the previous one ended and not before, the first begins in the
+ * requesting state, where the travellers are, and the last ends in the requested state.
  */
 public final class ContiguousRoute {
 
     private ContiguousRoute() {}
 
-    public static void check(List<Leg> legs, StateCode requestedState) {
+    public static void check(List<Leg> legs, StateCode requestingState, StateCode requestedState) {
         if (legs.isEmpty()) {
             throw Refusal.invalid("legs", "an itinerary must have at least one leg");
+        }
+        if (!legs.getFirst().fromState().equals(requestingState)) {
+            throw Refusal.invalid("legs[0].fromState", "must be the requesting state, where the travellers are");
         }
         for (int i = 0; i < legs.size(); i++) {
             Leg leg = legs.get(i);

@@ -30,7 +30,8 @@ public final class TravelDocumentValidThroughArrival implements DepartureRule {
         return departure.readiness(person).documentValidOn(day)
                 ? Optional.empty()
                 : Optional.of(Refusal.rule(
-                        NAME, "traveller " + person + " has no travel document valid through the arrival;"
+                        NAME,
+                        "traveller " + person + " has no travel document valid through the arrival;"
                                 + " after a correction of the person's details documents count once they are upheld"));
     }
 }

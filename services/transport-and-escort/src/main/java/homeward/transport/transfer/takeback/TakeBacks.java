@@ -18,16 +18,15 @@ public final class TakeBacks {
     private TakeBacks() {}
 
     /**
-     * Empty if nobody has left the requesting state, if it is open already, or if they reached the
-     * requested state and are not kept from being handed over there.
+     * Empty if nobody has left the requesting state, or if it is open already. Whoever reached the requested state without a
+     * handover was not readmitted.
      */
     public static Optional<TakeBackOpened> opened(
             CaseId caseId, TransferState state, Itinerary itinerary, TakeBackCause cause, Circumstances at) {
         TransferOpened opening = Requirements.opening(state);
         return itinerary
                 .position()
-                .filter(place -> !place.equals(opening.requestingState())
-                        && (cause == TakeBackCause.NOT_HANDED_OVER || !place.equals(opening.requestedState())))
+                .filter(place -> !place.equals(opening.requestingState()))
                 .filter(_ -> state.transits().openOn(itinerary.id()).isEmpty())
                 .map(place -> open(caseId, itinerary, place, cause, at));
     }

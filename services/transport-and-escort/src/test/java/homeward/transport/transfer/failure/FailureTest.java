@@ -22,6 +22,7 @@ import homeward.events.Personal;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
@@ -40,7 +41,7 @@ class FailureTest {
                 .when(FAIL)
                 .invalid("failedAt")
                 .when(new FailTransfer(CASE, ITINERARY, FailureReason.CARRIER_REFUSED, ARRIVES, null))
-                .thenTypes(TransferFailed.class);
+                .thenTypes(TransferFailed.class, TakeBackOpened.class);
     }
 
     @Test

@@ -150,8 +150,7 @@ class CorrectionTest {
                 .given(proposed(ITINERARY, CHILD), transitRequested(), transitAuthorised())
                 .at(DEPARTS);
         spec.given(
-                        new CorrectionLearned(
-                                CASE, CHILD, Set.of(CorrectedField.NAMES), true, null, null, source(9)),
+                        new CorrectionLearned(CASE, CHILD, Set.of(CorrectedField.NAMES), true, null, null, source(9)),
                         notified(ITINERARY))
                 .when(depart(1))
                 .refused(Kind.RULE, "best-interest-decision-for-unaccompanied-child");
@@ -174,7 +173,9 @@ class CorrectionTest {
 
     @Test
     void whatDoesNotIdentifyThePersonChangesNothing() {
-        readyToDepart(correction(PARENT, CorrectedField.OTHER_PARTICULARS, null)).when(depart(1)).thenTypes(Departed.class);
+        readyToDepart(correction(PARENT, CorrectedField.OTHER_PARTICULARS, null))
+                .when(depart(1))
+                .thenTypes(Departed.class);
     }
 
     private static CorrectionLearned childNow() {
@@ -189,7 +190,13 @@ class CorrectionTest {
     private static CorrectionLearned correction(
             PersonId person, CorrectedField field, @Nullable Personal<Majority> majority) {
         return new CorrectionLearned(
-                CASE, person, Set.of(field), person.equals(CHILD), majority, person.equals(CHILD) ? PARENT : null, source(9));
+                CASE,
+                person,
+                Set.of(field),
+                person.equals(CHILD),
+                majority,
+                person.equals(CHILD) ? PARENT : null,
+                source(9));
     }
 
     private static DocumentsQuestionLearned judged() {
@@ -197,7 +204,6 @@ class CorrectionTest {
     }
 
     private static TravelDocumentLearned documentAfter() {
-        return new TravelDocumentLearned(
-                CASE, PARENT, documentOf(PARENT), LocalDate.parse("2026-12-31"), source(5));
+        return new TravelDocumentLearned(CASE, PARENT, documentOf(PARENT), LocalDate.parse("2026-12-31"), source(5));
     }
 }

@@ -16,7 +16,9 @@ import static homeward.transport.transfer.Given.TRANSIT;
 import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.legs;
 import static homeward.transport.transfer.Given.opened;
+import static homeward.transport.transfer.Given.proposed;
 import static homeward.transport.transfer.Given.requestTransit;
+import static homeward.transport.transfer.Given.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -29,12 +31,15 @@ import org.junit.jupiter.api.Test;
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent.ConsentLoss;
+import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TransportMode;
 import homeward.testkit.TestActors;
 import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TransferCommand.NotifyTransfer;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
 
 class ProposalTest {
@@ -130,5 +135,29 @@ class ProposalTest {
 
     private static Leg leg(String from, StateCode fromState, Instant departs, Instant arrives) {
         return new Leg(TransportMode.LAND, from, fromState, "BBX", REQUESTED, departs, arrives, null);
+    }
+
+    @Test
+    void itBeginsWhereTheTravellersAre() {
+        Given.transfer()
+                .given(opened())
+                .when(new ProposeItinerary(CASE, ITINERARY, Set.of(PARENT, CHILD), List.of(legs().getLast()), false))
+                .invalid("legs[0].fromState");
+    }
+
+    @Test
+    void nobodyIsMovedInACaseThatIsClosedOrForWhomTheApplicationWasWithdrawn() {
+        for (ConsentLoss loss :
+                List.of(ConsentLoss.CASE_CLOSED, ConsentLoss.APPLICATION_WITHDRAWN, ConsentLoss.PERSON_WITHDRAWN)) {
+            var lost = new ConsentLossLearned(CASE, PARENT, loss, NOTICE, source(9));
+            Given.transfer()
+                    .given(opened(), consent(PARENT), lost)
+                    .when(new ProposeItinerary(CASE, ITINERARY, Set.of(PARENT, CHILD), legs(), false))
+                    .refused(Kind.CONFLICT, "application-goes-on");
+            Given.transfer()
+                    .given(opened(), consent(PARENT), proposed(ITINERARY, PARENT, CHILD), lost)
+                    .when(new NotifyTransfer(CASE, ITINERARY))
+                    .refused(Kind.CONFLICT, "application-goes-on");
+        }
     }
 }

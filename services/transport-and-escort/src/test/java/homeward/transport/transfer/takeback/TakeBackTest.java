@@ -5,12 +5,16 @@ import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.CHILD;
 import static homeward.transport.transfer.Given.DEPARTS;
 import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.ONWARD;
 import static homeward.transport.transfer.Given.OTHER_ITINERARY;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.REQUEST;
+import static homeward.transport.transfer.Given.REQUESTED;
 import static homeward.transport.transfer.Given.STOPOVER;
 import static homeward.transport.transfer.Given.TRANSIT;
 import static homeward.transport.transfer.Given.arrived;
+import static homeward.transport.transfer.Given.consentLost;
+import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.legs;
 import static homeward.transport.transfer.Given.readyToDepart;
@@ -92,6 +96,31 @@ class TakeBackTest {
         var fail = new FailTransfer(CASE, ITINERARY, FailureReason.CARRIER_REFUSED, STOPOVER, null);
         readyToDepart(departed(1)).at(STOPOVER).when(fail).thenTypes(TransferFailed.class, TakeBackOpened.class);
         onTheWay().when(fail).thenTypes(TransferFailed.class);
+    }
+
+    @Test
+    void whoIsRefusedEntryIsTakenBackFromTheRequestedState() {
+        readyToDepart(departed(1), arrived(1), departed(2), arrived(2))
+                .at(ARRIVES)
+                .as(TestActors.officer("BBB"))
+                .when(new FailTransfer(CASE, ITINERARY, FailureReason.ENTRY_REFUSED, ARRIVES, null))
+                .thenRecorded(events -> assertThat(events.getLast())
+                        .isInstanceOfSatisfying(
+                                TakeBackOpened.class,
+                                opened -> assertThat(opened.from()).isEqualTo(REQUESTED)))
+                .as(TestActors.officer("AAA"))
+                .when(ANEW)
+                .refused(Kind.CONFLICT, "take-back-open");
+    }
+
+    @Test
+    void whoseConsentWasRevokedOnTheWayIsTakenBack() {
+        readyToDepart(departed(1), arrived(1), consentLost(PARENT))
+                .at(ONWARD)
+                .when(depart(2))
+                .refused(Kind.RULE, "live-consent-at-departure")
+                .when(new FailTransfer(CASE, ITINERARY, FailureReason.ENTRY_REFUSED, ONWARD, null))
+                .thenTypes(TransferFailed.class, TakeBackOpened.class);
     }
 
     @Test

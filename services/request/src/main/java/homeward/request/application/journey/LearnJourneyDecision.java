@@ -1,0 +1,45 @@
+package homeward.request.application.journey;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.deciding.Refusal;
+import homeward.events.PersonId;
+import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.JourneyLearned;
+import homeward.events.request.ApplicationEvent.JourneyProgress;
+import homeward.request.application.ApplicationCommand.LearnJourney;
+import homeward.request.application.ApplicationState;
+import homeward.request.application.ApplicationState.Journey;
+import homeward.request.application.Requirements;
+
+/** A journey that has failed does not end the obligation to take its travellers back. */
+public final class LearnJourneyDecision {
+
+    private LearnJourneyDecision() {}
+
+    public static List<ApplicationEvent> decide(LearnJourney c, ApplicationState state) {
+        Requirements.submission(state);
+        Journey known = state.journeys().get(c.itineraryId());
+        if (known != null
+                && c.progress() == JourneyProgress.FAILED
+                && (known.progress() == JourneyProgress.MUST_BE_TAKEN_BACK
+                        || known.progress() == JourneyProgress.TAKEN_BACK)) {
+            return List.of();
+        }
+        return List.of(new JourneyLearned(
+                c.caseId(), c.itineraryId(), travellers(c, known), c.progress(), c.at(), c.source()));
+    }
+
+    private static Set<PersonId> travellers(LearnJourney c, @Nullable Journey known) {
+        if (c.travellers() != null) {
+            return c.travellers();
+        }
+        if (known == null) {
+            throw Refusal.notYet("journey-not-learned", "the journey is not known yet");
+        }
+        return known.travellers();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.journey;
+
+import org.jspecify.annotations.NullMarked;
