@@ -13,6 +13,7 @@ import homeward.events.request.ApplicationEvent;
 import homeward.request.application.ApplicationCommand;
 import homeward.request.application.ApplicationCommand.ApproveReadmission;
 import homeward.request.application.ApplicationCommand.AssessReturn;
+import homeward.request.application.ApplicationCommand.ClaimReadmissionInError;
 import homeward.request.application.ApplicationCommand.CloseCase;
 import homeward.request.application.ApplicationCommand.ConfirmDeemedConsent;
 import homeward.request.application.ApplicationCommand.ConfirmReceipt;
@@ -47,6 +48,7 @@ import homeward.request.application.consent.WithdrawConsentDecision;
 import homeward.request.application.correct.CorrectDetailsDecision;
 import homeward.request.application.deem.ConfirmDeemedConsentDecision;
 import homeward.request.application.deem.DeemConsentDecision;
+import homeward.request.application.error.ClaimReadmissionInErrorDecision;
 import homeward.request.application.extend.ExtendReplyLimitDecision;
 import homeward.request.application.interview.RecordInterviewResultDecision;
 import homeward.request.application.journey.LearnJourneyDecision;
@@ -124,6 +126,8 @@ public class ApplicationDecider implements Decider<ApplicationCommand, Applicati
             case ExpireConsent c -> ExpireConsentDecision.decide(c, state, at);
             case WithdrawApplication c -> WithdrawApplicationDecision.decide(c, state, at);
             case WithdrawPerson c -> WithdrawPersonDecision.decide(c, state, at);
+            case ClaimReadmissionInError c ->
+                ClaimReadmissionInErrorDecision.decide(c, state, at, profile(state), limits);
             case LearnJourney c -> LearnJourneyDecision.decide(c, state);
             case SuspendTransfer c -> SuspendTransferDecision.decide(c, state, at);
             case AssessReturn c -> AssessReturnDecision.decide(c, state, at, limits);

@@ -221,6 +221,33 @@ public sealed interface ApplicationEvent extends DomainEvent {
             implements ApplicationEvent {}
 
     /**
+     * The requested state claims that a person was readmitted in error: the requesting state takes the person back. The case
+     * is open again until then, also if it was closed.
+     *
+     * @param claimId also the id of the obligation to take back
+     * @param itineraryId of the journey on which the person was handed over
+     * @param identity everything known about the person's identity; it returns with the person
+     * @param claimLimit first moment at which the claim would have been too late
+     */
+    record ReadmissionInErrorClaimed(
+            CaseId caseId,
+            PersonId personId,
+            UUID claimId,
+            UUID itineraryId,
+            ReadmissionError error,
+            Personal<PersonalDetails> identity,
+            Personal<String> explanation,
+            Instant claimedAt,
+            Instant claimLimit,
+            RuleBasis basis)
+            implements ApplicationEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(claimedAt);
+        }
+    }
+
+    /**
      * A person's return is suspended until this suspension has ended. Alike for all grounds, and for whoever raised it.
      *
      * @param raisedBy pseudonym of the officer in this suspension alone, so that another one must end it
@@ -351,6 +378,13 @@ public sealed interface ApplicationEvent extends DomainEvent {
         FAILED,
         MUST_BE_TAKEN_BACK,
         TAKEN_BACK
+    }
+
+    /** Why a readmission was in error. */
+    enum ReadmissionError {
+        NOT_A_NATIONAL,
+        NOT_THE_PERSON_CONSENTED_TO,
+        CONDITIONS_FOR_THIRD_COUNTRY_NATIONAL_NOT_MET
     }
 
     enum RefusalReason {

@@ -17,6 +17,7 @@ import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.events.request.ApplicationEvent.JourneyLearned;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.ReadmissionInErrorClaimed;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
@@ -48,6 +49,7 @@ public enum ApplicationStage {
             case CaseClosed _ -> reached(CLOSED);
             case PersonWithdrawn _,
                     JourneyLearned _,
+                    ReadmissionInErrorClaimed _,
                     ReplyLimitSet _,
                     ReplyLimitExtended _,
                     InterviewLimitSet _,

@@ -255,7 +255,8 @@ public sealed interface TransferEvent extends DomainEvent {
             implements TransferEvent {}
 
     /**
-     * The requesting state must take the travellers back without delay: they have left it and cannot go on.
+     * The requesting state must take the travellers back without delay: they have left it and cannot go on, or were
+     * readmitted in error.
      *
      * @param from the state that they are in, or on the way to
      */
@@ -540,7 +541,8 @@ public sealed interface TransferEvent extends DomainEvent {
         TRANSIT_REVOKED,
         TRANSFER_FAILED,
         /** The requesting state has decided that the travellers are not handed over. */
-        NOT_HANDED_OVER
+        NOT_HANDED_OVER,
+        READMITTED_IN_ERROR
     }
 
     enum ConsentLoss {

@@ -49,6 +49,7 @@ final class WhoMay {
         allow(application, "/closing", "requesting-officer");
         allow(application, "/consent-withdrawals", "requested-officer");
         allow(application, "/corrections", "requesting-officer");
+        allow(application, "/readmission-errors", "requested-officer");
         allow(application, "/person-withdrawals", "requesting-officer");
         allow(application, "/upheld-consents", "requested-officer");
         allow(application, "/deemed-consent-confirmations", "requesting-officer");

@@ -21,6 +21,8 @@ import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.ReadmissionError;
+import homeward.events.request.ApplicationEvent.ReadmissionInErrorClaimed;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.events.request.PersonalDetails;
@@ -95,6 +97,20 @@ public final class TestApplication {
                 null,
                 person(person, FamilyRole.PRINCIPAL, true, null).details(),
                 null);
+    }
+
+    public static ReadmissionInErrorClaimed readmittedInError(PersonId person, UUID claim, UUID itinerary) {
+        return new ReadmissionInErrorClaimed(
+                CASE,
+                person,
+                claim,
+                itinerary,
+                ReadmissionError.NOT_A_NATIONAL,
+                person(person, FamilyRole.PRINCIPAL, false, null).details(),
+                Personal.of(person, "not in the registers"),
+                WINDOW_ENDS,
+                WINDOW_ENDS,
+                TestTreaty.basis("readmissionInError"));
     }
 
     private static Transferee person(PersonId id, FamilyRole role, boolean minor, @Nullable PersonId accompaniedBy) {

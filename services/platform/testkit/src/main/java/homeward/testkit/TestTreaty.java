@@ -102,6 +102,11 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
         return this;
     }
 
+    public TestTreaty readmissionInError(Limit limit) {
+        limits.put("readmissionInError", limit);
+        return this;
+    }
+
     public TestTreaty effect(EvidenceKind kind, EvidenceEffect effect) {
         effects.put(kind, effect);
         return this;
@@ -168,6 +173,11 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
         return extendable
                 ? Optional.of(new Rule<>(WindowExtension.ON_REQUEST, basis("transferWindowExtension")))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Rule<Limit>> readmissionInError() {
+        return limit("readmissionInError");
     }
 
     @Override

@@ -151,6 +151,11 @@ final class BundledProfile implements TreatyProfile {
     }
 
     @Override
+    public Optional<Rule<Limit>> readmissionInError() {
+        return limit("readmissionInError");
+    }
+
+    @Override
     public Optional<Rule<DocumentSilence>> travelDocumentSilence() {
         return rules.containsKey("travelDocumentSilence")
                 ? Optional.of(word("travelDocumentSilence", DocumentSilence::valueOf))

@@ -69,6 +69,12 @@ public interface TreatyProfile {
     Optional<Rule<Limit>> transferNotice();
 
     /**
+     * The limit, from the handover, within which the requesting state takes back whoever was readmitted in error, with all
+     * identity data; empty if no such rule is known.
+     */
+    Optional<Rule<Limit>> readmissionInError();
+
+    /**
      * The legal effect of a kind of evidence under this treaty; empty if its lists do not name the kind.
      *
      * @param expired whether its last day of validity has passed: then it is proof only if the treaty says so, and counts

@@ -22,6 +22,7 @@ import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.events.request.ApplicationEvent.JourneyLearned;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
+import homeward.events.request.ApplicationEvent.ReadmissionInErrorClaimed;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
@@ -81,6 +82,7 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
                     ConsentQuestioned _,
                     PersonWithdrawn _,
                     JourneyLearned _,
+                    ReadmissionInErrorClaimed _,
                     ConsentWithdrawn _,
                     ConsentExpired _,
                     ApplicationWithdrawn _,

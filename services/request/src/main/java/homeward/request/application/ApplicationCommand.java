@@ -22,6 +22,7 @@ import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.InterviewFinding;
 import homeward.events.request.ApplicationEvent.JourneyProgress;
 import homeward.events.request.ApplicationEvent.Procedure;
+import homeward.events.request.ApplicationEvent.ReadmissionError;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.ApplicationEvent.WindowObstacle;
@@ -131,10 +132,23 @@ public sealed interface ApplicationCommand extends Command {
 
     record WithdrawPerson(CaseId caseId, PersonId personId, WithdrawalReason reason) implements ApplicationCommand {}
 
-    /** @param travellers null if the journey was learned before */
+    /** @param identity sections A to C and E as the requested state knows them */
+    record ClaimReadmissionInError(
+            CaseId caseId,
+            PersonId personId,
+            ReadmissionError error,
+            Personal<PersonalDetails> identity,
+            Personal<String> explanation)
+            implements ApplicationCommand {}
+
+    /**
+     * @param takeBackId of an obligation to take back; null if it is not about one
+     * @param travellers null if the journey was learned before
+     */
     record LearnJourney(
             CaseId caseId,
             UUID itineraryId,
+            @Nullable UUID takeBackId,
             @Nullable Set<PersonId> travellers,
             JourneyProgress progress,
             Instant at,

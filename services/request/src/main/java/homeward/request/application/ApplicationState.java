@@ -36,6 +36,7 @@ import homeward.events.request.ApplicationEvent.JourneyLearned;
 import homeward.events.request.ApplicationEvent.JourneyProgress;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.ReadmissionInErrorClaimed;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
@@ -170,6 +171,13 @@ public record ApplicationState(
             case InternalRecordKept e -> with(protection.recorded(e));
             case PersonWithdrawn e -> with(e.personId(), new Standing.Withdrawn());
             case JourneyLearned e -> with(e.itineraryId(), new Journey(e.travellers(), e.progress(), e.at()));
+            case ReadmissionInErrorClaimed e ->
+                with(e.personId(), new Standing.ConsentLost(false))
+                        .with(
+                                e.claimId(),
+                                new Journey(
+                                        Set.of(e.personId()), JourneyProgress.MUST_BE_TAKEN_BACK, e.claimedAt()))
+                        .in(Phase.RUNNING);
             case InterviewLimitSet _, ReplyReminderSent _ -> this;
             case ApplicationWithdrawn _ -> in(Phase.WITHDRAWN);
             case CaseClosed _ -> in(Phase.CLOSED);
@@ -198,12 +206,14 @@ public record ApplicationState(
                 journeys);
     }
 
-    /** The journey on which the person was handed over and not taken back since; empty if there is none. */
-    public Optional<Journey> handover(PersonId person) {
-        return journeys.values().stream()
-                .filter(journey -> journey.progress() == JourneyProgress.HANDED_OVER
-                        && journey.travellers().contains(person))
-                .findFirst();
+    /** The journey on which the person was handed over and not taken back since, with its id; empty if there is none. */
+    public Optional<Map.Entry<UUID, Journey>> handover(PersonId person) {
+        return journeys.entrySet().stream()
+                .filter(journey -> journey.getValue().travellers().contains(person)
+                        && journey.getValue().progress() != JourneyProgress.PLANNED
+                        && journey.getValue().progress() != JourneyProgress.FAILED)
+                .reduce((_, last) -> last)
+                .filter(journey -> journey.getValue().progress() == JourneyProgress.HANDED_OVER);
     }
 
     /** Whether anybody is on the way, or has to be taken back. */

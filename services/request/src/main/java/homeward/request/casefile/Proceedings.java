@@ -32,6 +32,8 @@ import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.events.request.ApplicationEvent.JourneyLearned;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.ReadmissionError;
+import homeward.events.request.ApplicationEvent.ReadmissionInErrorClaimed;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
@@ -44,6 +46,7 @@ import homeward.events.request.ApplicationEvent.WindowObstacle;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.events.request.Concern;
 import homeward.events.request.ConcernFinding;
+import homeward.events.request.PersonalDetails;
 import homeward.events.request.ProtectionRecord;
 
 /**
@@ -58,6 +61,7 @@ import homeward.events.request.ProtectionRecord;
  * @param reminders those sent to the requested state, in order
  * @param concerns why returns were suspended; for the requesting state alone
  * @param records of the requesting state, for itself alone, in order
+ * @param errorClaims that persons were readmitted in error
  * @param personsWithdrawn for whom the application was withdrawn, the others not; why is for the requesting state alone
  */
 public record Proceedings(
@@ -71,10 +75,11 @@ public record Proceedings(
         List<Reminder> reminders,
         List<RaisedConcern> concerns,
         List<KeptRecord> records,
-        List<WithdrawnPerson> personsWithdrawn) {
+        List<WithdrawnPerson> personsWithdrawn,
+        List<ErrorClaim> errorClaims) {
 
     static final Proceedings NONE =
-            new Proceedings(null, null, null, List.of(), List.of(), null, null, List.of(), List.of(), List.of(), List.of());
+            new Proceedings(null, null, null, List.of(), List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * Time limit for the requested state's reply.
@@ -185,6 +190,20 @@ public record Proceedings(
     /** @param reason for the requesting state alone */
     public record WithdrawnPerson(PersonId personId, Personal<WithdrawalReason> reason) {}
 
+    /**
+     * A claim that a person was readmitted in error.
+     *
+     * @param identity everything that the requested state knows about the person's identity
+     */
+    public record ErrorClaim(
+            UUID claimId,
+            PersonId personId,
+            Instant claimedAt,
+            ReadmissionError error,
+            Personal<PersonalDetails> identity,
+            Personal<String> explanation,
+            RuleBasis basis) {}
+
     Proceedings after(ApplicationEvent event) {
         return switch (event) {
             case ApplicationSubmitted e ->
@@ -199,7 +218,8 @@ public record Proceedings(
                         reminders,
                         concerns,
                         records,
-                        personsWithdrawn);
+                        personsWithdrawn,
+                        errorClaims);
             case ReceiptConfirmed e ->
                 new Proceedings(
                         e.receivedAt(),
@@ -212,7 +232,8 @@ public record Proceedings(
                         reminders,
                         concerns,
                         records,
-                        personsWithdrawn);
+                        personsWithdrawn,
+                        errorClaims);
             case InterviewLimitSet e -> with(new Interview(e.due(), e.basis(), null, List.of()));
             case InterviewResultRecorded e ->
                 with(new Interview(
@@ -234,7 +255,8 @@ public record Proceedings(
                         Entries.add(reminders, new Reminder(e.limitPassed(), e.explanation())),
                         concerns,
                         records,
-                        personsWithdrawn);
+                        personsWithdrawn,
+                        errorClaims);
             case TransferSuspended e ->
                 with(Entries.add(concerns, new RaisedConcern(e.suspensionId(), e.personId(), e.concern(), null)));
             case InternalRecordKept e ->
@@ -254,6 +276,7 @@ public record Proceedings(
             case ConsentExpired e -> without(e.personId());
             case TransferWindowExtended e -> extended(Entries.add(windowExtensions, WindowExtension.of(e)));
             case ConsentQuestioned e -> without(e.personId());
+            case ReadmissionInErrorClaimed e -> claimed(e);
             case PersonWithdrawn e ->
                 without(e.personId())
                         .withdrawn(Entries.add(personsWithdrawn, new WithdrawnPerson(e.personId(), e.reason())));
@@ -273,7 +296,8 @@ public record Proceedings(
                 reminders,
                 concerns,
                 all,
-                personsWithdrawn);
+                personsWithdrawn,
+                errorClaims);
     }
 
     private Ending ended() {
@@ -292,7 +316,8 @@ public record Proceedings(
                 reminders,
                 concerns,
                 records,
-                personsWithdrawn);
+                personsWithdrawn,
+                errorClaims);
     }
 
     private Proceedings without(PersonId person) {
@@ -313,7 +338,8 @@ public record Proceedings(
                 reminders,
                 concerns,
                 records,
-                personsWithdrawn);
+                personsWithdrawn,
+                errorClaims);
     }
 
     private Proceedings with(Interview next) {
@@ -328,7 +354,8 @@ public record Proceedings(
                 reminders,
                 concerns,
                 records,
-                personsWithdrawn);
+                personsWithdrawn,
+                errorClaims);
     }
 
     private Proceedings with(ReplyLimit limit) {
@@ -343,7 +370,8 @@ public record Proceedings(
                 reminders,
                 concerns,
                 records,
-                personsWithdrawn);
+                personsWithdrawn,
+                errorClaims);
     }
 
     private Proceedings with(Ending end) {
@@ -358,7 +386,8 @@ public record Proceedings(
                 reminders,
                 concerns,
                 records,
-                personsWithdrawn);
+                personsWithdrawn,
+                errorClaims);
     }
 
     private Proceedings with(List<RaisedConcern> all) {
@@ -373,7 +402,8 @@ public record Proceedings(
                 reminders,
                 all,
                 records,
-                personsWithdrawn);
+                personsWithdrawn,
+                errorClaims);
     }
 
     private Proceedings withdrawn(List<WithdrawnPerson> persons) {
@@ -388,6 +418,33 @@ public record Proceedings(
                 reminders,
                 concerns,
                 records,
-                persons);
+                persons,
+                errorClaims);
+    }
+
+    /** The case is open again. */
+    private Proceedings claimed(ReadmissionInErrorClaimed e) {
+        return new Proceedings(
+                receivedAt,
+                interview,
+                replyLimit,
+                unconfirmed,
+                windowExtensions,
+                null,
+                observations,
+                reminders,
+                concerns,
+                records,
+                personsWithdrawn,
+                Entries.add(
+                        errorClaims,
+                        new ErrorClaim(
+                                e.claimId(),
+                                e.personId(),
+                                e.claimedAt(),
+                                e.error(),
+                                e.identity(),
+                                e.explanation(),
+                                e.basis())));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import homeward.events.Personal;
 import homeward.request.casefile.Proceedings.DeemedConsent;
 import homeward.request.casefile.Proceedings.Ending;
+import homeward.request.casefile.Proceedings.ErrorClaim;
 import homeward.request.casefile.Proceedings.Interview;
 import homeward.request.casefile.Proceedings.KeptRecord;
 import homeward.request.casefile.Proceedings.RaisedConcern;
@@ -33,6 +34,7 @@ public record RequestFile(
         List<RaisedConcern> concerns,
         List<KeptRecord> records,
         List<WithdrawnPerson> personsWithdrawn,
+        List<ErrorClaim> errorClaims,
         List<TimeLimit> limits) {
 
     static RequestFile of(Proceedings own, List<TimeLimit> limits) {
@@ -48,6 +50,7 @@ public record RequestFile(
                 own.concerns(),
                 own.records(),
                 own.personsWithdrawn(),
+                own.errorClaims(),
                 limits);
     }
 }

@@ -30,6 +30,7 @@ import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.events.request.ApplicationEvent.JourneyLearned;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.ReadmissionInErrorClaimed;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
@@ -93,6 +94,7 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
                         .filter(finding -> finding.outcome() == InterviewOutcome.NATIONALITY_NOT_CONFIRMED)
                         .map(finding -> answered(finding.personId()))
                         .toList();
+            case ReadmissionInErrorClaimed e -> List.of(new Change.Forget(window(e.personId())));
             case PersonWithdrawn e -> List.of(answered(e.personId()), new Change.Forget(window(e.personId())));
             case ReceiptConfirmed _,
                     InterviewLimitSet _,

@@ -48,39 +48,36 @@ public class WhenAJourneyGoesOnThenTheApplicationLearnsIt implements Policy<Jour
         return List.of(
                 switch (recorded.event()) {
                     case ItineraryProposed e ->
-                        learn(e.caseId(), e.itineraryId(), e.travellers(), JourneyProgress.PLANNED, occurred, recorded);
+                        learn(e.caseId(), e.itineraryId(), null, e.travellers(), JourneyProgress.PLANNED, occurred, recorded);
                     case Departed e ->
-                        learn(e.caseId(), e.itineraryId(), null, JourneyProgress.UNDER_WAY, occurred, recorded);
+                        learn(e.caseId(), e.itineraryId(), null, null, JourneyProgress.UNDER_WAY, occurred, recorded);
                     case HandoverCompleted e ->
-                        learn(
-                                e.caseId(),
-                                e.itineraryId(),
+                        learn(e.caseId(), e.itineraryId(), null,
                                 e.travellers(),
                                 JourneyProgress.HANDED_OVER,
                                 e.completedAt(),
                                 recorded);
                     case TransferFailed e ->
-                        learn(e.caseId(), e.itineraryId(), null, JourneyProgress.FAILED, occurred, recorded);
+                        learn(e.caseId(), e.itineraryId(), null, null, JourneyProgress.FAILED, occurred, recorded);
                     case TakeBackOpened e ->
-                        learn(
-                                e.caseId(),
-                                e.itineraryId(),
+                        learn(e.caseId(), e.itineraryId(), e.takeBackId(),
                                 null,
                                 JourneyProgress.MUST_BE_TAKEN_BACK,
                                 occurred,
                                 recorded);
                     case TakenBack e ->
-                        learn(e.caseId(), e.itineraryId(), null, JourneyProgress.TAKEN_BACK, occurred, recorded);
+                        learn(e.caseId(), e.itineraryId(), e.takeBackId(), null, JourneyProgress.TAKEN_BACK, occurred, recorded);
                 });
     }
 
     private static LearnJourney learn(
             CaseId caseId,
             UUID itinerary,
+            @Nullable UUID takeBack,
             @Nullable Set<PersonId> travellers,
             JourneyProgress progress,
             Instant at,
             Recorded<JourneyEvent> recorded) {
-        return new LearnJourney(caseId, itinerary, travellers, progress, at, recorded.source());
+        return new LearnJourney(caseId, itinerary, takeBack, travellers, progress, at, recorded.source());
     }
 }

@@ -5,6 +5,7 @@ import static homeward.request.application.Given.CHILD;
 import static homeward.request.application.Given.LIMIT_ENDS;
 import static homeward.request.application.Given.PARENT;
 import static homeward.request.application.Given.RECEIVED_AT;
+import static homeward.request.application.Given.REQUESTED;
 import static homeward.request.application.Given.REQUESTING;
 import static homeward.request.application.Given.SUSPENSION;
 import static homeward.request.application.Given.application;
@@ -30,7 +31,9 @@ import homeward.events.Personal;
 import homeward.events.request.Appeal;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
+import homeward.events.request.ApplicationEvent.JourneyProgress;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.ReadmissionError;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.WindowObstacle;
@@ -39,6 +42,7 @@ import homeward.events.request.Concern;
 import homeward.events.request.ConcernFinding;
 import homeward.events.request.Transferee;
 import homeward.request.application.ApplicationCommand.AssessReturn;
+import homeward.request.application.ApplicationCommand.ClaimReadmissionInError;
 import homeward.request.application.ApplicationCommand.CorrectDetails;
 import homeward.request.application.ApplicationCommand.DecideAppeal;
 import homeward.request.application.ApplicationCommand.EndSuspension;
@@ -70,6 +74,18 @@ class DataSubjectsTest {
                                 PARENT,
                                 Personal.of(PARENT, details("1989-05-01")),
                                 null,
+                                Personal.of(person, "text")))
+                .only(
+                        PARENT,
+                        () -> application(treaty().readmissionInError(TestTreaty.days(90)))
+                                .given(submitted(), Given.journey(JourneyProgress.HANDED_OVER, PARENT))
+                                .at(LIMIT_ENDS.plusSeconds(60))
+                                .as(REQUESTED),
+                        person -> new ClaimReadmissionInError(
+                                CASE,
+                                PARENT,
+                                ReadmissionError.NOT_A_NATIONAL,
+                                Personal.of(PARENT, details("1989-05-01")),
                                 Personal.of(person, "text")))
                 .only(
                         PARENT,

@@ -171,6 +171,9 @@ public sealed interface TransferCommand extends Command {
 
     record AnnounceTransit(CaseId caseId, UUID requestId) implements TransferCommand {}
 
+    /** The requested state claims that the person was readmitted in error. */
+    record OpenTakeBack(CaseId caseId, PersonId personId, UUID itineraryId, UUID claimId) implements TransferCommand {}
+
     record RecordTakeBack(CaseId caseId, UUID takeBackId, Instant takenBackAt) implements TransferCommand {}
 
     record NotifyTransfer(CaseId caseId, UUID itineraryId) implements TransferCommand {}

@@ -10,6 +10,7 @@ import static homeward.testkit.TestApplication.confirmed;
 import static homeward.testkit.TestApplication.consentExpired;
 import static homeward.testkit.TestApplication.consentWithdrawn;
 import static homeward.testkit.TestApplication.corrected;
+import static homeward.testkit.TestApplication.readmittedInError;
 import static homeward.testkit.TestApplication.submitted;
 import static homeward.testkit.TestApplication.withdrawn;
 
@@ -30,14 +31,19 @@ import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
 import homeward.events.identification.IdentificationEvent.TravelDocumentPresented;
 import homeward.events.identification.IdentificationEvent.TravelDocumentUpheld;
 import homeward.events.identification.IdentificationEvent.TravelDocumentsChanged;
+import homeward.events.request.ApplicationEvent.CaseClosed;
+import homeward.events.request.ApplicationEvent.CaseEnd;
+import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentChanged;
 import homeward.events.request.ApplicationEvent.ConsentQuestioned;
 import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
+import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.ApplicationEvent.SuspensionChanged;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
+import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.events.request.Assessment;
 import homeward.events.request.Concern;
 import homeward.events.request.ConcernFinding;
@@ -58,6 +64,7 @@ import homeward.transport.transfer.TransferCommand.LearnSuspension;
 import homeward.transport.transfer.TransferCommand.LearnSuspensionEnd;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocument;
 import homeward.transport.transfer.TransferCommand.LearnTravelDocumentLoss;
+import homeward.transport.transfer.TransferCommand.OpenTakeBack;
 import homeward.transport.transfer.TransferCommand.OpenTransfer;
 
 class PoliciesTest {
@@ -94,6 +101,32 @@ class PoliciesTest {
                 .when(corrected(PARENT, CorrectedField.DATE_OF_BIRTH));
         spec.then(new LearnCorrection(
                 CASE, PARENT, Set.of(CorrectedField.DATE_OF_BIRTH), true, null, null, spec.source()));
+    }
+
+    @Test
+    void aReadmissionInErrorOpensTheTakeBack() {
+        UUID claim = new UUID(9, 9);
+        UUID itinerary = new UUID(9, 8);
+        PolicySpec.of(new WhenAReadmissionWasInErrorThenTheTakeBackIsOpened())
+                .given(STREAM, 4)
+                .when(readmittedInError(PARENT, claim, itinerary))
+                .then(new OpenTakeBack(CASE, PARENT, itinerary, claim));
+    }
+
+    @Test
+    void noConsentIsLeftWhenTheCaseIsClosedOrThePersonWithdrawn() {
+        var closed = consent()
+                .when(new CaseClosed(
+                        CASE,
+                        Set.of(PARENT, CHILD),
+                        CaseEnd.LAPSED,
+                        Personal.of(PARENT, CaseOutcome.LAPSED)));
+        closed.then(new LearnConsentLoss(
+                CASE, Set.of(PARENT, CHILD), ConsentLoss.CASE_CLOSED, Happening.EPOCH, closed.source()));
+        var withdrawn = consent()
+                .when(new PersonWithdrawn(CASE, PARENT, Personal.of(PARENT, WithdrawalReason.OTHER)));
+        withdrawn.then(new LearnConsentLoss(
+                CASE, Set.of(PARENT), ConsentLoss.PERSON_WITHDRAWN, Happening.EPOCH, withdrawn.source()));
     }
 
     @Test

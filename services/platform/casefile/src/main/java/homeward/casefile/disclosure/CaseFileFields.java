@@ -125,6 +125,7 @@ final class CaseFileFields {
                         "windowExtensions",
                         "ending",
                         "reminders",
+                        "errorClaims",
                         "limits")
                 .to(REASONS, "observations")
                 .to(PROTECTION, "concerns", "records", "personsWithdrawn");
@@ -140,6 +141,10 @@ final class CaseFileFields {
         table.of("Proceedings.Ending").to(CASE, "withdrawn", "outcome").to(PROTECTION, "withdrawalReason", "closedFor");
         table.of("Proceedings.Reminder").to(CASE, "limitPassed").to(REASONS, "explanation");
         table.of("Proceedings.KeptRecord").to(PROTECTION, "recordId", "personId", "content");
+        table.of("Proceedings.ErrorClaim")
+                .to(CASE, "claimId", "personId", "claimedAt", "error", "basis")
+                .to(PERSON, "identity")
+                .to(REASONS, "explanation");
         table.of("Proceedings.WithdrawnPerson").to(PROTECTION, "personId", "reason");
         table.of("Proceedings.RaisedConcern").to(PROTECTION, "suspensionId", "personId", "concern", "finding");
     }

@@ -136,6 +136,19 @@ final class EventFields {
         table.of("ApplicationEvent.PersonWithdrawn")
                 .to(CASE, "caseId", "personId")
                 .to(PROTECTION, "reason");
+        table.of("ApplicationEvent.ReadmissionInErrorClaimed")
+                .to(
+                        CASE,
+                        "caseId",
+                        "personId",
+                        "claimId",
+                        "itineraryId",
+                        "error",
+                        "claimedAt",
+                        "claimLimit",
+                        "basis")
+                .to(PERSON, "identity")
+                .to(REASONS, "explanation");
         table.of("ApplicationEvent.JourneyLearned")
                 .to(CASE, "caseId", "itineraryId", "travellers", "progress", "at", "source");
         table.of("ApplicationEvent.CaseClosed")

@@ -36,6 +36,7 @@ import homeward.events.request.ApplicationEvent.JourneyLearned;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.ReadmissionInErrorClaimed;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.RefusalReason;
@@ -204,7 +205,9 @@ public record ApplicationSummary(
         CONSENT_WITHDRAWN,
         CONSENT_EXPIRED,
         /** The requesting state applies for this person no more. */
-        PERSON_WITHDRAWN
+        PERSON_WITHDRAWN,
+        /** The requested state claims so; the requesting state takes the person back. */
+        READMITTED_IN_ERROR
     }
 
     /** A suspension of a person's return. Why it began or ended is no part of it: every desk of both states reads this. */
@@ -264,6 +267,9 @@ public record ApplicationSummary(
                 next.each(applicant -> applicant.with(applicant.answer().withoutWindow()))
                         .ended(CaseEnd.WITHDRAWN);
             case CaseClosed e -> next.ended(e.outcome());
+            case ReadmissionInErrorClaimed e ->
+                next.answered(e.personId(), Answer.of(Reply.READMITTED_IN_ERROR, e.basis()))
+                        .ended(null);
             case JourneyLearned _,
                     ReceiptConfirmed _,
                     ReplyLimitSet _,
@@ -311,7 +317,7 @@ public record ApplicationSummary(
         return new ApplicationSummary(stage, form, persons, next, ended);
     }
 
-    private ApplicationSummary ended(CaseEnd why) {
+    private ApplicationSummary ended(@Nullable CaseEnd why) {
         return new ApplicationSummary(stage, form, persons, suspensions, why);
     }
 }

@@ -2,6 +2,7 @@ package homeward.request.application.journey;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,20 @@ import homeward.request.application.ApplicationState;
 import homeward.request.application.ApplicationState.Journey;
 import homeward.request.application.Requirements;
 
-/** A journey that has failed does not end the obligation to take its travellers back. */
+/**
+ * A journey that has failed does not end the obligation to take its travellers back. Whoever is taken back because the
+ * readmission was in error is known by the id of the claim; the others of that journey have returned.
+ */
 public final class LearnJourneyDecision {
 
     private LearnJourneyDecision() {}
 
     public static List<ApplicationEvent> decide(LearnJourney c, ApplicationState state) {
         Requirements.submission(state);
-        Journey known = state.journeys().get(c.itineraryId());
+        UUID id = c.takeBackId() != null && state.journeys().containsKey(c.takeBackId())
+                ? c.takeBackId()
+                : c.itineraryId();
+        Journey known = state.journeys().get(id);
         if (known != null
                 && c.progress() == JourneyProgress.FAILED
                 && (known.progress() == JourneyProgress.MUST_BE_TAKEN_BACK
@@ -30,7 +37,7 @@ public final class LearnJourneyDecision {
             return List.of();
         }
         return List.of(new JourneyLearned(
-                c.caseId(), c.itineraryId(), travellers(c, known), c.progress(), c.at(), c.source()));
+                c.caseId(), id, travellers(c, known), c.progress(), c.at(), c.source()));
     }
 
     private static Set<PersonId> travellers(LearnJourney c, @Nullable Journey known) {

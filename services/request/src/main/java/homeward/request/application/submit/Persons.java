@@ -149,11 +149,26 @@ public final class Persons {
         return born;
     }
 
-    private static BirthDate described(Transferee person, LocalDate today, String field) {
-        if (!(person.details() instanceof Personal.Present<?> present
-                && present.value() instanceof PersonalDetails details)) {
-            return UNREADABLE;
+    /**
+     * Checks a description that stands alone.
+     *
+     * @param field its name in the request
+     * @throws Refusal if it is impossible
+     */
+    public static void described(Personal<PersonalDetails> details, LocalDate today, String field) {
+        if (details instanceof Personal.Present<PersonalDetails> present) {
+            described(present.value(), today, field);
         }
+    }
+
+    private static BirthDate described(Transferee person, LocalDate today, String field) {
+        return person.details() instanceof Personal.Present<?> present
+                        && present.value() instanceof PersonalDetails details
+                ? described(details, today, field)
+                : UNREADABLE;
+    }
+
+    private static BirthDate described(PersonalDetails details, LocalDate today, String field) {
         if (details.surname() == null && details.givenNames() == null) {
             throw Refusal.invalid(field + ".surname", "a name is required; the only name of a person is the surname");
         }

@@ -48,6 +48,7 @@ class LearnJourneyTest {
         return new LearnJourney(
                 CASE,
                 ITINERARY,
+                null,
                 travellers,
                 progress,
                 LIMIT_ENDS,

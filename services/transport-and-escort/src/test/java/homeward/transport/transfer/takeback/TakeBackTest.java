@@ -24,6 +24,7 @@ import static homeward.transport.transfer.Given.transitRequested;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,7 @@ import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.TakeBackCause;
@@ -50,6 +52,7 @@ import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TestTransit;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
+import homeward.transport.transfer.TransferCommand.OpenTakeBack;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
 import homeward.transport.transfer.TransferCommand.RecordArrival;
 import homeward.transport.transfer.TransferCommand.RecordTakeBack;
@@ -121,6 +124,24 @@ class TakeBackTest {
                 .refused(Kind.RULE, "live-consent-at-departure")
                 .when(new FailTransfer(CASE, ITINERARY, FailureReason.ENTRY_REFUSED, ONWARD, null))
                 .thenTypes(TransferFailed.class, TakeBackOpened.class);
+    }
+
+    @Test
+    void whoWasReadmittedInErrorIsTakenBackAndTheOthersAreNot() {
+        UUID claim = new UUID(11, 3);
+        var handedOver = new HandoverCompleted(CASE, ITINERARY, Set.of(PARENT, CHILD), ARRIVES);
+        var opened = new TakeBackOpened(
+                CASE, ITINERARY, claim, REQUESTED, Set.of(PARENT), TakeBackCause.READMITTED_IN_ERROR);
+        Instant back = ARRIVES.plus(Duration.ofDays(20));
+        readyToDepart(departed(1), arrived(1), departed(2), arrived(2), handedOver)
+                .at(back)
+                .when(new OpenTakeBack(CASE, PARENT, ITINERARY, claim))
+                .then(opened)
+                .when(new RecordTakeBack(CASE, claim, back))
+                .then(new TakenBack(CASE, ITINERARY, claim, back));
+        readyToDepart(handedOver)
+                .when(new OpenTakeBack(CASE, Given.SIBLING_OF_AGE, ITINERARY, claim))
+                .invalid("personId");
     }
 
     @Test

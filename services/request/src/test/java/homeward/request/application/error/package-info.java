@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package homeward.request.policy;
+
+import static homeward.testkit.TestApplication.CASE;
+import static homeward.testkit.TestApplication.CHILD;
+import static homeward.testkit.TestApplication.PARENT;
+import static homeward.testkit.TestApplication.REQUESTED;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import homeward.events.PersonId;
+import homeward.events.request.ApplicationEvent.JourneyProgress;
+import homeward.events.transport.TransferEvent.Departed;
+import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.HandoverCompleted;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.JourneyEvent;
+import homeward.events.transport.TransferEvent.TakeBackCause;
+import homeward.events.transport.TransferEvent.TakeBackOpened;
+import homeward.events.transport.TransferEvent.TakenBack;
+import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.request.application.ApplicationCommand.LearnJourney;
+import homeward.testkit.Happening;
+import homeward.testkit.PolicySpec;
+
+class PoliciesTest {
+
+    private static final UUID ITINERARY = new UUID(3, 1);
+    private static final UUID TAKE_BACK = new UUID(3, 2);
+    private static final Instant AT = Instant.parse("2026-05-01T10:00:00Z");
+
+    @Test
+    void theApplicationLearnsOfEveryStepOfAJourney() {
+        Set<PersonId> both = Set.of(PARENT, CHILD);
+        var planned = journey().when(new ItineraryProposed(CASE, ITINERARY, both, List.of(), false, AT));
+        planned.then(new LearnJourney(
+                CASE,
+                ITINERARY,
+                null,
+                both,
+                JourneyProgress.PLANNED,
+                Happening.EPOCH,
+                planned.source()));
+        var departed = journey().when(new Departed(CASE, ITINERARY, 1, AT));
+        departed.then(
+                new LearnJourney(CASE, ITINERARY, null, null, JourneyProgress.UNDER_WAY, AT, departed.source()));
+        var handedOver = journey().when(new HandoverCompleted(CASE, ITINERARY, both, AT));
+        handedOver.then(
+                new LearnJourney(CASE, ITINERARY, null, both, JourneyProgress.HANDED_OVER, AT, handedOver.source()));
+        var failed = journey().when(new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, AT, null));
+        failed.then(new LearnJourney(CASE, ITINERARY, null, null, JourneyProgress.FAILED, AT, failed.source()));
+    }
+
+    @Test
+    void andOfTheObligationToTakeBack() {
+        var opened = journey()
+                .when(new TakeBackOpened(
+                        CASE, ITINERARY, TAKE_BACK, REQUESTED, Set.of(PARENT), TakeBackCause.TRANSFER_FAILED));
+        opened.then(new LearnJourney(
+                CASE,
+                ITINERARY,
+                TAKE_BACK,
+                null,
+                JourneyProgress.MUST_BE_TAKEN_BACK,
+                Happening.EPOCH,
+                opened.source()));
+        var back = journey().when(new TakenBack(CASE, ITINERARY, TAKE_BACK, AT));
+        back.then(
+                new LearnJourney(CASE, ITINERARY, TAKE_BACK, null, JourneyProgress.TAKEN_BACK, AT, back.source()));
+    }
+
+    private static PolicySpec<JourneyEvent> journey() {
+        return PolicySpec.of(new WhenAJourneyGoesOnThenTheApplicationLearnsIt()).given("transfer-" + CASE, 2);
+    }
+}
