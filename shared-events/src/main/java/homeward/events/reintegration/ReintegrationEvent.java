@@ -106,6 +106,13 @@ public sealed interface ReintegrationEvent extends DomainEvent {
         }
     }
 
+    /** What is left of a grant is not delivered any more, and can be granted otherwise. */
+    record AssistanceRevoked(CaseId caseId, PersonId personId, UUID grantId, Money revoked)
+            implements ReintegrationEvent {}
+
+    /** The person does not return, or was readmitted in error: nothing is granted or delivered any more. */
+    record ReturnEndLearned(CaseId caseId, PersonId personId, Source source) implements ReintegrationEvent {}
+
     record ReintegrationClosed(CaseId caseId, PersonId personId, ReintegrationOutcome outcome)
             implements ReintegrationEvent {}
 
@@ -154,6 +161,8 @@ public sealed interface ReintegrationEvent extends DomainEvent {
         PERIOD_ENDED,
         DECLINED,
         CONTACT_LOST,
-        MIGRATED_AGAIN
+        MIGRATED_AGAIN,
+        /** By the end of the return itself, not by an officer. */
+        RETURN_ENDED
     }
 }

@@ -4,6 +4,7 @@ import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceRevoked;
 import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
 import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
@@ -12,6 +13,7 @@ import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
 import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
+import homeward.events.reintegration.ReintegrationEvent.ReturnEndLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReturnKindLearned;
 
 /** Progress of one person's reintegration, in chronological order. */
@@ -34,8 +36,13 @@ public enum ReintegrationStage {
             case AssistanceGranted _, AssistanceDelivered _ -> reached(ASSISTED);
             case AssistancePeriodEnded _ -> reached(PERIOD_ENDED);
             case ReintegrationClosed _ -> reached(CLOSED);
-            case HandoverLearned _, ReceptionLearned _, ConsentLearned _, ReturnKindLearned _, EntitlementChanged _ ->
-                this;
+            case HandoverLearned _,
+                    ReceptionLearned _,
+                    ConsentLearned _,
+                    ReturnKindLearned _,
+                    EntitlementChanged _,
+                    AssistanceRevoked _,
+                    ReturnEndLearned _ -> this;
         };
     }
 

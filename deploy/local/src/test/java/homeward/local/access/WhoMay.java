@@ -129,6 +129,7 @@ final class WhoMay {
         allow(transfer, "/persons/{personId}/fit-to-travel", "medical-officer");
         String returnee = "reintegration POST /cases/{caseId}/persons/{personId}";
         allow(returnee, "/assistance", "reintegration-counsellor");
+        allow(returnee, "/assistance/{grantId}/revocation", "reintegration-counsellor");
         allow(returnee, "/assistance/{grantId}/deliveries", "reintegration-counsellor");
         allow(returnee, "/closing", "reintegration-counsellor");
         allow(returnee, "/plan", "reintegration-counsellor");

@@ -17,6 +17,7 @@ import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePackage;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceRevoked;
 import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
 import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
@@ -26,6 +27,7 @@ import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
 import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
+import homeward.events.reintegration.ReintegrationEvent.ReturnEndLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReturnKindLearned;
 import homeward.events.reintegration.ReintegrationEvent.Trigger;
 
@@ -84,6 +86,11 @@ public record Assistance(
                     Money.none(e.amount().currency()));
         }
 
+        Grant without(Money revoked) {
+            return new Grant(
+                    grantId, kind, form, new Money(amount.minor() - revoked.minor(), amount.currency()), delivered);
+        }
+
         Grant plus(Money more) {
             return new Grant(grantId, kind, form, amount, delivered.plus(more));
         }
@@ -105,14 +112,30 @@ public record Assistance(
                 with(Entries.change(
                         grants, grant -> grant.grantId().equals(e.grantId()), grant -> grant.plus(e.amount())));
             case EntitlementChanged e -> budget == null ? this : with(Budget.of(budget.openedBy(), e.entitlement()));
-            case ReturnAnnounced _, HandoverLearned _, ConsentLearned _, ReturnKindLearned _, ReintegrationClosed _ ->
-                this;
+            case AssistanceRevoked e -> revoked(e);
+            case ReturnAnnounced _,
+                    HandoverLearned _,
+                    ConsentLearned _,
+                    ReturnKindLearned _,
+                    ReturnEndLearned _,
+                    ReintegrationClosed _ -> this;
         };
     }
 
     private Assistance granted(AssistanceGranted e) {
         Assistance more = with(Entries.add(grants, Grant.of(e)));
         return budget == null ? more : more.with(budget.less(e.kind(), e.amount()));
+    }
+
+    private Assistance revoked(AssistanceRevoked e) {
+        Assistance less = with(Entries.change(
+                grants, grant -> grant.grantId().equals(e.grantId()), grant -> grant.without(e.revoked())));
+        return grants.stream()
+                .filter(grant -> grant.grantId().equals(e.grantId()) && budget != null)
+                .findFirst()
+                .map(grant -> less.with(budget.less(
+                        grant.kind(), new Money(-e.revoked().minor(), e.revoked().currency()))))
+                .orElse(less);
     }
 
     private Assistance with(Budget next) {

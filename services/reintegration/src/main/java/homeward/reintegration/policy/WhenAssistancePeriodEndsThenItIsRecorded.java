@@ -15,6 +15,7 @@ import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceRevoked;
 import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
 import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
@@ -23,6 +24,7 @@ import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
 import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
+import homeward.events.reintegration.ReintegrationEvent.ReturnEndLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReturnKindLearned;
 import homeward.reintegration.returnee.ReintegrationCommand.EndAssistancePeriod;
 
@@ -55,6 +57,8 @@ public class WhenAssistancePeriodEndsThenItIsRecorded implements Deadlines<Reint
                     ReintegrationOpened _,
                     PlanAgreed _,
                     AssistanceGranted _,
+                    AssistanceRevoked _,
+                    ReturnEndLearned _,
                     AssistanceDelivered _ -> List.of();
         };
     }

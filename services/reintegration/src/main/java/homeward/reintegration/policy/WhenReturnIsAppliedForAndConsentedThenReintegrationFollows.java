@@ -1,16 +1,21 @@
 package homeward.reintegration.policy;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 
 import homeward.chassis.policies.Policy;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
 import homeward.events.Recorded;
 import homeward.events.Source;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
+import homeward.events.request.ApplicationEvent.CaseEnd;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentGiven;
 import homeward.events.request.ApplicationEvent.ConsentQuestioned;
@@ -33,8 +38,9 @@ import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.reintegration.returnee.ReintegrationCommand;
 import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
+import homeward.reintegration.returnee.ReintegrationCommand.LearnReturnEnd;
 
-/** One policy for both events, so that consent is never handled before the announcement on which it depends. */
+/** One policy for these events, so that consent is never handled before the announcement on which it depends. */
 @Singleton
 public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implements Policy<ApplicationEvent> {
 
@@ -69,6 +75,11 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
                                 source))
                         .toList();
             case ConsentGiven e -> List.of(new LearnConsent(e.caseId(), e.personId(), source));
+            case ReadmissionInErrorClaimed e -> List.of(new LearnReturnEnd(e.caseId(), e.personId(), source));
+            case PersonWithdrawn e -> List.of(new LearnReturnEnd(e.caseId(), e.personId(), source));
+            case ApplicationWithdrawn e -> ended(e.caseId(), e.persons(), source);
+            case CaseClosed e ->
+                e.outcome() == CaseEnd.RETURNED ? List.of() : ended(e.caseId(), e.persons(), source);
             case InternalRecordKept _,
                     ReplyLimitSet _,
                     InterviewLimitSet _,
@@ -80,15 +91,18 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
                     DeemedConsentArisen _,
                     DetailsCorrected _,
                     ConsentQuestioned _,
-                    PersonWithdrawn _,
                     JourneyLearned _,
-                    ReadmissionInErrorClaimed _,
                     ConsentWithdrawn _,
                     ConsentExpired _,
-                    ApplicationWithdrawn _,
                     TransferSuspended _,
-                    SuspensionEnded _,
-                    CaseClosed _ -> List.of();
+                    SuspensionEnded _ -> List.of();
         };
+    }
+
+    private static List<LearnReturnEnd> ended(CaseId caseId, Set<PersonId> persons, Source source) {
+        return persons.stream()
+                .sorted(Comparator.comparing(PersonId::value))
+                .map(person -> new LearnReturnEnd(caseId, person, source))
+                .toList();
     }
 }

@@ -66,6 +66,11 @@ public sealed interface ReintegrationCommand extends Command {
             CaseId caseId, PersonId personId, UUID grantId, AssistanceKind kind, AssistanceForm form, Money amount)
             implements ReintegrationCommand {}
 
+    record RevokeAssistance(CaseId caseId, PersonId personId, UUID grantId) implements ReintegrationCommand {}
+
+    /** The person does not return, or was readmitted in error. */
+    record LearnReturnEnd(CaseId caseId, PersonId personId, Source source) implements ReintegrationCommand {}
+
     record DeliverAssistance(CaseId caseId, PersonId personId, UUID grantId, Money amount, Instant deliveredAt)
             implements ReintegrationCommand {}
 

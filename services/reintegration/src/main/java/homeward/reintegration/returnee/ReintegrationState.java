@@ -16,6 +16,7 @@ import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceRevoked;
 import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
 import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
@@ -24,6 +25,7 @@ import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
 import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
+import homeward.events.reintegration.ReintegrationEvent.ReturnEndLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReturnKindLearned;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 
@@ -35,6 +37,7 @@ import homeward.events.request.ApplicationEvent.ReturnKind;
  * @param opening null before the reintegration is opened
  * @param reception null before the person's reception
  * @param grants by id, in the order of granting
+ * @param returnEnded whether the person does not return, or was readmitted in error
  * @param consented whether consent to a forced return is known
  */
 public record ReintegrationState(
@@ -46,12 +49,13 @@ public record ReintegrationState(
         Map<UUID, Grant> grants,
         boolean periodEnded,
         boolean closed,
-        boolean consented)
+        boolean consented,
+        boolean returnEnded)
         implements StreamState {
 
     /** The state of a stream without events. */
     public static final ReintegrationState NONE =
-            new ReintegrationState(null, null, null, null, false, Map.of(), false, false, false);
+            new ReintegrationState(null, null, null, null, false, Map.of(), false, false, false, false);
 
     @Override
     public boolean opened() {
@@ -79,10 +83,10 @@ public record ReintegrationState(
         return switch (event) {
             case ReturnAnnounced e ->
                 new ReintegrationState(
-                        e, waiting, opening, reception, planAgreed, grants, periodEnded, closed, consented);
+                        e, waiting, opening, reception, planAgreed, grants, periodEnded, closed, consented, returnEnded);
             case ConsentLearned _ ->
                 new ReintegrationState(
-                        announced, waiting, opening, reception, planAgreed, grants, periodEnded, closed, true);
+                        announced, waiting, opening, reception, planAgreed, grants, periodEnded, closed, true, returnEnded);
             case ReturnKindLearned e ->
                 new ReintegrationState(
                         announced == null ? null : of(e.kind(), announced),
@@ -93,7 +97,7 @@ public record ReintegrationState(
                         grants,
                         periodEnded,
                         closed,
-                        consented);
+                        consented, returnEnded);
             case EntitlementChanged e ->
                 new ReintegrationState(
                         announced,
@@ -104,18 +108,18 @@ public record ReintegrationState(
                         grants,
                         periodEnded,
                         closed,
-                        consented);
+                        consented, returnEnded);
             case HandoverLearned e ->
                 new ReintegrationState(
-                        announced, e, opening, reception, planAgreed, grants, periodEnded, closed, consented);
+                        announced, e, opening, reception, planAgreed, grants, periodEnded, closed, consented, returnEnded);
             case ReintegrationOpened e ->
                 new ReintegrationState(
-                        announced, waiting, e, reception, planAgreed, grants, periodEnded, closed, consented);
+                        announced, waiting, e, reception, planAgreed, grants, periodEnded, closed, consented, returnEnded);
             case ReceptionLearned e ->
-                new ReintegrationState(announced, null, opening, e, planAgreed, grants, periodEnded, closed, consented);
+                new ReintegrationState(announced, null, opening, e, planAgreed, grants, periodEnded, closed, consented, returnEnded);
             case PlanAgreed _ ->
                 new ReintegrationState(
-                        announced, waiting, opening, reception, true, grants, periodEnded, closed, consented);
+                        announced, waiting, opening, reception, true, grants, periodEnded, closed, consented, returnEnded);
             case AssistanceGranted e ->
                 with(
                         e.grantId(),
@@ -128,12 +132,19 @@ public record ReintegrationState(
                 Grant grant = grants.get(e.grantId());
                 yield grant == null ? this : with(e.grantId(), grant.plus(e.amount()));
             }
+            case AssistanceRevoked e -> {
+                Grant grant = grants.get(e.grantId());
+                yield grant == null ? this : with(e.grantId(), grant.without(e.revoked()));
+            }
+            case ReturnEndLearned _ ->
+                new ReintegrationState(
+                        announced, waiting, opening, reception, planAgreed, grants, periodEnded, closed, consented, true);
             case AssistancePeriodEnded _ ->
                 new ReintegrationState(
-                        announced, waiting, opening, reception, planAgreed, grants, true, closed, consented);
+                        announced, waiting, opening, reception, planAgreed, grants, true, closed, consented, returnEnded);
             case ReintegrationClosed _ ->
                 new ReintegrationState(
-                        announced, waiting, opening, reception, planAgreed, grants, periodEnded, true, consented);
+                        announced, waiting, opening, reception, planAgreed, grants, periodEnded, true, consented, returnEnded);
         };
     }
 
@@ -166,6 +177,6 @@ public record ReintegrationState(
                 Collections.unmodifiableMap(all),
                 periodEnded,
                 closed,
-                consented);
+                consented, returnEnded);
     }
 }

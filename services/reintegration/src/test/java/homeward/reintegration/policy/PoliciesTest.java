@@ -7,6 +7,7 @@ import static homeward.testkit.TestApplication.STREAM;
 import static homeward.testkit.TestApplication.approved;
 import static homeward.testkit.TestApplication.confirmed;
 import static homeward.testkit.TestApplication.consentWithdrawn;
+import static homeward.testkit.TestApplication.readmittedInError;
 import static homeward.testkit.TestApplication.submitted;
 import static homeward.testkit.TestApplication.withdrawn;
 
@@ -25,6 +26,7 @@ import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
+import homeward.reintegration.returnee.ReintegrationCommand.LearnReturnEnd;
 import homeward.testkit.PolicySpec;
 import homeward.testkit.TestApplication;
 
@@ -52,7 +54,16 @@ class PoliciesTest {
     @Test
     void openedReintegrationNoLongerDependsOnConsent() {
         application().when(consentWithdrawn(PARENT)).thenNothing();
-        application().when(withdrawn()).thenNothing();
+    }
+
+    @Test
+    void grantsEndWithTheReturn() {
+        var withdrawn = application().when(withdrawn());
+        withdrawn.then(
+                new LearnReturnEnd(CASE, PARENT, withdrawn.source()),
+                new LearnReturnEnd(CASE, CHILD, withdrawn.source()));
+        var inError = application().when(readmittedInError(PARENT, new UUID(9, 1), new UUID(9, 2)));
+        inError.then(new LearnReturnEnd(CASE, PARENT, inError.source()));
     }
 
     @Test

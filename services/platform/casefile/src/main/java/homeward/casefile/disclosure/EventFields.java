@@ -286,6 +286,8 @@ final class EventFields {
         table.of("ReintegrationEvent.AssistanceDelivered")
                 .to(CASE, "caseId", "personId", "grantId", "amount", "deliveredAt");
         table.of("ReintegrationEvent.AssistancePeriodEnded").to(CASE, "caseId", "personId", "endedAt");
+        table.of("ReintegrationEvent.AssistanceRevoked").to(CASE, "caseId", "personId", "grantId", "revoked");
+        table.of("ReintegrationEvent.ReturnEndLearned").to(CASE, "caseId", "personId", "source");
         table.of("ReintegrationEvent.ReintegrationClosed").to(CASE, "caseId", "personId", "outcome");
     }
 

@@ -33,6 +33,8 @@ public final class CloseReintegrationDecision {
                     throw Refusal.conflict("period-still-running", "the assistance period has not ended");
                 }
             }
+            case RETURN_ENDED ->
+                throw Refusal.invalid("outcome", "follows from the end of the return and is not decided here");
             case DECLINED, CONTACT_LOST, MIGRATED_AGAIN -> {}
         }
         return List.of(new ReintegrationClosed(c.caseId(), c.personId(), c.outcome()));

@@ -27,7 +27,7 @@ public final class LearnConsentDecision {
         if (announced == null) {
             throw Refusal.notYet("return-not-announced", "the application is not known yet");
         }
-        if (state.opened()) {
+        if (state.opened() || state.returnEnded()) {
             return List.of();
         }
         if (announced.kind() != ReturnKind.VOLUNTARY) {

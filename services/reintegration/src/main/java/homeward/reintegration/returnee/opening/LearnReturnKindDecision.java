@@ -30,7 +30,7 @@ public final class LearnReturnKindDecision {
         if (announced == null) {
             throw Refusal.notYet("return-not-announced", "the application is not known yet");
         }
-        if (announced.kind() == c.kind() || state.reception() != null || state.closed()) {
+        if (announced.kind() == c.kind() || state.reception() != null || state.closed() || state.returnEnded()) {
             return List.of();
         }
         List<ReintegrationEvent> events = new ArrayList<>();
