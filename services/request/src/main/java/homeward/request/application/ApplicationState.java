@@ -175,8 +175,7 @@ public record ApplicationState(
                 with(e.personId(), new Standing.ConsentLost(false))
                         .with(
                                 e.claimId(),
-                                new Journey(
-                                        Set.of(e.personId()), JourneyProgress.MUST_BE_TAKEN_BACK, e.claimedAt()))
+                                new Journey(Set.of(e.personId()), JourneyProgress.MUST_BE_TAKEN_BACK, e.claimedAt()))
                         .in(Phase.RUNNING);
             case InterviewLimitSet _, ReplyReminderSent _ -> this;
             case ApplicationWithdrawn _ -> in(Phase.WITHDRAWN);

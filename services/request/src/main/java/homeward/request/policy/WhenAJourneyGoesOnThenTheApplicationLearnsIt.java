@@ -48,11 +48,21 @@ public class WhenAJourneyGoesOnThenTheApplicationLearnsIt implements Policy<Jour
         return List.of(
                 switch (recorded.event()) {
                     case ItineraryProposed e ->
-                        learn(e.caseId(), e.itineraryId(), null, e.travellers(), JourneyProgress.PLANNED, occurred, recorded);
+                        learn(
+                                e.caseId(),
+                                e.itineraryId(),
+                                null,
+                                e.travellers(),
+                                JourneyProgress.PLANNED,
+                                occurred,
+                                recorded);
                     case Departed e ->
                         learn(e.caseId(), e.itineraryId(), null, null, JourneyProgress.UNDER_WAY, occurred, recorded);
                     case HandoverCompleted e ->
-                        learn(e.caseId(), e.itineraryId(), null,
+                        learn(
+                                e.caseId(),
+                                e.itineraryId(),
+                                null,
                                 e.travellers(),
                                 JourneyProgress.HANDED_OVER,
                                 e.completedAt(),
@@ -60,13 +70,23 @@ public class WhenAJourneyGoesOnThenTheApplicationLearnsIt implements Policy<Jour
                     case TransferFailed e ->
                         learn(e.caseId(), e.itineraryId(), null, null, JourneyProgress.FAILED, occurred, recorded);
                     case TakeBackOpened e ->
-                        learn(e.caseId(), e.itineraryId(), e.takeBackId(),
+                        learn(
+                                e.caseId(),
+                                e.itineraryId(),
+                                e.takeBackId(),
                                 null,
                                 JourneyProgress.MUST_BE_TAKEN_BACK,
                                 occurred,
                                 recorded);
                     case TakenBack e ->
-                        learn(e.caseId(), e.itineraryId(), e.takeBackId(), null, JourneyProgress.TAKEN_BACK, occurred, recorded);
+                        learn(
+                                e.caseId(),
+                                e.itineraryId(),
+                                e.takeBackId(),
+                                null,
+                                JourneyProgress.TAKEN_BACK,
+                                occurred,
+                                recorded);
                 });
     }
 

@@ -85,7 +85,7 @@ public final class Given {
                 Set.of(travellers),
                 progress,
                 LIMIT_ENDS,
-                new Source("transfer-" + CASE, progress.ordinal(), new UUID(3, progress.ordinal())));
+                new Source("transfer-" + CASE, 5, new UUID(3, 5)));
     }
 
     /** Of the parent. */

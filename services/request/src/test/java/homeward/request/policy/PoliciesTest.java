@@ -38,16 +38,9 @@ class PoliciesTest {
         Set<PersonId> both = Set.of(PARENT, CHILD);
         var planned = journey().when(new ItineraryProposed(CASE, ITINERARY, both, List.of(), false, AT));
         planned.then(new LearnJourney(
-                CASE,
-                ITINERARY,
-                null,
-                both,
-                JourneyProgress.PLANNED,
-                Happening.EPOCH,
-                planned.source()));
+                CASE, ITINERARY, null, both, JourneyProgress.PLANNED, Happening.EPOCH, planned.source()));
         var departed = journey().when(new Departed(CASE, ITINERARY, 1, AT));
-        departed.then(
-                new LearnJourney(CASE, ITINERARY, null, null, JourneyProgress.UNDER_WAY, AT, departed.source()));
+        departed.then(new LearnJourney(CASE, ITINERARY, null, null, JourneyProgress.UNDER_WAY, AT, departed.source()));
         var handedOver = journey().when(new HandoverCompleted(CASE, ITINERARY, both, AT));
         handedOver.then(
                 new LearnJourney(CASE, ITINERARY, null, both, JourneyProgress.HANDED_OVER, AT, handedOver.source()));
@@ -69,8 +62,7 @@ class PoliciesTest {
                 Happening.EPOCH,
                 opened.source()));
         var back = journey().when(new TakenBack(CASE, ITINERARY, TAKE_BACK, AT));
-        back.then(
-                new LearnJourney(CASE, ITINERARY, TAKE_BACK, null, JourneyProgress.TAKEN_BACK, AT, back.source()));
+        back.then(new LearnJourney(CASE, ITINERARY, TAKE_BACK, null, JourneyProgress.TAKEN_BACK, AT, back.source()));
     }
 
     private static PolicySpec<JourneyEvent> journey() {

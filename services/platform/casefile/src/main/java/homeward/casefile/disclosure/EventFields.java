@@ -137,16 +137,7 @@ final class EventFields {
                 .to(CASE, "caseId", "personId")
                 .to(PROTECTION, "reason");
         table.of("ApplicationEvent.ReadmissionInErrorClaimed")
-                .to(
-                        CASE,
-                        "caseId",
-                        "personId",
-                        "claimId",
-                        "itineraryId",
-                        "error",
-                        "claimedAt",
-                        "claimLimit",
-                        "basis")
+                .to(CASE, "caseId", "personId", "claimId", "itineraryId", "error", "claimedAt", "claimLimit", "basis")
                 .to(PERSON, "identity")
                 .to(REASONS, "explanation");
         table.of("ApplicationEvent.JourneyLearned")

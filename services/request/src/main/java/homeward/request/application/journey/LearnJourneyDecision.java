@@ -26,9 +26,8 @@ public final class LearnJourneyDecision {
 
     public static List<ApplicationEvent> decide(LearnJourney c, ApplicationState state) {
         Requirements.submission(state);
-        UUID id = c.takeBackId() != null && state.journeys().containsKey(c.takeBackId())
-                ? c.takeBackId()
-                : c.itineraryId();
+        UUID takeBack = c.takeBackId();
+        UUID id = takeBack != null && state.journeys().containsKey(takeBack) ? takeBack : c.itineraryId();
         Journey known = state.journeys().get(id);
         if (known != null
                 && c.progress() == JourneyProgress.FAILED
@@ -36,8 +35,7 @@ public final class LearnJourneyDecision {
                         || known.progress() == JourneyProgress.TAKEN_BACK)) {
             return List.of();
         }
-        return List.of(new JourneyLearned(
-                c.caseId(), id, travellers(c, known), c.progress(), c.at(), c.source()));
+        return List.of(new JourneyLearned(c.caseId(), id, travellers(c, known), c.progress(), c.at(), c.source()));
     }
 
     private static Set<PersonId> travellers(LearnJourney c, @Nullable Journey known) {

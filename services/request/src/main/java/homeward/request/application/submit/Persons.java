@@ -143,7 +143,7 @@ public final class Persons {
 
     private static BirthDate birth(Transferee person, LocalDate today, String field) {
         BirthDate born = described(person, today, field + ".details");
-        if (born != UNREADABLE && born.contradicts(person.minor(), today)) {
+        if (person.details() instanceof Personal.Present<?> && born.contradicts(person.minor(), today)) {
             throw Refusal.invalid(field + ".minor", "contradicts the date of birth");
         }
         return born;

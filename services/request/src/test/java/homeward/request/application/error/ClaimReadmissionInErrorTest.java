@@ -50,13 +50,16 @@ class ClaimReadmissionInErrorTest {
 
     @Test
     void I10_aReadmissionInErrorIsClaimedWithinItsLimitWithAllDataAndOpensTheCase() {
-        returned().given(Given.closed(CaseOutcome.RETURNED)).when(CLAIM).thenRecorded(events -> assertThat(events)
-                .singleElement()
-                .isInstanceOfSatisfying(ReadmissionInErrorClaimed.class, claim -> {
-                    assertThat(claim.itineraryId()).isEqualTo(ITINERARY);
-                    assertThat(claim.identity()).isEqualTo(Personal.of(PARENT, details("1988-05-01")));
-                    assertThat(claim.claimLimit()).isEqualTo(TOO_LATE);
-                }));
+        returned()
+                .given(Given.closed(CaseOutcome.RETURNED))
+                .when(CLAIM)
+                .thenRecorded(events -> assertThat(events)
+                        .singleElement()
+                        .isInstanceOfSatisfying(ReadmissionInErrorClaimed.class, claim -> {
+                            assertThat(claim.itineraryId()).isEqualTo(ITINERARY);
+                            assertThat(claim.identity()).isEqualTo(Personal.of(PARENT, details("1988-05-01")));
+                            assertThat(claim.claimLimit()).isEqualTo(TOO_LATE);
+                        }));
         returned().at(TOO_LATE.minusSeconds(1)).when(CLAIM).thenTypes(ReadmissionInErrorClaimed.class);
         returned().at(TOO_LATE).when(CLAIM).refused(Kind.RULE, "readmission-in-error-limit");
     }

@@ -52,6 +52,6 @@ class LearnJourneyTest {
                 travellers,
                 progress,
                 LIMIT_ENDS,
-                new Source("transfer-" + CASE, progress.ordinal(), new UUID(3, progress.ordinal())));
+                new Source("transfer-" + CASE, 5, new UUID(3, 5)));
     }
 }
