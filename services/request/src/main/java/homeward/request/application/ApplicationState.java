@@ -276,7 +276,7 @@ public record ApplicationState(
     }
 
     private ApplicationState with(Submission next) {
-        return new ApplicationState(next, receivedAt, interview, replyLimit, standings, suspensions, phase, journeys);
+        return new ApplicationState(next, receivedAt, interview, replyLimit, standings, protection, phase, journeys);
     }
 
     private static Standing questioned(@Nullable Standing before) {
