@@ -35,6 +35,7 @@ import homeward.events.Personal;
 import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.Majority;
 import homeward.events.request.Transferee.FamilyRole;
+import homeward.events.transport.TransferEvent.InternalRecordLearned;
 import homeward.events.transport.TransferEvent.AgeAssessed;
 import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
@@ -94,12 +95,13 @@ class CorrectionTest {
         var spec = readyToDepart(renamed(PARENT), notified(ITINERARY));
         spec.when(depart(1)).refused(Kind.RULE, "travel-document-valid-through-arrival");
         spec.given(judged()).when(depart(1)).refused(Kind.RULE, "travel-document-valid-through-arrival");
-        spec.given(documentAfter()).when(depart(1)).thenTypes(Departed.class);
+        spec.given(documentAfter()).when(depart(1)).refused(Kind.RULE, "assessment-after-new-facts");
+        spec.given(assessedAnew()).when(depart(1)).thenTypes(Departed.class);
     }
 
     @Test
     void aDocumentUpheldBeforeTheCorrectionIsLearnedHereCounts() {
-        readyToDepart(judged(), documentAfter(), renamed(PARENT), notified(ITINERARY))
+        readyToDepart(judged(), documentAfter(), renamed(PARENT), notified(ITINERARY), assessedAnew())
                 .when(depart(1))
                 .thenTypes(Departed.class);
     }
@@ -205,5 +207,9 @@ class CorrectionTest {
 
     private static TravelDocumentLearned documentAfter() {
         return new TravelDocumentLearned(CASE, PARENT, documentOf(PARENT), LocalDate.parse("2026-12-31"), source(5));
+    }
+
+    private static InternalRecordLearned assessedAnew() {
+        return Given.assessed(PARENT, 30, Given.ASSESSOR, Given.ASSESSED_ON, Given.REQUESTED, Given.TRANSIT);
     }
 }
