@@ -134,7 +134,8 @@ public record Assistance(
                 .filter(grant -> grant.grantId().equals(e.grantId()) && budget != null)
                 .findFirst()
                 .map(grant -> less.with(budget.less(
-                        grant.kind(), new Money(-e.revoked().minor(), e.revoked().currency()))))
+                        grant.kind(),
+                        new Money(-e.revoked().minor(), e.revoked().currency()))))
                 .orElse(less);
     }
 

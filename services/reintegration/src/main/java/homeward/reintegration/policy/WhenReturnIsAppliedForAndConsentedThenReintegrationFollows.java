@@ -78,8 +78,7 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
             case ReadmissionInErrorClaimed e -> List.of(new LearnReturnEnd(e.caseId(), e.personId(), source));
             case PersonWithdrawn e -> List.of(new LearnReturnEnd(e.caseId(), e.personId(), source));
             case ApplicationWithdrawn e -> ended(e.caseId(), e.persons(), source);
-            case CaseClosed e ->
-                e.outcome() == CaseEnd.RETURNED ? List.of() : ended(e.caseId(), e.persons(), source);
+            case CaseClosed e -> e.outcome() == CaseEnd.RETURNED ? List.of() : ended(e.caseId(), e.persons(), source);
             case InternalRecordKept _,
                     ReplyLimitSet _,
                     InterviewLimitSet _,

@@ -83,10 +83,28 @@ public record ReintegrationState(
         return switch (event) {
             case ReturnAnnounced e ->
                 new ReintegrationState(
-                        e, waiting, opening, reception, planAgreed, grants, periodEnded, closed, consented, returnEnded);
+                        e,
+                        waiting,
+                        opening,
+                        reception,
+                        planAgreed,
+                        grants,
+                        periodEnded,
+                        closed,
+                        consented,
+                        returnEnded);
             case ConsentLearned _ ->
                 new ReintegrationState(
-                        announced, waiting, opening, reception, planAgreed, grants, periodEnded, closed, true, returnEnded);
+                        announced,
+                        waiting,
+                        opening,
+                        reception,
+                        planAgreed,
+                        grants,
+                        periodEnded,
+                        closed,
+                        true,
+                        returnEnded);
             case ReturnKindLearned e ->
                 new ReintegrationState(
                         announced == null ? null : of(e.kind(), announced),
@@ -97,7 +115,8 @@ public record ReintegrationState(
                         grants,
                         periodEnded,
                         closed,
-                        consented, returnEnded);
+                        consented,
+                        returnEnded);
             case EntitlementChanged e ->
                 new ReintegrationState(
                         announced,
@@ -108,18 +127,47 @@ public record ReintegrationState(
                         grants,
                         periodEnded,
                         closed,
-                        consented, returnEnded);
+                        consented,
+                        returnEnded);
             case HandoverLearned e ->
                 new ReintegrationState(
-                        announced, e, opening, reception, planAgreed, grants, periodEnded, closed, consented, returnEnded);
+                        announced,
+                        e,
+                        opening,
+                        reception,
+                        planAgreed,
+                        grants,
+                        periodEnded,
+                        closed,
+                        consented,
+                        returnEnded);
             case ReintegrationOpened e ->
                 new ReintegrationState(
-                        announced, waiting, e, reception, planAgreed, grants, periodEnded, closed, consented, returnEnded);
+                        announced,
+                        waiting,
+                        e,
+                        reception,
+                        planAgreed,
+                        grants,
+                        periodEnded,
+                        closed,
+                        consented,
+                        returnEnded);
             case ReceptionLearned e ->
-                new ReintegrationState(announced, null, opening, e, planAgreed, grants, periodEnded, closed, consented, returnEnded);
+                new ReintegrationState(
+                        announced, null, opening, e, planAgreed, grants, periodEnded, closed, consented, returnEnded);
             case PlanAgreed _ ->
                 new ReintegrationState(
-                        announced, waiting, opening, reception, true, grants, periodEnded, closed, consented, returnEnded);
+                        announced,
+                        waiting,
+                        opening,
+                        reception,
+                        true,
+                        grants,
+                        periodEnded,
+                        closed,
+                        consented,
+                        returnEnded);
             case AssistanceGranted e ->
                 with(
                         e.grantId(),
@@ -138,13 +186,40 @@ public record ReintegrationState(
             }
             case ReturnEndLearned _ ->
                 new ReintegrationState(
-                        announced, waiting, opening, reception, planAgreed, grants, periodEnded, closed, consented, true);
+                        announced,
+                        waiting,
+                        opening,
+                        reception,
+                        planAgreed,
+                        grants,
+                        periodEnded,
+                        closed,
+                        consented,
+                        true);
             case AssistancePeriodEnded _ ->
                 new ReintegrationState(
-                        announced, waiting, opening, reception, planAgreed, grants, true, closed, consented, returnEnded);
+                        announced,
+                        waiting,
+                        opening,
+                        reception,
+                        planAgreed,
+                        grants,
+                        true,
+                        closed,
+                        consented,
+                        returnEnded);
             case ReintegrationClosed _ ->
                 new ReintegrationState(
-                        announced, waiting, opening, reception, planAgreed, grants, periodEnded, true, consented, returnEnded);
+                        announced,
+                        waiting,
+                        opening,
+                        reception,
+                        planAgreed,
+                        grants,
+                        periodEnded,
+                        true,
+                        consented,
+                        returnEnded);
         };
     }
 
@@ -177,6 +252,7 @@ public record ReintegrationState(
                 Collections.unmodifiableMap(all),
                 periodEnded,
                 closed,
-                consented, returnEnded);
+                consented,
+                returnEnded);
     }
 }

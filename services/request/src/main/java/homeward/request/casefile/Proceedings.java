@@ -78,8 +78,8 @@ public record Proceedings(
         List<WithdrawnPerson> personsWithdrawn,
         List<ErrorClaim> errorClaims) {
 
-    static final Proceedings NONE =
-            new Proceedings(null, null, null, List.of(), List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Proceedings NONE = new Proceedings(
+            null, null, null, List.of(), List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * Time limit for the requested state's reply.

@@ -19,10 +19,10 @@ import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.JourneyEvent;
+import homeward.events.transport.TransferEvent.Planner;
 import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TakenBack;
-import homeward.events.transport.TransferEvent.Planner;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.request.application.ApplicationCommand.LearnJourney;
 import homeward.testkit.Happening;
@@ -37,7 +37,9 @@ class PoliciesTest {
     @Test
     void theApplicationLearnsOfEveryStepOfAJourney() {
         Set<PersonId> both = Set.of(PARENT, CHILD);
-        var planned = journey().when(new ItineraryProposed(CASE, ITINERARY, both, List.of(), false, AT, new Planner("planner", "Transport office")));
+        var planned = journey()
+                .when(new ItineraryProposed(
+                        CASE, ITINERARY, both, List.of(), false, AT, new Planner("planner", "Transport office")));
         planned.then(new LearnJourney(
                 CASE, ITINERARY, null, both, JourneyProgress.PLANNED, Happening.EPOCH, planned.source()));
         var departed = journey().when(new Departed(CASE, ITINERARY, 1, AT));

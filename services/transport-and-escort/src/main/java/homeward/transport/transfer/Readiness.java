@@ -37,11 +37,12 @@ public record Readiness(
         List<LearnedRecord> records,
         Corrections corrections) {
 
-    static final Readiness NOTHING_KNOWN = 
+    static final Readiness NOTHING_KNOWN =
             new Readiness(null, Map.of(), null, false, null, null, List.of(), Corrections.NONE);
 
     Readiness with(Consent learned) {
-        return new Readiness(learned, documents, examination, mayTravelApart, recipient, assessedAge, records, corrections);
+        return new Readiness(
+                learned, documents, examination, mayTravelApart, recipient, assessedAge, records, corrections);
     }
 
     Readiness with(UUID document, TravelDocument learned) {
