@@ -285,9 +285,15 @@ public sealed interface ApplicationEvent extends DomainEvent {
     /**
      * @param outcome as told to both states: a case that was stopped for protection ends like any other withdrawn one
      * @param persons all persons of the application, for consumers with a stream per person
+     * @param returned those of them who were handed over and not taken back
      * @param reason the outcome as decided, for the requesting state alone
      */
-    record CaseClosed(CaseId caseId, Set<PersonId> persons, CaseEnd outcome, Personal<CaseOutcome> reason)
+    record CaseClosed(
+            CaseId caseId,
+            Set<PersonId> persons,
+            Set<PersonId> returned,
+            CaseEnd outcome,
+            Personal<CaseOutcome> reason)
             implements ApplicationEvent, ConsentLost {}
 
     /** Persons of the application were described for the first time, or anew. */

@@ -27,7 +27,7 @@ import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.TransferWindowExtended;
 
-/** Progress of an application, in chronological order. */
+/** Progress of an application, in chronological order. Only a claim that a readmission was in error sets it back. */
 public enum ApplicationStage {
     /** No event of the application is known. */
     EXPECTED,
@@ -38,7 +38,7 @@ public enum ApplicationStage {
     WITHDRAWN,
     CLOSED;
 
-    /** The stage after the event. Never decreases, in any order of events. */
+    /** The stage after the event. A closed case is open again after a claim that a readmission was in error. */
     public ApplicationStage after(ApplicationEvent event) {
         return switch (event) {
             case ApplicationSubmitted _ -> reached(SUBMITTED);
@@ -47,9 +47,9 @@ public enum ApplicationStage {
                 reached(ANSWERED);
             case ApplicationWithdrawn _ -> reached(WITHDRAWN);
             case CaseClosed _ -> reached(CLOSED);
+            case ReadmissionInErrorClaimed _ -> ANSWERED;
             case PersonWithdrawn _,
                     JourneyLearned _,
-                    ReadmissionInErrorClaimed _,
                     ReplyLimitSet _,
                     ReplyLimitExtended _,
                     InterviewLimitSet _,

@@ -47,7 +47,8 @@ public sealed interface TransferEvent extends DomainEvent {
     /**
      * What the form says about a traveller was corrected. If that identifies the traveller, or changes who accompanies a
      * child, then notices of journeys that have not begun, decisions about the child, and confirmations of its recipient
-     * do not count any more.
+     * do not count any more. Whoever was taken for a child remains one until child protection has assessed the age, and stays
+     * with the adults known before until it has decided otherwise.
      *
      * @param minor whether he or she can be under 18 on the day of the correction
      * @param majority when a minor comes of age; null for adults and if the date of birth is unknown

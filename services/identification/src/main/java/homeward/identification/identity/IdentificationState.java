@@ -88,6 +88,7 @@ public record IdentificationState(
                                 e.requestedAt(),
                                 e.due(),
                                 e.due() == null ? null : LimitClock.earliestEnd(e.basis(), e.due()),
+                                false,
                                 false));
             case SubstituteDocumentPermitted e ->
                 documents.get(e.documentId()) instanceof TravelDocument.Requested request
@@ -126,7 +127,11 @@ public record IdentificationState(
 
     private IdentificationState questioned() {
         var all = new LinkedHashMap<>(documents);
-        all.replaceAll((_, document) -> document instanceof TravelDocument.Held held ? held.inQuestion() : document);
+        all.replaceAll((_, document) -> switch (document) {
+            case TravelDocument.Held held -> held.inQuestion();
+            case TravelDocument.Requested request -> request.inQuestion();
+            case TravelDocument.Expired expired -> expired;
+        });
         return new IdentificationState(facts, evidence, finding, consent, Collections.unmodifiableMap(all));
     }
 

@@ -20,15 +20,22 @@ public sealed interface TravelDocument {
      * @param due end of the limit for issuing; null if there is none
      * @param silentSince when silence takes effect once that limit has passed: its end, or earlier if days were in doubt
      * @param substitute whether the requesting state may issue a document instead
+     * @param questioned whether the person's details were corrected since: silence about other data has no effect, and the
+     *     request can be made anew
      */
     record Requested(
             Instant requestedAt,
             @Nullable Instant due,
             @Nullable Instant silentSince,
-            boolean substitute) implements TravelDocument {
+            boolean substitute,
+            boolean questioned) implements TravelDocument {
 
         Requested withSubstitute() {
-            return new Requested(requestedAt, due, silentSince, true);
+            return new Requested(requestedAt, due, silentSince, true, questioned);
+        }
+
+        Requested inQuestion() {
+            return new Requested(requestedAt, due, silentSince, false, true);
         }
     }
 

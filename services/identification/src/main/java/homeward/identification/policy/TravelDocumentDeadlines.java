@@ -74,9 +74,8 @@ public class TravelDocumentDeadlines implements Deadlines<IdentificationEvent> {
             case IdentificationOpened e -> List.of(new Change.NeededFor(ISSUE_LIMIT, silenceMatters(e)));
             case TravelDocumentRequested e ->
                 e.due() == null ? List.of() : List.of(new Change.Wait(ISSUE_LIMIT, e.due()));
-            case SubstituteDocumentPermitted _ -> List.of(new Change.Forget(ISSUE_LIMIT));
-            case CorrectionLearned _,
-                    TravelDocumentUpheld _,
+            case SubstituteDocumentPermitted _, CorrectionLearned _ -> List.of(new Change.Forget(ISSUE_LIMIT));
+            case TravelDocumentUpheld _,
                     EvidenceAdded _,
                     NationalityEstablished _,
                     NationalityRefuted _,

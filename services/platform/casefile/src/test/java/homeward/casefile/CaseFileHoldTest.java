@@ -5,9 +5,11 @@ import static homeward.casefile.testing.Family.CHILD;
 import static homeward.casefile.testing.Family.MONDAY;
 import static homeward.casefile.testing.Family.PARENT;
 import static homeward.casefile.testing.Family.submitted;
+import static homeward.testkit.TestApplication.readmittedInError;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,11 @@ class CaseFileHoldTest {
                         PARENT))
                 .isTrue();
         assertThat(CaseFileHold.runs(closed().contents(), PARENT)).isFalse();
+        assertThat(CaseFileHold.runs(
+                        closed().given(readmittedInError(PARENT, new UUID(9, 1), new UUID(9, 2)))
+                                .contents(),
+                        PARENT))
+                .isTrue();
     }
 
     @Test

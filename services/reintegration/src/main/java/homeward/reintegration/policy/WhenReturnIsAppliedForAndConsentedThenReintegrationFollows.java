@@ -3,6 +3,7 @@ package homeward.reintegration.policy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -15,7 +16,6 @@ import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
-import homeward.events.request.ApplicationEvent.CaseEnd;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentGiven;
 import homeward.events.request.ApplicationEvent.ConsentQuestioned;
@@ -78,7 +78,7 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
             case ReadmissionInErrorClaimed e -> List.of(new LearnReturnEnd(e.caseId(), e.personId(), source));
             case PersonWithdrawn e -> List.of(new LearnReturnEnd(e.caseId(), e.personId(), source));
             case ApplicationWithdrawn e -> ended(e.caseId(), e.persons(), source);
-            case CaseClosed e -> e.outcome() == CaseEnd.RETURNED ? List.of() : ended(e.caseId(), e.persons(), source);
+            case CaseClosed e -> ended(e.caseId(), withoutReturned(e), source);
             case InternalRecordKept _,
                     ReplyLimitSet _,
                     InterviewLimitSet _,
@@ -96,6 +96,10 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
                     TransferSuspended _,
                     SuspensionEnded _ -> List.of();
         };
+    }
+
+    private static Set<PersonId> withoutReturned(CaseClosed e) {
+        return e.persons().stream().filter(person -> !e.returned().contains(person)).collect(Collectors.toSet());
     }
 
     private static List<LearnReturnEnd> ended(CaseId caseId, Set<PersonId> persons, Source source) {

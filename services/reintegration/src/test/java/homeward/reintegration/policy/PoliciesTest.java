@@ -27,6 +27,10 @@ import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnReturnEnd;
+import homeward.events.Personal;
+import homeward.events.request.ApplicationEvent.CaseClosed;
+import homeward.events.request.ApplicationEvent.CaseEnd;
+import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.testkit.PolicySpec;
 import homeward.testkit.TestApplication;
 
@@ -62,6 +66,14 @@ class PoliciesTest {
         withdrawn.then(
                 new LearnReturnEnd(CASE, PARENT, withdrawn.source()),
                 new LearnReturnEnd(CASE, CHILD, withdrawn.source()));
+        var closed = application()
+                .when(new CaseClosed(
+                        CASE,
+                        Set.of(PARENT, CHILD),
+                        Set.of(PARENT),
+                        CaseEnd.RETURNED,
+                        Personal.of(PARENT, CaseOutcome.RETURNED)));
+        closed.then(new LearnReturnEnd(CASE, CHILD, closed.source()));
         var inError = application().when(readmittedInError(PARENT, new UUID(9, 1), new UUID(9, 2)));
         inError.then(new LearnReturnEnd(CASE, PARENT, inError.source()));
     }

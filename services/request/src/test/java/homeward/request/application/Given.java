@@ -74,7 +74,12 @@ public final class Given {
     }
 
     public static CaseClosed closed(CaseOutcome outcome) {
-        return new CaseClosed(CASE, Set.of(PARENT, CHILD), outcome.told(), Personal.of(PARENT, outcome));
+        return new CaseClosed(
+                CASE,
+                Set.of(PARENT, CHILD),
+                outcome == CaseOutcome.RETURNED ? Set.of(PARENT) : Set.of(),
+                outcome.told(),
+                Personal.of(PARENT, outcome));
     }
 
     /** A journey of the persons. */

@@ -2,13 +2,17 @@ package homeward.transport.transfer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Openings;
+import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.Majority;
 import homeward.events.transport.TransferEvent.AgeFinding;
+import homeward.events.transport.TransferEvent.CorrectionLearned;
 import homeward.events.transport.TransferEvent.Traveller;
 
 /** Who is a child on a day: whoever can be one, until an assessment removes the doubt. */
@@ -35,6 +39,23 @@ public final class Minority {
         return sealed != null && by.open(sealed, Majority.class) instanceof Personal.Present<Majority> known
                 ? known
                 : null;
+    }
+
+    /**
+     * The traveller as corrected. Whoever was taken for a child remains one until child protection has assessed the age, and
+     * stays with its adults until child protection has decided otherwise: the officer who corrects the form decides neither.
+     *
+     * @param adults to whom the child belonged before, of whatever age they are
+     */
+    static Traveller corrected(Traveller known, CorrectionLearned e, Set<PersonId> adults) {
+        boolean presumed = known.minor() && !e.minor() && e.corrected().contains(CorrectedField.DATE_OF_BIRTH);
+        boolean separated = known.minor() && !adults.isEmpty() && !adults.contains(e.accompaniedBy());
+        return new Traveller(
+                known.personId(),
+                known.role(),
+                presumed || e.minor(),
+                presumed ? null : e.majority(),
+                (presumed || e.minor()) && separated ? known.accompaniedBy() : e.accompaniedBy());
     }
 
     /** When the person comes of age; unknown if it was not opened. */

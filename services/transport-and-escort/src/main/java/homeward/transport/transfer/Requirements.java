@@ -83,7 +83,7 @@ public final class Requirements {
         }
     }
 
-    /** Requires that the application goes on for each of the persons: nobody is moved in a closed case. */
+    /** Requires that the application goes on for each of the persons: nobody is moved or handed over in a closed case. */
     public static void stillApplied(TransferState state, Set<PersonId> persons) {
         for (PersonId person : persons) {
             if (state.readiness(person).consent() instanceof Consent.Lost lost && ended(lost.loss())) {

@@ -172,8 +172,7 @@ public record TransferState(
                         opening,
                         opening.travellers().stream()
                                 .map(known -> known.personId().equals(e.personId())
-                                        ? new Traveller(
-                                                e.personId(), known.role(), e.minor(), e.majority(), e.accompaniedBy())
+                                        ? Minority.corrected(known, e, adultsByForm(known))
                                         : known)
                                 .toList())
                 .with(e.personId(), r -> r.corrected(e.corrected(), e.source().sequence()));
@@ -206,16 +205,20 @@ public record TransferState(
      * @param day of travel
      */
     public Set<PersonId> adultsOf(Traveller child, LocalDate day) {
-        if (opening == null) {
-            return Set.of();
-        }
-        return opening.travellers().stream()
-                .filter(other -> child.accompaniedBy() == null
-                        ? child.role() == FamilyRole.CHILD && isParent(other)
-                        : other.personId().equals(child.accompaniedBy()))
-                .map(Traveller::personId)
+        return adultsByForm(child).stream()
                 .filter(other -> !other.equals(child.personId()) && !child(other, day))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<PersonId> adultsByForm(Traveller child) {
+        return opening == null
+                ? Set.of()
+                : opening.travellers().stream()
+                        .filter(other -> child.accompaniedBy() == null
+                                ? child.role() == FamilyRole.CHILD && isParent(other)
+                                : other.personId().equals(child.accompaniedBy()))
+                        .map(Traveller::personId)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isParent(Traveller person) {

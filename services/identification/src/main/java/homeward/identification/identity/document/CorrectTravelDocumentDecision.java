@@ -15,8 +15,8 @@ import homeward.treaties.LimitClock;
 
 /**
  * Decides on a correction of what was recorded about a travel document. Either state corrects what was recorded about one
- * that the person held; one that was issued for the return, or that a correction of the person has put in question, is
- * corrected by the state that answers for it.
+ * that the person held. One that was issued for the return, or that a correction of the person has put in question, is
+ * corrected by the state that answers for it, and which state that is as well.
  */
 public final class CorrectTravelDocumentDecision {
 
@@ -26,8 +26,8 @@ public final class CorrectTravelDocumentDecision {
             CorrectTravelDocument c, IdentificationState state, Circumstances at, LimitClock limits) {
         CaseFacts facts = Requirements.anyParty(state, at);
         TravelDocument.Held held = Recorded.document(state, c.documentId());
-        if (held.questioned() || !held.presented()) {
-            Recorded.responsible(held.issuedBy(), state, at);
+        if (held.questioned() || !held.presented() || !held.issuedBy().equals(c.issuedBy())) {
+            Recorded.responsible(held, state, at);
         }
         if (limits.day(at.now(), facts.requestingState()).isAfter(c.validUntil())) {
             throw Refusal.rule("travel-document-valid", "the document is no longer valid");

@@ -51,7 +51,10 @@ public class CorrectTravelDocumentResource {
     @Operation(
             summary = "Correct what was recorded about a travel document",
             description =
-                    "The other state is told. A document that was issued for the return, or that a correction of the person has put in question, is corrected by the state that issued it, or for one of a third state by the requested state.")
+                    "The other state is told. A document that was issued for the return, or that a correction of the person"
+                            + " has put in question, is corrected by the state that answers for it: the one that issued it, or the"
+                            + " requested state for one of a third state or issued after its own silence. That state also corrects"
+                            + " by which state the document was issued.")
     public Response correct(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

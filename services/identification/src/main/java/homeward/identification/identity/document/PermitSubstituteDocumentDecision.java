@@ -40,6 +40,7 @@ public final class PermitSubstituteDocumentDecision {
             PermitSubstituteDocument c, Map.Entry<UUID, TravelDocument> document, Instant now, RuleBasis basis) {
         return document.getValue() instanceof TravelDocument.Requested request
                         && !request.substitute()
+                        && !request.questioned()
                         && request.due() != null
                         && request.silentSince() != null
                         && !now.isBefore(request.due())

@@ -22,10 +22,15 @@ final class Recorded {
         throw Refusal.unknown("the person has no such travel document");
     }
 
-    /** The state that issued the document answers for it; for one of a third state, the requested state. */
-    static void responsible(StateCode issuedBy, IdentificationState state, Circumstances at) {
+    /**
+     * The state that issued the document answers for it; for one of a third state, and for one that the requesting state issued
+     * after the requested state's silence, the requested state.
+     */
+    static void responsible(TravelDocument.Held document, IdentificationState state, Circumstances at) {
         CaseFacts facts = Requirements.anyParty(state, at);
-        StateCode responsible = issuedBy.equals(facts.requestingState()) ? issuedBy : facts.requestedState();
+        boolean own = document.issuedBy().equals(facts.requestingState())
+                && (document.presented() || facts.issuer().equals(facts.requestingState()));
+        StateCode responsible = own ? facts.requestingState() : facts.requestedState();
         if (!at.actor().state().equals(responsible)) {
             throw Refusal.notYours(
                     "travel-document-issuer", "only %s answers for this travel document".formatted(responsible));

@@ -17,7 +17,10 @@ import homeward.treaties.LimitClock;
 import homeward.treaties.LimitClock.Counted;
 import homeward.treaties.TreatyProfile;
 
-/** Decides on a request for a travel document. Requires valid consent, no open request and no valid document. */
+/**
+ * Decides on a request for a travel document. Requires valid consent, no valid document, and no open request for the person
+ * as described now.
+ */
 public final class RequestTravelDocumentDecision {
 
     private RequestTravelDocumentDecision() {}
@@ -60,12 +63,13 @@ public final class RequestTravelDocumentDecision {
     private static void noneAtHand(IdentificationState state, Circumstances at) {
         for (TravelDocument document : state.documents().values()) {
             switch (document) {
-                case TravelDocument.Requested _ ->
+                case TravelDocument.Requested request
+                when !request.questioned() ->
                     throw Refusal.conflict("one-travel-document", "a travel document has already been requested");
                 case TravelDocument.Held held
                 when held.validAt(at.now()) ->
                     throw Refusal.conflict("one-travel-document", "the person holds a valid travel document");
-                case TravelDocument.Held _, TravelDocument.Expired _ -> {}
+                case TravelDocument.Requested _, TravelDocument.Held _, TravelDocument.Expired _ -> {}
             }
         }
     }

@@ -18,7 +18,7 @@ public final class UpholdTravelDocumentDecision {
     public static List<IdentificationEvent> decide(
             UpholdTravelDocument c, IdentificationState state, Circumstances at) {
         TravelDocument.Held held = Recorded.document(state, c.documentId());
-        Recorded.responsible(held.issuedBy(), state, at);
+        Recorded.responsible(held, state, at);
         if (!held.questioned()) {
             throw Refusal.conflict("travel-document-questioned", "no correction has put this document in question");
         }

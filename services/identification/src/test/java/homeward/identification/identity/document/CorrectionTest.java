@@ -30,8 +30,10 @@ import homeward.identification.identity.Given;
 import homeward.identification.identity.IdentificationCommand.CorrectTravelDocument;
 import homeward.identification.identity.IdentificationCommand.ExpireTravelDocument;
 import homeward.identification.identity.IdentificationCommand.LearnCorrection;
+import homeward.identification.identity.IdentificationCommand.PermitSubstituteDocument;
 import homeward.identification.identity.IdentificationCommand.RequestTravelDocument;
 import homeward.identification.identity.IdentificationCommand.UpholdTravelDocument;
+import homeward.testkit.TestTreaty;
 
 /** Travel documents after a correction of the person's details, and corrections of the documents. */
 class CorrectionTest {
@@ -119,6 +121,48 @@ class CorrectionTest {
                         number()))
                 .when(CORRECT)
                 .refused(Kind.NOT_YOURS, "travel-document-issuer");
+    }
+
+    @Test
+    void whichStateIssuedADocumentIsCorrectedByTheStateThatAnswersForItAlone() {
+        var asOwn = new CorrectTravelDocument(
+                CASE, PERSON, DOCUMENT, TravelDocumentKind.PASSPORT, Given.AAA, VALID_UNTIL, number());
+        opened().given(presented(DOCUMENT, "2027-01-01"))
+                .when(asOwn)
+                .refused(Kind.NOT_YOURS, "travel-document-issuer")
+                .as(REQUESTED)
+                .when(asOwn)
+                .thenTypes(TravelDocumentCorrected.class);
+    }
+
+    @Test
+    void theRequestedStateAnswersForWhatWasIssuedAfterItsSilence() {
+        var substitute = new TravelDocumentIssued(
+                CASE,
+                PERSON,
+                DOCUMENT,
+                TravelDocumentKind.RETURN_CERTIFICATE,
+                Given.AAA,
+                Given.NOW,
+                VALID_UNTIL,
+                number());
+        opened().given(substitute, CORRECTED).when(UPHOLD).refused(Kind.NOT_YOURS, "travel-document-issuer");
+        opened().given(substitute, CORRECTED).as(REQUESTED).when(UPHOLD).thenTypes(TravelDocumentUpheld.class);
+    }
+
+    @Test
+    void silenceOnARequestForOtherDetailsHasNoEffectAndItIsMadeAnew() {
+        var requested = new TravelDocumentRequested(
+                CASE, PERSON, DOCUMENT, Given.NOW, Given.NOW.plusSeconds(60), TestTreaty.basis("travelDocumentIssue"));
+        opened().given(consent(3), requested)
+                .when(new RequestTravelDocument(CASE, PERSON))
+                .refused(Kind.CONFLICT, "one-travel-document");
+        opened().given(consent(3), requested, CORRECTED)
+                .at(Given.NOW.plusSeconds(61))
+                .when(new PermitSubstituteDocument(CASE, PERSON))
+                .thenNothing()
+                .when(new RequestTravelDocument(CASE, PERSON))
+                .thenTypes(TravelDocumentRequested.class);
     }
 
     @Test

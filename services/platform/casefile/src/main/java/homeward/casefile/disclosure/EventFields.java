@@ -143,7 +143,7 @@ final class EventFields {
         table.of("ApplicationEvent.JourneyLearned")
                 .to(CASE, "caseId", "itineraryId", "travellers", "progress", "at", "source");
         table.of("ApplicationEvent.CaseClosed")
-                .to(CASE, "caseId", "persons", "outcome")
+                .to(CASE, "caseId", "persons", "returned", "outcome")
                 .to(PROTECTION, "reason");
     }
 

@@ -13,8 +13,10 @@ import static homeward.casefile.testing.Family.resumed;
 import static homeward.casefile.testing.Family.submitted;
 import static homeward.casefile.testing.Family.suspended;
 import static homeward.casefile.testing.Family.withdrawn;
+import static homeward.testkit.TestApplication.readmittedInError;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -147,6 +149,18 @@ class ApplicationSummaryTest {
                 .when(closed(CaseEnd.RETURNED))
                 .then(ApplicationSummary::stage, ApplicationStage.CLOSED)
                 .then(ApplicationSummary::ended, CaseEnd.RETURNED);
+    }
+
+    @Test
+    void aClaimThatAReadmissionWasInErrorOpensAClosedCase() {
+        application()
+                .given(submitted(), closed(CaseEnd.RETURNED))
+                .when(readmittedInError(PARENT, new UUID(9, 1), new UUID(9, 2)))
+                .then(ApplicationSummary::stage, ApplicationStage.ANSWERED)
+                .thenIt(summary -> assertThat(summary.ended()).isNull())
+                .when(closed(CaseEnd.LAPSED))
+                .then(ApplicationSummary::stage, ApplicationStage.CLOSED)
+                .then(ApplicationSummary::ended, CaseEnd.LAPSED);
     }
 
     @Test

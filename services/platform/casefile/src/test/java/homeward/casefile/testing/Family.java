@@ -111,7 +111,7 @@ public final class Family {
     }
 
     public static CaseClosed closed(CaseEnd outcome) {
-        return new CaseClosed(CASE, Set.of(PARENT, CHILD), outcome, sealed(PARENT, "reason"));
+        return new CaseClosed(CASE, Set.of(PARENT, CHILD), Set.of(), outcome, sealed(PARENT, "reason"));
     }
 
     private static <T> Personal<T> sealed(PersonId person, String field) {

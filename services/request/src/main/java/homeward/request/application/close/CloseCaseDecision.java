@@ -3,6 +3,7 @@ package homeward.request.application.close;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ import homeward.request.application.withdraw.WithdrawApplicationDecision;
 
 /**
  * Decides whether a case may be closed with an outcome. The decisions in the case, and the journeys that the transfer tells
- * of, must support the outcome: somebody has returned only after a handover, and everybody else must have no consent any more. A case that
- * is stopped for protection is withdrawn, and shown to the requested state like any other withdrawn case; whatever the
+ * of, must support the outcome: somebody has returned only after a handover, and everybody else must have no consent any
+ * more. A case that is stopped for protection is withdrawn, and shown to the requested state like any other withdrawn case; whatever the
  * reason, an application may be withdrawn and its case closed in one step or in two.
  */
 public final class CloseCaseDecision {
@@ -55,6 +56,9 @@ public final class CloseCaseDecision {
         events.add(new CaseClosed(
                 c.caseId(),
                 state.standings().keySet(),
+                state.standings().keySet().stream()
+                        .filter(person -> returned(state, person))
+                        .collect(Collectors.toUnmodifiableSet()),
                 c.outcome().told(),
                 Personal.of(state.principal(), c.outcome())));
         return events;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
+import homeward.chassis.policies.FactsRead;
 import homeward.events.CaseId;
 import homeward.events.Role;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
@@ -31,9 +32,11 @@ public class CloseCaseResource {
             CaseOutcome outcome, @Nullable WithdrawalReason withdrawal) {}
 
     private final Commands commands;
+    private final FactsRead facts;
 
-    CloseCaseResource(Commands commands) {
+    CloseCaseResource(Commands commands, FactsRead facts) {
         this.commands = commands;
+        this.facts = facts;
     }
 
     @POST
@@ -42,8 +45,10 @@ public class CloseCaseResource {
             summary = "Close the case with its outcome",
             description =
                     "The decisions in the case must support the outcome. The requested state is told RETURNED, REFUSED,"
-                            + " LAPSED or WITHDRAWN; that a case was stopped for protection is for the requesting state alone.")
+                            + " LAPSED or WITHDRAWN; that a case was stopped for protection is for the requesting state alone."
+                            + " Refused with status 503 while the desk has not read what the transfer has recorded about the case.")
     public Response close(@PathParam("caseId") CaseId caseId, @Valid CloseCaseBody body) {
+        facts.require(caseId);
         return commands.execute(new CloseCase(caseId, body.outcome(), body.withdrawal()));
     }
 }

@@ -19,6 +19,7 @@ import homeward.events.request.Transferee;
 import homeward.request.application.ApplicationCommand.CorrectDetails;
 import homeward.request.application.ApplicationState;
 import homeward.request.application.ApplicationState.Phase;
+import homeward.request.application.ReplyLimit;
 import homeward.request.application.Requirements;
 import homeward.request.application.Standing;
 import homeward.request.application.Submission;
@@ -29,7 +30,8 @@ import homeward.treaties.TreatyProfile;
 /**
  * Decides on a correction of what the form says about a person; possible at any time, also in a closed case. If the reply
  * rests on what was corrected, a consent given before has to be upheld, and a reply limit that is running runs anew from
- * the correction, so that nobody's silence about other data becomes consent.
+ * the correction, so that nobody's silence about other data becomes consent; an extension that ends later stands. What
+ * describes another person is no correction.
  */
 public final class CorrectDetailsDecision {
 
@@ -48,6 +50,13 @@ public final class CorrectDetailsDecision {
             throw Refusal.invalid("details", "must be given");
         }
         Transferee before = submission.person(c.personId());
+        if (before.details() instanceof Personal.Present<PersonalDetails> known
+                && CorrectedFields.ofAnother(known.value(), details)) {
+            throw Refusal.conflict(
+                    "correction-keeps-the-person",
+                    "surname, given names and date of birth all differ from those recorded: for another person a new"
+                            + " application is submitted, and this one withdrawn");
+        }
         Transferee after = Persons.corrected(
                 before,
                 c.details(),
@@ -93,10 +102,12 @@ public final class CorrectDetailsDecision {
             case Standing.Consented _, Standing.Deemed _ -> List.of(new ConsentQuestioned(c.caseId(), c.personId()));
             case Standing.Awaiting _ -> {
                 Submission submission = Requirements.submission(state);
-                yield state.replyLimit() == null
+                ReplyLimit running = state.replyLimit();
+                yield running == null
                         ? List.of()
                         : profile.replyLimit(submission.procedure()).stream()
                                 .map(rule -> limits.count(at.now(), rule, submission.requestedState()))
+                                .filter(limit -> limit.end().isAfter(running.due()))
                                 .<ApplicationEvent>map(
                                         limit -> new ReplyLimitSet(c.caseId(), limit.end(), limit.basis()))
                                 .toList();

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.PersonalDetails;
 
@@ -36,6 +38,9 @@ final class CorrectedFields {
                             PersonalDetails::mothersName,
                             PersonalDetails::lastAddressInRequestedState)));
 
+    private static final List<Function<PersonalDetails, @Nullable Object>> IDENTITY =
+            List.of(PersonalDetails::surname, PersonalDetails::givenNames, PersonalDetails::dateOfBirth);
+
     private CorrectedFields() {}
 
     private record Part(CorrectedField field, List<Function<PersonalDetails, Object>> contents) {
@@ -51,6 +56,16 @@ final class CorrectedFields {
                 .map(Part::field)
                 .forEach(corrected::add);
         return corrected;
+    }
+
+    /**
+     * Whether the two describe different persons: of surname, given names and date of birth, none that was known before is
+     * the same.
+     */
+    static boolean ofAnother(PersonalDetails before, PersonalDetails after) {
+        return IDENTITY.stream()
+                .noneMatch(content ->
+                        content.apply(before) != null && Objects.equals(content.apply(before), content.apply(after)));
     }
 
     /** Of details that cannot be compared any more. */

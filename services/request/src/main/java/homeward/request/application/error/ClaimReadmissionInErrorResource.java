@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
+import homeward.chassis.policies.FactsRead;
 import homeward.chassis.rest.Lengths;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
@@ -38,9 +39,11 @@ public class ClaimReadmissionInErrorResource {
             @NotBlank @Size(max = Lengths.FREE_TEXT) String explanation) {}
 
     private final Commands commands;
+    private final FactsRead facts;
 
-    ClaimReadmissionInErrorResource(Commands commands) {
+    ClaimReadmissionInErrorResource(Commands commands, FactsRead facts) {
         this.commands = commands;
+        this.facts = facts;
     }
 
     @POST
@@ -48,8 +51,10 @@ public class ClaimReadmissionInErrorResource {
     @Operation(
             summary = "Claim that a person was readmitted in error",
             description = "Within the treaty's limit from the handover. All identity data returns with the person, the"
-                    + " requesting state takes the person back, and a closed case is open again until then.")
+                    + " requesting state takes the person back, and a closed case is open again until then."
+                    + " Refused with status 503 while the desk has not read what the transfer has recorded about the case.")
     public Response claim(@PathParam("caseId") CaseId caseId, @Valid ClaimReadmissionInErrorBody body) {
+        facts.require(caseId);
         return commands.execute(new ClaimReadmissionInError(
                 caseId,
                 body.personId(),

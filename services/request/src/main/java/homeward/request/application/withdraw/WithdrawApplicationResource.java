@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
+import homeward.chassis.policies.FactsRead;
 import homeward.events.CaseId;
 import homeward.events.Role;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
@@ -27,15 +28,19 @@ public class WithdrawApplicationResource {
     public record WithdrawApplicationBody(WithdrawalReason reason) {}
 
     private final Commands commands;
+    private final FactsRead facts;
 
-    WithdrawApplicationResource(Commands commands) {
+    WithdrawApplicationResource(Commands commands, FactsRead facts) {
         this.commands = commands;
+        this.facts = facts;
     }
 
     @POST
     @RolesAllowed(Role.REQUESTING_OFFICER)
-    @Operation(summary = "Withdraw the application", description = "The reason is for the requesting state alone.")
+    @Operation(summary = "Withdraw the application", description = "The reason is for the requesting state alone."
+                    + " Refused with status 503 while the desk has not read what the transfer has recorded about the case.")
     public Response withdraw(@PathParam("caseId") CaseId caseId, @Valid WithdrawApplicationBody body) {
+        facts.require(caseId);
         return commands.execute(new WithdrawApplication(caseId, body.reason()));
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
+import homeward.chassis.policies.FactsRead;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Role;
@@ -28,17 +29,21 @@ public class WithdrawPersonResource {
     public record WithdrawPersonBody(PersonId personId, WithdrawalReason reason) {}
 
     private final Commands commands;
+    private final FactsRead facts;
 
-    WithdrawPersonResource(Commands commands) {
+    WithdrawPersonResource(Commands commands, FactsRead facts) {
         this.commands = commands;
+        this.facts = facts;
     }
 
     @POST
     @RolesAllowed(Role.REQUESTING_OFFICER)
     @Operation(
             summary = "Withdraw the application for one person",
-            description = "It goes on for the others. The reason is for the requesting state alone.")
+            description = "It goes on for the others. The reason is for the requesting state alone."
+                    + " Refused with status 503 while the desk has not read what the transfer has recorded about the case.")
     public Response withdraw(@PathParam("caseId") CaseId caseId, @Valid WithdrawPersonBody body) {
+        facts.require(caseId);
         return commands.execute(new WithdrawPerson(caseId, body.personId(), body.reason()));
     }
 }

@@ -36,6 +36,8 @@ import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
+import homeward.events.request.ApplicationEvent.ExtensionReason;
+import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.Majority;
 import homeward.events.request.PersonalDetails;
@@ -96,6 +98,29 @@ class CorrectDetailsTest {
         given().when(correct(PARENT, details("2027"))).invalid("details.dateOfBirth");
         given().when(correct(PARENT, named(null, null, "1988-05-01"))).invalid("details.surname");
         given().when(correct(PARENT, details("1988-05-01"))).refused(Kind.CONFLICT, "correction-changes-something");
+    }
+
+    @Test
+    void anotherPersonIsNoCorrection() {
+        PersonalDetails known = details("1988-05-01");
+        given().when(correct(PARENT, named("Other", "Another", "1970-01-01")))
+                .refused(Kind.CONFLICT, "correction-keeps-the-person");
+        given().when(correct(PARENT, named(null, "Another", "1970-01-01")))
+                .refused(Kind.CONFLICT, "correction-keeps-the-person");
+        given().when(correct(PARENT, named(known.surname(), "Another", "1970-01-01")))
+                .thenTypes(DetailsCorrected.class, ReplyLimitSet.class);
+    }
+
+    @Test
+    void anExtensionThatEndsLaterStands() {
+        given().given(new ReplyLimitExtended(
+                        CASE,
+                        LIMIT_ENDS.plus(Duration.ofDays(90)),
+                        Set.of(ExtensionReason.FACTUAL_OBSTACLE),
+                        null,
+                        TestTreaty.basis("replyLimitExtended")))
+                .when(correct(PARENT, details("1989-05-01")))
+                .thenTypes(DetailsCorrected.class);
     }
 
     @Test

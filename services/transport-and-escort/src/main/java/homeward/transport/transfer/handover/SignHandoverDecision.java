@@ -18,7 +18,8 @@ import homeward.transport.transfer.TransferState;
 
 /**
  * Each state signs once, for itself, after the last arrival; the second signature completes the handover. Neither signs
- * while the requesting state has not given word about a suspension on the way.
+ * while the requesting state has not given word about a suspension on the way, nor for anybody for whom the application was
+ * withdrawn since: such a transfer fails, and its travellers are taken back.
  */
 public final class SignHandoverDecision {
 
@@ -32,6 +33,7 @@ public final class SignHandoverDecision {
             throw Refusal.conflict("handover-after-last-arrival", "the last leg has not ended");
         }
         Requirements.notHeld(itinerary);
+        Requirements.stillApplied(state, itinerary.travellers());
         if (itinerary.signatures().containsKey(side)) {
             throw Refusal.conflict("each-side-signs-once", "this state has already signed");
         }

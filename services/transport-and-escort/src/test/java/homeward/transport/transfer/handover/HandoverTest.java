@@ -18,6 +18,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.transport.TransferEvent.ConsentLoss;
+import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.testkit.TestActors;
@@ -41,6 +43,19 @@ class HandoverTest {
                 .then(
                         new HandoverSigned(CASE, ITINERARY, REQUESTED, SIGNED.plusSeconds(60)),
                         new HandoverCompleted(CASE, ITINERARY, Set.of(PARENT, CHILD), SIGNED.plusSeconds(60)));
+    }
+
+    @Test
+    void nobodyIsHandedOverForWhomTheApplicationWasWithdrawnOnTheWay() {
+        Given.readyToDepart(
+                        departed(1),
+                        arrived(1),
+                        departed(2),
+                        arrived(2),
+                        new ConsentLossLearned(CASE, CHILD, ConsentLoss.PERSON_WITHDRAWN, STOPOVER, Given.source(7)))
+                .at(SIGNED)
+                .when(SIGN)
+                .refused(Kind.CONFLICT, "application-goes-on");
     }
 
     @Test

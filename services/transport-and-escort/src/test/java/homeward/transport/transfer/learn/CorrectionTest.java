@@ -42,6 +42,7 @@ import homeward.events.transport.TransferEvent.CorrectionLearned;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.DocumentsQuestionLearned;
 import homeward.events.transport.TransferEvent.InternalRecordLearned;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
@@ -171,6 +172,52 @@ class CorrectionTest {
                 .given(correction(CHILD, CorrectedField.DATE_OF_BIRTH, null))
                 .when(new ProposeItinerary(CASE, ITINERARY, Set.of(CHILD), Given.legs(), false))
                 .refused(Kind.RULE, "family-unity");
+    }
+
+    @Test
+    void whoWasTakenForAChildRemainsOneUntilChildProtectionHasAssessedTheAge() {
+        var adultNow = new CorrectionLearned(
+                CASE,
+                CHILD,
+                Set.of(CorrectedField.DATE_OF_BIRTH, CorrectedField.ACCOMPANYING_PARENT),
+                false,
+                null,
+                null,
+                source(9));
+        var alone = new ProposeItinerary(CASE, ITINERARY, Set.of(CHILD), Given.legs(), false);
+        var spec = transfer()
+                .given(opened(Given.minor(CHILD, PARENT, Majority.UNKNOWN), Given.adult(PARENT, FamilyRole.PRINCIPAL)))
+                .given(adultNow);
+        spec.when(alone).refused(Kind.RULE, "family-unity");
+        spec.given(new AgeAssessed(
+                        CASE, CHILD, new UUID(9, 1), AgeFinding.ADULT, "Institute", Personal.of(CHILD, "text")))
+                .when(alone)
+                .thenTypes(ItineraryProposed.class);
+    }
+
+    @Test
+    void aChildStaysWithTheAdultKnownBeforeUntilChildProtectionHasDecided() {
+        var withAnother = new CorrectionLearned(
+                CASE,
+                CHILD,
+                Set.of(CorrectedField.ACCOMPANYING_PARENT),
+                true,
+                null,
+                Given.SIBLING_OF_AGE,
+                source(9));
+        var propose = new ProposeItinerary(
+                CASE, ITINERARY, Set.of(CHILD, Given.SIBLING_OF_AGE), Given.legs(), false);
+        var spec = transfer()
+                .given(opened(
+                        Given.minor(CHILD, PARENT, Majority.UNKNOWN),
+                        Given.adult(PARENT, FamilyRole.PRINCIPAL),
+                        Given.adult(Given.SIBLING_OF_AGE, FamilyRole.OTHER_RELATIVE)))
+                .given(withAnother);
+        spec.when(propose).refused(Kind.RULE, "family-unity");
+        spec.given(new BestInterestDecisionRecorded(
+                        CASE, CHILD, new UUID(8, 1), "Family court", Personal.of(CHILD, "text")))
+                .when(propose)
+                .thenTypes(ItineraryProposed.class);
     }
 
     @Test
