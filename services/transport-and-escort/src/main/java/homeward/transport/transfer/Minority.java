@@ -49,13 +49,14 @@ public final class Minority {
      */
     static Traveller corrected(Traveller known, CorrectionLearned e, Set<PersonId> adults) {
         boolean presumed = known.minor() && !e.minor() && e.corrected().contains(CorrectedField.DATE_OF_BIRTH);
-        boolean separated = known.minor() && !adults.isEmpty() && !adults.contains(e.accompaniedBy());
+        PersonId adult = e.accompaniedBy();
+        boolean separated = known.minor() && !adults.isEmpty() && (adult == null || !adults.contains(adult));
         return new Traveller(
                 known.personId(),
                 known.role(),
                 presumed || e.minor(),
                 presumed ? null : e.majority(),
-                (presumed || e.minor()) && separated ? known.accompaniedBy() : e.accompaniedBy());
+                (presumed || e.minor()) && separated ? known.accompaniedBy() : adult);
     }
 
     /** When the person comes of age; unknown if it was not opened. */
