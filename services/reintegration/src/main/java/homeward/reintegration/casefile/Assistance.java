@@ -130,12 +130,15 @@ public record Assistance(
     private Assistance revoked(AssistanceRevoked e) {
         Assistance less = with(Entries.change(
                 grants, grant -> grant.grantId().equals(e.grantId()), grant -> grant.without(e.revoked())));
+        Budget known = budget;
+        if (known == null) {
+            return less;
+        }
+        Money back = new Money(-e.revoked().minor(), e.revoked().currency());
         return grants.stream()
-                .filter(grant -> grant.grantId().equals(e.grantId()) && budget != null)
+                .filter(grant -> grant.grantId().equals(e.grantId()))
                 .findFirst()
-                .map(grant -> less.with(budget.less(
-                        grant.kind(),
-                        new Money(-e.revoked().minor(), e.revoked().currency()))))
+                .map(grant -> less.with(known.less(grant.kind(), back)))
                 .orElse(less);
     }
 
