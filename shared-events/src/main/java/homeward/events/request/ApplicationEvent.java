@@ -289,11 +289,7 @@ public sealed interface ApplicationEvent extends DomainEvent {
      * @param reason the outcome as decided, for the requesting state alone
      */
     record CaseClosed(
-            CaseId caseId,
-            Set<PersonId> persons,
-            Set<PersonId> returned,
-            CaseEnd outcome,
-            Personal<CaseOutcome> reason)
+            CaseId caseId, Set<PersonId> persons, Set<PersonId> returned, CaseEnd outcome, Personal<CaseOutcome> reason)
             implements ApplicationEvent, ConsentLost {}
 
     /** Persons of the application were described for the first time, or anew. */

@@ -28,7 +28,8 @@ public sealed interface TravelDocument {
             @Nullable Instant due,
             @Nullable Instant silentSince,
             boolean substitute,
-            boolean questioned) implements TravelDocument {
+            boolean questioned)
+            implements TravelDocument {
 
         Requested withSubstitute() {
             return new Requested(requestedAt, due, silentSince, true, questioned);

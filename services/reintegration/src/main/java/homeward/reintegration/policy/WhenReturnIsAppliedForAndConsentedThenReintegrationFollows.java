@@ -99,7 +99,9 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
     }
 
     private static Set<PersonId> withoutReturned(CaseClosed e) {
-        return e.persons().stream().filter(person -> !e.returned().contains(person)).collect(Collectors.toSet());
+        return e.persons().stream()
+                .filter(person -> !e.returned().contains(person))
+                .collect(Collectors.toSet());
     }
 
     private static List<LearnReturnEnd> ended(CaseId caseId, Set<PersonId> persons, Source source) {

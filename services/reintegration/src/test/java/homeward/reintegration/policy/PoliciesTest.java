@@ -18,8 +18,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.events.Source;
 import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.CaseClosed;
+import homeward.events.request.ApplicationEvent.CaseEnd;
+import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
@@ -27,10 +31,6 @@ import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnReturnEnd;
-import homeward.events.Personal;
-import homeward.events.request.ApplicationEvent.CaseClosed;
-import homeward.events.request.ApplicationEvent.CaseEnd;
-import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.testkit.PolicySpec;
 import homeward.testkit.TestApplication;
 

@@ -117,7 +117,11 @@ class PoliciesTest {
     void noConsentIsLeftWhenTheCaseIsClosedOrThePersonWithdrawn() {
         var closed = consent()
                 .when(new CaseClosed(
-                        CASE, Set.of(PARENT, CHILD), Set.of(), CaseEnd.LAPSED, Personal.of(PARENT, CaseOutcome.LAPSED)));
+                        CASE,
+                        Set.of(PARENT, CHILD),
+                        Set.of(),
+                        CaseEnd.LAPSED,
+                        Personal.of(PARENT, CaseOutcome.LAPSED)));
         closed.then(new LearnConsentLoss(
                 CASE, Set.of(PARENT, CHILD), ConsentLoss.CASE_CLOSED, Happening.EPOCH, closed.source()));
         var withdrawn = consent().when(new PersonWithdrawn(CASE, PARENT, Personal.of(PARENT, WithdrawalReason.OTHER)));

@@ -39,8 +39,9 @@ public class UpholdTravelDocumentResource {
     @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER})
     @Operation(
             summary = "Uphold a travel document after a correction of the person's details",
-            description = "By the state that issued it; by the requested state for one of a third state, and for one that the"
-                    + " requesting state issued after the requested state's silence.")
+            description =
+                    "By the state that issued it; by the requested state for one of a third state, and for one that the"
+                            + " requesting state issued after the requested state's silence.")
     public Response uphold(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

@@ -16,8 +16,8 @@ import static homeward.casefile.testing.Family.withdrawn;
 import static homeward.testkit.TestApplication.readmittedInError;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -50,9 +50,10 @@ public class ClaimReadmissionInErrorResource {
     @RolesAllowed(Role.REQUESTED_OFFICER)
     @Operation(
             summary = "Claim that a person was readmitted in error",
-            description = "Within the treaty's limit from the handover. All identity data returns with the person, the"
-                    + " requesting state takes the person back, and a closed case is open again until then."
-                    + " Refused with status 503 while the desk has not read what the transfer has recorded about the case.")
+            description =
+                    "Within the treaty's limit from the handover. All identity data returns with the person, the"
+                            + " requesting state takes the person back, and a closed case is open again until then."
+                            + " Refused with status 503 while the desk has not read what the transfer has recorded about the case.")
     public Response claim(@PathParam("caseId") CaseId caseId, @Valid ClaimReadmissionInErrorBody body) {
         facts.require(caseId);
         return commands.execute(new ClaimReadmissionInError(

@@ -37,8 +37,11 @@ public class WithdrawApplicationResource {
 
     @POST
     @RolesAllowed(Role.REQUESTING_OFFICER)
-    @Operation(summary = "Withdraw the application", description = "The reason is for the requesting state alone."
-                    + " Refused with status 503 while the desk has not read what the transfer has recorded about the case.")
+    @Operation(
+            summary = "Withdraw the application",
+            description =
+                    "The reason is for the requesting state alone."
+                            + " Refused with status 503 while the desk has not read what the transfer has recorded about the case.")
     public Response withdraw(@PathParam("caseId") CaseId caseId, @Valid WithdrawApplicationBody body) {
         facts.require(caseId);
         return commands.execute(new WithdrawApplication(caseId, body.reason()));

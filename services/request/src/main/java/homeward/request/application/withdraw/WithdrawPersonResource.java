@@ -40,8 +40,9 @@ public class WithdrawPersonResource {
     @RolesAllowed(Role.REQUESTING_OFFICER)
     @Operation(
             summary = "Withdraw the application for one person",
-            description = "It goes on for the others. The reason is for the requesting state alone."
-                    + " Refused with status 503 while the desk has not read what the transfer has recorded about the case.")
+            description =
+                    "It goes on for the others. The reason is for the requesting state alone."
+                            + " Refused with status 503 while the desk has not read what the transfer has recorded about the case.")
     public Response withdraw(@PathParam("caseId") CaseId caseId, @Valid WithdrawPersonBody body) {
         facts.require(caseId);
         return commands.execute(new WithdrawPerson(caseId, body.personId(), body.reason()));

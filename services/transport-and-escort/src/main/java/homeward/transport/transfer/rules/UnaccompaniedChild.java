@@ -39,7 +39,8 @@ public final class UnaccompaniedChild implements DepartureRule {
     private static Optional<Refusal> missing(Readiness child) {
         if (!child.mayTravelApart()) {
             return Optional.of(Refusal.rule(
-                    NO_DECISION, "an unaccompanied child travels only after a child-protection officer's decision; whoever was taken for a"
+                    NO_DECISION,
+                    "an unaccompanied child travels only after a child-protection officer's decision; whoever was taken for a"
                             + " child before a correction counts as one until that officer has assessed the age"));
         }
         Recipient recipient = child.recipient();

@@ -198,15 +198,8 @@ class CorrectionTest {
     @Test
     void aChildStaysWithTheAdultKnownBeforeUntilChildProtectionHasDecided() {
         var withAnother = new CorrectionLearned(
-                CASE,
-                CHILD,
-                Set.of(CorrectedField.ACCOMPANYING_PARENT),
-                true,
-                null,
-                Given.SIBLING_OF_AGE,
-                source(9));
-        var propose = new ProposeItinerary(
-                CASE, ITINERARY, Set.of(CHILD, Given.SIBLING_OF_AGE), Given.legs(), false);
+                CASE, CHILD, Set.of(CorrectedField.ACCOMPANYING_PARENT), true, null, Given.SIBLING_OF_AGE, source(9));
+        var propose = new ProposeItinerary(CASE, ITINERARY, Set.of(CHILD, Given.SIBLING_OF_AGE), Given.legs(), false);
         var spec = transfer()
                 .given(opened(
                         Given.minor(CHILD, PARENT, Majority.UNKNOWN),
