@@ -40,6 +40,7 @@ final class WhoMay {
             rule(service + " GET /platform/clock", Reach.SERVICE, Set.copyOf(Role.ALL));
         }
         rule("request POST /applications", Reach.OWN, Set.of("requesting-officer"));
+        rule("request GET /due-erasures", Reach.SERVICE, Set.of("administrator"));
         rule("request POST /applications/preview", Reach.OWN, Set.of("requesting-officer"));
         String application = "request POST /applications/{caseId}";
         allow(application, "/appeals", "requesting-officer");

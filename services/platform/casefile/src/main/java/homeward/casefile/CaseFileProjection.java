@@ -69,7 +69,12 @@ public class CaseFileProjection implements Projection {
     /** Indexes the stage without the parties: both may be lists, and no index covers two lists. */
     @Override
     public List<String> indexes() {
-        return List.of(stageField());
+        return List.of(stageField(), closedField());
+    }
+
+    /** Path of the moment at which the case was closed. */
+    String closedField() {
+        return application.service() + (isOwn(application) ? ".data.summary.closedAt" : ".data.closedAt");
     }
 
     /** Path of the stage, or stages, by which the desk lists its cases. */

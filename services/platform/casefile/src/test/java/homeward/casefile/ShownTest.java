@@ -84,7 +84,7 @@ class ShownTest {
         SectionSpec.of(Summaries.APPLICATION.section())
                 .when(submitted())
                 .thenIt(whole -> assertThat(Shown.of(whole, Onlooker.IN_TRANSIT, EVERYTHING))
-                        .isEqualTo(new ApplicationSummary(whole.stage(), null, List.of(), List.of(), null)));
+                        .isEqualTo(new ApplicationSummary(whole.stage(), null, List.of(), List.of(), null, null)));
     }
 
     private record Unlisted(String text, List<String> texts) {}

@@ -61,16 +61,18 @@ import homeward.events.stages.ApplicationStage;
  * @param persons in the order of the form
  * @param suspensions in the order they began
  * @param ended as told to both states, {@code WITHDRAWN} for every withdrawal; null while the application is open
+ * @param closedAt when the case was closed; null while it is not
  */
 public record ApplicationSummary(
         ApplicationStage stage,
         @Nullable Form form,
         List<Applicant> persons,
         List<Suspension> suspensions,
-        @Nullable CaseEnd ended) {
+        @Nullable CaseEnd ended,
+        @Nullable Instant closedAt) {
 
     public static final ApplicationSummary NOTHING =
-            new ApplicationSummary(ApplicationStage.EXPECTED, null, List.of(), List.of(), null);
+            new ApplicationSummary(ApplicationStage.EXPECTED, null, List.of(), List.of(), null, null);
 
     /** The data that does not change after submission. */
     public record Form(
@@ -266,10 +268,12 @@ public record ApplicationSummary(
             case ApplicationWithdrawn _ ->
                 next.each(applicant -> applicant.with(applicant.answer().withoutWindow()))
                         .ended(CaseEnd.WITHDRAWN);
-            case CaseClosed e -> next.ended(e.outcome());
+            case CaseClosed e ->
+                next.ended(e.outcome()).closed(recorded.envelope().times().decided());
             case ReadmissionInErrorClaimed e ->
                 next.answered(e.personId(), Answer.of(Reply.READMITTED_IN_ERROR, e.basis()))
-                        .ended(null);
+                        .ended(null)
+                        .closed(null);
             case JourneyLearned _,
                     ReceiptConfirmed _,
                     ReplyLimitSet _,
@@ -298,7 +302,7 @@ public record ApplicationSummary(
                 e.interviewRequested(),
                 e.submittedAt());
         List<Applicant> all = e.persons().stream().map(Applicant::of).toList();
-        return new ApplicationSummary(stage, submitted, all, suspensions, ended);
+        return new ApplicationSummary(stage, submitted, all, suspensions, ended, closedAt);
     }
 
     private ApplicationSummary answered(PersonId person, Answer answer) {
@@ -306,18 +310,22 @@ public record ApplicationSummary(
     }
 
     private ApplicationSummary with(ApplicationStage next) {
-        return new ApplicationSummary(next, form, persons, suspensions, ended);
+        return new ApplicationSummary(next, form, persons, suspensions, ended, closedAt);
     }
 
     private ApplicationSummary each(UnaryOperator<Applicant> change) {
-        return new ApplicationSummary(stage, form, persons.stream().map(change).toList(), suspensions, ended);
+        return new ApplicationSummary(stage, form, persons.stream().map(change).toList(), suspensions, ended, closedAt);
     }
 
     private ApplicationSummary with(List<Suspension> next) {
-        return new ApplicationSummary(stage, form, persons, next, ended);
+        return new ApplicationSummary(stage, form, persons, next, ended, closedAt);
     }
 
     private ApplicationSummary ended(@Nullable CaseEnd why) {
-        return new ApplicationSummary(stage, form, persons, suspensions, why);
+        return new ApplicationSummary(stage, form, persons, suspensions, why, closedAt);
+    }
+
+    private ApplicationSummary closed(@Nullable Instant at) {
+        return new ApplicationSummary(stage, form, persons, suspensions, ended, at);
     }
 }

@@ -1,5 +1,8 @@
 package homeward.chassis.personal;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,8 @@ final class Erasures {
     private final Vault vault;
     private final ErasureRecords records;
     private final LegalHold hold;
+    private final Retention retention;
+    private final Clock clock;
     private final Set<ErasureGround> whileRunning;
 
     /** @param whileRunning the grounds on which data is erased although the case is still running; none by default */
@@ -40,10 +45,14 @@ final class Erasures {
             Vault vault,
             ErasureRecords records,
             LegalHold hold,
+            Retention retention,
+            Clock clock,
             @ConfigProperty(name = "homeward.erasure.while-running") Optional<List<ErasureGround>> whileRunning) {
         this.vault = vault;
         this.records = records;
         this.hold = hold;
+        this.retention = retention;
+        this.clock = clock;
         this.whileRunning = whileRunning.map(Set::copyOf).orElse(Set.of());
     }
 
@@ -51,7 +60,7 @@ final class Erasures {
      * @param digest SHA-256 of the request
      * @return the record; the same for a repeated command
      * @throws Refusal if the actor's state holds no data of this person in this case, has erased it already, or must keep
-     *     it while the case is running
+     *     it: while the case is running, or because the period that the ground names has not ended
      * @throws homeward.chassis.commands.IdempotencyKeyReused if the command id was used for another request
      */
     PersonDataErased erase(
@@ -124,7 +133,20 @@ final class Erasures {
             throw Refusal.conflict(
                     "legal-hold", "the case is still running; the data of its persons is kept until it has ended");
         }
+        if (ground == ErasureGround.RETENTION_ENDED) {
+            hasEnded(retention.lastDay(caseId, by));
+        }
         return holders;
+    }
+
+    private void hasEnded(Optional<LocalDate> lastDay) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (lastDay.filter(last -> last.isBefore(today)).isEmpty()) {
+            throw Refusal.conflict(
+                    "retention-period",
+                    lastDay.map(last -> "the data is kept until " + last + "; erase it earlier on another ground only")
+                            .orElse("the period for which the data is kept has not begun"));
+        }
     }
 
     private static Refusal erasedBefore() {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.concurrent.Future;
 import com.mongodb.client.MongoDatabase;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,7 @@ class ErasuresTest {
     private final ErasureRecords records = TestLedger.on(journal, codec, RequestContracts.SERVICE);
     private final TestVault vault = new TestVault();
     private final Set<CaseId> running = new HashSet<>();
+    private @Nullable LocalDate lastDay = LocalDate.EPOCH;
     private final Erasures erasures = erasures(vault.vault(), Set.of());
 
     @BeforeEach
@@ -141,6 +146,30 @@ class ErasuresTest {
                         COMMAND,
                         new byte[32]));
         assertThat(refusal.rule()).isEqualTo("legal-hold");
+    }
+
+    @Test
+    void beforeTheEndOfTheRetentionPeriodNothingIsErasedOnThatGround() {
+        assertThat(refusedAsRetentionEnded(LocalDate.now(ZoneOffset.UTC).plusYears(1))).isEqualTo("retention-period");
+        assertThat(refusedAsRetentionEnded(LocalDate.now(ZoneOffset.UTC))).isEqualTo("retention-period");
+        assertThat(refusedAsRetentionEnded(null)).isEqualTo("retention-period");
+        assertThat(refusedAsRetentionEnded(LocalDate.now(ZoneOffset.UTC).minusDays(2)))
+                .isEqualTo("erasure-proposed-first");
+        nothingHasHappened();
+    }
+
+    private String refusedAsRetentionEnded(@Nullable LocalDate last) {
+        lastDay = last;
+        return catchThrowableOfType(
+                        Refusal.class,
+                        () -> erasures.erase(
+                                TAMAR,
+                                CASE,
+                                ErasureGround.RETENTION_ENDED,
+                                administrator(DEU, "second"),
+                                COMMAND,
+                                new byte[32]))
+                .rule();
     }
 
     @Test
@@ -231,6 +260,8 @@ class ErasuresTest {
                     }
                 },
                 hold(),
+                (caseId, reader) -> Optional.ofNullable(lastDay),
+                Clock.systemUTC(),
                 Optional.empty());
         erase(TAMAR, CASE, DEU, COMMAND);
 
@@ -421,7 +452,13 @@ class ErasuresTest {
     }
 
     private Erasures erasures(Vault with, Set<ErasureGround> whileRunning) {
-        return new Erasures(with, records, hold(), Optional.of(List.copyOf(whileRunning)));
+        return new Erasures(
+                with,
+                records,
+                hold(),
+                (caseId, reader) -> Optional.ofNullable(lastDay),
+                Clock.systemUTC(),
+                Optional.of(List.copyOf(whileRunning)));
     }
 
     private LegalHold hold() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,8 @@ class UnreadableEventTest {
                     new TestVault().vault(),
                     TestLedger.on(journal, Happening.CONTRACTS.codec(), RequestContracts.SERVICE),
                     (caseId, person, reader) -> true,
+                    (caseId, reader) -> Optional.empty(),
+                    Clock.systemUTC(),
                     Optional.empty()),
             Happening.CONTRACTS.codec(),
             database,
