@@ -7,22 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.assertj.core.api.SoftAssertions;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import homeward.events.Role;
@@ -33,48 +33,48 @@ import homeward.local.console.Console;
 import homeward.local.demo.Demo;
 import homeward.local.run.Tokens;
 import homeward.local.running.KillableRun;
+import homeward.local.running.SharedRun;
 
 /** Access rights of every described endpoint, on a case that has passed through all services. */
+@ExtendWith(SharedRun.class)
 class AccessTest {
 
     private static final String PARTY = "aut";
     private static final String STRANGER = "nld";
 
-    @TempDir
-    static Path data;
-
-    private static KillableRun run;
     private static Wire wire;
     private static Tokens tokens;
     private static List<Endpoint> endpoints;
     private static Map<String, String> known;
 
     @BeforeAll
-    static void aCaseThatAllFourServicesKnow() throws IOException {
-        run = KillableRun.start(data);
-        Awaitility.await().atMost(Duration.ofSeconds(90)).until(run::ready);
+    static void aCaseThatAllFourServicesKnow(KillableRun run, @TempDir Path data) throws IOException {
+        wire = new Wire(run.addresses());
+        tokens = Tokens.of(run.addresses());
+        Set<String> before = cases();
         Path samples = Files.createDirectories(data.resolve("samples"));
         String sample = "01-voluntary-return-with-a-passport.json";
         Files.copy(Path.of("../../samples", sample), samples.resolve(sample));
         assertThat(new Demo(run.addresses(), run.time(), new Console()).play(samples))
                 .isTrue();
-        wire = new Wire(run.addresses());
-        tokens = Tokens.of(run.addresses());
         endpoints = Endpoint.all(run.addresses(), wire);
-        known = known();
+        Set<String> played = cases();
+        played.removeAll(before);
+        assertThat(played).hasSize(1);
+        known = known(played.iterator().next());
     }
 
-    @AfterAll
-    static void stop() {
-        if (run != null) {
-            run.close();
-        }
+    private static Set<String> cases() {
+        Set<String> ids = new HashSet<>();
+        read("request", "/cases")
+                .json()
+                .path("cases")
+                .forEach(one -> ids.add(one.path("caseId").asText()));
+        return ids;
     }
 
-    private static Map<String, String> known() {
+    private static Map<String, String> known(String caseId) {
         Map<String, String> values = new HashMap<>();
-        JsonNode cases = read("request", "/cases").json().path("cases");
-        String caseId = cases.path(0).path("caseId").asText();
         JsonNode transfer = read("transport-and-escort", "/cases/" + caseId).json();
         JsonNode reintegration = read("reintegration", "/cases/" + caseId).json();
         JsonNode person = reintegration.at("/desk/persons/0");

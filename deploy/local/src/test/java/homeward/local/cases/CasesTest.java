@@ -9,16 +9,19 @@ import java.util.List;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import homeward.local.console.Console;
 import homeward.local.demo.Demo;
 import homeward.local.running.KillableRun;
+import homeward.local.running.SharedRun;
 
 /**
  * Plays the cases in {@code src/test/resources/cases} on one platform. They are samples in form, but most of what their
  * officers try is refused.
  */
+@ExtendWith(SharedRun.class)
 class CasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/cases");
@@ -28,29 +31,23 @@ class CasesTest {
             "no-erasure-in-a-running-case.json",
             "two-concerns-at-once.json");
 
-    @TempDir
-    Path data;
-
     @Test
-    void whatMayHarmAPersonIsRefused() throws IOException {
+    void whatMayHarmAPersonIsRefused(KillableRun run, @TempDir Path data) throws IOException {
         Path few = Files.createDirectories(data.resolve("cases"));
         for (String name : SHORT) {
             Files.copy(CASES.resolve(name), few.resolve(name));
         }
-        everyCaseEndsAsItShould(few);
+        everyCaseEndsAsItShould(run, few);
     }
 
     @Test
     @Tag("long")
-    void everyCaseEndsAsItShould() throws IOException {
-        everyCaseEndsAsItShould(CASES);
+    void everyCaseEndsAsItShould(KillableRun run) {
+        everyCaseEndsAsItShould(run, CASES);
     }
 
-    private void everyCaseEndsAsItShould(Path cases) throws IOException {
-        try (KillableRun run = KillableRun.start(data.resolve("run"))) {
-            run.awaitReady();
-            assertThat(new Demo(run.addresses(), run.time(), new Console()).play(cases))
-                    .isTrue();
-        }
+    private static void everyCaseEndsAsItShould(KillableRun run, Path cases) {
+        assertThat(new Demo(run.addresses(), run.time(), new Console()).play(cases))
+                .isTrue();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,22 +44,47 @@ class GivenServersTest {
 
     @Test
     void onlyWhatIsNotGivenIsStartedAndGivenDataIsNeverTouched() throws Exception {
-        Path servers = data.resolve("servers");
+        withGivenServers(addresses -> {
+            playsWhatNeedsNoMovedClock(addresses);
+            refusesAnotherInstallation(addresses);
+            deletesNothing(addresses);
+        });
+    }
+
+    @Test
+    @Tag("long")
+    void theClockOfAGivenIssuerCannotBeMoved() throws Exception {
+        withGivenServers(addresses -> {
+            String own = data.resolve("one").toString();
+            try (Launcher up = Launcher.begin(words(addresses, "up", "--data", own))) {
+                up.await("Running until Ctrl-C.");
+                Ended clock = Launcher.call("clock", "P1D", "--data", own);
+                assertThat(clock.status()).isEqualTo(1);
+                assertThat(clock.error()).contains("cannot be moved: its tokens come from a given issuer");
+            }
+        });
+    }
+
+    private interface Checks {
+        void on(String... addresses) throws Exception;
+    }
+
+    private void withGivenServers(Checks checks) throws Exception {
         try (HeldPorts ports = new HeldPorts()) {
             int kafka = ports.next();
             int store = ports.next();
             int issuer = ports.next();
-            PlatformProcess given = PlatformProcess.start(servers, kafka, store, issuer);
+            PlatformProcess given = PlatformProcess.start(data.resolve("servers"), kafka, store, issuer);
             try {
-                String[] addresses = {
-                    "--ports", "auto",
-                    "--store", "mongodb://127.0.0.1:" + store,
-                    "--kafka", "127.0.0.1:" + kafka,
-                    "--issuer", "http://localhost:" + issuer + "/homeward"
-                };
-                playsWhatNeedsNoMovedClock(addresses);
-                refusesAnotherInstallation(addresses);
-                deletesNothing(addresses);
+                checks.on(
+                        "--ports",
+                        "auto",
+                        "--store",
+                        "mongodb://127.0.0.1:" + store,
+                        "--kafka",
+                        "127.0.0.1:" + kafka,
+                        "--issuer",
+                        "http://localhost:" + issuer + "/homeward");
             } finally {
                 given.stop();
             }
@@ -105,12 +131,6 @@ class GivenServersTest {
         assertThat(fresh.status()).isEqualTo(1);
         assertThat(fresh.error()).contains("--fresh deletes nothing on a given server");
         assertThat(one.resolve("vault-master.json")).exists();
-        try (Launcher again = Launcher.begin(words(addresses, "up", "--data", one.toString()))) {
-            again.await("Running until Ctrl-C.");
-            Ended clock = Launcher.call("clock", "P1D", "--data", one.toString());
-            assertThat(clock.status()).isEqualTo(1);
-            assertThat(clock.error()).contains("cannot be moved: its tokens come from a given issuer");
-        }
     }
 
     private static List<Path> samples() throws IOException {

@@ -45,6 +45,7 @@ public final class Client {
         String key = UUID.randomUUID().toString();
         long limit = System.nanoTime() + patience.toNanos();
         while (true) {
+            Duration pause = Duration.ofMillis(50);
             try {
                 HttpResponse<String> answer = http.send(
                         request(service, path, officer, key, version, body), HttpResponse.BodyHandlers.ofString());
@@ -55,13 +56,17 @@ public final class Client {
                 if (answer.statusCode() / 100 == 4) {
                     return new Settled(Optional.empty(), answer.statusCode());
                 }
+                pause = answer.headers()
+                        .firstValue("Retry-After")
+                        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                        .orElse(pause);
             } catch (IOException down) {
                 // The process is being killed or started: the same command again, in a moment.
             }
             if (System.nanoTime() > limit) {
                 throw new AssertionError(service + " gave no answer for " + patience.toSeconds() + " s");
             }
-            Thread.sleep(50);
+            Thread.sleep(pause);
         }
     }
 

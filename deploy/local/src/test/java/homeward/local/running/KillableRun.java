@@ -16,6 +16,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import com.mongodb.client.MongoClient;
@@ -72,13 +73,13 @@ public final class KillableRun implements AutoCloseable {
         }
     }
 
-    private KillableRun(Path data, int perService) throws IOException {
+    private KillableRun(Path data, ToIntFunction<String> perService) throws IOException {
         this.data = data;
         this.clock = new LocalClock(data.resolve("clock"));
         this.platform = startPlatform();
         for (String service : SERVICES) {
             List<Replica> same = new ArrayList<>();
-            for (int i = 1; i <= perService; i++) {
+            for (int i = 1; i <= perService.applyAsInt(service); i++) {
                 same.add(new Replica(i == 1 ? service : service + "-" + i, service, held.next(5)));
             }
             replicas.addAll(same);
@@ -101,11 +102,11 @@ public final class KillableRun implements AutoCloseable {
 
     /** One process of every service. */
     public static KillableRun start(Path data) throws IOException {
-        return start(data, 1);
+        return start(data, _ -> 1);
     }
 
-    /** @param perService number of processes per service */
-    public static KillableRun start(Path data, int perService) throws IOException {
+    /** @param perService number of processes of a service */
+    public static KillableRun start(Path data, ToIntFunction<String> perService) throws IOException {
         return new KillableRun(data, perService);
     }
 

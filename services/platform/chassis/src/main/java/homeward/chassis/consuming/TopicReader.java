@@ -10,7 +10,9 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -65,17 +67,28 @@ public final class TopicReader implements AutoCloseable {
         return reader;
     }
 
-    /** All partitions of the topics, from their beginning. */
+    /**
+     * All partitions of the topics, from their beginning.
+     *
+     * @throws UnknownTopicOrPartitionException if the broker does not know one of them, or not yet
+     */
     public static TopicReader fromStart(Broker broker, Collection<String> topics) {
         TopicReader reader = new TopicReader(broker);
-        List<TopicPartition> partitions = new ArrayList<>();
-        for (String topic : topics) {
-            reader.consumer
-                    .partitionsFor(topic)
-                    .forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
+        try {
+            List<TopicPartition> partitions = new ArrayList<>();
+            for (String topic : topics) {
+                List<PartitionInfo> known = reader.consumer.partitionsFor(topic);
+                if (known == null || known.isEmpty()) {
+                    throw new UnknownTopicOrPartitionException("no topic " + topic);
+                }
+                known.forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
+            }
+            reader.begin(partitions);
+            return reader;
+        } catch (RuntimeException unanswered) {
+            reader.close();
+            throw unanswered;
         }
-        reader.begin(partitions);
-        return reader;
     }
 
     /** One partition from an offset on. */

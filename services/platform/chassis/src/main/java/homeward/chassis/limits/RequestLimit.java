@@ -10,25 +10,31 @@ import jakarta.ws.rs.ext.Provider;
 
 import homeward.chassis.security.Caller;
 
-/** Counts the requests of each caller, except those to operations that are {@link Unlimited}. */
+/**
+ * Gives each request its place among those at once, and counts the requests of each caller's day, except those to
+ * operations that are {@link Unlimited}.
+ */
 @Provider
 @Priority(Priorities.AUTHORIZATION + 50)
 public class RequestLimit implements ContainerRequestFilter {
 
     private final DailyLimits limits;
+    private final Place place;
     private final Caller caller;
 
     @Context
     ResourceInfo resource;
 
     @SuppressWarnings("NullAway.Init") // the resource is injected by field: it is a proxy of the current request's
-    RequestLimit(DailyLimits limits, Caller caller) {
+    RequestLimit(DailyLimits limits, Place place, Caller caller) {
         this.limits = limits;
+        this.place = place;
         this.caller = caller;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
+        place.take(caller.actor());
         if (!resource.getResourceMethod().isAnnotationPresent(Unlimited.class)) {
             limits.request(caller.actor());
         }

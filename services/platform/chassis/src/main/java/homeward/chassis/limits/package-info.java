@@ -1,10 +1,11 @@
 /**
- * How much one officer may do in a day.
+ * How much one officer may do in a day, and how much a process does at once.
  *
  * <p><b>Guarantees.</b> Requests, and readings of personal data, are counted by actor and day (UTC) in each process. Who
  * has used up either gets 429 with {@code Retry-After}, and the counter {@code homeward_limits_reached} grows. What must
  * always be possible is marked {@link homeward.chassis.limits.Unlimited}. Counts are kept in memory: a restart begins
- * anew, and every replica counts for itself.
+ * anew, and every replica counts for itself. A process works on a limited number of requests at once, a quarter of them
+ * from one caller; the next gets 503 with {@code Retry-After}, before anything of it was read or done.
  *
  * <p><b>For service authors.</b> {@link homeward.chassis.limits.Unlimited}.
  */

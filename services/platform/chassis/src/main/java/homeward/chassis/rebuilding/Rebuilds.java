@@ -62,7 +62,7 @@ public final class Rebuilds {
     }
 
     /**
-     * Starts rebuilding in the background.
+     * Starts rebuilding in the background, or continues a rebuild that failed in this process.
      *
      * @return false if a rebuild of it is in progress
      * @throws IllegalArgumentException if there is no such read model
@@ -70,22 +70,34 @@ public final class Rebuilds {
     public boolean start(String name) {
         Projection projection = catalog.named(name);
         Builds.State state = builds.of(name);
-        boolean mine = state.settled()
-                && builds.change(
-                        name,
-                        Filters.and(
-                                Filters.eq("live", state.live()), Filters.eq("building", 0), Filters.eq("retiring", 0)),
-                        Updates.combine(
-                                Updates.set("building", state.live() + 1),
-                                Updates.set("both", false),
-                                Updates.set("done", 0L),
-                                Updates.set("total", 0L),
-                                Updates.set("owner", owner),
-                                Updates.set("touched", Timestamps.text(Instant.now()))));
+        boolean mine = state.settled() ? begin(state) : failed.contains(name) && takeOver(state);
         if (mine) {
             run(projection);
         }
         return mine;
+    }
+
+    private boolean begin(Builds.State state) {
+        return builds.change(
+                state.projection(),
+                Filters.and(Filters.eq("live", state.live()), Filters.eq("building", 0), Filters.eq("retiring", 0)),
+                Updates.combine(
+                        Updates.set("building", state.live() + 1),
+                        Updates.set("both", false),
+                        Updates.set("done", 0L),
+                        Updates.set("total", 0L),
+                        Updates.set("owner", owner),
+                        Updates.set("touched", Timestamps.text(Instant.now()))));
+    }
+
+    private boolean takeOver(Builds.State state) {
+        return builds.change(
+                state.projection(),
+                Filters.and(
+                        Filters.eq("owner", state.owner()),
+                        Filters.eq("touched", Timestamps.text(state.touched()))),
+                Updates.combine(
+                        Updates.set("owner", owner), Updates.set("touched", Timestamps.text(Instant.now()))));
     }
 
     /** Resumes rebuilds without a recent sign of life. */
@@ -96,14 +108,7 @@ public final class Rebuilds {
                     && !running.contains(projection.name())
                     && !failed.contains(projection.name())
                     && state.touched().isBefore(Instant.now().minus(SILENT))
-                    && builds.change(
-                            projection.name(),
-                            Filters.and(
-                                    Filters.eq("owner", state.owner()),
-                                    Filters.eq("touched", Timestamps.text(state.touched()))),
-                            Updates.combine(
-                                    Updates.set("owner", owner),
-                                    Updates.set("touched", Timestamps.text(Instant.now()))))) {
+                    && takeOver(state)) {
                 run(projection);
             }
         }
@@ -129,6 +134,7 @@ public final class Rebuilds {
                 Failure failure = Failure.of(e);
                 failure.log(LOG, "Rebuilding " + projection.name());
                 if (failure instanceof Failure.Defect) {
+                    running.remove(projection.name()); // before an operator who sees the alarm starts it again
                     failed.add(projection.name());
                     vitals.alarm(alarm(projection.name()), e);
                 }

@@ -33,7 +33,7 @@ public class DescribedOnce implements OASFilter {
             "406", "The caller accepts neither application/json nor application/problem+json",
             "429", "The day's requests or readings of personal data are used up",
             "500", "Unexpected failure; the log has the details under `incident`",
-            "503", "The store or the issuer does not answer, or too many bodies are being received");
+            "503", "The store or the issuer does not answer, or too much is being done at once");
     private static final Map<String, String> COMMAND_PROBLEMS = Map.of(
             "408", "The body did not arrive completely and in time",
             "409", "The stream has moved on, or a needed fact has not been learned yet (Retry-After)",

@@ -31,6 +31,7 @@ import homeward.chassis.commands.VersionMismatch;
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.failures.Causes;
 import homeward.chassis.limits.LimitReached;
+import homeward.chassis.limits.TooManyAtOnce;
 import homeward.chassis.policies.FactsNotRead;
 import homeward.chassis.security.ClaimMissing;
 import homeward.journal.CommitRefused;
@@ -91,6 +92,12 @@ final class ProblemMappers {
                 .header(
                         HttpHeaders.RETRY_AFTER,
                         Math.max(1, reached.retryAfter().toSeconds()))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response tooManyAtOnce(TooManyAtOnce none) {
+        return later("requests-at-once", "too many requests are being worked on, yours or all; repeat the request")
                 .build();
     }
 

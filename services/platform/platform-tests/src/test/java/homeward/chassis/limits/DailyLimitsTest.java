@@ -31,7 +31,13 @@ class DailyLimitsTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("homeward.limits.requests-per-day", "30", "homeward.limits.readings-per-day", "5");
+            return Map.of(
+                    "homeward.limits.requests-per-day",
+                    "30",
+                    "homeward.limits.readings-per-day",
+                    "5",
+                    "homeward.http.requests-at-once",
+                    "12");
         }
     }
 

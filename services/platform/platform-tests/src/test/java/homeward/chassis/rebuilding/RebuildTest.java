@@ -1,6 +1,7 @@
 package homeward.chassis.rebuilding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import com.mongodb.client.MongoDatabase;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -68,8 +70,17 @@ class RebuildTest {
     private final ParkedStreams parked = new ParkedStreams(database);
     private final Arrivals arrivals =
             new Arrivals(Happening.CONTRACTS, names, TestKeys.check(), new Quarantine(parked));
+    private final AtomicBoolean unindexed = new AtomicBoolean();
     private final ProjectionCatalog catalog =
-            new ProjectionCatalog(List.of(new Receipts("receipts", _ -> broken.get())));
+            new ProjectionCatalog(List.of(new Receipts("receipts", _ -> broken.get()) {
+                @Override
+                public List<String> indexes() {
+                    if (unindexed.get()) {
+                        throw new IllegalStateException("cannot be indexed");
+                    }
+                    return super.indexes();
+                }
+            }));
     private final ProjectionConsumer consumer = consumer(catalog);
     private final KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", kafka, "linger.ms", 0), new ByteArraySerializer(), new ByteArraySerializer());
@@ -113,6 +124,31 @@ class RebuildTest {
         await().atMost(SOON)
                 .until(() -> builds.of("receipts").settled() && documents(1).isEmpty());
         assertThat(database.listCollectionNames()).doesNotContain(leftBehind);
+    }
+
+    @Test
+    void aRebuildThatFailedGoesOnWhenItIsStartedAgain() {
+        happen(cases(1).getFirst());
+        Vitals vitals = new Vitals();
+        Rebuilds rebuilds = new Rebuilds(catalog, builds, consumer, Broker.open(kafka), names, arrivals, vitals);
+        unindexed.set(true);
+        assertThat(rebuilds.start("receipts")).isTrue();
+        await().atMost(SOON).until(() -> !vitals.alarms().isEmpty());
+        unindexed.set(false);
+
+        assertThat(rebuilds.start("receipts")).isTrue();
+
+        await().atMost(SOON).until(() -> builds.of("receipts").live() == 2);
+        assertThat(vitals.alarms()).isEmpty();
+        assertThat(events(2)).isEqualTo(1);
+    }
+
+    @Test
+    void aTopicThatTheBrokerDoesNotKnowIsNoEmptyTopic() {
+        TopicNames nowhere = new TopicNames(TestPlatform.newName("nowhere"));
+        List<String> topics = nowhere.events(List.of("request"));
+        assertThatThrownBy(() -> TopicReader.fromStart(Broker.open(kafka), topics).close())
+                .isInstanceOf(UnknownTopicOrPartitionException.class);
     }
 
     @Test

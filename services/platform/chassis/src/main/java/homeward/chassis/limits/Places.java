@@ -1,0 +1,17 @@
+package homeward.chassis.limits;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The requests that one process works on at once. Each has a thread of its own, and what it holds is memory: without a
+ * limit, a process that has fallen behind is given ever more to do until it does nothing but collect garbage.
+ */
+@Singleton
+class Places extends Shares {
+
+    Places(@ConfigProperty(name = "homeward.http.requests-at-once") long total) {
+        super(total);
+    }
+}
