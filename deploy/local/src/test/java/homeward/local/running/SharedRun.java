@@ -29,7 +29,8 @@ public final class SharedRun implements ParameterResolver {
 
     private static KillableRun started() {
         try {
-            KillableRun run = KillableRun.start(Path.of("target", "shared-run", UUID.randomUUID().toString()));
+            KillableRun run = KillableRun.start(
+                    Path.of("target", "shared-run", UUID.randomUUID().toString()));
             run.awaitReady();
             return run;
         } catch (IOException refused) {

@@ -94,10 +94,8 @@ public final class Rebuilds {
         return builds.change(
                 state.projection(),
                 Filters.and(
-                        Filters.eq("owner", state.owner()),
-                        Filters.eq("touched", Timestamps.text(state.touched()))),
-                Updates.combine(
-                        Updates.set("owner", owner), Updates.set("touched", Timestamps.text(Instant.now()))));
+                        Filters.eq("owner", state.owner()), Filters.eq("touched", Timestamps.text(state.touched()))),
+                Updates.combine(Updates.set("owner", owner), Updates.set("touched", Timestamps.text(Instant.now()))));
     }
 
     /** Resumes rebuilds without a recent sign of life. */

@@ -44,7 +44,10 @@ class PlacesTest {
             }
         }
 
-        assertThat(answers).extracting(Response::statusCode).containsOnlyOnce(503).contains(200);
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .containsOnlyOnce(503)
+                .contains(200);
         Response refused = answers.stream()
                 .filter(answer -> answer.statusCode() == 503)
                 .findFirst()

@@ -147,7 +147,8 @@ class RebuildTest {
     void aTopicThatTheBrokerDoesNotKnowIsNoEmptyTopic() {
         TopicNames nowhere = new TopicNames(TestPlatform.newName("nowhere"));
         List<String> topics = nowhere.events(List.of("request"));
-        assertThatThrownBy(() -> TopicReader.fromStart(Broker.open(kafka), topics).close())
+        assertThatThrownBy(
+                        () -> TopicReader.fromStart(Broker.open(kafka), topics).close())
                 .isInstanceOf(UnknownTopicOrPartitionException.class);
     }
 
