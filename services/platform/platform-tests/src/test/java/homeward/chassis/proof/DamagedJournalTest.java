@@ -20,7 +20,10 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 import homeward.chassis.note.NoteCalls;
 import homeward.chassis.note.NoteCalls.Opened;
@@ -32,6 +35,7 @@ import homeward.testkit.ServicePlatform;
 /** Attacks on a journal in the store, against a running service: damage stops what it touches and nothing else. */
 @QuarkusTest
 @TestProfile(DamagedJournalTest.OfItsOwn.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DamagedJournalTest {
 
     /** A service with a journal of its own, since it stays damaged. */
@@ -63,6 +67,28 @@ class DamagedJournalTest {
     @BeforeEach
     void begin() {
         tampering = new Tampering(database, journal);
+    }
+
+    /** First, while the relay still publishes: the missing commits leave no trace but the records published of them. */
+    @Test
+    @Order(1)
+    void aShortenedStreamIsDamagedAndADeletedCaseIsStillUnknownToStrangers() {
+        Opened shortened = written();
+        Opened deleted = NoteCalls.open("DEU", "GEO");
+        Opened other = NoteCalls.open("DEU", "GEO");
+        long head = journal.head().position();
+        await().atMost(SOON).until(() -> relay.state().published() >= head);
+
+        long first = tampering.deleteLast(stream(shortened));
+        long second = tampering.deleteLast(stream(deleted));
+
+        awaitDamageAt(first);
+        awaitDamageAt(second);
+        refused(shortened, "\"1\"");
+        refused(deleted, "\"1\"");
+        write("AUT", deleted, "\"1\"").statusCode(404);
+        write(other, "\"1\"").statusCode(201);
+        management().get("/q/health/ready").then().statusCode(200);
     }
 
     @Test
@@ -134,8 +160,12 @@ class DamagedJournalTest {
     }
 
     private static ValidatableResponse write(Opened note, String version) {
+        return write("DEU", note, version);
+    }
+
+    private static ValidatableResponse write(String state, Opened note, String version) {
         return NoteCalls.writing(
-                        "DEU", note, UUID.randomUUID().toString(), version, "{\"text\": \"more\", \"stars\": 1}")
+                        state, note, UUID.randomUUID().toString(), version, "{\"text\": \"more\", \"stars\": 1}")
                 .then();
     }
 
