@@ -60,7 +60,7 @@ class PlacesTest {
     }
 
     private static Response reading(Opened note, int seconds) {
-        return as("GEO", "auditor")
+        return as("GEO", "requesting-officer")
                 .header("Prefer", "wait=" + seconds)
                 .queryParam("atLeast", "note-" + note.caseId() + "-" + note.personId() + ":99")
                 .get("/notes/" + note.caseId() + "/file");
