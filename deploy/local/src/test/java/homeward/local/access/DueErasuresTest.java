@@ -42,24 +42,32 @@ class DueErasuresTest {
                     "/applications/" + caseId + "/closing",
                     1,
                     "{\"outcome\": \"WITHDRAWN\", \"withdrawal\": \"LEFT_ON_OWN_INITIATIVE\"}");
-            String person = calls.file(caseId).json().at("/application/persons/0/personId").asText();
+            String person = calls.file(caseId)
+                    .json()
+                    .at("/application/persons/0/personId")
+                    .asText();
             String erasure = "/persons/" + person + "/erasure";
             String ground = "{\"caseId\": \"" + caseId + "\", \"ground\": \"RETENTION_ENDED\"}";
             assertThat(calls.due("aut").body()).doesNotContain(caseId);
-            assertThat(calls.post("aut-administrator", erasure + "-proposals", 0, ground).body())
+            assertThat(calls.post("aut-administrator", erasure + "-proposals", 0, ground)
+                            .body())
                     .contains("retention-period");
 
             run.time().forward("P366D");
             calls = new Calls(run);
 
             for (String state : new String[] {"aut", "rus"}) {
-                assertThat(calls.due(state).json().at("/due/0/persons/0").asText()).isEqualTo(person);
-                assertThat(calls.due(state).json().at("/due/0/basis/verified").asBoolean(true)).isFalse();
+                assertThat(calls.due(state).json().at("/due/0/persons/0").asText())
+                        .isEqualTo(person);
+                assertThat(calls.due(state).json().at("/due/0/basis/verified").asBoolean(true))
+                        .isFalse();
             }
             assertThat(calls.due("deu").body()).doesNotContain(caseId);
-            assertThat(calls.post("aut-administrator", erasure + "-proposals", 0, ground).status())
+            assertThat(calls.post("aut-administrator", erasure + "-proposals", 0, ground)
+                            .status())
                     .isEqualTo(200);
-            assertThat(calls.post("aut-administrator@second", erasure, 0, ground).status())
+            assertThat(calls.post("aut-administrator@second", erasure, 0, ground)
+                            .status())
                     .isEqualTo(200);
             assertThat(calls.due("aut").body()).doesNotContain(caseId);
             assertThat(calls.due("rus").body()).contains(caseId);

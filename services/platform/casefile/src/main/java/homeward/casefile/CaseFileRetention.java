@@ -49,9 +49,7 @@ class CaseFileRetention implements Retention {
     static Optional<LocalDate> lastDay(ApplicationSummary application, RetentionPolicies.Version policy) {
         Instant closedAt = application.closedAt();
         CaseEnd outcome = application.ended();
-        return closedAt == null || outcome == null
-                ? Optional.empty()
-                : Optional.of(policy.lastDay(outcome, closedAt));
+        return closedAt == null || outcome == null ? Optional.empty() : Optional.of(policy.lastDay(outcome, closedAt));
     }
 
     RetentionPolicies.Version policy() {

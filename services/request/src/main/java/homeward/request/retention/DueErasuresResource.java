@@ -39,9 +39,10 @@ public class DueErasuresResource {
     @RolesAllowed(Role.ADMINISTRATOR)
     @Operation(
             summary = "The persons whose data the caller's state still holds after the end of the retention period",
-            description = "By case, first closed first, with the policy that sets the period. Nothing is erased by itself:"
-                    + " an administrator proposes each erasure on the ground RETENTION_ENDED, another one carries it out."
-                    + " A page looks at size closed cases and can be empty although there is a next one.")
+            description =
+                    "By case, first closed first, with the policy that sets the period. Nothing is erased by itself:"
+                            + " an administrator proposes each erasure on the ground RETENTION_ENDED, another one carries it out."
+                            + " A page looks at size closed cases and can be empty although there is a next one.")
     public DuePage list(
             @Parameter(description = "next of the page before") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {

@@ -44,7 +44,9 @@ final class CaseFileFields {
                         "older",
                         "versions");
         table.of("HistoryPage").to(CASE, "history", "next");
-        table.of("ApplicationSummary").to(PASSAGE, "stage").to(CASE, "form", "persons", "suspensions", "ended", "closedAt");
+        table.of("ApplicationSummary")
+                .to(PASSAGE, "stage")
+                .to(CASE, "form", "persons", "suspensions", "ended", "closedAt");
         table.of("ApplicationSummary.Form")
                 .to(
                         CASE,

@@ -150,7 +150,8 @@ class ErasuresTest {
 
     @Test
     void beforeTheEndOfTheRetentionPeriodNothingIsErasedOnThatGround() {
-        assertThat(refusedAsRetentionEnded(LocalDate.now(ZoneOffset.UTC).plusYears(1))).isEqualTo("retention-period");
+        assertThat(refusedAsRetentionEnded(LocalDate.now(ZoneOffset.UTC).plusYears(1)))
+                .isEqualTo("retention-period");
         assertThat(refusedAsRetentionEnded(LocalDate.now(ZoneOffset.UTC))).isEqualTo("retention-period");
         assertThat(refusedAsRetentionEnded(null)).isEqualTo("retention-period");
         assertThat(refusedAsRetentionEnded(LocalDate.now(ZoneOffset.UTC).minusDays(2)))

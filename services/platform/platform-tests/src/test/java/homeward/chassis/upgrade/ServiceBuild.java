@@ -46,8 +46,7 @@ final class ServiceBuild {
     private final PolicyConsumer policies;
     private final Healer healer;
 
-    private ServiceBuild(
-            Arrivals arrivals, ProjectionConsumer projections, PolicyConsumer policies, Healer healer) {
+    private ServiceBuild(Arrivals arrivals, ProjectionConsumer projections, PolicyConsumer policies, Healer healer) {
         this.arrivals = arrivals;
         this.projections = projections;
         this.policies = policies;
@@ -64,8 +63,7 @@ final class ServiceBuild {
             TopicNames names,
             CommandGate gate) {
         ParkedStreams parked = new ParkedStreams(database);
-        Arrivals arrivals =
-                new Arrivals(Contracts.of(contracts), names, TestKeys.check(), new Quarantine(parked));
+        Arrivals arrivals = new Arrivals(Contracts.of(contracts), names, TestKeys.check(), new Quarantine(parked));
         ProjectionConsumer projections = new ProjectionConsumer(
                 new ProjectionCatalog(List.of(readModel(events, fold))),
                 database,

@@ -98,8 +98,9 @@ class TwoBuildsTest {
         cases.forEach(this::writtenBefore);
         try (TopicReader reader = TopicReader.fromStart(broker, names.events(List.of("note")))) {
             before.consume(read(reader));
-            assertThat(notes()).hasSize(cases.size()).allSatisfy((_, notes) -> assertThat(notes)
-                    .isEqualTo(new Notes(1, 1)));
+            assertThat(notes())
+                    .hasSize(cases.size())
+                    .allSatisfy((_, notes) -> assertThat(notes).isEqualTo(new Notes(1, 1)));
 
             ServiceBuild after = upgraded();
             List<CaseId> noted = cases.subList(0, 16);
@@ -242,7 +243,8 @@ class TwoBuildsTest {
 
     private Map<CaseId, Notes> notes() {
         Map<CaseId, Notes> found = new HashMap<>();
-        for (Document document : database.getCollection(Build.collection("notes", 1)).find()) {
+        for (Document document :
+                database.getCollection(Build.collection("notes", 1)).find()) {
             Document data = document.get("note", Document.class).get("data", Document.class);
             found.put(
                     CaseId.of(document.getString("_id")),
