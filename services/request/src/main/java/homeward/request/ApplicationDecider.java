@@ -25,6 +25,7 @@ import homeward.request.application.ApplicationCommand.ExpireConsent;
 import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
 import homeward.request.application.ApplicationCommand.ExtendTransferWindow;
 import homeward.request.application.ApplicationCommand.LearnJourney;
+import homeward.request.application.ApplicationCommand.LearnResubmission;
 import homeward.request.application.ApplicationCommand.LodgeAppeal;
 import homeward.request.application.ApplicationCommand.RecordInterviewResult;
 import homeward.request.application.ApplicationCommand.RefuseReadmission;
@@ -55,6 +56,7 @@ import homeward.request.application.journey.LearnJourneyDecision;
 import homeward.request.application.receipt.ConfirmReceiptDecision;
 import homeward.request.application.refuse.RefuseReadmissionDecision;
 import homeward.request.application.remind.SendReplyReminderDecision;
+import homeward.request.application.resubmit.LearnResubmissionDecision;
 import homeward.request.application.submit.SubmitApplicationDecision;
 import homeward.request.application.suspend.EndSuspensionDecision;
 import homeward.request.application.suspend.SuspendTransferDecision;
@@ -129,6 +131,7 @@ public class ApplicationDecider implements Decider<ApplicationCommand, Applicati
             case ClaimReadmissionInError c ->
                 ClaimReadmissionInErrorDecision.decide(c, state, at, profile(state), limits);
             case LearnJourney c -> LearnJourneyDecision.decide(c, state);
+            case LearnResubmission c -> LearnResubmissionDecision.decide(c, state);
             case SuspendTransfer c -> SuspendTransferDecision.decide(c, state, at);
             case AssessReturn c -> AssessReturnDecision.decide(c, state, at, limits);
             case LodgeAppeal c -> LodgeAppealDecision.decide(c, state, at, limits);

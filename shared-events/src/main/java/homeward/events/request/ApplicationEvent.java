@@ -52,6 +52,21 @@ public sealed interface ApplicationEvent extends DomainEvent {
     }
 
     /**
+     * The application follows a former one between the same states, for the same persons or some of them; recorded with
+     * its submission.
+     *
+     * @param evidence what the former application did not have, by person; of persons without any the list has none
+     */
+    record ApplicationResubmitted(CaseId caseId, CaseId formerCase, List<NewEvidence> evidence)
+            implements ApplicationEvent {}
+
+    /** @param fields the parts of the form that hold something new */
+    record NewEvidence(PersonId personId, Set<CorrectedField> fields) {}
+
+    /** A later application for persons of this case names it as the former one. */
+    record ResubmissionLearned(CaseId caseId, CaseId laterCase, Source source) implements ApplicationEvent {}
+
+    /**
      * The requesting state corrected what the form says about a person, and told the requested state. The former details
      * stay in the earlier events.
      *

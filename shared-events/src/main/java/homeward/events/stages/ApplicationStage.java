@@ -1,6 +1,7 @@
 package homeward.events.stages;
 
 import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ApplicationResubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
@@ -23,6 +24,7 @@ import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
+import homeward.events.request.ApplicationEvent.ResubmissionLearned;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.TransferWindowExtended;
@@ -50,6 +52,8 @@ public enum ApplicationStage {
             case ReadmissionInErrorClaimed _ -> ANSWERED;
             case PersonWithdrawn _,
                     JourneyLearned _,
+                    ApplicationResubmitted _,
+                    ResubmissionLearned _,
                     ReplyLimitSet _,
                     ReplyLimitExtended _,
                     InterviewLimitSet _,

@@ -13,6 +13,7 @@ import homeward.events.PersonId;
 import homeward.events.Recorded;
 import homeward.events.Source;
 import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ApplicationResubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
@@ -33,6 +34,7 @@ import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
+import homeward.events.request.ApplicationEvent.ResubmissionLearned;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.reintegration.returnee.ReintegrationCommand;
@@ -91,6 +93,8 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
                     DetailsCorrected _,
                     ConsentQuestioned _,
                     JourneyLearned _,
+                    ApplicationResubmitted _,
+                    ResubmissionLearned _,
                     ConsentWithdrawn _,
                     ConsentExpired _,
                     TransferSuspended _,

@@ -48,6 +48,7 @@ public sealed interface ApplicationCommand extends Command {
     /**
      * @param agreement profile id of the agreement relied on; its current version governs the case from then on
      * @param protocol profile id of the implementing protocol that the form names; it must be the one that applies
+     * @param earlier applications for the same persons
      */
     record SubmitApplication(
             CaseId caseId,
@@ -63,8 +64,30 @@ public sealed interface ApplicationCommand extends Command {
             boolean interviewRequested,
             @Nullable LocalDate irregularStayKnownSince,
             List<Transferee> persons,
-            @Nullable Personal<String> observations)
-            implements ApplicationCommand {}
+            @Nullable Personal<String> observations,
+            Earlier earlier)
+            implements ApplicationCommand {
+
+        /** The same, with what is known of earlier applications. */
+        public SubmitApplication with(List<FormerCase> known) {
+            return new SubmitApplication(
+                    caseId,
+                    reference,
+                    requestingState,
+                    requestedState,
+                    requestingAuthority,
+                    requestedAuthority,
+                    agreement,
+                    protocol,
+                    procedure,
+                    kind,
+                    interviewRequested,
+                    irregularStayKnownSince,
+                    persons,
+                    observations,
+                    new Earlier(earlier.named(), known));
+        }
+    }
 
     /**
      * @param details sections A to C and E as they are right, complete
@@ -131,6 +154,9 @@ public sealed interface ApplicationCommand extends Command {
     record WithdrawApplication(CaseId caseId, WithdrawalReason reason) implements ApplicationCommand {}
 
     record WithdrawPerson(CaseId caseId, PersonId personId, WithdrawalReason reason) implements ApplicationCommand {}
+
+    /** A later application names this case as the former one. */
+    record LearnResubmission(CaseId caseId, CaseId laterCase, Source source) implements ApplicationCommand {}
 
     /** @param identity sections A to C and E as the requested state knows them */
     record ClaimReadmissionInError(

@@ -18,6 +18,7 @@ import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ApplicationResubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
@@ -42,6 +43,7 @@ import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
+import homeward.events.request.ApplicationEvent.ResubmissionLearned;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.TransferWindowExtended;
@@ -154,9 +156,8 @@ public record ApplicationState(
             case DeemedConsentArisen e -> with(e.personId(), new Standing.Deemed(e.windowEnds()));
             case DeemedConsentConfirmed e -> with(e.personId(), new Standing.Consented(e.windowEnds(), null));
             case TransferWindowExtended e -> with(e.personId(), new Standing.Consented(e.windowEnds(), e.until()));
-            case ConsentWithdrawn e -> with(e.personId(), new Standing.ConsentLost(false));
-            case ConsentExpired e ->
-                with(e.personId(), new Standing.ConsentLost(standings.get(e.personId()) instanceof Standing.Consented));
+            case ConsentWithdrawn e -> with(e.personId(), new Standing.ConsentLost(true));
+            case ConsentExpired e -> with(e.personId(), new Standing.ConsentLost(false));
             case ConsentQuestioned e -> with(e.personId(), questioned(standings.get(e.personId())));
             case ConsentUpheld e ->
                 with(
@@ -172,12 +173,12 @@ public record ApplicationState(
             case PersonWithdrawn e -> with(e.personId(), new Standing.Withdrawn());
             case JourneyLearned e -> with(e.itineraryId(), new Journey(e.travellers(), e.progress(), e.at()));
             case ReadmissionInErrorClaimed e ->
-                with(e.personId(), new Standing.ConsentLost(false))
+                with(e.personId(), new Standing.ConsentLost(true))
                         .with(
                                 e.claimId(),
                                 new Journey(Set.of(e.personId()), JourneyProgress.MUST_BE_TAKEN_BACK, e.claimedAt()))
                         .in(Phase.RUNNING);
-            case InterviewLimitSet _, ReplyReminderSent _ -> this;
+            case InterviewLimitSet _, ReplyReminderSent _, ApplicationResubmitted _, ResubmissionLearned _ -> this;
             case ApplicationWithdrawn _ -> in(Phase.WITHDRAWN);
             case CaseClosed _ -> in(Phase.CLOSED);
         };
@@ -195,6 +196,7 @@ public record ApplicationState(
                         e.interviewRequested(),
                         e.submittedAt(),
                         e.persons(),
+                        List.of(),
                         null),
                 receivedAt,
                 interview,
@@ -241,7 +243,7 @@ public record ApplicationState(
             return this;
         }
         boolean restsOnIt = e.corrected().stream().anyMatch(CorrectedField::evidences);
-        return with(submission.with(
+        return with(submission.replacing(e.personId()).with(
                 person -> person.personId().equals(e.personId())
                         ? new Transferee(
                                 person.personId(),

@@ -32,8 +32,8 @@ public sealed interface Standing {
     record Refused() implements Standing {}
 
     /**
-     * @param expired true if the transfer window of a valid consent ended; false if the requested state withdrew its
-     *     consent, or if nobody confirmed a deemed one
+     * @param withdrawn true if the requested state withdrew its consent, or has claimed that the readmission was in error;
+     *     false if the transfer window ended
      */
-    record ConsentLost(boolean expired) implements Standing {}
+    record ConsentLost(boolean withdrawn) implements Standing {}
 }

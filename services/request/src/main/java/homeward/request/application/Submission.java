@@ -4,19 +4,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.ApplicationEvent.Procedure;
+import homeward.events.request.PersonalDetails;
 import homeward.events.request.Transferee;
 
 /**
  * The application as submitted.
  *
  * @param persons in the order of the form, as corrected since
+ * @param replaced descriptions of persons that were corrected, in that order
  * @param correctedAt last correction of what a reply rests on; null if there was none
  */
 public record Submission(
@@ -27,6 +31,7 @@ public record Submission(
         boolean interviewRequested,
         Instant submittedAt,
         List<Transferee> persons,
+        List<Personal<PersonalDetails>> replaced,
         @Nullable Instant correctedAt) {
 
     /** @throws java.util.NoSuchElementException if the application does not cover the person */
@@ -46,7 +51,35 @@ public record Submission(
                 interviewRequested,
                 submittedAt,
                 persons.stream().map(change).toList(),
+                replaced,
                 corrected);
+    }
+
+    /** The same, whose description of this person is about to be replaced. */
+    Submission replacing(PersonId id) {
+        return new Submission(
+                requestingState,
+                requestedState,
+                treaty,
+                procedure,
+                interviewRequested,
+                submittedAt,
+                persons,
+                Stream.concat(
+                                replaced.stream(),
+                                persons.stream()
+                                        .filter(person -> person.personId().equals(id))
+                                        .map(Transferee::details))
+                        .toList(),
+                correctedAt);
+    }
+
+    /** All descriptions of a person, the one that holds first. */
+    public List<Personal<PersonalDetails>> descriptions(PersonId id) {
+        return Stream.concat(
+                        Stream.of(person(id).details()),
+                        replaced.stream().filter(former -> former.person().equals(id)))
+                .toList();
     }
 
     Set<StateCode> parties() {

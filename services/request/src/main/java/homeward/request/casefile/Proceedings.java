@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.projections.Entries;
+import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.RuleBasis;
 import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ApplicationResubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
@@ -30,6 +32,7 @@ import homeward.events.request.ApplicationEvent.InterviewFinding;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.events.request.ApplicationEvent.JourneyLearned;
+import homeward.events.request.ApplicationEvent.NewEvidence;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionError;
@@ -39,6 +42,7 @@ import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
+import homeward.events.request.ApplicationEvent.ResubmissionLearned;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.TransferWindowExtended;
@@ -62,6 +66,7 @@ import homeward.events.request.ProtectionRecord;
  * @param concerns why returns were suspended; for the requesting state alone
  * @param records of the requesting state, for itself alone, in order
  * @param errorClaims that persons were readmitted in error
+ * @param linked earlier and later applications for the same persons
  * @param personsWithdrawn for whom the application was withdrawn, the others not; why is for the requesting state alone
  */
 public record Proceedings(
@@ -76,10 +81,23 @@ public record Proceedings(
         List<RaisedConcern> concerns,
         List<KeptRecord> records,
         List<WithdrawnPerson> personsWithdrawn,
-        List<ErrorClaim> errorClaims) {
+        List<ErrorClaim> errorClaims,
+        Linked linked) {
 
     static final Proceedings NONE = new Proceedings(
-            null, null, null, List.of(), List.of(), null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Linked.NONE);
 
     /**
      * Time limit for the requested state's reply.
@@ -187,6 +205,26 @@ public record Proceedings(
     public record KeptRecord(
             UUID recordId, PersonId personId, @Nullable Personal<ProtectionRecord> content) {}
 
+    /**
+     * Applications for the same persons between the same states.
+     *
+     * @param former the case that this application names as the former one; null if it names none
+     * @param newEvidence what the former application did not have
+     * @param later the cases that name this one, in the order in which this was learned
+     */
+    public record Linked(@Nullable CaseId former, List<NewEvidence> newEvidence, List<CaseId> later) {
+
+        static final Linked NONE = new Linked(null, List.of(), List.of());
+
+        Linked to(ApplicationResubmitted e) {
+            return new Linked(e.formerCase(), e.evidence(), later);
+        }
+
+        Linked with(CaseId next) {
+            return new Linked(former, newEvidence, Entries.add(later, next));
+        }
+    }
+
     /** @param reason for the requesting state alone */
     public record WithdrawnPerson(PersonId personId, Personal<WithdrawalReason> reason) {}
 
@@ -219,7 +257,8 @@ public record Proceedings(
                         concerns,
                         records,
                         personsWithdrawn,
-                        errorClaims);
+                        errorClaims,
+                        linked);
             case ReceiptConfirmed e ->
                 new Proceedings(
                         e.receivedAt(),
@@ -233,7 +272,8 @@ public record Proceedings(
                         concerns,
                         records,
                         personsWithdrawn,
-                        errorClaims);
+                        errorClaims,
+                        linked);
             case InterviewLimitSet e -> with(new Interview(e.due(), e.basis(), null, List.of()));
             case InterviewResultRecorded e ->
                 with(new Interview(
@@ -256,7 +296,8 @@ public record Proceedings(
                         concerns,
                         records,
                         personsWithdrawn,
-                        errorClaims);
+                        errorClaims,
+                        linked);
             case TransferSuspended e ->
                 with(Entries.add(concerns, new RaisedConcern(e.suspensionId(), e.personId(), e.concern(), null)));
             case InternalRecordKept e ->
@@ -280,6 +321,8 @@ public record Proceedings(
             case PersonWithdrawn e ->
                 without(e.personId())
                         .withdrawn(Entries.add(personsWithdrawn, new WithdrawnPerson(e.personId(), e.reason())));
+            case ApplicationResubmitted e -> with(linked.to(e));
+            case ResubmissionLearned e -> with(linked.with(e.laterCase()));
             case ReadmissionRefused _, ConsentUpheld _, DetailsCorrected _, JourneyLearned _ -> this;
         };
     }
@@ -297,7 +340,8 @@ public record Proceedings(
                 concerns,
                 all,
                 personsWithdrawn,
-                errorClaims);
+                errorClaims,
+                linked);
     }
 
     private Ending ended() {
@@ -317,7 +361,8 @@ public record Proceedings(
                 concerns,
                 records,
                 personsWithdrawn,
-                errorClaims);
+                errorClaims,
+                linked);
     }
 
     private Proceedings without(PersonId person) {
@@ -339,7 +384,8 @@ public record Proceedings(
                 concerns,
                 records,
                 personsWithdrawn,
-                errorClaims);
+                errorClaims,
+                linked);
     }
 
     private Proceedings with(Interview next) {
@@ -355,7 +401,8 @@ public record Proceedings(
                 concerns,
                 records,
                 personsWithdrawn,
-                errorClaims);
+                errorClaims,
+                linked);
     }
 
     private Proceedings with(ReplyLimit limit) {
@@ -371,7 +418,8 @@ public record Proceedings(
                 concerns,
                 records,
                 personsWithdrawn,
-                errorClaims);
+                errorClaims,
+                linked);
     }
 
     private Proceedings with(Ending end) {
@@ -387,7 +435,8 @@ public record Proceedings(
                 concerns,
                 records,
                 personsWithdrawn,
-                errorClaims);
+                errorClaims,
+                linked);
     }
 
     private Proceedings with(List<RaisedConcern> all) {
@@ -403,7 +452,8 @@ public record Proceedings(
                 all,
                 records,
                 personsWithdrawn,
-                errorClaims);
+                errorClaims,
+                linked);
     }
 
     private Proceedings withdrawn(List<WithdrawnPerson> persons) {
@@ -419,7 +469,8 @@ public record Proceedings(
                 concerns,
                 records,
                 persons,
-                errorClaims);
+                errorClaims,
+                linked);
     }
 
     /** The case is open again. */
@@ -445,6 +496,24 @@ public record Proceedings(
                                 e.error(),
                                 e.identity(),
                                 e.explanation(),
-                                e.basis())));
+                                e.basis())),
+                linked);
+    }
+
+    private Proceedings with(Linked cases) {
+        return new Proceedings(
+                receivedAt,
+                interview,
+                replyLimit,
+                unconfirmed,
+                windowExtensions,
+                ending,
+                observations,
+                reminders,
+                concerns,
+                records,
+                personsWithdrawn,
+                errorClaims,
+                cases);
     }
 }

@@ -11,6 +11,7 @@ import homeward.request.casefile.Proceedings.Ending;
 import homeward.request.casefile.Proceedings.ErrorClaim;
 import homeward.request.casefile.Proceedings.Interview;
 import homeward.request.casefile.Proceedings.KeptRecord;
+import homeward.request.casefile.Proceedings.Linked;
 import homeward.request.casefile.Proceedings.RaisedConcern;
 import homeward.request.casefile.Proceedings.Reminder;
 import homeward.request.casefile.Proceedings.ReplyLimit;
@@ -20,6 +21,7 @@ import homeward.request.casefile.Proceedings.WithdrawnPerson;
 /**
  * The proceedings as shown, with their limits at that time.
  *
+ * @param linked earlier and later applications for the same persons between the same states
  * @param unconfirmed consents by silence that nobody has confirmed; they permit no transfer
  */
 public record RequestFile(
@@ -35,6 +37,7 @@ public record RequestFile(
         List<KeptRecord> records,
         List<WithdrawnPerson> personsWithdrawn,
         List<ErrorClaim> errorClaims,
+        Linked linked,
         List<TimeLimit> limits) {
 
     static RequestFile of(Proceedings own, List<TimeLimit> limits) {
@@ -51,6 +54,7 @@ public record RequestFile(
                 own.records(),
                 own.personsWithdrawn(),
                 own.errorClaims(),
+                own.linked(),
                 limits);
     }
 }

@@ -13,6 +13,7 @@ import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Recorded;
 import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ApplicationResubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
@@ -36,6 +37,7 @@ import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
+import homeward.events.request.ApplicationEvent.ResubmissionLearned;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.TransferWindowExtended;
@@ -103,6 +105,8 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
                     SuspensionEnded _,
                     DetailsCorrected _,
                     JourneyLearned _,
+                    ApplicationResubmitted _,
+                    ResubmissionLearned _,
                     ConsentQuestioned _,
                     InternalRecordKept _ -> List.of();
         };

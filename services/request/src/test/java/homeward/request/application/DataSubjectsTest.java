@@ -248,6 +248,7 @@ class DataSubjectsTest {
                 c.interviewRequested(),
                 c.irregularStayKnownSince(),
                 List.copyOf(c.persons()),
-                Personal.of(observed, "text"));
+                Personal.of(observed, "text"),
+                Earlier.NONE);
     }
 }

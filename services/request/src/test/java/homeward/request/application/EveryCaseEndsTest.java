@@ -187,6 +187,7 @@ class EveryCaseEndsTest {
                 false,
                 LocalDate.parse("2026-02-20"),
                 c.persons(),
-                null);
+                null,
+                Earlier.NONE);
     }
 }

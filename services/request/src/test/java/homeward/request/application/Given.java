@@ -184,7 +184,8 @@ public final class Given {
                 false,
                 null,
                 List.of(persons),
-                null);
+                null,
+                Earlier.NONE);
     }
 
     public static Transferee parent() {

@@ -13,24 +13,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import homeward.casefile.testing.DeskSpec;
 import homeward.casefile.testing.Family;
+import homeward.events.CaseId;
 import homeward.events.Personal;
+import homeward.events.Source;
 import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ApplicationResubmitted;
 import homeward.events.request.ApplicationEvent.CaseEnd;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
+import homeward.events.request.ApplicationEvent.NewEvidence;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
+import homeward.events.request.ApplicationEvent.ResubmissionLearned;
 import homeward.request.casefile.Proceedings.DeemedConsent;
 import homeward.request.casefile.Proceedings.Ending;
+import homeward.request.casefile.Proceedings.Linked;
 import homeward.request.casefile.Proceedings.ReplyLimit;
 import homeward.request.casefile.TimeLimit.Consequence;
 import homeward.request.casefile.TimeLimit.Kind;
@@ -113,6 +121,19 @@ class RequestDeskTest {
                 .when(reminder)
                 .then(now -> now.reminders().size(), 2)
                 .then(Proceedings::replyLimit, ReplyLimit.of(limitSet()));
+    }
+
+    @Test
+    void eachOfTwoApplicationsForThePersonsShowsTheOther() {
+        CaseId former = new CaseId(new UUID(4, 1));
+        CaseId later = new CaseId(new UUID(4, 2));
+        var evidence = List.of(new NewEvidence(PARENT, Set.of(CorrectedField.DOCUMENTS)));
+        proceedings()
+                .given(submitted())
+                .then(Proceedings::linked, Linked.NONE)
+                .when(new ApplicationResubmitted(CASE, former, evidence))
+                .when(new ResubmissionLearned(CASE, later, new Source("application-" + later, 2, new UUID(4, 3))))
+                .then(Proceedings::linked, new Linked(former, evidence, List.of(later)));
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import homeward.events.CaseId;
 import homeward.events.PersonId;
+import homeward.events.request.ApplicationEvent.ApplicationResubmitted;
 import homeward.events.request.ApplicationEvent.JourneyProgress;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.FailureReason;
@@ -25,6 +27,7 @@ import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TakenBack;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.request.application.ApplicationCommand.LearnJourney;
+import homeward.request.application.ApplicationCommand.LearnResubmission;
 import homeward.testkit.Happening;
 import homeward.testkit.PolicySpec;
 
@@ -66,6 +69,15 @@ class PoliciesTest {
                 opened.source()));
         var back = journey().when(new TakenBack(CASE, ITINERARY, TAKE_BACK, AT));
         back.then(new LearnJourney(CASE, ITINERARY, TAKE_BACK, null, JourneyProgress.TAKEN_BACK, AT, back.source()));
+    }
+
+    @Test
+    void theFormerCaseLearnsOfTheLaterOne() {
+        CaseId former = new CaseId(new UUID(4, 1));
+        var resubmitted = PolicySpec.of(new WhenAnApplicationIsResubmittedThenTheFormerCaseLearnsIt())
+                .given("application-" + CASE, 1)
+                .when(new ApplicationResubmitted(CASE, former, List.of()));
+        resubmitted.then(new LearnResubmission(former, CASE, resubmitted.source()));
     }
 
     private static PolicySpec<JourneyEvent> journey() {

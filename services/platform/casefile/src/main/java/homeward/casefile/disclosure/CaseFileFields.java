@@ -128,6 +128,7 @@ final class CaseFileFields {
                         "ending",
                         "reminders",
                         "errorClaims",
+                        "linked",
                         "limits")
                 .to(REASONS, "observations")
                 .to(PROTECTION, "concerns", "records", "personsWithdrawn");
@@ -147,6 +148,7 @@ final class CaseFileFields {
                 .to(CASE, "claimId", "personId", "claimedAt", "error", "basis")
                 .to(PERSON, "identity")
                 .to(REASONS, "explanation");
+        table.of("Proceedings.Linked").to(CASE, "former", "newEvidence", "later");
         table.of("Proceedings.WithdrawnPerson").to(PROTECTION, "personId", "reason");
         table.of("Proceedings.RaisedConcern").to(PROTECTION, "suspensionId", "personId", "concern", "finding");
     }

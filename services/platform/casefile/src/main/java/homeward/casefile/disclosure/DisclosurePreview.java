@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +19,10 @@ import homeward.events.Personal;
 import homeward.events.StateCode;
 
 /**
- * What an event would tell another state, by the {@link DisclosureTable}. Names of fields, never values.
+ * What events would tell another state, by the {@link DisclosureTable}. Names of fields, never values.
  *
  * @param to the requested state
- * @param sent the fields that the event fills
+ * @param sent the fields that the events fill
  * @param kept everything about such a case that is never sent, whatever is recorded later
  * @param refused fields whose text would not be sent: with them the command is refused
  */
@@ -39,10 +40,15 @@ public record DisclosurePreview(StateCode to, List<Part> sent, List<Kept> kept, 
     /** @param why the ground */
     public record Kept(String field, String why) {}
 
-    public static DisclosurePreview of(DomainEvent event, StateCode to) {
+    /** @param events that would be recorded together */
+    public static DisclosurePreview of(List<? extends DomainEvent> events, StateCode to) {
         List<Part> parts = new ArrayList<>();
-        add("", (Record) event, null, parts);
-        return new DisclosurePreview(to, parts, neverSent(), AsylumTerms.sentIn(event));
+        Set<String> refused = new LinkedHashSet<>();
+        for (DomainEvent event : events) {
+            add("", (Record) event, null, parts);
+            refused.addAll(AsylumTerms.sentIn(event));
+        }
+        return new DisclosurePreview(to, parts.stream().distinct().toList(), neverSent(), refused);
     }
 
     private static List<Kept> neverSent() {

@@ -88,6 +88,9 @@ final class EventFields {
                 .to(CASE, "caseId", "personId", "corrected", "correctedAt", "minor", "accompaniedBy")
                 .to(PERSON, "majority", "details")
                 .to(REASONS, "explanation");
+        table.of("ApplicationEvent.ApplicationResubmitted").to(CASE, "caseId", "formerCase", "evidence");
+        table.of("ApplicationEvent.NewEvidence").to(CASE, "personId", "fields");
+        table.of("ApplicationEvent.ResubmissionLearned").to(CASE, "caseId", "laterCase", "source");
         table.of("ApplicationEvent.ConsentQuestioned").to(CASE, "caseId", "personId");
         table.of("ApplicationEvent.ConsentUpheld").to(CASE, "caseId", "personId", "windowEnds", "basis");
         table.of("ApplicationEvent.ReplyLimitSet").to(CASE, "caseId", "due", "basis");

@@ -19,11 +19,14 @@ import homeward.chassis.rest.BodyLimit;
 import homeward.chassis.security.Caller;
 import homeward.events.Role;
 import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ApplicationResubmitted;
+import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.request.ApplicationDecider;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
 import homeward.request.application.ApplicationPaths;
 import homeward.request.application.ApplicationState;
 import homeward.request.application.submit.Draft;
+import homeward.request.application.submit.FormerCases;
 import homeward.request.application.submit.SubmitApplicationBody;
 
 @Path(ApplicationPaths.ALL + "/preview")
@@ -31,12 +34,15 @@ import homeward.request.application.submit.SubmitApplicationBody;
 public class PreviewDisclosureResource {
 
     private final Commands commands;
+    private final FormerCases former;
     private final ApplicationDecider decider;
     private final Caller caller;
     private final Clock clock;
 
-    PreviewDisclosureResource(Commands commands, ApplicationDecider decider, Caller caller, Clock clock) {
+    PreviewDisclosureResource(
+            Commands commands, FormerCases former, ApplicationDecider decider, Caller caller, Clock clock) {
         this.commands = commands;
+        this.former = former;
         this.decider = decider;
         this.caller = caller;
         this.clock = clock;
@@ -51,12 +57,17 @@ public class PreviewDisclosureResource {
                     + " names fields, never values: those that would be sent, with their readers there; everything that"
                     + " is never sent; and those with a text that would not be sent, because it speaks of asylum.")
     public DisclosurePreview preview(@Valid SubmitApplicationBody draft) {
-        SubmitApplication command = Draft.of(draft, commands::newId);
+        SubmitApplication command = former.known(Draft.of(draft, commands::newId));
         List<ApplicationEvent> events = decider.decide(
                 command,
                 ApplicationState.NONE,
                 new Circumstances(
                         clock.instant().truncatedTo(ChronoUnit.MILLIS), commands.newId("preview"), caller.actor()));
-        return DisclosurePreview.of(events.getFirst(), command.requestedState());
+        return DisclosurePreview.of(
+                events.stream()
+                        .filter(event ->
+                                event instanceof ApplicationSubmitted || event instanceof ApplicationResubmitted)
+                        .toList(),
+                command.requestedState());
     }
 }

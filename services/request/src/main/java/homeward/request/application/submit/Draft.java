@@ -14,6 +14,7 @@ import homeward.events.Personal;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
+import homeward.request.application.Earlier;
 
 /** Turns the form into the command. */
 public final class Draft {
@@ -42,7 +43,8 @@ public final class Draft {
                 body.interviewRequested(),
                 body.irregularStayKnownSince(),
                 persons(body.persons(), persons),
-                observations(body, persons));
+                observations(body, persons),
+                new Earlier(body.formerCase(), List.of()));
     }
 
     private static List<Transferee> persons(List<PersonBody> persons, List<PersonId> ids) {

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.rest.Lengths;
+import homeward.events.CaseId;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.ReturnKind;
@@ -22,6 +23,8 @@ import homeward.events.request.ApplicationEvent.ReturnKind;
  * @param irregularStayKnownSince required for persons who are not nationals if the treaty sets a submission limit
  * @param persons the person to be readmitted, or a family
  * @param observations section F, about the principal
+ * @param formerCase the case in which your state applied to the same state for the same persons, or some of them, before; a
+ *     person whose readmission was refused there needs evidence here that was not given there
  */
 public record SubmitApplicationBody(
         @NotBlank @Size(max = 100) String reference,
@@ -35,7 +38,8 @@ public record SubmitApplicationBody(
         boolean interviewRequested,
         @Nullable LocalDate irregularStayKnownSince,
         @NotEmpty @Size(max = 20) List<@Valid PersonBody> persons,
-        @Nullable @Size(max = Lengths.FREE_TEXT) String observations) {
+        @Nullable @Size(max = Lengths.FREE_TEXT) String observations,
+        @Nullable CaseId formerCase) {
 
     /**
      * @param agreement profile id of the agreement

@@ -3,10 +3,12 @@ package homeward.request.application.submit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ApplicationResubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.Transferee;
@@ -41,6 +43,7 @@ public final class SubmitApplicationDecision {
                     profile.citation("transferWindow." + c.procedure()));
         }
         SubmissionLimit.check(c, profile, limits, at.now());
+        Optional<ApplicationResubmitted> resubmitted = Resubmission.of(c, profile);
 
         List<ApplicationEvent> events = new ArrayList<>();
         events.add(new ApplicationSubmitted(
@@ -58,6 +61,7 @@ public final class SubmitApplicationDecision {
                 c.irregularStayKnownSince(),
                 persons,
                 c.observations()));
+        resubmitted.ifPresent(events::add);
         if (profile.replyStart(c.interviewRequested()).value() == ReplyStart.RECEIPT) {
             profile.replyLimit(c.procedure())
                     .map(rule -> limits.count(at.now(), rule, c.requestedState()))

@@ -19,9 +19,11 @@ import homeward.request.application.ApplicationPaths;
 public class SubmitApplicationResource {
 
     private final Commands commands;
+    private final FormerCases former;
 
-    SubmitApplicationResource(Commands commands) {
+    SubmitApplicationResource(Commands commands, FormerCases former) {
         this.commands = commands;
+        this.former = former;
     }
 
     @POST
@@ -31,8 +33,10 @@ public class SubmitApplicationResource {
             summary = "Submit a readmission application",
             description =
                     "Opens a case for one person or one family. The receipt contains the id of the case; the case file contains"
-                            + " the ids of its persons, in the order of the form.")
+                            + " the ids of its persons, in the order of the form. An application for a person whose readmission was"
+                            + " refused names the former case and brings evidence that it did not have; each of the two cases"
+                            + " shows the other.")
     public Response submit(@Valid SubmitApplicationBody body) {
-        return commands.open(Draft.of(body, commands::newId));
+        return commands.open(former.known(Draft.of(body, commands::newId)));
     }
 }

@@ -16,6 +16,7 @@ import homeward.events.StateCode;
 import homeward.events.request.Transferee;
 import homeward.request.ApplicationDecider;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
+import homeward.request.application.Earlier;
 import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestActors;
 import homeward.treaties.BundledTreatyProfiles;
@@ -70,6 +71,7 @@ class DayOfSubmissionTest {
                 form.interviewRequested(),
                 null,
                 List.of(person),
-                null);
+                null,
+                Earlier.NONE);
     }
 }

@@ -22,6 +22,7 @@ import homeward.request.ApplicationDecider;
 import homeward.request.application.ApplicationCommand;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
 import homeward.request.application.ApplicationState;
+import homeward.request.application.Earlier;
 import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestActors;
 import homeward.testkit.TestTreaty;
@@ -103,6 +104,7 @@ class ProtocolByLawTest {
                 c.interviewRequested(),
                 null,
                 c.persons(),
-                null);
+                null,
+                Earlier.NONE);
     }
 }

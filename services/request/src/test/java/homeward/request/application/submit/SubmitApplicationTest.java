@@ -33,6 +33,7 @@ import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
+import homeward.request.application.Earlier;
 import homeward.request.application.Given;
 import homeward.testkit.TestTreaty;
 import homeward.treaties.TreatyProfile.ReplyStart;
@@ -282,6 +283,7 @@ class SubmitApplicationTest {
                 c.interviewRequested(),
                 known,
                 c.persons(),
-                null);
+                null,
+                Earlier.NONE);
     }
 }

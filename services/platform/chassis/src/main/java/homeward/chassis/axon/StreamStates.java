@@ -1,0 +1,62 @@
+package homeward.chassis.axon;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+import homeward.chassis.commands.StreamVisibility;
+import homeward.chassis.commands.Streams;
+import homeward.chassis.deciding.Decider;
+import homeward.chassis.deciding.StreamState;
+import homeward.chassis.proof.JournalDamage;
+import homeward.events.DomainEvent;
+import homeward.events.StateCode;
+import homeward.events.codec.PersonalData;
+import homeward.events.codec.Sealing;
+
+/** Folds a stream for whoever may see it; the check of the parties comes first and takes the same time for every stream. */
+@Singleton
+class StreamStates implements Streams {
+
+    private final Deciders deciders;
+    private final StreamVisibility visibility;
+    private final EventStore events;
+    private final JournalDamage damage;
+
+    StreamStates(Deciders deciders, StreamVisibility visibility, EventStore events, JournalDamage damage) {
+        this.deciders = deciders;
+        this.visibility = visibility;
+        this.events = events;
+        this.damage = damage;
+    }
+
+    @Override
+    public <S extends StreamState> Optional<S> state(String streamType, String stream, StateCode party, Class<S> type) {
+        if (!visibility.visible(streamType, stream, party)) {
+            return Optional.empty();
+        }
+        damage.requireIntact(stream);
+        return Optional.of(type.cast(folded(deciders.of(streamType), stream)));
+    }
+
+    private <S extends StreamState, E extends DomainEvent> S folded(Decider<?, S, E> decider, String stream) {
+        S state = decider.type().initial();
+        DomainEventStream recorded = events.readEvents(stream);
+        while (recorded.hasNext()) {
+            DomainEventMessage<?> next = recorded.next();
+            E event = decider.type().events().cast(next.getPayload());
+            state = decider.type()
+                    .evolve(
+                            state,
+                            PersonalData.anySealed(event)
+                                    ? Sealing.bound(event, UUID.fromString(next.getIdentifier()))
+                                    : event);
+        }
+        return state;
+    }
+}

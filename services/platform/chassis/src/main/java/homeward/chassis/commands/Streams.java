@@ -1,0 +1,23 @@
+package homeward.chassis.commands;
+
+import java.util.Optional;
+
+import homeward.chassis.deciding.StreamState;
+import homeward.events.StateCode;
+
+/**
+ * Other streams of this service, for commands that depend on one. What a decision needs of it becomes part of the command;
+ * it is taken from the journal, not from a read model. Blocking.
+ */
+public interface Streams {
+
+    /**
+     * The state after the stream's last event, personal data sealed.
+     *
+     * @param party whoever asks
+     * @param type class of the states of streams of this type
+     * @return empty if there is no such stream, or the asking state is no party of it: the two cannot be told apart
+     * @throws homeward.journal.DamagedJournal if a commit of the stream is missing or wrong
+     */
+    <S extends StreamState> Optional<S> state(String streamType, String stream, StateCode party, Class<S> type);
+}

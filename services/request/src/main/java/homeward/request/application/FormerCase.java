@@ -1,0 +1,82 @@
+package homeward.request.application;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import homeward.chassis.deciding.Openings;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.StateCode;
+import homeward.events.request.PersonalDetails;
+
+/**
+ * An earlier case of the same service, as far as a new application depends on it.
+ *
+ * @param persons in the order of its form
+ */
+public record FormerCase(CaseId caseId, StateCode requestingState, StateCode requestedState, List<Person> persons) {
+
+    /**
+     * @param descriptions as far as they can be read: the one that holds, and those that were corrected
+     * @param outcome how the application for this person ended
+     */
+    public record Person(PersonId personId, List<PersonalDetails> descriptions, Outcome outcome) {}
+
+    /** How an application ended for one person. */
+    public enum Outcome {
+        /** It has not ended. */
+        RUNNING,
+        /** The requested state has refused, or has withdrawn its consent. */
+        REFUSED,
+        /** The requesting state has withdrawn the application. */
+        WITHDRAWN,
+        /** There was a consent that was not made use of, or no reply. */
+        LAPSED,
+        /** The person was handed over. */
+        RETURNED
+    }
+
+    /**
+     * @param state of a case that was opened
+     * @param by opens what the asking state may read
+     */
+    public static FormerCase of(CaseId caseId, ApplicationState state, Openings by) {
+        Submission submission = Requirements.submission(state);
+        return new FormerCase(
+                caseId,
+                submission.requestingState(),
+                submission.requestedState(),
+                submission.persons().stream()
+                        .map(person -> new Person(
+                                person.personId(),
+                                submission.descriptions(person.personId()).stream()
+                                        .flatMap(description -> read(description, by))
+                                        .toList(),
+                                outcome(state, person.personId())))
+                        .toList());
+    }
+
+    private static Stream<PersonalDetails> read(Personal<PersonalDetails> description, Openings by) {
+        return by.open(description, PersonalDetails.class) instanceof Personal.Present<PersonalDetails> read
+                ? Stream.of(read.value())
+                : Stream.empty();
+    }
+
+    private static Outcome outcome(ApplicationState state, PersonId person) {
+        if (state.handover(person).isPresent()) {
+            return Outcome.RETURNED;
+        }
+        return switch (Requirements.standing(state, person)) {
+            case Standing.Refused _ -> Outcome.REFUSED;
+            case Standing.ConsentLost lost -> lost.withdrawn() ? Outcome.REFUSED : Outcome.LAPSED;
+            case Standing.Withdrawn _ -> Outcome.WITHDRAWN;
+            case Standing.Awaiting _, Standing.Consented _, Standing.Deemed _, Standing.Questioned _ ->
+                switch (state.phase()) {
+                    case RUNNING -> Outcome.RUNNING;
+                    case WITHDRAWN -> Outcome.WITHDRAWN;
+                    case CLOSED -> Outcome.LAPSED;
+                };
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package homeward.request.application.identity;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.events.request.PersonalDetails;
+
+/**
+ * Something by which the same person is recognised. Personal data. Two descriptions with a key in common can be of the same
+ * person; whether they are is for an officer to say.
+ *
+ * @param value normalised; the same for all spellings
+ */
+public record IdentityKey(Kind kind, String value) {
+
+    private static final int SHORTEST_NUMBER = 5;
+    private static final Pattern NO_DIGIT = Pattern.compile("[^1-9]*");
+    private static final Pattern WHOLE_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    public enum Kind {
+        /** The number of a document of one of the person's states. */
+        DOCUMENT,
+        /** A name and the whole date of birth. */
+        NAME_AND_BIRTH,
+        /** A name, and as much of the date of birth as is known; equal only to what says the same of it. Weak. */
+        NAME_AND_PART_OF_BIRTH
+    }
+
+    /** All keys of a description, in a fixed order. */
+    public static Set<IdentityKey> of(PersonalDetails details) {
+        Set<IdentityKey> keys = new LinkedHashSet<>();
+        numbers(details)
+                .forEach(number -> details.nationalities()
+                        .forEach(state -> keys.add(new IdentityKey(Kind.DOCUMENT, number + "/" + state))));
+        Kind byName =
+                WHOLE_DATE.matcher(details.dateOfBirth()).matches() ? Kind.NAME_AND_BIRTH : Kind.NAME_AND_PART_OF_BIRTH;
+        names(details).forEach(name -> keys.add(new IdentityKey(byName, name + "/" + details.dateOfBirth())));
+        return keys;
+    }
+
+    /** The numbers of the documents that a person is recognised by; what says nothing is none. */
+    public static Set<String> numbers(PersonalDetails details) {
+        Set<String> numbers = new LinkedHashSet<>();
+        details.documents().forEach(document -> numbers.add(Spelling.ofNumber(document.number())));
+        numbers.removeIf(number -> !tells(number));
+        return numbers;
+    }
+
+    private static boolean tells(String number) {
+        return number.length() >= SHORTEST_NUMBER && !NO_DIGIT.matcher(number).matches();
+    }
+
+    /** Every name of a person in one spelling: with the patronymic and without, the maiden name, other names. */
+    public static Set<String> names(PersonalDetails details) {
+        Set<String> names = new LinkedHashSet<>();
+        String given = orNone(details.givenNames());
+        List<String> families = Stream.of(orNone(details.surname()), orNone(details.maidenName()))
+                .filter(family -> !family.isEmpty())
+                .toList();
+        for (String family : families.isEmpty() ? List.of("") : families) {
+            names.add(Spelling.of(family, given));
+            names.add(Spelling.of(family, given, orNone(details.patronymic())));
+        }
+        details.alsoKnownAs().forEach(name -> names.add(Spelling.of(name)));
+        names.remove("");
+        return names;
+    }
+
+    private static String orNone(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.resubmit;
+
+import org.jspecify.annotations.NullMarked;
