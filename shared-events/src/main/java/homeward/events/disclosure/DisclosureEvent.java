@@ -32,6 +32,12 @@ public sealed interface DisclosureEvent extends DomainEvent {
     /** Data was not sent to another state: an attempt to send what must not be sent was refused. Says no more than that. */
     record DataWithheld(CaseId caseId, Set<PersonId> persons, StateCode by) implements DisclosureEvent {}
 
+    /**
+     * A state looked for persons of a case in its other cases, by their documents, names and dates of birth. What it found
+     * is not said.
+     */
+    record SamePersonSought(CaseId caseId, Set<PersonId> persons, StateCode by) implements DisclosureEvent {}
+
     /** An administrator proposes the erasure; another one carries it out. */
     record ErasureProposed(CaseId caseId, Set<PersonId> persons, StateCode by, ErasureGround ground)
             implements DisclosureEvent {}

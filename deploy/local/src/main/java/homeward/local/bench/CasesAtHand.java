@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -34,8 +36,9 @@ final class CasesAtHand {
     static List<OpenCase> prepare(PathClient client, int cases) throws InterruptedException {
         String application = resource("application.json");
         long limit = System.nanoTime() + PATIENCE.toNanos();
+        AtomicInteger persons = new AtomicInteger();
         Callable<OpenCase> one = () -> {
-            String id = client.command("request", "/applications", null, application)
+            String id = client.command("request", "/applications", null, of(persons.getAndIncrement(), application))
                     .caseId();
             return awaitOpened(client, id, limit);
         };
@@ -51,6 +54,12 @@ final class CasesAtHand {
                     : new PlainError("The cases could not be prepared: " + failed.getCause());
         }
         return open;
+    }
+
+    /** For another person each time. */
+    private static String of(int person, String application) {
+        LocalDate born = LocalDate.of(1960, 1, 1).plusDays(person);
+        return application.replace("\"1990\"", "\"" + born + "\"");
     }
 
     private static OpenCase awaitOpened(PathClient client, String caseId, long limit) throws InterruptedException {

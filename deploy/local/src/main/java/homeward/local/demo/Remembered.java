@@ -8,10 +8,13 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,7 +25,8 @@ import homeward.local.run.PlatformTime;
 
 /**
  * The values of {@code ${…}} in a sample: names remembered from earlier steps, and times by the platform's clock,
- * {@code ${now}}, {@code ${now+P2DT3H}}, {@code ${today+P400D}}.
+ * {@code ${now}}, {@code ${now+P2DT3H}}, {@code ${today+P400D}}; and {@code ${nobody-else}}, a given name that no person of
+ * an earlier run has: whoever was refused in one is not applied for again in the next without naming that case.
  */
 final class Remembered {
 
@@ -30,6 +34,8 @@ final class Remembered {
     private static final Pattern PLACE = Pattern.compile("\\$\\{([^}]+)}");
     private static final String NOW = "now";
     private static final String TODAY = "today";
+    private static final String NOBODY_ELSE = "nobody-else";
+    private static final List<String> SYLLABLES = List.of("ba", "de", "gi", "lo", "mu", "na", "pe", "ri", "so", "tu");
 
     private final PlatformTime time;
     private final Map<String, String> values = new TreeMap<>();
@@ -75,11 +81,24 @@ final class Remembered {
         if (first.equals(TODAY)) {
             return today(period).toString();
         }
+        if (name.equals(NOBODY_ELSE)) {
+            return values.computeIfAbsent(name, _ -> newName());
+        }
         String value = values.get(name);
         if (value == null) {
             throw new PlainError("Nothing is remembered as '" + name + "'");
         }
         return value;
+    }
+
+    /** From the platform's time, which only moves on. */
+    private String newName() {
+        String name = Long.toString(time.now().getEpochSecond())
+                .chars()
+                .skip(3)
+                .mapToObj(digit -> SYLLABLES.get(digit - '0'))
+                .collect(Collectors.joining());
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private Instant now(String period) {

@@ -1,9 +1,11 @@
 package homeward.local.faults;
 
+import java.time.LocalDate;
+
 /** Fictional request bodies of the load. */
 final class Forms {
 
-    static final String APPLICATION = """
+    private static final String APPLICATION = """
             {
               "reference": "LOAD-1",
               "requestingState": "AUT",
@@ -36,6 +38,12 @@ final class Forms {
             """;
 
     private Forms() {}
+
+    /** An application for another person each time. */
+    static String application(int number) {
+        LocalDate born = LocalDate.of(1960, 1, 1).plusDays(number);
+        return APPLICATION.replace("\"1990\"", "\"" + born + "\"");
+    }
 
     static String concern(String personId) {
         return """

@@ -36,6 +36,7 @@ final class Load implements AutoCloseable {
     private final List<Subject> subjects = new ArrayList<>();
     private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger applications = new AtomicInteger();
     private final ConcurrentMap<Integer, AtomicInteger> refusals = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -134,7 +135,7 @@ final class Load implements AutoCloseable {
     }
 
     private Settled submit() throws InterruptedException {
-        return kept(client.command("request", "/applications", OFFICER, null, Forms.APPLICATION, PATIENCE));
+        return kept(client.command("request", "/applications", OFFICER, null, Forms.application(applications.getAndIncrement()), PATIENCE));
     }
 
     private Settled raiseConcern(Subject subject) throws InterruptedException {

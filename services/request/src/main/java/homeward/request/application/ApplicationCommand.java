@@ -85,7 +85,7 @@ public sealed interface ApplicationCommand extends Command {
                     irregularStayKnownSince,
                     persons,
                     observations,
-                    new Earlier(earlier.named(), known));
+                    new Earlier(earlier.named(), earlier.ofOthers(), known));
         }
     }
 

@@ -9,6 +9,7 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.request.PersonalDetails;
+import homeward.request.application.ApplicationState.Phase;
 
 /**
  * An earlier case of the same service, as far as a new application depends on it.
@@ -29,10 +30,8 @@ public record FormerCase(CaseId caseId, StateCode requestingState, StateCode req
         RUNNING,
         /** The requested state has refused, or has withdrawn its consent. */
         REFUSED,
-        /** The requesting state has withdrawn the application. */
-        WITHDRAWN,
-        /** There was a consent that was not made use of, or no reply. */
-        LAPSED,
+        /** Without a refusal and without a return: withdrawn, or lapsed. */
+        ENDED,
         /** The person was handed over. */
         RETURNED
     }
@@ -69,14 +68,10 @@ public record FormerCase(CaseId caseId, StateCode requestingState, StateCode req
         }
         return switch (Requirements.standing(state, person)) {
             case Standing.Refused _ -> Outcome.REFUSED;
-            case Standing.ConsentLost lost -> lost.withdrawn() ? Outcome.REFUSED : Outcome.LAPSED;
-            case Standing.Withdrawn _ -> Outcome.WITHDRAWN;
+            case Standing.ConsentLost lost -> lost.withdrawn() ? Outcome.REFUSED : Outcome.ENDED;
+            case Standing.Withdrawn _ -> Outcome.ENDED;
             case Standing.Awaiting _, Standing.Consented _, Standing.Deemed _, Standing.Questioned _ ->
-                switch (state.phase()) {
-                    case RUNNING -> Outcome.RUNNING;
-                    case WITHDRAWN -> Outcome.WITHDRAWN;
-                    case CLOSED -> Outcome.LAPSED;
-                };
+                state.phase() == Phase.RUNNING ? Outcome.RUNNING : Outcome.ENDED;
         };
     }
 }

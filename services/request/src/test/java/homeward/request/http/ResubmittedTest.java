@@ -24,22 +24,24 @@ class ResubmittedTest {
 
     private static final String OFFICER = "requesting-officer";
     private static final String ASKED = "requested-officer";
-    private static final String ONE = form("\"documents\": [{\"kind\": \"PASSPORT\", \"number\": \"AN 5550001\"}]");
-    private static final String TWO = form("\"documents\": [{\"kind\": \"PASSPORT\", \"number\": \"AN 5550001\"},"
-            + " {\"kind\": \"IDENTITY_CARD\", \"number\": \"ID 5550002\"}]");
+    private static final String ONE = "\"documents\": [{\"kind\": \"PASSPORT\", \"number\": \"AN 5550001\"}]";
+    private static final String TWO = "\"documents\": [{\"kind\": \"PASSPORT\", \"number\": \"AN 5550001\"},"
+            + " {\"kind\": \"IDENTITY_CARD\", \"number\": \"ID 5550002\"}]";
 
     @Test
     void aRefusedApplicationComesBackWithNewEvidenceAndEachCaseShowsTheOther() {
-        String former = refused();
-        post("AUT", OFFICER, "/applications", null, naming(former, ONE))
+        String one = form("Alexandra", ONE);
+        String two = form("Alexandra", TWO);
+        String former = refused(one);
+        post("AUT", OFFICER, "/applications", null, naming(former, one))
                 .statusCode(422)
                 .body("rule", equalTo("resubmission-brings-new-evidence"))
                 .body("basis.verified", equalTo(false));
 
-        post("AUT", OFFICER, "/applications/preview", null, naming(former, TWO))
+        post("AUT", OFFICER, "/applications/preview", null, naming(former, two))
                 .statusCode(200)
                 .body("sent.field", hasItem("formerCase"));
-        String later = post("AUT", OFFICER, "/applications", null, naming(former, TWO))
+        String later = post("AUT", OFFICER, "/applications", null, naming(former, two))
                 .statusCode(201)
                 .body("events", hasItem("ApplicationResubmitted"))
                 .extract()
@@ -56,8 +58,8 @@ class ResubmittedTest {
 
     @Test
     void nobodyLearnsOfACaseOfOthersByNamingIt() {
-        String former = refused();
-        String other = TWO.replace("\"requestingState\": \"AUT\"", "\"requestingState\": \"DEU\"");
+        String former = refused(form("Robin", ONE.replace("555", "666")));
+        String other = form("Robin", TWO).replace("\"requestingState\": \"AUT\"", "\"requestingState\": \"DEU\"");
         String there = post("DEU", OFFICER, "/applications", null, naming(former, other))
                 .statusCode(404)
                 .extract()
@@ -75,8 +77,8 @@ class ResubmittedTest {
     }
 
     /** @return the case, closed */
-    private static String refused() {
-        String id = post("AUT", OFFICER, "/applications", null, ONE)
+    private static String refused(String form) {
+        String id = post("AUT", OFFICER, "/applications", null, form)
                 .statusCode(201)
                 .extract()
                 .path("caseId");
@@ -87,8 +89,9 @@ class ResubmittedTest {
         return id;
     }
 
-    private static String form(String documents) {
-        return FORM.replace("\"nationalities\"", documents + ", \"nationalities\"");
+    private static String form(String givenNames, String documents) {
+        return FORM.replace("Alex", givenNames)
+                .replace("\"nationalities\"", documents + ", \"nationalities\"");
     }
 
     private static String naming(String former, String form) {

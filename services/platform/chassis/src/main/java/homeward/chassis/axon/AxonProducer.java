@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import homeward.chassis.personal.PersonIndex;
 import homeward.chassis.personal.Sealers;
 import homeward.chassis.personal.StateKeys;
 import homeward.chassis.proof.JournalDamage;
@@ -31,15 +32,18 @@ final class AxonProducer {
             Journal journal,
             EventCodec codec,
             Sealers sealers,
+            PersonIndex index,
             @ConfigProperty(name = "homeward.service") String service) {
         EventSerializer serializer = new EventSerializer(service, codec);
-        return new OneStreamPerCommit(new SealedBeforeAppend(
-                MongoEventStorageEngine.builder()
-                        .journal(journal)
-                        .eventSerializer(serializer)
-                        .appended(Receipts::appended)
-                        .build(),
-                sealers));
+        return new OneStreamPerCommit(new RecognisedBeforeAppend(
+                new SealedBeforeAppend(
+                        MongoEventStorageEngine.builder()
+                                .journal(journal)
+                                .eventSerializer(serializer)
+                                .appended(Receipts::appended)
+                                .build(),
+                        sealers),
+                index));
     }
 
     @Produces

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -40,13 +41,14 @@ import homeward.events.StateCode;
 
 /**
  * The vault, in a database that all services share. One document per person, {@code {_id, keyId, caseId, parties: [AAA,
- * BBB], copies: {AAA: bytes}, alone: {AAA: {keyId, copy}}, erased: [BBB]}}, so that granting and destroying a copy are atomic; case and parties never
+ * BBB], copies: {AAA: bytes}, alone: {AAA: {keyId, copy}}, tokens: [{by: AAA, token: bytes}], erased: [BBB]}}, so that granting and destroying a copy are atomic; case and parties never
  * change. Copies are wrapped with a state's key, the
  * state's key with the master key.
  */
 final class MongoVault implements Vault {
 
     private static final int MOST_KEPT = 10_000;
+    private static final int TOKEN_BYTES = 16;
     private static final String ALONE = "alone.";
 
     private final MongoCollection<Document> persons;
@@ -55,7 +57,8 @@ final class MongoVault implements Vault {
     private final Cache<String, DataKey> held;
     private final Cache<StateCode, Aead> states;
     private final WrappedKeys secrets;
-    private volatile @Nullable PrfSet secret;
+    private final Map<String, PrfSet> functions = new ConcurrentHashMap<>();
+    private final PersonTokens tokens;
 
     /** @param holders the states known to have their copy, or to have had it erased */
     private record Shared(CaseId caseId, DataKey key, Set<StateCode> holders) {}
@@ -65,6 +68,7 @@ final class MongoVault implements Vault {
         this.persons = careful.getCollection("persons");
         this.stateKeys = new WrappedKeys(careful.getCollection("states"), master);
         this.secrets = new WrappedKeys(careful.getCollection("secrets"), master);
+        this.tokens = new PersonTokens(persons, input -> computed("person-index", input));
         this.shared = brief(cached);
         this.held = brief(cached);
         this.states = brief(cached);
@@ -205,16 +209,31 @@ final class MongoVault implements Vault {
 
     @Override
     public byte[] derive(byte[] input) {
-        PrfSet known = secret;
+        return computed("derived-ids", input);
+    }
+
+    /** HMAC-SHA256 under a named secret, shortened. */
+    private byte[] computed(String name, byte[] input) {
+        PrfSet known = functions.get(name);
         if (known == null) {
-            known = Keysets.prf(secrets.key("derived-ids", PredefinedPrfParameters.HMAC_SHA256_PRF));
-            secret = known;
+            known = Keysets.prf(secrets.key(name, PredefinedPrfParameters.HMAC_SHA256_PRF));
+            functions.put(name, known);
         }
         try {
-            return known.computePrimary(input, 16);
+            return known.computePrimary(input, TOKEN_BYTES);
         } catch (GeneralSecurityException e) {
             throw new VaultFailure("nothing could be derived", e);
         }
+    }
+
+    @Override
+    public void recognise(PersonId person, Set<String> keys) {
+        tokens.enter(person, keys);
+    }
+
+    @Override
+    public List<Recognised> recognised(StateCode by, Set<String> keys, CaseId except, int most) {
+        return tokens.found(by, keys, except, most);
     }
 
     @Override
@@ -235,6 +254,7 @@ final class MongoVault implements Vault {
                 Updates.combine(
                         Updates.unset("copies." + by),
                         Updates.unset(ALONE + by),
+                        PersonTokens.without(by),
                         Updates.addToSet("erased", by.value())),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
         if (left == null) {
@@ -304,6 +324,11 @@ final class MongoVault implements Vault {
         return erased(kept).contains(by.value())
                 ? null
                 : kept.get("alone", new Document()).get(by.value(), Document.class);
+    }
+
+    /** The states that hold a copy. */
+    static Set<StateCode> holders(Document kept) {
+        return states(copies(kept).keySet());
     }
 
     private static Set<StateCode> parties(Document kept) {

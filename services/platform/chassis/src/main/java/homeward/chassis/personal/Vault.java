@@ -1,5 +1,6 @@
 package homeward.chassis.personal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,28 @@ public interface Vault {
      */
     record Holders(CaseId caseId, Set<StateCode> parties, Set<StateCode> copies, Set<StateCode> erased) {}
 
-    /** Destroys a state's copy. Repeating it changes nothing. */
+    /**
+     * Lets every state that holds the person's data find the person by these keys. Only tokens are kept: each is computed from
+     * a state and a key under a secret of the vault, so that nobody else can compute or test one, and those of two states
+     * cannot be compared. Adding the same again changes nothing; they go with the state's copy.
+     *
+     * @param person whose key was made
+     */
+    void recognise(PersonId person, Set<String> keys);
+
+    /**
+     * The persons of other cases whom a state finds by any of these keys.
+     *
+     * @param by sees only persons whose data it holds
+     * @param except the case in which it searches
+     * @param most persons found
+     */
+    List<Recognised> recognised(StateCode by, Set<String> keys, CaseId except, int most);
+
+    /** @param keys by which the person was found */
+    record Recognised(PersonId personId, CaseId caseId, Set<String> keys) {}
+
+    /** Destroys a state's copy, and what it finds the person by. Repeating it changes nothing. */
     Erasure erase(PersonId person, StateCode by);
 
     /** The result of an erasure. */

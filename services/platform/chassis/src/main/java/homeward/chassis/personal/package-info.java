@@ -9,8 +9,13 @@
  * there. It is in the ledger, for both parties to see, before anything is destroyed, and refused while a {@link
  * homeward.chassis.personal.LegalHold} says that the case is running.
  *
+ * <p>The vault also finds the same person in several cases: by tokens that it alone can make, in each state's own cases, and every
+ * search is in the ledger.
+ *
  * <p><b>For service authors.</b> {@link homeward.chassis.personal.PersonalReader} in the resource of a case file. In
  * events and sections declare fields as {@link homeward.events.Personal}; sealing needs no code.
+ * {@link homeward.chassis.personal.Recognition} says by what persons are recognised, {@link
+ * homeward.chassis.personal.PersonSearch} finds them.
  *
  * <p><b>For maintainers.</b> {@link homeward.chassis.personal.Vault} is implemented on MongoDB, with its master key
  * in a file that {@code Pkcs11Key} wraps; {@code VaultRotation} replaces keys. {@link homeward.chassis.personal.Ledger} is implemented in {@code axon}.

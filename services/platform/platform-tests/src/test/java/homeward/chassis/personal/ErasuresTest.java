@@ -414,6 +414,16 @@ class ErasuresTest {
         }
 
         @Override
+        public void recognise(PersonId person, Set<String> keys) {
+            vault.recognise(person, keys);
+        }
+
+        @Override
+        public List<Recognised> recognised(StateCode by, Set<String> keys, CaseId except, int most) {
+            return vault.recognised(by, keys, except, most);
+        }
+
+        @Override
         public Erasure erase(PersonId person, StateCode by) {
             throw new VaultFailure("crash", null);
         }

@@ -5,13 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import org.bson.Document;
+import org.bson.types.Binary;
 
 import homeward.chassis.deciding.Openings;
 import homeward.events.PersonId;
@@ -51,6 +58,41 @@ public final class TestVault {
 
     public Vault vault() {
         return vault;
+    }
+
+    /** Everything that is stored about persons. */
+    String stored() {
+        StringBuilder all = new StringBuilder();
+        database.getCollection("persons").find().sort(Sorts.ascending("_id")).forEach(person -> all.append(person.toJson()));
+        return all.toString();
+    }
+
+    /** The number of tokens by which persons are found. */
+    int tokens() {
+        return tokenList().size();
+    }
+
+    /** Puts the tokens back that a change takes away. */
+    void restoring(PersonId person, Runnable change) {
+        var persons = database.getCollection("persons");
+        List<Document> before = Objects.requireNonNull(
+                        persons.find(Filters.eq(person.toString())).first())
+                .getList("tokens", Document.class);
+        change.run();
+        persons.updateOne(Filters.eq(person.toString()), Updates.set("tokens", before));
+    }
+
+    Set<Binary> tokenSet() {
+        return Set.copyOf(tokenList());
+    }
+
+    private List<Binary> tokenList() {
+        List<Binary> tokens = new ArrayList<>();
+        for (Document person : database.getCollection("persons").find()) {
+            person.getList("tokens", Document.class, List.of())
+                    .forEach(entry -> tokens.add(entry.get("token", Binary.class)));
+        }
+        return tokens;
     }
 
     /** The states that hold a copy, by person. */

@@ -31,6 +31,16 @@ public record IdentityKey(Kind kind, String value) {
         NAME_AND_PART_OF_BIRTH
     }
 
+    /** The key as one text. */
+    public String text() {
+        return kind + " " + value;
+    }
+
+    /** The kind of a key, of its text. */
+    public static Kind kindOf(String text) {
+        return Kind.valueOf(text.substring(0, text.indexOf(' ')));
+    }
+
     /** All keys of a description, in a fixed order. */
     public static Set<IdentityKey> of(PersonalDetails details) {
         Set<IdentityKey> keys = new LinkedHashSet<>();

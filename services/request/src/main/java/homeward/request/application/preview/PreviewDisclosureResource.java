@@ -57,7 +57,7 @@ public class PreviewDisclosureResource {
                     + " names fields, never values: those that would be sent, with their readers there; everything that"
                     + " is never sent; and those with a text that would not be sent, because it speaks of asylum.")
     public DisclosurePreview preview(@Valid SubmitApplicationBody draft) {
-        SubmitApplication command = former.known(Draft.of(draft, commands::newId));
+        SubmitApplication command = former.named(Draft.of(draft, commands::newId));
         List<ApplicationEvent> events = decider.decide(
                 command,
                 ApplicationState.NONE,

@@ -1,6 +1,7 @@
 package homeward.request.application.submit;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ public final class Draft {
                 body.irregularStayKnownSince(),
                 persons(body.persons(), persons),
                 observations(body, persons),
-                new Earlier(body.formerCase(), List.of()));
+                new Earlier(body.formerCase(), others(body), List.of()));
     }
 
     private static List<Transferee> persons(List<PersonBody> persons, List<PersonId> ids) {
@@ -74,5 +75,9 @@ public final class Draft {
                 .findFirst()
                 .orElse(0);
         return Personal.of(ids.get(principal), body.observations());
+    }
+
+    private static Set<CaseId> others(SubmitApplicationBody body) {
+        return body.casesOfOtherPersons() == null ? Set.of() : Set.copyOf(body.casesOfOtherPersons());
     }
 }

@@ -1,14 +1,12 @@
 package homeward.request.application.submit;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Refusal;
 import homeward.events.CaseId;
@@ -27,39 +25,38 @@ import homeward.treaties.TreatyProfile;
 
 /**
  * An application that follows a former one between the same two states. It is for persons of the former case, for whom
- * that case has ended; whoever was refused there comes with something that the former application did not have.
+ * that case has ended. Whoever was refused before is applied for again only in this way, and with something that no
+ * application that was refused had.
  */
 final class Resubmission {
 
-    private static final String SAME = "resubmission-brings-new-evidence";
-
     private Resubmission() {}
 
+    /** The same person in an earlier case. */
+    private record Before(FormerCase in, FormerCase.Person person, boolean byDocument) {}
+
     /**
-     * @return empty if the application names no former case
-     * @throws Refusal if it is no such application
+     * @return empty if the application names no former case and need not
+     * @throws Refusal if it is no such application, or should be one
      */
     static Optional<ApplicationResubmitted> of(SubmitApplication c, TreatyProfile profile) {
-        CaseId named = c.earlier().named();
-        if (named == null) {
-            return Optional.empty();
-        }
-        FormerCase former = c.earlier().known().stream()
-                .filter(known -> known.caseId().equals(named))
+        List<FormerCase> alike = c.earlier().known().stream()
                 .filter(known -> known.requestingState().equals(c.requestingState())
                         && known.requestedState().equals(c.requestedState()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.unknown(
-                        "formerCase: your state has no such case in which it applied to the same state"));
+                .toList();
+        CaseId named = c.earlier().named();
+        if (named != null && alike.stream().noneMatch(known -> known.caseId().equals(named))) {
+            throw Refusal.unknown("formerCase: your state has no such case in which it applied to the same state");
+        }
         List<NewEvidence> evidence = new ArrayList<>();
         boolean anybody = false;
         for (int place = 0; place < c.persons().size(); place++) {
-            Transferee person = c.persons().get(place);
-            FormerCase.Person before = before(person, former, c.persons().size());
-            if (before != null) {
-                anybody = true;
-                evidence.addAll(evidence(person, before, place, profile));
-            }
+            List<Before> before = before(c, c.persons().get(place), alike);
+            anybody |= before.stream().anyMatch(one -> one.in().caseId().equals(named));
+            evidence.addAll(evidence(c, place, before, profile));
+        }
+        if (named == null) {
+            return Optional.empty();
         }
         if (!anybody) {
             throw Refusal.rule(
@@ -70,15 +67,31 @@ final class Resubmission {
         return Optional.of(new ApplicationResubmitted(c.caseId(), named, evidence));
     }
 
-    /** The same person in the former case; null if there is none. Of two single persons one is the other. */
-    private static FormerCase.@Nullable Person before(Transferee person, FormerCase former, int persons) {
-        if (persons == 1 && former.persons().size() == 1) {
-            return former.persons().getFirst();
+    private static List<Before> before(SubmitApplication c, Transferee person, List<FormerCase> alike) {
+        return alike.stream()
+                .flatMap(former -> before(c, person, former).stream())
+                .filter(one -> one.byDocument()
+                        || !c.earlier().ofOthers().contains(one.in().caseId()))
+                .toList();
+    }
+
+    /** Of two single persons one is the other, if the former case is named. */
+    private static Optional<Before> before(SubmitApplication c, Transferee person, FormerCase former) {
+        if (former.caseId().equals(c.earlier().named())
+                && c.persons().size() == 1
+                && former.persons().size() == 1) {
+            return Optional.of(new Before(former, former.persons().getFirst(), true));
         }
-        return former.persons().stream()
-                .filter(other -> !Collections.disjoint(keys(described(person)), keys(other.descriptions())))
-                .findFirst()
-                .orElse(null);
+        Set<IdentityKey> keys = keys(described(person));
+        for (FormerCase.Person other : former.persons()) {
+            Set<IdentityKey> common = new HashSet<>(keys(other.descriptions()));
+            common.retainAll(keys);
+            if (!common.isEmpty()) {
+                boolean byDocument = common.stream().anyMatch(key -> key.kind() == IdentityKey.Kind.DOCUMENT);
+                return Optional.of(new Before(former, other, byDocument));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Set<IdentityKey> keys(List<PersonalDetails> descriptions) {
@@ -94,27 +107,56 @@ final class Resubmission {
     }
 
     private static List<NewEvidence> evidence(
-            Transferee person, FormerCase.Person before, int place, TreatyProfile profile) {
-        if (before.outcome() == Outcome.RUNNING) {
+            SubmitApplication c, int place, List<Before> before, TreatyProfile profile) {
+        CaseId named = c.earlier().named();
+        Transferee person = c.persons().get(place);
+        if (before.stream()
+                .anyMatch(one -> one.in().caseId().equals(named)
+                        && one.person().outcome() == Outcome.RUNNING)) {
             throw Refusal.conflict(
                     "former-case-ended",
                     "in the former case the application for persons[" + place
                             + "] has not ended; correct that one, or withdraw it");
         }
-        Set<CorrectedField> fields = added(before.descriptions(), person);
-        if (fields.isEmpty() && before.outcome() == Outcome.REFUSED) {
-            RuleBasis basis = profile.citation("resubmission");
-            throw Refusal.rule(
-                    SAME,
-                    "persons[" + place
-                            + "] was refused in the former case, and nothing here was not there: give another"
-                            + " document, name, date or place of birth, or nationality"
-                            + (basis.verified()
-                                    ? ""
-                                    : "; this is the platform's rule, no text of a treaty was read on it"),
-                    basis);
+        List<Before> refused = before.stream()
+                .filter(one -> one.person().outcome() == Outcome.REFUSED)
+                .toList();
+        if (named == null) {
+            if (!refused.isEmpty()) {
+                throw unnamed(place, refused.getFirst(), profile);
+            }
+            return List.of();
+        }
+        List<PersonalDetails> held = (refused.isEmpty() ? before : refused)
+                .stream().flatMap(one -> one.person().descriptions().stream()).toList();
+        Set<CorrectedField> fields = before.isEmpty() ? Set.of() : added(held, person);
+        if (fields.isEmpty() && !refused.isEmpty()) {
+            throw rule(
+                    "resubmission-brings-new-evidence",
+                    "persons[" + place + "] was refused before, and nothing here was not there: give another document,"
+                            + " name, date or place of birth, or nationality",
+                    profile);
         }
         return fields.isEmpty() ? List.of() : List.of(new NewEvidence(person.personId(), fields));
+    }
+
+    private static Refusal unnamed(int place, Before refused, TreatyProfile profile) {
+        return rule(
+                "resubmission-names-the-former-case",
+                "persons[" + place + "] was refused in your state's case " + refused.in().caseId()
+                        + ": name it as formerCase, and give what it did not have"
+                        + (refused.byDocument()
+                                ? ""
+                                : "; of another person, name the case in casesOfOtherPersons"),
+                profile);
+    }
+
+    private static Refusal rule(String name, String detail, TreatyProfile profile) {
+        RuleBasis basis = profile.citation("resubmission");
+        return Refusal.rule(
+                name,
+                detail + (basis.verified() ? "" : ". This is the platform's rule; no text of a treaty was read on it"),
+                basis);
     }
 
     private static Set<CorrectedField> added(List<PersonalDetails> before, Transferee person) {

@@ -25,6 +25,7 @@ import homeward.events.request.ApplicationEvent.ReturnKind;
  * @param observations section F, about the principal
  * @param formerCase the case in which your state applied to the same state for the same persons, or some of them, before; a
  *     person whose readmission was refused there needs evidence here that was not given there
+ * @param casesOfOtherPersons cases in which somebody was recognised by name and date of birth who is another person
  */
 public record SubmitApplicationBody(
         @NotBlank @Size(max = 100) String reference,
@@ -39,7 +40,8 @@ public record SubmitApplicationBody(
         @Nullable LocalDate irregularStayKnownSince,
         @NotEmpty @Size(max = 20) List<@Valid PersonBody> persons,
         @Nullable @Size(max = Lengths.FREE_TEXT) String observations,
-        @Nullable CaseId formerCase) {
+        @Nullable CaseId formerCase,
+        @Nullable @Size(max = 20) List<CaseId> casesOfOtherPersons) {
 
     /**
      * @param agreement profile id of the agreement

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import homeward.chassis.commands.Commands;
 import homeward.chassis.rest.BodyLimit;
 import homeward.events.Role;
+import homeward.request.application.ApplicationCommand.SubmitApplication;
 import homeward.request.application.ApplicationPaths;
 
 @Path(ApplicationPaths.ALL)
@@ -35,8 +36,12 @@ public class SubmitApplicationResource {
                     "Opens a case for one person or one family. The receipt contains the id of the case; the case file contains"
                             + " the ids of its persons, in the order of the form. An application for a person whose readmission was"
                             + " refused names the former case and brings evidence that it did not have; each of the two cases"
-                            + " shows the other.")
+                            + " shows the other. Cases of your own state in which one of the persons is recognised are in the"
+                            + " answer's Link headers, with rel=related.")
     public Response submit(@Valid SubmitApplicationBody body) {
-        return commands.open(former.known(Draft.of(body, commands::newId)));
+        SubmitApplication application = former.searched(Draft.of(body, commands::newId));
+        Response.ResponseBuilder answer = Response.fromResponse(commands.open(application));
+        application.earlier().known().forEach(known -> answer.link("/cases/" + known.caseId(), "related"));
+        return answer.build();
     }
 }

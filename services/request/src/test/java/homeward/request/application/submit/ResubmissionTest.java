@@ -106,7 +106,7 @@ class ResubmissionTest {
 
     @Test
     void whoWasConsentedToOrNeverAnsweredIsAppliedForAgainAsBefore() {
-        for (Outcome outcome : List.of(Outcome.LAPSED, Outcome.WITHDRAWN, Outcome.RETURNED)) {
+        for (Outcome outcome : List.of(Outcome.ENDED, Outcome.RETURNED)) {
             resubmitting(KNOWN, former(outcome, KNOWN))
                     .thenRecorded(events -> assertThat(resubmitted(events))
                             .isEqualTo(new ApplicationResubmitted(CASE, FORMER, List.of())));
@@ -141,7 +141,7 @@ class ResubmissionTest {
                 BBB,
                 List.of(
                         new FormerCase.Person(BEFORE, List.of(KNOWN), Outcome.REFUSED),
-                        new FormerCase.Person(CHILD, List.of(Given.details("2017")), Outcome.LAPSED)));
+                        new FormerCase.Person(CHILD, List.of(Given.details("2017")), Outcome.ENDED)));
         when(former, person(KNOWN), Given.child()).refused(Kind.RULE, RULE);
         when(former, person(details("Sample", "Aigul", "1988-05-01", "ID 7654321")), Given.child())
                 .thenRecorded(events -> assertThat(resubmitted(events).evidence())
@@ -159,6 +159,49 @@ class ResubmissionTest {
                 BBB,
                 List.of(new FormerCase.Person(BEFORE, List.of(), Outcome.REFUSED)));
         resubmitting(KNOWN, erased).recorded();
+    }
+
+    @Test
+    void whoWasRefusedIsNotAppliedForWithoutTheFormerCase() {
+        FormerCase refused = former(Outcome.REFUSED, KNOWN);
+        when(unnamed(refused), person(KNOWN)).refused(Kind.RULE, "resubmission-names-the-former-case");
+        assertThat(when(unnamed(refused), person(KNOWN)).refusal().detail())
+                .contains(FORMER.toString())
+                .doesNotContain("casesOfOtherPersons");
+        when(unnamed(former(Outcome.ENDED, KNOWN)), person(KNOWN)).thenTypes(ApplicationSubmitted.class);
+        when(unnamed(former(Outcome.RUNNING, KNOWN)), person(KNOWN)).thenTypes(ApplicationSubmitted.class);
+        var toAnother = new FormerCase(FORMER, AAA, new StateCode("CCC"), refused.persons());
+        when(unnamed(toAnother), person(KNOWN)).thenTypes(ApplicationSubmitted.class);
+    }
+
+    @Test
+    void somebodyOfTheSameNameAndBirthCanBeAnotherPersonButNotWithTheSameDocument() {
+        PersonalDetails namesake = details("Sample", "Aigul", "1988-05-01", "AN 7777770");
+        FormerCase refused = former(Outcome.REFUSED, KNOWN);
+        assertThat(when(unnamed(refused), person(namesake)).refusal().detail()).contains("casesOfOtherPersons");
+        Earlier another = new Earlier(null, Set.of(FORMER), List.of(refused));
+        when(another, person(namesake)).thenTypes(ApplicationSubmitted.class);
+        when(another, person(KNOWN)).refused(Kind.RULE, "resubmission-names-the-former-case");
+    }
+
+    @Test
+    void evidenceIsNewIfNoRefusedApplicationHadIt() {
+        CaseId second = new CaseId(new UUID(1, 9));
+        PersonalDetails there = details("Sample", "Aigul", "1988-05-01", "ID 7654321");
+        var earlier = new Earlier(
+                second,
+                Set.of(),
+                List.of(
+                        former(Outcome.REFUSED, KNOWN),
+                        new FormerCase(second, AAA, BBB, former(Outcome.REFUSED, there).persons())));
+        when(earlier, person(details("Sample", "Aigul", "1988-05-01", "AN 1234567", "ID 7654321")))
+                .refused(Kind.RULE, RULE);
+        when(earlier, person(details("Sample", "Aigul", "1988-05-01", "ID 7654321", "ID 1111119")))
+                .recorded();
+    }
+
+    private static Earlier unnamed(FormerCase known) {
+        return new Earlier(null, Set.of(), List.of(known));
     }
 
     @Test
@@ -213,10 +256,10 @@ class ResubmissionTest {
                                         CASE, PARENT, Set.of(ConsentWithdrawalReason.NATIONALITY_REFUTED), null))))
                 .isEqualTo(Outcome.REFUSED);
         assertThat(outcome(received().given(approved, new ConsentExpired(CASE, PARENT, LIMIT_ENDS))))
-                .isEqualTo(Outcome.LAPSED);
-        assertThat(outcome(received().given(Given.closed(CaseOutcome.LAPSED)))).isEqualTo(Outcome.LAPSED);
+                .isEqualTo(Outcome.ENDED);
+        assertThat(outcome(received().given(Given.closed(CaseOutcome.LAPSED)))).isEqualTo(Outcome.ENDED);
         assertThat(outcome(received().given(Given.withdrawn(WithdrawalReason.ABSCONDED))))
-                .isEqualTo(Outcome.WITHDRAWN);
+                .isEqualTo(Outcome.ENDED);
         assertThat(outcome(received()
                         .given(
                                 approved,
@@ -251,6 +294,11 @@ class ResubmissionTest {
 
     private static DeciderSpec<ApplicationCommand, ?, ApplicationEvent>.Decision when(
             @Nullable FormerCase former, Transferee... persons) {
+        return when(new Earlier(FORMER, Set.of(), former == null ? List.of() : List.of(former)), persons);
+    }
+
+    private static DeciderSpec<ApplicationCommand, ?, ApplicationEvent>.Decision when(
+            Earlier earlier, Transferee... persons) {
         SubmitApplication c = submit(persons);
         return application(treaty())
                 .when(new SubmitApplication(
@@ -268,7 +316,7 @@ class ResubmissionTest {
                         c.irregularStayKnownSince(),
                         c.persons(),
                         c.observations(),
-                        new Earlier(FORMER, former == null ? List.of() : List.of(former))));
+                        earlier));
     }
 
     private static Transferee person(PersonalDetails details) {

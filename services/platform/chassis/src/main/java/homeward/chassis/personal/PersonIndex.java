@@ -1,0 +1,83 @@
+package homeward.chassis.personal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import homeward.events.CaseId;
+import homeward.events.DomainEvent;
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+
+/**
+ * Where the same person appears in several cases. Each state has an index of its own, of the cases to which it is a party:
+ * what it finds there, and how long that takes, does not depend on cases of others. Blocking.
+ */
+@Singleton
+public final class PersonIndex {
+
+    /** Persons found at once. */
+    private static final int MOST = 20;
+
+    private final Vault vault;
+    private final List<Recognition> recognitions;
+
+    @Inject
+    PersonIndex(Vault vault, @Any Instance<Recognition> recognitions) {
+        this(vault, recognitions.stream().toList());
+    }
+
+    PersonIndex(Vault vault, List<Recognition> recognitions) {
+        this.vault = vault;
+        this.recognitions = recognitions;
+    }
+
+    /**
+     * Somebody in another case, recognised as a person searched for.
+     *
+     * @param keys by which
+     */
+    public record Match(PersonId personId, PersonId other, CaseId otherCase, Set<String> keys) {}
+
+    /**
+     * Enters the persons that an event describes, for every state that holds their data.
+     *
+     * @param event before it is sealed
+     * @param holders the parties of the case that are entitled to its personal data
+     */
+    public void enter(CaseId caseId, DomainEvent event, Set<StateCode> holders) {
+        for (Recognition recognition : recognitions) {
+            recognition.keys(event).forEach((person, keys) -> {
+                vault.keysShared(caseId, Set.of(person), holders);
+                vault.recognise(person, keys);
+            });
+        }
+    }
+
+    /**
+     * @param persons of one case, with their keys
+     * @return at most 20 persons of other cases of the state
+     */
+    List<Match> search(StateCode state, CaseId caseId, Map<PersonId, Set<String>> persons) {
+        Set<String> all = new LinkedHashSet<>();
+        persons.values().forEach(all::addAll);
+        List<Match> matches = new ArrayList<>();
+        for (Vault.Recognised found : vault.recognised(state, all, caseId, MOST)) {
+            persons.forEach((person, keys) -> {
+                Set<String> common = new LinkedHashSet<>(found.keys());
+                common.retainAll(keys);
+                if (!common.isEmpty()) {
+                    matches.add(new Match(person, found.personId(), found.caseId(), common));
+                }
+            });
+        }
+        return matches;
+    }
+}

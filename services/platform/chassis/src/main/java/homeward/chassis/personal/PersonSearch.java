@@ -1,0 +1,69 @@
+package homeward.chassis.personal;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import com.fasterxml.uuid.Generators;
+
+import homeward.chassis.commands.Causation;
+import homeward.chassis.commands.CommandIds;
+import homeward.chassis.deciding.Actor;
+import homeward.chassis.limits.DailyLimits;
+import homeward.chassis.personal.PersonIndex.Match;
+import homeward.chassis.security.Caller;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.disclosure.DisclosureEvent.SamePersonSought;
+
+/** Looks for the persons of a case in other cases of the caller's state. Every look-up is in the ledger before its result is known. */
+@RequestScoped
+public class PersonSearch {
+
+    private final PersonIndex index;
+    private final Ledger ledger;
+    private final DailyLimits limits;
+    private final Caller caller;
+    private final CommandIds ids;
+
+    PersonSearch(PersonIndex index, Ledger ledger, DailyLimits limits, Caller caller, CommandIds ids) {
+        this.index = index;
+        this.ledger = ledger;
+        this.limits = limits;
+        this.caller = caller;
+        this.ids = ids;
+    }
+
+    /**
+     * At an officer's wish; counts as a reading of personal data.
+     *
+     * @param persons of the case, with their keys
+     * @throws homeward.chassis.limits.LimitReached (429) if the caller has had all of the day's readings
+     */
+    public List<Match> search(CaseId caseId, Map<PersonId, Set<String>> persons) {
+        Actor actor = caller.actor();
+        limits.reading(actor);
+        return search(caseId, persons, actor, UUID.randomUUID());
+    }
+
+    /** As part of the current command; the same request makes no second entry, another one with the same key does. */
+    public List<Match> searchForCommand(CaseId caseId, Map<PersonId, Set<String>> persons) {
+        UUID entry = Generators.nameBasedGenerator(ids.current())
+                .generate("same person sought " + HexFormat.of().formatHex(ids.digest()));
+        return search(caseId, persons, caller.actor(), entry);
+    }
+
+    private List<Match> search(CaseId caseId, Map<PersonId, Set<String>> persons, Actor actor, UUID entry) {
+        ledger.record(
+                new SamePersonSought(caseId, persons.keySet(), actor.state()),
+                entry,
+                "SearchSamePerson",
+                actor,
+                Causation.first(entry));
+        return index.search(actor.state(), caseId, persons);
+    }
+}

@@ -1,0 +1,108 @@
+package homeward.chassis.personal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.personal.Vault.Recognised;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.StateCode;
+
+/** The tokens by which persons are found, in the persons' documents: {@code tokens: [{by: AAA, token: bytes}]}. */
+final class PersonTokens {
+
+    private static final String TOKENS = "tokens";
+    private static final String TOKEN = "token";
+
+    private final MongoCollection<Document> persons;
+    private final UnaryOperator<byte[]> secret;
+    private volatile boolean indexed;
+
+    /** @param secret a pseudo-random function that only this vault can compute */
+    PersonTokens(MongoCollection<Document> persons, UnaryOperator<byte[]> secret) {
+        this.persons = persons;
+        this.secret = secret;
+    }
+
+    private Binary token(StateCode by, String key) {
+        return new Binary(secret.apply(Keysets.bytes(by + "\n" + key)));
+    }
+
+    /** For every state that holds a copy; one that erases the person meanwhile is left out. */
+    void enter(PersonId person, Set<String> keys) {
+        index();
+        boolean entered = keys.isEmpty();
+        while (!entered) {
+            Document kept = persons.find(Filters.eq(person.toString())).first();
+            Set<StateCode> states = kept == null ? Set.of() : MongoVault.holders(kept);
+            entered = states.isEmpty() || entered(person, states, keys);
+        }
+    }
+
+    private boolean entered(PersonId person, Set<StateCode> states, Set<String> keys) {
+        List<Document> tokens = states.stream()
+                .flatMap(state -> keys.stream()
+                        .map(key -> new Document("by", state.value()).append(TOKEN, token(state, key))))
+                .toList();
+        List<String> codes = states.stream().map(StateCode::value).toList();
+        return persons.updateOne(
+                                Filters.and(Filters.eq(person.toString()), Filters.nin("erased", codes)),
+                                Updates.addEachToSet(TOKENS, tokens))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    /** Persons of other cases whose data the state holds. */
+    List<Recognised> found(StateCode by, Set<String> keys, CaseId except, int most) {
+        index();
+        Map<Binary, String> sought = new HashMap<>();
+        keys.forEach(key -> sought.put(token(by, key), key));
+        List<Recognised> found = new ArrayList<>();
+        for (Document kept : persons.find(Filters.and(
+                        Filters.in(TOKENS + "." + TOKEN, sought.keySet()), Filters.ne("caseId", except.toString())))
+                .limit(most)) {
+            if (MongoVault.holders(kept).contains(by)) {
+                found.add(new Recognised(
+                        PersonId.of(kept.getString("_id")),
+                        CaseId.of(kept.getString("caseId")),
+                        common(kept, sought)));
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> common(Document kept, Map<Binary, String> sought) {
+        return kept.getList(TOKENS, Document.class).stream()
+                .<@Nullable String>map(entry -> sought.get(entry.get(TOKEN, Binary.class)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** The change that takes a state's tokens away. */
+    static Bson without(StateCode by) {
+        return Updates.pull(TOKENS, new Document("by", by.value()));
+    }
+
+    /** Made on first use, so that a process starts while the store is away. */
+    private void index() {
+        if (!indexed) {
+            persons.createIndex(Indexes.ascending(TOKENS + "." + TOKEN));
+            indexed = true;
+        }
+    }
+}
