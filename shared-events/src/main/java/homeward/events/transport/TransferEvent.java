@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import homeward.events.AuthorWithheld;
 import homeward.events.CaseId;
 import homeward.events.DomainEvent;
+import homeward.events.Padded;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.RuleBasis;
@@ -132,13 +133,9 @@ public sealed interface TransferEvent extends DomainEvent {
     /** The requested state confirmed that the recipient will receive the child. */
     record RecipientConfirmed(CaseId caseId, PersonId personId, UUID recipientId) implements TransferEvent {}
 
-    record FitToTravelCertified(
-            CaseId caseId,
-            PersonId personId,
-            UUID certificateId,
-            Instant examinedAt,
-            Instant validUntil,
-            @Nullable Personal<String> medicalNotes)
+    /** A medical officer examined a person. What was found is for those who may read health data. */
+    record FitnessExamined(
+            CaseId caseId, PersonId personId, UUID examinationId, Instant examinedAt, Personal<FitnessFinding> finding)
             implements TransferEvent {
         @Override
         public Optional<Instant> occurred() {
@@ -146,16 +143,14 @@ public sealed interface TransferEvent extends DomainEvent {
         }
     }
 
-    record UnfitToTravelFound(
-            CaseId caseId,
-            PersonId personId,
-            Instant examinedAt,
-            @Nullable Personal<String> medicalNotes) implements TransferEvent {
-        @Override
-        public Optional<Instant> occurred() {
-            return Optional.of(examinedAt);
-        }
-    }
+    /**
+     * Padded, so that its length does not tell what was found.
+     *
+     * @param fitUntil first moment at which the certificate is no longer valid; null if the person was found unfit
+     * @param medicalNotes for escort and medical staff
+     */
+    record FitnessFinding(
+            @Nullable Instant fitUntil, @Nullable String medicalNotes) implements Padded {}
 
     /**
      * @param proposedAt nothing on this itinerary happens before

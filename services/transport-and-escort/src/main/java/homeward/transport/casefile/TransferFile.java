@@ -17,7 +17,8 @@ import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.EscortIdentity;
-import homeward.events.transport.TransferEvent.FitToTravelCertified;
+import homeward.events.transport.TransferEvent.FitnessExamined;
+import homeward.events.transport.TransferEvent.FitnessFinding;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.LandingDecision;
@@ -29,7 +30,6 @@ import homeward.events.transport.TransferEvent.TransitReason;
 import homeward.events.transport.TransferEvent.TransitRefused;
 import homeward.events.transport.TransferEvent.TransitRequested;
 import homeward.events.transport.TransferEvent.TransitRevoked;
-import homeward.events.transport.TransferEvent.UnfitToTravelFound;
 import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
 import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
 import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
@@ -48,7 +48,7 @@ import homeward.transport.transfer.TransferState;
  * @param recipients of unaccompanied children, the last named for each
  * @param declarations to return voluntarily, in order
  * @param transits the contents of requests for transit and of their refusals
- * @param notes of medical examinations, in order
+ * @param examinations of fitness to travel, in order
  * @param accounts of failed itineraries
  */
 public record TransferFile(
@@ -58,7 +58,7 @@ public record TransferFile(
         List<BestInterestDecision> decisions,
         List<AgeAssessment> assessments,
         List<NamedRecipient> recipients,
-        List<MedicalNote> notes,
+        List<MedicalExamination> examinations,
         List<FailureAccount> accounts,
         List<TransitDossier> transits,
         List<Declaration> declarations) {
@@ -131,8 +131,8 @@ public record TransferFile(
 
     public record NamedRecipient(PersonId personId, Personal<RecipientIdentity> recipient) {}
 
-    /** What the doctor noted on an examination. */
-    public record MedicalNote(PersonId personId, Instant examinedAt, Personal<String> medicalNotes) {}
+    public record MedicalExamination(
+            PersonId personId, UUID examinationId, Instant examinedAt, Personal<FitnessFinding> finding) {}
 
     public record FailureAccount(UUID itineraryId, Personal<String> account) {}
 
@@ -166,11 +166,11 @@ public record TransferFile(
                                         e.personId(), e.assessmentId(), e.finding(), e.assessedBy(), e.reasons()))
                         : assessments,
                 event instanceof RecipientNamed e ? named(e) : recipients,
-                switch (event) {
-                    case FitToTravelCertified e -> noted(e.personId(), e.examinedAt(), e.medicalNotes());
-                    case UnfitToTravelFound e -> noted(e.personId(), e.examinedAt(), e.medicalNotes());
-                    default -> notes;
-                },
+                event instanceof FitnessExamined e
+                        ? Entries.add(
+                                examinations,
+                                new MedicalExamination(e.personId(), e.examinationId(), e.examinedAt(), e.finding()))
+                        : examinations,
                 event instanceof TransferFailed e && e.account() != null
                         ? Entries.add(accounts, new FailureAccount(e.itineraryId(), e.account()))
                         : accounts,
@@ -194,10 +194,6 @@ public record TransferFile(
                                 known -> known.revoked(e.revokedOn()));
                     default -> declarations;
                 });
-    }
-
-    private List<MedicalNote> noted(PersonId person, Instant examinedAt, @Nullable Personal<String> text) {
-        return text == null ? notes : Entries.add(notes, new MedicalNote(person, examinedAt, text));
     }
 
     private List<TransitDossier> denied(UUID request, List<TransitReason> reasons) {

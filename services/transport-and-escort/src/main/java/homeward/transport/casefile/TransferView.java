@@ -28,7 +28,7 @@ import homeward.transport.casefile.TransferFile.Declaration;
 import homeward.transport.casefile.TransferFile.Escort;
 import homeward.transport.casefile.TransferFile.FailureAccount;
 import homeward.transport.casefile.TransferFile.FoundIncident;
-import homeward.transport.casefile.TransferFile.MedicalNote;
+import homeward.transport.casefile.TransferFile.MedicalExamination;
 import homeward.transport.casefile.TransferFile.NamedRecipient;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Readiness;
@@ -61,7 +61,7 @@ public record TransferView(
      * @param suspensions ids of the suspensions that have not ended
      * @param bestInterestDecisions in order
      * @param ageAssessments in order
-     * @param medicalNotes of the examinations, in order
+     * @param examinations of fitness to travel, in order
      * @param recipient of an unaccompanied child; null if none was named
      */
     public record Person(
@@ -71,7 +71,7 @@ public record TransferView(
             List<UUID> suspensions,
             List<BestInterestDecision> bestInterestDecisions,
             List<AgeAssessment> ageAssessments,
-            List<MedicalNote> medicalNotes,
+            List<MedicalExamination> examinations,
             @Nullable Personal<RecipientIdentity> recipient) {}
 
     /**
@@ -206,7 +206,9 @@ public record TransferView(
                 file.assessments().stream()
                         .filter(assessment -> assessment.personId().equals(id))
                         .toList(),
-                file.notes().stream().filter(note -> note.personId().equals(id)).toList(),
+                file.examinations().stream()
+                        .filter(known -> known.personId().equals(id))
+                        .toList(),
                 file.recipients().stream()
                         .filter(known -> known.personId().equals(id))
                         .map(NamedRecipient::recipient)

@@ -1,26 +1,36 @@
 package homeward.transport.transfer;
 
 import java.time.Instant;
+import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
+import homeward.chassis.deciding.Openings;
+import homeward.events.Personal;
+import homeward.events.transport.TransferEvent.FitnessFinding;
 
-/**
- * A person's latest medical examination.
- *
- * @param fitUntil first moment at which the certificate is no longer valid; null if the person was found unfit
- */
-public record Examination(Instant examinedAt, @Nullable Instant fitUntil) {
+/** A person's latest medical examination. A finding that cannot be opened permits nothing. */
+public record Examination(Instant examinedAt, Personal<FitnessFinding> finding) {
 
-    public boolean unfit() {
-        return fitUntil == null;
+    /** Whether the person is known to have been found fit. */
+    public boolean fit() {
+        return fitUntil().isPresent();
     }
 
     public boolean fitAt(Instant moment) {
-        return fitUntil != null && !moment.isBefore(examinedAt) && moment.isBefore(fitUntil);
+        return !moment.isBefore(examinedAt) && fitUntil().filter(moment::isBefore).isPresent();
+    }
+
+    private Optional<Instant> fitUntil() {
+        return finding instanceof Personal.Present<FitnessFinding> known
+                ? Optional.ofNullable(known.value().fitUntil())
+                : Optional.empty();
     }
 
     /** The later examination prevails; of two at the same time the one recorded last. */
     Examination or(Examination next) {
         return next.examinedAt.isBefore(examinedAt) ? this : next;
+    }
+
+    Examination opened(Openings by) {
+        return new Examination(examinedAt, by.open(finding, FitnessFinding.class));
     }
 }

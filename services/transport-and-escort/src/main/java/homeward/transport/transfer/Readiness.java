@@ -88,9 +88,15 @@ public record Readiness(
     }
 
     Readiness opened(Openings by) {
-        return records.isEmpty()
-                ? this
-                : recorded(records.stream().map(one -> one.opened(by)).toList());
+        return new Readiness(
+                consent,
+                documents,
+                examination == null ? null : examination.opened(by),
+                mayTravelApart,
+                recipient,
+                assessedAge,
+                records.stream().map(one -> one.opened(by)).toList(),
+                corrections);
     }
 
     private Readiness recorded(List<LearnedRecord> all) {

@@ -24,6 +24,7 @@ import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.EscortIdentity;
+import homeward.events.transport.TransferEvent.FitnessFinding;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.JourneyTime;
 import homeward.events.transport.TransferEvent.Leg;
@@ -113,19 +114,8 @@ public sealed interface TransferCommand extends Command {
 
     record ConfirmRecipient(CaseId caseId, PersonId personId, UUID recipientId) implements TransferCommand {}
 
-    record CertifyFitToTravel(
-            CaseId caseId,
-            PersonId personId,
-            Instant examinedAt,
-            Instant validUntil,
-            @Nullable Personal<String> medicalNotes)
+    record ExamineFitness(CaseId caseId, PersonId personId, Instant examinedAt, Personal<FitnessFinding> finding)
             implements TransferCommand {}
-
-    record FindUnfitToTravel(
-            CaseId caseId,
-            PersonId personId,
-            Instant examinedAt,
-            @Nullable Personal<String> medicalNotes) implements TransferCommand {}
 
     record ProposeItinerary(CaseId caseId, UUID itineraryId, Set<PersonId> travellers, List<Leg> legs, boolean escorted)
             implements TransferCommand {}

@@ -32,7 +32,7 @@ import homeward.events.transport.TransferEvent.CorrectionLearned;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.DocumentsQuestionLearned;
 import homeward.events.transport.TransferEvent.EscortAssigned;
-import homeward.events.transport.TransferEvent.FitToTravelCertified;
+import homeward.events.transport.TransferEvent.FitnessExamined;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.IncidentKind;
@@ -57,7 +57,6 @@ import homeward.events.transport.TransferEvent.TransitRevoked;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.Traveller;
-import homeward.events.transport.TransferEvent.UnfitToTravelFound;
 import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
 import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
 import homeward.events.transport.TransferEvent.Word;
@@ -131,8 +130,8 @@ public record TransferState(
     }
 
     /**
-     * The same with opened personal data, as far as decisions depend on it: when minors come of age, and
-     * what the requesting state has on its own record.
+     * The same with opened personal data, as far as decisions depend on it: when minors come of age, what doctors found,
+     * and what the requesting state has on its own record.
      */
     public TransferState opened(Openings by) {
         if (opening == null) {
@@ -291,9 +290,7 @@ public record TransferState(
             case RecipientNamed e ->
                 with(e.personId(), r -> r.receivedBy(new Recipient(e.recipientId(), e.kind(), false)));
             case RecipientConfirmed e -> with(e.personId(), r -> r.confirmed(e.recipientId()));
-            case FitToTravelCertified e ->
-                with(e.personId(), r -> r.with(new Examination(e.examinedAt(), e.validUntil())));
-            case UnfitToTravelFound e -> with(e.personId(), r -> r.with(new Examination(e.examinedAt(), null)));
+            case FitnessExamined e -> with(e.personId(), r -> r.with(new Examination(e.examinedAt(), e.finding())));
             case ItineraryProposed e -> with(Itinerary.proposed(e));
             case EscortAssigned _ -> this;
             case TransferNotified e -> with(e.itineraryId(), i -> i.notified(e.earliestDeparture()));

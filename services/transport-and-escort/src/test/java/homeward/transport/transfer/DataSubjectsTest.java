@@ -11,7 +11,6 @@ import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
 import static homeward.transport.transfer.Given.transfer;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +28,7 @@ import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.EscortIdentity;
 import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.FitnessFinding;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
 import homeward.events.transport.TransferEvent.TransferOpened;
@@ -39,10 +39,9 @@ import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestOpenings;
 import homeward.transport.transfer.TransferCommand.AssessAge;
 import homeward.transport.transfer.TransferCommand.AssignEscort;
-import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
 import homeward.transport.transfer.TransferCommand.DeclareVoluntaryReturn;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
-import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
+import homeward.transport.transfer.TransferCommand.ExamineFitness;
 import homeward.transport.transfer.TransferCommand.LearnCorrection;
 import homeward.transport.transfer.TransferCommand.LearnInternalRecord;
 import homeward.transport.transfer.TransferCommand.NameRecipient;
@@ -99,12 +98,8 @@ class DataSubjectsTest {
                 .only(
                         PARENT,
                         DataSubjectsTest::planned,
-                        person -> new CertifyFitToTravel(
-                                CASE, PARENT, NOTICE, NOTICE.plus(Duration.ofDays(5)), Personal.of(person, "text")))
-                .only(
-                        PARENT,
-                        DataSubjectsTest::planned,
-                        person -> new FindUnfitToTravel(CASE, PARENT, NOTICE, Personal.of(person, "text")))
+                        person -> new ExamineFitness(
+                                CASE, PARENT, NOTICE, Personal.of(person, new FitnessFinding(null, "text"))))
                 .only(
                         ESCORT,
                         DataSubjectsTest::planned,

@@ -25,7 +25,8 @@ import homeward.events.transport.TransferEvent.ConsentLearned;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.Departed;
-import homeward.events.transport.TransferEvent.FitToTravelCertified;
+import homeward.events.transport.TransferEvent.FitnessExamined;
+import homeward.events.transport.TransferEvent.FitnessFinding;
 import homeward.events.transport.TransferEvent.InternalRecordLearned;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.Leg;
@@ -52,6 +53,7 @@ import homeward.testkit.TestTreaty;
 import homeward.transport.TransferDecider;
 import homeward.transport.assessment.AssessmentPolicyFile;
 import homeward.transport.fitness.FitnessPolicyFile;
+import homeward.transport.transfer.TransferCommand.ExamineFitness;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.transport.transfer.TransferCommand.RequestTransit;
 import homeward.treaties.Limit;
@@ -209,9 +211,21 @@ public final class Given {
         return new UUID(5, person.value().getLeastSignificantBits());
     }
 
-    public static FitToTravelCertified fit(PersonId person) {
-        return new FitToTravelCertified(
-                CASE, person, new UUID(6, 1), NOTICE, Instant.parse("2026-03-11T00:00:00Z"), null);
+    public static FitnessExamined fit(PersonId person) {
+        return examined(person, NOTICE, Instant.parse("2026-03-11T00:00:00Z"));
+    }
+
+    public static FitnessExamined unfit(PersonId person, Instant examinedAt) {
+        return examined(person, examinedAt, null);
+    }
+
+    public static FitnessExamined examined(PersonId person, Instant examinedAt, @Nullable Instant fitUntil) {
+        return new FitnessExamined(
+                CASE, person, new UUID(6, 1), examinedAt, TestOpenings.sealed(person, new FitnessFinding(fitUntil, null)));
+    }
+
+    public static ExamineFitness examine(PersonId person, Instant examinedAt, @Nullable Instant fitUntil) {
+        return new ExamineFitness(CASE, person, examinedAt, Personal.of(person, new FitnessFinding(fitUntil, null)));
     }
 
     public static InternalRecordLearned assessed(PersonId person) {

@@ -8,13 +8,15 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.ConsentLearned;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.Departed;
-import homeward.events.transport.TransferEvent.FitToTravelCertified;
+import homeward.events.transport.TransferEvent.FitnessExamined;
+import homeward.events.transport.TransferEvent.FitnessFinding;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.InternalRecordLearned;
@@ -32,9 +34,9 @@ import homeward.events.transport.TransferEvent.TransitRequested;
 import homeward.events.transport.TransferEvent.TransitRevoked;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
-import homeward.events.transport.TransferEvent.UnfitToTravelFound;
 import homeward.events.transport.TransferEvent.Word;
 import homeward.events.transport.TransferEvent.WordGiven;
+import homeward.testkit.TestOpenings;
 
 /** Queries on the events before an event, independent of the code under test. */
 record History(List<TransferEvent> events) {
@@ -97,11 +99,20 @@ record History(List<TransferEvent> events) {
     }
 
     boolean fit(PersonId person, Instant moment) {
-        return all(FitToTravelCertified.class).stream()
-                .filter(e -> e.personId().equals(person) && moment.isBefore(e.validUntil()))
-                .anyMatch(e -> all(UnfitToTravelFound.class).stream()
-                        .noneMatch(u ->
-                                u.personId().equals(person) && u.examinedAt().isAfter(e.examinedAt())));
+        return all(FitnessExamined.class).stream()
+                .filter(e -> e.personId().equals(person))
+                .filter(e -> fitUntil(e).filter(moment::isBefore).isPresent())
+                .anyMatch(e -> all(FitnessExamined.class).stream()
+                        .noneMatch(other -> other.personId().equals(person)
+                                && fitUntil(other).isEmpty()
+                                && other.examinedAt().isAfter(e.examinedAt())));
+    }
+
+    private static Optional<Instant> fitUntil(FitnessExamined examined) {
+        return Optional.ofNullable(((Personal.Present<FitnessFinding>)
+                        TestOpenings.ALL.open(examined.finding(), FitnessFinding.class))
+                .value()
+                .fitUntil());
     }
 
     boolean recipientConfirmed(PersonId child) {

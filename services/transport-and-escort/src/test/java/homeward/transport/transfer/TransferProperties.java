@@ -22,6 +22,7 @@ import static homeward.transport.transfer.Given.assessed;
 import static homeward.transport.transfer.Given.decider;
 import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.documentOf;
+import static homeward.transport.transfer.Given.examine;
 import static homeward.transport.transfer.Given.legs;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.requestTransit;
@@ -78,10 +79,8 @@ import homeward.testkit.TestOpenings;
 import homeward.transport.transfer.TransferCommand.AnnounceTransit;
 import homeward.transport.transfer.TransferCommand.AssessAge;
 import homeward.transport.transfer.TransferCommand.AuthoriseTransit;
-import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
 import homeward.transport.transfer.TransferCommand.ConfirmRecipient;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
-import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
 import homeward.transport.transfer.TransferCommand.GiveWord;
 import homeward.transport.transfer.TransferCommand.LearnConsent;
 import homeward.transport.transfer.TransferCommand.LearnConsentLoss;
@@ -345,7 +344,7 @@ class TransferProperties {
                 steps.add(now(new LearnConsent(CASE, person, WINDOW_ENDS, source(3))));
                 steps.add(now(new LearnTravelDocument(
                         CASE, person, documentOf(person), LocalDate.parse("2026-12-31"), source(2))));
-                steps.add(now(new CertifyFitToTravel(CASE, person, NOTICE, ARRIVES, null)));
+                steps.add(now(examine(person, NOTICE, ARRIVES)));
                 steps.add(now(assessment(person)));
             }
             steps.add(now(new ProposeItinerary(CASE, ITINERARY, who, legs(), escorted)));
@@ -398,8 +397,8 @@ class TransferProperties {
                 Combinators.combine(person, sequence)
                         .as((p, s) -> new LearnSuspensionEnd(CASE, p, new UUID(4, s % 3), source(s))),
                 Combinators.combine(person, moment)
-                        .as((p, m) -> new CertifyFitToTravel(CASE, p, NOTICE, m.plusSeconds(1), null)),
-                Combinators.combine(person, moment).as((p, m) -> new FindUnfitToTravel(CASE, p, m, null)),
+                        .as((p, m) -> examine(p, NOTICE, m.plusSeconds(1))),
+                Combinators.combine(person, moment).as((p, m) -> examine(p, m, null)),
                 Arbitraries.just(new RecordBestInterests(CASE, CHILD, "Family court", Personal.of(CHILD, "fictional"))),
                 Combinators.combine(person, Arbitraries.of(AgeFinding.class))
                         .as((p, finding) ->

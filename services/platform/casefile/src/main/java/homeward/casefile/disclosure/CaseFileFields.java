@@ -183,7 +183,7 @@ final class CaseFileFields {
                         "suspensions",
                         "bestInterestDecisions",
                         "ageAssessments")
-                .to(HEALTH, "medicalNotes")
+                .to(HEALTH, "examinations")
                 .to(RECIPIENT, "recipient");
         table.of("Readiness")
                 .to(CASE, "consent", "documents", "mayTravelApart", "recipient", "assessedAge", "corrections")
@@ -193,7 +193,7 @@ final class CaseFileFields {
         table.of("Consent.Live").to(CASE, "windowEnds", "sequence");
         table.of("Consent.Lost").to(CASE, "loss", "lostAt", "sequence");
         table.of("TravelDocument").to(CASE, "validUntil", "lost", "sequence");
-        table.of("Examination").to(HEALTH, "examinedAt", "fitUntil");
+        table.of("Examination").to(HEALTH, "examinedAt", "finding");
         table.of("Corrections").to(CASE, "last", "judged", "judgedAt");
         table.of("Recipient").to(CASE, "id", "kind", "confirmed");
         table.of("TransferFile.BestInterestDecision")
@@ -202,7 +202,7 @@ final class CaseFileFields {
         table.of("TransferFile.AgeAssessment")
                 .to(CASE, "personId", "assessmentId", "finding", "assessedBy")
                 .to(CHILD, "reasons");
-        table.of("TransferFile.MedicalNote").to(HEALTH, "personId", "examinedAt", "medicalNotes");
+        table.of("TransferFile.MedicalExamination").to(HEALTH, "personId", "examinationId", "examinedAt", "finding");
         table.of("TransferView.Plan")
                 .to(PASSAGE, "itineraryId", "escorted", "escorts", "legs", "progress")
                 .to(CASE, "travellers", "earliestDeparture", "signatures")

@@ -220,12 +220,10 @@ final class EventFields {
                 .to(RECIPIENT, "recipient");
         table.of("TransferEvent.RecipientIdentity").to(RECIPIENT, "name", "contact");
         table.of("TransferEvent.RecipientConfirmed").to(CASE, "caseId", "personId", "recipientId");
-        table.of("TransferEvent.FitToTravelCertified")
-                .to(CASE, "caseId", "personId", "certificateId", "examinedAt", "validUntil")
-                .to(HEALTH, "medicalNotes");
-        table.of("TransferEvent.UnfitToTravelFound")
-                .to(CASE, "caseId", "personId", "examinedAt")
-                .to(HEALTH, "medicalNotes");
+        table.of("TransferEvent.FitnessExamined")
+                .to(CASE, "caseId", "personId", "examinationId", "examinedAt")
+                .to(HEALTH, "finding");
+        table.of("TransferEvent.FitnessFinding").to(HEALTH, "fitUntil", "medicalNotes");
         table.of("TransferEvent.ItineraryProposed")
                 .to(PASSAGE, "caseId", "itineraryId", "legs", "escorted")
                 .to(CASE, "travellers", "proposedAt", "plannedBy");

@@ -26,7 +26,7 @@ import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.DocumentsQuestionLearned;
 import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.events.transport.TransferEvent.FailureReason;
-import homeward.events.transport.TransferEvent.FitToTravelCertified;
+import homeward.events.transport.TransferEvent.FitnessExamined;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.IncidentOpened;
@@ -51,7 +51,6 @@ import homeward.events.transport.TransferEvent.TransitRevoked;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.Traveller;
-import homeward.events.transport.TransferEvent.UnfitToTravelFound;
 import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
 import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
 import homeward.events.transport.TransferEvent.WordGiven;
@@ -258,8 +257,7 @@ public record TransferSummary(
                     TransitRefused _,
                     TransitRevoked _,
                     TransitAnnounced _,
-                    FitToTravelCertified _,
-                    UnfitToTravelFound _,
+                    FitnessExamined _,
                     BestInterestDecisionRecorded _,
                     AgeAssessed _,
                     RecipientNamed _,

@@ -8,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.rest.Lengths;
-import homeward.chassis.rest.PersonalText;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.transport.TransferEvent.FitnessFinding;
 import homeward.transport.transfer.TransferCommand;
-import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
-import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
+import homeward.transport.transfer.TransferCommand.ExamineFitness;
 
 /**
  * @param validUntil first moment at which the certificate is no longer valid; for FIT only
@@ -32,20 +31,13 @@ public record FitToTravelBody(
     }
 
     TransferCommand command(CaseId caseId, PersonId personId) {
-        Personal<String> notes = PersonalText.about(personId, medicalNotes);
-        return switch (finding) {
-            case FIT -> {
-                if (validUntil == null) {
-                    throw Refusal.invalid("validUntil", "required for a certificate");
-                }
-                yield new CertifyFitToTravel(caseId, personId, examinedAt, validUntil, notes);
-            }
-            case UNFIT -> {
-                if (validUntil != null) {
-                    throw Refusal.invalid("validUntil", "only for a certificate");
-                }
-                yield new FindUnfitToTravel(caseId, personId, examinedAt, notes);
-            }
-        };
+        if (finding == Finding.FIT && validUntil == null) {
+            throw Refusal.invalid("validUntil", "required for a certificate");
+        }
+        if (finding == Finding.UNFIT && validUntil != null) {
+            throw Refusal.invalid("validUntil", "only for a certificate");
+        }
+        return new ExamineFitness(
+                caseId, personId, examinedAt, Personal.of(personId, new FitnessFinding(validUntil, medicalNotes)));
     }
 }

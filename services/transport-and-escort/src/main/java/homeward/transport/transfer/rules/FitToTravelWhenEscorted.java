@@ -8,7 +8,7 @@ import homeward.transport.transfer.Examination;
 
 /**
  * An escorted person needs a valid fit-to-travel certificate. A person whose latest finding is unfit does not travel,
- * escorted or not (Decision 2004/573/EC, annex).
+ * escorted or not (Decision 2004/573/EC, annex). What was found is not told here: others than doctors and escorts read this.
  */
 public final class FitToTravelWhenEscorted implements DepartureRule {
 
@@ -21,16 +21,12 @@ public final class FitToTravelWhenEscorted implements DepartureRule {
 
     private static Stream<Obstacle> obstacles(Departure departure, PersonId person) {
         Examination examination = departure.readiness(person).examination();
-        if (examination != null && examination.unfit()) {
-            return refused(person, "traveller " + person + " was found unfit to travel");
-        }
-        if (departure.itinerary().escorted() && (examination == null || !examination.fitAt(departure.departsAt()))) {
-            return refused(person, "escorted traveller " + person + " has no valid fit-to-travel certificate");
-        }
-        return Stream.empty();
-    }
-
-    private static Stream<Obstacle> refused(PersonId person, String detail) {
-        return Stream.of(Obstacle.of(person, Refusal.rule(NAME, detail)));
+        boolean certified = examination != null && examination.fitAt(departure.departsAt());
+        boolean unfit = examination != null && !examination.fit();
+        return unfit || (departure.itinerary().escorted() && !certified)
+                ? Stream.of(Obstacle.of(
+                        person,
+                        Refusal.rule(NAME, "no medical finding on traveller " + person + " permits this departure")))
+                : Stream.empty();
     }
 }

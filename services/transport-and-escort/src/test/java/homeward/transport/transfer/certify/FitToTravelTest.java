@@ -3,10 +3,16 @@ package homeward.transport.transfer.certify;
 import static homeward.transport.transfer.Given.ARRIVES;
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.CHILD;
+import static homeward.transport.transfer.Given.DEPARTS;
 import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.depart;
+import static homeward.transport.transfer.Given.examine;
+import static homeward.transport.transfer.Given.examined;
 import static homeward.transport.transfer.Given.opened;
+import static homeward.transport.transfer.Given.unfit;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,42 +24,48 @@ import org.junit.jupiter.api.Test;
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
 import homeward.events.Personal;
-import homeward.events.transport.TransferEvent.FitToTravelCertified;
-import homeward.events.transport.TransferEvent.UnfitToTravelFound;
+import homeward.events.transport.TransferEvent.FitnessExamined;
+import homeward.events.transport.TransferEvent.FitnessFinding;
 import homeward.testkit.TestActors;
+import homeward.testkit.TestOpenings;
+import homeward.transport.transfer.Examination;
 import homeward.transport.transfer.Given;
-import homeward.transport.transfer.TransferCommand.CertifyFitToTravel;
-import homeward.transport.transfer.TransferCommand.FindUnfitToTravel;
+import homeward.transport.transfer.TransferCommand.ExamineFitness;
 
 class FitToTravelTest {
 
-    private static final Personal<String> NOTES = Personal.of(PARENT, "Needs insulin twice a day");
+    private static final Personal<FitnessFinding> FIT =
+            Personal.of(PARENT, new FitnessFinding(ARRIVES, "Needs insulin twice a day"));
 
     @Test
     void aCertificateHasAnEndOfValidity() {
         var spec = Given.transfer().given(opened());
-        UUID id = spec.circumstances().newId("certificate");
-        spec.when(new CertifyFitToTravel(CASE, PARENT, NOTICE, ARRIVES, NOTES))
-                .then(new FitToTravelCertified(CASE, PARENT, id, NOTICE, ARRIVES, NOTES));
+        UUID id = spec.circumstances().newId("examination");
+        spec.when(new ExamineFitness(CASE, PARENT, NOTICE, FIT))
+                .then(new FitnessExamined(CASE, PARENT, id, NOTICE, FIT));
     }
 
     @Test
     void aCertificateIsValidAfterTheExamination() {
-        Given.transfer().given(opened()).when(certify(NOTICE, NOTICE)).invalid("validUntil");
         Given.transfer()
                 .given(opened())
-                .when(certify(NOTICE, NOTICE.plusMillis(1)))
-                .thenTypes(FitToTravelCertified.class);
+                .when(examine(PARENT, NOTICE, NOTICE))
+                .invalid("validUntil");
+        Given.transfer()
+                .given(opened())
+                .when(examine(PARENT, NOTICE, NOTICE.plusMillis(1)))
+                .thenTypes(FitnessExamined.class);
     }
 
     @Test
     void anExaminationInTheFutureIsRefused() {
         Instant later = NOTICE.plusMillis(1);
-        Given.transfer().given(opened()).when(certify(later, ARRIVES)).invalid("examinedAt");
-        Given.transfer()
-                .given(opened())
-                .when(new FindUnfitToTravel(CASE, PARENT, later, null))
-                .invalid("examinedAt");
+        for (Instant until : new Instant[] {ARRIVES, null}) {
+            Given.transfer()
+                    .given(opened())
+                    .when(examine(PARENT, later, until))
+                    .invalid("examinedAt");
+        }
     }
 
     @Test
@@ -61,7 +73,7 @@ class FitToTravelTest {
         PersonId stranger = new PersonId(new UUID(2, 9));
         Given.transfer()
                 .given(opened())
-                .when(new CertifyFitToTravel(CASE, stranger, NOTICE, ARRIVES, null))
+                .when(examine(stranger, NOTICE, ARRIVES))
                 .invalid("personId");
     }
 
@@ -70,17 +82,40 @@ class FitToTravelTest {
         Given.transfer()
                 .given(opened())
                 .as(TestActors.officer("BBB"))
-                .when(certify(NOTICE, ARRIVES))
+                .when(examine(PARENT, NOTICE, ARRIVES))
                 .refused(Kind.NOT_YOURS, "requesting-side-only");
     }
 
     @Test
     void aFindingOfUnfitnessSupersedesAnEarlierCertificate() {
-        Given.readyToDepart()
-                .when(new FindUnfitToTravel(CASE, CHILD, NOTICE.plusSeconds(1), null))
-                .then(new UnfitToTravelFound(CASE, CHILD, NOTICE.plusSeconds(1), null))
+        Given.readyToDepart(unfit(CHILD, NOTICE.plusSeconds(1)))
                 .when(depart(1))
                 .refused(Kind.RULE, "fit-to-travel-when-escorted");
+    }
+
+    /** After an erasure, or for a state that was never told. */
+    @Test
+    void aFindingThatCannotBeOpenedPermitsNothing() {
+        var examined = new Examination(NOTICE, Personal.of(PARENT, new FitnessFinding(ARRIVES, null)));
+        assertThat(examined.fitAt(NOTICE)).isTrue();
+
+        var erased = new Examination(NOTICE, TestOpenings.NONE.open(FIT, FitnessFinding.class));
+        assertThat(erased.fitAt(NOTICE)).isFalse();
+        assertThat(erased.fit()).isFalse();
+    }
+
+    /** Coordinators and the other state read why a departure is refused. */
+    @Test
+    void aRefusalDoesNotTellWhatWasFound() {
+        String withoutCertificate = Given.readyToDepart(examined(CHILD, NOTICE.plusSeconds(1), DEPARTS))
+                .when(depart(1))
+                .refusal()
+                .getMessage();
+        String unfit = Given.readyToDepart(unfit(CHILD, NOTICE.plusSeconds(1)))
+                .when(depart(1))
+                .refusal()
+                .getMessage();
+        assertThat(unfit).isEqualTo(withoutCertificate);
     }
 
     @Test
@@ -90,48 +125,46 @@ class FitToTravelTest {
             Given.transfer()
                     .given(opened())
                     .as(officer)
-                    .when(certify(NOTICE, ARRIVES))
+                    .when(examine(PARENT, NOTICE, ARRIVES))
                     .refused(Kind.NOT_YOURS, "independent-of-the-transfer")
-                    .when(new FindUnfitToTravel(CASE, PARENT, NOTICE, null))
+                    .when(examine(PARENT, NOTICE, null))
                     .refused(Kind.NOT_YOURS, "independent-of-the-transfer");
         }
         Given.transfer()
                 .given(opened())
                 .as(TestActors.with("AAA", "medical-officer"))
-                .when(certify(NOTICE, ARRIVES))
-                .thenTypes(FitToTravelCertified.class);
+                .when(examine(PARENT, NOTICE, ARRIVES))
+                .thenTypes(FitnessExamined.class);
     }
 
     @Test
     void theValidityOfACertificateIsLimitedByPolicy() {
         Instant latest = NOTICE.plus(Duration.ofDays(10));
-        Given.transfer().given(opened()).when(certify(NOTICE, latest)).thenTypes(FitToTravelCertified.class);
         Given.transfer()
                 .given(opened())
-                .when(certify(NOTICE, latest.plusMillis(1)))
+                .when(examine(PARENT, NOTICE, latest))
+                .thenTypes(FitnessExamined.class);
+        Given.transfer()
+                .given(opened())
+                .when(examine(PARENT, NOTICE, latest.plusMillis(1)))
                 .refused(Kind.RULE, "longest-validity-of-certificate")
-                .when(certify(NOTICE, Instant.parse("2099-01-01T00:00:00Z")))
+                .when(examine(PARENT, NOTICE, Instant.parse("2099-01-01T00:00:00Z")))
                 .refused(Kind.RULE, "longest-validity-of-certificate");
     }
 
     @Test
     void I12_unfitnessStandsUntilANewExamination() {
-        var unfit = new UnfitToTravelFound(CASE, PARENT, NOTICE, null);
         Given.transfer()
-                .given(opened(), unfit)
+                .given(opened(), unfit(PARENT, NOTICE))
                 .at(NOTICE.plusSeconds(60))
-                .when(certify(NOTICE, ARRIVES))
+                .when(examine(PARENT, NOTICE, ARRIVES))
                 .refused(Kind.RULE, "unfit-until-new-examination")
-                .when(certify(NOTICE.minusSeconds(60), ARRIVES))
+                .when(examine(PARENT, NOTICE.minusSeconds(60), ARRIVES))
                 .refused(Kind.RULE, "unfit-until-new-examination");
         Given.transfer()
-                .given(opened(), unfit)
+                .given(opened(), unfit(PARENT, NOTICE))
                 .at(NOTICE.plusSeconds(60))
-                .when(certify(NOTICE.plusMillis(1), ARRIVES))
-                .thenTypes(FitToTravelCertified.class);
-    }
-
-    private static CertifyFitToTravel certify(Instant examinedAt, Instant validUntil) {
-        return new CertifyFitToTravel(CASE, PARENT, examinedAt, validUntil, null);
+                .when(examine(PARENT, NOTICE.plusMillis(1), ARRIVES))
+                .thenTypes(FitnessExamined.class);
     }
 }

@@ -24,6 +24,7 @@ import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.document;
 import static homeward.transport.transfer.Given.documentOf;
+import static homeward.transport.transfer.Given.examined;
 import static homeward.transport.transfer.Given.fit;
 import static homeward.transport.transfer.Given.legs;
 import static homeward.transport.transfer.Given.notified;
@@ -33,6 +34,7 @@ import static homeward.transport.transfer.Given.source;
 import static homeward.transport.transfer.Given.suspended;
 import static homeward.transport.transfer.Given.transitAuthorised;
 import static homeward.transport.transfer.Given.transitRequested;
+import static homeward.transport.transfer.Given.unfit;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -44,12 +46,10 @@ import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.transport.TransferEvent.ConsentLearned;
-import homeward.events.transport.TransferEvent.FitToTravelCertified;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.SuspensionEndLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
-import homeward.events.transport.TransferEvent.UnfitToTravelFound;
 import homeward.testkit.TestActors;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
@@ -155,8 +155,7 @@ class DepartureTest {
 
     @Test
     void I12_anEscortedTravellerNeedsAValidCertificate() {
-        Given.readyToDepart(
-                        new FitToTravelCertified(CASE, CHILD, new UUID(6, 2), NOTICE.plusSeconds(60), DEPARTS, null))
+        Given.readyToDepart(examined(CHILD, NOTICE.plusSeconds(60), DEPARTS))
                 .when(depart(1))
                 .refused(Kind.RULE, "fit-to-travel-when-escorted");
     }
@@ -177,7 +176,7 @@ class DepartureTest {
 
     @Test
     void aTravellerFoundUnfitDoesNotTravel() {
-        Given.readyToDepart(new UnfitToTravelFound(CASE, CHILD, NOTICE.plusSeconds(60), null))
+        Given.readyToDepart(unfit(CHILD, NOTICE.plusSeconds(60)))
                 .when(depart(1))
                 .refused(Kind.RULE, "fit-to-travel-when-escorted");
     }

@@ -19,6 +19,7 @@ import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.readyToDepart;
 import static homeward.transport.transfer.Given.suspended;
+import static homeward.transport.transfer.Given.unfit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -38,7 +39,6 @@ import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TransferOpened;
-import homeward.events.transport.TransferEvent.UnfitToTravelFound;
 import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
 import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
 import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
@@ -135,7 +135,7 @@ class VoluntaryReturnTest {
         for (TransferEvent obstacle : List.of(
                 suspended(PARENT),
                 consentLost(PARENT),
-                new UnfitToTravelFound(CASE, PARENT, NOTICE.plusSeconds(60), null))) {
+                unfit(PARENT, NOTICE.plusSeconds(60)))) {
             String rule = readyToDepart(obstacle).when(depart(1)).refusal().rule();
             readyToDepart(declared(PARENT), declared(CHILD), obstacle)
                     .when(depart(1))
