@@ -18,6 +18,7 @@ import homeward.transport.fitness.FitnessPolicies;
 import homeward.transport.transfer.Minority;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand;
+import homeward.transport.transfer.TransferCommand.AcknowledgeNotice;
 import homeward.transport.transfer.TransferCommand.AnnounceTransit;
 import homeward.transport.transfer.TransferCommand.AssessAge;
 import homeward.transport.transfer.TransferCommand.AssignEscort;
@@ -47,6 +48,7 @@ import homeward.transport.transfer.TransferCommand.RecordBestInterests;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.transport.transfer.TransferCommand.RecordTakeBack;
 import homeward.transport.transfer.TransferCommand.RefuseTransit;
+import homeward.transport.transfer.TransferCommand.ReplaceEscort;
 import homeward.transport.transfer.TransferCommand.RequestTransit;
 import homeward.transport.transfer.TransferCommand.RevokeTransit;
 import homeward.transport.transfer.TransferCommand.RevokeVoluntaryReturn;
@@ -59,6 +61,7 @@ import homeward.transport.transfer.certify.ExamineFitnessDecision;
 import homeward.transport.transfer.correction.CorrectJourneyTimeDecision;
 import homeward.transport.transfer.departure.RecordDepartureDecision;
 import homeward.transport.transfer.escort.AssignEscortDecision;
+import homeward.transport.transfer.escort.ReplaceEscortDecision;
 import homeward.transport.transfer.failure.FailTransferDecision;
 import homeward.transport.transfer.handover.SignHandoverDecision;
 import homeward.transport.transfer.learn.LearnConsentDecision;
@@ -70,6 +73,7 @@ import homeward.transport.transfer.learn.LearnSuspensionDecision;
 import homeward.transport.transfer.learn.LearnSuspensionEndDecision;
 import homeward.transport.transfer.learn.LearnTravelDocumentDecision;
 import homeward.transport.transfer.learn.LearnTravelDocumentLossDecision;
+import homeward.transport.transfer.notice.AcknowledgeNoticeDecision;
 import homeward.transport.transfer.notice.NotifyTransferDecision;
 import homeward.transport.transfer.opening.OpenTransferDecision;
 import homeward.transport.transfer.propose.ProposeItineraryDecision;
@@ -127,8 +131,9 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
     }
 
     @Override
-    public TransferState opened(TransferState state, Openings by) {
-        return state.opened(by);
+    public TransferState opened(TransferState state, TransferCommand command, Openings by) {
+        TransferState opened = state.opened(by);
+        return command instanceof AssignEscort || command instanceof ReplaceEscort ? opened.escortsOpened(by) : opened;
     }
 
     @Override
@@ -174,6 +179,7 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
             case OpenTransfer open ->
                 open.travellers().stream().map(Traveller::personId).anyMatch(person::equals);
             case AssignEscort assign -> assign.escortId().equals(person);
+            case ReplaceEscort replace -> replace.replacementId().equals(person);
             default -> false;
         };
     }
@@ -197,7 +203,9 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
             case ExamineFitness c -> ExamineFitnessDecision.decide(c, state, at, fitness);
             case ProposeItinerary c -> ProposeItineraryDecision.decide(c, state, at, limits);
             case AssignEscort c -> AssignEscortDecision.decide(c, state, at);
+            case ReplaceEscort c -> ReplaceEscortDecision.decide(c, state, at);
             case NotifyTransfer c -> NotifyTransferDecision.decide(c, state, at, profile(state), limits);
+            case AcknowledgeNotice c -> AcknowledgeNoticeDecision.decide(c, state, at);
             case DeclareVoluntaryReturn c -> DeclareVoluntaryReturnDecision.decide(c, state, at, limits);
             case RevokeVoluntaryReturn c -> RevokeVoluntaryReturnDecision.decide(c, state, at, limits);
             case RequestTransit c -> RequestTransitDecision.decide(c, state, at, transit, limits);
@@ -208,8 +216,8 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
             case OpenTakeBack c -> OpenTakeBackDecision.decide(c, state);
             case RecordTakeBack c -> RecordTakeBackDecision.decide(c, state, at);
             case RecordDeparture c -> RecordDepartureDecision.decide(c, state, at, rules(state), limits);
-            case RecordArrival c -> RecordArrivalDecision.decide(c, state, at);
-            case CorrectJourneyTime c -> CorrectJourneyTimeDecision.decide(c, state, at);
+            case RecordArrival c -> RecordArrivalDecision.decide(c, state, at, limits);
+            case CorrectJourneyTime c -> CorrectJourneyTimeDecision.decide(c, state, at, limits);
             case SignHandover c -> SignHandoverDecision.decide(c, state, at);
             case GiveWord c -> GiveWordDecision.decide(c, state, at);
             case FailTransfer c -> FailTransferDecision.decide(c, state, at);

@@ -182,9 +182,32 @@ public sealed interface TransferEvent extends DomainEvent {
             Personal<EscortIdentity> identity)
             implements TransferEvent {}
 
-    /** Notice of the transfer, sent to the requested state. */
-    record TransferNotified(CaseId caseId, UUID itineraryId, Instant earliestDeparture, RuleBasis basis)
+    /**
+     * Another person escorts instead; a notice that named the former one does not count any more.
+     *
+     * @param escortId of the former one
+     * @param replacementId of the new one, with the same function
+     */
+    record EscortReplaced(
+            CaseId caseId,
+            UUID itineraryId,
+            PersonId escortId,
+            PersonId replacementId,
+            Personal<EscortIdentity> identity)
             implements TransferEvent {}
+
+    /**
+     * Notice of the transfer, sent to the requested state.
+     *
+     * @param renewed whether a notice of a transfer of one of the travellers was given before: the requested state
+     *     acknowledges this one before they depart
+     */
+    record TransferNotified(
+            CaseId caseId, UUID itineraryId, Instant earliestDeparture, boolean renewed, RuleBasis basis)
+            implements TransferEvent {}
+
+    /** The requested state has taken note of a renewed notice. */
+    record NoticeAcknowledged(CaseId caseId, UUID itineraryId) implements TransferEvent {}
 
     /** A person whose return was to be forced declared to return voluntarily, or revoked the declaration. */
     sealed interface VoluntaryReturnChanged extends DomainEvent {
@@ -576,6 +599,12 @@ public sealed interface TransferEvent extends DomainEvent {
     enum IncidentKind {
         DEPARTED_AFTER_CONSENT_WAS_LOST,
         DEPARTED_WHILE_SUSPENDED,
+        /** Later than planned, after the end of the consent's transfer window. */
+        ARRIVED_AFTER_CONSENT_ENDED,
+        /** Later than planned, with no travel document valid on that day. */
+        ARRIVED_WITHOUT_VALID_DOCUMENT,
+        /** Later than planned, in a transit state whose agreement could no longer be used. */
+        IN_TRANSIT_AFTER_AGREEMENT_ENDED,
         /** Do not complete the handover; await word from the requesting state. */
         HANDOVER_AWAITS_WORD
     }

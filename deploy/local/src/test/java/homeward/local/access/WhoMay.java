@@ -109,12 +109,14 @@ final class WhoMay {
         allow(transfer, "/itineraries", "transport-coordinator");
         allow(transfer, "/incidents/{incidentId}/word", "requesting-officer");
         allow(itinerary, "/escorts", "transport-coordinator");
+        allow(itinerary, "/escorts/{escortId}/replacement", "transport-coordinator");
         allow(itinerary, "/failure", "transport-coordinator", "escort-leader", "requested-officer");
         allow(itinerary, "/handover-signatures", "transport-coordinator", "escort-leader", "requested-officer");
         allow(itinerary, "/legs/{leg}/arrival", "transport-coordinator", "escort-leader");
         allow(itinerary, "/legs/{leg}/corrections", "transport-coordinator", "escort-leader");
         allow(itinerary, "/legs/{leg}/departure", "transport-coordinator", "escort-leader");
         allow(itinerary, "/notice", "transport-coordinator");
+        allow(itinerary, "/notice/acknowledgement", "requested-officer", "transport-coordinator");
         allow(itinerary, "/transit-requests", "transport-coordinator");
         allow(transfer, "/transit-requests/{requestId}/announcement", "transport-coordinator");
         allow(transfer, "/transit-requests/{requestId}/authorisation", "requested-officer");

@@ -17,6 +17,7 @@ import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.EscortIdentity;
+import homeward.events.transport.TransferEvent.EscortReplaced;
 import homeward.events.transport.TransferEvent.FitnessExamined;
 import homeward.events.transport.TransferEvent.FitnessFinding;
 import homeward.events.transport.TransferEvent.IncidentKind;
@@ -41,7 +42,7 @@ import homeward.transport.transfer.TransferState;
  * The transport desk's view of a transfer.
  *
  * @param state the state on which departures are decided
- * @param escorts in order of assignment
+ * @param escorts in order of assignment, without those who were replaced
  * @param incidents in order of detection
  * @param decisions on the best interests of children, in order
  * @param assessments of age, in order
@@ -139,9 +140,17 @@ public record TransferFile(
     TransferFile after(TransferEvent event) {
         return new TransferFile(
                 state.after(event),
-                event instanceof EscortAssigned e
-                        ? Entries.add(escorts, new Escort(e.itineraryId(), e.escortId(), e.function(), e.identity()))
-                        : escorts,
+                switch (event) {
+                    case EscortAssigned e ->
+                        Entries.add(escorts, new Escort(e.itineraryId(), e.escortId(), e.function(), e.identity()));
+                    case EscortReplaced e ->
+                        Entries.change(
+                                escorts,
+                                known -> known.escortId().equals(e.escortId()),
+                                known -> new Escort(
+                                        known.itineraryId(), e.replacementId(), known.function(), e.identity()));
+                    default -> escorts;
+                },
                 switch (event) {
                     case IncidentOpened e ->
                         Entries.add(

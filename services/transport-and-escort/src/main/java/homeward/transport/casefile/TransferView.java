@@ -81,6 +81,7 @@ public record TransferView(
      * @param escorts in order of assignment; to a transit state without who they are
      * @param failureAccount null unless the itinerary failed and somebody gave an account
      * @param earliestDeparture by the notice of transfer; null before the notice
+     * @param noticeAwaitsAcknowledgement by the requested state
      * @param signatures of the handover, by state
      */
     public record Plan(
@@ -89,6 +90,7 @@ public record TransferView(
             boolean escorted,
             List<PlannedEscort> escorts,
             @Nullable Instant earliestDeparture,
+            boolean noticeAwaitsAcknowledgement,
             List<PlannedLeg> legs,
             Map<StateCode, Instant> signatures,
             Progress progress,
@@ -101,6 +103,7 @@ public record TransferView(
                     escorted,
                     escorts.stream().map(PlannedEscort::functionOnly).toList(),
                     null,
+                    noticeAwaitsAcknowledgement,
                     legs.stream().filter(leg -> leg.touches(state)).toList(),
                     Map.of(),
                     progress.statusOnly(),
@@ -227,6 +230,7 @@ public record TransferView(
                         .map(PlannedEscort::of)
                         .toList(),
                 itinerary.earliestDeparture(),
+                itinerary.notice().awaited(),
                 IntStream.range(0, itinerary.legs().size())
                         .mapToObj(i -> new PlannedLeg(
                                 i + 1,

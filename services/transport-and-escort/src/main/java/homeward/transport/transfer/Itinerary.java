@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.chassis.deciding.Openings;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
@@ -24,7 +25,8 @@ import homeward.events.transport.TransferEvent.Word;
 /**
  * A planned journey and its progress.
  *
- * @param earliestDeparture by the notice of transfer; null before the notice
+ * @param escorts who escorts it, if it is escorted
+ * @param notice of the transfer
  * @param departures of the legs that have begun, in order
  * @param arrivals of the legs that have ended, in order
  * @param signatures of the handover, by state
@@ -34,10 +36,10 @@ public record Itinerary(
         UUID id,
         Set<PersonId> travellers,
         List<Leg> legs,
-        boolean escorted,
+        Escorts escorts,
         Instant proposedAt,
         Planner plannedBy,
-        @Nullable Instant earliestDeparture,
+        Notice notice,
         List<Instant> departures,
         List<Instant> arrivals,
         Map<StateCode, Instant> signatures,
@@ -55,10 +57,10 @@ public record Itinerary(
                 e.itineraryId(),
                 e.travellers(),
                 e.legs(),
-                e.escorted(),
+                new Escorts(e.escorted(), List.of()),
                 e.proposedAt(),
                 e.plannedBy(),
-                null,
+                Notice.NONE,
                 List.of(),
                 List.of(),
                 Map.of(),
@@ -129,10 +131,10 @@ public record Itinerary(
                 id,
                 travellers,
                 legs,
-                escorted,
+                escorts,
                 proposedAt,
                 plannedBy,
-                earliestDeparture,
+                notice,
                 departures,
                 arrivals,
                 signatures,
@@ -140,20 +142,42 @@ public record Itinerary(
                 phase);
     }
 
-    /** The notice given, if any, does not permit a departure any more; without effect once the journey has begun. */
-    Itinerary toBeNotifiedAnew() {
-        return departures.isEmpty() && running() ? notified(null) : this;
+    public boolean escorted() {
+        return escorts.required();
     }
 
-    Itinerary notified(@Nullable Instant earliest) {
+    /** By the notice of transfer; null if none was given or it has been overtaken. */
+    public @Nullable Instant earliestDeparture() {
+        return notice.earliestDeparture();
+    }
+
+    /** The notice given, if any, does not permit a departure any more; without effect once the journey has begun. */
+    Itinerary toBeNotifiedAnew() {
+        return departures.isEmpty() && running() ? with(notice.overtaken()) : this;
+    }
+
+    Itinerary with(Notice next) {
+        return with(escorts, next);
+    }
+
+    /** A notice that named other escorts is overtaken, as long as the journey has not begun. */
+    Itinerary with(Escorts next) {
+        return with(next, departures.isEmpty() ? notice.overtakenByEscorts() : notice);
+    }
+
+    Itinerary opened(Openings by) {
+        return with(escorts.opened(by), notice);
+    }
+
+    private Itinerary with(Escorts nextEscorts, Notice nextNotice) {
         return new Itinerary(
                 id,
                 travellers,
                 legs,
-                escorted,
+                nextEscorts,
                 proposedAt,
                 plannedBy,
-                earliest,
+                nextNotice,
                 departures,
                 arrivals,
                 signatures,
@@ -166,10 +190,10 @@ public record Itinerary(
                 id,
                 travellers,
                 legs,
-                escorted,
+                escorts,
                 proposedAt,
                 plannedBy,
-                earliestDeparture,
+                notice,
                 appended(departures, at),
                 arrivals,
                 signatures,
@@ -182,10 +206,10 @@ public record Itinerary(
                 id,
                 travellers,
                 legs,
-                escorted,
+                escorts,
                 proposedAt,
                 plannedBy,
-                earliestDeparture,
+                notice,
                 departures,
                 appended(arrivals, at),
                 signatures,
@@ -200,10 +224,10 @@ public record Itinerary(
                 id,
                 travellers,
                 legs,
-                escorted,
+                escorts,
                 proposedAt,
                 plannedBy,
-                earliestDeparture,
+                notice,
                 departure ? replaced(departures, leg, at) : departures,
                 departure ? arrivals : replaced(arrivals, leg, at),
                 signatures,
@@ -218,10 +242,10 @@ public record Itinerary(
                 id,
                 travellers,
                 legs,
-                escorted,
+                escorts,
                 proposedAt,
                 plannedBy,
-                earliestDeparture,
+                notice,
                 departures,
                 arrivals,
                 Collections.unmodifiableMap(all),
@@ -234,10 +258,10 @@ public record Itinerary(
                 id,
                 travellers,
                 legs,
-                escorted,
+                escorts,
                 proposedAt,
                 plannedBy,
-                earliestDeparture,
+                notice,
                 departures,
                 arrivals,
                 signatures,

@@ -128,6 +128,15 @@ public sealed interface TransferCommand extends Command {
             Personal<EscortIdentity> identity)
             implements TransferCommand {}
 
+    /** @param escortId of the escort to be replaced */
+    record ReplaceEscort(
+            CaseId caseId,
+            UUID itineraryId,
+            PersonId escortId,
+            PersonId replacementId,
+            Personal<EscortIdentity> identity)
+            implements TransferCommand {}
+
     record DeclareVoluntaryReturn(
             CaseId caseId,
             PersonId personId,
@@ -167,6 +176,8 @@ public sealed interface TransferCommand extends Command {
     record RecordTakeBack(CaseId caseId, UUID takeBackId, Instant takenBackAt) implements TransferCommand {}
 
     record NotifyTransfer(CaseId caseId, UUID itineraryId) implements TransferCommand {}
+
+    record AcknowledgeNotice(CaseId caseId, UUID itineraryId) implements TransferCommand {}
 
     /** @param leg number of the leg in the itinerary, from 1 */
     record RecordDeparture(CaseId caseId, UUID itineraryId, int leg, Instant departedAt) implements TransferCommand {}

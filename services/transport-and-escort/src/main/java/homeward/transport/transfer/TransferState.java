@@ -32,6 +32,7 @@ import homeward.events.transport.TransferEvent.CorrectionLearned;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.DocumentsQuestionLearned;
 import homeward.events.transport.TransferEvent.EscortAssigned;
+import homeward.events.transport.TransferEvent.EscortReplaced;
 import homeward.events.transport.TransferEvent.FitnessExamined;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
@@ -40,6 +41,7 @@ import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.InternalRecordLearned;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.JourneyTimeCorrected;
+import homeward.events.transport.TransferEvent.NoticeAcknowledged;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientNamed;
 import homeward.events.transport.TransferEvent.SuspensionEndLearned;
@@ -148,6 +150,14 @@ public record TransferState(
                 incidents,
                 transits,
                 declarations);
+    }
+
+    /** The same with the names of the escorts opened, for a decision on who escorts. */
+    public TransferState escortsOpened(Openings by) {
+        var opened = new LinkedHashMap<UUID, Itinerary>();
+        itineraries.forEach((id, itinerary) -> opened.put(id, itinerary.opened(by)));
+        return new TransferState(
+                opening, people, suspensions, Collections.unmodifiableMap(opened), incidents, transits, declarations);
     }
 
     private TransferState with(TransferOpened before, List<Traveller> travellers) {
@@ -292,8 +302,16 @@ public record TransferState(
             case RecipientConfirmed e -> with(e.personId(), r -> r.confirmed(e.recipientId()));
             case FitnessExamined e -> with(e.personId(), r -> r.with(new Examination(e.examinedAt(), e.finding())));
             case ItineraryProposed e -> with(Itinerary.proposed(e));
-            case EscortAssigned _ -> this;
-            case TransferNotified e -> with(e.itineraryId(), i -> i.notified(e.earliestDeparture()));
+            case EscortAssigned e ->
+                with(
+                        e.itineraryId(),
+                        i -> i.with(i.escorts().with(new Escorts.Named(e.escortId(), e.function(), e.identity()))));
+            case EscortReplaced e ->
+                with(e.itineraryId(), i -> i.with(i.escorts().replaced(e.escortId(), e.replacementId(), e.identity())));
+            case TransferNotified e ->
+                with(e.itineraryId(), i -> i.with(Notice.given(e.earliestDeparture(), e.renewed())));
+            case NoticeAcknowledged e ->
+                with(e.itineraryId(), i -> i.with(i.notice().acknowledged()));
             case VoluntaryReturnDeclared e -> declared(e.personId(), e.declarationId());
             case VoluntaryReturnRevoked e -> declared(e.personId(), null);
             case TransitRequested e ->

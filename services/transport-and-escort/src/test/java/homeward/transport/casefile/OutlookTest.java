@@ -18,6 +18,7 @@ import static homeward.transport.transfer.Given.consentLost;
 import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.document;
 import static homeward.transport.transfer.Given.fit;
+import static homeward.transport.transfer.Given.leader;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
@@ -74,7 +75,7 @@ class OutlookTest {
                 .at(DEPARTS)
                 .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), document(CHILD))
                 .given(assessed(PARENT), assessed(CHILD))
-                .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD))
+                .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD), leader())
                 .given(transitRequested(), transitAuthorised());
     }
 
@@ -91,13 +92,14 @@ class OutlookTest {
 
     @Test
     void aRequiredNoticeIsMissingUntilItsLeadTimeHasPassed() {
-        List<String> notice = List.of("notice-before-departure");
         ready(WITH_NOTICE)
-                .then(OutlookTest::missing, notice)
+                .then(OutlookTest::missing, List.of("notice-before-departure"))
                 .given(notified(ITINERARY))
                 .at(Instant.parse("2026-03-05T23:59:59Z"))
-                .then(OutlookTest::missing, notice)
+                .then(OutlookTest::missing, List.of("notice-before-departure", "departure-as-notified"))
                 .at(Instant.parse("2026-03-06T00:00:00Z"))
+                .then(OutlookTest::missing, List.of("departure-as-notified"))
+                .at(DEPARTS)
                 .then(OutlookTest::missing, List.of())
                 .then(view -> view.outlook().getFirst().ready(), true);
     }
@@ -134,7 +136,7 @@ class OutlookTest {
         DeskSpec<TransferFile, TransferView> not = DeskSpec.of(desk(WITHOUT_NOTICE))
                 .at(DEPARTS)
                 .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), document(CHILD))
-                .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD))
+                .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD), leader())
                 .given(transitRequested(), transitAuthorised());
 
         assertThat(desk(WITHOUT_NOTICE)
@@ -240,6 +242,7 @@ class OutlookTest {
                 fit(CHILD),
                 assessed(PARENT),
                 assessed(CHILD),
+                leader(),
                 notified(ITINERARY),
                 transitAuthorised());
         Arbitrary<Set<TransferEvent>> leftOut = Arbitraries.of(needed).set().ofMaxSize(2);

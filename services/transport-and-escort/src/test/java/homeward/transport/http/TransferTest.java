@@ -44,9 +44,12 @@ class TransferTest {
         fit(family, family.child());
         assertThat(family.file("DEU").getList("desk.outlook[0].missing.rule")).containsExactly("transit-agreed");
         agreed(family, journey);
-        family.done("DEU", COORDINATOR, journey + "/notice", "{}");
+        family.post("DEU", COORDINATOR, journey + "/notice", "{}")
+                .statusCode(422)
+                .body("rule", equalTo("escort-leader-named"));
         family.done("DEU", COORDINATOR, journey + "/escorts", """
                 {"function": "ESCORT_LEADER", "name": "Ada Exemplar", "serviceNumber": "E-0001"}""");
+        family.done("DEU", COORDINATOR, journey + "/notice", "{}");
         assertThat(family.file("DEU").getBoolean("desk.outlook[0].ready")).isTrue();
 
         UUID suspension = UUID.randomUUID();

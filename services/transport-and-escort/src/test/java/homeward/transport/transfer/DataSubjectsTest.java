@@ -37,6 +37,7 @@ import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
 import homeward.testkit.DataSubjectsSpec;
 import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestOpenings;
+import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand.AssessAge;
 import homeward.transport.transfer.TransferCommand.AssignEscort;
 import homeward.transport.transfer.TransferCommand.DeclareVoluntaryReturn;
@@ -47,6 +48,7 @@ import homeward.transport.transfer.TransferCommand.LearnInternalRecord;
 import homeward.transport.transfer.TransferCommand.NameRecipient;
 import homeward.transport.transfer.TransferCommand.OpenTransfer;
 import homeward.transport.transfer.TransferCommand.RecordBestInterests;
+import homeward.transport.transfer.TransferCommand.ReplaceEscort;
 
 class DataSubjectsTest {
 
@@ -108,6 +110,15 @@ class DataSubjectsTest {
                                 ITINERARY,
                                 ESCORT,
                                 EscortFunction.ESCORT,
+                                Personal.of(person, new EscortIdentity("Sample Escort", "0000"))))
+                .only(
+                        ESCORT,
+                        () -> DataSubjectsTest.planned().given(Given.leader()),
+                        person -> new ReplaceEscort(
+                                CASE,
+                                ITINERARY,
+                                Given.LEADER,
+                                ESCORT,
                                 Personal.of(person, new EscortIdentity("Sample Escort", "0000"))))
                 .only(
                         PARENT,

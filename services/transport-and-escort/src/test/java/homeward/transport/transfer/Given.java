@@ -25,6 +25,9 @@ import homeward.events.transport.TransferEvent.ConsentLearned;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.Departed;
+import homeward.events.transport.TransferEvent.EscortAssigned;
+import homeward.events.transport.TransferEvent.EscortFunction;
+import homeward.events.transport.TransferEvent.EscortIdentity;
 import homeward.events.transport.TransferEvent.FitnessExamined;
 import homeward.events.transport.TransferEvent.FitnessFinding;
 import homeward.events.transport.TransferEvent.InternalRecordLearned;
@@ -66,6 +69,7 @@ public final class Given {
     public static final PersonId PARENT = new PersonId(new UUID(2, 1));
     public static final PersonId CHILD = new PersonId(new UUID(2, 2));
     public static final PersonId SIBLING_OF_AGE = new PersonId(new UUID(2, 3));
+    public static final PersonId LEADER = new PersonId(new UUID(2, 9));
     public static final UUID ITINERARY = new UUID(3, 1);
     public static final UUID OTHER_ITINERARY = new UUID(3, 2);
     public static final UUID REQUEST = new UUID(10, 1);
@@ -126,7 +130,7 @@ public final class Given {
         return transfer(transit)
                 .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), document(CHILD))
                 .given(assessed(PARENT), assessed(CHILD))
-                .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD), notified(ITINERARY))
+                .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD), leader(), notified(ITINERARY))
                 .given(more)
                 .at(DEPARTS);
     }
@@ -257,9 +261,23 @@ public final class Given {
         return new ItineraryProposed(CASE, id, Set.of(travellers), legs(), true, NOTICE, PLANNER);
     }
 
+    /** Who leads the escort of the itinerary. */
+    public static EscortAssigned leader() {
+        return leader(ITINERARY);
+    }
+
+    public static EscortAssigned leader(UUID itinerary) {
+        return new EscortAssigned(
+                CASE,
+                itinerary,
+                LEADER,
+                EscortFunction.ESCORT_LEADER,
+                TestOpenings.sealed(LEADER, new EscortIdentity("Sample Leader", "L-1")));
+    }
+
     public static TransferNotified notified(UUID itinerary) {
         return new TransferNotified(
-                CASE, itinerary, Instant.parse("2026-03-06T00:00:00Z"), TestTreaty.basis("transferNotice"));
+                CASE, itinerary, Instant.parse("2026-03-06T00:00:00Z"), false, TestTreaty.basis("transferNotice"));
     }
 
     public static Departed departed(int leg) {

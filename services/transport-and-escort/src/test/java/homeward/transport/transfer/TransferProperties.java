@@ -61,6 +61,8 @@ import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.Departed;
+import homeward.events.transport.TransferEvent.EscortFunction;
+import homeward.events.transport.TransferEvent.EscortIdentity;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.IncidentKind;
@@ -76,8 +78,10 @@ import homeward.events.transport.TransferEvent.TransitRevoked;
 import homeward.events.transport.TransferEvent.Word;
 import homeward.testkit.TestActors;
 import homeward.testkit.TestOpenings;
+import homeward.transport.transfer.TransferCommand.AcknowledgeNotice;
 import homeward.transport.transfer.TransferCommand.AnnounceTransit;
 import homeward.transport.transfer.TransferCommand.AssessAge;
+import homeward.transport.transfer.TransferCommand.AssignEscort;
 import homeward.transport.transfer.TransferCommand.AuthoriseTransit;
 import homeward.transport.transfer.TransferCommand.ConfirmRecipient;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
@@ -97,6 +101,7 @@ import homeward.transport.transfer.TransferCommand.RecordArrival;
 import homeward.transport.transfer.TransferCommand.RecordBestInterests;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.transport.transfer.TransferCommand.RefuseTransit;
+import homeward.transport.transfer.TransferCommand.ReplaceEscort;
 import homeward.transport.transfer.TransferCommand.RevokeTransit;
 import homeward.transport.transfer.TransferCommand.SignHandover;
 
@@ -275,7 +280,7 @@ class TransferProperties {
             try {
                 var events = decider.decide(
                         step.command(),
-                        decider.opened(state, TestOpenings.ALL),
+                        decider.opened(state, step.command(), TestOpenings.ALL),
                         new Circumstances(now, new UUID(9, number++), step.actor()));
                 for (TransferEvent event : events) {
                     state = decider.type().evolve(state, event);
@@ -348,6 +353,14 @@ class TransferProperties {
                 steps.add(now(assessment(person)));
             }
             steps.add(now(new ProposeItinerary(CASE, ITINERARY, who, legs(), escorted)));
+            if (escorted) {
+                steps.add(now(new AssignEscort(
+                        CASE,
+                        ITINERARY,
+                        Given.LEADER,
+                        EscortFunction.ESCORT_LEADER,
+                        Personal.of(Given.LEADER, new EscortIdentity("Sample Leader", "L-1")))));
+            }
             steps.add(now(new NotifyTransfer(CASE, ITINERARY)));
             steps.add(now(requestTransit()));
             steps.add(new Step(new AuthoriseTransit(CASE, REQUEST, Set.of()), Duration.ZERO, TRANSIT_OFFICER));
@@ -413,6 +426,13 @@ class TransferProperties {
                 Combinators.combine(travellers(), itinerary)
                         .as((who, id) -> new ProposeItinerary(CASE, id, who, legs(), false)),
                 itinerary.map(id -> new NotifyTransfer(CASE, id)),
+                itinerary.map(id -> new AcknowledgeNotice(CASE, id)),
+                Arbitraries.just(new ReplaceEscort(
+                        CASE,
+                        ITINERARY,
+                        Given.LEADER,
+                        new PersonId(new UUID(2, 10)),
+                        Personal.of(new PersonId(new UUID(2, 10)), new EscortIdentity("Another Person", "X-9")))),
                 Arbitraries.of(requestTransit(), new AnnounceTransit(CASE, REQUEST)),
                 Combinators.combine(itinerary, moment).as((id, m) -> new RecordDeparture(CASE, id, 1, m)),
                 itinerary.map(id -> new FailTransfer(CASE, id, FailureReason.TECHNICAL, NOTICE, null)));

@@ -204,7 +204,7 @@ final class CaseFileFields {
                 .to(CHILD, "reasons");
         table.of("TransferFile.MedicalExamination").to(HEALTH, "personId", "examinationId", "examinedAt", "finding");
         table.of("TransferView.Plan")
-                .to(PASSAGE, "itineraryId", "escorted", "escorts", "legs", "progress")
+                .to(PASSAGE, "itineraryId", "escorted", "escorts", "noticeAwaitsAcknowledgement", "legs", "progress")
                 .to(CASE, "travellers", "earliestDeparture", "signatures")
                 .to(ACCOUNTS, "failureAccount");
         table.of("TransferView.PlannedEscort")

@@ -233,8 +233,13 @@ final class EventFields {
         table.of("TransferEvent.EscortAssigned")
                 .to(CASE, "caseId", "itineraryId", "escortId", "function")
                 .to(ESCORTS, "identity");
+        table.of("TransferEvent.EscortReplaced")
+                .to(CASE, "caseId", "itineraryId", "escortId", "replacementId")
+                .to(ESCORTS, "identity");
         table.of("TransferEvent.EscortIdentity").to(ESCORTS, "name", "serviceNumber");
-        table.of("TransferEvent.TransferNotified").to(CASE, "caseId", "itineraryId", "earliestDeparture", "basis");
+        table.of("TransferEvent.TransferNotified")
+                .to(CASE, "caseId", "itineraryId", "earliestDeparture", "renewed", "basis");
+        table.of("TransferEvent.NoticeAcknowledged").to(CASE, "caseId", "itineraryId");
         table.of("TransferEvent.Departed").to(PASSAGE, "caseId", "itineraryId", "leg", "departedAt");
         table.of("TransferEvent.JourneyTimeCorrected")
                 .to(PASSAGE, "caseId", "itineraryId", "leg", "time", "mistaken", "corrected");

@@ -25,6 +25,7 @@ import homeward.events.transport.TransferEvent.CorrectionLearned;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.DocumentsQuestionLearned;
 import homeward.events.transport.TransferEvent.EscortAssigned;
+import homeward.events.transport.TransferEvent.EscortReplaced;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.FitnessExamined;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
@@ -34,6 +35,7 @@ import homeward.events.transport.TransferEvent.InternalRecordLearned;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.JourneyTime;
 import homeward.events.transport.TransferEvent.JourneyTimeCorrected;
+import homeward.events.transport.TransferEvent.NoticeAcknowledged;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientNamed;
 import homeward.events.transport.TransferEvent.SuspensionEndLearned;
@@ -252,6 +254,8 @@ public record TransferSummary(
             case CorrectionLearned _,
                     DocumentsQuestionLearned _,
                     EscortAssigned _,
+                    EscortReplaced _,
+                    NoticeAcknowledged _,
                     HandoverSigned _,
                     TransitAuthorised _,
                     TransitRefused _,

@@ -165,7 +165,7 @@ public final class Family {
     }
 
     public static TransferNotified notified() {
-        return new TransferNotified(CASE, ITINERARY, DEPARTS, TestTreaty.basis("transferNotice"));
+        return new TransferNotified(CASE, ITINERARY, DEPARTS, false, TestTreaty.basis("transferNotice"));
     }
 
     public static Departed departed(int leg) {

@@ -1,5 +1,6 @@
 package homeward.transport.transfer.arrival;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import homeward.chassis.deciding.Circumstances;
@@ -10,12 +11,14 @@ import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.RecordArrival;
 import homeward.transport.transfer.TransferState;
+import homeward.treaties.LimitClock;
 
 public final class RecordArrivalDecision {
 
     private RecordArrivalDecision() {}
 
-    public static List<TransferEvent> decide(RecordArrival c, TransferState state, Circumstances at) {
+    public static List<TransferEvent> decide(
+            RecordArrival c, TransferState state, Circumstances at, LimitClock limits) {
         Requirements.requestingSide(Requirements.opening(state), at);
         Itinerary itinerary = Requirements.running(state, c.itineraryId());
         Requirements.legExists(itinerary, c.leg());
@@ -27,6 +30,10 @@ public final class RecordArrivalDecision {
         if (!c.arrivedAt().isAfter(itinerary.departures().getLast())) {
             throw Refusal.invalid("arrivedAt", "must be after the departure of the leg");
         }
-        return List.of(new Arrived(c.caseId(), c.itineraryId(), c.leg(), c.arrivedAt()));
+        var arrived = new Arrived(c.caseId(), c.itineraryId(), c.leg(), c.arrivedAt());
+        List<TransferEvent> events = new ArrayList<>(List.of(arrived));
+        events.addAll(
+                LateArrival.incidents(c.caseId(), itinerary, c.leg(), c.arrivedAt(), state.after(arrived), at, limits));
+        return events;
     }
 }

@@ -21,16 +21,20 @@ import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.CorrectJourneyTime;
 import homeward.transport.transfer.TransferState;
+import homeward.transport.transfer.arrival.LateArrival;
+import homeward.treaties.LimitClock;
 
 /**
  * A time is corrected at any later moment, also after the handover, and stays between what precedes and what follows it. A
- * departure that turns out to be after the loss of a consent, or in a suspension, opens an incident.
+ * departure that turns out to be after the loss of a consent, or in a suspension, opens an incident; so does an arrival after
+ * the end of what had to hold until then.
  */
 public final class CorrectJourneyTimeDecision {
 
     private CorrectJourneyTimeDecision() {}
 
-    public static List<TransferEvent> decide(CorrectJourneyTime c, TransferState state, Circumstances at) {
+    public static List<TransferEvent> decide(
+            CorrectJourneyTime c, TransferState state, Circumstances at, LimitClock limits) {
         Requirements.requestingSide(Requirements.opening(state), at);
         Itinerary itinerary = Requirements.itinerary(state, c.itineraryId());
         Requirements.legExists(itinerary, c.leg());
@@ -54,6 +58,9 @@ public final class CorrectJourneyTimeDecision {
         List<TransferEvent> events = new ArrayList<>(List.of(corrected));
         if (departure) {
             events.addAll(incidents(c, state.after(corrected), at));
+        } else {
+            events.addAll(LateArrival.incidents(
+                    c.caseId(), itinerary, c.leg(), c.corrected(), state.after(corrected), at, limits));
         }
         return events;
     }

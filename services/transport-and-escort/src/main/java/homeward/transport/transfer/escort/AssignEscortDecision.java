@@ -6,11 +6,13 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.EscortAssigned;
+import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.AssignEscort;
 import homeward.transport.transfer.TransferState;
 
+/** Nobody is named twice, and there is one leader. A notice given before is renewed: the receiving state knows who comes. */
 public final class AssignEscortDecision {
 
     private AssignEscortDecision() {}
@@ -20,6 +22,11 @@ public final class AssignEscortDecision {
         Itinerary itinerary = Requirements.running(state, c.itineraryId());
         if (!itinerary.escorted()) {
             throw Refusal.conflict("escorted-itinerary", "the itinerary was proposed without escort");
+        }
+        EscortRules.person(itinerary, c.identity());
+        if (c.function() == EscortFunction.ESCORT_LEADER && itinerary.escorts().hasLeader()) {
+            throw Refusal.conflict(
+                    "one-escort-leader", "the itinerary has an escort leader, who can be replaced by another");
         }
         return List.of(new EscortAssigned(c.caseId(), c.itineraryId(), c.escortId(), c.function(), c.identity()));
     }

@@ -1,6 +1,7 @@
 package homeward.transport.transfer.notice;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 
 import homeward.chassis.deciding.Circumstances;
@@ -13,11 +14,18 @@ import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.NotifyTransfer;
 import homeward.transport.transfer.TransferState;
+import homeward.transport.transfer.rules.EscortLeaderNamed;
 import homeward.transport.transfer.rules.NoticeLeadTime;
 import homeward.treaties.LimitClock;
+import homeward.treaties.Rule;
 import homeward.treaties.TreatyProfile;
 
-/** Notice is given once, before the first departure. If the treaty requires no lead time, the notice records that. */
+/**
+ * Notice is given before the first departure, and anew if the former has been overtaken: by another journey, by a correction
+ * of a traveller's details, or by other escorts. If only the escorts changed, the day that was notified stands; the requested
+ * state acknowledges every renewed notice. An escorted transfer is notified with its leader. If the treaty requires no lead
+ * time, the notice records that.
+ */
 public final class NotifyTransferDecision {
 
     private NotifyTransferDecision() {}
@@ -29,23 +37,38 @@ public final class NotifyTransferDecision {
         Itinerary itinerary = Requirements.running(state, c.itineraryId());
         Requirements.stillApplied(state, itinerary.travellers());
         if (itinerary.earliestDeparture() != null) {
-            throw Refusal.conflict("notice-given-once", "notice of this transfer has already been given");
+            throw Refusal.conflict("notice-given-once", "notice of this transfer has been given and stands");
         }
         if (!itinerary.departures().isEmpty()) {
             throw Refusal.conflict("notice-precedes-transfer", "the transfer has already begun");
+        }
+        EscortLeaderNamed.check(itinerary);
+        boolean renewed = renewed(state, itinerary);
+        Instant former = itinerary.notice().beforeEscortsChanged();
+        if (former != null) {
+            RuleBasis basis =
+                    profile.transferNotice().map(Rule::basis).orElseGet(() -> profile.citation("transferNotice"));
+            return notified(c, former, renewed, basis);
         }
         Instant planned = itinerary.legs().getFirst().departs();
         return profile.transferNotice()
                 .map(required -> {
                     NoticeLeadTime.check(at.now(), planned, required, opening.requestedState(), limits);
                     LimitClock.Counted notice = limits.count(at.now(), required, opening.requestedState());
-                    return notified(c, earlier(notice.end(), planned), notice.basis());
+                    return notified(c, earlier(notice.end(), planned), renewed, notice.basis());
                 })
-                .orElseGet(() -> notified(c, at.now(), profile.citation("transferNotice")));
+                .orElseGet(() -> notified(c, at.now(), renewed, profile.citation("transferNotice")));
     }
 
-    private static List<TransferEvent> notified(NotifyTransfer c, Instant earliest, RuleBasis basis) {
-        return List.of(new TransferNotified(c.caseId(), c.itineraryId(), earliest, basis));
+    /** Whether the requested state was told otherwise about one of the travellers before. */
+    private static boolean renewed(TransferState state, Itinerary itinerary) {
+        return state.itineraries().values().stream()
+                .filter(other -> other.notice().given())
+                .anyMatch(other -> !Collections.disjoint(other.travellers(), itinerary.travellers()));
+    }
+
+    private static List<TransferEvent> notified(NotifyTransfer c, Instant earliest, boolean renewed, RuleBasis basis) {
+        return List.of(new TransferNotified(c.caseId(), c.itineraryId(), earliest, renewed, basis));
     }
 
     private static Instant earlier(Instant one, Instant other) {

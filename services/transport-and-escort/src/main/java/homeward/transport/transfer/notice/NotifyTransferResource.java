@@ -35,7 +35,9 @@ public class NotifyTransferResource {
     @Operation(
             summary = "Give notice of the transfer",
             description =
-                    "Given once, with the treaty's lead time before the planned departure, in the requested state's calendar.")
+                    "With the treaty's lead time before the planned departure, in the requested state's calendar. Given again"
+                            + " if it has been overtaken: by another journey, a correction of a traveller's details, or other"
+                            + " escorts; the requested state then acknowledges it. An escorted transfer needs an escort leader.")
     public Response give(@PathParam("caseId") CaseId caseId, @PathParam("itineraryId") UUID itineraryId) {
         return commands.execute(new NotifyTransfer(caseId, itineraryId));
     }

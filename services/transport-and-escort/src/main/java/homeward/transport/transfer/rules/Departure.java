@@ -1,5 +1,6 @@
 package homeward.transport.transfer.rules;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 
 import homeward.events.PersonId;
 import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent.Leg;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Readiness;
 import homeward.transport.transfer.Requirements;
@@ -21,6 +23,7 @@ import homeward.treaties.TreatyProfile;
  * @param leg from 1
  * @param departsAt start of the leg
  * @param day the same, as a day in the state where the leg begins
+ * @param plannedDay on which the leg was to begin, in that state
  * @param arrivalDay day of the expected handover, in the state of arrival
  * @param home the day of a moment in the requesting state
  */
@@ -30,6 +33,7 @@ public record Departure(
         int leg,
         Instant departsAt,
         LocalDate day,
+        LocalDate plannedDay,
         LocalDate arrivalDay,
         Function<Instant, LocalDate> home,
         DepartureRules rules) {
@@ -42,11 +46,21 @@ public record Departure(
             DepartureRules rules,
             LimitClock limits) {
         StateCode requesting = Requirements.opening(state).requestingState();
-        LocalDate day = limits.day(departsAt, itinerary.legs().get(leg - 1).fromState());
+        Leg planned = itinerary.legs().get(leg - 1);
+        LocalDate day = limits.day(departsAt, planned.fromState());
+        LocalDate plannedDay = limits.day(planned.departs(), planned.fromState());
         LocalDate arrivalDay = limits.day(
-                handover(itinerary, departsAt), itinerary.legs().getLast().toState());
+                handover(itinerary, leg, departsAt), itinerary.legs().getLast().toState());
         return new Departure(
-                state, itinerary, leg, departsAt, day, arrivalDay, moment -> limits.day(moment, requesting), rules);
+                state,
+                itinerary,
+                leg,
+                departsAt,
+                day,
+                plannedDay,
+                arrivalDay,
+                moment -> limits.day(moment, requesting),
+                rules);
     }
 
     public TreatyProfile profile() {
@@ -57,14 +71,16 @@ public record Departure(
         return rules.transit();
     }
 
-    /** Expected handover: the planned arrival, but not before the departure. */
+    /** Expected handover: the planned arrival, later by as much as the departure is late. */
     Instant handover() {
-        return handover(itinerary, departsAt);
+        return handover(itinerary, leg, departsAt);
     }
 
-    private static Instant handover(Itinerary itinerary, Instant departsAt) {
-        Instant planned = itinerary.plannedArrival();
-        return planned.isAfter(departsAt) ? planned : departsAt;
+    private static Instant handover(Itinerary itinerary, int leg, Instant departsAt) {
+        Duration late = Duration.between(itinerary.legs().get(leg - 1).departs(), departsAt);
+        return late.isNegative()
+                ? itinerary.plannedArrival()
+                : itinerary.plannedArrival().plus(late);
     }
 
     Stream<PersonId> travellers() {

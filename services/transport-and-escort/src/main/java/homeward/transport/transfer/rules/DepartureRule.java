@@ -23,7 +23,9 @@ public interface DepartureRule {
             new TransitAgreed(),
             new TravelDocumentValidThroughArrival(),
             new FitToTravelWhenEscorted(),
+            new EscortLeaderNamed(),
             new NoticeBeforeDeparture(),
+            new DepartureAsNotified(),
             new AssessmentBeforeRemoval());
 
     /** Violations of this rule, at most one per traveller; empty if it is satisfied. */

@@ -21,6 +21,7 @@ import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.document;
 import static homeward.transport.transfer.Given.fit;
+import static homeward.transport.transfer.Given.leader;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
@@ -61,7 +62,7 @@ class AssessmentTest {
     private static DeciderSpec<TransferCommand, TransferState, TransferEvent> ready(TransferOpened opening) {
         return Given.transfer()
                 .given(opening, consent(PARENT), consent(CHILD), document(PARENT), document(CHILD))
-                .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD), notified(ITINERARY))
+                .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD), leader(), notified(ITINERARY))
                 .given(transitRequested(), transitAuthorised())
                 .at(DEPARTS);
     }

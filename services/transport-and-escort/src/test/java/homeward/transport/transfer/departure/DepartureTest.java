@@ -26,6 +26,7 @@ import static homeward.transport.transfer.Given.document;
 import static homeward.transport.transfer.Given.documentOf;
 import static homeward.transport.transfer.Given.examined;
 import static homeward.transport.transfer.Given.fit;
+import static homeward.transport.transfer.Given.leader;
 import static homeward.transport.transfer.Given.legs;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
@@ -45,7 +46,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.PersonId;
 import homeward.events.transport.TransferEvent.ConsentLearned;
+import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.SuspensionEndLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
@@ -65,7 +68,12 @@ class DepartureTest {
     void withoutKnownConsentTheAnswerIsNotYet() {
         Given.transfer()
                 .given(opened(), consent(PARENT), document(PARENT), document(CHILD), fit(PARENT), fit(CHILD))
-                .given(proposed(ITINERARY, PARENT, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())
+                .given(
+                        proposed(ITINERARY, PARENT, CHILD),
+                        leader(),
+                        notified(ITINERARY),
+                        transitRequested(),
+                        transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.NOT_YET, "consent-not-learned");
@@ -109,7 +117,12 @@ class DepartureTest {
     void withoutAKnownTravelDocumentTheAnswerIsNotYet() {
         Given.transfer()
                 .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), fit(PARENT), fit(CHILD))
-                .given(proposed(ITINERARY, PARENT, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())
+                .given(
+                        proposed(ITINERARY, PARENT, CHILD),
+                        leader(),
+                        notified(ITINERARY),
+                        transitRequested(),
+                        transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.NOT_YET, "travel-document-not-learned");
@@ -203,10 +216,56 @@ class DepartureTest {
     void nobodyDepartsWithoutARequiredNotice() {
         Given.transfer()
                 .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), fit(SIBLING_OF_AGE))
-                .given(proposed(ITINERARY, SIBLING_OF_AGE), transitRequested(), transitAuthorised())
+                .given(proposed(ITINERARY, SIBLING_OF_AGE), leader(), transitRequested(), transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.RULE, "notice-before-departure");
+    }
+
+    @Test
+    void anotherDayThanTheOneNotifiedIsNotifiedAnew() {
+        Instant nextDay = DEPARTS.plus(Duration.ofDays(1));
+        Given.readyToDepart(fitLonger(PARENT), fitLonger(CHILD))
+                .at(nextDay)
+                .when(new RecordDeparture(CASE, ITINERARY, 1, nextDay))
+                .refused(Kind.RULE, "departure-as-notified");
+        Instant late = DEPARTS.plus(Duration.ofHours(3));
+        Given.readyToDepart()
+                .at(late)
+                .when(new RecordDeparture(CASE, ITINERARY, 1, late))
+                .thenTypes(Departed.class);
+    }
+
+    @Test
+    void whoIsOnTheWayTravelsOnLaterIfDelayed() {
+        Instant nextDay = Given.ONWARD.plus(Duration.ofHours(20));
+        Given.readyToDepart(departed(1), arrived(1), fitLonger(PARENT), fitLonger(CHILD))
+                .at(nextDay)
+                .when(new RecordDeparture(CASE, ITINERARY, 2, nextDay))
+                .thenTypes(Departed.class);
+    }
+
+    @Test
+    void I11_nobodyDepartsWithAnEscortThatHasNoLeader() {
+        Given.transfer()
+                .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), document(CHILD))
+                .given(Given.assessed(PARENT), Given.assessed(CHILD), fit(PARENT), fit(CHILD))
+                .given(proposed(ITINERARY, PARENT, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())
+                .at(DEPARTS)
+                .when(depart(1))
+                .refused(Kind.RULE, "escort-leader-named");
+    }
+
+    @Test
+    void aDelayedDepartureMovesTheHandoverForWhichConsentMustLast() {
+        Instant late = DEPARTS.plus(Duration.ofHours(3));
+        ConsentLearned untilEvening =
+                new ConsentLearned(CASE, PARENT, ARRIVES.plus(Duration.ofHours(2)), Given.source(9));
+        Given.readyToDepart(untilEvening).when(depart(1)).thenTypes(Departed.class);
+        Given.readyToDepart(untilEvening)
+                .at(late)
+                .when(new RecordDeparture(CASE, ITINERARY, 1, late))
+                .refused(Kind.RULE, "live-consent-at-departure");
     }
 
     @Test
@@ -237,5 +296,10 @@ class DepartureTest {
 
     private static TravelDocumentLearned validUntil(String day) {
         return new TravelDocumentLearned(CASE, CHILD, documentOf(CHILD), LocalDate.parse(day), source(9));
+    }
+
+    private static FitToTravelCertified fitLonger(PersonId person) {
+        return new FitToTravelCertified(
+                CASE, person, new UUID(6, 2), Given.NOTICE, Instant.parse("2026-03-15T00:00:00Z"), null);
     }
 }

@@ -13,6 +13,7 @@ import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.document;
 import static homeward.transport.transfer.Given.documentOf;
 import static homeward.transport.transfer.Given.fit;
+import static homeward.transport.transfer.Given.leader;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
@@ -72,7 +73,12 @@ class CorrectionTest {
         transfer()
                 .given(opened(Given.adult(PARENT, FamilyRole.PRINCIPAL)), childNow())
                 .given(consent(PARENT), judged(), documentAfter(), fit(PARENT))
-                .given(proposed(ITINERARY, PARENT), notified(ITINERARY), transitRequested(), transitAuthorised())
+                .given(
+                        proposed(ITINERARY, PARENT),
+                        leader(),
+                        notified(ITINERARY),
+                        transitRequested(),
+                        transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.RULE, "best-interest-decision-for-unaccompanied-child");
@@ -112,7 +118,12 @@ class CorrectionTest {
         transfer()
                 .given(opened(Given.adult(PARENT, FamilyRole.PRINCIPAL)), renamed(PARENT), judged())
                 .given(consent(PARENT), document(PARENT), fit(PARENT))
-                .given(proposed(ITINERARY, PARENT), notified(ITINERARY), transitRequested(), transitAuthorised())
+                .given(
+                        proposed(ITINERARY, PARENT),
+                        leader(),
+                        notified(ITINERARY),
+                        transitRequested(),
+                        transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.RULE, "travel-document-valid-through-arrival");
@@ -150,7 +161,7 @@ class CorrectionTest {
                                 RecipientKind.GUARDIAN,
                                 Personal.of(CHILD, new RecipientIdentity("Sample", null))),
                         new RecipientConfirmed(CASE, CHILD, RECIPIENT))
-                .given(proposed(ITINERARY, CHILD), transitRequested(), transitAuthorised())
+                .given(proposed(ITINERARY, CHILD), leader(), transitRequested(), transitAuthorised())
                 .at(DEPARTS);
         spec.given(
                         new CorrectionLearned(CASE, CHILD, Set.of(CorrectedField.NAMES), true, null, null, source(9)),

@@ -25,6 +25,7 @@ import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.document;
 import static homeward.transport.transfer.Given.documentOf;
 import static homeward.transport.transfer.Given.fit;
+import static homeward.transport.transfer.Given.leader;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
@@ -75,6 +76,7 @@ class LateFactsTest {
                         fit(SIBLING_OF_AGE),
                         assessed(SIBLING_OF_AGE),
                         proposed(ITINERARY, SIBLING_OF_AGE),
+                        leader(),
                         notified(ITINERARY),
                         transitRequested(),
                         transitAuthorised())

@@ -11,6 +11,7 @@ import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.document;
 import static homeward.transport.transfer.Given.fit;
+import static homeward.transport.transfer.Given.leader;
 import static homeward.transport.transfer.Given.legs;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
@@ -57,13 +58,23 @@ class MinorityTest {
     void I17_theDayOfDepartureCountsAndNotThePlannedOne() {
         Given.transfer()
                 .given(family("2026-03-10"), consent(CHILD), document(CHILD), fit(CHILD), assessed(CHILD))
-                .given(proposed(ITINERARY, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())
+                .given(
+                        proposed(ITINERARY, CHILD),
+                        leader(),
+                        notified(ITINERARY),
+                        transitRequested(),
+                        transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .thenTypes(Departed.class);
         Given.transfer()
                 .given(family("2026-03-11"), consent(CHILD), document(CHILD), fit(CHILD), assessed(CHILD))
-                .given(proposed(ITINERARY, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())
+                .given(
+                        proposed(ITINERARY, CHILD),
+                        leader(),
+                        notified(ITINERARY),
+                        transitRequested(),
+                        transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.RULE, "family-unity");

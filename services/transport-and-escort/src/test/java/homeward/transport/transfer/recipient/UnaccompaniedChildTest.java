@@ -15,6 +15,7 @@ import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.document;
 import static homeward.transport.transfer.Given.fit;
+import static homeward.transport.transfer.Given.leader;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
@@ -84,7 +85,12 @@ class UnaccompaniedChildTest {
     void aChildWhoseAdultStaysBehindNeedsARecipientToo() {
         var apart = Given.transfer()
                 .given(opened(), DECISION, consent(CHILD), document(CHILD), fit(CHILD))
-                .given(proposed(ITINERARY, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())
+                .given(
+                        proposed(ITINERARY, CHILD),
+                        leader(),
+                        notified(ITINERARY),
+                        transitRequested(),
+                        transitAuthorised())
                 .at(DEPARTS);
         apart.when(depart(1)).refused(Kind.RULE, "confirmed-recipient-for-unaccompanied-child");
     }
@@ -99,6 +105,7 @@ class UnaccompaniedChildTest {
                 .given(consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), fit(SIBLING_OF_AGE))
                 .given(
                         proposed(ITINERARY, CHILD, SIBLING_OF_AGE),
+                        leader(),
                         notified(ITINERARY),
                         transitRequested(),
                         transitAuthorised())
@@ -112,7 +119,12 @@ class UnaccompaniedChildTest {
         Given.transfer()
                 .given(opened(new Traveller(PARENT, FamilyRole.PRINCIPAL, true, null, null), child(CHILD, PARENT)))
                 .given(consent(CHILD), document(CHILD), fit(CHILD), consent(PARENT), document(PARENT), fit(PARENT))
-                .given(proposed(ITINERARY, CHILD, PARENT), notified(ITINERARY), transitRequested(), transitAuthorised())
+                .given(
+                        proposed(ITINERARY, CHILD, PARENT),
+                        leader(),
+                        notified(ITINERARY),
+                        transitRequested(),
+                        transitAuthorised())
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.RULE, "family-unity");
@@ -163,7 +175,12 @@ class UnaccompaniedChildTest {
         TransferOpened opened = opened(new Traveller(CHILD, FamilyRole.PRINCIPAL, true, null, null));
         return Given.transfer()
                 .given(opened, consent(CHILD), document(CHILD), fit(CHILD), assessed(CHILD))
-                .given(proposed(ITINERARY, CHILD), notified(ITINERARY), transitRequested(), transitAuthorised())
+                .given(
+                        proposed(ITINERARY, CHILD),
+                        leader(),
+                        notified(ITINERARY),
+                        transitRequested(),
+                        transitAuthorised())
                 .given(more)
                 .at(DEPARTS);
     }

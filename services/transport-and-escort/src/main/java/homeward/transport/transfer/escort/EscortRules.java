@@ -1,0 +1,20 @@
+package homeward.transport.transfer.escort;
+
+import homeward.chassis.deciding.Refusal;
+import homeward.events.Personal;
+import homeward.events.transport.TransferEvent.EscortIdentity;
+import homeward.transport.transfer.Itinerary;
+
+/** What holds for every escort who is named. */
+final class EscortRules {
+
+    private EscortRules() {}
+
+    /** Requires that the person is not named already: nobody counts as two escorts. */
+    static void person(Itinerary itinerary, Personal<EscortIdentity> identity) {
+        if (itinerary.escorts().names(identity)) {
+            throw Refusal.conflict(
+                    "escort-named-once", "an escort of this itinerary has this name or this service number already");
+        }
+    }
+}

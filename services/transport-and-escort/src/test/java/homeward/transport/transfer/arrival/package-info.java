@@ -1,0 +1,2 @@
+@NullMarked
+package homeward.transport.transfer.arrival;
