@@ -174,12 +174,14 @@ public sealed interface TransferEvent extends DomainEvent {
      */
     record Planner(String id, String authority) {}
 
+    /** @param officer pseudonymous id of the leader as in his or her token; null if it is not known, and for all others */
     record EscortAssigned(
             CaseId caseId,
             UUID itineraryId,
             PersonId escortId,
             EscortFunction function,
-            Personal<EscortIdentity> identity)
+            Personal<EscortIdentity> identity,
+            @Nullable String officer)
             implements TransferEvent {}
 
     /**
@@ -187,13 +189,15 @@ public sealed interface TransferEvent extends DomainEvent {
      *
      * @param escortId of the former one
      * @param replacementId of the new one, with the same function
+     * @param officer pseudonymous id of a new leader as in his or her token; null if it is not known, and for all others
      */
     record EscortReplaced(
             CaseId caseId,
             UUID itineraryId,
             PersonId escortId,
             PersonId replacementId,
-            Personal<EscortIdentity> identity)
+            Personal<EscortIdentity> identity,
+            @Nullable String officer)
             implements TransferEvent {}
 
     /**

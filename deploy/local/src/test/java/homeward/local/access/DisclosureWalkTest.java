@@ -48,7 +48,8 @@ class DisclosureWalkTest {
             Role.MEDICAL_OFFICER,
             Role.CHILD_PROTECTION_OFFICER,
             Role.REINTEGRATION_COUNSELLOR);
-    private static final Set<String> HEALTH = Set.of(Role.ESCORT_LEADER, Role.MEDICAL_OFFICER);
+    /** No escort leader is assigned in this case: none reads of its health. */
+    private static final Set<String> HEALTH = Set.of(Role.MEDICAL_OFFICER);
     private static final Set<String> PROTECTION = with(AUTHORITIES, Role.CHILD_PROTECTION_OFFICER);
 
     /**

@@ -118,7 +118,13 @@ public class CaseFiles {
 
     private Onlooker onlooker(Contents<?> contents) {
         boolean requesting = contents.application().isRequesting(caller.state());
-        return new Onlooker(Reader.of(requesting, caller.actor().roles()), requesting);
+        Set<Reader> readers = Reader.of(requesting, caller.actor().roles());
+        if (requesting
+                && readers.contains(Reader.ESCORT)
+                && contents.transfer().escortedBy(caller.actor().id(), clock.instant())) {
+            readers.add(Reader.ESCORT_ON_DUTY);
+        }
+        return new Onlooker(readers, requesting);
     }
 
     /** @throws Refusal if the case does not exist for the caller */

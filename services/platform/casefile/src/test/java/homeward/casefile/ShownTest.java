@@ -4,6 +4,7 @@ import static homeward.casefile.testing.Family.PARENT;
 import static homeward.casefile.testing.Family.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -64,8 +65,12 @@ class ShownTest {
     void eachPartIsOpenedForItsOwnReaders() {
         Applicant escort = Shown.of(APPLICANT, as(true, Role.ESCORT_LEADER), EVERYTHING);
         assertThat(opened(escort.details())).isTrue();
-        assertThat(opened(escort.circumstances())).isTrue();
+        assertThat(opened(escort.circumstances())).isFalse();
         assertThat(opened(escort.answer().explanation())).isFalse();
+
+        Applicant onDuty = Shown.of(
+                APPLICANT, new Onlooker(EnumSet.of(Reader.ESCORT, Reader.ESCORT_ON_DUTY), true), EVERYTHING);
+        assertThat(opened(onDuty.circumstances())).isTrue();
 
         Applicant officer = Shown.of(APPLICANT, as(false, Role.REQUESTED_OFFICER), EVERYTHING);
         assertThat(opened(officer.details())).isTrue();

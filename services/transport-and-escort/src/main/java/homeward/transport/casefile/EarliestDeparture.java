@@ -11,6 +11,7 @@ import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.TransitLimits;
 import homeward.transport.transfer.Crossing;
+import homeward.transport.transfer.Notice;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.Transit;
 import homeward.transport.transfer.rules.Departure;
@@ -52,7 +53,8 @@ record EarliestDeparture(Instant at, List<StateCode> onlyAfterReplyOf) {
 
     private static @Nullable Instant notice(
             Departure departure, TransferOpened opening, LimitClock limits, Instant now) {
-        Instant noticed = departure.itinerary().earliestDeparture();
+        Notice notice = departure.itinerary().notice();
+        Instant noticed = notice.earliestDeparture() == null ? notice.beforeEscortsChanged() : notice.earliestDeparture();
         return departure
                 .profile()
                 .transferNotice()

@@ -145,4 +145,9 @@ public record Readiness(
     public boolean documentValidOn(LocalDate day) {
         return documents.values().stream().anyMatch(document -> document.validOn(day) && corrections.allow(document));
     }
+
+    /** Whether one of the documents lasted until the day; for a day that has passed. */
+    public boolean documentLastedUntil(LocalDate day) {
+        return documents.values().stream().anyMatch(document -> document.lastedUntil(day));
+    }
 }

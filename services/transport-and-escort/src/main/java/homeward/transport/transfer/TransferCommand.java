@@ -125,7 +125,8 @@ public sealed interface TransferCommand extends Command {
             UUID itineraryId,
             PersonId escortId,
             EscortFunction function,
-            Personal<EscortIdentity> identity)
+            Personal<EscortIdentity> identity,
+            @Nullable String officer)
             implements TransferCommand {}
 
     /** @param escortId of the escort to be replaced */
@@ -134,7 +135,8 @@ public sealed interface TransferCommand extends Command {
             UUID itineraryId,
             PersonId escortId,
             PersonId replacementId,
-            Personal<EscortIdentity> identity)
+            Personal<EscortIdentity> identity,
+            @Nullable String officer)
             implements TransferCommand {}
 
     record DeclareVoluntaryReturn(

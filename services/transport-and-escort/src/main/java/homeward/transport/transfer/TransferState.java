@@ -283,7 +283,9 @@ public record TransferState(
                         e.personId(),
                         r -> r.with(
                                 e.documentId(),
-                                new TravelDocument(null, true, e.source().sequence())));
+                                TravelDocument.lost(
+                                        r.documents().get(e.documentId()),
+                                        e.source().sequence())));
             case SuspensionLearned e ->
                 with(
                         e.suspensionId(),

@@ -13,7 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record TravelDocument(@Nullable LocalDate validUntil, boolean lost, long sequence) {
 
+    static TravelDocument lost(@Nullable TravelDocument known, long sequence) {
+        return new TravelDocument(known == null ? null : known.validUntil(), true, sequence);
+    }
+
+    /** Whether it lasted until the day, also if it has expired since. */
+    boolean lastedUntil(LocalDate day) {
+        return validUntil != null && !day.isAfter(validUntil);
+    }
+
     public boolean validOn(LocalDate day) {
-        return !lost && validUntil != null && !day.isAfter(validUntil);
+        return !lost && lastedUntil(day);
     }
 }

@@ -82,7 +82,7 @@ class TransportDeskTest {
                 ITINERARY,
                 SIBLING_OF_AGE,
                 EscortFunction.ESCORT_LEADER,
-                new Personal.Sealed<>(SIBLING_OF_AGE, "key", "AAAA", "event#/identity"));
+                new Personal.Sealed<>(SIBLING_OF_AGE, "key", "AAAA", "event#/identity"), null);
     }
 
     /** The stored part contains the state of the decider, unchanged by storing and reading in between. */

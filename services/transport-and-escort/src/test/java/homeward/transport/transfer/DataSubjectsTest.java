@@ -110,7 +110,7 @@ class DataSubjectsTest {
                                 ITINERARY,
                                 ESCORT,
                                 EscortFunction.ESCORT,
-                                Personal.of(person, new EscortIdentity("Sample Escort", "0000"))))
+                                Personal.of(person, new EscortIdentity("Sample Escort", "0000")), null))
                 .only(
                         ESCORT,
                         () -> DataSubjectsTest.planned().given(Given.leader()),
@@ -119,7 +119,7 @@ class DataSubjectsTest {
                                 ITINERARY,
                                 Given.LEADER,
                                 ESCORT,
-                                Personal.of(person, new EscortIdentity("Sample Escort", "0000"))))
+                                Personal.of(person, new EscortIdentity("Sample Escort", "0000")), null))
                 .only(
                         PARENT,
                         DataSubjectsTest::planned,

@@ -272,7 +272,7 @@ public final class Given {
                 itinerary,
                 LEADER,
                 EscortFunction.ESCORT_LEADER,
-                TestOpenings.sealed(LEADER, new EscortIdentity("Sample Leader", "L-1")));
+                TestOpenings.sealed(LEADER, new EscortIdentity("Sample Leader", "L-1")), null);
     }
 
     public static TransferNotified notified(UUID itinerary) {

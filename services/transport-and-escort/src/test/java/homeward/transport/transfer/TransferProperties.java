@@ -76,6 +76,7 @@ import homeward.events.transport.TransferEvent.TransitGrounds;
 import homeward.events.transport.TransferEvent.TransitRefusalGround;
 import homeward.events.transport.TransferEvent.TransitRevoked;
 import homeward.events.transport.TransferEvent.Word;
+import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.testkit.TestActors;
 import homeward.testkit.TestOpenings;
 import homeward.transport.transfer.TransferCommand.AcknowledgeNotice;
@@ -245,7 +246,21 @@ class TransferProperties {
         Assertions.assertThat(before.transitAgreed(departed.itineraryId(), TRANSIT))
                 .as("I08: the transit state has agreed and not revoked it")
                 .isTrue();
+        if (itinerary.escorted()) {
+            Assertions.assertThat(before.last(
+                            EscortAssigned.class, e -> e.itineraryId().equals(departed.itineraryId())))
+                    .as("an escort leader is named")
+                    .hasValueSatisfying(escort ->
+                            Assertions.assertThat(escort.function()).isEqualTo(EscortFunction.ESCORT_LEADER));
+        }
         if (departed.leg() == 1) {
+            Assertions.assertThat(departed.departedAt().atOffset(ZoneOffset.UTC).toLocalDate())
+                    .as("on the day that was notified")
+                    .isEqualTo(itinerary.legs()
+                            .getFirst()
+                            .departs()
+                            .atOffset(ZoneOffset.UTC)
+                            .toLocalDate());
             familyStaysTogether(before, itinerary.travellers());
         }
         if (itinerary.travellers().contains(CHILD) && !itinerary.travellers().contains(PARENT)) {
@@ -359,7 +374,7 @@ class TransferProperties {
                         ITINERARY,
                         Given.LEADER,
                         EscortFunction.ESCORT_LEADER,
-                        Personal.of(Given.LEADER, new EscortIdentity("Sample Leader", "L-1")))));
+                        Personal.of(Given.LEADER, new EscortIdentity("Sample Leader", "L-1")), null)));
             }
             steps.add(now(new NotifyTransfer(CASE, ITINERARY)));
             steps.add(now(requestTransit()));
@@ -432,7 +447,7 @@ class TransferProperties {
                         ITINERARY,
                         Given.LEADER,
                         new PersonId(new UUID(2, 10)),
-                        Personal.of(new PersonId(new UUID(2, 10)), new EscortIdentity("Another Person", "X-9")))),
+                        Personal.of(new PersonId(new UUID(2, 10)), new EscortIdentity("Another Person", "X-9")), null)),
                 Arbitraries.of(requestTransit(), new AnnounceTransit(CASE, REQUEST)),
                 Combinators.combine(itinerary, moment).as((id, m) -> new RecordDeparture(CASE, id, 1, m)),
                 itinerary.map(id -> new FailTransfer(CASE, id, FailureReason.TECHNICAL, NOTICE, null)));

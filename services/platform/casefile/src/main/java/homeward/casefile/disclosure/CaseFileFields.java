@@ -9,6 +9,7 @@ import static homeward.casefile.disclosure.Kinds.DEPARTURE;
 import static homeward.casefile.disclosure.Kinds.ESCORTS;
 import static homeward.casefile.disclosure.Kinds.HEALTH;
 import static homeward.casefile.disclosure.Kinds.IDENTITY;
+import static homeward.casefile.disclosure.Kinds.LEDGER;
 import static homeward.casefile.disclosure.Kinds.PASSAGE;
 import static homeward.casefile.disclosure.Kinds.PERSON;
 import static homeward.casefile.disclosure.Kinds.PROTECTION;
@@ -87,7 +88,9 @@ final class CaseFileFields {
                         "legs",
                         "askedForTransit",
                         "mustBeTakenBack",
+                        "leader",
                         "progress");
+        table.of("TransferSummary.Leader").to(CASE, "escortId").to(LEDGER, "officer");
         table.of("TransferSummary.Progress").to(PASSAGE, "status").to(CASE, "departedAt", "handedOverAt", "failure");
         table.of("ReintegrationSummary").to(CASE, "persons");
         table.of("ReintegrationSummary.Returnee").to(CASE, "personId", "stage", "receivedAt", "outcome");

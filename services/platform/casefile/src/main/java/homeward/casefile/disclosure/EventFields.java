@@ -232,10 +232,12 @@ final class EventFields {
                 .to(PASSAGE, "mode", "from", "fromState", "to", "toState", "departs", "arrives", "carrier");
         table.of("TransferEvent.EscortAssigned")
                 .to(CASE, "caseId", "itineraryId", "escortId", "function")
-                .to(ESCORTS, "identity");
+                .to(ESCORTS, "identity")
+                .to(LEDGER, "officer");
         table.of("TransferEvent.EscortReplaced")
                 .to(CASE, "caseId", "itineraryId", "escortId", "replacementId")
-                .to(ESCORTS, "identity");
+                .to(ESCORTS, "identity")
+                .to(LEDGER, "officer");
         table.of("TransferEvent.EscortIdentity").to(ESCORTS, "name", "serviceNumber");
         table.of("TransferEvent.TransferNotified")
                 .to(CASE, "caseId", "itineraryId", "earliestDeparture", "renewed", "basis");

@@ -5,6 +5,7 @@ import static homeward.casefile.disclosure.Reader.CHILD_PROTECTION;
 import static homeward.casefile.disclosure.Reader.COUNSELLOR;
 import static homeward.casefile.disclosure.Reader.DOCTOR;
 import static homeward.casefile.disclosure.Reader.ESCORT;
+import static homeward.casefile.disclosure.Reader.ESCORT_ON_DUTY;
 import static homeward.casefile.disclosure.Reader.MONITOR;
 import static homeward.casefile.disclosure.Reader.OWN_AUTHORITY;
 import static homeward.casefile.disclosure.Reader.PARTNER_AUTHORITY;
@@ -44,7 +45,7 @@ final class Kinds {
     /** Health and danger. */
     static final Group HEALTH = Group.of(
             "application form, section D; health only for those who travel with the person or examine it",
-            List.of(ESCORT, DOCTOR));
+            List.of(ESCORT_ON_DUTY, DOCTOR));
 
     /** What stands in the way of a departure, health among it. */
     static final Group DEPARTURE =

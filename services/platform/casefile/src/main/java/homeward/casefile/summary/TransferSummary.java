@@ -1,5 +1,6 @@
 package homeward.casefile.summary;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ import homeward.events.transport.TransferEvent.CorrectionLearned;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.DocumentsQuestionLearned;
 import homeward.events.transport.TransferEvent.EscortAssigned;
+import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.EscortReplaced;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.FitnessExamined;
@@ -77,6 +79,7 @@ public record TransferSummary(
      * @param legs number of legs
      * @param askedForTransit the states of which transit was requested
      * @param mustBeTakenBack whether the travellers must be taken back from the way
+     * @param leader of the escort; null if none is named
      */
     public record Journey(
             UUID itineraryId,
@@ -86,7 +89,10 @@ public record TransferSummary(
             int legs,
             List<StateCode> askedForTransit,
             boolean mustBeTakenBack,
+            @Nullable Leader leader,
             Progress progress) {
+
+        private static final Duration AROUND = Duration.ofDays(1);
 
         static Journey of(ItineraryProposed e) {
             return new Journey(
@@ -99,6 +105,7 @@ public record TransferSummary(
                     e.legs().size(),
                     List.of(),
                     false,
+                    null,
                     new Progress(JourneyStatus.PROPOSED, null, null, null));
         }
 
@@ -111,23 +118,64 @@ public record TransferSummary(
                     legs,
                     askedForTransit,
                     mustBeTakenBack,
+                    leader,
                     change.apply(progress));
         }
 
         Journey asked(StateCode state) {
             List<StateCode> asked =
                     askedForTransit.contains(state) ? askedForTransit : Entries.add(askedForTransit, state);
-            return new Journey(itineraryId, travellers, departs, arrives, legs, asked, mustBeTakenBack, progress);
+            return new Journey(
+                    itineraryId, travellers, departs, arrives, legs, asked, mustBeTakenBack, leader, progress);
         }
 
         Journey takenBack(boolean open) {
-            return new Journey(itineraryId, travellers, departs, arrives, legs, askedForTransit, open, progress);
+            return new Journey(
+                    itineraryId, travellers, departs, arrives, legs, askedForTransit, open, leader, progress);
+        }
+
+        Journey ledBy(Leader next) {
+            return new Journey(
+                    itineraryId,
+                    travellers,
+                    departs,
+                    arrives,
+                    legs,
+                    askedForTransit,
+                    mustBeTakenBack,
+                    next,
+                    progress);
+        }
+
+        Journey replaced(EscortReplaced e) {
+            return leader != null && leader.escortId().equals(e.escortId())
+                    ? ledBy(new Leader(e.replacementId(), e.officer()))
+                    : this;
+        }
+
+        /** From the day before the planned departure until the journey has ended, or should have. */
+        private boolean under(String officer, Instant now) {
+            return leader != null
+                    && officer.equals(leader.officer())
+                    && !now.isBefore(departs.minus(AROUND))
+                    && switch (progress.status()) {
+                        case PROPOSED, NOTIFIED -> now.isBefore(arrives.plus(AROUND));
+                        case UNDER_WAY, ARRIVED -> true;
+                        case HANDED_OVER, FAILED -> mustBeTakenBack;
+                    };
         }
 
         Progress arrived(int leg) {
             return progress.reached(leg == legs ? JourneyStatus.ARRIVED : JourneyStatus.UNDER_WAY);
         }
     }
+
+    /**
+     * The leader of the escort.
+     *
+     * @param officer pseudonymous id as in his or her token; null if it is not known
+     */
+    public record Leader(PersonId escortId, @Nullable String officer) {}
 
     /**
      * The progress of an itinerary.
@@ -198,6 +246,11 @@ public record TransferSummary(
         }
     }
 
+    /** Whether the officer leads the escort of a journey of this case, and it is the time of that journey. */
+    public boolean escortedBy(String officer, Instant now) {
+        return journeys.stream().anyMatch(journey -> journey.under(officer, now));
+    }
+
     /** For a transit state: the stage of the journey about which it was asked last, without journeys. */
     public TransferSummary stageFor(StateCode transitState) {
         return journeys.reversed().stream()
@@ -232,6 +285,11 @@ public record TransferSummary(
                         journey -> journey.itineraryId().equals(e.itineraryId()),
                         () -> Journey.of(e),
                         journey -> journey));
+            case EscortAssigned e ->
+                e.function() == EscortFunction.ESCORT_LEADER
+                        ? change(e.itineraryId(), journey -> journey.ledBy(new Leader(e.escortId(), e.officer())))
+                        : this;
+            case EscortReplaced e -> change(e.itineraryId(), journey -> journey.replaced(e));
             case TransferNotified e -> now(e.itineraryId(), p -> p.reached(JourneyStatus.NOTIFIED));
             case TransitRequested e -> change(e.itineraryId(), journey -> journey.asked(e.transitState()));
             case TakeBackOpened e -> change(e.itineraryId(), journey -> journey.takenBack(true));
@@ -253,8 +311,6 @@ public record TransferSummary(
             case VoluntaryReturnRevoked e -> declared(e.personId(), false);
             case CorrectionLearned _,
                     DocumentsQuestionLearned _,
-                    EscortAssigned _,
-                    EscortReplaced _,
                     NoticeAcknowledged _,
                     HandoverSigned _,
                     TransitAuthorised _,

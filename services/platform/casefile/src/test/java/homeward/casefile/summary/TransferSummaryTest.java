@@ -14,16 +14,19 @@ import static homeward.casefile.testing.Family.proposed;
 import static homeward.casefile.testing.Family.transferOpened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import homeward.casefile.summary.TransferSummary.JourneyStatus;
 import homeward.casefile.summary.TransferSummary.Progress;
 import homeward.casefile.summary.VoluntaryWay.Standing;
+import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ReturnKind;
@@ -31,6 +34,10 @@ import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.stages.TransferStage;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Departed;
+import homeward.events.transport.TransferEvent.EscortAssigned;
+import homeward.events.transport.TransferEvent.EscortFunction;
+import homeward.events.transport.TransferEvent.EscortIdentity;
+import homeward.events.transport.TransferEvent.EscortReplaced;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
@@ -74,6 +81,50 @@ class TransferSummaryTest {
             assertThat(summary.journeys().getFirst().departs()).isEqualTo(DEPARTS);
             assertThat(summary.journeys().getFirst().arrives()).isEqualTo(ARRIVES);
         });
+    }
+
+    @Test
+    void anEscortLeaderIsOnDutyFromTheDayBeforeTheJourneyUntilItsEnd() {
+        proposedTransfer()
+                .given(leader("officer"))
+                .thenIt(summary -> {
+                    assertThat(summary.escortedBy("officer", DEPARTS.minus(Duration.ofHours(25))))
+                            .isFalse();
+                    assertThat(summary.escortedBy("officer", DEPARTS.minus(Duration.ofHours(23))))
+                            .isTrue();
+                    assertThat(summary.escortedBy("another", DEPARTS)).isFalse();
+                    assertThat(summary.escortedBy("officer", ARRIVES.plus(Duration.ofDays(2))))
+                            .isFalse();
+                })
+                .given(departed(1))
+                .thenIt(summary -> assertThat(summary.escortedBy("officer", ARRIVES.plus(Duration.ofDays(2))))
+                        .isTrue())
+                .given(new EscortReplaced(CASE, ITINERARY, ESCORT, PARENT, sealed(PARENT), "another"))
+                .thenIt(summary -> {
+                    assertThat(summary.escortedBy("officer", DEPARTS)).isFalse();
+                    assertThat(summary.escortedBy("another", DEPARTS)).isTrue();
+                })
+                .given(handedOver())
+                .thenIt(summary ->
+                        assertThat(summary.escortedBy("another", ARRIVES)).isFalse());
+    }
+
+    @Test
+    void aLeaderOfWhomNothingIsKnownIsOnDutyForNobody() {
+        proposedTransfer()
+                .given(leader(null))
+                .thenIt(summary ->
+                        assertThat(summary.escortedBy("officer", DEPARTS)).isFalse());
+    }
+
+    private static final PersonId ESCORT = new PersonId(new UUID(2, 9));
+
+    private static EscortAssigned leader(@Nullable String officer) {
+        return new EscortAssigned(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, sealed(ESCORT), officer);
+    }
+
+    private static Personal<EscortIdentity> sealed(PersonId escort) {
+        return new Personal.Sealed<>(escort, "key", "AAAA", "event#/identity");
     }
 
     @Test

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.Leg;
@@ -65,14 +69,23 @@ public final class LateArrival {
             }
             return kinds;
         }
-        if (person.consent() instanceof Consent.Live live && !arrived.isBefore(live.windowEnds())) {
+        if (ended(person.consent()).filter(end -> !arrived.isBefore(end)).isPresent()) {
             kinds.add(IncidentKind.ARRIVED_AFTER_CONSENT_ENDED);
         }
         LocalDate day = limits.day(arrived, planned.toState());
-        if (!person.documentValidOn(day)) {
+        if (!person.documentLastedUntil(day)) {
             kinds.add(IncidentKind.ARRIVED_WITHOUT_VALID_DOCUMENT);
         }
         return kinds;
+    }
+
+    /** When the transfer window ended, or will end; empty if the consent was lost for another reason, or none is known. */
+    private static Optional<Instant> ended(@Nullable Consent consent) {
+        return switch (consent) {
+            case Consent.Live live -> Optional.of(live.windowEnds());
+            case Consent.Lost lost -> Optional.of(lost.lostAt()).filter(_ -> lost.loss() == ConsentLoss.EXPIRED);
+            case null -> Optional.empty();
+        };
     }
 
     private static boolean unusable(TransferState state, Itinerary itinerary, StateCode transit, Instant arrived) {

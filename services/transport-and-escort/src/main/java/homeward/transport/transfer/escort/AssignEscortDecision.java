@@ -24,10 +24,11 @@ public final class AssignEscortDecision {
             throw Refusal.conflict("escorted-itinerary", "the itinerary was proposed without escort");
         }
         EscortRules.person(itinerary, c.identity());
+        EscortRules.officer(c.function(), c.officer());
         if (c.function() == EscortFunction.ESCORT_LEADER && itinerary.escorts().hasLeader()) {
             throw Refusal.conflict(
                     "one-escort-leader", "the itinerary has an escort leader, who can be replaced by another");
         }
-        return List.of(new EscortAssigned(c.caseId(), c.itineraryId(), c.escortId(), c.function(), c.identity()));
+        return List.of(new EscortAssigned(c.caseId(), c.itineraryId(), c.escortId(), c.function(), c.identity(), c.officer()));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
@@ -31,10 +32,15 @@ import homeward.transport.transfer.TransferPaths;
 @RunOnVirtualThread
 public class AssignEscortResource {
 
+    /**
+     * @param officer id of an escort leader, the subject of his or her token: without it he or she opens no health data of the
+     *     travellers
+     */
     public record AssignEscortBody(
             EscortFunction function,
             @NotBlank @Size(max = 200) String name,
-            @NotBlank @Size(max = 40) String serviceNumber) {}
+            @NotBlank @Size(max = 40) String serviceNumber,
+            @Nullable @Size(max = 200) String officer) {}
 
     private final Commands commands;
 
@@ -44,7 +50,8 @@ public class AssignEscortResource {
 
     @POST
     @RolesAllowed(Role.TRANSPORT_COORDINATOR)
-    @Operation(summary = "Assign an escort", description = "Name and service number are sealed.")
+    @Operation(summary = "Assign an escort", description = "Nobody is named twice, and there is one escort leader. Name and service number are sealed; the requested"
+                    + " state reads them. A notice given before is renewed.")
     public Response assign(
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,
@@ -54,6 +61,6 @@ public class AssignEscortResource {
 
     private static AssignEscort command(CaseId caseId, UUID itineraryId, PersonId escortId, AssignEscortBody body) {
         var identity = new EscortIdentity(body.name(), body.serviceNumber());
-        return new AssignEscort(caseId, itineraryId, escortId, body.function(), Personal.of(escortId, identity));
+        return new AssignEscort(caseId, itineraryId, escortId, body.function(), Personal.of(escortId, identity), body.officer());
     }
 }

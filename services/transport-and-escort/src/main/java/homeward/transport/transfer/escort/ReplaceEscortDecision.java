@@ -6,6 +6,7 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.EscortReplaced;
+import homeward.transport.transfer.Escorts;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.ReplaceEscort;
@@ -19,10 +20,12 @@ public final class ReplaceEscortDecision {
     public static List<TransferEvent> decide(ReplaceEscort c, TransferState state, Circumstances at) {
         Requirements.requestingSide(Requirements.opening(state), at);
         Itinerary itinerary = Requirements.running(state, c.itineraryId());
-        if (itinerary.escorts().find(c.escortId()).isEmpty()) {
-            throw Refusal.unknown("the itinerary has no such escort");
-        }
+        Escorts.Named former = itinerary
+                .escorts()
+                .find(c.escortId())
+                .orElseThrow(() -> Refusal.unknown("the itinerary has no such escort"));
+        EscortRules.officer(former.function(), c.officer());
         EscortRules.person(itinerary, c.identity());
-        return List.of(new EscortReplaced(c.caseId(), c.itineraryId(), c.escortId(), c.replacementId(), c.identity()));
+        return List.of(new EscortReplaced(c.caseId(), c.itineraryId(), c.escortId(), c.replacementId(), c.identity(), c.officer()));
     }
 }

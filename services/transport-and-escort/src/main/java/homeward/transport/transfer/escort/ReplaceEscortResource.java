@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.Commands;
@@ -30,10 +31,16 @@ import homeward.transport.transfer.TransferPaths;
 @RunOnVirtualThread
 public class ReplaceEscortResource {
 
-    /** The person who escorts instead. */
+    /**
+     * The person who escorts instead.
+     *
+     * @param officer id of a new escort leader, the subject of his or her token: without it he or she opens no health data of
+     *     the travellers
+     */
     public record ReplaceEscortBody(
             @NotBlank @Size(max = 200) String name,
-            @NotBlank @Size(max = 40) String serviceNumber) {}
+            @NotBlank @Size(max = 40) String serviceNumber,
+            @Nullable @Size(max = 200) String officer) {}
 
     private final Commands commands;
 
@@ -56,6 +63,6 @@ public class ReplaceEscortResource {
         var replacement = new PersonId(commands.newId("escort"));
         var identity = new EscortIdentity(body.name(), body.serviceNumber());
         return commands.execute(
-                new ReplaceEscort(caseId, itineraryId, escortId, replacement, Personal.of(replacement, identity)));
+                new ReplaceEscort(caseId, itineraryId, escortId, replacement, Personal.of(replacement, identity), body.officer()));
     }
 }

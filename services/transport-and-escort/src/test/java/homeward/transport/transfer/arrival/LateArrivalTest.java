@@ -27,6 +27,9 @@ import homeward.events.PersonId;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.ConsentLearned;
+import homeward.events.transport.TransferEvent.ConsentLoss;
+import homeward.events.transport.TransferEvent.ConsentLossLearned;
+import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.JourneyTime;
@@ -65,6 +68,38 @@ class LateArrivalTest {
                 .containsExactly(
                         new Found(PARENT, IncidentKind.ARRIVED_WITHOUT_VALID_DOCUMENT),
                         new Found(CHILD, IncidentKind.ARRIVED_AFTER_CONSENT_ENDED));
+    }
+
+    @Test
+    void whatEndedAfterTheArrivalIsNoIncidentHoweverLateItIsRecorded() {
+        Instant weekLater = ARRIVES.plus(Duration.ofDays(7));
+        var recordedLater = new RecordArrival(CASE, ITINERARY, 2, ARRIVES);
+        readyToDepart(
+                        UNTIL_THE_PLANNED_DAY,
+                        UNTIL_MIDNIGHT,
+                        departed(1),
+                        arrived(1),
+                        departed(2),
+                        new TravelDocumentLossLearned(CASE, PARENT, documentOf(PARENT), source(14)),
+                        expired())
+                .at(weekLater)
+                .when(recordedLater)
+                .thenTypes(Arrived.class);
+    }
+
+    @Test
+    void aConsentThatExpiredOnTheWayCountsToo() {
+        List<TransferEvent> recorded = readyToDepart(
+                        UNTIL_MIDNIGHT, departed(1), arrived(1), departed(2), expired())
+                .at(NEXT_DAY)
+                .when(new RecordArrival(CASE, ITINERARY, 2, NEXT_DAY))
+                .recorded();
+        assertThat(incidents(recorded)).containsExactly(new Found(CHILD, IncidentKind.ARRIVED_AFTER_CONSENT_ENDED));
+    }
+
+    private static ConsentLossLearned expired() {
+        return new ConsentLossLearned(
+                CASE, CHILD, ConsentLoss.EXPIRED, Instant.parse("2026-03-11T00:00:00Z"), source(15));
     }
 
     @Test

@@ -49,6 +49,7 @@ import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
 import homeward.events.transport.TransferEvent.ConsentLearned;
 import homeward.events.transport.TransferEvent.Departed;
+import homeward.events.transport.TransferEvent.FitnessExamined;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.SuspensionEndLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
@@ -298,8 +299,7 @@ class DepartureTest {
         return new TravelDocumentLearned(CASE, CHILD, documentOf(CHILD), LocalDate.parse(day), source(9));
     }
 
-    private static FitToTravelCertified fitLonger(PersonId person) {
-        return new FitToTravelCertified(
-                CASE, person, new UUID(6, 2), Given.NOTICE, Instant.parse("2026-03-15T00:00:00Z"), null);
+    private static FitnessExamined fitLonger(PersonId person) {
+        return examined(person, Given.NOTICE, Instant.parse("2026-03-15T00:00:00Z"));
     }
 }

@@ -47,7 +47,7 @@ class AssignEscortTest {
         Given.transfer()
                 .given(opened(), proposed(ITINERARY, PARENT))
                 .when(assign(ITINERARY))
-                .then(new EscortAssigned(CASE, ITINERARY, ESCORT, EscortFunction.MEDICAL_ESCORT, IDENTITY));
+                .then(new EscortAssigned(CASE, ITINERARY, ESCORT, EscortFunction.MEDICAL_ESCORT, IDENTITY, null));
     }
 
     @Test
@@ -80,7 +80,7 @@ class AssignEscortTest {
     void thereIsOneLeader() {
         Given.transfer()
                 .given(opened(), proposed(ITINERARY, PARENT), leader())
-                .when(new AssignEscort(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, IDENTITY))
+                .when(new AssignEscort(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, IDENTITY, null))
                 .refused(Kind.CONFLICT, "one-escort-leader");
     }
 
@@ -91,8 +91,8 @@ class AssignEscortTest {
         spec.when(replace(LEADER, other, "Sample Leader")).refused(Kind.CONFLICT, "escort-named-once");
         spec.when(replace(other, other, "Another Person")).refused(Kind.UNKNOWN);
         spec.when(replace(LEADER, other, "Another Person"))
-                .then(new EscortReplaced(CASE, ITINERARY, LEADER, other, identity(other, "Another Person")));
-        spec.when(new AssignEscort(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, IDENTITY))
+                .then(new EscortReplaced(CASE, ITINERARY, LEADER, other, identity(other, "Another Person"), null));
+        spec.when(new AssignEscort(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, IDENTITY, null))
                 .refused(Kind.CONFLICT, "one-escort-leader");
         spec.as(TestActors.officer("BBB"))
                 .when(replace(other, LEADER, "A Third Person"))
@@ -102,7 +102,7 @@ class AssignEscortTest {
     @Test
     void aReplacementOnTheWayStopsNobody() {
         Given.readyToDepart(departed(1), arrived(1))
-                .given(new EscortReplaced(CASE, ITINERARY, LEADER, ESCORT, IDENTITY))
+                .given(new EscortReplaced(CASE, ITINERARY, LEADER, ESCORT, IDENTITY, null))
                 .at(Given.ONWARD)
                 .when(Given.depart(2))
                 .thenTypes(Departed.class);
@@ -119,11 +119,11 @@ class AssignEscortTest {
 
     private static AssignEscort named(String name, String number) {
         return new AssignEscort(
-                CASE, ITINERARY, ESCORT, EscortFunction.ESCORT, Personal.of(ESCORT, new EscortIdentity(name, number)));
+                CASE, ITINERARY, ESCORT, EscortFunction.ESCORT, Personal.of(ESCORT, new EscortIdentity(name, number)), null);
     }
 
     private static ReplaceEscort replace(PersonId former, PersonId next, String name) {
-        return new ReplaceEscort(CASE, ITINERARY, former, next, identity(next, name));
+        return new ReplaceEscort(CASE, ITINERARY, former, next, identity(next, name), null);
     }
 
     private static Personal<EscortIdentity> identity(PersonId escort, String name) {
@@ -131,6 +131,6 @@ class AssignEscortTest {
     }
 
     private static AssignEscort assign(UUID itinerary) {
-        return new AssignEscort(CASE, itinerary, ESCORT, EscortFunction.MEDICAL_ESCORT, IDENTITY);
+        return new AssignEscort(CASE, itinerary, ESCORT, EscortFunction.MEDICAL_ESCORT, IDENTITY, null);
     }
 }

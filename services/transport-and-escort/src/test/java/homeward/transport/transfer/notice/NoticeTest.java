@@ -79,7 +79,7 @@ class NoticeTest {
     @Test
     void otherEscortsAreNotifiedAnewForTheSameDayAndAcknowledged() {
         var spec = Given.readyToDepart(new EscortReplaced(
-                CASE, ITINERARY, LEADER, OTHER, Personal.of(OTHER, new EscortIdentity("Another Person", "X-9"))));
+                CASE, ITINERARY, LEADER, OTHER, Personal.of(OTHER, new EscortIdentity("Another Person", "X-9")), null));
         spec.when(depart(1)).refused(Kind.RULE, "notice-before-departure");
         spec.when(NOTIFY).then(renewed());
         spec.when(depart(1)).refused(Kind.RULE, "notice-acknowledged");
