@@ -50,6 +50,7 @@ class DisclosureWalkTest {
             Role.REINTEGRATION_COUNSELLOR);
     /** No escort leader is assigned in this case: none reads of its health. */
     private static final Set<String> HEALTH = Set.of(Role.MEDICAL_OFFICER);
+
     private static final Set<String> PROTECTION = with(AUTHORITIES, Role.CHILD_PROTECTION_OFFICER);
 
     /**

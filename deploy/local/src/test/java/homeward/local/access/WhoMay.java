@@ -39,10 +39,7 @@ final class WhoMay {
             rule(service + " GET /disclosures", Reach.OWN, Set.of("auditor"));
             rule(service + " GET /platform/clock", Reach.SERVICE, Set.copyOf(Role.ALL));
         }
-        rule(
-                "request GET /cases/{caseId}/same-persons",
-                Reach.CASE,
-                Set.of("requesting-officer", "requested-officer"));
+        rule("request GET /cases/{caseId}/same-persons", Reach.CASE, Set.of("requesting-officer", "requested-officer"));
         rule("request POST /applications", Reach.OWN, Set.of("requesting-officer"));
         rule("request GET /due-erasures", Reach.SERVICE, Set.of("administrator"));
         rule("request POST /applications/preview", Reach.OWN, Set.of("requesting-officer"));

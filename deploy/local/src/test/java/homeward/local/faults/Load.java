@@ -135,7 +135,13 @@ final class Load implements AutoCloseable {
     }
 
     private Settled submit() throws InterruptedException {
-        return kept(client.command("request", "/applications", OFFICER, null, Forms.application(applications.getAndIncrement()), PATIENCE));
+        return kept(client.command(
+                "request",
+                "/applications",
+                OFFICER,
+                null,
+                Forms.application(applications.getAndIncrement()),
+                PATIENCE));
     }
 
     private Settled raiseConcern(Subject subject) throws InterruptedException {

@@ -68,8 +68,8 @@ class ShownTest {
         assertThat(opened(escort.circumstances())).isFalse();
         assertThat(opened(escort.answer().explanation())).isFalse();
 
-        Applicant onDuty = Shown.of(
-                APPLICANT, new Onlooker(EnumSet.of(Reader.ESCORT, Reader.ESCORT_ON_DUTY), true), EVERYTHING);
+        Applicant onDuty =
+                Shown.of(APPLICANT, new Onlooker(EnumSet.of(Reader.ESCORT, Reader.ESCORT_ON_DUTY), true), EVERYTHING);
         assertThat(opened(onDuty.circumstances())).isTrue();
 
         Applicant officer = Shown.of(APPLICANT, as(false, Role.REQUESTED_OFFICER), EVERYTHING);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 
 import jakarta.ws.rs.Path;
 
@@ -49,6 +50,20 @@ public final class CommonArchitecture {
             .beAnnotatedWith(RunOnVirtualThread.class)
             .allowEmptyShould(true)
             .because("an operation waits for the store, and must never do so on the event loop");
+
+    /** Requests may be many, and threads that share their processors with them by turns would hardly ever have one. */
+    @ArchTest
+    static final ArchRule WORK_IN_THE_BACKGROUND_HAS_THREADS_OF_ITS_OWN = noClasses()
+            .that()
+            .resideInAPackage("homeward.chassis..")
+            .should()
+            .callMethod(Thread.class, "ofVirtual")
+            .orShould()
+            .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+            .orShould()
+            .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+            .allowEmptyShould(true)
+            .because("clocks, relay, rebuilds and operators go on however many requests there are");
 
     /** Optional, because servers, tools and the producer of the clock may use real time. */
     static final ArchRule TIME_AND_IDS_ARE_INJECTED = noClasses()

@@ -243,19 +243,21 @@ public record ApplicationState(
             return this;
         }
         boolean restsOnIt = e.corrected().stream().anyMatch(CorrectedField::evidences);
-        return with(submission.replacing(e.personId()).with(
-                person -> person.personId().equals(e.personId())
-                        ? new Transferee(
-                                person.personId(),
-                                person.category(),
-                                person.role(),
-                                e.minor(),
-                                e.majority(),
-                                e.accompaniedBy(),
-                                e.details(),
-                                person.circumstances())
-                        : person,
-                restsOnIt ? e.correctedAt() : submission.correctedAt()));
+        return with(submission
+                .replacing(e.personId())
+                .with(
+                        person -> person.personId().equals(e.personId())
+                                ? new Transferee(
+                                        person.personId(),
+                                        person.category(),
+                                        person.role(),
+                                        e.minor(),
+                                        e.majority(),
+                                        e.accompaniedBy(),
+                                        e.details(),
+                                        person.circumstances())
+                                : person,
+                        restsOnIt ? e.correctedAt() : submission.correctedAt()));
     }
 
     /** The same with what the form says about the person opened, and the days on which minors come of age. */

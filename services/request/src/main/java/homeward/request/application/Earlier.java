@@ -15,8 +15,7 @@ import homeward.events.CaseId;
  * @param known cases of the applying state: the one that is named, if there is such a case, and those in which its persons were
  *     recognised
  */
-public record Earlier(
-        @Nullable CaseId named, Set<CaseId> ofOthers, List<FormerCase> known) {
+public record Earlier(@Nullable CaseId named, Set<CaseId> ofOthers, List<FormerCase> known) {
 
     public static final Earlier NONE = new Earlier(null, Set.of(), List.of());
 }

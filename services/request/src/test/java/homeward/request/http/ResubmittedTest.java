@@ -90,8 +90,7 @@ class ResubmittedTest {
     }
 
     private static String form(String givenNames, String documents) {
-        return FORM.replace("Alex", givenNames)
-                .replace("\"nationalities\"", documents + ", \"nationalities\"");
+        return FORM.replace("Alex", givenNames).replace("\"nationalities\"", documents + ", \"nationalities\"");
     }
 
     private static String naming(String former, String form) {

@@ -54,7 +54,8 @@ record EarliestDeparture(Instant at, List<StateCode> onlyAfterReplyOf) {
     private static @Nullable Instant notice(
             Departure departure, TransferOpened opening, LimitClock limits, Instant now) {
         Notice notice = departure.itinerary().notice();
-        Instant noticed = notice.earliestDeparture() == null ? notice.beforeEscortsChanged() : notice.earliestDeparture();
+        Instant noticed =
+                notice.earliestDeparture() == null ? notice.beforeEscortsChanged() : notice.earliestDeparture();
         return departure
                 .profile()
                 .transferNotice()

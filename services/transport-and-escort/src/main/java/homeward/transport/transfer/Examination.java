@@ -16,7 +16,8 @@ public record Examination(Instant examinedAt, Personal<FitnessFinding> finding) 
     }
 
     public boolean fitAt(Instant moment) {
-        return !moment.isBefore(examinedAt) && fitUntil().filter(moment::isBefore).isPresent();
+        return !moment.isBefore(examinedAt)
+                && fitUntil().filter(moment::isBefore).isPresent();
     }
 
     private Optional<Instant> fitUntil() {

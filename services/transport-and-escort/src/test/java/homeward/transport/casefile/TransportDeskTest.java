@@ -82,7 +82,8 @@ class TransportDeskTest {
                 ITINERARY,
                 SIBLING_OF_AGE,
                 EscortFunction.ESCORT_LEADER,
-                new Personal.Sealed<>(SIBLING_OF_AGE, "key", "AAAA", "event#/identity"), null);
+                new Personal.Sealed<>(SIBLING_OF_AGE, "key", "AAAA", "event#/identity"),
+                null);
     }
 
     /** The stored part contains the state of the decider, unchanged by storing and reading in between. */

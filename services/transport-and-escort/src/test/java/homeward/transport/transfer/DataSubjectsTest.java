@@ -37,12 +37,11 @@ import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
 import homeward.testkit.DataSubjectsSpec;
 import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestOpenings;
-import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand.AssessAge;
 import homeward.transport.transfer.TransferCommand.AssignEscort;
 import homeward.transport.transfer.TransferCommand.DeclareVoluntaryReturn;
-import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferCommand.ExamineFitness;
+import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferCommand.LearnCorrection;
 import homeward.transport.transfer.TransferCommand.LearnInternalRecord;
 import homeward.transport.transfer.TransferCommand.NameRecipient;
@@ -110,7 +109,8 @@ class DataSubjectsTest {
                                 ITINERARY,
                                 ESCORT,
                                 EscortFunction.ESCORT,
-                                Personal.of(person, new EscortIdentity("Sample Escort", "0000")), null))
+                                Personal.of(person, new EscortIdentity("Sample Escort", "0000")),
+                                null))
                 .only(
                         ESCORT,
                         () -> DataSubjectsTest.planned().given(Given.leader()),
@@ -119,7 +119,8 @@ class DataSubjectsTest {
                                 ITINERARY,
                                 Given.LEADER,
                                 ESCORT,
-                                Personal.of(person, new EscortIdentity("Sample Escort", "0000")), null))
+                                Personal.of(person, new EscortIdentity("Sample Escort", "0000")),
+                                null))
                 .only(
                         PARENT,
                         DataSubjectsTest::planned,

@@ -225,7 +225,11 @@ public final class Given {
 
     public static FitnessExamined examined(PersonId person, Instant examinedAt, @Nullable Instant fitUntil) {
         return new FitnessExamined(
-                CASE, person, new UUID(6, 1), examinedAt, TestOpenings.sealed(person, new FitnessFinding(fitUntil, null)));
+                CASE,
+                person,
+                new UUID(6, 1),
+                examinedAt,
+                TestOpenings.sealed(person, new FitnessFinding(fitUntil, null)));
     }
 
     public static ExamineFitness examine(PersonId person, Instant examinedAt, @Nullable Instant fitUntil) {
@@ -272,7 +276,8 @@ public final class Given {
                 itinerary,
                 LEADER,
                 EscortFunction.ESCORT_LEADER,
-                TestOpenings.sealed(LEADER, new EscortIdentity("Sample Leader", "L-1")), null);
+                TestOpenings.sealed(LEADER, new EscortIdentity("Sample Leader", "L-1")),
+                null);
     }
 
     public static TransferNotified notified(UUID itinerary) {

@@ -109,10 +109,10 @@ record History(List<TransferEvent> events) {
     }
 
     private static Optional<Instant> fitUntil(FitnessExamined examined) {
-        return Optional.ofNullable(((Personal.Present<FitnessFinding>)
-                        TestOpenings.ALL.open(examined.finding(), FitnessFinding.class))
-                .value()
-                .fitUntil());
+        return Optional.ofNullable(
+                ((Personal.Present<FitnessFinding>) TestOpenings.ALL.open(examined.finding(), FitnessFinding.class))
+                        .value()
+                        .fitUntil());
     }
 
     boolean recipientConfirmed(PersonId child) {

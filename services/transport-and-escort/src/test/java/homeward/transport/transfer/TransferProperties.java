@@ -61,6 +61,7 @@ import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.Departed;
+import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.EscortIdentity;
 import homeward.events.transport.TransferEvent.FailureReason;
@@ -76,7 +77,6 @@ import homeward.events.transport.TransferEvent.TransitGrounds;
 import homeward.events.transport.TransferEvent.TransitRefusalGround;
 import homeward.events.transport.TransferEvent.TransitRevoked;
 import homeward.events.transport.TransferEvent.Word;
-import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.testkit.TestActors;
 import homeward.testkit.TestOpenings;
 import homeward.transport.transfer.TransferCommand.AcknowledgeNotice;
@@ -250,13 +250,14 @@ class TransferProperties {
             Assertions.assertThat(before.last(
                             EscortAssigned.class, e -> e.itineraryId().equals(departed.itineraryId())))
                     .as("an escort leader is named")
-                    .hasValueSatisfying(escort ->
-                            Assertions.assertThat(escort.function()).isEqualTo(EscortFunction.ESCORT_LEADER));
+                    .hasValueSatisfying(
+                            escort -> Assertions.assertThat(escort.function()).isEqualTo(EscortFunction.ESCORT_LEADER));
         }
         if (departed.leg() == 1) {
             Assertions.assertThat(departed.departedAt().atOffset(ZoneOffset.UTC).toLocalDate())
                     .as("on the day that was notified")
-                    .isEqualTo(itinerary.legs()
+                    .isEqualTo(itinerary
+                            .legs()
                             .getFirst()
                             .departs()
                             .atOffset(ZoneOffset.UTC)
@@ -374,7 +375,8 @@ class TransferProperties {
                         ITINERARY,
                         Given.LEADER,
                         EscortFunction.ESCORT_LEADER,
-                        Personal.of(Given.LEADER, new EscortIdentity("Sample Leader", "L-1")), null)));
+                        Personal.of(Given.LEADER, new EscortIdentity("Sample Leader", "L-1")),
+                        null)));
             }
             steps.add(now(new NotifyTransfer(CASE, ITINERARY)));
             steps.add(now(requestTransit()));
@@ -424,8 +426,7 @@ class TransferProperties {
                         .as((p, m, s) -> new LearnSuspension(CASE, p, new UUID(4, s % 3), RAISED_BY, m, source(s))),
                 Combinators.combine(person, sequence)
                         .as((p, s) -> new LearnSuspensionEnd(CASE, p, new UUID(4, s % 3), source(s))),
-                Combinators.combine(person, moment)
-                        .as((p, m) -> examine(p, NOTICE, m.plusSeconds(1))),
+                Combinators.combine(person, moment).as((p, m) -> examine(p, NOTICE, m.plusSeconds(1))),
                 Combinators.combine(person, moment).as((p, m) -> examine(p, m, null)),
                 Arbitraries.just(new RecordBestInterests(CASE, CHILD, "Family court", Personal.of(CHILD, "fictional"))),
                 Combinators.combine(person, Arbitraries.of(AgeFinding.class))
@@ -447,7 +448,8 @@ class TransferProperties {
                         ITINERARY,
                         Given.LEADER,
                         new PersonId(new UUID(2, 10)),
-                        Personal.of(new PersonId(new UUID(2, 10)), new EscortIdentity("Another Person", "X-9")), null)),
+                        Personal.of(new PersonId(new UUID(2, 10)), new EscortIdentity("Another Person", "X-9")),
+                        null)),
                 Arbitraries.of(requestTransit(), new AnnounceTransit(CASE, REQUEST)),
                 Combinators.combine(itinerary, moment).as((id, m) -> new RecordDeparture(CASE, id, 1, m)),
                 itinerary.map(id -> new FailTransfer(CASE, id, FailureReason.TECHNICAL, NOTICE, null)));

@@ -136,15 +136,7 @@ public record TransferSummary(
 
         Journey ledBy(Leader next) {
             return new Journey(
-                    itineraryId,
-                    travellers,
-                    departs,
-                    arrives,
-                    legs,
-                    askedForTransit,
-                    mustBeTakenBack,
-                    next,
-                    progress);
+                    itineraryId, travellers, departs, arrives, legs, askedForTransit, mustBeTakenBack, next, progress);
         }
 
         Journey replaced(EscortReplaced e) {

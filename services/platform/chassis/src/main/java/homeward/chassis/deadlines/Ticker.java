@@ -51,7 +51,7 @@ public final class Ticker implements Healable, AutoCloseable {
     private final CommandGate gate;
     private final Clock clock;
     private final ExecutorService streams = Executors.newFixedThreadPool(
-            AT_ONCE, Thread.ofVirtual().name("due-", 0).factory());
+            AT_ONCE, Thread.ofPlatform().daemon().name("due-", 0).factory());
     private volatile boolean closed;
 
     /** @param parked where streams are parked if their command fails with a defect */

@@ -47,7 +47,7 @@ class TickerService implements Healable {
 
     void start(@Observes StartupEvent event) {
         if (needed) {
-            Thread.ofVirtual().name("ticker").start(vitals.watched("ticker", this::run));
+            Thread.ofPlatform().daemon().name("ticker").start(vitals.watched("ticker", this::run));
         }
     }
 

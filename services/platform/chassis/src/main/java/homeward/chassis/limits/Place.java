@@ -11,22 +11,36 @@ class Place {
 
     private final Places places;
     private String owner = "";
+    private boolean carriedOut;
 
     Place(Places places) {
         this.places = places;
     }
 
-    /** @throws TooManyAtOnce if there is none, for this caller or for anybody */
-    void take(Actor actor) {
+    /**
+     * Blocks while a command's turn has not come.
+     *
+     * @throws TooManyAtOnce if there is no place, for this caller or for anybody
+     */
+    void take(Actor actor, boolean command) {
         String caller = actor.state() + "/" + actor.id();
         if (!places.take(caller, 1)) {
             throw new TooManyAtOnce();
         }
         owner = caller;
+        if (command) {
+            if (!places.awaitTurn()) {
+                throw new TooManyAtOnce();
+            }
+            carriedOut = true;
+        }
     }
 
     @PreDestroy
     void giveBack() {
+        if (carriedOut) {
+            places.endTurn();
+        }
         if (!owner.isEmpty()) {
             places.give(owner, 1);
         }

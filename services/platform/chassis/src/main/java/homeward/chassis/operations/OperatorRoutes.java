@@ -3,6 +3,8 @@ package homeward.chassis.operations;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 import jakarta.enterprise.event.Observes;
@@ -38,11 +40,14 @@ class OperatorRoutes {
 
     private static final Logger LOG = Logger.getLogger(OperatorRoutes.class);
     private static final int MOST_BYTES = 1_000;
+    private static final int AT_ONCE = 8;
 
     private final OperatorToken tokens;
     private final ReadSide readSide;
     private final MovableClock clock;
     private final ObjectMapper json;
+    private final ExecutorService operators = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().daemon().name("operator-", 0).factory());
 
     OperatorRoutes(OperatorToken tokens, ReadSide readSide, MovableClock clock, ObjectMapper json) {
         this.tokens = tokens;
@@ -88,7 +93,7 @@ class OperatorRoutes {
     private void handle(RoutingContext routing, Function<Buffer, Answer> operation) {
         @Nullable Buffer read = routing.body() == null ? null : routing.body().buffer();
         Buffer body = read == null ? Buffer.buffer() : read;
-        Thread.ofVirtual().name("operator").start(() -> answer(routing, body, operation));
+        operators.execute(() -> answer(routing, body, operation));
     }
 
     private void answer(RoutingContext routing, Buffer body, Function<Buffer, Answer> operation) {

@@ -62,7 +62,7 @@ class Upkeep {
     }
 
     void start(@Observes StartupEvent event) {
-        Thread.ofVirtual().name("upkeep").start(vitals.watched("upkeep", this::run));
+        Thread.ofPlatform().daemon().name("upkeep").start(vitals.watched("upkeep", this::run));
     }
 
     private void run() {

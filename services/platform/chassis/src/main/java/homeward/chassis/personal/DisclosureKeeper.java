@@ -63,7 +63,8 @@ class DisclosureKeeper implements Healable {
     private final EventCodec codec;
     private final MongoCollection<Document> progress;
     private final Semaphore news = new Semaphore(0);
-    private final ExecutorService recorders = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService recorders = Executors.newFixedThreadPool(
+            TOGETHER, Thread.ofPlatform().daemon().name("disclosures-", 0).factory());
     private final ParkedStreams parked;
     private final Vitals vitals;
     private final String service;
@@ -95,7 +96,10 @@ class DisclosureKeeper implements Healable {
 
     void start(@Observes StartupEvent started) {
         unsubscribe = journal.onAppend(position -> news.release());
-        keeper = Thread.ofVirtual().name("disclosure-ledger").start(vitals.watched("disclosure ledger", this::keep));
+        keeper = Thread.ofPlatform()
+                .daemon()
+                .name("disclosure-ledger")
+                .start(vitals.watched("disclosure ledger", this::keep));
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {

@@ -56,8 +56,8 @@ final class PersonTokens {
 
     private boolean entered(PersonId person, Set<StateCode> states, Set<String> keys) {
         List<Document> tokens = states.stream()
-                .flatMap(state -> keys.stream()
-                        .map(key -> new Document("by", state.value()).append(TOKEN, token(state, key))))
+                .flatMap(state ->
+                        keys.stream().map(key -> new Document("by", state.value()).append(TOKEN, token(state, key))))
                 .toList();
         List<String> codes = states.stream().map(StateCode::value).toList();
         return persons.updateOne(
@@ -78,9 +78,7 @@ final class PersonTokens {
                 .limit(most)) {
             if (MongoVault.holders(kept).contains(by)) {
                 found.add(new Recognised(
-                        PersonId.of(kept.getString("_id")),
-                        CaseId.of(kept.getString("caseId")),
-                        common(kept, sought)));
+                        PersonId.of(kept.getString("_id")), CaseId.of(kept.getString("caseId")), common(kept, sought)));
             }
         }
         return found;

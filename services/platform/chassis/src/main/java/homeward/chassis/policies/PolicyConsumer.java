@@ -41,6 +41,9 @@ import homeward.events.CaseId;
 public final class PolicyConsumer implements Healable {
 
     private static final Logger LOG = Logger.getLogger(PolicyConsumer.class);
+    /** Cases that are answered at once. */
+    private static final int AT_ONCE = 16;
+
     private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
 
     private final List<PolicyRunner<?>> runners;
@@ -48,8 +51,8 @@ public final class PolicyConsumer implements Healable {
     private final Heard heard;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final Patience patience = new Patience(stopped::get);
-    private final ExecutorService cases = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("policy-", 0).factory());
+    private final ExecutorService cases = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().daemon().name("policy-", 0).factory());
 
     public PolicyConsumer(Collection<Policy<?>> policies, CommandGate gate, ParkedStreams parked, Heard heard) {
         List<PolicyRunner<?>> all = new ArrayList<>();

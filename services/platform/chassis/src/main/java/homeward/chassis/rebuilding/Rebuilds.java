@@ -120,7 +120,7 @@ public final class Rebuilds {
                 projection.sections().stream().map(Section::service).distinct().toList());
         failed.remove(projection.name());
         vitals.calm(alarm(projection.name()));
-        Thread.ofVirtual().name("rebuild-" + projection.name()).start(vitals.watched("rebuilding", () -> {
+        Thread.ofPlatform().daemon().name("rebuild-" + projection.name()).start(vitals.watched("rebuilding", () -> {
             try {
                 new ProjectionRebuild(projection, builds, consumer, broker, topics, arrivals, owner, () -> stopped)
                         .run();

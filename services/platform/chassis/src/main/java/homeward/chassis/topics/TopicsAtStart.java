@@ -39,7 +39,10 @@ public final class TopicsAtStart {
                 throw e;
             }
             LOG.warnf("The broker does not answer yet, waiting for it: %s", Causes.types(e));
-            Thread.ofVirtual().name("topics").start(vitals.watched("topics", () -> ensureLater(then, mismatched)));
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("topics")
+                    .start(vitals.watched("topics", () -> ensureLater(then, mismatched)));
             return;
         }
         then.run();

@@ -73,7 +73,7 @@ class JournalWatch {
     }
 
     void start(@Observes StartupEvent event) {
-        thread = Thread.ofVirtual().name("journal-watch").start(vitals.watched("journal watch", this::watch));
+        thread = Thread.ofPlatform().daemon().name("journal-watch").start(vitals.watched("journal watch", this::watch));
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -36,7 +36,8 @@ class PersonIndexTest {
 
     private final TestVault vault = new TestVault();
     private final PersonIndex index = new PersonIndex(
-            vault.vault(), List.of(event -> event instanceof DataWithheld of ? Map.of(person(of), Set.of(KEY, NAME)) : Map.of()));
+            vault.vault(),
+            List.of(event -> event instanceof DataWithheld of ? Map.of(person(of), Set.of(KEY, NAME)) : Map.of()));
 
     @Test
     void I20_aStateFindsThePersonInItsOwnCasesAndInNoOther() {

@@ -63,7 +63,10 @@ public final class TestVault {
     /** Everything that is stored about persons. */
     String stored() {
         StringBuilder all = new StringBuilder();
-        database.getCollection("persons").find().sort(Sorts.ascending("_id")).forEach(person -> all.append(person.toJson()));
+        database.getCollection("persons")
+                .find()
+                .sort(Sorts.ascending("_id"))
+                .forEach(person -> all.append(person.toJson()));
         return all.toString();
     }
 

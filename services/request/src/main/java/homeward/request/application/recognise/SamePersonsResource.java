@@ -71,8 +71,9 @@ public class SamePersonsResource {
     @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER})
     @Operation(
             summary = "The other cases of your own state in which a person of this case appears",
-            description = "By documents, and by names and dates of birth in any spelling. Cases to which your state is no party"
-                    + " are not searched. Each search counts as a reading of personal data and is in the disclosure ledger.")
+            description =
+                    "By documents, and by names and dates of birth in any spelling. Cases to which your state is no party"
+                            + " are not searched. Each search counts as a reading of personal data and is in the disclosure ledger.")
     public SamePersons find(@PathParam("caseId") CaseId caseId) {
         FormerCase own = cases.find(caseId)
                 .orElseThrow(() -> Refusal.unknown("there is no such case, or it is not visible to you"));

@@ -54,7 +54,9 @@ public class FormerCases {
     /** The same, and with the cases in which its persons are recognised; the look-up is in the ledger. */
     SubmitApplication searched(SubmitApplication application) {
         Map<PersonId, Set<String>> persons = new LinkedHashMap<>();
-        application.persons().forEach(person -> persons.put(person.personId(), IdentityRecognition.keys(person.details())));
+        application
+                .persons()
+                .forEach(person -> persons.put(person.personId(), IdentityRecognition.keys(person.details())));
         Set<CaseId> cases = new LinkedHashSet<>();
         add(cases, application.earlier().named());
         for (Match match : search.searchForCommand(application.caseId(), persons)) {

@@ -111,8 +111,7 @@ final class Resubmission {
         CaseId named = c.earlier().named();
         Transferee person = c.persons().get(place);
         if (before.stream()
-                .anyMatch(one -> one.in().caseId().equals(named)
-                        && one.person().outcome() == Outcome.RUNNING)) {
+                .anyMatch(one -> one.in().caseId().equals(named) && one.person().outcome() == Outcome.RUNNING)) {
             throw Refusal.conflict(
                     "former-case-ended",
                     "in the former case the application for persons[" + place
@@ -143,11 +142,10 @@ final class Resubmission {
     private static Refusal unnamed(int place, Before refused, TreatyProfile profile) {
         return rule(
                 "resubmission-names-the-former-case",
-                "persons[" + place + "] was refused in your state's case " + refused.in().caseId()
+                "persons[" + place + "] was refused in your state's case "
+                        + refused.in().caseId()
                         + ": name it as formerCase, and give what it did not have"
-                        + (refused.byDocument()
-                                ? ""
-                                : "; of another person, name the case in casesOfOtherPersons"),
+                        + (refused.byDocument() ? "" : "; of another person, name the case in casesOfOtherPersons"),
                 profile);
     }
 

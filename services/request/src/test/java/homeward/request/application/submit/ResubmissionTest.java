@@ -153,11 +153,8 @@ class ResubmissionTest {
 
     @Test
     void whatCannotBeReadAnyMoreCannotBeHeldAgainstAnybody() {
-        FormerCase erased = new FormerCase(
-                FORMER,
-                AAA,
-                BBB,
-                List.of(new FormerCase.Person(BEFORE, List.of(), Outcome.REFUSED)));
+        FormerCase erased =
+                new FormerCase(FORMER, AAA, BBB, List.of(new FormerCase.Person(BEFORE, List.of(), Outcome.REFUSED)));
         resubmitting(KNOWN, erased).recorded();
     }
 
@@ -193,7 +190,8 @@ class ResubmissionTest {
                 Set.of(),
                 List.of(
                         former(Outcome.REFUSED, KNOWN),
-                        new FormerCase(second, AAA, BBB, former(Outcome.REFUSED, there).persons())));
+                        new FormerCase(
+                                second, AAA, BBB, former(Outcome.REFUSED, there).persons())));
         when(earlier, person(details("Sample", "Aigul", "1988-05-01", "AN 1234567", "ID 7654321")))
                 .refused(Kind.RULE, RULE);
         when(earlier, person(details("Sample", "Aigul", "1988-05-01", "ID 7654321", "ID 1111119")))
@@ -217,7 +215,10 @@ class ResubmissionTest {
                 Personal.of(PARENT, details("Sample", "Aigul", "1988-05-01")),
                 null);
         var spec = received().given(corrected);
-        assertThat(FormerCase.of(CASE, spec.state(), TestOpenings.ALL).persons().getFirst().descriptions())
+        assertThat(FormerCase.of(CASE, spec.state(), TestOpenings.ALL)
+                        .persons()
+                        .getFirst()
+                        .descriptions())
                 .containsExactly(details("Sample", "Aigul", "1988-05-01"), Given.details("1988-05-01"));
         FormerCase former = new FormerCase(
                 FORMER,
@@ -269,7 +270,10 @@ class ResubmissionTest {
     }
 
     private static Outcome outcome(DeciderSpec<?, homeward.request.application.ApplicationState, ?> spec) {
-        return FormerCase.of(CASE, spec.state(), TestOpenings.ALL).persons().getFirst().outcome();
+        return FormerCase.of(CASE, spec.state(), TestOpenings.ALL)
+                .persons()
+                .getFirst()
+                .outcome();
     }
 
     private static void evidence(PersonalDetails now, CorrectedField expected) {
@@ -283,8 +287,7 @@ class ResubmissionTest {
     }
 
     private static FormerCase former(Outcome outcome, PersonalDetails details) {
-        return new FormerCase(
-                FORMER, AAA, BBB, List.of(new FormerCase.Person(BEFORE, List.of(details), outcome)));
+        return new FormerCase(FORMER, AAA, BBB, List.of(new FormerCase.Person(BEFORE, List.of(details), outcome)));
     }
 
     private static DeciderSpec<ApplicationCommand, ?, ApplicationEvent>.Decision resubmitting(

@@ -40,8 +40,8 @@ public final class ExamineFitnessDecision {
                 && known.value().fitUntil() != null) {
             certifiable(c, known.value().fitUntil(), state, policy);
         }
-        return List.of(new FitnessExamined(
-                c.caseId(), c.personId(), at.newId("examination"), c.examinedAt(), c.finding()));
+        return List.of(
+                new FitnessExamined(c.caseId(), c.personId(), at.newId("examination"), c.examinedAt(), c.finding()));
     }
 
     private static void certifiable(

@@ -50,8 +50,11 @@ public class AssignEscortResource {
 
     @POST
     @RolesAllowed(Role.TRANSPORT_COORDINATOR)
-    @Operation(summary = "Assign an escort", description = "Nobody is named twice, and there is one escort leader. Name and service number are sealed; the requested"
-                    + " state reads them. A notice given before is renewed.")
+    @Operation(
+            summary = "Assign an escort",
+            description =
+                    "Nobody is named twice, and there is one escort leader. Name and service number are sealed; the requested"
+                            + " state reads them. A notice given before is renewed.")
     public Response assign(
             @PathParam("caseId") CaseId caseId,
             @PathParam("itineraryId") UUID itineraryId,
@@ -61,6 +64,7 @@ public class AssignEscortResource {
 
     private static AssignEscort command(CaseId caseId, UUID itineraryId, PersonId escortId, AssignEscortBody body) {
         var identity = new EscortIdentity(body.name(), body.serviceNumber());
-        return new AssignEscort(caseId, itineraryId, escortId, body.function(), Personal.of(escortId, identity), body.officer());
+        return new AssignEscort(
+                caseId, itineraryId, escortId, body.function(), Personal.of(escortId, identity), body.officer());
     }
 }

@@ -26,6 +26,7 @@ public final class ReplaceEscortDecision {
                 .orElseThrow(() -> Refusal.unknown("the itinerary has no such escort"));
         EscortRules.officer(former.function(), c.officer());
         EscortRules.person(itinerary, c.identity());
-        return List.of(new EscortReplaced(c.caseId(), c.itineraryId(), c.escortId(), c.replacementId(), c.identity(), c.officer()));
+        return List.of(new EscortReplaced(
+                c.caseId(), c.itineraryId(), c.escortId(), c.replacementId(), c.identity(), c.officer()));
     }
 }

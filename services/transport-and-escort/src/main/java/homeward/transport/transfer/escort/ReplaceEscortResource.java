@@ -62,7 +62,7 @@ public class ReplaceEscortResource {
             @Valid ReplaceEscortBody body) {
         var replacement = new PersonId(commands.newId("escort"));
         var identity = new EscortIdentity(body.name(), body.serviceNumber());
-        return commands.execute(
-                new ReplaceEscort(caseId, itineraryId, escortId, replacement, Personal.of(replacement, identity), body.officer()));
+        return commands.execute(new ReplaceEscort(
+                caseId, itineraryId, escortId, replacement, Personal.of(replacement, identity), body.officer()));
     }
 }

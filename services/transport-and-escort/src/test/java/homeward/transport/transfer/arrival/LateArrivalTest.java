@@ -29,13 +29,13 @@ import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.ConsentLearned;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
-import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.JourneyTime;
 import homeward.events.transport.TransferEvent.JourneyTimeCorrected;
 import homeward.events.transport.TransferEvent.TransitAuthorised;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
+import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.transport.transfer.TransferCommand.CorrectJourneyTime;
 import homeward.transport.transfer.TransferCommand.RecordArrival;
 
@@ -89,8 +89,7 @@ class LateArrivalTest {
 
     @Test
     void aConsentThatExpiredOnTheWayCountsToo() {
-        List<TransferEvent> recorded = readyToDepart(
-                        UNTIL_MIDNIGHT, departed(1), arrived(1), departed(2), expired())
+        List<TransferEvent> recorded = readyToDepart(UNTIL_MIDNIGHT, departed(1), arrived(1), departed(2), expired())
                 .at(NEXT_DAY)
                 .when(new RecordArrival(CASE, ITINERARY, 2, NEXT_DAY))
                 .recorded();

@@ -13,7 +13,6 @@ import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.unfit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,10 +46,7 @@ class FitToTravelTest {
 
     @Test
     void aCertificateIsValidAfterTheExamination() {
-        Given.transfer()
-                .given(opened())
-                .when(examine(PARENT, NOTICE, NOTICE))
-                .invalid("validUntil");
+        Given.transfer().given(opened()).when(examine(PARENT, NOTICE, NOTICE)).invalid("validUntil");
         Given.transfer()
                 .given(opened())
                 .when(examine(PARENT, NOTICE, NOTICE.plusMillis(1)))
@@ -61,10 +57,7 @@ class FitToTravelTest {
     void anExaminationInTheFutureIsRefused() {
         Instant later = NOTICE.plusMillis(1);
         for (Instant until : new Instant[] {ARRIVES, null}) {
-            Given.transfer()
-                    .given(opened())
-                    .when(examine(PARENT, later, until))
-                    .invalid("examinedAt");
+            Given.transfer().given(opened()).when(examine(PARENT, later, until)).invalid("examinedAt");
         }
     }
 
@@ -140,10 +133,7 @@ class FitToTravelTest {
     @Test
     void theValidityOfACertificateIsLimitedByPolicy() {
         Instant latest = NOTICE.plus(Duration.ofDays(10));
-        Given.transfer()
-                .given(opened())
-                .when(examine(PARENT, NOTICE, latest))
-                .thenTypes(FitnessExamined.class);
+        Given.transfer().given(opened()).when(examine(PARENT, NOTICE, latest)).thenTypes(FitnessExamined.class);
         Given.transfer()
                 .given(opened())
                 .when(examine(PARENT, NOTICE, latest.plusMillis(1)))

@@ -119,7 +119,12 @@ class AssignEscortTest {
 
     private static AssignEscort named(String name, String number) {
         return new AssignEscort(
-                CASE, ITINERARY, ESCORT, EscortFunction.ESCORT, Personal.of(ESCORT, new EscortIdentity(name, number)), null);
+                CASE,
+                ITINERARY,
+                ESCORT,
+                EscortFunction.ESCORT,
+                Personal.of(ESCORT, new EscortIdentity(name, number)),
+                null);
     }
 
     private static ReplaceEscort replace(PersonId former, PersonId next, String name) {

@@ -132,10 +132,8 @@ class VoluntaryReturnTest {
 
     @Test
     void aDeclarationDropsNoRuleThatProtectsThePerson() {
-        for (TransferEvent obstacle : List.of(
-                suspended(PARENT),
-                consentLost(PARENT),
-                unfit(PARENT, NOTICE.plusSeconds(60)))) {
+        for (TransferEvent obstacle :
+                List.of(suspended(PARENT), consentLost(PARENT), unfit(PARENT, NOTICE.plusSeconds(60)))) {
             String rule = readyToDepart(obstacle).when(depart(1)).refusal().rule();
             readyToDepart(declared(PARENT), declared(CHILD), obstacle)
                     .when(depart(1))
