@@ -12,6 +12,7 @@ import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.PLANNER;
 import static homeward.transport.transfer.Given.RAISED_BY;
 import static homeward.transport.transfer.Given.REQUESTED;
+import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
 import static homeward.transport.transfer.Given.SUSPENSION;
 import static homeward.transport.transfer.Given.TRANSIT;
 import static homeward.transport.transfer.Given.arrived;
@@ -32,6 +33,7 @@ import static homeward.transport.transfer.Given.transitRequested;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Concern;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.SuspensionEndLearned;
 import homeward.events.transport.TransferEvent.SuspensionLearned;
 import homeward.events.transport.TransferEvent.TransferOpened;
@@ -109,11 +112,20 @@ class AssessmentTest {
 
     @Test
     void whatCannotBeReadIsNoAssessment() {
-        ready(opened())
-                .given(assessed(PARENT), assessed(CHILD))
-                .withoutKeys()
-                .when(depart(1))
-                .refused("assessment-before-removal");
+        unescorted().when(depart(1)).then(departed(1));
+        unescorted().withoutKeys().when(depart(1)).refused("assessment-before-removal");
+    }
+
+    private static DeciderSpec<TransferCommand, TransferState, TransferEvent> unescorted() {
+        return Given.transfer()
+                .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), assessed(SIBLING_OF_AGE))
+                .given(
+                        new ItineraryProposed(
+                                CASE, ITINERARY, Set.of(SIBLING_OF_AGE), Given.legs(), false, NOTICE, PLANNER),
+                        notified(ITINERARY),
+                        transitRequested(),
+                        transitAuthorised())
+                .at(DEPARTS);
     }
 
     @Test
