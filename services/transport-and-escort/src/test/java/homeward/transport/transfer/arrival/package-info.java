@@ -1,2 +1,4 @@
 @NullMarked
 package homeward.transport.transfer.arrival;
+
+import org.jspecify.annotations.NullMarked;
