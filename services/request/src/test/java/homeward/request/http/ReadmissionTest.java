@@ -81,15 +81,15 @@ class ReadmissionTest {
     }
 
     @Test
-    void specialCircumstancesAreForTheEscortLeader() {
+    void specialCircumstancesAreForTheDoctorAndForNoEscortLeaderWithoutATransfer() {
         String id = submit();
-        assertThat(file("AUT", OFFICER, id, 1).getString("application.persons[0].circumstances.value"))
-                .isNull();
+        String health = "application.persons[0].circumstances.value.stateOfHealth";
         assertThat(file("AUT", "monitor", id, 1).getString("application.persons[0].details.value"))
                 .isNull();
-        assertThat(file("AUT", "escort-leader", id, 1)
-                        .getString("application.persons[0].circumstances.value.stateOfHealth"))
-                .isEqualTo("Needs insulin");
+        for (String role : List.of(OFFICER, "monitor", "escort-leader")) {
+            assertThat(file("AUT", role, id, 1).getString(health)).as(role).isNull();
+        }
+        assertThat(file("AUT", "medical-officer", id, 1).getString(health)).isEqualTo("Needs insulin");
     }
 
     @Test

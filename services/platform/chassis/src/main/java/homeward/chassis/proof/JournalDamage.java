@@ -107,10 +107,10 @@ public class JournalDamage {
          * @param parties of the stream
          */
         public void lost(long position, String stream, Set<StateCode> parties) {
-            found(position, "the commit at position " + position + " is not the one that was published");
             if (lost.size() < MOST_STREAMS) {
                 lost.put(stream, new Lost(position, parties));
             }
+            found(position, "the commit at position " + position + " is not the one that was published");
         }
 
         /** Forgets what was known before the verification and was not found again: it has been repaired. */

@@ -84,8 +84,8 @@ class DamagedJournalTest {
 
         awaitDamageAt(first);
         awaitDamageAt(second);
-        refused(shortened, "\"1\"");
-        refused(deleted, "\"1\"");
+        awaitRefusal(shortened);
+        awaitRefusal(deleted);
         write("AUT", deleted, "\"1\"").statusCode(404);
         write(other, "\"1\"").statusCode(201);
         management().get("/q/health/ready").then().statusCode(200);
@@ -151,6 +151,12 @@ class DamagedJournalTest {
     private static void awaitDamageAt(long position) {
         await().atMost(SOON)
                 .until(() -> management().get("/q/health/well").asString().contains("\"position " + position + "\""));
+    }
+
+    /** The gap is noticed before the records say which streams it is in; a version that is never right writes nothing. */
+    private static void awaitRefusal(Opened note) {
+        await().atMost(SOON).until(() -> write(note, "\"99\"").extract().statusCode() == 503);
+        refused(note, "\"99\"");
     }
 
     private static Opened written() {
