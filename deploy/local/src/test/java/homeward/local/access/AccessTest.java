@@ -84,6 +84,7 @@ class AccessTest {
         values.put("itineraryId", transfer.at("/desk/itineraries/0/itineraryId").asText());
         values.put("leg", "1");
         values.put("documentId", UUID.randomUUID().toString());
+        values.put("escortId", UUID.randomUUID().toString());
         values.put("suspensionId", UUID.randomUUID().toString());
         values.put("recipientId", UUID.randomUUID().toString());
         values.put("takeBackId", UUID.randomUUID().toString());
