@@ -5,14 +5,14 @@ import static homeward.request.http.TestCase.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.util.ArrayList;
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 
 import homeward.journal.Journal;
@@ -65,7 +65,8 @@ class PreviewTest {
 
         try (var commits = journal.read(before + 1)) {
             List<String> entries = new ArrayList<>();
-            commits.forEachRemaining(commit -> entries.add(commit.events().getFirst().type()));
+            commits.forEachRemaining(
+                    commit -> entries.add(commit.events().getFirst().type()));
             assertThat(entries).containsExactly("SamePersonSought", "DataWithheld");
         }
     }

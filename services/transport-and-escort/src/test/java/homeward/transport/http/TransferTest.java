@@ -42,7 +42,8 @@ class TransferTest {
         learned(family);
         fit(family, family.parent());
         fit(family, family.child());
-        assertThat(family.file("DEU").getList("desk.outlook[0].missing.rule")).containsExactly("transit-agreed", "escort-leader-named");
+        assertThat(family.file("DEU").getList("desk.outlook[0].missing.rule"))
+                .containsExactly("transit-agreed", "escort-leader-named");
         agreed(family, journey);
         family.post("DEU", COORDINATOR, journey + "/notice", "{}")
                 .statusCode(422)
