@@ -25,12 +25,12 @@ class Place {
     void take(Actor actor, boolean command) {
         String caller = actor.state() + "/" + actor.id();
         if (!places.take(caller, 1)) {
-            throw new TooManyAtOnce();
+            throw places.refused();
         }
         owner = caller;
         if (command) {
             if (!places.awaitTurn()) {
-                throw new TooManyAtOnce();
+                throw places.refused();
             }
             carriedOut = true;
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Singleton;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,12 +20,21 @@ class Places extends Shares {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Semaphore commands;
+    private final MeterRegistry meters;
 
     Places(
             @ConfigProperty(name = "homeward.http.requests-at-once") long requests,
-            @ConfigProperty(name = "homeward.http.commands-at-once") int commands) {
+            @ConfigProperty(name = "homeward.http.commands-at-once") int commands,
+            MeterRegistry meters) {
         super(requests);
         this.commands = new Semaphore(commands, true);
+        this.meters = meters;
+    }
+
+    /** Counted, so that operators see it. */
+    TooManyAtOnce refused() {
+        meters.counter("homeward.limits.reached", "limit", "at-once").increment();
+        return new TooManyAtOnce();
     }
 
     /** Blocks until the command's turn has come; false if it does not within 10 seconds, or the process is stopping. */

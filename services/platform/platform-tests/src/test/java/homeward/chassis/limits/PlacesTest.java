@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import homeward.chassis.note.NoteCalls;
 import homeward.chassis.note.NoteCalls.Opened;
 import homeward.testkit.ServicePlatform;
+import homeward.testkit.TestOperator;
 
 /** With twelve requests at once, a caller has three. */
 @QuarkusTest
@@ -56,6 +57,8 @@ class PlacesTest {
                 .contentType("application/problem+json")
                 .header("Retry-After", "1")
                 .body("rule", equalTo("requests-at-once"));
+        assertThat(TestOperator.management().get("/q/metrics").asString())
+                .contains("homeward_limits_reached_total{limit=\"at-once\"");
         reading(note, 0).then().statusCode(200);
     }
 
