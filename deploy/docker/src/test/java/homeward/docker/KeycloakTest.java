@@ -65,7 +65,7 @@ class KeycloakTest {
                         "homeward.keys.public", data.resolve("public").toString(),
                         "homeward.issuer", keycloak.issuer(),
                         "mp.jwt.verify.publickey.location", keycloak.keys()),
-                Map.of(),
+                Map.of("QUARKUS_PROFILE", "trial"),
                 data.resolve("request.log"));
         await().atMost(Duration.ofMinutes(5)).until(() -> keycloak.ready());
         await().atMost(Duration.ofMinutes(2)).until(() -> service.ready());
