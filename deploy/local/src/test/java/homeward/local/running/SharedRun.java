@@ -2,8 +2,10 @@ package homeward.local.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -24,17 +26,32 @@ public final class SharedRun implements ParameterResolver {
     public KillableRun resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(SharedRun.class))
-                .computeIfAbsent(KillableRun.class, _ -> started(), KillableRun.class);
+                .computeIfAbsent(Kept.class, _ -> Kept.start(), Kept.class)
+                .run();
     }
 
-    private static KillableRun started() {
-        try {
-            KillableRun run = KillableRun.start(
-                    Path.of("target", "shared-run", UUID.randomUUID().toString()));
-            run.awaitReady();
-            return run;
-        } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
+    /** Closed by the store when the last test has ended. */
+    private record Kept(KillableRun run, Path data) implements AutoCloseable {
+
+        static Kept start() {
+            try {
+                Path data = Files.createTempDirectory("homeward-shared-run");
+                KillableRun run = KillableRun.start(data);
+                run.awaitReady();
+                return new Kept(run, data);
+            } catch (IOException refused) {
+                throw new UncheckedIOException(refused);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            run.close();
+            try (Stream<Path> all = Files.walk(data)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
     }
 }

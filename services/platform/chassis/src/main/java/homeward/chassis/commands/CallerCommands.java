@@ -7,7 +7,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 
+import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Command;
+import homeward.chassis.limits.Turns;
 import homeward.chassis.security.Caller;
 
 /** Carries out commands on behalf of the current request's caller. */
@@ -18,12 +20,14 @@ class CallerCommands implements Commands {
     private final CommandIds ids;
     private final Caller caller;
     private final RequestFacts request;
+    private final Turns turns;
 
-    CallerCommands(CommandGate gate, CommandIds ids, Caller caller, RequestFacts request) {
+    CallerCommands(CommandGate gate, CommandIds ids, Caller caller, RequestFacts request, Turns turns) {
         this.gate = gate;
         this.ids = ids;
         this.caller = caller;
         this.request = request;
+        this.turns = turns;
     }
 
     @Override
@@ -48,8 +52,10 @@ class CallerCommands implements Commands {
     }
 
     private Response carryOut(Command command, UUID id, OptionalLong expectedVersion) {
+        Actor actor = caller.actor();
+        byte[] digest = ids.digest();
         Receipt receipt =
-                gate.dispatch(command, id, caller.actor(), Causation.first(id), expectedVersion, ids.digest());
+                turns.inTurn(() -> gate.dispatch(command, id, actor, Causation.first(id), expectedVersion, digest));
         return Response.status(Response.Status.CREATED)
                 .tag(new EntityTag(Long.toString(receipt.version())))
                 .entity(receipt)

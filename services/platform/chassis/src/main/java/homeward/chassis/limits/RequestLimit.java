@@ -18,8 +18,6 @@ import homeward.chassis.security.Caller;
 @Priority(Priorities.AUTHORIZATION + 50)
 public class RequestLimit implements ContainerRequestFilter {
 
-    private static final String READ = "GET";
-
     private final DailyLimits limits;
     private final Place place;
     private final Caller caller;
@@ -36,7 +34,7 @@ public class RequestLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        place.take(caller.actor(), !READ.equals(request.getMethod()));
+        place.take(caller.actor());
         if (!resource.getResourceMethod().isAnnotationPresent(Unlimited.class)) {
             limits.request(caller.actor());
         }

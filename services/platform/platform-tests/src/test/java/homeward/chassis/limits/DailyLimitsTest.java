@@ -37,7 +37,9 @@ class DailyLimitsTest {
                     "homeward.limits.readings-per-day",
                     "5",
                     "homeward.http.requests-at-once",
-                    "12");
+                    "12",
+                    "homeward.http.commands-at-once",
+                    "2");
         }
     }
 
