@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.projections.Entries;
@@ -40,13 +41,15 @@ import homeward.events.identification.IdentificationEvent.UndeterminedReason;
  * @param negative why it is refuted or undetermined; null if it is neither
  * @param consentLearnedUntil end of the transfer window, as learned by this service
  */
+@RecordBuilder
 public record IdentityFile(
         PersonId personId,
         List<Evidence> evidence,
         @Nullable Personal<String> nationality,
         @Nullable NegativeFinding negative,
         @Nullable Instant consentLearnedUntil,
-        List<DocumentDetails> documents) {
+        List<DocumentDetails> documents)
+        implements IdentityFileBuilder.With {
 
     /**
      * A nationality that is refuted or undetermined.
@@ -87,11 +90,13 @@ public record IdentityFile(
     IdentityFile after(IdentificationEvent event) {
         return switch (event) {
             case EvidenceAdded e -> with(new Evidence(e.evidenceId(), e.kind(), e.effect(), e.basis(), e.details()));
-            case NationalityEstablished e -> found(e.nationality(), null);
-            case NationalityRefuted e -> found(null, new NegativeFinding(e.reason(), null, e.explanation()));
-            case NationalityUndetermined e -> found(null, new NegativeFinding(null, e.reason(), e.explanation()));
-            case ConsentLearned e -> withConsent(e.windowEnds());
-            case ConsentLossLearned _ -> withConsent(null);
+            case NationalityEstablished e -> withNationality(e.nationality()).withNegative(null);
+            case NationalityRefuted e ->
+                withNationality(null).withNegative(new NegativeFinding(e.reason(), null, e.explanation()));
+            case NationalityUndetermined e ->
+                withNationality(null).withNegative(new NegativeFinding(null, e.reason(), e.explanation()));
+            case ConsentLearned e -> withConsentLearnedUntil(e.windowEnds());
+            case ConsentLossLearned _ -> withConsentLearnedUntil(null);
             case TravelDocumentPresented e ->
                 with(new DocumentDetails(e.documentId(), null, null, e.issuedBy(), e.number()));
             case TravelDocumentRequested e -> with(new DocumentDetails(e.documentId(), e.due(), null, null, null));
@@ -106,21 +111,12 @@ public record IdentityFile(
     }
 
     private IdentityFile with(Evidence piece) {
-        return new IdentityFile(
-                personId, Entries.add(evidence, piece), nationality, negative, consentLearnedUntil, documents);
-    }
-
-    private IdentityFile found(@Nullable Personal<String> established, @Nullable NegativeFinding otherwise) {
-        return new IdentityFile(personId, evidence, established, otherwise, consentLearnedUntil, documents);
-    }
-
-    private IdentityFile withConsent(@Nullable Instant until) {
-        return new IdentityFile(personId, evidence, nationality, negative, until, documents);
+        return withEvidence(Entries.add(evidence, piece));
     }
 
     private IdentityFile with(DocumentDetails document) {
         List<DocumentDetails> changed = Entries.changeOrAdd(
                 documents, known -> known.documentId().equals(document.documentId()), () -> document, _ -> document);
-        return new IdentityFile(personId, evidence, nationality, negative, consentLearnedUntil, changed);
+        return withDocuments(changed);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.StreamState;
@@ -34,13 +35,14 @@ import homeward.treaties.LimitClock;
  *
  * @param facts null before the application has arrived; consent may be learned earlier
  */
+@RecordBuilder
 public record IdentificationState(
         @Nullable CaseFacts facts,
         Map<UUID, Evidence> evidence,
         Finding finding,
         LearnedConsent consent,
         Map<UUID, TravelDocument> documents)
-        implements StreamState {
+        implements IdentificationStateBuilder.With, StreamState {
 
     /** The state of a stream without events. */
     public static final IdentificationState NONE =
@@ -72,13 +74,13 @@ public record IdentificationState(
             case IdentificationOpened e ->
                 opened(new CaseFacts(e.requestingState(), e.requestedState(), e.treaty(), e.category()));
             case EvidenceAdded e -> with(e.evidenceId(), new Evidence(e.kind(), e.effect(), e.basis(), false));
-            case NationalityEstablished _ -> found(Finding.ESTABLISHED);
+            case NationalityEstablished _ -> withFinding(Finding.ESTABLISHED);
             case NationalityRefuted _ -> refuted();
-            case NationalityUndetermined _ -> found(Finding.UNDETERMINED);
+            case NationalityUndetermined _ -> withFinding(Finding.UNDETERMINED);
             case ConsentLearned e ->
-                learned(new LearnedConsent.Given(e.windowEnds(), e.source().sequence()));
+                withConsent(new LearnedConsent.Given(e.windowEnds(), e.source().sequence()));
             case ConsentLossLearned e ->
-                learned(new LearnedConsent.Lost(e.source().sequence()));
+                withConsent(new LearnedConsent.Lost(e.source().sequence()));
             case TravelDocumentPresented e ->
                 with(e.documentId(), new TravelDocument.Held(e.validUntil(), e.issuedBy(), true, false));
             case TravelDocumentRequested e ->
@@ -112,17 +114,13 @@ public record IdentificationState(
     }
 
     private IdentificationState opened(CaseFacts by) {
-        return new IdentificationState(by, evidence, finding, consent, documents);
-    }
-
-    private IdentificationState found(Finding next) {
-        return new IdentificationState(facts, evidence, next, consent, documents);
+        return withFacts(by);
     }
 
     private IdentificationState refuted() {
         var gone = new LinkedHashMap<>(evidence);
         gone.replaceAll((_, piece) -> piece.asDisproved());
-        return new IdentificationState(facts, Collections.unmodifiableMap(gone), Finding.REFUTED, consent, documents);
+        return withEvidence(Collections.unmodifiableMap(gone)).withFinding(Finding.REFUTED);
     }
 
     private IdentificationState questioned() {
@@ -132,19 +130,15 @@ public record IdentificationState(
             case TravelDocument.Requested request -> request.inQuestion();
             case TravelDocument.Expired expired -> expired;
         });
-        return new IdentificationState(facts, evidence, finding, consent, Collections.unmodifiableMap(all));
-    }
-
-    private IdentificationState learned(LearnedConsent next) {
-        return new IdentificationState(facts, evidence, finding, next, documents);
+        return withDocuments(Collections.unmodifiableMap(all));
     }
 
     private IdentificationState with(UUID id, Evidence piece) {
-        return new IdentificationState(facts, plus(evidence, id, piece), finding, consent, documents);
+        return withEvidence(plus(evidence, id, piece));
     }
 
     private IdentificationState with(UUID id, TravelDocument document) {
-        return new IdentificationState(facts, evidence, finding, consent, plus(documents, id, document));
+        return withDocuments(plus(documents, id, document));
     }
 
     private static <V> Map<UUID, V> plus(Map<UUID, V> map, UUID id, V value) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.projections.Entries;
@@ -40,13 +41,15 @@ import homeward.events.reintegration.ReintegrationEvent.Trigger;
  * @param objectives of the plan; null before one is agreed
  * @param grants in the order of granting
  */
+@RecordBuilder
 public record Assistance(
         PersonId personId,
         @Nullable Budget budget,
         @Nullable Period period,
         List<Measure> plan,
         @Nullable Personal<String> objectives,
-        List<Grant> grants) {
+        List<Grant> grants)
+        implements AssistanceBuilder.With {
 
     /**
      * The package and its remaining amounts.
@@ -102,16 +105,17 @@ public record Assistance(
 
     Assistance after(ReintegrationEvent event) {
         return switch (event) {
-            case ReintegrationOpened e -> with(Budget.of(e.trigger(), e.entitlement()));
-            case ReceptionLearned e -> with(new Period(e.receivedAt(), e.assistanceEnds(), false));
+            case ReintegrationOpened e -> withBudget(Budget.of(e.trigger(), e.entitlement()));
+            case ReceptionLearned e -> withPeriod(new Period(e.receivedAt(), e.assistanceEnds(), false));
             case AssistancePeriodEnded _ ->
-                period == null ? this : with(new Period(period.receivedAt(), period.ends(), true));
-            case PlanAgreed e -> new Assistance(personId, budget, period, e.measures(), e.objectives(), grants);
+                period == null ? this : withPeriod(new Period(period.receivedAt(), period.ends(), true));
+            case PlanAgreed e -> withPlan(e.measures()).withObjectives(e.objectives());
             case AssistanceGranted e -> granted(e);
             case AssistanceDelivered e ->
-                with(Entries.change(
+                withGrants(Entries.change(
                         grants, grant -> grant.grantId().equals(e.grantId()), grant -> grant.plus(e.amount())));
-            case EntitlementChanged e -> budget == null ? this : with(Budget.of(budget.openedBy(), e.entitlement()));
+            case EntitlementChanged e ->
+                budget == null ? this : withBudget(Budget.of(budget.openedBy(), e.entitlement()));
             case AssistanceRevoked e -> revoked(e);
             case ReturnAnnounced _,
                     HandoverLearned _,
@@ -123,12 +127,12 @@ public record Assistance(
     }
 
     private Assistance granted(AssistanceGranted e) {
-        Assistance more = with(Entries.add(grants, Grant.of(e)));
-        return budget == null ? more : more.with(budget.less(e.kind(), e.amount()));
+        Assistance more = withGrants(Entries.add(grants, Grant.of(e)));
+        return budget == null ? more : more.withBudget(budget.less(e.kind(), e.amount()));
     }
 
     private Assistance revoked(AssistanceRevoked e) {
-        Assistance less = with(Entries.change(
+        Assistance less = withGrants(Entries.change(
                 grants, grant -> grant.grantId().equals(e.grantId()), grant -> grant.without(e.revoked())));
         Budget known = budget;
         if (known == null) {
@@ -138,19 +142,7 @@ public record Assistance(
         return grants.stream()
                 .filter(grant -> grant.grantId().equals(e.grantId()))
                 .findFirst()
-                .map(grant -> less.with(known.less(grant.kind(), back)))
+                .map(grant -> less.withBudget(known.less(grant.kind(), back)))
                 .orElse(less);
-    }
-
-    private Assistance with(Budget next) {
-        return new Assistance(personId, next, period, plan, objectives, grants);
-    }
-
-    private Assistance with(Period next) {
-        return new Assistance(personId, budget, next, plan, objectives, grants);
-    }
-
-    private Assistance with(List<Grant> next) {
-        return new Assistance(personId, budget, period, plan, objectives, next);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.StreamState;
@@ -40,6 +41,7 @@ import homeward.events.request.ApplicationEvent.ReturnKind;
  * @param returnEnded whether the person does not return, or was readmitted in error
  * @param consented whether consent to a forced return is known
  */
+@RecordBuilder
 public record ReintegrationState(
         @Nullable ReturnAnnounced announced,
         @Nullable HandoverLearned waiting,
@@ -51,7 +53,7 @@ public record ReintegrationState(
         boolean closed,
         boolean consented,
         boolean returnEnded)
-        implements StreamState {
+        implements ReintegrationStateBuilder.With, StreamState {
 
     /** The state of a stream without events. */
     public static final ReintegrationState NONE =
@@ -81,93 +83,14 @@ public record ReintegrationState(
     /** The state after the event. Total: never throws for a recorded event. */
     public ReintegrationState after(ReintegrationEvent event) {
         return switch (event) {
-            case ReturnAnnounced e ->
-                new ReintegrationState(
-                        e,
-                        waiting,
-                        opening,
-                        reception,
-                        planAgreed,
-                        grants,
-                        periodEnded,
-                        closed,
-                        consented,
-                        returnEnded);
-            case ConsentLearned _ ->
-                new ReintegrationState(
-                        announced,
-                        waiting,
-                        opening,
-                        reception,
-                        planAgreed,
-                        grants,
-                        periodEnded,
-                        closed,
-                        true,
-                        returnEnded);
-            case ReturnKindLearned e ->
-                new ReintegrationState(
-                        announced == null ? null : of(e.kind(), announced),
-                        waiting,
-                        opening,
-                        reception,
-                        planAgreed,
-                        grants,
-                        periodEnded,
-                        closed,
-                        consented,
-                        returnEnded);
-            case EntitlementChanged e ->
-                new ReintegrationState(
-                        announced,
-                        waiting,
-                        opening == null ? null : changed(opening, e),
-                        reception,
-                        planAgreed,
-                        grants,
-                        periodEnded,
-                        closed,
-                        consented,
-                        returnEnded);
-            case HandoverLearned e ->
-                new ReintegrationState(
-                        announced,
-                        e,
-                        opening,
-                        reception,
-                        planAgreed,
-                        grants,
-                        periodEnded,
-                        closed,
-                        consented,
-                        returnEnded);
-            case ReintegrationOpened e ->
-                new ReintegrationState(
-                        announced,
-                        waiting,
-                        e,
-                        reception,
-                        planAgreed,
-                        grants,
-                        periodEnded,
-                        closed,
-                        consented,
-                        returnEnded);
-            case ReceptionLearned e ->
-                new ReintegrationState(
-                        announced, null, opening, e, planAgreed, grants, periodEnded, closed, consented, returnEnded);
-            case PlanAgreed _ ->
-                new ReintegrationState(
-                        announced,
-                        waiting,
-                        opening,
-                        reception,
-                        true,
-                        grants,
-                        periodEnded,
-                        closed,
-                        consented,
-                        returnEnded);
+            case ReturnAnnounced e -> withAnnounced(e);
+            case ConsentLearned _ -> withConsented(true);
+            case ReturnKindLearned e -> withAnnounced(announced == null ? null : of(e.kind(), announced));
+            case EntitlementChanged e -> withOpening(opening == null ? null : changed(opening, e));
+            case HandoverLearned e -> withWaiting(e);
+            case ReintegrationOpened e -> withOpening(e);
+            case ReceptionLearned e -> withWaiting(null).withReception(e);
+            case PlanAgreed _ -> withPlanAgreed(true);
             case AssistanceGranted e ->
                 with(
                         e.grantId(),
@@ -184,42 +107,9 @@ public record ReintegrationState(
                 Grant grant = grants.get(e.grantId());
                 yield grant == null ? this : with(e.grantId(), grant.without(e.revoked()));
             }
-            case ReturnEndLearned _ ->
-                new ReintegrationState(
-                        announced,
-                        waiting,
-                        opening,
-                        reception,
-                        planAgreed,
-                        grants,
-                        periodEnded,
-                        closed,
-                        consented,
-                        true);
-            case AssistancePeriodEnded _ ->
-                new ReintegrationState(
-                        announced,
-                        waiting,
-                        opening,
-                        reception,
-                        planAgreed,
-                        grants,
-                        true,
-                        closed,
-                        consented,
-                        returnEnded);
-            case ReintegrationClosed _ ->
-                new ReintegrationState(
-                        announced,
-                        waiting,
-                        opening,
-                        reception,
-                        planAgreed,
-                        grants,
-                        periodEnded,
-                        true,
-                        consented,
-                        returnEnded);
+            case ReturnEndLearned _ -> withReturnEnded(true);
+            case AssistancePeriodEnded _ -> withPeriodEnded(true);
+            case ReintegrationClosed _ -> withClosed(true);
         };
     }
 
@@ -243,16 +133,6 @@ public record ReintegrationState(
     private ReintegrationState with(UUID id, Grant grant) {
         var all = new LinkedHashMap<>(grants);
         all.put(id, grant);
-        return new ReintegrationState(
-                announced,
-                waiting,
-                opening,
-                reception,
-                planAgreed,
-                Collections.unmodifiableMap(all),
-                periodEnded,
-                closed,
-                consented,
-                returnEnded);
+        return withGrants(Collections.unmodifiableMap(all));
     }
 }

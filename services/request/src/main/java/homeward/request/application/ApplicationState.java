@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Openings;
@@ -65,6 +66,7 @@ import homeward.treaties.LimitClock;
  * @param protection what tells about protection; open to the requesting state alone
  * @param journeys as the transfer tells of them, by itinerary, in the order they were learned
  */
+@RecordBuilder
 public record ApplicationState(
         @Nullable Submission submission,
         @Nullable Instant receivedAt,
@@ -74,7 +76,7 @@ public record ApplicationState(
         Protection protection,
         Phase phase,
         Map<UUID, Journey> journeys)
-        implements StreamState {
+        implements ApplicationStateBuilder.With, StreamState {
 
     /** @param at when that happened */
     public record Journey(Set<PersonId> travellers, JourneyProgress progress, Instant at) {}
@@ -118,7 +120,7 @@ public record ApplicationState(
 
     /** The same with what tells about protection opened, as far as the acting state may read it. */
     public ApplicationState opened(Openings by) {
-        return with(protection.opened(by));
+        return withProtection(protection.opened(by));
     }
 
     /** The first person of the form, whose key seals what concerns the application as a whole. */
@@ -143,14 +145,10 @@ public record ApplicationState(
         return switch (event) {
             case ApplicationSubmitted e -> submitted(e);
             case DetailsCorrected e -> corrected(e);
-            case ReceiptConfirmed e ->
-                new ApplicationState(
-                        submission, e.receivedAt(), interview, replyLimit, standings, protection, phase, journeys);
-            case InterviewResultRecorded e ->
-                new ApplicationState(
-                        submission, receivedAt, Interview.of(e), replyLimit, standings, protection, phase, journeys);
+            case ReceiptConfirmed e -> withReceivedAt(e.receivedAt());
+            case InterviewResultRecorded e -> withInterview(Interview.of(e));
             case ReplyLimitSet e -> limited(e);
-            case ReplyLimitExtended e -> withLimit(replyLimit == null ? null : replyLimit.extendedTo(e.due()));
+            case ReplyLimitExtended e -> withReplyLimit(replyLimit == null ? null : replyLimit.extendedTo(e.due()));
             case ReadmissionApproved e -> with(e.personId(), new Standing.Consented(e.windowEnds(), null));
             case ReadmissionRefused e -> with(e.personId(), new Standing.Refused());
             case DeemedConsentArisen e -> with(e.personId(), new Standing.Deemed(e.windowEnds()));
@@ -167,9 +165,9 @@ public record ApplicationState(
                                 standings.get(e.personId()) instanceof Standing.Questioned before
                                         ? before.obstaclesUntil()
                                         : null));
-            case TransferSuspended e -> with(protection.suspended(e));
-            case SuspensionEnded e -> with(protection.resumed(e));
-            case InternalRecordKept e -> with(protection.recorded(e));
+            case TransferSuspended e -> withProtection(protection.suspended(e));
+            case SuspensionEnded e -> withProtection(protection.resumed(e));
+            case InternalRecordKept e -> withProtection(protection.recorded(e));
             case PersonWithdrawn e -> with(e.personId(), new Standing.Withdrawn());
             case JourneyLearned e -> with(e.itineraryId(), new Journey(e.travellers(), e.progress(), e.at()));
             case ReadmissionInErrorClaimed e ->
@@ -177,18 +175,17 @@ public record ApplicationState(
                         .with(
                                 e.claimId(),
                                 new Journey(Set.of(e.personId()), JourneyProgress.MUST_BE_TAKEN_BACK, e.claimedAt()))
-                        .in(Phase.RUNNING);
+                        .withPhase(Phase.RUNNING);
             case InterviewLimitSet _, ReplyReminderSent _, ApplicationResubmitted _, ResubmissionLearned _ -> this;
-            case ApplicationWithdrawn _ -> in(Phase.WITHDRAWN);
-            case CaseClosed _ -> in(Phase.CLOSED);
+            case ApplicationWithdrawn _ -> withPhase(Phase.WITHDRAWN);
+            case CaseClosed _ -> withPhase(Phase.CLOSED);
         };
     }
 
     private ApplicationState submitted(ApplicationSubmitted e) {
         var people = new LinkedHashMap<PersonId, Standing>();
         e.persons().stream().map(Transferee::personId).forEach(id -> people.put(id, new Awaiting()));
-        return new ApplicationState(
-                new Submission(
+        return withSubmission(new Submission(
                         e.requestingState(),
                         e.requestedState(),
                         e.treaty(),
@@ -197,14 +194,8 @@ public record ApplicationState(
                         e.submittedAt(),
                         e.persons(),
                         List.of(),
-                        null),
-                receivedAt,
-                interview,
-                replyLimit,
-                Collections.unmodifiableMap(people),
-                protection,
-                phase,
-                journeys);
+                        null))
+                .withStandings(Collections.unmodifiableMap(people));
     }
 
     /** The journey on which the person was handed over and not taken back since, with its id; empty if there is none. */
@@ -227,15 +218,7 @@ public record ApplicationState(
     private ApplicationState with(UUID itinerary, Journey journey) {
         var all = new LinkedHashMap<>(journeys);
         all.put(itinerary, journey);
-        return new ApplicationState(
-                submission,
-                receivedAt,
-                interview,
-                replyLimit,
-                standings,
-                protection,
-                phase,
-                Collections.unmodifiableMap(all));
+        return withJourneys(Collections.unmodifiableMap(all));
     }
 
     private ApplicationState corrected(DetailsCorrected e) {
@@ -243,7 +226,7 @@ public record ApplicationState(
             return this;
         }
         boolean restsOnIt = e.corrected().stream().anyMatch(CorrectedField::evidences);
-        return with(submission
+        return withSubmission(submission
                 .replacing(e.personId())
                 .with(
                         person -> person.personId().equals(e.personId())
@@ -264,7 +247,7 @@ public record ApplicationState(
     public ApplicationState opened(PersonId person, Openings by) {
         return submission == null
                 ? this
-                : with(submission.with(
+                : withSubmission(submission.with(
                         transferee -> new Transferee(
                                 transferee.personId(),
                                 transferee.category(),
@@ -279,10 +262,6 @@ public record ApplicationState(
                         submission.correctedAt()));
     }
 
-    private ApplicationState with(Submission next) {
-        return new ApplicationState(next, receivedAt, interview, replyLimit, standings, protection, phase, journeys);
-    }
-
     private static Standing questioned(@Nullable Standing before) {
         return switch (before) {
             case Standing.Consented consent -> new Standing.Questioned(consent.windowEnds(), consent.obstaclesUntil());
@@ -294,7 +273,7 @@ public record ApplicationState(
 
     private ApplicationState limited(ReplyLimitSet e) {
         Instant since = limitBegan();
-        return withLimit(
+        return withReplyLimit(
                 since == null
                         ? null
                         : new ReplyLimit(since, e.due(), e.due(), LimitClock.earliestEnd(e.basis(), e.due())));
@@ -310,30 +289,9 @@ public record ApplicationState(
                 : receivedAt != null || submission == null ? receivedAt : submission.submittedAt();
     }
 
-    private ApplicationState withLimit(@Nullable ReplyLimit limit) {
-        return new ApplicationState(submission, receivedAt, interview, limit, standings, protection, phase, journeys);
-    }
-
     private ApplicationState with(PersonId person, Standing standing) {
         var people = new LinkedHashMap<>(standings);
         people.put(person, standing);
-        return new ApplicationState(
-                submission,
-                receivedAt,
-                interview,
-                replyLimit,
-                Collections.unmodifiableMap(people),
-                protection,
-                phase,
-                journeys);
-    }
-
-    private ApplicationState with(Protection next) {
-        return new ApplicationState(submission, receivedAt, interview, replyLimit, standings, next, phase, journeys);
-    }
-
-    private ApplicationState in(Phase next) {
-        return new ApplicationState(
-                submission, receivedAt, interview, replyLimit, standings, protection, next, journeys);
+        return withStandings(Collections.unmodifiableMap(people));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import homeward.events.PersonId;
@@ -23,6 +24,7 @@ import homeward.events.request.Transferee;
  * @param replaced descriptions of persons that were corrected, in that order
  * @param correctedAt last correction of what a reply rests on; null if there was none
  */
+@RecordBuilder
 public record Submission(
         StateCode requestingState,
         StateCode requestedState,
@@ -32,7 +34,8 @@ public record Submission(
         Instant submittedAt,
         List<Transferee> persons,
         List<Personal<PersonalDetails>> replaced,
-        @Nullable Instant correctedAt) {
+        @Nullable Instant correctedAt)
+        implements SubmissionBuilder.With {
 
     /** @throws java.util.NoSuchElementException if the application does not cover the person */
     public Transferee person(PersonId id) {
@@ -43,35 +46,17 @@ public record Submission(
     }
 
     Submission with(UnaryOperator<Transferee> change, @Nullable Instant corrected) {
-        return new Submission(
-                requestingState,
-                requestedState,
-                treaty,
-                procedure,
-                interviewRequested,
-                submittedAt,
-                persons.stream().map(change).toList(),
-                replaced,
-                corrected);
+        return withPersons(persons.stream().map(change).toList()).withCorrectedAt(corrected);
     }
 
     /** The same, whose description of this person is about to be replaced. */
     Submission replacing(PersonId id) {
-        return new Submission(
-                requestingState,
-                requestedState,
-                treaty,
-                procedure,
-                interviewRequested,
-                submittedAt,
-                persons,
-                Stream.concat(
-                                replaced.stream(),
-                                persons.stream()
-                                        .filter(person -> person.personId().equals(id))
-                                        .map(Transferee::details))
-                        .toList(),
-                correctedAt);
+        return withReplaced(Stream.concat(
+                        replaced.stream(),
+                        persons.stream()
+                                .filter(person -> person.personId().equals(id))
+                                .map(Transferee::details))
+                .toList());
     }
 
     /** All descriptions of a person, the one that holds first. */

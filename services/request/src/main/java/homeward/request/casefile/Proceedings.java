@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.projections.Entries;
@@ -69,6 +70,7 @@ import homeward.events.request.ProtectionRecord;
  * @param linked earlier and later applications for the same persons
  * @param personsWithdrawn for whom the application was withdrawn, the others not; why is for the requesting state alone
  */
+@RecordBuilder
 public record Proceedings(
         @Nullable Instant receivedAt,
         @Nullable Interview interview,
@@ -82,7 +84,8 @@ public record Proceedings(
         List<KeptRecord> records,
         List<WithdrawnPerson> personsWithdrawn,
         List<ErrorClaim> errorClaims,
-        Linked linked) {
+        Linked linked)
+        implements ProceedingsBuilder.With {
 
     static final Proceedings NONE = new Proceedings(
             null,
@@ -244,250 +247,65 @@ public record Proceedings(
 
     Proceedings after(ApplicationEvent event) {
         return switch (event) {
-            case ApplicationSubmitted e ->
-                new Proceedings(
-                        receivedAt,
-                        interview,
-                        replyLimit,
-                        unconfirmed,
-                        windowExtensions,
-                        ending,
-                        e.observations(),
-                        reminders,
-                        concerns,
-                        records,
-                        personsWithdrawn,
-                        errorClaims,
-                        linked);
-            case ReceiptConfirmed e ->
-                new Proceedings(
-                        e.receivedAt(),
-                        interview,
-                        replyLimit,
-                        unconfirmed,
-                        windowExtensions,
-                        ending,
-                        observations,
-                        reminders,
-                        concerns,
-                        records,
-                        personsWithdrawn,
-                        errorClaims,
-                        linked);
-            case InterviewLimitSet e -> with(new Interview(e.due(), e.basis(), null, List.of()));
+            case ApplicationSubmitted e -> withObservations(e.observations());
+            case ReceiptConfirmed e -> withReceivedAt(e.receivedAt());
+            case InterviewLimitSet e -> withInterview(new Interview(e.due(), e.basis(), null, List.of()));
             case InterviewResultRecorded e ->
-                with(new Interview(
+                withInterview(new Interview(
                         interview == null ? null : interview.due(),
                         interview == null ? null : interview.basis(),
                         e.sentAt(),
                         e.findings()));
-            case ReplyLimitSet e -> with(ReplyLimit.of(e));
-            case ReplyLimitExtended e -> with(ReplyLimit.of(e));
+            case ReplyLimitSet e -> withReplyLimit(ReplyLimit.of(e));
+            case ReplyLimitExtended e -> withReplyLimit(ReplyLimit.of(e));
             case ReplyReminderSent e ->
-                new Proceedings(
-                        receivedAt,
-                        interview,
-                        replyLimit,
-                        unconfirmed,
-                        windowExtensions,
-                        ending,
-                        observations,
-                        Entries.add(reminders, new Reminder(e.limitPassed(), e.explanation())),
-                        concerns,
-                        records,
-                        personsWithdrawn,
-                        errorClaims,
-                        linked);
+                withReminders(Entries.add(reminders, new Reminder(e.limitPassed(), e.explanation())));
             case TransferSuspended e ->
-                with(Entries.add(concerns, new RaisedConcern(e.suspensionId(), e.personId(), e.concern(), null)));
+                withConcerns(
+                        Entries.add(concerns, new RaisedConcern(e.suspensionId(), e.personId(), e.concern(), null)));
             case InternalRecordKept e ->
-                recorded(Entries.add(records, new KeptRecord(e.recordId(), e.personId(), e.content())));
+                withRecords(Entries.add(records, new KeptRecord(e.recordId(), e.personId(), e.content())));
             case SuspensionEnded e ->
-                with(Entries.change(
+                withConcerns(Entries.change(
                         concerns,
                         concern -> concern.suspensionId().equals(e.suspensionId()),
                         concern -> concern.found(e.finding())));
-            case ApplicationWithdrawn e -> with(ended().withdrawn(e.reason()));
-            case CaseClosed e -> with(ended().closed(e.outcome(), e.reason()));
+            case ApplicationWithdrawn e -> withEnding(ended().withdrawn(e.reason()));
+            case CaseClosed e -> withEnding(ended().closed(e.outcome(), e.reason()));
             case DeemedConsentArisen e ->
-                unconfirmed(Entries.add(unconfirmed, new DeemedConsent(e.personId(), e.limitPassed(), e.windowEnds())));
+                withUnconfirmed(
+                        Entries.add(unconfirmed, new DeemedConsent(e.personId(), e.limitPassed(), e.windowEnds())));
             case DeemedConsentConfirmed e -> without(e.personId());
             case ReadmissionApproved e -> without(e.personId());
             case ConsentWithdrawn e -> without(e.personId());
             case ConsentExpired e -> without(e.personId());
-            case TransferWindowExtended e -> extended(Entries.add(windowExtensions, WindowExtension.of(e)));
+            case TransferWindowExtended e -> withWindowExtensions(Entries.add(windowExtensions, WindowExtension.of(e)));
             case ConsentQuestioned e -> without(e.personId());
             case ReadmissionInErrorClaimed e -> claimed(e);
             case PersonWithdrawn e ->
                 without(e.personId())
-                        .withdrawn(Entries.add(personsWithdrawn, new WithdrawnPerson(e.personId(), e.reason())));
-            case ApplicationResubmitted e -> with(linked.to(e));
-            case ResubmissionLearned e -> with(linked.with(e.laterCase()));
+                        .withPersonsWithdrawn(
+                                Entries.add(personsWithdrawn, new WithdrawnPerson(e.personId(), e.reason())));
+            case ApplicationResubmitted e -> withLinked(linked.to(e));
+            case ResubmissionLearned e -> withLinked(linked.with(e.laterCase()));
             case ReadmissionRefused _, ConsentUpheld _, DetailsCorrected _, JourneyLearned _ -> this;
         };
-    }
-
-    private Proceedings recorded(List<KeptRecord> all) {
-        return new Proceedings(
-                receivedAt,
-                interview,
-                replyLimit,
-                unconfirmed,
-                windowExtensions,
-                ending,
-                observations,
-                reminders,
-                concerns,
-                all,
-                personsWithdrawn,
-                errorClaims,
-                linked);
     }
 
     private Ending ended() {
         return ending == null ? Ending.NONE : ending;
     }
 
-    private Proceedings extended(List<WindowExtension> extensions) {
-        return new Proceedings(
-                receivedAt,
-                interview,
-                replyLimit,
-                unconfirmed,
-                extensions,
-                ending,
-                observations,
-                reminders,
-                concerns,
-                records,
-                personsWithdrawn,
-                errorClaims,
-                linked);
-    }
-
     private Proceedings without(PersonId person) {
-        return unconfirmed(unconfirmed.stream()
+        return withUnconfirmed(unconfirmed.stream()
                 .filter(deemed -> !deemed.personId().equals(person))
                 .toList());
     }
 
-    private Proceedings unconfirmed(List<DeemedConsent> deemed) {
-        return new Proceedings(
-                receivedAt,
-                interview,
-                replyLimit,
-                deemed,
-                windowExtensions,
-                ending,
-                observations,
-                reminders,
-                concerns,
-                records,
-                personsWithdrawn,
-                errorClaims,
-                linked);
-    }
-
-    private Proceedings with(Interview next) {
-        return new Proceedings(
-                receivedAt,
-                next,
-                replyLimit,
-                unconfirmed,
-                windowExtensions,
-                ending,
-                observations,
-                reminders,
-                concerns,
-                records,
-                personsWithdrawn,
-                errorClaims,
-                linked);
-    }
-
-    private Proceedings with(ReplyLimit limit) {
-        return new Proceedings(
-                receivedAt,
-                interview,
-                limit,
-                unconfirmed,
-                windowExtensions,
-                ending,
-                observations,
-                reminders,
-                concerns,
-                records,
-                personsWithdrawn,
-                errorClaims,
-                linked);
-    }
-
-    private Proceedings with(Ending end) {
-        return new Proceedings(
-                receivedAt,
-                interview,
-                replyLimit,
-                unconfirmed,
-                windowExtensions,
-                end,
-                observations,
-                reminders,
-                concerns,
-                records,
-                personsWithdrawn,
-                errorClaims,
-                linked);
-    }
-
-    private Proceedings with(List<RaisedConcern> all) {
-        return new Proceedings(
-                receivedAt,
-                interview,
-                replyLimit,
-                unconfirmed,
-                windowExtensions,
-                ending,
-                observations,
-                reminders,
-                all,
-                records,
-                personsWithdrawn,
-                errorClaims,
-                linked);
-    }
-
-    private Proceedings withdrawn(List<WithdrawnPerson> persons) {
-        return new Proceedings(
-                receivedAt,
-                interview,
-                replyLimit,
-                unconfirmed,
-                windowExtensions,
-                ending,
-                observations,
-                reminders,
-                concerns,
-                records,
-                persons,
-                errorClaims,
-                linked);
-    }
-
     /** The case is open again. */
     private Proceedings claimed(ReadmissionInErrorClaimed e) {
-        return new Proceedings(
-                receivedAt,
-                interview,
-                replyLimit,
-                unconfirmed,
-                windowExtensions,
-                null,
-                observations,
-                reminders,
-                concerns,
-                records,
-                personsWithdrawn,
-                Entries.add(
+        return withEnding(null)
+                .withErrorClaims(Entries.add(
                         errorClaims,
                         new ErrorClaim(
                                 e.claimId(),
@@ -496,24 +314,6 @@ public record Proceedings(
                                 e.error(),
                                 e.identity(),
                                 e.explanation(),
-                                e.basis())),
-                linked);
-    }
-
-    private Proceedings with(Linked cases) {
-        return new Proceedings(
-                receivedAt,
-                interview,
-                replyLimit,
-                unconfirmed,
-                windowExtensions,
-                ending,
-                observations,
-                reminders,
-                concerns,
-                records,
-                personsWithdrawn,
-                errorClaims,
-                cases);
+                                e.basis())));
     }
 }

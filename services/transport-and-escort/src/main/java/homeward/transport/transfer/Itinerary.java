@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Openings;
@@ -32,6 +33,7 @@ import homeward.events.transport.TransferEvent.Word;
  * @param signatures of the handover, by state
  * @param words about suspensions on the way, in order
  */
+@RecordBuilder
 public record Itinerary(
         UUID id,
         Set<PersonId> travellers,
@@ -44,7 +46,8 @@ public record Itinerary(
         List<Instant> arrivals,
         Map<StateCode, Instant> signatures,
         List<AwaitedWord> words,
-        Phase phase) {
+        Phase phase)
+        implements ItineraryBuilder.With {
 
     public enum Phase {
         RUNNING,
@@ -117,29 +120,13 @@ public record Itinerary(
     }
 
     Itinerary with(AwaitedWord awaited) {
-        return spoken(Stream.concat(words.stream(), Stream.of(awaited)).toList());
+        return withWords(Stream.concat(words.stream(), Stream.of(awaited)).toList());
     }
 
     Itinerary word(UUID incident, Word given) {
-        return spoken(words.stream()
+        return withWords(words.stream()
                 .map(one -> one.incidentId().equals(incident) ? new AwaitedWord(incident, one.personId(), given) : one)
                 .toList());
-    }
-
-    private Itinerary spoken(List<AwaitedWord> all) {
-        return new Itinerary(
-                id,
-                travellers,
-                legs,
-                escorts,
-                proposedAt,
-                plannedBy,
-                notice,
-                departures,
-                arrivals,
-                signatures,
-                all,
-                phase);
     }
 
     public boolean escorted() {
@@ -170,103 +157,32 @@ public record Itinerary(
     }
 
     private Itinerary with(Escorts nextEscorts, Notice nextNotice) {
-        return new Itinerary(
-                id,
-                travellers,
-                legs,
-                nextEscorts,
-                proposedAt,
-                plannedBy,
-                nextNotice,
-                departures,
-                arrivals,
-                signatures,
-                words,
-                phase);
+        return withEscorts(nextEscorts).withNotice(nextNotice);
     }
 
     Itinerary departed(Instant at) {
-        return new Itinerary(
-                id,
-                travellers,
-                legs,
-                escorts,
-                proposedAt,
-                plannedBy,
-                notice,
-                appended(departures, at),
-                arrivals,
-                signatures,
-                words,
-                phase);
+        return withDepartures(appended(departures, at));
     }
 
     Itinerary arrived(Instant at) {
-        return new Itinerary(
-                id,
-                travellers,
-                legs,
-                escorts,
-                proposedAt,
-                plannedBy,
-                notice,
-                departures,
-                appended(arrivals, at),
-                signatures,
-                words,
-                phase);
+        return withArrivals(appended(arrivals, at));
     }
 
     /** Nothing changes if the leg has no such time. */
     Itinerary corrected(JourneyTime time, int leg, Instant at) {
         boolean departure = time == JourneyTime.DEPARTURE;
-        return new Itinerary(
-                id,
-                travellers,
-                legs,
-                escorts,
-                proposedAt,
-                plannedBy,
-                notice,
-                departure ? replaced(departures, leg, at) : departures,
-                departure ? arrivals : replaced(arrivals, leg, at),
-                signatures,
-                words,
-                phase);
+        return withDepartures(departure ? replaced(departures, leg, at) : departures)
+                .withArrivals(departure ? arrivals : replaced(arrivals, leg, at));
     }
 
     Itinerary signed(StateCode state, Instant at) {
         var all = new LinkedHashMap<>(signatures);
         all.put(state, at);
-        return new Itinerary(
-                id,
-                travellers,
-                legs,
-                escorts,
-                proposedAt,
-                plannedBy,
-                notice,
-                departures,
-                arrivals,
-                Collections.unmodifiableMap(all),
-                words,
-                phase);
+        return withSignatures(Collections.unmodifiableMap(all));
     }
 
     Itinerary in(Phase next) {
-        return new Itinerary(
-                id,
-                travellers,
-                legs,
-                escorts,
-                proposedAt,
-                plannedBy,
-                notice,
-                departures,
-                arrivals,
-                signatures,
-                words,
-                next);
+        return withPhase(next);
     }
 
     private static List<Instant> replaced(List<Instant> moments, int number, Instant moment) {

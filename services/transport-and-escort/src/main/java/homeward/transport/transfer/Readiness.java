@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Openings;
@@ -27,6 +28,7 @@ import homeward.events.transport.TransferEvent.AgeFinding;
  * @param recipient of an unaccompanied child; null if none was named
  * @param corrections which documents count after corrections of what identifies the person
  */
+@RecordBuilder
 public record Readiness(
         @Nullable Consent consent,
         Map<UUID, TravelDocument> documents,
@@ -35,72 +37,45 @@ public record Readiness(
         @Nullable Recipient recipient,
         @Nullable AgeFinding assessedAge,
         List<LearnedRecord> records,
-        Corrections corrections) {
+        Corrections corrections)
+        implements ReadinessBuilder.With {
 
     static final Readiness NOTHING_KNOWN =
             new Readiness(null, Map.of(), null, false, null, null, List.of(), Corrections.NONE);
 
     Readiness with(Consent learned) {
-        return new Readiness(
-                learned, documents, examination, mayTravelApart, recipient, assessedAge, records, corrections);
+        return withConsent(learned);
     }
 
     Readiness with(UUID document, TravelDocument learned) {
         var all = new LinkedHashMap<>(documents);
         all.put(document, learned);
-        return new Readiness(
-                consent,
-                Collections.unmodifiableMap(all),
-                examination,
-                mayTravelApart,
-                recipient,
-                assessedAge,
-                records,
-                corrections);
+        return withDocuments(Collections.unmodifiableMap(all));
     }
 
     Readiness with(Examination next) {
-        return new Readiness(
-                consent,
-                documents,
-                examination == null ? next : examination.or(next),
-                mayTravelApart,
-                recipient,
-                assessedAge,
-                records,
-                corrections);
+        return withExamination(examination == null ? next : examination.or(next));
     }
 
     Readiness travellingApart() {
-        return new Readiness(consent, documents, examination, true, recipient, assessedAge, records, corrections);
+        return withMayTravelApart(true);
     }
 
     Readiness assessed(AgeFinding finding) {
-        return new Readiness(consent, documents, examination, mayTravelApart, recipient, finding, records, corrections);
+        return withAssessedAge(finding);
     }
 
     Readiness receivedBy(Recipient next) {
-        return new Readiness(consent, documents, examination, mayTravelApart, next, assessedAge, records, corrections);
+        return withRecipient(next);
     }
 
     Readiness with(LearnedRecord learned) {
-        return recorded(Stream.concat(records.stream(), Stream.of(learned)).toList());
+        return withRecords(Stream.concat(records.stream(), Stream.of(learned)).toList());
     }
 
     Readiness opened(Openings by) {
-        return new Readiness(
-                consent,
-                documents,
-                examination == null ? null : examination.opened(by),
-                mayTravelApart,
-                recipient,
-                assessedAge,
-                records.stream().map(one -> one.opened(by)).toList(),
-                corrections);
-    }
-
-    private Readiness recorded(List<LearnedRecord> all) {
-        return new Readiness(consent, documents, examination, mayTravelApart, recipient, assessedAge, all, corrections);
+        return withExamination(examination == null ? null : examination.opened(by))
+                .withRecords(records.stream().map(one -> one.opened(by)).toList());
     }
 
     Readiness confirmed(UUID recipientId) {
@@ -118,27 +93,14 @@ public record Readiness(
         if (!identity && !fields.contains(CorrectedField.ACCOMPANYING_PARENT)) {
             return this;
         }
-        return new Readiness(
-                consent,
-                documents,
-                examination,
-                false,
-                recipient == null ? null : new Recipient(recipient.id(), recipient.kind(), false),
-                null,
-                records,
-                identity ? corrections.happened(sequence) : corrections);
+        return withMayTravelApart(false)
+                .withRecipient(recipient == null ? null : new Recipient(recipient.id(), recipient.kind(), false))
+                .withAssessedAge(null)
+                .withCorrections(identity ? corrections.happened(sequence) : corrections);
     }
 
     Readiness questioned(long correction, long sequence) {
-        return new Readiness(
-                consent,
-                documents,
-                examination,
-                mayTravelApart,
-                recipient,
-                assessedAge,
-                records,
-                corrections.questioned(correction, sequence));
+        return withCorrections(corrections.questioned(correction, sequence));
     }
 
     /** Whether one of the documents is valid on the day, and belongs to the person as corrected. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Openings;
@@ -73,6 +74,7 @@ import homeward.transport.transfer.Transit.Standing;
  * @param itineraries in the order of proposal
  * @param declarations to return voluntarily that stand, by person
  */
+@RecordBuilder
 public record TransferState(
         @Nullable TransferOpened opening,
         Map<PersonId, Readiness> people,
@@ -81,7 +83,7 @@ public record TransferState(
         Set<Incident> incidents,
         Transits transits,
         Map<PersonId, UUID> declarations)
-        implements StreamState {
+        implements TransferStateBuilder.With, StreamState {
 
     /** The state of a stream without events. */
     public static final TransferState NONE =
@@ -142,22 +144,14 @@ public record TransferState(
         var known = new LinkedHashMap<PersonId, Readiness>();
         people.forEach((person, facts) -> known.put(person, facts.opened(by)));
         TransferState opened = with(opening, Minority.opened(opening.travellers(), by));
-        return new TransferState(
-                opened.opening,
-                Collections.unmodifiableMap(known),
-                suspensions,
-                itineraries,
-                incidents,
-                transits,
-                declarations);
+        return withOpening(opened.opening).withPeople(Collections.unmodifiableMap(known));
     }
 
     /** The same with the names of the escorts opened, for a decision on who escorts. */
     public TransferState escortsOpened(Openings by) {
         var opened = new LinkedHashMap<UUID, Itinerary>();
         itineraries.forEach((id, itinerary) -> opened.put(id, itinerary.opened(by)));
-        return new TransferState(
-                opening, people, suspensions, Collections.unmodifiableMap(opened), incidents, transits, declarations);
+        return withItineraries(Collections.unmodifiableMap(opened));
     }
 
     private TransferState with(TransferOpened before, List<Traveller> travellers) {
@@ -169,7 +163,7 @@ public record TransferState(
                 before.kind(),
                 travellers,
                 before.source());
-        return new TransferState(next, people, suspensions, itineraries, incidents, transits, declarations);
+        return withOpening(next);
     }
 
     /** Notices that name the person otherwise do not count, as long as the journey has not begun. */
@@ -257,8 +251,7 @@ public record TransferState(
     /** The state after the event. Total: never throws for a recorded event. */
     public TransferState after(TransferEvent event) {
         return switch (event) {
-            case TransferOpened e ->
-                new TransferState(e, people, suspensions, itineraries, incidents, transits, declarations);
+            case TransferOpened e -> withOpening(e);
             case CorrectionLearned e -> corrected(e);
             case DocumentsQuestionLearned e ->
                 with(e.personId(), r -> r.questioned(e.correction(), e.source().sequence()));
@@ -317,15 +310,16 @@ public record TransferState(
             case VoluntaryReturnDeclared e -> declared(e.personId(), e.declarationId());
             case VoluntaryReturnRevoked e -> declared(e.personId(), null);
             case TransitRequested e ->
-                with(transits.with(new Transit(
+                withTransits(transits.with(new Transit(
                         e.requestId(), e.itineraryId(), e.transitState(), e.limits(), Standing.REQUESTED, null)));
-            case TransitAuthorised e -> with(transits.now(e.requestId(), Standing.AUTHORISED, e.usableUntil()));
-            case TransitRefused e -> with(transits.now(e.requestId(), Standing.REFUSED));
-            case TransitRevoked e -> with(transits.now(e.requestId(), Standing.REVOKED));
-            case TransitAnnounced e -> with(transits.now(e.requestId(), Standing.ANNOUNCED));
+            case TransitAuthorised e -> withTransits(transits.now(e.requestId(), Standing.AUTHORISED, e.usableUntil()));
+            case TransitRefused e -> withTransits(transits.now(e.requestId(), Standing.REFUSED));
+            case TransitRevoked e -> withTransits(transits.now(e.requestId(), Standing.REVOKED));
+            case TransitAnnounced e -> withTransits(transits.now(e.requestId(), Standing.ANNOUNCED));
             case TakeBackOpened e ->
-                with(transits.with(new TakeBack(e.takeBackId(), e.itineraryId(), e.from(), e.travellers(), false)));
-            case TakenBack e -> with(transits.takenBack(e.takeBackId()));
+                withTransits(
+                        transits.with(new TakeBack(e.takeBackId(), e.itineraryId(), e.from(), e.travellers(), false)));
+            case TakenBack e -> withTransits(transits.takenBack(e.takeBackId()));
             case Departed e -> with(e.itineraryId(), i -> i.departed(e.departedAt()));
             case Arrived e -> with(e.itineraryId(), i -> i.arrived(e.arrivedAt()));
             case JourneyTimeCorrected e -> with(e.itineraryId(), i -> i.corrected(e.time(), e.leg(), e.corrected()));
@@ -355,15 +349,13 @@ public record TransferState(
     private TransferState with(PersonId person, UnaryOperator<Readiness> change) {
         var all = new LinkedHashMap<>(people);
         all.put(person, change.apply(readiness(person)));
-        return new TransferState(
-                opening, Collections.unmodifiableMap(all), suspensions, itineraries, incidents, transits, declarations);
+        return withPeople(Collections.unmodifiableMap(all));
     }
 
     private TransferState with(UUID id, Suspension suspension) {
         var all = new LinkedHashMap<>(suspensions);
         all.put(id, suspension);
-        return new TransferState(
-                opening, people, Collections.unmodifiableMap(all), itineraries, incidents, transits, declarations);
+        return withSuspensions(Collections.unmodifiableMap(all));
     }
 
     private TransferState with(UUID id, UnaryOperator<Itinerary> change) {
@@ -374,8 +366,7 @@ public record TransferState(
     private TransferState with(Itinerary itinerary) {
         var all = new LinkedHashMap<>(itineraries);
         all.put(itinerary.id(), itinerary);
-        return new TransferState(
-                opening, people, suspensions, Collections.unmodifiableMap(all), incidents, transits, declarations);
+        return withItineraries(Collections.unmodifiableMap(all));
     }
 
     private TransferState declared(PersonId person, @Nullable UUID declaration) {
@@ -385,18 +376,12 @@ public record TransferState(
         } else {
             all.put(person, declaration);
         }
-        return new TransferState(
-                opening, people, suspensions, itineraries, incidents, transits, Collections.unmodifiableMap(all));
-    }
-
-    private TransferState with(Transits next) {
-        return new TransferState(opening, people, suspensions, itineraries, incidents, next, declarations);
+        return withDeclarations(Collections.unmodifiableMap(all));
     }
 
     private TransferState with(Incident incident) {
         var all = new LinkedHashSet<>(incidents);
         all.add(incident);
-        return new TransferState(
-                opening, people, suspensions, itineraries, Collections.unmodifiableSet(all), transits, declarations);
+        return withIncidents(Collections.unmodifiableSet(all));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.projections.Entries;
@@ -65,13 +66,15 @@ import homeward.events.stages.ApplicationStage;
  * @param ended as told to both states, {@code WITHDRAWN} for every withdrawal; null while the application is open
  * @param closedAt when the case was closed; null while it is not
  */
+@RecordBuilder
 public record ApplicationSummary(
         ApplicationStage stage,
         @Nullable Form form,
         List<Applicant> persons,
         List<Suspension> suspensions,
         @Nullable CaseEnd ended,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt)
+        implements ApplicationSummaryBuilder.With {
 
     public static final ApplicationSummary NOTHING =
             new ApplicationSummary(ApplicationStage.EXPECTED, null, List.of(), List.of(), null, null);
@@ -96,6 +99,7 @@ public record ApplicationSummary(
      * @param circumstances section D
      * @param corrections in order
      */
+    @RecordBuilder
     public record Applicant(
             PersonId personId,
             Category category,
@@ -105,7 +109,8 @@ public record ApplicationSummary(
             Answer answer,
             Personal<PersonalDetails> details,
             @Nullable Personal<SpecialCircumstances> circumstances,
-            List<Correction> corrections) {
+            List<Correction> corrections)
+            implements ApplicationSummaryApplicantBuilder.With {
 
         static Applicant of(Transferee t) {
             return new Applicant(
@@ -121,25 +126,19 @@ public record ApplicationSummary(
         }
 
         Applicant with(Answer next) {
-            return new Applicant(
-                    personId, category, role, minor, accompaniedBy, next, details, circumstances, corrections);
+            return withAnswer(next);
         }
 
         Applicant corrected(DetailsCorrected e) {
-            return new Applicant(
-                    personId,
-                    category,
-                    role,
-                    e.minor(),
-                    e.accompaniedBy(),
-                    answer,
-                    e.details(),
-                    circumstances,
-                    Entries.add(corrections, new Correction(e.correctedAt(), e.corrected(), details, e.explanation())));
+            return withMinor(e.minor())
+                    .withAccompaniedBy(e.accompaniedBy())
+                    .withDetails(e.details())
+                    .withCorrections(Entries.add(
+                            corrections, new Correction(e.correctedAt(), e.corrected(), details, e.explanation())));
         }
 
         Applicant withoutCircumstances() {
-            return new Applicant(personId, category, role, minor, accompaniedBy, answer, details, null, corrections);
+            return withCircumstances(null);
         }
     }
 
@@ -233,7 +232,7 @@ public record ApplicationSummary(
     }
 
     ApplicationSummary after(Recorded<ApplicationEvent> recorded) {
-        ApplicationSummary next = with(stage.after(recorded.event()));
+        ApplicationSummary next = withStage(stage.after(recorded.event()));
         return switch (recorded.event()) {
             case ApplicationSubmitted e -> next.submitted(e);
             case ReadmissionApproved e ->
@@ -255,7 +254,7 @@ public record ApplicationSummary(
             case ConsentWithdrawn e -> next.answered(e.personId(), Answer.withdrawn(e));
             case ConsentExpired e -> next.answered(e.personId(), Answer.of(Reply.CONSENT_EXPIRED, null));
             case TransferSuspended e ->
-                next.with(Entries.add(
+                next.withSuspensions(Entries.add(
                         suspensions,
                         new Suspension(
                                 e.suspensionId(),
@@ -263,19 +262,20 @@ public record ApplicationSummary(
                                 recorded.envelope().times().decided(),
                                 true)));
             case SuspensionEnded e ->
-                next.with(Entries.change(
+                next.withSuspensions(Entries.change(
                         suspensions,
                         suspension -> suspension.suspensionId().equals(e.suspensionId()),
                         Suspension::over));
             case ApplicationWithdrawn _ ->
                 next.each(applicant -> applicant.with(applicant.answer().withoutWindow()))
-                        .ended(CaseEnd.WITHDRAWN);
+                        .withEnded(CaseEnd.WITHDRAWN);
             case CaseClosed e ->
-                next.ended(e.outcome()).closed(recorded.envelope().times().decided());
+                next.withEnded(e.outcome())
+                        .withClosedAt(recorded.envelope().times().decided());
             case ReadmissionInErrorClaimed e ->
                 next.answered(e.personId(), Answer.of(Reply.READMITTED_IN_ERROR, e.basis()))
-                        .ended(null)
-                        .closed(null);
+                        .withEnded(null)
+                        .withClosedAt(null);
             case JourneyLearned _,
                     ApplicationResubmitted _,
                     ResubmissionLearned _,
@@ -306,30 +306,14 @@ public record ApplicationSummary(
                 e.interviewRequested(),
                 e.submittedAt());
         List<Applicant> all = e.persons().stream().map(Applicant::of).toList();
-        return new ApplicationSummary(stage, submitted, all, suspensions, ended, closedAt);
+        return withForm(submitted).withPersons(all);
     }
 
     private ApplicationSummary answered(PersonId person, Answer answer) {
         return each(applicant -> applicant.personId().equals(person) ? applicant.with(answer) : applicant);
     }
 
-    private ApplicationSummary with(ApplicationStage next) {
-        return new ApplicationSummary(next, form, persons, suspensions, ended, closedAt);
-    }
-
     private ApplicationSummary each(UnaryOperator<Applicant> change) {
-        return new ApplicationSummary(stage, form, persons.stream().map(change).toList(), suspensions, ended, closedAt);
-    }
-
-    private ApplicationSummary with(List<Suspension> next) {
-        return new ApplicationSummary(stage, form, persons, next, ended, closedAt);
-    }
-
-    private ApplicationSummary ended(@Nullable CaseEnd why) {
-        return new ApplicationSummary(stage, form, persons, suspensions, why, closedAt);
-    }
-
-    private ApplicationSummary closed(@Nullable Instant at) {
-        return new ApplicationSummary(stage, form, persons, suspensions, ended, at);
+        return withPersons(persons.stream().map(change).toList());
     }
 }

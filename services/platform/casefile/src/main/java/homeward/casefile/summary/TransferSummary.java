@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import homeward.casefile.summary.VoluntaryWay.Standing;
@@ -81,6 +82,7 @@ public record TransferSummary(
      * @param mustBeTakenBack whether the travellers must be taken back from the way
      * @param leader of the escort; null if none is named
      */
+    @RecordBuilder
     public record Journey(
             UUID itineraryId,
             List<PersonId> travellers,
@@ -90,7 +92,8 @@ public record TransferSummary(
             List<StateCode> askedForTransit,
             boolean mustBeTakenBack,
             @Nullable Leader leader,
-            Progress progress) {
+            Progress progress)
+            implements TransferSummaryJourneyBuilder.With {
 
         private static final Duration AROUND = Duration.ofDays(1);
 
@@ -110,33 +113,21 @@ public record TransferSummary(
         }
 
         Journey now(UnaryOperator<Progress> change) {
-            return new Journey(
-                    itineraryId,
-                    travellers,
-                    departs,
-                    arrives,
-                    legs,
-                    askedForTransit,
-                    mustBeTakenBack,
-                    leader,
-                    change.apply(progress));
+            return withProgress(change.apply(progress));
         }
 
         Journey asked(StateCode state) {
             List<StateCode> asked =
                     askedForTransit.contains(state) ? askedForTransit : Entries.add(askedForTransit, state);
-            return new Journey(
-                    itineraryId, travellers, departs, arrives, legs, asked, mustBeTakenBack, leader, progress);
+            return withAskedForTransit(asked);
         }
 
         Journey takenBack(boolean open) {
-            return new Journey(
-                    itineraryId, travellers, departs, arrives, legs, askedForTransit, open, leader, progress);
+            return withMustBeTakenBack(open);
         }
 
         Journey ledBy(Leader next) {
-            return new Journey(
-                    itineraryId, travellers, departs, arrives, legs, askedForTransit, mustBeTakenBack, next, progress);
+            return withLeader(next);
         }
 
         Journey replaced(EscortReplaced e) {

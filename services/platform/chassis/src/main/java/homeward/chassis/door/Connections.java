@@ -8,6 +8,7 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.AttributeKey;
 import io.netty.util.concurrent.ScheduledFuture;
 import io.vertx.core.http.HttpServerRequest;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Connections {
 
     private static final AttributeKey<Boolean> WATCHED = AttributeKey.valueOf("homeward.watched");
+
+    /** The server's name for what takes requests from the decoder. */
+    private static final String HANDLER = "handler";
 
     private final Duration head;
     private final Duration body;
@@ -47,24 +51,22 @@ final class Connections {
         if (deadline != null) {
             deadline.complete();
         }
-        long timer = request.isEnded() ? -1 : deadlineOfBody(routing);
-        routing.addEndHandler(_ -> channel.eventLoop().execute(() -> {
-            if (deadline != null) {
-                deadline.answered();
-            }
-            if (timer >= 0 && request.isEnded()) {
-                routing.vertx().cancelTimer(timer);
-            }
-        }));
+        if (!request.isEnded()) {
+            bodyDeadlineOf(channel).expectedWithin(channel, body);
+        }
+        if (deadline != null) {
+            routing.addEndHandler(_ -> channel.eventLoop().execute(deadline::answered));
+        }
     }
 
-    private long deadlineOfBody(RoutingContext routing) {
-        HttpServerRequest request = routing.request();
-        return routing.vertx().setTimer(body.toMillis(), _ -> {
-            if (!request.isEnded()) {
-                request.connection().close();
-            }
-        });
+    private static BodyDeadline bodyDeadlineOf(Channel channel) {
+        BodyDeadline there = channel.pipeline().get(BodyDeadline.class);
+        if (there != null) {
+            return there;
+        }
+        var added = new BodyDeadline();
+        channel.pipeline().addBefore(HANDLER, null, added);
+        return added;
     }
 
     /** The server offers no hook for new connections; its listening channel, the parent of all others, does. */
@@ -124,6 +126,57 @@ final class Connections {
 
         void answered() {
             inRequest = false;
+        }
+
+        private void stop() {
+            if (deadline != null) {
+                deadline.cancel(false);
+                deadline = null;
+            }
+        }
+    }
+
+    /**
+     * Ends the connection if a body does not arrive in time. It counts what has arrived, not what the service has read:
+     * nobody is cut off because the service is slow. Used on the connection's event loop only.
+     */
+    private static final class BodyDeadline extends ChannelInboundHandlerAdapter {
+
+        /** Whether everything that was begun has arrived. */
+        private boolean complete;
+
+        private @Nullable ScheduledFuture<?> deadline;
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            complete = message instanceof LastHttpContent;
+            if (complete) {
+                stop();
+            }
+            context.fireChannelRead(message);
+        }
+
+        @Override
+        public void channelInactive(ChannelHandlerContext context) {
+            stop();
+            context.fireChannelInactive();
+        }
+
+        void expectedWithin(Channel in, Duration longest) {
+            stop();
+            if (complete) {
+                return;
+            }
+            deadline = in.eventLoop().schedule(() -> passed(in, longest), longest.toMillis(), TimeUnit.MILLISECONDS);
+        }
+
+        /** While the service does not read, the body cannot arrive. */
+        private void passed(Channel in, Duration longest) {
+            if (in.config().isAutoRead()) {
+                ChannelFuture _ = in.close();
+            } else {
+                expectedWithin(in, longest);
+            }
         }
 
         private void stop() {

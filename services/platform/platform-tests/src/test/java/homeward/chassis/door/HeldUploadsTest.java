@@ -1,7 +1,9 @@
 package homeward.chassis.door;
 
+import static homeward.testkit.TestTokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -109,6 +111,19 @@ class HeldUploadsTest {
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> List.of(head, body, nobody).stream().noneMatch(HeldUploadsTest::takesAnotherByte));
+    }
+
+    @Test
+    void nobodyIsCutOffBecauseTheServiceIsSlow() {
+        for (int length : new int[] {10, 30_000}) { // arrived at once; held up on its way
+            as("DEU", "requesting-officer")
+                    .contentType("application/json")
+                    .body("a".repeat(length))
+                    .post("/notes/late?seconds=6")
+                    .then()
+                    .statusCode(200)
+                    .body(equalTo(String.valueOf(length)));
+        }
     }
 
     @Test

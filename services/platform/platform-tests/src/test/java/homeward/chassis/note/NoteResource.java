@@ -1,6 +1,9 @@
 package homeward.chassis.note;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -129,6 +132,15 @@ public class NoteResource {
     @Path("/thread")
     public boolean virtual(Essay body) {
         return Thread.currentThread().isVirtual();
+    }
+
+    /** Reads what was sent only after some seconds, as a service under load does. */
+    @POST
+    @Path("/late")
+    @RolesAllowed(Role.REQUESTING_OFFICER)
+    public int readLate(InputStream body, @QueryParam("seconds") int seconds) throws IOException, InterruptedException {
+        Thread.sleep(Duration.ofSeconds(seconds));
+        return body.readAllBytes().length;
     }
 
     @GET
