@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -25,6 +27,9 @@ class Door {
 
     /** Before every filter of the server's own. */
     private static final int FIRST = 1_000_000;
+
+    /** How long a refused body is thrown away, so that a client that is still sending it can read the answer. */
+    private static final long LINGER_MILLIS = 2_000;
 
     private final Connections connections;
     private final List<Function<HttpServerRequest, Optional<Problem>>> checks;
@@ -55,7 +60,7 @@ class Door {
                 .ifPresentOrElse(problem -> refuse(routing, problem), routing::next);
     }
 
-    /** The body, if there is one, is not read: the connection cannot be used again. */
+    /** The body, if there is one, is not kept: the connection cannot be used again. */
     static void refuse(RoutingContext routing, Problem problem) {
         HttpServerResponse response = routing.response()
                 .setStatusCode(problem.status())
@@ -63,7 +68,22 @@ class Door {
         if (routing.request().version() != HttpVersion.HTTP_2) { // which knows no such header
             response.putHeader(HttpHeaders.CONNECTION, "close");
         }
-        response.end(problem.text())
-                .onComplete(_ -> routing.request().connection().close());
+        closeWhenAllHasArrived(routing, response.end(problem.text()));
+    }
+
+    /** Closed at once, a connection is reset, and the answer is lost with what was still on its way. */
+    private static void closeWhenAllHasArrived(RoutingContext routing, Future<Void> answered) {
+        HttpServerRequest request = routing.request();
+        HttpConnection connection = request.connection();
+        if (request.isEnded()) {
+            answered.onComplete(_ -> connection.close());
+            return;
+        }
+        long patience = routing.vertx().setTimer(LINGER_MILLIS, _ -> connection.close());
+        request.handler(_ -> {}).resume();
+        Future.join(answered, request.end()).onComplete(_ -> {
+            routing.vertx().cancelTimer(patience);
+            connection.close();
+        });
     }
 }
