@@ -51,7 +51,7 @@ class FaultTest {
                     run,
                     victims,
                     150,
-                    Integer.getInteger("homeward.faults.perSecond", 200),
+                    Integer.getInteger("homeward.faults.perSecond", 100),
                     Duration.ofSeconds(Integer.getInteger("homeward.faults.seconds", 60)),
                     random);
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +24,12 @@ import homeward.local.run.Tokens;
 public final class Client {
 
     private static final String OPERATOR = "operator";
+
+    /** Between attempts, doubled each time up to about the longest: whoever waits does not slow down what it waits for. */
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Addresses addresses;
     private final Tokens tokens;
@@ -44,8 +51,10 @@ public final class Client {
             throws InterruptedException {
         String key = UUID.randomUUID().toString();
         long limit = System.nanoTime() + patience.toNanos();
+        Duration step = FIRST_PAUSE;
         while (true) {
-            Duration pause = Duration.ofMillis(50);
+            Duration pause = jittered(step);
+            step = step.compareTo(LONGEST_PAUSE) < 0 ? step.multipliedBy(2) : step;
             try {
                 HttpResponse<String> answer = http.send(
                         request(service, path, officer, key, version, body), HttpResponse.BodyHandlers.ofString());
@@ -56,10 +65,7 @@ public final class Client {
                 if (answer.statusCode() / 100 == 4) {
                     return new Settled(Optional.empty(), answer.statusCode());
                 }
-                pause = answer.headers()
-                        .firstValue("Retry-After")
-                        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
-                        .orElse(pause);
+                pause = longer(pause, answer.headers().firstValue("Retry-After"));
             } catch (IOException down) {
                 // The process is being killed or started: the same command again, in a moment.
             }
@@ -68,6 +74,16 @@ public final class Client {
             }
             Thread.sleep(pause);
         }
+    }
+
+    /** So that those who wait do not all come back at once. */
+    private static Duration jittered(Duration most) {
+        return Duration.ofNanos(ThreadLocalRandom.current().nextLong(most.toNanos() / 2, most.toNanos()));
+    }
+
+    private static Duration longer(Duration pause, Optional<String> retryAfter) {
+        Duration wanted = Duration.ofSeconds(retryAfter.map(Long::parseLong).orElse(0L));
+        return wanted.compareTo(pause) > 0 ? wanted : pause;
     }
 
     private HttpRequest request(
