@@ -152,10 +152,7 @@ public sealed interface TransferEvent extends DomainEvent {
     record FitnessFinding(
             @Nullable Instant fitUntil, @Nullable String medicalNotes) implements Padded {}
 
-    /**
-     * @param proposedAt nothing on this itinerary happens before
-     * @param plannedBy who assesses whether the travellers may be returned is another one, of another authority
-     */
+    /** @param proposedAt nothing on this itinerary happens before */
     record ItineraryProposed(
             CaseId caseId,
             UUID itineraryId,
@@ -167,7 +164,8 @@ public sealed interface TransferEvent extends DomainEvent {
             implements TransferEvent, JourneyEvent {}
 
     /**
-     * An officer who plans a transfer.
+     * An officer who plans a transfer: proposes it, names escorts, gives notice of it or requests transit. None of them
+     * assesses whether the travellers may be returned, nor does anybody of their authorities.
      *
      * @param id pseudonymous id
      * @param authority as in the officer's token
@@ -181,7 +179,8 @@ public sealed interface TransferEvent extends DomainEvent {
             PersonId escortId,
             EscortFunction function,
             Personal<EscortIdentity> identity,
-            @Nullable String officer)
+            @Nullable String officer,
+            Planner plannedBy)
             implements TransferEvent {}
 
     /**
@@ -197,7 +196,8 @@ public sealed interface TransferEvent extends DomainEvent {
             PersonId escortId,
             PersonId replacementId,
             Personal<EscortIdentity> identity,
-            @Nullable String officer)
+            @Nullable String officer,
+            Planner plannedBy)
             implements TransferEvent {}
 
     /**
@@ -207,7 +207,12 @@ public sealed interface TransferEvent extends DomainEvent {
      *     acknowledges this one before they depart
      */
     record TransferNotified(
-            CaseId caseId, UUID itineraryId, Instant earliestDeparture, boolean renewed, RuleBasis basis)
+            CaseId caseId,
+            UUID itineraryId,
+            Instant earliestDeparture,
+            boolean renewed,
+            RuleBasis basis,
+            Planner plannedBy)
             implements TransferEvent {}
 
     /** The requested state has taken note of a renewed notice. */
@@ -243,7 +248,8 @@ public sealed interface TransferEvent extends DomainEvent {
             UUID requestId,
             StateCode transitState,
             TransitApplication application,
-            TransitLimits limits)
+            TransitLimits limits,
+            Planner plannedBy)
             implements TransferEvent {}
 
     /**

@@ -3,6 +3,7 @@ package homeward.transport.transfer;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import homeward.events.transport.TransferEvent.Word;
  * A planned journey and its progress.
  *
  * @param escorts who escorts it, if it is escorted
+ * @param planners who proposed it, named escorts, gave notice or requested transit
  * @param notice of the transfer
  * @param departures of the legs that have begun, in order
  * @param arrivals of the legs that have ended, in order
@@ -40,7 +42,7 @@ public record Itinerary(
         List<Leg> legs,
         Escorts escorts,
         Instant proposedAt,
-        Planner plannedBy,
+        Set<Planner> planners,
         Notice notice,
         List<Instant> departures,
         List<Instant> arrivals,
@@ -62,7 +64,7 @@ public record Itinerary(
                 e.legs(),
                 new Escorts(e.escorted(), List.of()),
                 e.proposedAt(),
-                e.plannedBy(),
+                Set.of(e.plannedBy()),
                 Notice.NONE,
                 List.of(),
                 List.of(),
@@ -179,6 +181,12 @@ public record Itinerary(
         var all = new LinkedHashMap<>(signatures);
         all.put(state, at);
         return withSignatures(Collections.unmodifiableMap(all));
+    }
+
+    Itinerary plannedBy(Planner planner) {
+        var all = new LinkedHashSet<>(planners);
+        all.add(planner);
+        return withPlanners(Collections.unmodifiableSet(all));
     }
 
     Itinerary in(Phase next) {

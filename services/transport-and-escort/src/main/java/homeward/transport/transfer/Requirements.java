@@ -12,6 +12,7 @@ import homeward.events.PersonId;
 import homeward.events.Role;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent.ConsentLoss;
+import homeward.events.transport.TransferEvent.Planner;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.Traveller;
 
@@ -43,6 +44,11 @@ public final class Requirements {
         if (!at.actor().state().equals(opening.requestingState())) {
             throw Refusal.notYours("requesting-side-only", "only the requesting state may do this");
         }
+    }
+
+    /** Who carries out the command plans the transfer by it. */
+    public static Planner planner(Circumstances at) {
+        return new Planner(at.actor().id(), at.actor().authority());
     }
 
     public static void requestedSide(TransferOpened opening, Circumstances at) {

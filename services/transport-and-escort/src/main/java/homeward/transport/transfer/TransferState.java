@@ -300,18 +300,20 @@ public record TransferState(
             case EscortAssigned e ->
                 with(
                         e.itineraryId(),
-                        i -> i.with(i.escorts().with(new Escorts.Named(e.escortId(), e.function(), e.identity()))));
+                        i -> i.with(i.escorts().with(new Escorts.Named(e.escortId(), e.function(), e.identity())))
+                                .plannedBy(e.plannedBy()));
             case EscortReplaced e ->
-                with(e.itineraryId(), i -> i.with(i.escorts().replaced(e.escortId(), e.replacementId(), e.identity())));
+                with(e.itineraryId(), i -> i.with(i.escorts().replaced(e.escortId(), e.replacementId(), e.identity())).plannedBy(e.plannedBy()));
             case TransferNotified e ->
-                with(e.itineraryId(), i -> i.with(Notice.given(e.earliestDeparture(), e.renewed())));
+                with(e.itineraryId(), i -> i.with(Notice.given(e.earliestDeparture(), e.renewed())).plannedBy(e.plannedBy()));
             case NoticeAcknowledged e ->
                 with(e.itineraryId(), i -> i.with(i.notice().acknowledged()));
             case VoluntaryReturnDeclared e -> declared(e.personId(), e.declarationId());
             case VoluntaryReturnRevoked e -> declared(e.personId(), null);
             case TransitRequested e ->
                 withTransits(transits.with(new Transit(
-                        e.requestId(), e.itineraryId(), e.transitState(), e.limits(), Standing.REQUESTED, null)));
+                                e.requestId(), e.itineraryId(), e.transitState(), e.limits(), Standing.REQUESTED, null)))
+                        .with(e.itineraryId(), i -> i.plannedBy(e.plannedBy()));
             case TransitAuthorised e -> withTransits(transits.now(e.requestId(), Standing.AUTHORISED, e.usableUntil()));
             case TransitRefused e -> withTransits(transits.now(e.requestId(), Standing.REFUSED));
             case TransitRevoked e -> withTransits(transits.now(e.requestId(), Standing.REVOKED));

@@ -6,6 +6,7 @@ import static homeward.transport.transfer.Given.CHILD;
 import static homeward.transport.transfer.Given.DEPARTS;
 import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.PLANNER;
 import static homeward.transport.transfer.Given.REQUESTED;
 import static homeward.transport.transfer.Given.REQUESTING;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
@@ -83,7 +84,8 @@ class TransportDeskTest {
                 SIBLING_OF_AGE,
                 EscortFunction.ESCORT_LEADER,
                 new Personal.Sealed<>(SIBLING_OF_AGE, "key", "AAAA", "event#/identity"),
-                null);
+                null,
+                PLANNER);
     }
 
     /** The stored part contains the state of the decider, unchanged by storing and reading in between. */

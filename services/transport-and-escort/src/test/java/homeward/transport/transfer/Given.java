@@ -145,7 +145,7 @@ public final class Given {
 
     public static TransitRequested transitRequested(TransitLimits limits) {
         var application = new TransitApplication(legs(), REQUESTED, List.of(), 2, true, true, true, Set.of());
-        return new TransitRequested(CASE, ITINERARY, REQUEST, TRANSIT, application, limits);
+        return new TransitRequested(CASE, ITINERARY, REQUEST, TRANSIT, application, limits, PLANNER);
     }
 
     public static TransitAuthorised transitAuthorised() {
@@ -277,12 +277,13 @@ public final class Given {
                 LEADER,
                 EscortFunction.ESCORT_LEADER,
                 TestOpenings.sealed(LEADER, new EscortIdentity("Sample Leader", "L-1")),
-                null);
+                null,
+                PLANNER);
     }
 
     public static TransferNotified notified(UUID itinerary) {
         return new TransferNotified(
-                CASE, itinerary, Instant.parse("2026-03-06T00:00:00Z"), false, TestTreaty.basis("transferNotice"));
+                CASE, itinerary, Instant.parse("2026-03-06T00:00:00Z"), false, TestTreaty.basis("transferNotice"), PLANNER);
     }
 
     public static Departed departed(int leg) {

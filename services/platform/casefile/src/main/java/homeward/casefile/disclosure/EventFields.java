@@ -231,16 +231,16 @@ final class EventFields {
         table.of("TransferEvent.Leg")
                 .to(PASSAGE, "mode", "from", "fromState", "to", "toState", "departs", "arrives", "carrier");
         table.of("TransferEvent.EscortAssigned")
-                .to(CASE, "caseId", "itineraryId", "escortId", "function")
+                .to(CASE, "caseId", "itineraryId", "escortId", "function", "plannedBy")
                 .to(ESCORTS, "identity")
                 .to(LEDGER, "officer");
         table.of("TransferEvent.EscortReplaced")
-                .to(CASE, "caseId", "itineraryId", "escortId", "replacementId")
+                .to(CASE, "caseId", "itineraryId", "escortId", "replacementId", "plannedBy")
                 .to(ESCORTS, "identity")
                 .to(LEDGER, "officer");
         table.of("TransferEvent.EscortIdentity").to(ESCORTS, "name", "serviceNumber");
         table.of("TransferEvent.TransferNotified")
-                .to(CASE, "caseId", "itineraryId", "earliestDeparture", "renewed", "basis");
+                .to(CASE, "caseId", "itineraryId", "earliestDeparture", "renewed", "basis", "plannedBy");
         table.of("TransferEvent.NoticeAcknowledged").to(CASE, "caseId", "itineraryId");
         table.of("TransferEvent.Departed").to(PASSAGE, "caseId", "itineraryId", "leg", "departedAt");
         table.of("TransferEvent.JourneyTimeCorrected")

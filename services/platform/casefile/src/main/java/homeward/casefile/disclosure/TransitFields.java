@@ -18,7 +18,8 @@ final class TransitFields {
 
     private static void transit(DisclosureTable table) {
         table.of("TransferEvent.TransitRequested")
-                .to(PASSAGE, "caseId", "itineraryId", "requestId", "transitState", "application", "limits");
+                .to(PASSAGE, "caseId", "itineraryId", "requestId", "transitState", "application", "limits")
+                .to(CASE, "plannedBy");
         table.of("TransferEvent.TransitApplication")
                 .to(
                         PASSAGE,

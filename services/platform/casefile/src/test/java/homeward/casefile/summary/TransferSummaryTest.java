@@ -6,6 +6,7 @@ import static homeward.casefile.testing.Family.CHILD;
 import static homeward.casefile.testing.Family.DEPARTS;
 import static homeward.casefile.testing.Family.ITINERARY;
 import static homeward.casefile.testing.Family.PARENT;
+import static homeward.casefile.testing.Family.PLANNER;
 import static homeward.casefile.testing.Family.arrived;
 import static homeward.casefile.testing.Family.departed;
 import static homeward.casefile.testing.Family.handedOver;
@@ -42,7 +43,6 @@ import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
-import homeward.events.transport.TransferEvent.Planner;
 import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TakenBack;
@@ -99,7 +99,7 @@ class TransferSummaryTest {
                 .given(departed(1))
                 .thenIt(summary -> assertThat(summary.escortedBy("officer", ARRIVES.plus(Duration.ofDays(2))))
                         .isTrue())
-                .given(new EscortReplaced(CASE, ITINERARY, ESCORT, PARENT, sealed(PARENT), "another"))
+                .given(new EscortReplaced(CASE, ITINERARY, ESCORT, PARENT, sealed(PARENT), "another", PLANNER))
                 .thenIt(summary -> {
                     assertThat(summary.escortedBy("officer", DEPARTS)).isFalse();
                     assertThat(summary.escortedBy("another", DEPARTS)).isTrue();
@@ -120,7 +120,7 @@ class TransferSummaryTest {
     private static final PersonId ESCORT = new PersonId(new UUID(2, 9));
 
     private static EscortAssigned leader(@Nullable String officer) {
-        return new EscortAssigned(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, sealed(ESCORT), officer);
+        return new EscortAssigned(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, sealed(ESCORT), officer, PLANNER);
     }
 
     private static Personal<EscortIdentity> sealed(PersonId escort) {
@@ -192,7 +192,7 @@ class TransferSummaryTest {
                 first.legs(),
                 first.escorted(),
                 first.proposedAt(),
-                new Planner("planner", "Transport office"));
+                PLANNER);
     }
 
     private static TransferEvent departedOnAnother() {
@@ -282,6 +282,7 @@ class TransferSummaryTest {
                 new UUID(6, 3),
                 state,
                 new TransitApplication(List.of(), state, List.of(), 2, true, true, true, Set.of()),
-                new TransitLimits(null, null, true, null, TransitSilence.NO_EFFECT, null));
+                new TransitLimits(null, null, true, null, TransitSilence.NO_EFFECT, null),
+                PLANNER);
     }
 }

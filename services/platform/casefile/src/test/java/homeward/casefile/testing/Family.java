@@ -48,6 +48,7 @@ import homeward.testkit.TestTreaty;
  */
 public final class Family {
 
+    public static final Planner PLANNER = new Planner("planner", "Transport office");
     public static final CaseId CASE = new CaseId(new UUID(1, 1));
     public static final PersonId PARENT = new PersonId(new UUID(2, 1));
     public static final PersonId CHILD = new PersonId(new UUID(2, 2));
@@ -161,11 +162,11 @@ public final class Family {
                         new Leg(TransportMode.AIR, "CCX", TRANSIT, "BBX", REQUESTED, stopover, ARRIVES, "HW 200")),
                 true,
                 MONDAY,
-                new Planner("planner", "Transport office"));
+                PLANNER);
     }
 
     public static TransferNotified notified() {
-        return new TransferNotified(CASE, ITINERARY, DEPARTS, false, TestTreaty.basis("transferNotice"));
+        return new TransferNotified(CASE, ITINERARY, DEPARTS, false, TestTreaty.basis("transferNotice"), PLANNER);
     }
 
     public static Departed departed(int leg) {

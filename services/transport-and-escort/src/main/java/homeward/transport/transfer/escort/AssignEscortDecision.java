@@ -29,7 +29,13 @@ public final class AssignEscortDecision {
             throw Refusal.conflict(
                     "one-escort-leader", "the itinerary has an escort leader, who can be replaced by another");
         }
-        return List.of(
-                new EscortAssigned(c.caseId(), c.itineraryId(), c.escortId(), c.function(), c.identity(), c.officer()));
+        return List.of(new EscortAssigned(
+                c.caseId(),
+                c.itineraryId(),
+                c.escortId(),
+                c.function(),
+                c.identity(),
+                c.officer(),
+                Requirements.planner(at)));
     }
 }

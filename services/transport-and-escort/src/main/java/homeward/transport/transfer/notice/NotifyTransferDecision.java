@@ -68,7 +68,7 @@ public final class NotifyTransferDecision {
     }
 
     private static List<TransferEvent> notified(NotifyTransfer c, Instant earliest, boolean renewed, RuleBasis basis) {
-        return List.of(new TransferNotified(c.caseId(), c.itineraryId(), earliest, renewed, basis));
+        return List.of(new TransferNotified(c.caseId(), c.itineraryId(), earliest, renewed, basis, Requirements.planner(at)));
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -9,7 +9,6 @@ import homeward.chassis.deciding.Refusal;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.Leg;
-import homeward.events.transport.TransferEvent.Planner;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Requirements;
@@ -49,7 +48,7 @@ public final class ProposeItineraryDecision {
                 c.legs(),
                 c.escorted(),
                 at.now(),
-                new Planner(at.actor().id(), at.actor().authority())));
+                Requirements.planner(at)));
     }
 
     /** Requires that no traveller has another itinerary that is running or ended with the handover, or is still abroad. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import homeward.chassis.deciding.Refusal;
@@ -22,7 +23,7 @@ import homeward.transport.transfer.Requirements;
 /**
  * Nobody leaves by force without a recorded assessment that found no danger (Directive 2008/115/EC, Articles 5 and 9). It is
  * recent, covers destination and transit states, is followed by no new fact, and was made by another officer of another
- * authority than those of whoever planned the transfer. The kind applied for counts: no declaration to return voluntarily
+ * authority than those who planned the transfer. The kind applied for counts: no declaration to return voluntarily
  * lifts it. Only the requesting state is told what is missing.
  */
 public final class AssessmentBeforeRemoval implements DepartureRule {
@@ -59,7 +60,7 @@ public final class AssessmentBeforeRemoval implements DepartureRule {
                                 tooOld(departure, person, assessment.content()),
                                 overtaken(departure, person, assessment),
                                 notCovered(departure, person, assessment.content()),
-                                dependent(departure.itinerary().plannedBy(), person, assessment.by()))
+                                dependent(departure.itinerary().planners(), person, assessment.by()))
                         .flatMap(Optional::stream)
                         .findFirst());
     }
@@ -117,8 +118,10 @@ public final class AssessmentBeforeRemoval implements DepartureRule {
     }
 
     /** The same officer is the same, whatever authority a token names. */
-    private static Optional<Refusal> dependent(Planner planner, PersonId person, Concern.Author assessor) {
-        return assessor.id().equals(planner.id()) || assessor.authority().equals(planner.authority())
+    private static Optional<Refusal> dependent(Set<Planner> planners, PersonId person, Concern.Author assessor) {
+        return planners.stream()
+                        .anyMatch(planner -> assessor.id().equals(planner.id())
+                                || assessor.authority().equals(planner.authority()))
                 ? Optional.of(Refusal.rule(
                         INDEPENDENT,
                         "traveller " + person + " was assessed by the authority, or the officer, that planned the"

@@ -59,7 +59,8 @@ public final class RequestTransitDecision {
                 c.requestId(),
                 c.transitState(),
                 application(c, opening, itinerary, crossing),
-                limits(rule, crossing, at, limits)));
+                limits(rule, crossing, at, limits),
+                Requirements.planner(at)));
     }
 
     private static void unanswered(RequestTransit c, TransferState state) {

@@ -35,18 +35,32 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.PersonId;
+import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Concern;
+import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.EscortAssigned;
+import homeward.events.transport.TransferEvent.EscortIdentity;
+import homeward.events.transport.TransferEvent.EscortReplaced;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.NoticeAcknowledged;
+import homeward.events.transport.TransferEvent.Planner;
 import homeward.events.transport.TransferEvent.SuspensionEndLearned;
 import homeward.events.transport.TransferEvent.SuspensionLearned;
+import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransferOpened;
+import homeward.events.transport.TransferEvent.TransitRequested;
 import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
 import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
 import homeward.testkit.DeciderSpec;
@@ -229,6 +243,39 @@ class AssessmentTest {
         by(new Concern.Author(PLANNER.id(), ASSESSOR.authority(), ASSESSOR.state()))
                 .when(depart(1))
                 .refused(Kind.RULE, "assessment-by-another-authority");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whoeverTakesAStepOfThePlanningPlans(Function<Planner, TransferEvent> step) {
+        Planner assessor = new Planner("somebody", ASSESSOR.authority());
+        Planner another = new Planner("somebody", "Third office of AAA");
+        after(step.apply(another)).when(depart(1)).then(departed(1));
+        after(step.apply(assessor)).when(depart(1)).refused(Kind.RULE, "assessment-by-another-authority");
+    }
+
+    private static DeciderSpec<TransferCommand, TransferState, TransferEvent> after(TransferEvent step) {
+        return by(ASSESSOR)
+                .given(step, notified(ITINERARY), new NoticeAcknowledged(CASE, ITINERARY), transitAuthorised());
+    }
+
+    static Stream<Function<Planner, TransferEvent>> whoeverTakesAStepOfThePlanningPlans() {
+        PersonId other = new PersonId(new UUID(2, 77));
+        var identity = Personal.of(other, new EscortIdentity("Sample Escort", "X-7"));
+        TransferNotified notice = notified(ITINERARY);
+        TransitRequested transit = transitRequested();
+        return Stream.of(
+                by -> new EscortAssigned(CASE, ITINERARY, other, EscortFunction.MEDICAL_ESCORT, identity, null, by),
+                by -> new EscortReplaced(CASE, ITINERARY, Given.LEADER, other, identity, null, by),
+                by -> new TransferNotified(CASE, ITINERARY, notice.earliestDeparture(), true, notice.basis(), by),
+                by -> new TransitRequested(
+                        CASE,
+                        ITINERARY,
+                        transit.requestId(),
+                        transit.transitState(),
+                        transit.application(),
+                        transit.limits(),
+                        by));
     }
 
     private static DeciderSpec<TransferCommand, TransferState, TransferEvent> by(Concern.Author author) {

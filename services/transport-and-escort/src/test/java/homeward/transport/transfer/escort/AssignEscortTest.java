@@ -47,7 +47,7 @@ class AssignEscortTest {
         Given.transfer()
                 .given(opened(), proposed(ITINERARY, PARENT))
                 .when(assign(ITINERARY))
-                .then(new EscortAssigned(CASE, ITINERARY, ESCORT, EscortFunction.MEDICAL_ESCORT, IDENTITY, null));
+                .then(new EscortAssigned(CASE, ITINERARY, ESCORT, EscortFunction.MEDICAL_ESCORT, IDENTITY, null, PLANNER));
     }
 
     @Test
@@ -80,7 +80,7 @@ class AssignEscortTest {
     void thereIsOneLeader() {
         Given.transfer()
                 .given(opened(), proposed(ITINERARY, PARENT), leader())
-                .when(new AssignEscort(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, IDENTITY, null))
+                .when(new AssignEscort(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, IDENTITY, null, PLANNER))
                 .refused(Kind.CONFLICT, "one-escort-leader");
     }
 
@@ -91,8 +91,8 @@ class AssignEscortTest {
         spec.when(replace(LEADER, other, "Sample Leader")).refused(Kind.CONFLICT, "escort-named-once");
         spec.when(replace(other, other, "Another Person")).refused(Kind.UNKNOWN);
         spec.when(replace(LEADER, other, "Another Person"))
-                .then(new EscortReplaced(CASE, ITINERARY, LEADER, other, identity(other, "Another Person"), null));
-        spec.when(new AssignEscort(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, IDENTITY, null))
+                .then(new EscortReplaced(CASE, ITINERARY, LEADER, other, identity(other, "Another Person"), null, PLANNER));
+        spec.when(new AssignEscort(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, IDENTITY, null, PLANNER))
                 .refused(Kind.CONFLICT, "one-escort-leader");
         spec.as(TestActors.officer("BBB"))
                 .when(replace(other, LEADER, "A Third Person"))
@@ -102,7 +102,7 @@ class AssignEscortTest {
     @Test
     void aReplacementOnTheWayStopsNobody() {
         Given.readyToDepart(departed(1), arrived(1))
-                .given(new EscortReplaced(CASE, ITINERARY, LEADER, ESCORT, IDENTITY, null))
+                .given(new EscortReplaced(CASE, ITINERARY, LEADER, ESCORT, IDENTITY, null, PLANNER))
                 .at(Given.ONWARD)
                 .when(Given.depart(2))
                 .thenTypes(Departed.class);
@@ -136,6 +136,6 @@ class AssignEscortTest {
     }
 
     private static AssignEscort assign(UUID itinerary) {
-        return new AssignEscort(CASE, itinerary, ESCORT, EscortFunction.MEDICAL_ESCORT, IDENTITY, null);
+        return new AssignEscort(CASE, itinerary, ESCORT, EscortFunction.MEDICAL_ESCORT, IDENTITY, null, PLANNER);
     }
 }

@@ -6,6 +6,7 @@ import static homeward.transport.transfer.Given.LEADER;
 import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.OTHER_ITINERARY;
 import static homeward.transport.transfer.Given.PARENT;
+import static homeward.transport.transfer.Given.PLANNER;
 import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.leader;
@@ -79,7 +80,13 @@ class NoticeTest {
     @Test
     void otherEscortsAreNotifiedAnewForTheSameDayAndAcknowledged() {
         var spec = Given.readyToDepart(new EscortReplaced(
-                CASE, ITINERARY, LEADER, OTHER, Personal.of(OTHER, new EscortIdentity("Another Person", "X-9")), null));
+                CASE,
+                ITINERARY,
+                LEADER,
+                OTHER,
+                Personal.of(OTHER, new EscortIdentity("Another Person", "X-9")),
+                null,
+                PLANNER));
         spec.when(depart(1)).refused(Kind.RULE, "notice-before-departure");
         spec.when(NOTIFY).then(renewed());
         spec.when(depart(1)).refused(Kind.RULE, "notice-acknowledged");
@@ -117,6 +124,6 @@ class NoticeTest {
 
     private static TransferNotified renewed() {
         TransferNotified first = notified(ITINERARY);
-        return new TransferNotified(CASE, ITINERARY, first.earliestDeparture(), true, first.basis());
+        return new TransferNotified(CASE, ITINERARY, first.earliestDeparture(), true, first.basis(), first.plannedBy());
     }
 }
