@@ -27,6 +27,12 @@ public final class ReplaceEscortDecision {
         EscortRules.officer(former.function(), c.officer());
         EscortRules.person(itinerary, c.identity());
         return List.of(new EscortReplaced(
-                c.caseId(), c.itineraryId(), c.escortId(), c.replacementId(), c.identity(), c.officer(), Requirements.planner(at)));
+                c.caseId(),
+                c.itineraryId(),
+                c.escortId(),
+                c.replacementId(),
+                c.identity(),
+                c.officer(),
+                Requirements.planner(at)));
     }
 }

@@ -48,16 +48,16 @@ public final class NotifyTransferDecision {
         if (former != null) {
             RuleBasis basis =
                     profile.transferNotice().map(Rule::basis).orElseGet(() -> profile.citation("transferNotice"));
-            return notified(c, former, renewed, basis);
+            return notified(c, former, renewed, basis, at);
         }
         Instant planned = itinerary.legs().getFirst().departs();
         return profile.transferNotice()
                 .map(required -> {
                     NoticeLeadTime.check(at.now(), planned, required, opening.requestedState(), limits);
                     LimitClock.Counted notice = limits.count(at.now(), required, opening.requestedState());
-                    return notified(c, earlier(notice.end(), planned), renewed, notice.basis());
+                    return notified(c, earlier(notice.end(), planned), renewed, notice.basis(), at);
                 })
-                .orElseGet(() -> notified(c, at.now(), renewed, profile.citation("transferNotice")));
+                .orElseGet(() -> notified(c, at.now(), renewed, profile.citation("transferNotice"), at));
     }
 
     /** Whether the requested state was told otherwise about one of the travellers before. */
@@ -67,8 +67,10 @@ public final class NotifyTransferDecision {
                 .anyMatch(other -> !Collections.disjoint(other.travellers(), itinerary.travellers()));
     }
 
-    private static List<TransferEvent> notified(NotifyTransfer c, Instant earliest, boolean renewed, RuleBasis basis) {
-        return List.of(new TransferNotified(c.caseId(), c.itineraryId(), earliest, renewed, basis, Requirements.planner(at)));
+    private static List<TransferEvent> notified(
+            NotifyTransfer c, Instant earliest, boolean renewed, RuleBasis basis, Circumstances at) {
+        return List.of(
+                new TransferNotified(c.caseId(), c.itineraryId(), earliest, renewed, basis, Requirements.planner(at)));
     }
 
     private static Instant earlier(Instant one, Instant other) {

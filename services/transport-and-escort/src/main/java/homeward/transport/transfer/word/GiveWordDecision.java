@@ -75,7 +75,8 @@ public final class GiveWordDecision {
             throw Refusal.rule(
                     ANOTHER_OFFICER, "you raised this concern yourself; another officer of your state gives word");
         }
-        if (itinerary.plannedBy().id().equals(at.actor().id())) {
+        if (itinerary.planners().stream()
+                .anyMatch(planner -> planner.id().equals(at.actor().id()))) {
             throw Refusal.rule(ANOTHER_OFFICER, "you planned this transfer; another officer of your state gives word");
         }
         List<LearnedRecord> records = state.readiness(awaited.personId()).records();

@@ -80,7 +80,7 @@ class AssignEscortTest {
     void thereIsOneLeader() {
         Given.transfer()
                 .given(opened(), proposed(ITINERARY, PARENT), leader())
-                .when(new AssignEscort(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, IDENTITY, null, PLANNER))
+                .when(new AssignEscort(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, IDENTITY, null))
                 .refused(Kind.CONFLICT, "one-escort-leader");
     }
 
@@ -92,7 +92,7 @@ class AssignEscortTest {
         spec.when(replace(other, other, "Another Person")).refused(Kind.UNKNOWN);
         spec.when(replace(LEADER, other, "Another Person"))
                 .then(new EscortReplaced(CASE, ITINERARY, LEADER, other, identity(other, "Another Person"), null, PLANNER));
-        spec.when(new AssignEscort(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, IDENTITY, null, PLANNER))
+        spec.when(new AssignEscort(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, IDENTITY, null))
                 .refused(Kind.CONFLICT, "one-escort-leader");
         spec.as(TestActors.officer("BBB"))
                 .when(replace(other, LEADER, "A Third Person"))
@@ -136,6 +136,6 @@ class AssignEscortTest {
     }
 
     private static AssignEscort assign(UUID itinerary) {
-        return new AssignEscort(CASE, itinerary, ESCORT, EscortFunction.MEDICAL_ESCORT, IDENTITY, null, PLANNER);
+        return new AssignEscort(CASE, itinerary, ESCORT, EscortFunction.MEDICAL_ESCORT, IDENTITY, null);
     }
 }
