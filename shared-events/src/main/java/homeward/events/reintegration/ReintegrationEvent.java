@@ -34,8 +34,11 @@ public sealed interface ReintegrationEvent extends DomainEvent {
             Source source)
             implements ReintegrationEvent {}
 
-    /** The handover became known before the application; it takes effect with {@link ReturnAnnounced}. */
-    record HandoverLearned(CaseId caseId, PersonId personId, Instant receivedAt, Source source)
+    /**
+     * The handover, or a correction of its time, became known before the application; it takes effect with
+     * {@link ReturnAnnounced}. The last one counts.
+     */
+    record HandoverLearned(CaseId caseId, PersonId personId, UUID itineraryId, Instant receivedAt, Source source)
             implements ReintegrationEvent {
         @Override
         public Optional<Instant> occurred() {
@@ -70,13 +73,42 @@ public sealed interface ReintegrationEvent extends DomainEvent {
             implements ReintegrationEvent {}
 
     /** The person was received in the country of return; start of the assistance period. */
-    record ReceptionLearned(CaseId caseId, PersonId personId, Instant receivedAt, Instant assistanceEnds, Source source)
+    record ReceptionLearned(
+            CaseId caseId,
+            PersonId personId,
+            UUID itineraryId,
+            Instant receivedAt,
+            Instant assistanceEnds,
+            Source source)
             implements ReintegrationEvent {
         @Override
         public Optional<Instant> occurred() {
             return Optional.of(receivedAt);
         }
     }
+
+    /**
+     * The person was received at another time, because the states have corrected it.
+     *
+     * @param mistaken the time recorded before
+     */
+    record ReceptionCorrected(
+            CaseId caseId, PersonId personId, UUID itineraryId, Instant mistaken, Instant receivedAt, Source source)
+            implements ReintegrationEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(receivedAt);
+        }
+    }
+
+    /**
+     * The assistance period counts from the corrected reception, also if its mistaken end had been recorded. A file that was
+     * closed because of that end is open again.
+     *
+     * @param mistakenEnd the end that does not count any more
+     */
+    record AssistancePeriodMoved(CaseId caseId, PersonId personId, Instant mistakenEnd, Instant assistanceEnds)
+            implements ReintegrationEvent {}
 
     record PlanAgreed(
             CaseId caseId,

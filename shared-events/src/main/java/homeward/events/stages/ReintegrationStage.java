@@ -4,11 +4,13 @@ import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodMoved;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceRevoked;
 import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
 import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
 import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
+import homeward.events.reintegration.ReintegrationEvent.ReceptionCorrected;
 import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
@@ -27,7 +29,10 @@ public enum ReintegrationStage {
     PERIOD_ENDED,
     CLOSED;
 
-    /** The stage after the event. Never decreases, in any order of events. */
+    /**
+     * The stage after the event. Never decreases, in any order of events: that an ended period runs again is for whoever
+     * knows the stage before.
+     */
     public ReintegrationStage after(ReintegrationEvent event) {
         return switch (event) {
             case ReturnAnnounced _ -> reached(ANNOUNCED);
@@ -38,6 +43,8 @@ public enum ReintegrationStage {
             case ReintegrationClosed _ -> reached(CLOSED);
             case HandoverLearned _,
                     ReceptionLearned _,
+                    ReceptionCorrected _,
+                    AssistancePeriodMoved _,
                     ConsentLearned _,
                     ReturnKindLearned _,
                     EntitlementChanged _,

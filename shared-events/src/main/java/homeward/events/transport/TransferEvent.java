@@ -307,6 +307,20 @@ public sealed interface TransferEvent extends DomainEvent {
         }
     }
 
+    /**
+     * A take-back was recorded with a mistaken time.
+     *
+     * @param mistaken the time recorded before
+     */
+    record TakeBackTimeCorrected(
+            CaseId caseId, UUID itineraryId, UUID takeBackId, Instant mistaken, Instant corrected)
+            implements TransferEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(corrected);
+        }
+    }
+
     /** A journey was planned, began or ended, or its travellers have to be taken back. */
     sealed interface JourneyEvent extends DomainEvent {
         UUID itineraryId();
@@ -341,7 +355,8 @@ public sealed interface TransferEvent extends DomainEvent {
         }
     }
 
-    record HandoverSigned(CaseId caseId, UUID itineraryId, StateCode signedBy, Instant signedAt)
+    /** @param statedAt when that was recorded: the signature was not given later */
+    record HandoverSigned(CaseId caseId, UUID itineraryId, StateCode signedBy, Instant signedAt, Instant statedAt)
             implements TransferEvent {
         @Override
         public Optional<Instant> occurred() {
@@ -349,24 +364,74 @@ public sealed interface TransferEvent extends DomainEvent {
         }
     }
 
+    /**
+     * A signature of the handover was recorded with a mistaken time; corrected by the state that signed.
+     *
+     * @param mistaken the time recorded before
+     */
+    record SignatureTimeCorrected(
+            CaseId caseId, UUID itineraryId, StateCode signedBy, Instant mistaken, Instant corrected)
+            implements TransferEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(corrected);
+        }
+    }
+
+    /** When travellers were handed over: what counts from the handover follows it. */
+    sealed interface HandoverFact extends DomainEvent {
+        UUID itineraryId();
+
+        Set<PersonId> travellers();
+    }
+
     /** Both states have signed. */
     record HandoverCompleted(CaseId caseId, UUID itineraryId, Set<PersonId> travellers, Instant completedAt)
-            implements TransferEvent, JourneyEvent {
+            implements TransferEvent, JourneyEvent, HandoverFact {
         @Override
         public Optional<Instant> occurred() {
             return Optional.of(completedAt);
         }
     }
 
+    /**
+     * The handover was completed at another time, because a signature was corrected.
+     *
+     * @param mistaken the time recorded before
+     */
+    record HandoverTimeCorrected(
+            CaseId caseId, UUID itineraryId, Set<PersonId> travellers, Instant mistaken, Instant corrected)
+            implements TransferEvent, JourneyEvent, HandoverFact {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(corrected);
+        }
+    }
+
+    /** @param statedBy the state that recorded it */
     record TransferFailed(
             CaseId caseId,
             UUID itineraryId,
             FailureReason reason,
             Instant failedAt,
+            StateCode statedBy,
             @Nullable Personal<String> account) implements TransferEvent, JourneyEvent {
         @Override
         public Optional<Instant> occurred() {
             return Optional.of(failedAt);
+        }
+    }
+
+    /**
+     * A failure was recorded with a mistaken time; corrected by the state that recorded it.
+     *
+     * @param mistaken the time recorded before
+     */
+    record FailureTimeCorrected(CaseId caseId, UUID itineraryId, Instant mistaken, Instant corrected)
+            implements TransferEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(corrected);
         }
     }
 

@@ -108,7 +108,14 @@ final class WhoMay {
         allow(itinerary, "/escorts", "transport-coordinator");
         allow(itinerary, "/escorts/{escortId}/replacement", "transport-coordinator");
         allow(itinerary, "/failure", "transport-coordinator", "escort-leader", "requested-officer");
+        allow(itinerary, "/failure/corrections", "transport-coordinator", "escort-leader", "requested-officer");
         allow(itinerary, "/handover-signatures", "transport-coordinator", "escort-leader", "requested-officer");
+        allow(
+                itinerary,
+                "/handover-signatures/corrections",
+                "transport-coordinator",
+                "escort-leader",
+                "requested-officer");
         allow(itinerary, "/legs/{leg}/arrival", "transport-coordinator", "escort-leader");
         allow(itinerary, "/legs/{leg}/corrections", "transport-coordinator", "escort-leader");
         allow(itinerary, "/legs/{leg}/departure", "transport-coordinator", "escort-leader");
@@ -120,6 +127,7 @@ final class WhoMay {
         allow(transfer, "/transit-requests/{requestId}/refusal", "requested-officer");
         allow(transfer, "/transit-requests/{requestId}/revocation", "requested-officer");
         allow(transfer, "/take-backs/{takeBackId}/completion", "transport-coordinator", "escort-leader");
+        allow(transfer, "/take-backs/{takeBackId}/completion/corrections", "transport-coordinator", "escort-leader");
         allow(transfer, "/persons/{personId}/age-assessments", "child-protection-officer");
         allow(transfer, "/persons/{personId}/best-interest-decisions", "child-protection-officer");
         allow(transfer, "/persons/{personId}/recipients", "child-protection-officer");

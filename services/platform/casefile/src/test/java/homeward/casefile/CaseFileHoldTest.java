@@ -71,7 +71,7 @@ class CaseFileHoldTest {
             Contents<?> contents = contents(
                     application,
                     TransferSummary.NOTHING,
-                    new ReintegrationSummary(List.of(new Returnee(PARENT, stage, MONDAY, null))));
+                    new ReintegrationSummary(List.of(new Returnee(PARENT, stage, MONDAY, null, stage))));
             assertThat(CaseFileHold.runs(contents, PARENT)).as(stage.name()).isEqualTo(open);
             assertThat(CaseFileHold.runs(contents, CHILD)).as(stage.name()).isFalse();
         }

@@ -18,12 +18,14 @@ import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePackage;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodMoved;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceRevoked;
 import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
 import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
 import homeward.events.reintegration.ReintegrationEvent.Measure;
 import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
+import homeward.events.reintegration.ReintegrationEvent.ReceptionCorrected;
 import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
@@ -74,8 +76,25 @@ public record Assistance(
         }
     }
 
-    /** The period in which assistance may be granted and delivered. */
-    public record Period(Instant receivedAt, Instant ends, boolean ended) {}
+    /**
+     * The period in which assistance may be granted and delivered.
+     *
+     * @param mistaken times of the reception that do not count any more, in order
+     */
+    public record Period(Instant receivedAt, Instant ends, boolean ended, List<Instant> mistaken) {
+
+        Period corrected(Instant received) {
+            return new Period(received, ends, ended, Entries.add(mistaken, receivedAt));
+        }
+
+        Period until(Instant end) {
+            return new Period(receivedAt, end, false, mistaken);
+        }
+
+        Period over() {
+            return new Period(receivedAt, ends, true, mistaken);
+        }
+    }
 
     /** A grant and the amount delivered so far. */
     public record Grant(UUID grantId, AssistanceKind kind, AssistanceForm form, Money amount, Money delivered) {
@@ -106,16 +125,16 @@ public record Assistance(
     Assistance after(ReintegrationEvent event) {
         return switch (event) {
             case ReintegrationOpened e -> withBudget(Budget.of(e.trigger(), e.entitlement()));
-            case ReceptionLearned e -> withPeriod(new Period(e.receivedAt(), e.assistanceEnds(), false));
-            case AssistancePeriodEnded _ ->
-                period == null ? this : withPeriod(new Period(period.receivedAt(), period.ends(), true));
+            case ReceptionLearned e -> withPeriod(new Period(e.receivedAt(), e.assistanceEnds(), false, List.of()));
+            case ReceptionCorrected e -> period == null ? this : withPeriod(period.corrected(e.receivedAt()));
+            case AssistancePeriodMoved e -> period == null ? this : withPeriod(period.until(e.assistanceEnds()));
+            case AssistancePeriodEnded _ -> period == null ? this : withPeriod(period.over());
             case PlanAgreed e -> withPlan(e.measures()).withObjectives(e.objectives());
             case AssistanceGranted e -> granted(e);
             case AssistanceDelivered e ->
                 withGrants(Entries.change(
                         grants, grant -> grant.grantId().equals(e.grantId()), grant -> grant.plus(e.amount())));
-            case EntitlementChanged e ->
-                budget == null ? this : withBudget(Budget.of(budget.openedBy(), e.entitlement()));
+            case EntitlementChanged e -> budget == null ? this : withBudget(anew(budget, e.entitlement()));
             case AssistanceRevoked e -> revoked(e);
             case ReturnAnnounced _,
                     HandoverLearned _,
@@ -124,6 +143,14 @@ public record Assistance(
                     ReturnEndLearned _,
                     ReintegrationClosed _ -> this;
         };
+    }
+
+    private Budget anew(Budget known, AssistancePackage entitlement) {
+        Budget next = Budget.of(known.openedBy(), entitlement);
+        for (Grant grant : grants) {
+            next = next.less(grant.kind(), grant.amount());
+        }
+        return next;
     }
 
     private Assistance granted(AssistanceGranted e) {

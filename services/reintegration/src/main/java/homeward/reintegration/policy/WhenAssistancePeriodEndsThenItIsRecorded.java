@@ -15,11 +15,13 @@ import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodMoved;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceRevoked;
 import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
 import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
 import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
+import homeward.events.reintegration.ReintegrationEvent.ReceptionCorrected;
 import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
@@ -47,6 +49,7 @@ public class WhenAssistancePeriodEndsThenItIsRecorded implements Deadlines<Reint
     public List<Change> changes(Recorded<ReintegrationEvent> recorded) {
         return switch (recorded.event()) {
             case ReceptionLearned e -> List.of(new Change.Wait(PERIOD_END, e.assistanceEnds()));
+            case AssistancePeriodMoved e -> List.of(new Change.Wait(PERIOD_END, e.assistanceEnds()));
             case AssistancePeriodEnded _ -> List.of(new Change.Forget(PERIOD_END));
             case ReintegrationClosed _ -> List.of(new Change.ForgetAll());
             case ReturnAnnounced _,
@@ -55,6 +58,7 @@ public class WhenAssistancePeriodEndsThenItIsRecorded implements Deadlines<Reint
                     ReturnKindLearned _,
                     EntitlementChanged _,
                     ReintegrationOpened _,
+                    ReceptionCorrected _,
                     PlanAgreed _,
                     AssistanceGranted _,
                     AssistanceRevoked _,

@@ -51,7 +51,12 @@ public sealed interface ReintegrationCommand extends Command {
     record LearnReturnKind(CaseId caseId, PersonId personId, ReturnKind kind, Source source)
             implements ReintegrationCommand {}
 
-    record LearnHandover(CaseId caseId, PersonId personId, Instant receivedAt, Source source)
+    record LearnHandover(CaseId caseId, PersonId personId, UUID itineraryId, Instant receivedAt, Source source)
+            implements ReintegrationCommand {}
+
+    /** The states have corrected when the person was handed over. */
+    record LearnHandoverCorrection(
+            CaseId caseId, PersonId personId, UUID itineraryId, Instant receivedAt, Source source)
             implements ReintegrationCommand {}
 
     record AgreePlan(

@@ -17,14 +17,17 @@ import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodMoved;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceRevoked;
 import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
 import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
 import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
+import homeward.events.reintegration.ReintegrationEvent.ReceptionCorrected;
 import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
+import homeward.events.reintegration.ReintegrationEvent.ReintegrationOutcome;
 import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
 import homeward.events.reintegration.ReintegrationEvent.ReturnEndLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReturnKindLearned;
@@ -36,8 +39,9 @@ import homeward.events.request.ApplicationEvent.ReturnKind;
  * @param announced null before the application has arrived
  * @param waiting a handover learned before the application; null otherwise
  * @param opening null before the reintegration is opened
- * @param reception null before the person's reception
+ * @param reception as corrected; null before the person's reception
  * @param grants by id, in the order of granting
+ * @param outcome with which the file was closed; null if it is not closed
  * @param returnEnded whether the person does not return, or was readmitted in error
  * @param consented whether consent to a forced return is known
  */
@@ -50,18 +54,22 @@ public record ReintegrationState(
         boolean planAgreed,
         Map<UUID, Grant> grants,
         boolean periodEnded,
-        boolean closed,
+        @Nullable ReintegrationOutcome outcome,
         boolean consented,
         boolean returnEnded)
         implements ReintegrationStateBuilder.With, StreamState {
 
     /** The state of a stream without events. */
     public static final ReintegrationState NONE =
-            new ReintegrationState(null, null, null, null, false, Map.of(), false, false, false, false);
+            new ReintegrationState(null, null, null, null, false, Map.of(), false, null, false, false);
 
     @Override
     public boolean opened() {
         return opening != null;
+    }
+
+    public boolean closed() {
+        return outcome != null;
     }
 
     @Override
@@ -90,6 +98,13 @@ public record ReintegrationState(
             case HandoverLearned e -> withWaiting(e);
             case ReintegrationOpened e -> withOpening(e);
             case ReceptionLearned e -> withWaiting(null).withReception(e);
+            case ReceptionCorrected e -> reception == null ? this : withReception(corrected(reception, e));
+            case AssistancePeriodMoved e ->
+                reception == null
+                        ? this
+                        : withReception(moved(reception, e))
+                                .withPeriodEnded(false)
+                                .withOutcome(null);
             case PlanAgreed _ -> withPlanAgreed(true);
             case AssistanceGranted e ->
                 with(
@@ -109,8 +124,18 @@ public record ReintegrationState(
             }
             case ReturnEndLearned _ -> withReturnEnded(true);
             case AssistancePeriodEnded _ -> withPeriodEnded(true);
-            case ReintegrationClosed _ -> withClosed(true);
+            case ReintegrationClosed e -> withOutcome(e.outcome());
         };
+    }
+
+    private static ReceptionLearned corrected(ReceptionLearned e, ReceptionCorrected to) {
+        return new ReceptionLearned(
+                e.caseId(), e.personId(), e.itineraryId(), to.receivedAt(), e.assistanceEnds(), to.source());
+    }
+
+    private static ReceptionLearned moved(ReceptionLearned e, AssistancePeriodMoved to) {
+        return new ReceptionLearned(
+                e.caseId(), e.personId(), e.itineraryId(), e.receivedAt(), to.assistanceEnds(), e.source());
     }
 
     private static ReturnAnnounced of(ReturnKind kind, ReturnAnnounced e) {

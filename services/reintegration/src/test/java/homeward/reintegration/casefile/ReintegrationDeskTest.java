@@ -3,6 +3,7 @@ package homeward.reintegration.casefile;
 import static homeward.reintegration.returnee.Given.CASE;
 import static homeward.reintegration.returnee.Given.ENDS;
 import static homeward.reintegration.returnee.Given.GRANT;
+import static homeward.reintegration.returnee.Given.ITINERARY;
 import static homeward.reintegration.returnee.Given.OTHER_GRANT;
 import static homeward.reintegration.returnee.Given.PERSON;
 import static homeward.reintegration.returnee.Given.RECEIVED;
@@ -11,9 +12,11 @@ import static homeward.reintegration.returnee.Given.euros;
 import static homeward.reintegration.returnee.Given.granted;
 import static homeward.reintegration.returnee.Given.opened;
 import static homeward.reintegration.returnee.Given.reception;
+import static homeward.reintegration.returnee.Given.source;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,9 +27,12 @@ import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodMoved;
 import homeward.events.reintegration.ReintegrationEvent.Dimension;
+import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.Measure;
 import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
+import homeward.events.reintegration.ReintegrationEvent.ReceptionCorrected;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.reintegration.casefile.Assistance.Budget;
 import homeward.reintegration.casefile.Assistance.Period;
@@ -93,9 +99,33 @@ class ReintegrationDeskTest {
     @Test
     void thePeriodRunsFromReceptionUntilItsRecordedEnd() {
         received()
-                .then(returnees -> person(returnees).period(), new Period(RECEIVED, ENDS, false))
+                .then(returnees -> person(returnees).period(), new Period(RECEIVED, ENDS, false, List.of()))
                 .when(new AssistancePeriodEnded(CASE, PERSON, ENDS))
-                .then(returnees -> person(returnees).period(), new Period(RECEIVED, ENDS, true));
+                .then(returnees -> person(returnees).period(), new Period(RECEIVED, ENDS, true, List.of()));
+    }
+
+    @Test
+    void aCorrectedReceptionIsShownWithTheMistakenOneAndThePeriodThatRunsAgain() {
+        Instant corrected = RECEIVED.plusSeconds(86_400);
+        Instant end = ENDS.plusSeconds(86_400);
+        received()
+                .given(new AssistancePeriodEnded(CASE, PERSON, ENDS))
+                .given(new ReceptionCorrected(CASE, PERSON, ITINERARY, RECEIVED, corrected, source(25)))
+                .when(new AssistancePeriodMoved(CASE, PERSON, ENDS, end))
+                .then(returnees -> person(returnees).period(), new Period(corrected, end, false, List.of(RECEIVED)));
+    }
+
+    @Test
+    void aPackageComputedAnewIsLessWhatWasGranted() {
+        received()
+                .given(granted(GRANT, AssistanceKind.HOUSING, 50_000))
+                .when(new EntitlementChanged(
+                        CASE,
+                        PERSON,
+                        ReturnKind.FORCED,
+                        opened(ReturnKind.FORCED).entitlement()))
+                .then(returnees -> budget(returnees).postArrivalLeft(), euros(20_500))
+                .then(returnees -> budget(returnees).postReturnLeft(), euros(50_000));
     }
 
     @Test

@@ -27,9 +27,11 @@ import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
+import homeward.events.transport.TransferEvent.HandoverTimeCorrected;
 import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
+import homeward.reintegration.returnee.ReintegrationCommand.LearnHandoverCorrection;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnReturnEnd;
 import homeward.testkit.PolicySpec;
 import homeward.testkit.TestApplication;
@@ -84,8 +86,16 @@ class PoliciesTest {
                 .given("transfer-" + CASE, 20)
                 .when(new HandoverCompleted(CASE, ITINERARY, Set.of(PARENT, CHILD), COMPLETED));
         spec.then(
-                new LearnHandover(CASE, PARENT, COMPLETED, spec.source()),
-                new LearnHandover(CASE, CHILD, COMPLETED, spec.source()));
+                new LearnHandover(CASE, PARENT, ITINERARY, COMPLETED, spec.source()),
+                new LearnHandover(CASE, CHILD, ITINERARY, COMPLETED, spec.source()));
+    }
+
+    @Test
+    void andACorrectionOfItsTime() {
+        var spec = PolicySpec.of(new WhenHandoverIsCompletedThenReintegrationIsOpened())
+                .given("transfer-" + CASE, 21)
+                .when(new HandoverTimeCorrected(CASE, ITINERARY, Set.of(PARENT), COMPLETED, COMPLETED.plusSeconds(60)));
+        spec.then(new LearnHandoverCorrection(CASE, PARENT, ITINERARY, COMPLETED.plusSeconds(60), spec.source()));
     }
 
     private static PolicySpec<ApplicationEvent> application() {

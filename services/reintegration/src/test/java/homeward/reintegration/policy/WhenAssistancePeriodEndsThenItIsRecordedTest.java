@@ -7,10 +7,13 @@ import static homeward.reintegration.returnee.Given.announced;
 import static homeward.reintegration.returnee.Given.opened;
 import static homeward.reintegration.returnee.Given.reception;
 
+import java.time.Instant;
+
 import org.junit.jupiter.api.Test;
 
 import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
+import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodMoved;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOutcome;
 import homeward.events.request.ApplicationEvent.ReturnKind;
@@ -34,6 +37,19 @@ class WhenAssistancePeriodEndsThenItIsRecordedTest {
     @Test
     void anEndedPeriodIsNoLongerAwaited() {
         spec().given(reception(), new AssistancePeriodEnded(CASE, PERSON, ENDS)).waitsForNothing();
+    }
+
+    @Test
+    void aPeriodThatMovedIsAwaitedAnew() {
+        Instant later = ENDS.plusSeconds(86_400);
+        var moved = new AssistancePeriodMoved(CASE, PERSON, ENDS, later);
+        spec().given(reception(), moved).waitsFor(PERIOD_END, later);
+        spec().given(
+                        reception(),
+                        new AssistancePeriodEnded(CASE, PERSON, ENDS),
+                        new ReintegrationClosed(CASE, PERSON, ReintegrationOutcome.PERIOD_ENDED),
+                        moved)
+                .waitsFor(PERIOD_END, later);
     }
 
     @Test

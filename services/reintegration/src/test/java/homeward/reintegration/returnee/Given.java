@@ -32,6 +32,7 @@ public final class Given {
 
     public static final CaseId CASE = new CaseId(new UUID(1, 1));
     public static final PersonId PERSON = new PersonId(new UUID(2, 1));
+    public static final UUID ITINERARY = new UUID(3, 9);
     public static final UUID GRANT = new UUID(3, 1);
     public static final UUID OTHER_GRANT = new UUID(3, 2);
     public static final StateCode REQUESTING = new StateCode("AAA");
@@ -77,7 +78,7 @@ public final class Given {
     }
 
     public static ReceptionLearned reception() {
-        return new ReceptionLearned(CASE, PERSON, RECEIVED, ENDS, source(20));
+        return new ReceptionLearned(CASE, PERSON, ITINERARY, RECEIVED, ENDS, source(20));
     }
 
     public static AssistanceGranted granted(UUID id, AssistanceKind kind, long minor) {

@@ -32,6 +32,7 @@ import homeward.events.reintegration.ReintegrationEvent.AssistanceForm;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePackage;
+import homeward.events.reintegration.ReintegrationEvent.ReceptionCorrected;
 import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOutcome;
@@ -40,6 +41,7 @@ import homeward.reintegration.returnee.ReintegrationCommand.CloseReintegration;
 import homeward.reintegration.returnee.ReintegrationCommand.DeliverAssistance;
 import homeward.reintegration.returnee.ReintegrationCommand.GrantAssistance;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
+import homeward.reintegration.returnee.ReintegrationCommand.LearnHandoverCorrection;
 import homeward.testkit.TestActors;
 
 /** Assistance stays within the package for random sequences of commands, checked on the recorded events alone. */
@@ -76,7 +78,7 @@ class ReintegrationProperties {
         Assertions.assertThat(events.stream()
                         .dropWhile(event -> !(event instanceof ReintegrationClosed))
                         .skip(1))
-                .allMatch(ReceptionLearned.class::isInstance);
+                .allMatch(event -> event instanceof ReceptionLearned || event instanceof ReceptionCorrected);
     }
 
     private static long granted(List<ReintegrationEvent> events, boolean arrival) {
@@ -129,11 +131,19 @@ class ReintegrationProperties {
                         amount, Arbitraries.longs().between(1, 6))
                 .as((money, id) -> new DeliverAssistance(CASE, PERSON, new UUID(3, id), money, RECEIVED));
         Arbitrary<ReintegrationCommand> handover =
-                Arbitraries.of(new LearnHandover(CASE, PERSON, RECEIVED, source(20)));
+                Arbitraries.of(new LearnHandover(CASE, PERSON, Given.ITINERARY, RECEIVED, source(20)));
+        Arbitrary<ReintegrationCommand> correction = Arbitraries.longs()
+                .between(1, 3)
+                .map(later -> new LearnHandoverCorrection(
+                        CASE, PERSON, Given.ITINERARY, RECEIVED.minusSeconds(later), source(20 + later)));
         Arbitrary<ReintegrationCommand> closing =
                 Arbitraries.of(new CloseReintegration(CASE, PERSON, ReintegrationOutcome.DECLINED));
         return Arbitraries.frequencyOf(
-                        Tuple.of(10, grant), Tuple.of(10, delivery), Tuple.of(5, handover), Tuple.of(1, closing))
+                        Tuple.of(10, grant),
+                        Tuple.of(10, delivery),
+                        Tuple.of(5, handover),
+                        Tuple.of(2, correction),
+                        Tuple.of(1, closing))
                 .list()
                 .ofMinSize(15)
                 .ofMaxSize(40);

@@ -16,6 +16,7 @@ import homeward.events.Recorded;
 import homeward.events.request.ApplicationEvent.JourneyProgress;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
+import homeward.events.transport.TransferEvent.HandoverTimeCorrected;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.JourneyEvent;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
@@ -66,6 +67,15 @@ public class WhenAJourneyGoesOnThenTheApplicationLearnsIt implements Policy<Jour
                                 e.travellers(),
                                 JourneyProgress.HANDED_OVER,
                                 e.completedAt(),
+                                recorded);
+                    case HandoverTimeCorrected e ->
+                        learn(
+                                e.caseId(),
+                                e.itineraryId(),
+                                null,
+                                e.travellers(),
+                                JourneyProgress.HANDED_OVER,
+                                e.corrected(),
                                 recorded);
                     case TransferFailed e ->
                         learn(e.caseId(), e.itineraryId(), null, null, JourneyProgress.FAILED, occurred, recorded);

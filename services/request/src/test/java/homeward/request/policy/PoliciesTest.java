@@ -4,6 +4,7 @@ import static homeward.testkit.TestApplication.CASE;
 import static homeward.testkit.TestApplication.CHILD;
 import static homeward.testkit.TestApplication.PARENT;
 import static homeward.testkit.TestApplication.REQUESTED;
+import static homeward.testkit.TestApplication.REQUESTING;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import homeward.events.request.ApplicationEvent.JourneyProgress;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
+import homeward.events.transport.TransferEvent.HandoverTimeCorrected;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.JourneyEvent;
 import homeward.events.transport.TransferEvent.Planner;
@@ -50,7 +52,10 @@ class PoliciesTest {
         var handedOver = journey().when(new HandoverCompleted(CASE, ITINERARY, both, AT));
         handedOver.then(
                 new LearnJourney(CASE, ITINERARY, null, both, JourneyProgress.HANDED_OVER, AT, handedOver.source()));
-        var failed = journey().when(new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, AT, null));
+        var corrected = journey().when(new HandoverTimeCorrected(CASE, ITINERARY, both, AT, AT.plusSeconds(60)));
+        corrected.then(new LearnJourney(
+                CASE, ITINERARY, null, both, JourneyProgress.HANDED_OVER, AT.plusSeconds(60), corrected.source()));
+        var failed = journey().when(new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, AT, REQUESTING, null));
         failed.then(new LearnJourney(CASE, ITINERARY, null, null, JourneyProgress.FAILED, AT, failed.source()));
     }
 

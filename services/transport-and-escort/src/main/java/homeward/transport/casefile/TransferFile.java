@@ -48,6 +48,7 @@ import homeward.transport.transfer.TransferState;
  * @param assessments of age, in order
  * @param recipients of unaccompanied children, the last named for each
  * @param declarations to return voluntarily, in order
+ * @param corrections of mistaken times, in order
  * @param transits the contents of requests for transit and of their refusals
  * @param examinations of fitness to travel, in order
  * @param accounts of failed itineraries
@@ -62,10 +63,12 @@ public record TransferFile(
         List<MedicalExamination> examinations,
         List<FailureAccount> accounts,
         List<TransitDossier> transits,
-        List<Declaration> declarations) {
+        List<Declaration> declarations,
+        List<CorrectedTime> corrections) {
 
     static final TransferFile NONE = new TransferFile(
             TransferState.NONE,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -202,7 +205,10 @@ public record TransferFile(
                                 known -> known.declarationId().equals(e.declarationId()),
                                 known -> known.revoked(e.revokedOn()));
                     default -> declarations;
-                });
+                },
+                CorrectedTime.of(event)
+                        .map(correction -> Entries.add(corrections, correction))
+                        .orElse(corrections));
     }
 
     private List<TransitDossier> denied(UUID request, List<TransitReason> reasons) {

@@ -3,6 +3,8 @@ package homeward.transport.casefile;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +45,7 @@ import homeward.transport.transfer.TransferState;
  * @param outlook for each itinerary that may still depart: unsatisfied conditions of its next departure
  * @param transits the states that the itineraries cross, in the order of travel; a transit state sees the requests to it
  * @param declarations to return voluntarily, in order
+ * @param corrections of mistaken times, in order
  * @param takeBacks obligations of the requesting state to take travellers back from the way
  */
 public record TransferView(
@@ -52,7 +55,8 @@ public record TransferView(
         List<Outlook> outlook,
         List<CrossedState> transits,
         List<TakeBack> takeBacks,
-        List<Declaration> declarations) {
+        List<Declaration> declarations,
+        List<CorrectedTime> corrections) {
 
     /**
      * The facts about a person on which departures depend.
@@ -153,7 +157,8 @@ public record TransferView(
                 outlook,
                 transits,
                 state.transits().takeBacks(),
-                file.declarations());
+                file.declarations(),
+                file.corrections());
     }
 
     /**
@@ -179,6 +184,7 @@ public record TransferView(
                         .filter(takeBack -> takeBack.from().equals(state))
                         .map(TakeBack::withoutPersons)
                         .toList(),
+                List.of(),
                 List.of());
     }
 
@@ -238,13 +244,19 @@ public record TransferView(
                                 moment(itinerary.departures(), i),
                                 moment(itinerary.arrivals(), i)))
                         .toList(),
-                itinerary.signatures(),
+                signatures(itinerary),
                 journey.progress(),
                 file.accounts().stream()
                         .filter(account -> account.itineraryId().equals(itinerary.id()))
                         .map(FailureAccount::account)
                         .findFirst()
                         .orElse(null));
+    }
+
+    private static Map<StateCode, Instant> signatures(Itinerary itinerary) {
+        var signed = new LinkedHashMap<StateCode, Instant>();
+        itinerary.signatures().forEach((state, signature) -> signed.put(state, signature.signedAt()));
+        return Collections.unmodifiableMap(signed);
     }
 
     private static @Nullable Instant moment(List<Instant> moments, int place) {

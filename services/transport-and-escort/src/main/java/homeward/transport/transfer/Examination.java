@@ -7,7 +7,7 @@ import homeward.chassis.deciding.Openings;
 import homeward.events.Personal;
 import homeward.events.transport.TransferEvent.FitnessFinding;
 
-/** A person's latest medical examination. A finding that cannot be opened permits nothing. */
+/** A medical examination of a person. A finding that cannot be opened permits nothing. */
 public record Examination(Instant examinedAt, Personal<FitnessFinding> finding) {
 
     /** Whether the person is known to have been found fit. */
@@ -24,11 +24,6 @@ public record Examination(Instant examinedAt, Personal<FitnessFinding> finding) 
         return finding instanceof Personal.Present<FitnessFinding> known
                 ? Optional.ofNullable(known.value().fitUntil())
                 : Optional.empty();
-    }
-
-    /** The later examination prevails; of two at the same time the one recorded last. */
-    Examination or(Examination next) {
-        return next.examinedAt.isBefore(examinedAt) ? this : next;
     }
 
     Examination opened(Openings by) {

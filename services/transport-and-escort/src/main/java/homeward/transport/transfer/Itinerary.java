@@ -33,6 +33,7 @@ import homeward.events.transport.TransferEvent.Word;
  * @param departures of the legs that have begun, in order
  * @param arrivals of the legs that have ended, in order
  * @param signatures of the handover, by state
+ * @param failure null unless the transfer has failed
  * @param words about suspensions on the way, in order
  */
 @RecordBuilder
@@ -46,7 +47,8 @@ public record Itinerary(
         Notice notice,
         List<Instant> departures,
         List<Instant> arrivals,
-        Map<StateCode, Instant> signatures,
+        Map<StateCode, Signature> signatures,
+        @Nullable Failure failure,
         List<AwaitedWord> words,
         Phase phase)
         implements ItineraryBuilder.With {
@@ -69,6 +71,7 @@ public record Itinerary(
                 List.of(),
                 List.of(),
                 Map.of(),
+                null,
                 List.of(),
                 Phase.RUNNING);
     }
@@ -99,6 +102,11 @@ public record Itinerary(
                 .flatMap(List::stream)
                 .max(Instant::compareTo)
                 .orElse(proposedAt);
+    }
+
+    /** The later of the signatures of the handover; empty if there is none. */
+    public Optional<Instant> signed() {
+        return signatures.values().stream().map(Signature::signedAt).max(Instant::compareTo);
     }
 
     /** Whether any leg began at or after the given time. */
@@ -177,10 +185,25 @@ public record Itinerary(
                 .withArrivals(departure ? arrivals : replaced(arrivals, leg, at));
     }
 
-    Itinerary signed(StateCode state, Instant at) {
+    Itinerary signed(StateCode state, Signature signature) {
         var all = new LinkedHashMap<>(signatures);
-        all.put(state, at);
+        all.put(state, signature);
         return withSignatures(Collections.unmodifiableMap(all));
+    }
+
+    /** Nothing changes if the state has not signed. */
+    Itinerary signedRather(StateCode state, Instant corrected) {
+        Signature known = signatures.get(state);
+        return known == null ? this : signed(state, new Signature(corrected, known.statedAt()));
+    }
+
+    Itinerary failed(Failure next) {
+        return withFailure(next).in(Phase.FAILED);
+    }
+
+    /** Nothing changes if the transfer has not failed. */
+    Itinerary failedRather(Instant corrected) {
+        return failure == null ? this : withFailure(failure.rather(corrected));
     }
 
     Itinerary plannedBy(Planner planner) {

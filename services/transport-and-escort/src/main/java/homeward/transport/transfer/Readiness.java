@@ -21,7 +21,7 @@ import homeward.events.transport.TransferEvent.AgeFinding;
  *
  * @param consent null until a decision has been learned
  * @param documents all travel documents learned, including those no longer valid
- * @param examination the latest one; null if none
+ * @param examinations in the order in which they were recorded
  * @param mayTravelApart whether a best-interest decision permits that a child and its adult travel apart
  * @param assessedAge by child protection; null if there was no assessment
  * @param records of the requesting state, for itself alone, in order
@@ -32,7 +32,7 @@ import homeward.events.transport.TransferEvent.AgeFinding;
 public record Readiness(
         @Nullable Consent consent,
         Map<UUID, TravelDocument> documents,
-        @Nullable Examination examination,
+        List<Examination> examinations,
         boolean mayTravelApart,
         @Nullable Recipient recipient,
         @Nullable AgeFinding assessedAge,
@@ -41,7 +41,7 @@ public record Readiness(
         implements ReadinessBuilder.With {
 
     static final Readiness NOTHING_KNOWN =
-            new Readiness(null, Map.of(), null, false, null, null, List.of(), Corrections.NONE);
+            new Readiness(null, Map.of(), List.of(), false, null, null, List.of(), Corrections.NONE);
 
     Readiness with(Consent learned) {
         return withConsent(learned);
@@ -54,7 +54,16 @@ public record Readiness(
     }
 
     Readiness with(Examination next) {
-        return withExamination(examination == null ? next : examination.or(next));
+        return withExaminations(
+                Stream.concat(examinations.stream(), Stream.of(next)).toList());
+    }
+
+    /**
+     * The one that counts, the last recorded, so that a doctor replaces a finding whose time was mistaken; null if there is
+     * none.
+     */
+    public @Nullable Examination examination() {
+        return examinations.isEmpty() ? null : examinations.getLast();
     }
 
     Readiness travellingApart() {
@@ -74,7 +83,7 @@ public record Readiness(
     }
 
     Readiness opened(Openings by) {
-        return withExamination(examination == null ? null : examination.opened(by))
+        return withExaminations(examinations.stream().map(one -> one.opened(by)).toList())
                 .withRecords(records.stream().map(one -> one.opened(by)).toList());
     }
 

@@ -26,6 +26,8 @@ public final class Requirements {
     public static final String AWAITED =
             "do not go on and do not complete the handover: await word from the requesting state";
 
+    public static final String LATEST_STEP = "the proposal of the itinerary, its last departure or its last arrival";
+
     public static final String NO_SUCH_TRANSIT_REQUEST = "this case has no such request for transit";
 
     private static final Set<String> PLAN_OR_ESCORT = Set.of(Role.TRANSPORT_COORDINATOR, Role.ESCORT_LEADER);

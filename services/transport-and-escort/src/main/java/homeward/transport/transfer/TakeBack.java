@@ -1,7 +1,10 @@
 package homeward.transport.transfer;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import homeward.events.PersonId;
 import homeward.events.StateCode;
@@ -11,11 +14,22 @@ import homeward.events.StateCode;
  *
  * @param from the state that they are in, or were on the way to
  * @param done whether they are back
+ * @param takenBackAt null before they are back
  */
-public record TakeBack(UUID id, UUID itineraryId, StateCode from, Set<PersonId> travellers, boolean done) {
+public record TakeBack(
+        UUID id,
+        UUID itineraryId,
+        StateCode from,
+        Set<PersonId> travellers,
+        boolean done,
+        @Nullable Instant takenBackAt) {
+
+    TakeBack at(Instant moment) {
+        return new TakeBack(id, itineraryId, from, travellers, true, moment);
+    }
 
     /** As shown to the state from which they are taken back. */
     public TakeBack withoutPersons() {
-        return new TakeBack(id, itineraryId, from, Set.of(), done);
+        return new TakeBack(id, itineraryId, from, Set.of(), done, takenBackAt);
     }
 }

@@ -191,6 +191,13 @@ public sealed interface TransferCommand extends Command {
     record CorrectJourneyTime(CaseId caseId, UUID itineraryId, int leg, JourneyTime time, Instant corrected)
             implements TransferCommand {}
 
+    /** Correction of the signature of the caller's state. */
+    record CorrectSignatureTime(CaseId caseId, UUID itineraryId, Instant corrected) implements TransferCommand {}
+
+    record CorrectFailureTime(CaseId caseId, UUID itineraryId, Instant corrected) implements TransferCommand {}
+
+    record CorrectTakeBackTime(CaseId caseId, UUID takeBackId, Instant corrected) implements TransferCommand {}
+
     /**
      * @param givenBy the officer's pseudonym within the suspension, which has the incident's id
      * @param officer name of the officer who answers for it

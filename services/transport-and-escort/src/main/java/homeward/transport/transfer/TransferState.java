@@ -34,9 +34,11 @@ import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.DocumentsQuestionLearned;
 import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.events.transport.TransferEvent.EscortReplaced;
+import homeward.events.transport.TransferEvent.FailureTimeCorrected;
 import homeward.events.transport.TransferEvent.FitnessExamined;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
+import homeward.events.transport.TransferEvent.HandoverTimeCorrected;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.InternalRecordLearned;
@@ -45,9 +47,11 @@ import homeward.events.transport.TransferEvent.JourneyTimeCorrected;
 import homeward.events.transport.TransferEvent.NoticeAcknowledged;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.SignatureTimeCorrected;
 import homeward.events.transport.TransferEvent.SuspensionEndLearned;
 import homeward.events.transport.TransferEvent.SuspensionLearned;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
+import homeward.events.transport.TransferEvent.TakeBackTimeCorrected;
 import homeward.events.transport.TransferEvent.TakenBack;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TransferNotified;
@@ -303,37 +307,59 @@ public record TransferState(
                         i -> i.with(i.escorts().with(new Escorts.Named(e.escortId(), e.function(), e.identity())))
                                 .plannedBy(e.plannedBy()));
             case EscortReplaced e ->
-                with(e.itineraryId(), i -> i.with(i.escorts().replaced(e.escortId(), e.replacementId(), e.identity())).plannedBy(e.plannedBy()));
+                with(
+                        e.itineraryId(),
+                        i -> i.with(i.escorts().replaced(e.escortId(), e.replacementId(), e.identity()))
+                                .plannedBy(e.plannedBy()));
             case TransferNotified e ->
-                with(e.itineraryId(), i -> i.with(Notice.given(e.earliestDeparture(), e.renewed())).plannedBy(e.plannedBy()));
+                with(
+                        e.itineraryId(),
+                        i -> i.with(Notice.given(e.earliestDeparture(), e.renewed()))
+                                .plannedBy(e.plannedBy()));
             case NoticeAcknowledged e ->
                 with(e.itineraryId(), i -> i.with(i.notice().acknowledged()));
             case VoluntaryReturnDeclared e -> declared(e.personId(), e.declarationId());
             case VoluntaryReturnRevoked e -> declared(e.personId(), null);
             case TransitRequested e ->
                 withTransits(transits.with(new Transit(
-                                e.requestId(), e.itineraryId(), e.transitState(), e.limits(), Standing.REQUESTED, null)))
+                                e.requestId(),
+                                e.itineraryId(),
+                                e.transitState(),
+                                e.limits(),
+                                Standing.REQUESTED,
+                                null)))
                         .with(e.itineraryId(), i -> i.plannedBy(e.plannedBy()));
             case TransitAuthorised e -> withTransits(transits.now(e.requestId(), Standing.AUTHORISED, e.usableUntil()));
             case TransitRefused e -> withTransits(transits.now(e.requestId(), Standing.REFUSED));
             case TransitRevoked e -> withTransits(transits.now(e.requestId(), Standing.REVOKED));
             case TransitAnnounced e -> withTransits(transits.now(e.requestId(), Standing.ANNOUNCED));
             case TakeBackOpened e ->
-                withTransits(
-                        transits.with(new TakeBack(e.takeBackId(), e.itineraryId(), e.from(), e.travellers(), false)));
-            case TakenBack e -> withTransits(transits.takenBack(e.takeBackId()));
+                withTransits(transits.with(
+                        new TakeBack(e.takeBackId(), e.itineraryId(), e.from(), e.travellers(), false, null)));
+            case TakenBack e -> withTransits(transits.takenBack(e.takeBackId(), e.takenBackAt()));
+            case TakeBackTimeCorrected e -> withTransits(transits.takenBack(e.takeBackId(), e.corrected()));
             case Departed e -> with(e.itineraryId(), i -> i.departed(e.departedAt()));
             case Arrived e -> with(e.itineraryId(), i -> i.arrived(e.arrivedAt()));
             case JourneyTimeCorrected e -> with(e.itineraryId(), i -> i.corrected(e.time(), e.leg(), e.corrected()));
-            case HandoverSigned e -> with(e.itineraryId(), i -> i.signed(e.signedBy(), e.signedAt()));
+            case HandoverSigned e ->
+                with(e.itineraryId(), i -> i.signed(e.signedBy(), new Signature(e.signedAt(), e.statedAt())));
+            case SignatureTimeCorrected e -> with(e.itineraryId(), i -> i.signedRather(e.signedBy(), e.corrected()));
             case HandoverCompleted e -> with(e.itineraryId(), i -> i.in(Itinerary.Phase.HANDED_OVER));
-            case TransferFailed e -> with(e.itineraryId(), i -> i.in(Itinerary.Phase.FAILED));
+            case HandoverTimeCorrected _ -> this;
+            case TransferFailed e -> with(e.itineraryId(), i -> i.failed(failure(e, i)));
+            case FailureTimeCorrected e -> with(e.itineraryId(), i -> i.failedRather(e.corrected()));
             case IncidentOpened e ->
                 e.kind() == IncidentKind.HANDOVER_AWAITS_WORD
                         ? with(e.itineraryId(), i -> i.with(new AwaitedWord(e.incidentId(), e.personId(), Word.AWAIT)))
                         : with(new Incident(e.itineraryId(), e.personId(), e.kind()));
             case WordGiven e -> with(e.itineraryId(), i -> i.word(e.incidentId(), e.word()));
         };
+    }
+
+    /** While an itinerary runs, its travellers are taken back only by what ends it. */
+    private Failure failure(TransferFailed e, Itinerary itinerary) {
+        boolean byTakeBack = transits.takenBack(itinerary.id()).findAny().isPresent();
+        return new Failure(e.failedAt(), e.statedBy(), byTakeBack);
     }
 
     private boolean ended(UUID suspension) {

@@ -48,6 +48,13 @@ public record Transits(List<Transit> requests, List<TakeBack> takeBacks) {
                 .findFirst();
     }
 
+    /** When travellers of the itinerary were taken back. */
+    public Stream<Instant> takenBack(UUID itinerary) {
+        return takeBacks.stream()
+                .filter(takeBack -> takeBack.itineraryId().equals(itinerary))
+                .flatMap(takeBack -> Stream.ofNullable(takeBack.takenBackAt()));
+    }
+
     public boolean mustBeTakenBack(PersonId person) {
         return takeBacks.stream()
                 .anyMatch(takeBack -> !takeBack.done() && takeBack.travellers().contains(person));
@@ -72,14 +79,8 @@ public record Transits(List<Transit> requests, List<TakeBack> takeBacks) {
                 requests, Stream.concat(takeBacks.stream(), Stream.of(takeBack)).toList());
     }
 
-    Transits takenBack(UUID id) {
-        return new Transits(
-                requests,
-                changed(
-                        takeBacks,
-                        one -> one.id().equals(id)
-                                ? new TakeBack(id, one.itineraryId(), one.from(), one.travellers(), true)
-                                : one));
+    Transits takenBack(UUID id, Instant at) {
+        return new Transits(requests, changed(takeBacks, one -> one.id().equals(id) ? one.at(at) : one));
     }
 
     private static <T> List<T> changed(List<T> all, UnaryOperator<T> change) {

@@ -23,6 +23,7 @@ import static homeward.transport.transfer.Given.transitAuthorised;
 import static homeward.transport.transfer.Given.transitRequested;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,12 +42,16 @@ import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
+import homeward.events.transport.TransferEvent.HandoverTimeCorrected;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
+import homeward.events.transport.TransferEvent.JourneyTime;
+import homeward.events.transport.TransferEvent.JourneyTimeCorrected;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
 import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.SignatureTimeCorrected;
 import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TransitLimits;
@@ -106,7 +111,7 @@ class TransportDeskTest {
                 new TakeBackOpened(
                         CASE, ITINERARY, new UUID(11, 1), TRANSIT, Set.of(PARENT), TakeBackCause.TRANSIT_REVOKED),
                 arrived(1),
-                new HandoverSigned(CASE, ITINERARY, REQUESTING, ARRIVES));
+                new HandoverSigned(CASE, ITINERARY, REQUESTING, ARRIVES, ARRIVES));
         SectionSpec.folding(desk.nothing(), desk::after)
                 .given(events)
                 .then(TransferFile::state, Given.transfer().given(events).state());
@@ -147,11 +152,46 @@ class TransportDeskTest {
     void aHandoverIsShownWithItsSignatures() {
         proposedTransfer()
                 .given(
-                        new HandoverSigned(CASE, ITINERARY, REQUESTING, ARRIVES),
-                        new HandoverSigned(CASE, ITINERARY, REQUESTED, ARRIVES),
+                        new HandoverSigned(CASE, ITINERARY, REQUESTING, ARRIVES, ARRIVES),
+                        new HandoverSigned(CASE, ITINERARY, REQUESTED, ARRIVES, ARRIVES),
                         new HandoverCompleted(CASE, ITINERARY, Set.of(PARENT, CHILD), ARRIVES))
                 .then(view -> plan(view).signatures(), Map.of(REQUESTING, ARRIVES, REQUESTED, ARRIVES))
                 .then(view -> plan(view).progress(), new Progress(JourneyStatus.HANDED_OVER, null, ARRIVES, null));
+    }
+
+    @Test
+    void correctedTimesAreShownWithTheMistakenOnes() {
+        Instant later = ARRIVES.plusSeconds(60);
+        proposedTransfer()
+                .given(
+                        departed(1),
+                        new JourneyTimeCorrected(
+                                CASE, ITINERARY, 1, JourneyTime.DEPARTURE, DEPARTS, DEPARTS.plusSeconds(60)),
+                        new HandoverSigned(CASE, ITINERARY, REQUESTED, ARRIVES, later),
+                        new SignatureTimeCorrected(CASE, ITINERARY, REQUESTED, ARRIVES, later),
+                        new HandoverTimeCorrected(CASE, ITINERARY, Set.of(PARENT, CHILD), ARRIVES, later))
+                .then(view -> plan(view).signatures(), Map.of(REQUESTED, later))
+                .then(
+                        TransferView::corrections,
+                        List.of(
+                                new CorrectedTime(
+                                        CorrectedTime.Subject.DEPARTURE,
+                                        ITINERARY,
+                                        1,
+                                        null,
+                                        null,
+                                        DEPARTS,
+                                        DEPARTS.plusSeconds(60)),
+                                new CorrectedTime(
+                                        CorrectedTime.Subject.SIGNATURE,
+                                        ITINERARY,
+                                        null,
+                                        REQUESTED,
+                                        null,
+                                        ARRIVES,
+                                        later),
+                                new CorrectedTime(
+                                        CorrectedTime.Subject.HANDOVER, ITINERARY, null, null, null, ARRIVES, later)));
     }
 
     @Test
@@ -239,9 +279,9 @@ class TransportDeskTest {
 
         spec.then(
                 TransferView::takeBacks,
-                List.of(new TakeBack(new UUID(11, 1), ITINERARY, TRANSIT, Set.of(PARENT), false)));
+                List.of(new TakeBack(new UUID(11, 1), ITINERARY, TRANSIT, Set.of(PARENT), false, null)));
         assertThat(spec.shownTo(TRANSIT).takeBacks())
-                .containsExactly(new TakeBack(new UUID(11, 1), ITINERARY, TRANSIT, Set.of(), false));
+                .containsExactly(new TakeBack(new UUID(11, 1), ITINERARY, TRANSIT, Set.of(), false, null));
     }
 
     private static CrossedState.Standing standing(TransferView view) {

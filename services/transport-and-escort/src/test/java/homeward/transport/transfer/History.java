@@ -99,8 +99,7 @@ record History(List<TransferEvent> events) {
     }
 
     boolean fit(PersonId person, Instant moment) {
-        return all(FitnessExamined.class).stream()
-                .filter(e -> e.personId().equals(person))
+        return last(FitnessExamined.class, e -> e.personId().equals(person)).stream()
                 .filter(e -> fitUntil(e).filter(moment::isBefore).isPresent())
                 .anyMatch(e -> all(FitnessExamined.class).stream()
                         .noneMatch(other -> other.personId().equals(person)

@@ -93,7 +93,7 @@ final class CaseFileFields {
         table.of("TransferSummary.Leader").to(CASE, "escortId").to(LEDGER, "officer");
         table.of("TransferSummary.Progress").to(PASSAGE, "status").to(CASE, "departedAt", "handedOverAt", "failure");
         table.of("ReintegrationSummary").to(CASE, "persons");
-        table.of("ReintegrationSummary.Returnee").to(CASE, "personId", "stage", "receivedAt", "outcome");
+        table.of("ReintegrationSummary.Returnee").to(CASE, "personId", "stage", "receivedAt", "outcome", "beforeEnd");
         table.of("DueMoment").to(CASE, "what", "personId", "documentId", "due");
         table.of("HistoryEntry")
                 .to(
@@ -174,7 +174,7 @@ final class CaseFileFields {
 
     private static void transport(DisclosureTable table) {
         table.of("TransferView")
-                .to(CASE, "persons", "incidents", "declarations")
+                .to(CASE, "persons", "incidents", "declarations", "corrections")
                 .to(PASSAGE, "itineraries", "transits", "takeBacks")
                 .to(DEPARTURE, "outlook");
         table.of("TransferView.Person")
@@ -190,7 +190,7 @@ final class CaseFileFields {
                 .to(RECIPIENT, "recipient");
         table.of("Readiness")
                 .to(CASE, "consent", "documents", "mayTravelApart", "recipient", "assessedAge", "corrections")
-                .to(HEALTH, "examination")
+                .to(HEALTH, "examinations")
                 .to(PROTECTION, "records");
         table.of("LearnedRecord").to(PROTECTION, "recordId", "content", "sequence");
         table.of("Consent.Live").to(CASE, "windowEnds", "sequence");
@@ -230,7 +230,7 @@ final class CaseFileFields {
                 .to(CASE, "personId", "budget", "period", "plan", "grants")
                 .to(ASSISTANCE, "objectives");
         table.of("Assistance.Budget").to(CASE, "openedBy", "entitlement", "postArrivalLeft", "postReturnLeft");
-        table.of("Assistance.Period").to(CASE, "receivedAt", "ends", "ended");
+        table.of("Assistance.Period").to(CASE, "receivedAt", "ends", "ended", "mistaken");
         table.of("Assistance.Grant").to(CASE, "grantId", "kind", "form", "amount", "delivered");
     }
 }

@@ -246,10 +246,15 @@ final class EventFields {
         table.of("TransferEvent.JourneyTimeCorrected")
                 .to(PASSAGE, "caseId", "itineraryId", "leg", "time", "mistaken", "corrected");
         table.of("TransferEvent.Arrived").to(PASSAGE, "caseId", "itineraryId", "leg", "arrivedAt");
-        table.of("TransferEvent.HandoverSigned").to(CASE, "caseId", "itineraryId", "signedBy", "signedAt");
+        table.of("TransferEvent.HandoverSigned").to(CASE, "caseId", "itineraryId", "signedBy", "signedAt", "statedAt");
+        table.of("TransferEvent.SignatureTimeCorrected")
+                .to(CASE, "caseId", "itineraryId", "signedBy", "mistaken", "corrected");
+        table.of("TransferEvent.HandoverTimeCorrected")
+                .to(CASE, "caseId", "itineraryId", "travellers", "mistaken", "corrected");
+        table.of("TransferEvent.FailureTimeCorrected").to(CASE, "caseId", "itineraryId", "mistaken", "corrected");
         table.of("TransferEvent.HandoverCompleted").to(CASE, "caseId", "itineraryId", "travellers", "completedAt");
         table.of("TransferEvent.TransferFailed")
-                .to(CASE, "caseId", "itineraryId", "reason", "failedAt")
+                .to(CASE, "caseId", "itineraryId", "reason", "failedAt", "statedBy")
                 .to(ACCOUNTS, "account");
         table.of("TransferEvent.WordGiven")
                 .to(CASE, "caseId", "incidentId", "itineraryId", "word")
@@ -261,7 +266,8 @@ final class EventFields {
     private static void reintegration(DisclosureTable table) {
         table.of("ReintegrationEvent.ReturnAnnounced")
                 .to(CASE, "caseId", "personId", "requestingState", "requestedState", "kind", "role", "source");
-        table.of("ReintegrationEvent.HandoverLearned").to(CASE, "caseId", "personId", "receivedAt", "source");
+        table.of("ReintegrationEvent.HandoverLearned")
+                .to(CASE, "caseId", "personId", "itineraryId", "receivedAt", "source");
         table.of("ReintegrationEvent.ReintegrationOpened")
                 .to(
                         CASE,
@@ -275,7 +281,11 @@ final class EventFields {
                         "source");
         table.of("ReintegrationEvent.AssistancePackage").to(CASE, "postArrival", "postReturn", "months", "basis");
         table.of("ReintegrationEvent.ReceptionLearned")
-                .to(CASE, "caseId", "personId", "receivedAt", "assistanceEnds", "source");
+                .to(CASE, "caseId", "personId", "itineraryId", "receivedAt", "assistanceEnds", "source");
+        table.of("ReintegrationEvent.ReceptionCorrected")
+                .to(CASE, "caseId", "personId", "itineraryId", "mistaken", "receivedAt", "source");
+        table.of("ReintegrationEvent.AssistancePeriodMoved")
+                .to(CASE, "caseId", "personId", "mistakenEnd", "assistanceEnds");
         table.of("ReintegrationEvent.PlanAgreed")
                 .to(CASE, "caseId", "personId", "planId", "measures")
                 .to(ASSISTANCE, "objectives");

@@ -49,6 +49,8 @@ final class TransitFields {
                 .to(PASSAGE, "caseId", "itineraryId", "takeBackId", "from", "cause")
                 .to(CASE, "travellers");
         table.of("TransferEvent.TakenBack").to(PASSAGE, "caseId", "itineraryId", "takeBackId", "takenBackAt");
+        table.of("TransferEvent.TakeBackTimeCorrected")
+                .to(PASSAGE, "caseId", "itineraryId", "takeBackId", "mistaken", "corrected");
     }
 
     private static void voluntary(DisclosureTable table) {
@@ -78,7 +80,9 @@ final class TransitFields {
                         "limits",
                         "usableUntil")
                 .to(CASE, "missing", "airside", "reasons");
-        table.of("TakeBack").to(PASSAGE, "id", "itineraryId", "from", "done").to(CASE, "travellers");
+        table.of("TakeBack").to(PASSAGE, "id", "itineraryId", "from", "done", "takenBackAt").to(CASE, "travellers");
+        table.of("CorrectedTime")
+                .to(CASE, "subject", "itineraryId", "leg", "signedBy", "takeBackId", "mistaken", "corrected");
         table.of("TransferFile.Declaration")
                 .to(CASE, "personId", "declarationId", "declaredOn", "revokedOn")
                 .to(VOLUNTARY, "declaration");

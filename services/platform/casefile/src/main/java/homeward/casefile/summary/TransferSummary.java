@@ -30,9 +30,11 @@ import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.EscortReplaced;
 import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.FailureTimeCorrected;
 import homeward.events.transport.TransferEvent.FitnessExamined;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
+import homeward.events.transport.TransferEvent.HandoverTimeCorrected;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.InternalRecordLearned;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
@@ -41,9 +43,11 @@ import homeward.events.transport.TransferEvent.JourneyTimeCorrected;
 import homeward.events.transport.TransferEvent.NoticeAcknowledged;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.SignatureTimeCorrected;
 import homeward.events.transport.TransferEvent.SuspensionEndLearned;
 import homeward.events.transport.TransferEvent.SuspensionLearned;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
+import homeward.events.transport.TransferEvent.TakeBackTimeCorrected;
 import homeward.events.transport.TransferEvent.TakenBack;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TransferNotified;
@@ -284,6 +288,7 @@ public record TransferSummary(
                         ? now(e.itineraryId(), p -> p.departedRather(e.corrected()))
                         : this;
             case HandoverCompleted e -> now(e.itineraryId(), p -> p.handedOver(e.completedAt()));
+            case HandoverTimeCorrected e -> now(e.itineraryId(), p -> p.handedOver(e.corrected()));
             case TransferFailed e -> now(e.itineraryId(), p -> p.failed(e.reason()));
             case IncidentOpened _ -> new TransferSummary(stage, journeys, incidents + 1, voluntaryWays);
             case TransferOpened e ->
@@ -296,6 +301,9 @@ public record TransferSummary(
                     DocumentsQuestionLearned _,
                     NoticeAcknowledged _,
                     HandoverSigned _,
+                    SignatureTimeCorrected _,
+                    FailureTimeCorrected _,
+                    TakeBackTimeCorrected _,
                     TransitAuthorised _,
                     TransitRefused _,
                     TransitRevoked _,

@@ -7,6 +7,7 @@ import static homeward.casefile.testing.Family.DEPARTS;
 import static homeward.casefile.testing.Family.ITINERARY;
 import static homeward.casefile.testing.Family.PARENT;
 import static homeward.casefile.testing.Family.PLANNER;
+import static homeward.casefile.testing.Family.REQUESTING;
 import static homeward.casefile.testing.Family.arrived;
 import static homeward.casefile.testing.Family.departed;
 import static homeward.casefile.testing.Family.handedOver;
@@ -40,6 +41,7 @@ import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.EscortIdentity;
 import homeward.events.transport.TransferEvent.EscortReplaced;
 import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.HandoverTimeCorrected;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
@@ -200,16 +202,27 @@ class TransferSummaryTest {
     }
 
     private static TransferEvent failure() {
-        return new TransferFailed(CASE, ITINERARY, FailureReason.ENTRY_REFUSED, DEPARTS, null);
+        return new TransferFailed(CASE, ITINERARY, FailureReason.ENTRY_REFUSED, DEPARTS, REQUESTING, null);
     }
 
     @Test
     void aFailureSaysWhy() {
         proposedTransfer()
-                .when(new TransferFailed(CASE, ITINERARY, FailureReason.ENTRY_REFUSED, DEPARTS, null))
+                .when(new TransferFailed(CASE, ITINERARY, FailureReason.ENTRY_REFUSED, DEPARTS, REQUESTING, null))
                 .then(
                         TransferSummaryTest::progress,
                         new Progress(JourneyStatus.FAILED, null, null, FailureReason.ENTRY_REFUSED));
+    }
+
+    @Test
+    void aCorrectedHandoverIsShownWithItsTime() {
+        proposedTransfer()
+                .given(departed(1), handedOver())
+                .when(new HandoverTimeCorrected(
+                        CASE, ITINERARY, Set.of(PARENT, CHILD), ARRIVES, ARRIVES.plusSeconds(60)))
+                .then(
+                        TransferSummaryTest::progress,
+                        new Progress(JourneyStatus.HANDED_OVER, DEPARTS, ARRIVES.plusSeconds(60), null));
     }
 
     @Test
@@ -267,7 +280,7 @@ class TransferSummaryTest {
                 .then(TransferSummaryTest::way, new VoluntaryWay(PARENT, Standing.OPEN, DEPARTS))
                 .when(departed(1))
                 .then(TransferSummaryTest::way, new VoluntaryWay(PARENT, Standing.CLOSED, null))
-                .when(new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, ARRIVES, null))
+                .when(new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, ARRIVES, REQUESTING, null))
                 .then(TransferSummaryTest::way, new VoluntaryWay(PARENT, Standing.OPEN, null));
     }
 

@@ -187,10 +187,10 @@ public final class Family {
     }
 
     public static ReceptionLearned received(PersonId person) {
-        return new ReceptionLearned(CASE, person, ARRIVES, ARRIVES.plusSeconds(86_400), source(9));
+        return new ReceptionLearned(CASE, person, ITINERARY, ARRIVES, ARRIVES.plusSeconds(86_400), source(9));
     }
 
-    private static Source source(long sequence) {
+    public static Source source(long sequence) {
         return new Source("foreign", sequence, new UUID(7, sequence));
     }
 }

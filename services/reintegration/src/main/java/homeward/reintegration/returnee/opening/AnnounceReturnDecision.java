@@ -8,6 +8,7 @@ import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
 import homeward.reintegration.entitlement.PackageCatalogue;
 import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
+import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
 import homeward.reintegration.returnee.ReintegrationState;
 import homeward.treaties.LimitClock;
 
@@ -27,8 +28,13 @@ public final class AnnounceReturnDecision {
         events.add(announced);
         HandoverLearned waiting = state.waiting();
         if (waiting != null) {
-            events.addAll(Reception.decide(
-                    announced, state.opening(), waiting.receivedAt(), waiting.source(), packages, limits));
+            var handover = new LearnHandover(
+                    waiting.caseId(),
+                    waiting.personId(),
+                    waiting.itineraryId(),
+                    waiting.receivedAt(),
+                    waiting.source());
+            events.addAll(Reception.decide(announced, state.opening(), handover, packages, limits));
         }
         return events;
     }

@@ -22,8 +22,8 @@ public final class LearnHandoverDecision {
         }
         ReturnAnnounced announced = state.announced();
         if (announced == null) {
-            return List.of(new HandoverLearned(c.caseId(), c.personId(), c.receivedAt(), c.source()));
+            return List.of(new HandoverLearned(c.caseId(), c.personId(), c.itineraryId(), c.receivedAt(), c.source()));
         }
-        return Reception.decide(announced, state.opening(), c.receivedAt(), c.source(), packages, limits);
+        return Reception.decide(announced, state.opening(), c, packages, limits);
     }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import homeward.events.Source;
+import homeward.events.StateCode;
 import homeward.events.reintegration.ReintegrationEvent;
+import homeward.events.reintegration.ReintegrationEvent.AssistancePackage;
 import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOpened;
 import homeward.events.reintegration.ReintegrationEvent.ReturnAnnounced;
 import homeward.events.reintegration.ReintegrationEvent.Trigger;
 import homeward.reintegration.entitlement.PackageCatalogue;
+import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
 import homeward.treaties.Limit;
 import homeward.treaties.LimitClock;
 
@@ -24,16 +27,25 @@ final class Reception {
     static List<ReintegrationEvent> decide(
             ReturnAnnounced announced,
             @Nullable ReintegrationOpened opening,
-            Instant receivedAt,
-            Source source,
+            LearnHandover handover,
             PackageCatalogue packages,
             LimitClock limits) {
-        ReintegrationOpened open =
-                opening != null ? opening : opened(announced, Trigger.HANDOVER, receivedAt, source, packages);
-        Instant ends = limits.end(
-                receivedAt, new Limit(open.entitlement().months(), Limit.Unit.MONTHS), announced.requestedState());
-        var received = new ReceptionLearned(announced.caseId(), announced.personId(), receivedAt, ends, source);
+        ReintegrationOpened open = opening != null
+                ? opening
+                : opened(announced, Trigger.HANDOVER, handover.receivedAt(), handover.source(), packages);
+        var received = new ReceptionLearned(
+                announced.caseId(),
+                announced.personId(),
+                handover.itineraryId(),
+                handover.receivedAt(),
+                ends(handover.receivedAt(), open.entitlement(), announced.requestedState(), limits),
+                handover.source());
         return opening != null ? List.of(received) : List.of(open, received);
+    }
+
+    /** End of the assistance period. */
+    static Instant ends(Instant receivedAt, AssistancePackage entitlement, StateCode state, LimitClock limits) {
+        return limits.end(receivedAt, new Limit(entitlement.months(), Limit.Unit.MONTHS), state);
     }
 
     static ReintegrationOpened opened(

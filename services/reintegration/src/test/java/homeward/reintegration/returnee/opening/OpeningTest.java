@@ -2,6 +2,7 @@ package homeward.reintegration.returnee.opening;
 
 import static homeward.reintegration.returnee.Given.CASE;
 import static homeward.reintegration.returnee.Given.CONSENTED;
+import static homeward.reintegration.returnee.Given.ITINERARY;
 import static homeward.reintegration.returnee.Given.PERSON;
 import static homeward.reintegration.returnee.Given.RECEIVED;
 import static homeward.reintegration.returnee.Given.REQUESTED;
@@ -25,7 +26,7 @@ import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
 
 class OpeningTest {
 
-    private static final LearnHandover HANDOVER = new LearnHandover(CASE, PERSON, RECEIVED, source(20));
+    private static final LearnHandover HANDOVER = new LearnHandover(CASE, PERSON, ITINERARY, RECEIVED, source(20));
     private static final LearnConsent CONSENT = new LearnConsent(CASE, PERSON, source(3));
 
     @Test
@@ -59,7 +60,7 @@ class OpeningTest {
     void anEarlyHandoverTakesEffectWithTheAnnouncement() {
         Given.person()
                 .when(HANDOVER)
-                .then(new HandoverLearned(CASE, PERSON, RECEIVED, source(20)))
+                .then(new HandoverLearned(CASE, PERSON, ITINERARY, RECEIVED, source(20)))
                 .when(HANDOVER)
                 .thenNothing()
                 .when(announce(ReturnKind.FORCED))

@@ -2,6 +2,7 @@ package homeward.reintegration.returnee.opening;
 
 import static homeward.reintegration.returnee.Given.CASE;
 import static homeward.reintegration.returnee.Given.CONSENTED;
+import static homeward.reintegration.returnee.Given.ITINERARY;
 import static homeward.reintegration.returnee.Given.PERSON;
 import static homeward.reintegration.returnee.Given.announced;
 import static homeward.reintegration.returnee.Given.opened;
@@ -82,7 +83,7 @@ class ReturnKindTest {
     @Test
     void aHandoverAfterTheDeclarationIsThatOfAVoluntaryReturn() {
         person().given(announced(ReturnKind.FORCED), LEARNED)
-                .when(new LearnHandover(CASE, PERSON, CONSENTED, source(20)))
+                .when(new LearnHandover(CASE, PERSON, ITINERARY, CONSENTED, source(20)))
                 .thenRecorded(events -> assertThat(events.getFirst())
                         .isInstanceOfSatisfying(
                                 ReintegrationOpened.class,

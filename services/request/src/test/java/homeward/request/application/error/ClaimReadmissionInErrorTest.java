@@ -65,6 +65,48 @@ class ClaimReadmissionInErrorTest {
     }
 
     @Test
+    void theLimitCountsFromTheHandoverAsCorrected() {
+        var correction = new LearnJourney(
+                CASE,
+                ITINERARY,
+                null,
+                Set.of(PARENT),
+                JourneyProgress.HANDED_OVER,
+                LIMIT_ENDS.minus(Duration.ofDays(10)),
+                new Source("transfer", 20, new UUID(3, 9)));
+        returned()
+                .when(correction)
+                .thenTypes(ApplicationEvent.JourneyLearned.class)
+                .at(TOO_LATE.minus(Duration.ofDays(10)))
+                .when(CLAIM)
+                .refused(Kind.RULE, "readmission-in-error-limit");
+        returned()
+                .when(correction)
+                .thenTypes(ApplicationEvent.JourneyLearned.class)
+                .at(TOO_LATE.minus(Duration.ofDays(10)).minusSeconds(1))
+                .when(CLAIM)
+                .thenTypes(ReadmissionInErrorClaimed.class);
+    }
+
+    @Test
+    void aCorrectedHandoverChangesNothingForWhomIsToBeTakenBack() {
+        returned()
+                .when(CLAIM)
+                .thenTypes(ReadmissionInErrorClaimed.class)
+                .when(new LearnJourney(
+                        CASE,
+                        ITINERARY,
+                        null,
+                        Set.of(PARENT),
+                        JourneyProgress.HANDED_OVER,
+                        LIMIT_ENDS.minusSeconds(60),
+                        new Source("transfer", 20, new UUID(3, 9))))
+                .thenTypes(ApplicationEvent.JourneyLearned.class)
+                .when(CLAIM)
+                .refused(Kind.NOT_YET, "handover-not-learned");
+    }
+
+    @Test
     void underATreatyWithoutAKnownRuleNothingIsAssumed() {
         application(treaty())
                 .given(submitted(), Given.journey(JourneyProgress.HANDED_OVER, PARENT))

@@ -16,8 +16,9 @@ import homeward.transport.transfer.TransferCommand.ExamineFitness;
 import homeward.transport.transfer.TransferState;
 
 /**
- * Decides on a medical finding. The validity of a certificate is limited by policy; a finding of unfitness supersedes an
- * earlier certificate and stands until a new examination.
+ * Decides on a medical finding. The finding recorded last counts, so that one recorded with a mistaken time is replaced also
+ * by one of an earlier time. The validity of a certificate is limited by policy, and no certificate follows from an
+ * examination that was not later than every one that found the person unfit.
  */
 public final class ExamineFitnessDecision {
 
@@ -55,12 +56,16 @@ public final class ExamineFitnessDecision {
                     "a certificate is valid until " + policy.latestEnd(c.examinedAt()) + " at most",
                     policy.basis());
         }
-        Examination latest = state.readiness(c.personId()).examination();
-        if (latest != null && !latest.fit() && !c.examinedAt().isAfter(latest.examinedAt())) {
-            throw Refusal.rule(
-                    NEW_EXAMINATION,
-                    "the person was found unfit on examination at " + latest.examinedAt()
-                            + "; only a later examination can find otherwise");
-        }
+        state.readiness(c.personId()).examinations().stream()
+                .filter(examination -> !examination.fit())
+                .map(Examination::examinedAt)
+                .filter(unfit -> !c.examinedAt().isAfter(unfit))
+                .max(Instant::compareTo)
+                .ifPresent(unfit -> {
+                    throw Refusal.rule(
+                            NEW_EXAMINATION,
+                            "the person was found unfit on examination at " + unfit
+                                    + "; only a later examination can find otherwise");
+                });
     }
 }

@@ -19,6 +19,7 @@ import homeward.transport.transfer.Consent;
 import homeward.transport.transfer.Incidents;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Requirements;
+import homeward.transport.transfer.Signature;
 import homeward.transport.transfer.TransferCommand.CorrectJourneyTime;
 import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.arrival.LateArrival;
@@ -53,6 +54,7 @@ public final class CorrectJourneyTimeDecision {
         } else {
             arrivalInOrder(c, itinerary);
         }
+        Following.notAfterItsEnd(c.corrected(), itinerary, state);
         var corrected =
                 new JourneyTimeCorrected(c.caseId(), c.itineraryId(), c.leg(), c.time(), mistaken, c.corrected());
         List<TransferEvent> events = new ArrayList<>(List.of(corrected));
@@ -87,7 +89,7 @@ public final class CorrectJourneyTimeDecision {
         }
         Stream<Instant> following = c.leg() < itinerary.departures().size()
                 ? Stream.of(itinerary.departures().get(c.leg()))
-                : itinerary.signatures().values().stream();
+                : itinerary.signatures().values().stream().map(Signature::signedAt);
         if (following.anyMatch(c.corrected()::isAfter)) {
             throw Refusal.invalid(
                     "corrected",

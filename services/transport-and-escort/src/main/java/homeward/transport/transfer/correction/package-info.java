@@ -1,4 +1,7 @@
-/** Correction of a mistaken time of departure or arrival, by the requesting side. */
+/**
+ * Corrections of mistaken times: of departure, arrival and take-back by the requesting side, of a signature of the handover
+ * and of a failure by the state that recorded it.
+ */
 @NullMarked
 package homeward.transport.transfer.correction;
 

@@ -25,17 +25,18 @@ public final class FailTransferDecision {
     public static List<TransferEvent> decide(FailTransfer c, TransferState state, Circumstances at) {
         Requirements.eitherSide(Requirements.opening(state), at);
         Itinerary itinerary = Requirements.running(state, c.itineraryId());
-        Requirements.between(
-                "failedAt",
-                c.failedAt(),
-                itinerary.latestMoment(),
-                "the proposal of the itinerary, its last departure or its last arrival",
-                at);
+        Requirements.between("failedAt", c.failedAt(), itinerary.latestMoment(), Requirements.LATEST_STEP, at);
         if (c.account() != null && !itinerary.travellers().contains(c.account().person())) {
             throw Refusal.invalid("personId", "must be a traveller of this itinerary");
         }
         List<TransferEvent> events = new ArrayList<>();
-        events.add(new TransferFailed(c.caseId(), c.itineraryId(), c.reason(), c.failedAt(), c.account()));
+        events.add(new TransferFailed(
+                c.caseId(),
+                c.itineraryId(),
+                c.reason(),
+                c.failedAt(),
+                at.actor().state(),
+                c.account()));
         TakeBacks.opened(c.caseId(), state, itinerary, TakeBackCause.TRANSFER_FAILED, at)
                 .ifPresent(events::add);
         return events;

@@ -1,9 +1,6 @@
 package homeward.transport.transfer.handover;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
@@ -41,13 +38,13 @@ public final class SignHandoverDecision {
         if (c.signedAt().isBefore(itinerary.arrivals().getLast())) {
             throw Refusal.invalid("signedAt", "must not be before the last arrival");
         }
-        var signed = new HandoverSigned(c.caseId(), c.itineraryId(), side, c.signedAt());
-        if (itinerary.signatures().isEmpty()) {
-            return List.of(signed);
-        }
-        Instant completedAt = Stream.concat(itinerary.signatures().values().stream(), Stream.of(c.signedAt()))
-                .max(Comparator.naturalOrder())
-                .get();
-        return List.of(signed, new HandoverCompleted(c.caseId(), c.itineraryId(), itinerary.travellers(), completedAt));
+        var signed = new HandoverSigned(c.caseId(), c.itineraryId(), side, c.signedAt(), at.now());
+        return itinerary
+                .signed()
+                .map(other -> other.isAfter(c.signedAt()) ? other : c.signedAt())
+                .<List<TransferEvent>>map(completedAt -> List.of(
+                        signed,
+                        new HandoverCompleted(c.caseId(), c.itineraryId(), itinerary.travellers(), completedAt)))
+                .orElseGet(() -> List.of(signed));
     }
 }

@@ -22,18 +22,12 @@ public final class RecordTakeBackDecision {
 
     public static List<TransferEvent> decide(RecordTakeBack c, TransferState state, Circumstances at) {
         Requirements.requestingSide(Requirements.opening(state), at);
-        TakeBack takeBack = state.transits().takeBacks().stream()
-                .filter(one -> one.id().equals(c.takeBackId()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.unknown("this case has no such take-back"));
+        TakeBack takeBack = TakeBacks.known(state, c.takeBackId());
         if (takeBack.done()) {
             throw Refusal.conflict("taken-back-once", "the travellers have already been taken back");
         }
-        Requirements.notInTheFuture("takenBackAt", c.takenBackAt(), at);
         Itinerary itinerary = Requirements.itinerary(state, takeBack.itineraryId());
-        if (!c.takenBackAt().isAfter(itinerary.departures().getLast())) {
-            throw Refusal.invalid("takenBackAt", "must be after the last departure");
-        }
+        TakeBacks.inOrder("takenBackAt", c.takenBackAt(), itinerary, at);
         List<TransferEvent> events = new ArrayList<>();
         events.add(new TakenBack(c.caseId(), itinerary.id(), takeBack.id(), c.takenBackAt()));
         if (itinerary.running()) {
@@ -42,6 +36,7 @@ public final class RecordTakeBackDecision {
                     itinerary.id(),
                     itinerary.takenBackByWord() ? FailureReason.SUSPENDED : FailureReason.TRANSIT_DENIED,
                     c.takenBackAt(),
+                    at.actor().state(),
                     null));
         }
         return events;

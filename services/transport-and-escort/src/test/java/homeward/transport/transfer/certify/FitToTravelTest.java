@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.FitnessExamined;
 import homeward.events.transport.TransferEvent.FitnessFinding;
 import homeward.testkit.TestActors;
@@ -109,6 +110,34 @@ class FitToTravelTest {
                 .refusal()
                 .getMessage();
         assertThat(unfit).isEqualTo(withoutCertificate);
+    }
+
+    /** So that a doctor replaces a finding that was recorded with a time later than the true one. */
+    @Test
+    void theFindingRecordedLastCountsWheneverItWasMade() {
+        Given.readyToDepart(unfit(CHILD, NOTICE.minusSeconds(3600)))
+                .when(depart(1))
+                .refused(Kind.RULE, "fit-to-travel-when-escorted");
+        Given.readyToDepart(examined(CHILD, NOTICE.minusSeconds(3600), DEPARTS))
+                .when(depart(1))
+                .refused(Kind.RULE, "fit-to-travel-when-escorted");
+        Given.readyToDepart(
+                        examined(CHILD, NOTICE.minusSeconds(3600), DEPARTS),
+                        examined(CHILD, NOTICE.minusSeconds(1800), ARRIVES))
+                .when(depart(1))
+                .thenTypes(Departed.class);
+    }
+
+    /** A finding of unfitness recorded late does not make room for a certificate older than another one. */
+    @Test
+    void I12_aCertificateFollowsEveryFindingOfUnfitness() {
+        Given.transfer()
+                .given(opened(), unfit(PARENT, NOTICE), unfit(PARENT, NOTICE.minusSeconds(3600)))
+                .at(NOTICE.plusSeconds(60))
+                .when(examine(PARENT, NOTICE.minusSeconds(60), ARRIVES))
+                .refused(Kind.RULE, "unfit-until-new-examination")
+                .when(examine(PARENT, NOTICE.plusSeconds(1), ARRIVES))
+                .thenTypes(FitnessExamined.class);
     }
 
     @Test

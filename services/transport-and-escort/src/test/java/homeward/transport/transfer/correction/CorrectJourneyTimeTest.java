@@ -79,7 +79,7 @@ class CorrectJourneyTimeTest {
 
     @Test
     void anArrivalIsNotAfterASignatureOfTheHandover() {
-        var signed = new HandoverSigned(CASE, ITINERARY, Given.REQUESTING, ARRIVES.plus(MINUTE));
+        var signed = new HandoverSigned(CASE, ITINERARY, Given.REQUESTING, ARRIVES.plus(MINUTE), LATER);
         journey(signed).when(arrival(2, ARRIVES.plus(MINUTE))).thenTypes(JourneyTimeCorrected.class);
         journey(signed).when(arrival(2, ARRIVES.plus(MINUTE).plus(MINUTE))).invalid("corrected");
     }

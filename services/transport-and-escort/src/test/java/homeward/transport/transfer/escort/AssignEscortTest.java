@@ -47,7 +47,8 @@ class AssignEscortTest {
         Given.transfer()
                 .given(opened(), proposed(ITINERARY, PARENT))
                 .when(assign(ITINERARY))
-                .then(new EscortAssigned(CASE, ITINERARY, ESCORT, EscortFunction.MEDICAL_ESCORT, IDENTITY, null, PLANNER));
+                .then(new EscortAssigned(
+                        CASE, ITINERARY, ESCORT, EscortFunction.MEDICAL_ESCORT, IDENTITY, null, PLANNER));
     }
 
     @Test
@@ -63,7 +64,7 @@ class AssignEscortTest {
         Given.transfer().given(opened()).when(assign(OTHER_ITINERARY)).refused(Kind.UNKNOWN);
         Given.transfer()
                 .given(opened(), proposed(ITINERARY, PARENT))
-                .given(new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, DEPARTS, null))
+                .given(new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, DEPARTS, Given.REQUESTING, null))
                 .when(assign(ITINERARY))
                 .refused(Kind.CONFLICT, "transfer-failed");
     }
@@ -91,7 +92,8 @@ class AssignEscortTest {
         spec.when(replace(LEADER, other, "Sample Leader")).refused(Kind.CONFLICT, "escort-named-once");
         spec.when(replace(other, other, "Another Person")).refused(Kind.UNKNOWN);
         spec.when(replace(LEADER, other, "Another Person"))
-                .then(new EscortReplaced(CASE, ITINERARY, LEADER, other, identity(other, "Another Person"), null, PLANNER));
+                .then(new EscortReplaced(
+                        CASE, ITINERARY, LEADER, other, identity(other, "Another Person"), null, PLANNER));
         spec.when(new AssignEscort(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, IDENTITY, null))
                 .refused(Kind.CONFLICT, "one-escort-leader");
         spec.as(TestActors.officer("BBB"))

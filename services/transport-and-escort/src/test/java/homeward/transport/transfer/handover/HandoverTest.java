@@ -37,11 +37,11 @@ class HandoverTest {
         Given.readyToDepart(departed(1), arrived(1), departed(2), arrived(2))
                 .at(SIGNED.plusSeconds(60))
                 .when(SIGN)
-                .then(new HandoverSigned(CASE, ITINERARY, REQUESTING, SIGNED))
+                .then(new HandoverSigned(CASE, ITINERARY, REQUESTING, SIGNED, SIGNED.plusSeconds(60)))
                 .as(TestActors.officer("BBB"))
                 .when(new SignHandover(CASE, ITINERARY, SIGNED.plusSeconds(60)))
                 .then(
-                        new HandoverSigned(CASE, ITINERARY, REQUESTED, SIGNED.plusSeconds(60)),
+                        new HandoverSigned(CASE, ITINERARY, REQUESTED, SIGNED.plusSeconds(60), SIGNED.plusSeconds(60)),
                         new HandoverCompleted(CASE, ITINERARY, Set.of(PARENT, CHILD), SIGNED.plusSeconds(60)));
     }
 

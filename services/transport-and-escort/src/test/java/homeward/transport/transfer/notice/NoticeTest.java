@@ -100,7 +100,8 @@ class NoticeTest {
     void theNoticeOfAnotherJourneyOfTheSameTravellersIsRenewed() {
         Given.transfer()
                 .given(opened(), proposed(OTHER_ITINERARY, PARENT), leader(OTHER_ITINERARY), notified(OTHER_ITINERARY))
-                .given(new TransferFailed(CASE, OTHER_ITINERARY, FailureReason.TECHNICAL, NOTICE, null))
+                .given(new TransferFailed(
+                        CASE, OTHER_ITINERARY, FailureReason.TECHNICAL, NOTICE, Given.REQUESTING, null))
                 .given(proposed(ITINERARY, PARENT), leader())
                 .when(NOTIFY)
                 .then(renewed());

@@ -181,7 +181,7 @@ class FamilyUnityTest {
     }
 
     private static TransferFailed failed() {
-        return new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, NOTICE, null);
+        return new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, NOTICE, Given.REQUESTING, null);
     }
 
     private static ProposeItinerary propose(PersonId... travellers) {

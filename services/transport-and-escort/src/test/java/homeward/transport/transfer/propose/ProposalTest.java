@@ -111,7 +111,8 @@ class ProposalTest {
 
     @Test
     void theIdOfAFailedItineraryIsNotReused() {
-        Given.readyToDepart(new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, NOTICE, null))
+        Given.readyToDepart(
+                        new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, NOTICE, Given.REQUESTING, null))
                 .when(propose(legs()))
                 .refused(Kind.CONFLICT, "one-itinerary-per-id");
     }

@@ -36,6 +36,7 @@ import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
+import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.TakeBackCause;
@@ -162,7 +163,8 @@ class TakeBackTest {
                 .when(takenBack())
                 .then(
                         new TakenBack(CASE, ITINERARY, TAKE_BACK, ARRIVES),
-                        new TransferFailed(CASE, ITINERARY, FailureReason.TRANSIT_DENIED, ARRIVES, null))
+                        new TransferFailed(
+                                CASE, ITINERARY, FailureReason.TRANSIT_DENIED, ARRIVES, Given.REQUESTING, null))
                 .when(ANEW)
                 .thenTypes(ItineraryProposed.class);
     }
@@ -186,6 +188,29 @@ class TakeBackTest {
                 .refused(Kind.CONFLICT, "taken-back-once");
     }
 
+    @Test
+    void nobodyIsBackBeforeWhatEndedTheJourney() {
+        UUID claim = new UUID(11, 3);
+        Instant signed = ARRIVES.plus(Duration.ofHours(1));
+        readyToDepart(departed(1), arrived(1), departed(2), arrived(2))
+                .given(
+                        new HandoverSigned(CASE, ITINERARY, Given.REQUESTING, ARRIVES, signed),
+                        new HandoverSigned(CASE, ITINERARY, REQUESTED, signed, signed),
+                        new HandoverCompleted(CASE, ITINERARY, Set.of(PARENT, CHILD), signed),
+                        new TakeBackOpened(
+                                CASE, ITINERARY, claim, REQUESTED, Set.of(PARENT), TakeBackCause.READMITTED_IN_ERROR))
+                .at(ARRIVES.plus(Duration.ofDays(20)))
+                .when(new RecordTakeBack(CASE, claim, signed.minusSeconds(1)))
+                .invalid("takenBackAt")
+                .when(new RecordTakeBack(CASE, claim, signed))
+                .thenTypes(TakenBack.class);
+        onTheWay()
+                .given(failed())
+                .at(ARRIVES)
+                .when(new RecordTakeBack(CASE, TAKE_BACK, STOPOVER.minusSeconds(1)))
+                .invalid("takenBackAt");
+    }
+
     private static DeciderSpec<TransferCommand, TransferState, TransferEvent> onTheWay() {
         return Given.readyButForTransit(TestTransit.NO_RULES, transitRequested(), transitAuthorised(), departed(1))
                 .given(new TransitRevoked(CASE, ITINERARY, REQUEST, TRANSIT, List.of()))
@@ -195,7 +220,7 @@ class TakeBackTest {
     }
 
     private static TransferFailed failed() {
-        return new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, STOPOVER, null);
+        return new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, STOPOVER, Given.REQUESTING, null);
     }
 
     private static RecordTakeBack takenBack() {

@@ -86,7 +86,9 @@ class VoluntaryReturnTest {
         readyToDepart().when(DECLARE).then(declared(PARENT));
         readyToDepart(departed(1)).when(DECLARE).refused(Kind.CONFLICT, "voluntary-until-departure");
         readyToDepart(declared(PARENT), departed(1)).when(REVOKE).refused(Kind.CONFLICT, "voluntary-until-departure");
-        readyToDepart(departed(1), new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, DEPARTS, null))
+        readyToDepart(
+                        departed(1),
+                        new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, DEPARTS, Given.REQUESTING, null))
                 .when(DECLARE)
                 .then(declared(PARENT));
     }

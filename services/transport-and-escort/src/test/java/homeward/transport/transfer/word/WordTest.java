@@ -189,7 +189,13 @@ class WordTest {
                     .when(new RecordTakeBack(CASE, takeBack.takeBackId(), LANDED.plusSeconds(60)))
                     .then(
                             new TakenBack(CASE, ITINERARY, takeBack.takeBackId(), LANDED.plusSeconds(60)),
-                            new TransferFailed(CASE, ITINERARY, FailureReason.SUSPENDED, LANDED.plusSeconds(60), null));
+                            new TransferFailed(
+                                    CASE,
+                                    ITINERARY,
+                                    FailureReason.SUSPENDED,
+                                    LANDED.plusSeconds(60),
+                                    Given.REQUESTING,
+                                    null));
         });
     }
 
