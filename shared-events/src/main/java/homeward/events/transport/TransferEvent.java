@@ -312,8 +312,7 @@ public sealed interface TransferEvent extends DomainEvent {
      *
      * @param mistaken the time recorded before
      */
-    record TakeBackTimeCorrected(
-            CaseId caseId, UUID itineraryId, UUID takeBackId, Instant mistaken, Instant corrected)
+    record TakeBackTimeCorrected(CaseId caseId, UUID itineraryId, UUID takeBackId, Instant mistaken, Instant corrected)
             implements TransferEvent {
         @Override
         public Optional<Instant> occurred() {
@@ -415,7 +414,8 @@ public sealed interface TransferEvent extends DomainEvent {
             FailureReason reason,
             Instant failedAt,
             StateCode statedBy,
-            @Nullable Personal<String> account) implements TransferEvent, JourneyEvent {
+            @Nullable Personal<String> account)
+            implements TransferEvent, JourneyEvent {
         @Override
         public Optional<Instant> occurred() {
             return Optional.of(failedAt);
@@ -506,6 +506,7 @@ public sealed interface TransferEvent extends DomainEvent {
      * @param admissionAssured whether onward travel and admission by the state of destination are assured
      * @param noGroundForRefusalKnown whether the requesting state knows of no ground for a refusal
      * @param support asked for
+     * @param escortAssurances what the requesting state assures about the escorts in transit
      */
     record TransitApplication(
             List<Leg> legs,
@@ -515,7 +516,8 @@ public sealed interface TransferEvent extends DomainEvent {
             boolean escorted,
             boolean admissionAssured,
             boolean noGroundForRefusalKnown,
-            Set<TransitSupport> support) {}
+            Set<TransitSupport> support,
+            Set<EscortAssurance> escortAssurances) {}
 
     /**
      * The limits of a transit request by the agreement between the two states; without such an agreement nothing follows
@@ -628,6 +630,14 @@ public sealed interface TransferEvent extends DomainEvent {
         EMERGENCY_MEDICAL_CARE,
         CUSTODY_OF_DOCUMENTS,
         PLACE_TO_WAIT
+    }
+
+    /** What the requesting state assures about escorts in transit (Directive 2003/110/EC, Article 7(2)). */
+    enum EscortAssurance {
+        UNARMED,
+        CIVILIAN_CLOTHES,
+        /** They can identify themselves, and show that the transit was authorised or notified. */
+        CARRY_PROOF_OF_IDENTITY_AND_TRANSIT
     }
 
     enum TakeBackCause {

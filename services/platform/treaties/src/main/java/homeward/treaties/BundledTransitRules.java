@@ -48,6 +48,10 @@ public final class BundledTransitRules implements TransitRules {
         if (silence != null) {
             cited(agreement.id(), "onSilence", silence.article(), silence.source(), silence.verified());
         }
+        TransitFile.Escorts escorts = agreement.escorts();
+        if (escorts != null) {
+            cited(agreement.id(), "escorts", escorts.article(), escorts.source(), escorts.verified());
+        }
     }
 
     private static void check(Agreement agreement, String field, @Nullable Figure figure) {
@@ -99,7 +103,10 @@ public final class BundledTransitRules implements TransitRules {
                 limit(of, "replyLimit", of.replyLimit()),
                 Optional.ofNullable(of.onSilence())
                         .map(word -> new Rule<>(word.value(), of.basis("onSilence", word.article(), word.verified()))),
-                limit(of, "usableFor", of.usableFor()));
+                limit(of, "usableFor", of.usableFor()),
+                Optional.ofNullable(of.escorts())
+                        .map(rule ->
+                                new Rule<>(rule.assurances(), of.basis("escorts", rule.article(), rule.verified()))));
     }
 
     private static Optional<Rule<Limit>> limit(Agreement of, String field, @Nullable Figure figure) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.events.RuleBasis;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.transport.TransferEvent.EscortAssurance;
 import homeward.events.transport.TransferEvent.TransitSilence;
 import homeward.events.transport.TransferEvent.TransportMode;
 
@@ -35,7 +36,8 @@ record TransitFile(List<Agreement> agreements, List<Airside> airside) {
             @Nullable Figure leadTime,
             @Nullable Figure replyLimit,
             @Nullable Word onSilence,
-            @Nullable Figure usableFor) {
+            @Nullable Figure usableFor,
+            @Nullable Escorts escorts) {
 
         RuleBasis basis(String field, @Nullable String article, boolean verified) {
             return new RuleBasis(id, version, "transit." + field, article, verified);
@@ -52,6 +54,14 @@ record TransitFile(List<Agreement> agreements, List<Airside> airside) {
 
     record Word(
             TransitSilence value,
+            @Nullable String article,
+            String source,
+            boolean verified,
+            @Nullable String note) {}
+
+    /** @param assurances that the request must contain about escorts */
+    record Escorts(
+            Set<EscortAssurance> assurances,
             @Nullable String article,
             String source,
             boolean verified,

@@ -1,7 +1,9 @@
 package homeward.treaties;
 
 import java.util.Optional;
+import java.util.Set;
 
+import homeward.events.transport.TransferEvent.EscortAssurance;
 import homeward.events.transport.TransferEvent.TransitSilence;
 
 /**
@@ -12,14 +14,16 @@ import homeward.events.transport.TransferEvent.TransitSilence;
  * @param replyLimit from the request, in the transit state's calendar
  * @param onSilence what follows after the reply limit
  * @param usableFor the period after consent within which the transit must take place
+ * @param escorts what the requesting state must assure about escorts
  */
 public record TransitRule(
         Optional<Rule<Limit>> leadTime,
         Optional<Rule<Limit>> replyLimit,
         Optional<Rule<TransitSilence>> onSilence,
-        Optional<Rule<Limit>> usableFor) {
+        Optional<Rule<Limit>> usableFor,
+        Optional<Rule<Set<EscortAssurance>>> escorts) {
 
     /** Two states without an agreement on transit. */
     public static final TransitRule NONE =
-            new TransitRule(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new TransitRule(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.transport.TransferEvent.EscortAssurance;
 import homeward.events.transport.TransferEvent.TransitSilence;
 import homeward.events.transport.TransferEvent.TransportMode;
 
@@ -36,6 +37,18 @@ class BundledTransitRulesTest {
         assertThat(between("DEU", "POL", TransportMode.AIR, ReturnKind.VOLUNTARY))
                 .isEqualTo(TransitRule.NONE);
         assertThat(between("DEU", "DNK", TransportMode.AIR, ReturnKind.FORCED)).isEqualTo(TransitRule.NONE);
+    }
+
+    @Test
+    void withinTheUnionEscortsAreUnarmedInCivilianClothesAndCarryProof() {
+        assertThat(between("DEU", "POL", TransportMode.AIR, ReturnKind.FORCED).escorts())
+                .hasValueSatisfying(escorts -> {
+                    assertThat(escorts.value()).containsExactlyInAnyOrder(EscortAssurance.values());
+                    assertThat(escorts.basis().article()).isEqualTo("7(2)");
+                    assertThat(escorts.basis().verified()).isTrue();
+                });
+        assertThat(between("BEL", "GEO", TransportMode.LAND, ReturnKind.FORCED).escorts())
+                .isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import homeward.events.request.Majority;
 import homeward.events.request.ProtectionRecord;
 import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.ConsentLoss;
+import homeward.events.transport.TransferEvent.EscortAssurance;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.EscortIdentity;
 import homeward.events.transport.TransferEvent.FailureReason;
@@ -152,6 +153,7 @@ public sealed interface TransferCommand extends Command {
     /**
      * @param admissionAssured whether onward travel and admission by the state of destination are assured
      * @param noGroundForRefusalKnown whether the requesting state knows of no ground for a refusal
+     * @param escortAssurances what it assures about the escorts
      */
     record RequestTransit(
             CaseId caseId,
@@ -160,7 +162,8 @@ public sealed interface TransferCommand extends Command {
             StateCode transitState,
             boolean admissionAssured,
             boolean noGroundForRefusalKnown,
-            Set<TransitSupport> support)
+            Set<TransitSupport> support,
+            Set<EscortAssurance> escortAssurances)
             implements TransferCommand {}
 
     /** @param support what the transit state will provide */

@@ -203,7 +203,13 @@ class TransferTest {
     /** @return the request's id */
     static String requested(TestCase family, String journey) {
         family.done("DEU", COORDINATOR, journey + "/transit-requests", """
-                {"transitState": "POL", "admissionAssured": true, "noGroundForRefusalKnown": true, "support": []}""");
+                {
+                  "transitState": "POL",
+                  "admissionAssured": true,
+                  "noGroundForRefusalKnown": true,
+                  "support": [],
+                  "escortAssurances": ["UNARMED", "CIVILIAN_CLOTHES", "CARRY_PROOF_OF_IDENTITY_AND_TRANSIT"]
+                }""");
         return family.file("DEU").getString("desk.transits[0].requestId");
     }
 

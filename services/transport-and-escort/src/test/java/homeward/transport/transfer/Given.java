@@ -136,7 +136,7 @@ public final class Given {
     }
 
     public static RequestTransit requestTransit() {
-        return new RequestTransit(CASE, ITINERARY, REQUEST, TRANSIT, true, true, Set.of());
+        return new RequestTransit(CASE, ITINERARY, REQUEST, TRANSIT, true, true, Set.of(), Set.of());
     }
 
     public static TransitRequested transitRequested() {
@@ -144,7 +144,7 @@ public final class Given {
     }
 
     public static TransitRequested transitRequested(TransitLimits limits) {
-        var application = new TransitApplication(legs(), REQUESTED, List.of(), 2, true, true, true, Set.of());
+        var application = new TransitApplication(legs(), REQUESTED, List.of(), 2, true, true, true, Set.of(), Set.of());
         return new TransitRequested(CASE, ITINERARY, REQUEST, TRANSIT, application, limits, PLANNER);
     }
 
@@ -283,7 +283,12 @@ public final class Given {
 
     public static TransferNotified notified(UUID itinerary) {
         return new TransferNotified(
-                CASE, itinerary, Instant.parse("2026-03-06T00:00:00Z"), false, TestTreaty.basis("transferNotice"), PLANNER);
+                CASE,
+                itinerary,
+                Instant.parse("2026-03-06T00:00:00Z"),
+                false,
+                TestTreaty.basis("transferNotice"),
+                PLANNER);
     }
 
     public static Departed departed(int leg) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import homeward.events.RuleBasis;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.transport.TransferEvent.EscortAssurance;
 import homeward.events.transport.TransferEvent.TransitSilence;
 import homeward.events.transport.TransferEvent.TransportMode;
 import homeward.treaties.AirsideRule;
@@ -42,7 +43,20 @@ public record TestTransit(TransitRule rule, @Nullable AirsideRule airside) imple
                         Optional.of(new Rule<>(days(2), basis("leadTime", true))),
                         Optional.of(new Rule<>(days(2), basis("replyLimit", true))),
                         Optional.of(new Rule<>(silence, basis("onSilence", verified))),
-                        Optional.of(new Rule<>(days(30), basis("usableFor", true)))),
+                        Optional.of(new Rule<>(days(30), basis("usableFor", true))),
+                        Optional.empty()),
+                null);
+    }
+
+    /** Escorts are unarmed, in civilian clothes, and carry proof. */
+    public static TestTransit escorts() {
+        return new TestTransit(
+                new TransitRule(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Rule<>(Set.of(EscortAssurance.values()), basis("escorts", true)))),
                 null);
     }
 

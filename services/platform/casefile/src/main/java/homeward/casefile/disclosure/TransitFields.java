@@ -30,7 +30,8 @@ final class TransitFields {
                         "escorted",
                         "admissionAssured",
                         "noGroundForRefusalKnown",
-                        "support");
+                        "support",
+                        "escortAssurances");
         table.of("TransferEvent.TransitLimits")
                 .to(PASSAGE, "replyDue", "replyLimit", "inTime", "leadTime", "onSilence", "silence");
         table.of("TransferEvent.TransitAuthorised")
@@ -80,7 +81,9 @@ final class TransitFields {
                         "limits",
                         "usableUntil")
                 .to(CASE, "missing", "airside", "reasons");
-        table.of("TakeBack").to(PASSAGE, "id", "itineraryId", "from", "done", "takenBackAt").to(CASE, "travellers");
+        table.of("TakeBack")
+                .to(PASSAGE, "id", "itineraryId", "from", "done", "takenBackAt")
+                .to(CASE, "travellers");
         table.of("CorrectedTime")
                 .to(CASE, "subject", "itineraryId", "leg", "signedBy", "takeBackId", "mistaken", "corrected");
         table.of("TransferFile.Declaration")

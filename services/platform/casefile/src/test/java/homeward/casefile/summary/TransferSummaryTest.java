@@ -122,7 +122,8 @@ class TransferSummaryTest {
     private static final PersonId ESCORT = new PersonId(new UUID(2, 9));
 
     private static EscortAssigned leader(@Nullable String officer) {
-        return new EscortAssigned(CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, sealed(ESCORT), officer, PLANNER);
+        return new EscortAssigned(
+                CASE, ITINERARY, ESCORT, EscortFunction.ESCORT_LEADER, sealed(ESCORT), officer, PLANNER);
     }
 
     private static Personal<EscortIdentity> sealed(PersonId escort) {
@@ -188,13 +189,7 @@ class TransferSummaryTest {
     private static TransferEvent another() {
         ItineraryProposed first = proposed();
         return new ItineraryProposed(
-                CASE,
-                ANOTHER,
-                first.travellers(),
-                first.legs(),
-                first.escorted(),
-                first.proposedAt(),
-                PLANNER);
+                CASE, ANOTHER, first.travellers(), first.legs(), first.escorted(), first.proposedAt(), PLANNER);
     }
 
     private static TransferEvent departedOnAnother() {
@@ -294,7 +289,7 @@ class TransferSummaryTest {
                 ITINERARY,
                 new UUID(6, 3),
                 state,
-                new TransitApplication(List.of(), state, List.of(), 2, true, true, true, Set.of()),
+                new TransitApplication(List.of(), state, List.of(), 2, true, true, true, Set.of(), Set.of()),
                 new TransitLimits(null, null, true, null, TransitSilence.NO_EFFECT, null),
                 PLANNER);
     }

@@ -1,6 +1,7 @@
 package homeward.transport.transfer.transit;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
@@ -25,11 +26,13 @@ import homeward.treaties.TransitRules;
 
 /**
  * A request names the conditions of transit as fulfilled: onward travel and admission assured, no ground for a refusal
- * known. Admission is assured only by a valid consent of the requested state for every traveller.
+ * known. Admission is assured only by a valid consent of the requested state for every traveller. Where a rule demands that
+ * escorts are unarmed and carry proof, the request assures it.
  */
 public final class RequestTransitDecision {
 
     public static final String ONCE = "transit-requested-once";
+    public static final String ESCORTS = "escorts-in-transit";
     public static final String CONDITIONS = "conditions-of-transit";
 
     private RequestTransitDecision() {}
@@ -53,6 +56,9 @@ public final class RequestTransitDecision {
                 crossing.modes(),
                 state.kind(itinerary.travellers()),
                 limits.day(at.now(), crossing.state()));
+        if (itinerary.escorted()) {
+            escorts(c, rule);
+        }
         return List.of(new TransitRequested(
                 c.caseId(),
                 c.itineraryId(),
@@ -90,6 +96,21 @@ public final class RequestTransitDecision {
         }
     }
 
+    private static void escorts(RequestTransit c, TransitRule rule) {
+        rule.escorts()
+                .filter(demanded -> !c.escortAssurances().containsAll(demanded.value()))
+                .ifPresent(demanded -> {
+                    throw Refusal.rule(
+                            ESCORTS,
+                            "the request must assure about the escorts: "
+                                    + demanded.value().stream()
+                                            .sorted()
+                                            .map(Enum::name)
+                                            .collect(Collectors.joining(", ")),
+                            demanded.basis());
+                });
+    }
+
     private static TransitApplication application(
             RequestTransit c, TransferOpened opening, Itinerary itinerary, Crossing crossing) {
         List<StateCode> others = Crossing.of(itinerary, 1, opening).stream()
@@ -104,7 +125,8 @@ public final class RequestTransitDecision {
                 itinerary.escorted(),
                 c.admissionAssured(),
                 c.noGroundForRefusalKnown(),
-                c.support());
+                c.support(),
+                c.escortAssurances());
     }
 
     private static TransitLimits limits(TransitRule rule, Crossing crossing, Circumstances at, LimitClock limits) {

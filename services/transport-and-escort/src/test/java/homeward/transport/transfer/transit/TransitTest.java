@@ -3,6 +3,7 @@ package homeward.transport.transfer.transit;
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.CHILD;
 import static homeward.transport.transfer.Given.ITINERARY;
+import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.ONWARD;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.REQUEST;
@@ -21,6 +22,7 @@ import static homeward.transport.transfer.Given.transitRevoked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +33,8 @@ import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.EscortAssurance;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.TransitAnnounced;
 import homeward.events.transport.TransferEvent.TransitAuthorised;
 import homeward.events.transport.TransferEvent.TransitGrounds;
@@ -119,21 +123,52 @@ class TransitTest {
     }
 
     private static RequestTransit request(String state) {
-        return new RequestTransit(CASE, ITINERARY, REQUEST, new StateCode(state), true, true, Set.of());
+        return new RequestTransit(CASE, ITINERARY, REQUEST, new StateCode(state), true, true, Set.of(), Set.of());
     }
 
     @Test
     void theConditionsOfTransitMustBeFulfilled() {
         planned(TestTransit.NO_RULES)
-                .when(new RequestTransit(CASE, ITINERARY, REQUEST, TRANSIT, false, true, Set.of()))
+                .when(new RequestTransit(CASE, ITINERARY, REQUEST, TRANSIT, false, true, Set.of(), Set.of()))
                 .refused(Kind.RULE, "conditions-of-transit");
         planned(TestTransit.NO_RULES)
-                .when(new RequestTransit(CASE, ITINERARY, REQUEST, TRANSIT, true, false, Set.of()))
+                .when(new RequestTransit(CASE, ITINERARY, REQUEST, TRANSIT, true, false, Set.of(), Set.of()))
                 .refused(Kind.RULE, "conditions-of-transit");
         Given.transfer()
                 .given(opened(), consent(PARENT), proposed(ITINERARY, PARENT, CHILD))
                 .when(requestTransit())
                 .refused(Kind.NOT_YET, "conditions-of-transit");
+    }
+
+    /** Directive 2003/110/EC, Article 7(2). */
+    @Test
+    void I11_whereARuleDemandsItTheEscortsAreUnarmedAndCarryProof() {
+        Set<EscortAssurance> all = EnumSet.allOf(EscortAssurance.class);
+        for (EscortAssurance one : EscortAssurance.values()) {
+            planned(TestTransit.escorts())
+                    .when(assuring(EnumSet.complementOf(EnumSet.of(one))))
+                    .refused(Kind.RULE, "escorts-in-transit");
+        }
+        planned(TestTransit.escorts())
+                .when(requestTransit())
+                .refused(Kind.RULE, "escorts-in-transit")
+                .when(assuring(all))
+                .thenRecorded(events -> assertThat(((TransitRequested) events.getFirst())
+                                .application()
+                                .escortAssurances())
+                        .isEqualTo(all));
+        planned(TestTransit.NO_RULES).when(requestTransit()).thenTypes(TransitRequested.class);
+        ItineraryProposed escorted = proposed(ITINERARY, PARENT, CHILD);
+        Given.transfer(TestTransit.escorts())
+                .given(opened(), consent(PARENT), consent(CHILD))
+                .given(new ItineraryProposed(
+                        CASE, ITINERARY, escorted.travellers(), escorted.legs(), false, NOTICE, Given.PLANNER))
+                .when(requestTransit())
+                .thenTypes(TransitRequested.class);
+    }
+
+    private static RequestTransit assuring(Set<EscortAssurance> assurances) {
+        return new RequestTransit(CASE, ITINERARY, REQUEST, TRANSIT, true, true, Set.of(), assurances);
     }
 
     @Test
@@ -142,7 +177,7 @@ class TransitTest {
                 .when(requestTransit())
                 .refused(Kind.CONFLICT, "transit-requested-once");
         planned(TestTransit.NO_RULES, transitRequested(), transitAuthorised(), transitRevoked())
-                .when(new RequestTransit(CASE, ITINERARY, new UUID(10, 2), TRANSIT, true, true, Set.of()))
+                .when(new RequestTransit(CASE, ITINERARY, new UUID(10, 2), TRANSIT, true, true, Set.of(), Set.of()))
                 .thenTypes(TransitRequested.class);
     }
 
