@@ -1,14 +1,10 @@
 package homeward.chassis.topics;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +38,7 @@ import homeward.events.CaseId;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
 import homeward.testkit.Happening;
+import homeward.testkit.TestCertificate;
 import homeward.testkit.TestKeys;
 import homeward.testkit.TestStore;
 
@@ -61,8 +58,8 @@ class SecuredBrokerTest {
 
     @BeforeAll
     static void start() throws Exception {
-        certificate("broker.p12");
-        certificate("stranger.p12");
+        TestCertificate.make(folder.resolve("broker.p12"), PASSWORD);
+        TestCertificate.make(folder.resolve("stranger.p12"), PASSWORD);
         kafka = EmbeddedKafka.secured(
                 folder.resolve("kafka"),
                 0,
@@ -193,22 +190,5 @@ class SecuredBrokerTest {
                         folder.resolve("broker.p12").toString(),
                         "ssl.truststore.password",
                         PASSWORD));
-    }
-
-    /** A key with its own certificate, which also serves to trust it. */
-    private static void certificate(String file) throws IOException, InterruptedException {
-        Path log = folder.resolve(file + ".log");
-        String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        String options = "-genkeypair -alias broker -keyalg EC -dname CN=" + file + " -ext san=ip:127.0.0.1 -validity 2"
-                + " -storetype PKCS12 -storepass " + PASSWORD + " -keystore " + file;
-        List<String> command = new ArrayList<>(List.of(tool));
-        command.addAll(List.of(options.split(" ")));
-        int status = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
-        assertThat(status).as(Files.readString(log)).isZero();
     }
 }
