@@ -104,6 +104,29 @@ public sealed interface ApplicationEvent extends DomainEvent {
     }
 
     /**
+     * The receipt was at another moment than the requested state had stated; the mistaken one stays in the earlier events.
+     * What was decided before stands.
+     *
+     * @param mistaken the moment stated before
+     * @param replyLimit null if no running reply limit depends on the receipt
+     * @param interviewLimit of the result of the interview; null if none that runs depends on the receipt
+     */
+    record ReceiptCorrected(
+            CaseId caseId,
+            Instant mistaken,
+            Instant corrected,
+            @Nullable CorrectedLimit replyLimit,
+            @Nullable CorrectedLimit interviewLimit)
+            implements ApplicationEvent {}
+
+    /**
+     * A running limit, counted from a corrected moment by the rule that set it.
+     *
+     * @param due its end, counted in this way
+     */
+    record CorrectedLimit(Instant due, LimitEffect effect, RuleBasis basis) {}
+
+    /**
      * The requested state's time limit for the result of the interview asked for. Under a protocol that says so, the reply
      * limit starts with that result.
      */
@@ -121,6 +144,27 @@ public sealed interface ApplicationEvent extends DomainEvent {
             return Optional.of(sentAt);
         }
     }
+
+    /**
+     * The result of the interview was sent at another moment than the requested state had stated; findings and what was
+     * decided before stand.
+     *
+     * @param mistaken the moment stated before
+     * @param replyLimit null if no running reply limit depends on the result
+     */
+    record InterviewResultTimeCorrected(
+            CaseId caseId,
+            Instant mistaken,
+            Instant corrected,
+            @Nullable CorrectedLimit replyLimit) implements ApplicationEvent {}
+
+    /**
+     * The requesting state agrees that a limit ends later, as counted from a moment that the requested state has corrected.
+     *
+     * @param moment what was corrected
+     * @param due the later end
+     */
+    record LaterLimitAgreed(CaseId caseId, StatedMoment moment, Instant due) implements ApplicationEvent {}
 
     /** The result of one person's interview. */
     record InterviewFinding(PersonId personId, InterviewOutcome outcome) {}
@@ -374,6 +418,24 @@ public sealed interface ApplicationEvent extends DomainEvent {
         NATIONALITY_CONFIRMED,
         NATIONALITY_NOT_CONFIRMED,
         INCONCLUSIVE
+    }
+
+    /** Moments that the requested state states. */
+    enum StatedMoment {
+        RECEIPT,
+        INTERVIEW_RESULT
+    }
+
+    /** What the correction of a moment means for a running limit. */
+    enum LimitEffect {
+        /** It ends earlier from now on. */
+        APPLIES,
+        /** It ends when it ended before: at the same moment, or with an extension that ends later. */
+        UNCHANGED,
+        /** It would end later, and does so only once the requesting state has agreed. */
+        AWAITS_AGREEMENT,
+        /** It would be over already. It ends as shown before: nobody's silence is consent by a limit that could not be seen. */
+        WOULD_HAVE_PASSED
     }
 
     enum ExtensionReason {

@@ -15,12 +15,15 @@ import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
+import homeward.events.request.ApplicationEvent.InterviewResultTimeCorrected;
 import homeward.events.request.ApplicationEvent.JourneyLearned;
+import homeward.events.request.ApplicationEvent.LaterLimitAgreed;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionInErrorClaimed;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
+import homeward.events.request.ApplicationEvent.ReceiptCorrected;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
@@ -58,6 +61,9 @@ public enum ApplicationStage {
                     ReplyLimitExtended _,
                     InterviewLimitSet _,
                     InterviewResultRecorded _,
+                    InterviewResultTimeCorrected _,
+                    LaterLimitAgreed _,
+                    ReceiptCorrected _,
                     ReplyReminderSent _,
                     TransferWindowExtended _,
                     DetailsCorrected _,

@@ -71,7 +71,10 @@ final class WhoMay {
                         "reintegration-counsellor",
                         "monitor"));
         allow(application, "/protection-concerns/{suspensionId}/lifting", "requesting-officer");
+        allow(application, "/interview-result/corrections", "requested-officer", "consular-officer");
+        allow(application, "/later-limit-agreements", "requesting-officer");
         allow(application, "/receipt", "requested-officer");
+        allow(application, "/receipt/corrections", "requested-officer");
         allow(application, "/refusals", "requested-officer");
         allow(application, "/reply-reminders", "requesting-officer");
         allow(application, "/transfer-window-extensions", "requesting-officer");

@@ -26,11 +26,14 @@ import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
+import homeward.events.request.ApplicationEvent.InterviewResultTimeCorrected;
 import homeward.events.request.ApplicationEvent.JourneyLearned;
+import homeward.events.request.ApplicationEvent.LaterLimitAgreed;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionInErrorClaimed;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
+import homeward.events.request.ApplicationEvent.ReceiptCorrected;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
@@ -85,7 +88,10 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
                     ReplyLimitSet _,
                     InterviewLimitSet _,
                     InterviewResultRecorded _,
+                    InterviewResultTimeCorrected _,
+                    LaterLimitAgreed _,
                     ReceiptConfirmed _,
+                    ReceiptCorrected _,
                     ReplyLimitExtended _,
                     ReplyReminderSent _,
                     ReadmissionRefused _,

@@ -103,8 +103,15 @@ public sealed interface ApplicationCommand extends Command {
 
     record ConfirmReceipt(CaseId caseId, Instant receivedAt) implements ApplicationCommand {}
 
+    record CorrectReceipt(CaseId caseId, Instant corrected) implements ApplicationCommand {}
+
     record RecordInterviewResult(CaseId caseId, Instant sentAt, List<InterviewFinding> findings)
             implements ApplicationCommand {}
+
+    record CorrectInterviewResultTime(CaseId caseId, Instant corrected) implements ApplicationCommand {}
+
+    /** @param due the later end to which the requesting state agrees */
+    record AgreeToLaterLimit(CaseId caseId, Instant due) implements ApplicationCommand {}
 
     record ApproveReadmission(CaseId caseId, PersonId personId) implements ApplicationCommand {}
 

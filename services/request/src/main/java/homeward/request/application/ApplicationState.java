@@ -34,13 +34,16 @@ import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
+import homeward.events.request.ApplicationEvent.InterviewResultTimeCorrected;
 import homeward.events.request.ApplicationEvent.JourneyLearned;
 import homeward.events.request.ApplicationEvent.JourneyProgress;
+import homeward.events.request.ApplicationEvent.LaterLimitAgreed;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionInErrorClaimed;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
+import homeward.events.request.ApplicationEvent.ReceiptCorrected;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
@@ -59,7 +62,8 @@ import homeward.treaties.LimitClock;
  * State on which decisions about an application depend.
  *
  * @param submission null before submission
- * @param receivedAt receipt by the requested state; null until confirmed
+ * @param receivedAt receipt by the requested state, as corrected since; null until confirmed
+ * @param interviewDue end of the limit for the result of the interview; null if there is none
  * @param interview null until the result of the interview has been sent
  * @param replyLimit null if none is running (yet)
  * @param standings all persons of the application, in the order of the form
@@ -70,6 +74,7 @@ import homeward.treaties.LimitClock;
 public record ApplicationState(
         @Nullable Submission submission,
         @Nullable Instant receivedAt,
+        @Nullable Instant interviewDue,
         @Nullable Interview interview,
         @Nullable ReplyLimit replyLimit,
         Map<PersonId, Standing> standings,
@@ -90,7 +95,7 @@ public record ApplicationState(
 
     /** The state of a stream without events. */
     public static final ApplicationState NONE =
-            new ApplicationState(null, null, null, null, Map.of(), Protection.NONE, Phase.RUNNING, Map.of());
+            new ApplicationState(null, null, null, null, null, Map.of(), Protection.NONE, Phase.RUNNING, Map.of());
 
     @Override
     public boolean opened() {
@@ -146,7 +151,11 @@ public record ApplicationState(
             case ApplicationSubmitted e -> submitted(e);
             case DetailsCorrected e -> corrected(e);
             case ReceiptConfirmed e -> withReceivedAt(e.receivedAt());
-            case InterviewResultRecorded e -> withInterview(Interview.of(e));
+            case ReceiptCorrected e -> withReceivedAt(e.corrected());
+            case InterviewLimitSet e -> withInterviewDue(e.due());
+            case InterviewResultRecorded e -> withInterview(Interview.of(e, replyLimit == null));
+            case InterviewResultTimeCorrected e ->
+                withInterview(interview == null ? null : interview.sentRather(e.corrected()));
             case ReplyLimitSet e -> limited(e);
             case ReplyLimitExtended e -> withReplyLimit(replyLimit == null ? null : replyLimit.extendedTo(e.due()));
             case ReadmissionApproved e -> with(e.personId(), new Standing.Consented(e.windowEnds(), null));
@@ -176,7 +185,7 @@ public record ApplicationState(
                                 e.claimId(),
                                 new Journey(Set.of(e.personId()), JourneyProgress.MUST_BE_TAKEN_BACK, e.claimedAt()))
                         .withPhase(Phase.RUNNING);
-            case InterviewLimitSet _, ReplyReminderSent _, ApplicationResubmitted _, ResubmissionLearned _ -> this;
+            case LaterLimitAgreed _, ReplyReminderSent _, ApplicationResubmitted _, ResubmissionLearned _ -> this;
             case ApplicationWithdrawn _ -> withPhase(Phase.WITHDRAWN);
             case CaseClosed _ -> withPhase(Phase.CLOSED);
         };
@@ -185,17 +194,7 @@ public record ApplicationState(
     private ApplicationState submitted(ApplicationSubmitted e) {
         var people = new LinkedHashMap<PersonId, Standing>();
         e.persons().stream().map(Transferee::personId).forEach(id -> people.put(id, new Awaiting()));
-        return withSubmission(new Submission(
-                        e.requestingState(),
-                        e.requestedState(),
-                        e.treaty(),
-                        e.procedure(),
-                        e.interviewRequested(),
-                        e.submittedAt(),
-                        e.persons(),
-                        List.of(),
-                        null))
-                .withStandings(Collections.unmodifiableMap(people));
+        return withSubmission(Submission.of(e)).withStandings(Collections.unmodifiableMap(people));
     }
 
     /** The journey on which the person was handed over and not taken back since, with its id; empty if there is none. */
@@ -271,6 +270,12 @@ public record ApplicationState(
         };
     }
 
+    /** From when the longest extension of the limit is counted: from its start, or from an earlier one corrected since. */
+    public Instant extensionCountsFrom(ReplyLimit running) {
+        Instant stated = limitBegan();
+        return stated != null && stated.isBefore(running.since()) ? stated : running.since();
+    }
+
     private ApplicationState limited(ReplyLimitSet e) {
         Instant since = limitBegan();
         return withReplyLimit(
@@ -279,14 +284,13 @@ public record ApplicationState(
                         : new ReplyLimit(since, e.due(), e.due(), LimitClock.earliestEnd(e.basis(), e.due())));
     }
 
-    /** The limit runs anew from a correction of what the reply rests on; null if it has not begun. */
+    /** When the limit began; null if it has not. */
     private @Nullable Instant limitBegan() {
-        if (submission != null && submission.correctedAt() != null && replyLimit != null) {
-            return submission.correctedAt();
+        if (submission == null) {
+            return null;
         }
-        return interview != null
-                ? interview.resultSentAt()
-                : receivedAt != null || submission == null ? receivedAt : submission.submittedAt();
+        Instant stated = interview != null && interview.startsReplyLimit() ? interview.resultSentAt() : receivedAt;
+        return submission.limitFrom(stated == null ? submission.submittedAt() : stated);
     }
 
     private ApplicationState with(PersonId person, Standing standing) {

@@ -18,6 +18,10 @@ public record ReplyLimit(Instant since, Instant original, Instant due, Instant s
         return !now.isBefore(due);
     }
 
+    public boolean extended() {
+        return !due.equals(original);
+    }
+
     ReplyLimit extendedTo(Instant later) {
         return new ReplyLimit(since, original, later, later);
     }

@@ -13,6 +13,7 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
+import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.PersonalDetails;
 import homeward.events.request.Transferee;
@@ -36,6 +37,27 @@ public record Submission(
         List<Personal<PersonalDetails>> replaced,
         @Nullable Instant correctedAt)
         implements SubmissionBuilder.With {
+
+    static Submission of(ApplicationSubmitted e) {
+        return new Submission(
+                e.requestingState(),
+                e.requestedState(),
+                e.treaty(),
+                e.procedure(),
+                e.interviewRequested(),
+                e.submittedAt(),
+                e.persons(),
+                List.of(),
+                null);
+    }
+
+    /**
+     * When a reply limit begins that runs from this moment: not before the last correction of what the reply rests on, since
+     * silence about other data is no consent.
+     */
+    public Instant limitFrom(Instant moment) {
+        return correctedAt == null || moment.isAfter(correctedAt) ? moment : correctedAt;
+    }
 
     /** @throws java.util.NoSuchElementException if the application does not cover the person */
     public Transferee person(PersonId id) {

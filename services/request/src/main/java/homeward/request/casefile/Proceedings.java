@@ -12,6 +12,7 @@ import homeward.chassis.projections.Entries;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.Recorded;
 import homeward.events.RuleBasis;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationResubmitted;
@@ -32,7 +33,9 @@ import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewFinding;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
+import homeward.events.request.ApplicationEvent.InterviewResultTimeCorrected;
 import homeward.events.request.ApplicationEvent.JourneyLearned;
+import homeward.events.request.ApplicationEvent.LaterLimitAgreed;
 import homeward.events.request.ApplicationEvent.NewEvidence;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
@@ -40,6 +43,7 @@ import homeward.events.request.ApplicationEvent.ReadmissionError;
 import homeward.events.request.ApplicationEvent.ReadmissionInErrorClaimed;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
+import homeward.events.request.ApplicationEvent.ReceiptCorrected;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
@@ -68,6 +72,7 @@ import homeward.events.request.ProtectionRecord;
  * @param records of the requesting state, for itself alone, in order
  * @param errorClaims that persons were readmitted in error
  * @param linked earlier and later applications for the same persons
+ * @param momentCorrections of moments that the requested state has stated, in order
  * @param personsWithdrawn for whom the application was withdrawn, the others not; why is for the requesting state alone
  */
 @RecordBuilder
@@ -84,7 +89,8 @@ public record Proceedings(
         List<KeptRecord> records,
         List<WithdrawnPerson> personsWithdrawn,
         List<ErrorClaim> errorClaims,
-        Linked linked)
+        Linked linked,
+        List<MomentCorrection> momentCorrections)
         implements ProceedingsBuilder.With {
 
     static final Proceedings NONE = new Proceedings(
@@ -100,7 +106,8 @@ public record Proceedings(
             List.of(),
             List.of(),
             List.of(),
-            Linked.NONE);
+            Linked.NONE,
+            List.of());
 
     /**
      * Time limit for the requested state's reply.
@@ -135,7 +142,12 @@ public record Proceedings(
             @Nullable Instant due,
             @Nullable RuleBasis basis,
             @Nullable Instant resultSentAt,
-            List<InterviewFinding> findings) {}
+            List<InterviewFinding> findings) {
+
+        Interview sentRather(Instant corrected) {
+            return new Interview(due, basis, corrected, findings);
+        }
+    }
 
     /**
      * Consent by silence, not valid until an officer confirms it.
@@ -245,10 +257,13 @@ public record Proceedings(
             Personal<String> explanation,
             RuleBasis basis) {}
 
-    Proceedings after(ApplicationEvent event) {
-        return switch (event) {
+    Proceedings after(Recorded<ApplicationEvent> recorded) {
+        return switch (recorded.event()) {
             case ApplicationSubmitted e -> withObservations(e.observations());
             case ReceiptConfirmed e -> withReceivedAt(e.receivedAt());
+            case ReceiptCorrected e ->
+                withReceivedAt(e.corrected())
+                        .withMomentCorrections(Entries.add(momentCorrections, MomentCorrection.of(e, recorded)));
             case InterviewLimitSet e -> withInterview(new Interview(e.due(), e.basis(), null, List.of()));
             case InterviewResultRecorded e ->
                 withInterview(new Interview(
@@ -256,6 +271,11 @@ public record Proceedings(
                         interview == null ? null : interview.basis(),
                         e.sentAt(),
                         e.findings()));
+            case InterviewResultTimeCorrected e ->
+                withInterview(interview == null ? null : interview.sentRather(e.corrected()))
+                        .withMomentCorrections(Entries.add(momentCorrections, MomentCorrection.of(e, recorded)));
+            case LaterLimitAgreed e ->
+                withMomentCorrections(MomentCorrection.agreed(momentCorrections, e.moment(), recorded));
             case ReplyLimitSet e -> withReplyLimit(ReplyLimit.of(e));
             case ReplyLimitExtended e -> withReplyLimit(ReplyLimit.of(e));
             case ReplyReminderSent e ->

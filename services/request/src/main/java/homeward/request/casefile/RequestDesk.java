@@ -53,7 +53,7 @@ public class RequestDesk implements Desk<ApplicationEvent, Proceedings, RequestF
 
     @Override
     public Proceedings after(Proceedings own, Recorded<ApplicationEvent> recorded) {
-        return own.after(recorded.event());
+        return own.after(recorded);
     }
 
     @Override

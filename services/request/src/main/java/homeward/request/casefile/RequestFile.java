@@ -22,6 +22,7 @@ import homeward.request.casefile.Proceedings.WithdrawnPerson;
  * The proceedings as shown, with their limits at that time.
  *
  * @param linked earlier and later applications for the same persons between the same states
+ * @param momentCorrections of moments that the requested state has stated, in order
  * @param unconfirmed consents by silence that nobody has confirmed; they permit no transfer
  */
 public record RequestFile(
@@ -38,6 +39,7 @@ public record RequestFile(
         List<WithdrawnPerson> personsWithdrawn,
         List<ErrorClaim> errorClaims,
         Linked linked,
+        List<MomentCorrection> momentCorrections,
         List<TimeLimit> limits) {
 
     static RequestFile of(Proceedings own, List<TimeLimit> limits) {
@@ -55,6 +57,7 @@ public record RequestFile(
                 own.personsWithdrawn(),
                 own.errorClaims(),
                 own.linked(),
+                own.momentCorrections(),
                 limits);
     }
 }

@@ -28,12 +28,15 @@ import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewOutcome;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
+import homeward.events.request.ApplicationEvent.InterviewResultTimeCorrected;
 import homeward.events.request.ApplicationEvent.JourneyLearned;
+import homeward.events.request.ApplicationEvent.LaterLimitAgreed;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionInErrorClaimed;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
+import homeward.events.request.ApplicationEvent.ReceiptCorrected;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
@@ -99,6 +102,9 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
             case ReadmissionInErrorClaimed e -> List.of(new Change.Forget(window(e.personId())));
             case PersonWithdrawn e -> List.of(answered(e.personId()), new Change.Forget(window(e.personId())));
             case ReceiptConfirmed _,
+                    ReceiptCorrected _,
+                    InterviewResultTimeCorrected _,
+                    LaterLimitAgreed _,
                     InterviewLimitSet _,
                     ReplyReminderSent _,
                     TransferSuspended _,

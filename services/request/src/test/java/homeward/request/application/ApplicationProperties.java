@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,13 +39,16 @@ import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
+import homeward.events.request.ApplicationEvent.CorrectedLimit;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
+import homeward.events.request.ApplicationEvent.LaterLimitAgreed;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
+import homeward.events.request.ApplicationEvent.ReceiptCorrected;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
@@ -55,10 +59,12 @@ import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.events.request.Concern;
 import homeward.events.request.ConcernFinding;
 import homeward.request.ApplicationDecider;
+import homeward.request.application.ApplicationCommand.AgreeToLaterLimit;
 import homeward.request.application.ApplicationCommand.ApproveReadmission;
 import homeward.request.application.ApplicationCommand.CloseCase;
 import homeward.request.application.ApplicationCommand.ConfirmDeemedConsent;
 import homeward.request.application.ApplicationCommand.ConfirmReceipt;
+import homeward.request.application.ApplicationCommand.CorrectReceipt;
 import homeward.request.application.ApplicationCommand.DeemConsent;
 import homeward.request.application.ApplicationCommand.EndSuspension;
 import homeward.request.application.ApplicationCommand.ExpireConsent;
@@ -75,7 +81,7 @@ import homeward.treaties.TreatyProfile.ReplyStart;
 class ApplicationProperties {
 
     private static final Set<Class<?>> ALWAYS =
-            Set.of(TransferSuspended.class, SuspensionEnded.class, InternalRecordKept.class);
+            Set.of(TransferSuspended.class, SuspensionEnded.class, InternalRecordKept.class, ReceiptCorrected.class);
 
     private static final List<CaseOutcome> OUTCOMES = List.of(CaseOutcome.values());
 
@@ -94,6 +100,8 @@ class ApplicationProperties {
     /** Commands on a submitted application. */
     enum CommandType {
         RECEIPT,
+        CORRECTION,
+        AGREEMENT,
         APPROVAL,
         REFUSAL,
         EXTENSION,
@@ -110,9 +118,20 @@ class ApplicationProperties {
 
     /** A command, with the time since the previous one. */
     record Step(Duration later, Actor actor, CommandType type, PersonId person, int extra) {
+        /** Corrections and agreements come from whoever may make them, so that they happen often enough. */
+        Actor by() {
+            return switch (type) {
+                case CORRECTION -> Given.REQUESTED;
+                case AGREEMENT -> Given.REQUESTING;
+                default -> actor;
+            };
+        }
+
         ApplicationCommand command(Instant now, List<Happened> history) {
             return switch (type) {
                 case RECEIPT -> new ConfirmReceipt(CASE, now);
+                case CORRECTION -> new CorrectReceipt(CASE, now.minus(Duration.ofHours(3L * extra)));
+                case AGREEMENT -> new AgreeToLaterLimit(CASE, laterEnd(history));
                 case APPROVAL -> new ApproveReadmission(CASE, person);
                 case REFUSAL ->
                     new RefuseReadmission(
@@ -149,6 +168,17 @@ class ApplicationProperties {
             };
         }
 
+        /** The end that the last correction would bring about. */
+        private static Instant laterEnd(List<Happened> history) {
+            return history.stream()
+                    .flatMap(happened -> happened.event() instanceof ReceiptCorrected e
+                            ? Stream.ofNullable(e.replyLimit())
+                            : Stream.<CorrectedLimit>empty())
+                    .reduce((_, last) -> last)
+                    .map(CorrectedLimit::due)
+                    .orElse(SUBMITTED_AT);
+        }
+
         /** A suspension, ended or not, or an unknown one. */
         private UUID someSuspension(List<Happened> history) {
             List<UUID> raised = history.stream()
@@ -181,6 +211,8 @@ class ApplicationProperties {
                         Arbitraries.of(Given.REQUESTING, Given.REQUESTED, Given.REQUESTED),
                         Arbitraries.frequency(
                                 Tuple.of(4, CommandType.RECEIPT),
+                                Tuple.of(3, CommandType.CORRECTION),
+                                Tuple.of(3, CommandType.AGREEMENT),
                                 Tuple.of(2, CommandType.APPROVAL),
                                 Tuple.of(2, CommandType.REFUSAL),
                                 Tuple.of(2, CommandType.EXTENSION),
@@ -210,6 +242,7 @@ class ApplicationProperties {
         reached("silence became consent", has(history, DeemedConsentArisen.class), 20);
         reached("and was confirmed", has(history, DeemedConsentConfirmed.class), 2);
         reached("the limit was extended", has(history, ReplyLimitExtended.class), 1);
+        reached("receipt was corrected", has(history, ReceiptCorrected.class), 10);
         reached("a return was suspended", has(history, TransferSuspended.class), 20);
         reached("and no longer", has(history, SuspensionEnded.class), 3);
         reached("the case was closed", has(history, CaseClosed.class), 3);
@@ -224,7 +257,7 @@ class ApplicationProperties {
 
     private static void holds(Rules rules, Happened now, List<Happened> before) {
         assertThat(has(before, CaseClosed.class) && !ALWAYS.contains(now.event().getClass()))
-                .as("no events in a closed case, except about the protection of a person")
+                .as("no events in a closed case, except about the protection of a person and corrections")
                 .isFalse();
         switch (now.event()) {
             case ReadmissionRefused e -> {
@@ -257,12 +290,22 @@ class ApplicationProperties {
             }
             case ReplyLimitExtended e -> {
                 assertThat(e.reasons()).as("an extension has a reason").isNotEmpty();
-                Happened first = before.stream()
+                Happened last = before.stream()
                         .filter(h -> h.event() instanceof ReplyLimitSet)
-                        .findFirst()
+                        .reduce((_, later) -> later)
                         .orElseThrow();
-                assertThat(now.at()).isBefore(((ReplyLimitSet) first.event()).due());
-                assertThat(e.due()).isBeforeOrEqualTo(first.at().plus(Duration.ofDays(31)));
+                assertThat(now.at()).isBefore(((ReplyLimitSet) last.event()).due());
+                assertThat(e.due()).isBeforeOrEqualTo(last.at().plus(Duration.ofDays(31)));
+            }
+            case ReplyLimitSet e -> {
+                if (has(before, ReplyLimitSet.class)) {
+                    assertThat(now.at()).as("a running limit").isBefore(limit(before));
+                    assertThat(e.due()).as("that does not end in the past").isAfter(now.at());
+                    assertThat(e.due().isBefore(limit(before))
+                                    || before.getLast().event() instanceof LaterLimitAgreed)
+                            .as("ends earlier, or later by agreement")
+                            .isTrue();
+                }
             }
             case ConsentExpired e ->
                 assertThat(answers(before, e.personId()).getLast())
@@ -347,7 +390,7 @@ class ApplicationProperties {
                 carryOut(decider, decider.type().initial(), submit(parent(), child()), now, Given.REQUESTING, history);
         for (Step step : steps) {
             now = now.plus(step.later());
-            state = carryOut(decider, state, step.command(now, history), now, step.actor(), history);
+            state = carryOut(decider, state, step.command(now, history), now, step.by(), history);
         }
         return history;
     }

@@ -28,14 +28,23 @@ import homeward.events.request.ApplicationEvent.ApplicationResubmitted;
 import homeward.events.request.ApplicationEvent.CaseEnd;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.CorrectedField;
+import homeward.events.request.ApplicationEvent.CorrectedLimit;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
+import homeward.events.request.ApplicationEvent.InterviewFinding;
+import homeward.events.request.ApplicationEvent.InterviewOutcome;
+import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
+import homeward.events.request.ApplicationEvent.InterviewResultTimeCorrected;
+import homeward.events.request.ApplicationEvent.LaterLimitAgreed;
+import homeward.events.request.ApplicationEvent.LimitEffect;
 import homeward.events.request.ApplicationEvent.NewEvidence;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
+import homeward.events.request.ApplicationEvent.ReceiptCorrected;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.ResubmissionLearned;
+import homeward.events.request.ApplicationEvent.StatedMoment;
 import homeward.request.casefile.Proceedings.DeemedConsent;
 import homeward.request.casefile.Proceedings.Ending;
 import homeward.request.casefile.Proceedings.Linked;
@@ -82,6 +91,41 @@ class RequestDeskTest {
                 .when(extended)
                 .then(Proceedings::replyLimit, ReplyLimit.of(extended))
                 .then(Proceedings::receivedAt, MONDAY);
+    }
+
+    @Test
+    void aCorrectedReceiptIsShownWithTheMistakenOneAndWhetherThePartnerHasAgreed() {
+        var limit = new CorrectedLimit(LATER, LimitEffect.AWAITS_AGREEMENT, TestTreaty.basis("replyLimit"));
+        proceedings()
+                .given(submitted(), new ReceiptConfirmed(CASE, MONDAY), limitSet())
+                .when(new ReceiptCorrected(CASE, MONDAY, DEPARTS, limit, null))
+                .then(Proceedings::receivedAt, DEPARTS)
+                .then(Proceedings::replyLimit, ReplyLimit.of(limitSet()))
+                .thenIt(now -> {
+                    MomentCorrection shown = now.momentCorrections().getFirst();
+                    assertThat(shown.moment()).isEqualTo(StatedMoment.RECEIPT);
+                    assertThat(shown.mistaken()).isEqualTo(MONDAY);
+                    assertThat(shown.corrected()).isEqualTo(DEPARTS);
+                    assertThat(shown.correctedBy()).isNotBlank();
+                    assertThat(shown.replyLimit()).isEqualTo(limit);
+                    assertThat((@Nullable Object) shown.agreedAt()).isNull();
+                })
+                .when(new LaterLimitAgreed(CASE, StatedMoment.RECEIPT, LATER))
+                .thenIt(now -> assertThat(now.momentCorrections().getFirst().agreedAt())
+                        .isNotNull())
+                .when(new ReceiptCorrected(CASE, DEPARTS, MONDAY, null, null))
+                .then(now -> now.momentCorrections().size(), 2)
+                .then(Proceedings::receivedAt, MONDAY);
+    }
+
+    @Test
+    void aCorrectedTimeOfAnInterviewsResultIsShownWithItsFindings() {
+        var findings = List.of(new InterviewFinding(PARENT, InterviewOutcome.INCONCLUSIVE));
+        proceedings()
+                .given(submitted(), new InterviewResultRecorded(CASE, MONDAY, findings))
+                .when(new InterviewResultTimeCorrected(CASE, MONDAY, DEPARTS, null))
+                .then(Proceedings::interview, new Proceedings.Interview(null, null, DEPARTS, findings))
+                .then(now -> now.momentCorrections().getFirst().moment(), StatedMoment.INTERVIEW_RESULT);
     }
 
     @Test

@@ -25,6 +25,7 @@ import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
+import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.application.ApplicationCommand.DeemConsent;
 import homeward.request.application.ApplicationCommand.ExpireConsent;
@@ -58,6 +59,15 @@ class ApplicationDeadlinesTest {
                 .waitsFor(REPLY_LIMIT, later)
                 .when(REPLY_LIMIT)
                 .then(new DeemConsent(CASE));
+    }
+
+    @Test
+    void aLimitThatACorrectionHasMovedIsAwaitedAtItsNewEnd() {
+        Instant earlier = LIMIT_ENDS.minus(Duration.ofDays(1));
+
+        given(treaty())
+                .given(limitSet(), new ReplyLimitSet(CASE, earlier, TestTreaty.basis("replyLimit")))
+                .waitsFor(REPLY_LIMIT, earlier);
     }
 
     @Test

@@ -132,10 +132,22 @@ final class CaseFileFields {
                         "reminders",
                         "errorClaims",
                         "linked",
+                        "momentCorrections",
                         "limits")
                 .to(REASONS, "observations")
                 .to(PROTECTION, "concerns", "records", "personsWithdrawn");
         table.of("TimeLimit").to(CASE, "kind", "personId", "status", "due", "follows", "basis");
+        table.of("MomentCorrection")
+                .to(
+                        CASE,
+                        "moment",
+                        "mistaken",
+                        "corrected",
+                        "correctedAt",
+                        "correctedBy",
+                        "replyLimit",
+                        "interviewLimit",
+                        "agreedAt");
         table.of("Proceedings.Interview").to(CASE, "due", "basis", "resultSentAt", "findings");
         table.of("Proceedings.DeemedConsent").to(CASE, "personId", "since", "windowEnds");
         table.of("Proceedings.WindowExtension")

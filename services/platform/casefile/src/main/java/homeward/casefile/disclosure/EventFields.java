@@ -95,11 +95,17 @@ final class EventFields {
         table.of("ApplicationEvent.ConsentUpheld").to(CASE, "caseId", "personId", "windowEnds", "basis");
         table.of("ApplicationEvent.ReplyLimitSet").to(CASE, "caseId", "due", "basis");
         table.of("ApplicationEvent.ReceiptConfirmed").to(CASE, "caseId", "receivedAt");
+        table.of("ApplicationEvent.ReceiptCorrected")
+                .to(CASE, "caseId", "mistaken", "corrected", "replyLimit", "interviewLimit");
+        table.of("ApplicationEvent.CorrectedLimit").to(CASE, "due", "effect", "basis");
+        table.of("ApplicationEvent.LaterLimitAgreed").to(CASE, "caseId", "moment", "due");
         table.of("ApplicationEvent.ReplyLimitExtended")
                 .to(CASE, "caseId", "due", "reasons", "basis")
                 .to(REASONS, "explanation");
         table.of("ApplicationEvent.InterviewLimitSet").to(CASE, "caseId", "due", "basis");
         table.of("ApplicationEvent.InterviewResultRecorded").to(CASE, "caseId", "sentAt", "findings");
+        table.of("ApplicationEvent.InterviewResultTimeCorrected")
+                .to(CASE, "caseId", "mistaken", "corrected", "replyLimit");
         table.of("ApplicationEvent.InterviewFinding").to(CASE, "personId", "outcome");
         table.of("ApplicationEvent.ReadmissionApproved").to(CASE, "caseId", "personId", "windowEnds", "basis");
         table.of("ApplicationEvent.ReadmissionRefused")

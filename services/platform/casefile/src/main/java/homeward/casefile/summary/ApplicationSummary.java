@@ -34,13 +34,16 @@ import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
+import homeward.events.request.ApplicationEvent.InterviewResultTimeCorrected;
 import homeward.events.request.ApplicationEvent.JourneyLearned;
+import homeward.events.request.ApplicationEvent.LaterLimitAgreed;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionInErrorClaimed;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
+import homeward.events.request.ApplicationEvent.ReceiptCorrected;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
@@ -280,6 +283,9 @@ public record ApplicationSummary(
                     ApplicationResubmitted _,
                     ResubmissionLearned _,
                     ReceiptConfirmed _,
+                    ReceiptCorrected _,
+                    InterviewResultTimeCorrected _,
+                    LaterLimitAgreed _,
                     ReplyLimitSet _,
                     ReplyLimitExtended _,
                     InterviewLimitSet _,

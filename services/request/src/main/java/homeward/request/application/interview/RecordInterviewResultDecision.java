@@ -13,14 +13,13 @@ import homeward.events.PersonId;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.InterviewFinding;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
-import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.request.application.ApplicationCommand.RecordInterviewResult;
 import homeward.request.application.ApplicationState;
 import homeward.request.application.Requirements;
+import homeward.request.application.StartedLimits;
 import homeward.request.application.Submission;
 import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfile;
-import homeward.treaties.TreatyProfile.ReplyStart;
 
 /**
  * Decides on the result of an interview, sent by the requested state after receipt. Under a protocol that says so it starts
@@ -48,20 +47,19 @@ public final class RecordInterviewResultDecision {
         if (received == null) {
             throw Refusal.conflict("receipt-before-interview", "confirm receipt of the application first");
         }
-        if (c.sentAt().isBefore(received.truncatedTo(ChronoUnit.SECONDS))
-                || c.sentAt().isAfter(at.now())) {
-            throw Refusal.invalid("sentAt", "must not be before the receipt of the application or in the future");
-        }
+        between("sentAt", c.sentAt(), received, at);
         persons(c.findings(), state);
         List<ApplicationEvent> events = new ArrayList<>();
         events.add(new InterviewResultRecorded(c.caseId(), c.sentAt(), c.findings()));
-        if (profile.replyStart(true).value() == ReplyStart.INTERVIEW_RESULT) {
-            profile.replyLimit(submission.procedure())
-                    .map(rule -> limits.count(c.sentAt(), rule, submission.requestedState()))
-                    .map(limit -> new ReplyLimitSet(c.caseId(), limit.end(), limit.basis()))
-                    .ifPresent(events::add);
-        }
+        events.addAll(StartedLimits.byInterviewResult(c.sentAt(), submission, profile, limits)
+                .set(c.caseId()));
         return events;
+    }
+
+    static void between(String field, Instant sentAt, Instant received, Circumstances at) {
+        if (sentAt.isBefore(received.truncatedTo(ChronoUnit.SECONDS)) || sentAt.isAfter(at.now())) {
+            throw Refusal.invalid(field, "must not be before the receipt of the application or in the future");
+        }
     }
 
     private static void persons(List<InterviewFinding> findings, ApplicationState state) {

@@ -8,20 +8,18 @@ import java.util.List;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.request.ApplicationEvent;
-import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
-import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.request.application.ApplicationCommand.ConfirmReceipt;
 import homeward.request.application.ApplicationState;
 import homeward.request.application.Requirements;
+import homeward.request.application.StartedLimits;
 import homeward.request.application.Submission;
 import homeward.treaties.LimitClock;
 import homeward.treaties.TreatyProfile;
 
 /**
- * Decides on a confirmation of receipt. It starts the reply limit if the treaty counts from confirmed receipt or from a
- * complete dossier: by confirming, the requested state acknowledges that the dossier is complete. Under a protocol by which
- * the reply limit starts with the result of the interview asked for, it starts only the limit for that result.
+ * Decides on a confirmation of receipt. It starts the reply limit if the treaty says so; under a protocol by which the reply
+ * limit starts with the result of the interview asked for, it starts only the limit for that result.
  */
 public final class ConfirmReceiptDecision {
 
@@ -34,27 +32,19 @@ public final class ConfirmReceiptDecision {
         if (state.receivedAt() != null) {
             throw Refusal.conflict("receipt-confirmed", "receipt has already been confirmed");
         }
-        // Officers report whole seconds, so the second of submission is not before the submission.
-        Instant earliest = submission.submittedAt().truncatedTo(ChronoUnit.SECONDS);
-        if (c.receivedAt().isBefore(earliest) || c.receivedAt().isAfter(at.now())) {
-            throw Refusal.invalid("receivedAt", "must lie between submission and now");
-        }
+        between("receivedAt", c.receivedAt(), submission, at);
         List<ApplicationEvent> events = new ArrayList<>();
         events.add(new ReceiptConfirmed(c.caseId(), c.receivedAt()));
-        switch (profile.replyStart(submission.interviewRequested()).value()) {
-            case CONFIRMED_RECEIPT, COMPLETE_DOSSIER ->
-                profile.replyLimit(submission.procedure())
-                        .map(rule -> limits.count(c.receivedAt(), rule, submission.requestedState()))
-                        .map(limit -> new ReplyLimitSet(c.caseId(), limit.end(), limit.basis()))
-                        .ifPresent(events::add);
-            case RECEIPT, INTERVIEW_RESULT -> {}
-        }
-        if (submission.interviewRequested()) {
-            profile.interviewResult()
-                    .map(rule -> limits.count(c.receivedAt(), rule, submission.requestedState()))
-                    .map(limit -> new InterviewLimitSet(c.caseId(), limit.end(), limit.basis()))
-                    .ifPresent(events::add);
-        }
+        events.addAll(StartedLimits.byReceipt(c.receivedAt(), submission, profile, limits)
+                .set(c.caseId()));
         return events;
+    }
+
+    static void between(String field, Instant receivedAt, Submission submission, Circumstances at) {
+        // Officers report whole seconds, so the second of submission is not before the submission.
+        Instant earliest = submission.submittedAt().truncatedTo(ChronoUnit.SECONDS);
+        if (receivedAt.isBefore(earliest) || receivedAt.isAfter(at.now())) {
+            throw Refusal.invalid(field, "must lie between submission and now");
+        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.agree;
+
+import org.jspecify.annotations.NullMarked;
