@@ -60,8 +60,6 @@ public final class AgreeToLaterLimitDecision {
             return StartedLimits.byInterviewResult(interview.resultSentAt(), submission, profile, limits);
         }
         Instant received = state.receivedAt();
-        return received == null
-                ? StartedLimits.NONE
-                : StartedLimits.byReceipt(received, submission, profile, limits);
+        return received == null ? StartedLimits.NONE : StartedLimits.byReceipt(received, submission, profile, limits);
     }
 }

@@ -39,8 +39,8 @@ public class AgreeToLaterLimitResource {
     @Operation(
             summary = "Agree to a later end of a limit after a correction",
             description =
-                    "The requested state has corrected a moment from which a limit runs, so that the limit would end later."
-                            + " Without agreement it ends as before.")
+                    "The requested state has corrected a moment from which a limit runs, so that the limit would end"
+                            + " later. Without agreement it ends as before.")
     public Response agree(@PathParam("caseId") CaseId caseId, @Valid AgreeToLaterLimitBody body) {
         return commands.execute(new AgreeToLaterLimit(caseId, body.due()));
     }

@@ -42,7 +42,8 @@ public final class ExtendReplyLimitDecision {
         if (!c.due().isAfter(running.due())) {
             throw Refusal.invalid("due", "must be later than the current end of the reply limit");
         }
-        LimitClock.Counted latest = limits.count(state.extensionCountsFrom(running), longest, submission.requestedState());
+        LimitClock.Counted latest =
+                limits.count(state.extensionCountsFrom(running), longest, submission.requestedState());
         if (c.due().isAfter(latest.end())) {
             throw Refusal.rule(
                     "extension-within-treaty-maximum",

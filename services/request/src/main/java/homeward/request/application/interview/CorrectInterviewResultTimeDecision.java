@@ -38,8 +38,7 @@ public final class CorrectInterviewResultTimeDecision {
         Interview interview = state.interview();
         Instant received = state.receivedAt();
         if (interview == null || received == null) {
-            throw Refusal.conflict(
-                    "recorded-before-corrected", "the result of an interview has not been recorded yet");
+            throw Refusal.conflict("recorded-before-corrected", "the result of an interview has not been recorded yet");
         }
         Instant mistaken = interview.resultSentAt();
         if (c.corrected().equals(mistaken)) {

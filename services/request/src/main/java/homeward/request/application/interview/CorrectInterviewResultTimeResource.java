@@ -38,10 +38,10 @@ public class CorrectInterviewResultTimeResource {
     @RolesAllowed({Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER})
     @Operation(
             summary = "Correct when the result of the interview was sent",
-            description =
-                    "Possible at any later time, also more than once; the mistaken moment stays in the history. A reply limit"
-                            + " that runs from the result is counted anew: an earlier end applies at once, a later one once the"
-                            + " requesting state has agreed; no end is moved into the past. What was decided before stands.")
+            description = "Possible at any later time, also more than once; the mistaken moment stays in the history. A"
+                    + " reply limit that runs from the result is counted anew: an earlier end applies at once, a"
+                    + " later one once the requesting state has agreed; no end is moved into the past. What was"
+                    + " decided before stands.")
     public Response correct(@PathParam("caseId") CaseId caseId, @Valid CorrectInterviewResultTimeBody body) {
         return commands.execute(new CorrectInterviewResultTime(caseId, body.corrected()));
     }

@@ -41,11 +41,10 @@ public final class CorrectReceiptDecision {
         if (state.interview() != null && c.corrected().isAfter(state.interview().resultSentAt())) {
             throw Refusal.invalid("corrected", "must not be after the result of the interview was sent");
         }
-        CountedAnew anew = CountedAnew.of(
-                state, StartedLimits.byReceipt(c.corrected(), submission, profile, limits), at.now());
+        CountedAnew anew =
+                CountedAnew.of(state, StartedLimits.byReceipt(c.corrected(), submission, profile, limits), at.now());
         List<ApplicationEvent> events = new ArrayList<>();
-        events.add(
-                new ReceiptCorrected(c.caseId(), mistaken, c.corrected(), anew.reply(), anew.interviewResult()));
+        events.add(new ReceiptCorrected(c.caseId(), mistaken, c.corrected(), anew.reply(), anew.interviewResult()));
         events.addAll(anew.set(c.caseId(), LimitEffect.APPLIES));
         return events;
     }

@@ -38,10 +38,10 @@ public class CorrectReceiptResource {
     @RolesAllowed(Role.REQUESTED_OFFICER)
     @Operation(
             summary = "Correct the moment of receipt",
-            description =
-                    "Possible at any later time, also more than once; the mistaken moment stays in the history. Running limits"
-                            + " are counted anew: an earlier end applies at once, a later one once the requesting state has"
-                            + " agreed; no end is moved into the past. What was decided before stands.")
+            description = "Possible at any later time, also more than once; the mistaken moment stays in the history."
+                    + " Running limits are counted anew: an earlier end applies at once, a later one once the"
+                    + " requesting state has agreed; no end is moved into the past. What was decided before"
+                    + " stands.")
     public Response correct(@PathParam("caseId") CaseId caseId, @Valid CorrectReceiptBody body) {
         return commands.execute(new CorrectReceipt(caseId, body.corrected()));
     }

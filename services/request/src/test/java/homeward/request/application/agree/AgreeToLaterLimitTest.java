@@ -111,7 +111,10 @@ class AgreeToLaterLimitTest {
     void aLimitThatIsOverDoesNotRunAgain() {
         corrected().at(LIMIT_ENDS).when(AGREE).refused(Kind.CONFLICT, "later-limit-awaits-agreement");
         corrected()
-                .given(approved(), new ReadmissionApproved(CASE, CHILD, SILENT_WINDOW_ENDS, approved().basis()))
+                .given(
+                        approved(),
+                        new ReadmissionApproved(
+                                CASE, CHILD, SILENT_WINDOW_ENDS, approved().basis()))
                 .when(AGREE)
                 .refused(Kind.CONFLICT, "later-limit-awaits-agreement");
         corrected()
@@ -140,8 +143,7 @@ class AgreeToLaterLimitTest {
                 .at(CORRECTED.plusSeconds(86_400))
                 .when(new AgreeToLaterLimit(CASE, ENDS_LATER.plusSeconds(86_400)))
                 .then(
-                        new LaterLimitAgreed(
-                                CASE, StatedMoment.INTERVIEW_RESULT, ENDS_LATER.plusSeconds(86_400)),
+                        new LaterLimitAgreed(CASE, StatedMoment.INTERVIEW_RESULT, ENDS_LATER.plusSeconds(86_400)),
                         new ReplyLimitSet(CASE, ENDS_LATER.plusSeconds(86_400), reply));
     }
 

@@ -85,8 +85,7 @@ class CorrectInterviewResultTimeTest {
 
     @Test
     void aLaterOneAwaitsAgreementAndOneInThePastChangesNothing() {
-        given().when(correctTo(A_DAY_LATER))
-                .then(corrected(A_DAY_LATER, ENDS_LATER, LimitEffect.AWAITS_AGREEMENT));
+        given().when(correctTo(A_DAY_LATER)).then(corrected(A_DAY_LATER, ENDS_LATER, LimitEffect.AWAITS_AGREEMENT));
         given().at(ENDS_EARLIER)
                 .when(correctTo(A_DAY_EARLIER))
                 .then(corrected(A_DAY_EARLIER, ENDS_EARLIER, LimitEffect.WOULD_HAVE_PASSED))

@@ -188,16 +188,14 @@ class CorrectReceiptTest {
         Instant latest = Instant.parse("2026-04-02T00:00:00Z");
         given().when(correctTo(A_DAY_EARLIER))
                 .thenTypes(ReceiptCorrected.class, ReplyLimitSet.class)
-                .when(new ExtendReplyLimit(
-                        CASE, latest.plusSeconds(1), Set.of(ExtensionReason.LEGAL_OBSTACLE), null))
+                .when(new ExtendReplyLimit(CASE, latest.plusSeconds(1), Set.of(ExtensionReason.LEGAL_OBSTACLE), null))
                 .refused(Kind.RULE, "extension-within-treaty-maximum")
                 .when(new ExtendReplyLimit(CASE, latest, Set.of(ExtensionReason.LEGAL_OBSTACLE), null))
                 .thenTypes(ReplyLimitExtended.class);
         given().at(ENDS_EARLIER)
                 .when(correctTo(A_DAY_EARLIER))
                 .thenTypes(ReceiptCorrected.class)
-                .when(new ExtendReplyLimit(
-                        CASE, latest.plusSeconds(1), Set.of(ExtensionReason.LEGAL_OBSTACLE), null))
+                .when(new ExtendReplyLimit(CASE, latest.plusSeconds(1), Set.of(ExtensionReason.LEGAL_OBSTACLE), null))
                 .refused(Kind.RULE, "extension-within-treaty-maximum");
         given().given(new ReceiptCorrected(CASE, RECEIVED_AT, TWO_DAYS_LATER, null, null))
                 .when(new ExtendReplyLimit(
@@ -216,9 +214,11 @@ class CorrectReceiptTest {
                 .then(withoutEffect(LIMIT_ENDS.plusSeconds(30)))
                 .as(REQUESTING)
                 .when(new ConfirmDeemedConsent(CASE, PARENT))
-                .then(new DeemedConsentConfirmed(
-                        CASE, PARENT, SILENT_WINDOW_ENDS, TestTreaty.basis("transferWindow")));
-        given().given(approved(true)).given(approved(false)).when(correctTo(A_DAY_EARLIER)).then(withoutEffect(A_DAY_EARLIER));
+                .then(new DeemedConsentConfirmed(CASE, PARENT, SILENT_WINDOW_ENDS, TestTreaty.basis("transferWindow")));
+        given().given(approved(true))
+                .given(approved(false))
+                .when(correctTo(A_DAY_EARLIER))
+                .then(withoutEffect(A_DAY_EARLIER));
     }
 
     @Test
@@ -326,7 +326,9 @@ class CorrectReceiptTest {
         given().given(withdrawn(WithdrawalReason.LEFT_ON_OWN_INITIATIVE))
                 .when(correctTo(A_DAY_EARLIER))
                 .then(withoutEffect(A_DAY_EARLIER));
-        given().given(Given.closed(CaseOutcome.LAPSED)).when(correctTo(A_DAY_EARLIER)).then(withoutEffect(A_DAY_EARLIER));
+        given().given(Given.closed(CaseOutcome.LAPSED))
+                .when(correctTo(A_DAY_EARLIER))
+                .then(withoutEffect(A_DAY_EARLIER));
     }
 
     private static ReadmissionApproved approved(boolean ofTheParent) {
