@@ -86,7 +86,7 @@ public record TransferState(
         Map<UUID, Itinerary> itineraries,
         Set<Incident> incidents,
         Transits transits,
-        Map<PersonId, UUID> declarations)
+        Map<PersonId, StandingDeclaration> declarations)
         implements TransferStateBuilder.With, StreamState {
 
     /** The state of a stream without events. */
@@ -318,7 +318,7 @@ public record TransferState(
                                 .plannedBy(e.plannedBy()));
             case NoticeAcknowledged e ->
                 with(e.itineraryId(), i -> i.with(i.notice().acknowledged()));
-            case VoluntaryReturnDeclared e -> declared(e.personId(), e.declarationId());
+            case VoluntaryReturnDeclared e -> declared(e.personId(), new StandingDeclaration(e.declarationId(), e.declaredOn()));
             case VoluntaryReturnRevoked e -> declared(e.personId(), null);
             case TransitRequested e ->
                 withTransits(transits.with(new Transit(
@@ -397,7 +397,7 @@ public record TransferState(
         return withItineraries(Collections.unmodifiableMap(all));
     }
 
-    private TransferState declared(PersonId person, @Nullable UUID declaration) {
+    private TransferState declared(PersonId person, @Nullable StandingDeclaration declaration) {
         var all = new LinkedHashMap<>(declarations);
         if (declaration == null) {
             all.remove(person);

@@ -117,6 +117,14 @@ class VoluntaryReturnTest {
     }
 
     @Test
+    void nothingIsRevokedBeforeItWasDeclared() {
+        Given.transfer()
+                .given(opened(), declared(PARENT))
+                .when(new RevokeVoluntaryReturn(CASE, PARENT, DAY.minusDays(1)))
+                .invalid("revokedOn");
+    }
+
+    @Test
     void whoReturnsVoluntarilyAnywayHasNothingToDeclare() {
         TransferOpened forced = opened();
         Given.transfer()
