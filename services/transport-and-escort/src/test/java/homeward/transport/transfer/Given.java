@@ -265,6 +265,13 @@ public final class Given {
         return new ItineraryProposed(CASE, id, Set.of(travellers), legs(), true, NOTICE, PLANNER);
     }
 
+    /** An itinerary with its escort, notice and consent to transit. */
+    public static TransferEvent[] planned(PersonId... travellers) {
+        return new TransferEvent[] {
+            proposed(ITINERARY, travellers), leader(), notified(ITINERARY), transitRequested(), transitAuthorised()
+        };
+    }
+
     /** Who leads the escort of the itinerary. */
     public static EscortAssigned leader() {
         return leader(ITINERARY);

@@ -52,12 +52,7 @@ public class ErasureProposalResource {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "A fictional case", value = """
-                    {
-                      "caseId": "00000000-0000-4000-8000-000000000002",
-                      "ground": "RETENTION_ENDED"
-                    }
-                    """)))
+                                            examples = @ExampleObject(name = "A fictional case", value = Erase.EXAMPLE)))
                     Erase body) {
         erasures.propose(personId, body.caseId(), body.ground(), caller.actor(), ids.current(), ids.digest());
         return new Proposed(personId);

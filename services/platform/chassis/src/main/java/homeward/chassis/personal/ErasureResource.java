@@ -56,12 +56,7 @@ public class ErasureResource {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "A fictional case", value = """
-                    {
-                      "caseId": "00000000-0000-4000-8000-000000000002",
-                      "ground": "RETENTION_ENDED"
-                    }
-                    """)))
+                                            examples = @ExampleObject(name = "A fictional case", value = Erase.EXAMPLE)))
                     Erase body) {
         PersonDataErased recorded =
                 erasures.erase(personId, body.caseId(), body.ground(), caller.actor(), ids.current(), ids.digest());
@@ -69,7 +64,15 @@ public class ErasureResource {
     }
 
     /** @param caseId the case the data was recorded for */
-    public record Erase(CaseId caseId, ErasureGround ground) {}
+    public record Erase(CaseId caseId, ErasureGround ground) {
+
+        static final String EXAMPLE = """
+                {
+                  "caseId": "00000000-0000-4000-8000-000000000002",
+                  "ground": "RETENTION_ENDED"
+                }
+                """;
+    }
 
     /** @param everywhere whether no other state held the data when the erasure was recorded */
     public record Erased(PersonId personId, boolean everywhere) {}

@@ -1,5 +1,6 @@
 package homeward.transport.transfer.departure;
 
+import static homeward.transport.transfer.Given.planned;
 import static homeward.transport.transfer.Given.ARRIVES;
 import static homeward.transport.transfer.Given.ASSESSED_ON;
 import static homeward.transport.transfer.Given.ASSESSOR;
@@ -69,12 +70,7 @@ class DepartureTest {
     void withoutKnownConsentTheAnswerIsNotYet() {
         Given.transfer()
                 .given(opened(), consent(PARENT), document(PARENT), document(CHILD), fit(PARENT), fit(CHILD))
-                .given(
-                        proposed(ITINERARY, PARENT, CHILD),
-                        leader(),
-                        notified(ITINERARY),
-                        transitRequested(),
-                        transitAuthorised())
+                .given(planned(PARENT, CHILD))
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.NOT_YET, "consent-not-learned");
@@ -118,12 +114,7 @@ class DepartureTest {
     void withoutAKnownTravelDocumentTheAnswerIsNotYet() {
         Given.transfer()
                 .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), fit(PARENT), fit(CHILD))
-                .given(
-                        proposed(ITINERARY, PARENT, CHILD),
-                        leader(),
-                        notified(ITINERARY),
-                        transitRequested(),
-                        transitAuthorised())
+                .given(planned(PARENT, CHILD))
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.NOT_YET, "travel-document-not-learned");

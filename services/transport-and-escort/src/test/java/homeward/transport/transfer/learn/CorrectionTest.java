@@ -1,5 +1,6 @@
 package homeward.transport.transfer.learn;
 
+import static homeward.transport.transfer.Given.planned;
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.CHILD;
 import static homeward.transport.transfer.Given.DEPARTS;
@@ -73,12 +74,7 @@ class CorrectionTest {
         transfer()
                 .given(opened(Given.adult(PARENT, FamilyRole.PRINCIPAL)), childNow())
                 .given(consent(PARENT), judged(), documentAfter(), fit(PARENT))
-                .given(
-                        proposed(ITINERARY, PARENT),
-                        leader(),
-                        notified(ITINERARY),
-                        transitRequested(),
-                        transitAuthorised())
+                .given(planned(PARENT))
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.RULE, "best-interest-decision-for-unaccompanied-child");
@@ -118,12 +114,7 @@ class CorrectionTest {
         transfer()
                 .given(opened(Given.adult(PARENT, FamilyRole.PRINCIPAL)), renamed(PARENT), judged())
                 .given(consent(PARENT), document(PARENT), fit(PARENT))
-                .given(
-                        proposed(ITINERARY, PARENT),
-                        leader(),
-                        notified(ITINERARY),
-                        transitRequested(),
-                        transitAuthorised())
+                .given(planned(PARENT))
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.RULE, "travel-document-valid-through-arrival");

@@ -1,5 +1,6 @@
 package homeward.transport.transfer.propose;
 
+import static homeward.transport.transfer.Given.planned;
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.CHILD;
 import static homeward.transport.transfer.Given.DEPARTS;
@@ -58,23 +59,13 @@ class MinorityTest {
     void I17_theDayOfDepartureCountsAndNotThePlannedOne() {
         Given.transfer()
                 .given(family("2026-03-10"), consent(CHILD), document(CHILD), fit(CHILD), assessed(CHILD))
-                .given(
-                        proposed(ITINERARY, CHILD),
-                        leader(),
-                        notified(ITINERARY),
-                        transitRequested(),
-                        transitAuthorised())
+                .given(planned(CHILD))
                 .at(DEPARTS)
                 .when(depart(1))
                 .thenTypes(Departed.class);
         Given.transfer()
                 .given(family("2026-03-11"), consent(CHILD), document(CHILD), fit(CHILD), assessed(CHILD))
-                .given(
-                        proposed(ITINERARY, CHILD),
-                        leader(),
-                        notified(ITINERARY),
-                        transitRequested(),
-                        transitAuthorised())
+                .given(planned(CHILD))
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.RULE, "family-unity");

@@ -1,5 +1,6 @@
 package homeward.transport.transfer.recipient;
 
+import static homeward.transport.transfer.Given.planned;
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.CHILD;
 import static homeward.transport.transfer.Given.DEPARTS;
@@ -85,12 +86,7 @@ class UnaccompaniedChildTest {
     void aChildWhoseAdultStaysBehindNeedsARecipientToo() {
         var apart = Given.transfer()
                 .given(opened(), DECISION, consent(CHILD), document(CHILD), fit(CHILD))
-                .given(
-                        proposed(ITINERARY, CHILD),
-                        leader(),
-                        notified(ITINERARY),
-                        transitRequested(),
-                        transitAuthorised())
+                .given(planned(CHILD))
                 .at(DEPARTS);
         apart.when(depart(1)).refused(Kind.RULE, "confirmed-recipient-for-unaccompanied-child");
     }
@@ -103,12 +99,7 @@ class UnaccompaniedChildTest {
                         new Traveller(CHILD, FamilyRole.OTHER_RELATIVE, true, null, null)))
                 .given(consent(CHILD), document(CHILD), fit(CHILD))
                 .given(consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), fit(SIBLING_OF_AGE))
-                .given(
-                        proposed(ITINERARY, CHILD, SIBLING_OF_AGE),
-                        leader(),
-                        notified(ITINERARY),
-                        transitRequested(),
-                        transitAuthorised())
+                .given(planned(CHILD, SIBLING_OF_AGE))
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.RULE, "best-interest-decision-for-unaccompanied-child");
@@ -119,12 +110,7 @@ class UnaccompaniedChildTest {
         Given.transfer()
                 .given(opened(new Traveller(PARENT, FamilyRole.PRINCIPAL, true, null, null), child(CHILD, PARENT)))
                 .given(consent(CHILD), document(CHILD), fit(CHILD), consent(PARENT), document(PARENT), fit(PARENT))
-                .given(
-                        proposed(ITINERARY, CHILD, PARENT),
-                        leader(),
-                        notified(ITINERARY),
-                        transitRequested(),
-                        transitAuthorised())
+                .given(planned(CHILD, PARENT))
                 .at(DEPARTS)
                 .when(depart(1))
                 .refused(Kind.RULE, "family-unity");
@@ -175,12 +161,7 @@ class UnaccompaniedChildTest {
         TransferOpened opened = opened(new Traveller(CHILD, FamilyRole.PRINCIPAL, true, null, null));
         return Given.transfer()
                 .given(opened, consent(CHILD), document(CHILD), fit(CHILD), assessed(CHILD))
-                .given(
-                        proposed(ITINERARY, CHILD),
-                        leader(),
-                        notified(ITINERARY),
-                        transitRequested(),
-                        transitAuthorised())
+                .given(planned(CHILD))
                 .given(more)
                 .at(DEPARTS);
     }
