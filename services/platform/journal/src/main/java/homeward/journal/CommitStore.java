@@ -4,13 +4,17 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import com.mongodb.MongoCommandException;
@@ -137,6 +141,15 @@ final class CommitStore {
     @Nullable
     StoredCommit byCommit(UUID id) {
         return confirmed.find(eq(Fields.COMMIT, binary(id))).first();
+    }
+
+    /** Those that are stored, by id. */
+    Map<UUID, StoredCommit> byCommits(Collection<UUID> ids) {
+        Map<UUID, StoredCommit> found = new HashMap<>();
+        confirmed
+                .find(in(Fields.COMMIT, ids.stream().map(CommitStore::binary).toList()))
+                .forEach(commit -> found.put(commit.commit(), commit));
+        return found;
     }
 
     MongoCursor<RawBsonDocument> after(long position, int limit) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
@@ -148,12 +149,9 @@ final class HeadWriter {
             Commit commit = refused.commit();
             long slot = placed.getFirst().head().position();
             if (store.commitStoredHere(commit.id())) {
-                StoredCommit found = store.byCommit(commit.id());
-                if (found == null) {
+                answerStored();
+                if (rest.peekFirst() == refused) {
                     pause(thrown); // written, but not confirmed yet
-                } else {
-                    refused.foundAs(found, !ownTry(found));
-                    rest.removeFirst();
                 }
                 head = null;
             } else if (store.slotTakenHere(slot)) {
@@ -200,15 +198,28 @@ final class HeadWriter {
         /** Determines by commit id which commits of the uncertain try are stored. */
         private void settle() {
             fillHoles();
+            answerStored();
+            unsettled = List.of();
+        }
+
+        /**
+         * Answers those of the remaining commits that are stored. One look for all: where many are repeated, each would
+         * otherwise cost a try of the whole rest.
+         */
+        private void answerStored() {
+            Map<UUID, StoredCommit> found = store.byCommits(
+                    rest.stream().map(pending -> pending.commit().id()).toList());
             for (PendingAppend pending : List.copyOf(rest)) {
-                StoredCommit found = store.byCommit(pending.commit().id());
-                if (found != null) {
-                    newest = Math.max(newest, found.position());
-                    pending.foundAs(found, !ownTry(found));
+                StoredCommit stored = found.get(pending.commit().id());
+                if (stored != null) {
+                    boolean own = ownTry(stored);
+                    if (own) {
+                        newest = Math.max(newest, stored.position());
+                    }
+                    pending.foundAs(stored, !own);
                     rest.remove(pending);
                 }
             }
-            unsettled = List.of();
         }
 
         /**

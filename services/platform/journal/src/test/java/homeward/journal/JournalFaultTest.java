@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -101,15 +102,48 @@ class JournalFaultTest {
 
     /** The first commit is written alone, the others together. */
     private List<Appended> appendInTwoBatches(int commits) throws InterruptedException {
+        return appendInTwoBatches(replica.journal(), commits(commits));
+    }
+
+    private List<Appended> appendInTwoBatches(Journal journal, List<Commit> commits) throws InterruptedException {
         clock.hold();
         List<CompletableFuture<Appended>> answers = new ArrayList<>();
-        answers.add(replica.journal().appendAsync(Samples.commit("case-0", 0)));
+        answers.add(journal.appendAsync(commits.getFirst()));
         clock.awaitHeld();
-        for (int i = 1; i < commits; i++) {
-            answers.add(replica.journal().appendAsync(Samples.commit("case-" + i, 0)));
+        for (Commit commit : commits.subList(1, commits.size())) {
+            answers.add(journal.appendAsync(commit));
         }
         clock.release();
         return answers.stream().map(CompletableFuture::join).toList();
+    }
+
+    private static List<Commit> commits(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> Samples.commit("case-" + i, 0))
+                .toList();
+    }
+
+    /** As after a time of overload, when everybody sends again what was not answered in time. */
+    @Test
+    void manyRepeatedCommitsCostOneLookAndNotATryEach() throws InterruptedException {
+        AtomicInteger inserts = new AtomicInteger();
+        try (Replica busy = new Replica(database, clock, Duration.ofSeconds(20), () -> {
+            inserts.incrementAndGet();
+            return Fault.NONE;
+        })) {
+            List<Commit> commits = commits(40);
+            List<Appended> first = appendInTwoBatches(busy.journal(), commits);
+            int before = inserts.get();
+
+            List<Appended> again = appendInTwoBatches(busy.journal(), commits);
+
+            assertThat(again)
+                    .allSatisfy(answer -> assertThat(answer.alreadyStored()).isTrue());
+            assertThat(again)
+                    .extracting(Appended::position)
+                    .isEqualTo(first.stream().map(Appended::position).toList());
+            assertThat(inserts.get() - before).isLessThanOrEqualTo(2);
+        }
     }
 
     private void assertThatAllAreStoredWhereTheAnswersSay(List<Appended> answers) {

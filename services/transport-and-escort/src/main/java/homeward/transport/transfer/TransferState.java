@@ -318,7 +318,8 @@ public record TransferState(
                                 .plannedBy(e.plannedBy()));
             case NoticeAcknowledged e ->
                 with(e.itineraryId(), i -> i.with(i.notice().acknowledged()));
-            case VoluntaryReturnDeclared e -> declared(e.personId(), new StandingDeclaration(e.declarationId(), e.declaredOn()));
+            case VoluntaryReturnDeclared e ->
+                declared(e.personId(), new StandingDeclaration(e.declarationId(), e.declaredOn()));
             case VoluntaryReturnRevoked e -> declared(e.personId(), null);
             case TransitRequested e ->
                 withTransits(transits.with(new Transit(

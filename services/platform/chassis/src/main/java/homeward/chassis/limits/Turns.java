@@ -16,7 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class Turns {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Shorter than callers wait for an answer: a turn given to a caller who has gone is lost to all others. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Semaphore free;
     private final Places places;
@@ -29,7 +30,7 @@ public class Turns {
     /**
      * Carries out the command when its turn has come.
      *
-     * @throws TooManyAtOnce if it has not within 10 seconds, or the process is stopping; nothing was done
+     * @throws TooManyAtOnce if it has not within three seconds, or the process is stopping; nothing was done
      */
     public <T> T inTurn(Supplier<T> command) {
         if (!awaitTurn()) {

@@ -52,7 +52,8 @@ public class ErasureProposalResource {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "A fictional case", value = Erase.EXAMPLE)))
+                                            examples =
+                                                    @ExampleObject(name = "A fictional case", value = Erase.EXAMPLE)))
                     Erase body) {
         erasures.propose(personId, body.caseId(), body.ground(), caller.actor(), ids.current(), ids.digest());
         return new Proposed(personId);

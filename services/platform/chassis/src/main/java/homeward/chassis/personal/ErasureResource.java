@@ -56,7 +56,8 @@ public class ErasureResource {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "A fictional case", value = Erase.EXAMPLE)))
+                                            examples =
+                                                    @ExampleObject(name = "A fictional case", value = Erase.EXAMPLE)))
                     Erase body) {
         PersonDataErased recorded =
                 erasures.erase(personId, body.caseId(), body.ground(), caller.actor(), ids.current(), ids.digest());

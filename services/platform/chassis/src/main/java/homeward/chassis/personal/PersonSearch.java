@@ -14,6 +14,7 @@ import homeward.chassis.commands.Causation;
 import homeward.chassis.commands.CommandIds;
 import homeward.chassis.deciding.Actor;
 import homeward.chassis.limits.DailyLimits;
+import homeward.chassis.limits.Turns;
 import homeward.chassis.personal.PersonIndex.Match;
 import homeward.chassis.security.Caller;
 import homeward.events.CaseId;
@@ -29,13 +30,15 @@ public class PersonSearch {
     private final DailyLimits limits;
     private final Caller caller;
     private final CommandIds ids;
+    private final Turns turns;
 
-    PersonSearch(PersonIndex index, Ledger ledger, DailyLimits limits, Caller caller, CommandIds ids) {
+    PersonSearch(PersonIndex index, Ledger ledger, DailyLimits limits, Caller caller, CommandIds ids, Turns turns) {
         this.index = index;
         this.ledger = ledger;
         this.limits = limits;
         this.caller = caller;
         this.ids = ids;
+        this.turns = turns;
     }
 
     /**
@@ -54,7 +57,7 @@ public class PersonSearch {
     public List<Match> searchForCommand(CaseId caseId, Map<PersonId, Set<String>> persons) {
         UUID entry = Generators.nameBasedGenerator(ids.current())
                 .generate("same person sought " + HexFormat.of().formatHex(ids.digest()));
-        return search(caseId, persons, caller.actor(), entry);
+        return turns.inTurn(() -> search(caseId, persons, caller.actor(), entry));
     }
 
     private List<Match> search(CaseId caseId, Map<PersonId, Set<String>> persons, Actor actor, UUID entry) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,7 @@ final class PersonTokens {
 
     private final MongoCollection<Document> persons;
     private final UnaryOperator<byte[]> secret;
+    private final ReentrantLock making = new ReentrantLock();
     private volatile boolean indexed;
 
     /** @param secret a pseudo-random function that only this vault can compute */
@@ -98,9 +100,17 @@ final class PersonTokens {
 
     /** Made on first use, so that a process starts while the store is away. */
     private void index() {
-        if (!indexed) {
-            persons.createIndex(Indexes.ascending(TOKENS + "." + TOKEN));
-            indexed = true;
+        if (indexed) {
+            return;
+        }
+        making.lock();
+        try {
+            if (!indexed) {
+                persons.createIndex(Indexes.ascending(TOKENS + "." + TOKEN));
+                indexed = true;
+            }
+        } finally {
+            making.unlock();
         }
     }
 }

@@ -1,6 +1,5 @@
 package homeward.transport.transfer.departure;
 
-import static homeward.transport.transfer.Given.planned;
 import static homeward.transport.transfer.Given.ARRIVES;
 import static homeward.transport.transfer.Given.ASSESSED_ON;
 import static homeward.transport.transfer.Given.ASSESSOR;
@@ -31,6 +30,7 @@ import static homeward.transport.transfer.Given.leader;
 import static homeward.transport.transfer.Given.legs;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
+import static homeward.transport.transfer.Given.planned;
 import static homeward.transport.transfer.Given.proposed;
 import static homeward.transport.transfer.Given.source;
 import static homeward.transport.transfer.Given.suspended;

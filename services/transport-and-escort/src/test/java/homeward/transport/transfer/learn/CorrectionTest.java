@@ -1,6 +1,5 @@
 package homeward.transport.transfer.learn;
 
-import static homeward.transport.transfer.Given.planned;
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.CHILD;
 import static homeward.transport.transfer.Given.DEPARTS;
@@ -17,6 +16,7 @@ import static homeward.transport.transfer.Given.fit;
 import static homeward.transport.transfer.Given.leader;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
+import static homeward.transport.transfer.Given.planned;
 import static homeward.transport.transfer.Given.proposed;
 import static homeward.transport.transfer.Given.readyToDepart;
 import static homeward.transport.transfer.Given.source;

@@ -1,6 +1,5 @@
 package homeward.transport.transfer.propose;
 
-import static homeward.transport.transfer.Given.planned;
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.CHILD;
 import static homeward.transport.transfer.Given.DEPARTS;
@@ -12,13 +11,9 @@ import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.document;
 import static homeward.transport.transfer.Given.fit;
-import static homeward.transport.transfer.Given.leader;
 import static homeward.transport.transfer.Given.legs;
-import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
-import static homeward.transport.transfer.Given.proposed;
-import static homeward.transport.transfer.Given.transitAuthorised;
-import static homeward.transport.transfer.Given.transitRequested;
+import static homeward.transport.transfer.Given.planned;
 
 import java.time.LocalDate;
 import java.util.Set;

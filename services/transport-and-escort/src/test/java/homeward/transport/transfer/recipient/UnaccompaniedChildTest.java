@@ -1,10 +1,8 @@
 package homeward.transport.transfer.recipient;
 
-import static homeward.transport.transfer.Given.planned;
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.CHILD;
 import static homeward.transport.transfer.Given.DEPARTS;
-import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
@@ -16,12 +14,8 @@ import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.document;
 import static homeward.transport.transfer.Given.fit;
-import static homeward.transport.transfer.Given.leader;
-import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
-import static homeward.transport.transfer.Given.proposed;
-import static homeward.transport.transfer.Given.transitAuthorised;
-import static homeward.transport.transfer.Given.transitRequested;
+import static homeward.transport.transfer.Given.planned;
 
 import java.util.UUID;
 
