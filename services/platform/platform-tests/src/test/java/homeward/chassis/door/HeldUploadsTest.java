@@ -113,6 +113,26 @@ class HeldUploadsTest {
                 .until(() -> List.of(head, body, nobody).stream().noneMatch(HeldUploadsTest::takesAnotherByte));
     }
 
+    /** Nobody reads any more what follows the answer. */
+    @Test
+    void whoSendsNothingMoreAfterARefusalIsCutOff() throws Exception {
+        NoteCalls.open("DEU", "GEO");
+        Socket socket = connect();
+        byte[] much = "a".repeat(600_000).getBytes(StandardCharsets.US_ASCII);
+        String head = "POST /notes HTTP/1.1\r\n" + HEAD.formatted("x", UUID.randomUUID(), 700_000);
+        Thread sending = Thread.ofVirtual().start(() -> {
+            try {
+                send(socket, head, much);
+            } catch (IOException cutOff) {
+                // what is expected
+            }
+        });
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> !isOpen(socket));
+        sending.join();
+    }
+
     @Test
     void nobodyIsCutOffBecauseTheServiceIsSlow() {
         for (int length : new int[] {10, 30_000}) { // arrived at once; held up on its way

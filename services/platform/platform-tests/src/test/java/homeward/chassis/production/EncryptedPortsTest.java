@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -25,10 +24,13 @@ import java.util.Properties;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.quarkus.vertx.http.HttpServer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,10 @@ class EncryptedPortsTest {
     }
 
     @SuppressWarnings("NullAway.Init") // set by the test framework
+    @Inject
+    HttpServer server;
+
+    @SuppressWarnings("NullAway.Init") // set by the test framework
     @TestHTTPResource(value = "/notes/thread", tls = true)
     URI callers;
 
@@ -128,13 +134,8 @@ class EncryptedPortsTest {
                         .isInstanceOf(IOException.class);
             }
         }
-        int unencrypted = ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            URI other = URI.create("http://127.0.0.1:" + unencrypted + "/notes/thread");
-            assertThatThrownBy(() ->
-                            client.send(HttpRequest.newBuilder(other).build(), HttpResponse.BodyHandlers.ofString()))
-                    .isInstanceOf(ConnectException.class);
-        }
+        assertThat(server.getSecurePort()).isEqualTo(callers.getPort());
+        assertThat(server.getPort()).as("the port without TLS").isEqualTo(-1);
     }
 
     private static HttpResponse<String> get(URI uri) throws Exception {
