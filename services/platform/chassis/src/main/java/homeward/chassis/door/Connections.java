@@ -51,16 +51,12 @@ final class Connections {
         if (deadline != null) {
             deadline.complete();
         }
-        BodyDeadline.Awaited awaited =
-                request.isEnded() ? null : bodyDeadlineOf(channel).expectedWithin(channel, body);
-        routing.addEndHandler(_ -> channel.eventLoop().execute(() -> {
-            if (deadline != null) {
-                deadline.answered();
-            }
-            if (awaited != null) {
-                awaited.answered = true;
-            }
-        }));
+        if (!request.isEnded()) {
+            bodyDeadlineOf(channel).expectedWithin(channel, body);
+        }
+        if (deadline != null) {
+            routing.addEndHandler(_ -> channel.eventLoop().execute(deadline::answered));
+        }
     }
 
     private static BodyDeadline bodyDeadlineOf(Channel channel) {
@@ -166,31 +162,20 @@ final class Connections {
             context.fireChannelInactive();
         }
 
-        /** The body of one request. */
-        private static final class Awaited {
-            private boolean answered;
-        }
-
-        Awaited expectedWithin(Channel in, Duration longest) {
-            var body = new Awaited();
-            arm(body, in, longest);
-            return body;
-        }
-
-        private void arm(Awaited body, Channel in, Duration longest) {
+        void expectedWithin(Channel in, Duration longest) {
             stop();
-            if (!complete) {
-                deadline = in.eventLoop()
-                        .schedule(() -> passed(body, in, longest), longest.toMillis(), TimeUnit.MILLISECONDS);
+            if (complete) {
+                return;
             }
+            deadline = in.eventLoop().schedule(() -> passed(in, longest), longest.toMillis(), TimeUnit.MILLISECONDS);
         }
 
-        /** While the service does not read, the body cannot arrive; once it has answered, it does not read any more. */
-        private void passed(Awaited body, Channel in, Duration longest) {
-            if (body.answered || in.config().isAutoRead()) {
+        /** While the service does not read, the body cannot arrive. */
+        private void passed(Channel in, Duration longest) {
+            if (in.config().isAutoRead()) {
                 ChannelFuture _ = in.close();
             } else {
-                arm(body, in, longest);
+                expectedWithin(in, longest);
             }
         }
 
