@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,21 @@ class BundledTransitRulesTest {
                     assertThat(escorts.basis().article()).isEqualTo("7(2)");
                     assertThat(escorts.basis().verified()).isTrue();
                 });
-        assertThat(between("BEL", "GEO", TransportMode.LAND, ReturnKind.FORCED).escorts())
+        assertThat(between("BEL", "PAK", TransportMode.AIR, ReturnKind.FORCED).escorts())
                 .isEmpty();
+    }
+
+    @Test
+    void protocolsWhoseArticleOnEscortsWasNotNotedDemandTheSameAndSaySo() {
+        for (String state : List.of("ALB", "MDA", "GEO", "SRB", "KAZ")) {
+            assertThat(between("BEL", state, TransportMode.LAND, ReturnKind.FORCED).escorts())
+                    .as(state)
+                    .hasValueSatisfying(escorts -> {
+                        assertThat(escorts.value()).containsExactlyInAnyOrder(EscortAssurance.values());
+                        assertThat(escorts.basis().article()).isNull();
+                        assertThat(escorts.basis().verified()).isFalse();
+                    });
+        }
     }
 
     @Test

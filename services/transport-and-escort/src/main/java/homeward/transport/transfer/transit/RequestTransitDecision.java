@@ -106,7 +106,8 @@ public final class RequestTransitDecision {
                                     + demanded.value().stream()
                                             .sorted()
                                             .map(Enum::name)
-                                            .collect(Collectors.joining(", ")),
+                                            .collect(Collectors.joining(", "))
+                                    + (demanded.basis().verified() ? "" : " (the article is still to be looked up)"),
                             demanded.basis());
                 });
     }
