@@ -12,6 +12,7 @@ import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.CorrectionLearned;
 import homeward.identification.identity.IdentificationCommand;
 import homeward.identification.identity.IdentificationCommand.AddEvidence;
+import homeward.identification.identity.IdentificationCommand.CorrectIssueTime;
 import homeward.identification.identity.IdentificationCommand.CorrectTravelDocument;
 import homeward.identification.identity.IdentificationCommand.EstablishNationality;
 import homeward.identification.identity.IdentificationCommand.ExpireTravelDocument;
@@ -30,6 +31,7 @@ import homeward.identification.identity.IdentificationState;
 import homeward.identification.identity.Requirements;
 import homeward.identification.identity.consent.LearnConsentDecision;
 import homeward.identification.identity.consent.LearnConsentLossDecision;
+import homeward.identification.identity.document.CorrectIssueTimeDecision;
 import homeward.identification.identity.document.CorrectTravelDocumentDecision;
 import homeward.identification.identity.document.ExpireTravelDocumentDecision;
 import homeward.identification.identity.document.IssueTravelDocumentDecision;
@@ -94,6 +96,7 @@ public class IdentificationDecider implements Decider<IdentificationCommand, Ide
             case RequestTravelDocument c -> RequestTravelDocumentDecision.decide(c, state, at, profile(state), limits);
             case PermitSubstituteDocument c -> PermitSubstituteDocumentDecision.decide(c, state, at, profile(state));
             case IssueTravelDocument c -> IssueTravelDocumentDecision.decide(c, state, at, limits);
+            case CorrectIssueTime c -> CorrectIssueTimeDecision.decide(c, state, at, limits);
             case ExpireTravelDocument c -> ExpireTravelDocumentDecision.decide(c, state, at);
         };
     }

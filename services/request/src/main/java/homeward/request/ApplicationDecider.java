@@ -9,6 +9,7 @@ import homeward.chassis.deciding.DataSubjects;
 import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamType;
+import homeward.events.identification.IdentificationEvent.EvidenceDetails;
 import homeward.events.request.ApplicationEvent;
 import homeward.request.application.ApplicationCommand;
 import homeward.request.application.ApplicationCommand.AgreeToLaterLimit;
@@ -21,12 +22,14 @@ import homeward.request.application.ApplicationCommand.ConfirmReceipt;
 import homeward.request.application.ApplicationCommand.CorrectDetails;
 import homeward.request.application.ApplicationCommand.CorrectInterviewResultTime;
 import homeward.request.application.ApplicationCommand.CorrectReceipt;
+import homeward.request.application.ApplicationCommand.CorrectStayKnownSince;
 import homeward.request.application.ApplicationCommand.DecideAppeal;
 import homeward.request.application.ApplicationCommand.DeemConsent;
 import homeward.request.application.ApplicationCommand.EndSuspension;
 import homeward.request.application.ApplicationCommand.ExpireConsent;
 import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
 import homeward.request.application.ApplicationCommand.ExtendTransferWindow;
+import homeward.request.application.ApplicationCommand.LearnEvidence;
 import homeward.request.application.ApplicationCommand.LearnJourney;
 import homeward.request.application.ApplicationCommand.LearnResubmission;
 import homeward.request.application.ApplicationCommand.LodgeAppeal;
@@ -58,11 +61,13 @@ import homeward.request.application.extend.ExtendReplyLimitDecision;
 import homeward.request.application.interview.CorrectInterviewResultTimeDecision;
 import homeward.request.application.interview.RecordInterviewResultDecision;
 import homeward.request.application.journey.LearnJourneyDecision;
+import homeward.request.application.learn.LearnEvidenceDecision;
 import homeward.request.application.receipt.ConfirmReceiptDecision;
 import homeward.request.application.receipt.CorrectReceiptDecision;
 import homeward.request.application.refuse.RefuseReadmissionDecision;
 import homeward.request.application.remind.SendReplyReminderDecision;
 import homeward.request.application.resubmit.LearnResubmissionDecision;
+import homeward.request.application.stay.CorrectStayKnownSinceDecision;
 import homeward.request.application.submit.SubmitApplicationDecision;
 import homeward.request.application.suspend.EndSuspensionDecision;
 import homeward.request.application.suspend.SuspendTransferDecision;
@@ -104,6 +109,19 @@ public class ApplicationDecider implements Decider<ApplicationCommand, Applicati
     }
 
     @Override
+    public ApplicationCommand opened(ApplicationCommand command, Openings by) {
+        return command instanceof LearnEvidence c
+                ? new LearnEvidence(
+                        c.caseId(),
+                        c.personId(),
+                        c.evidenceId(),
+                        c.kind(),
+                        by.open(c.details(), EvidenceDetails.class),
+                        c.source())
+                : command;
+    }
+
+    @Override
     public List<ApplicationEvent> decide(ApplicationCommand command, ApplicationState state, Circumstances at) {
         List<ApplicationEvent> events = decided(command, state, at);
         return DataSubjects.within(after(state, events).standings()::containsKey, events);
@@ -122,6 +140,7 @@ public class ApplicationDecider implements Decider<ApplicationCommand, Applicati
             case SubmitApplication c -> SubmitApplicationDecision.decide(c, state, at, treaties, limits);
             case CorrectDetails c -> CorrectDetailsDecision.decide(c, state, at, profile(state), limits);
             case ConfirmReceipt c -> ConfirmReceiptDecision.decide(c, state, at, profile(state), limits);
+            case CorrectStayKnownSince c -> CorrectStayKnownSinceDecision.decide(c, state, at, profile(state), limits);
             case CorrectReceipt c -> CorrectReceiptDecision.decide(c, state, at, profile(state), limits);
             case RecordInterviewResult c -> RecordInterviewResultDecision.decide(c, state, at, profile(state), limits);
             case CorrectInterviewResultTime c ->
@@ -141,6 +160,7 @@ public class ApplicationDecider implements Decider<ApplicationCommand, Applicati
             case ClaimReadmissionInError c ->
                 ClaimReadmissionInErrorDecision.decide(c, state, at, profile(state), limits);
             case LearnJourney c -> LearnJourneyDecision.decide(c, state);
+            case LearnEvidence c -> LearnEvidenceDecision.decide(c, state);
             case LearnResubmission c -> LearnResubmissionDecision.decide(c, state);
             case SuspendTransfer c -> SuspendTransferDecision.decide(c, state, at);
             case AssessReturn c -> AssessReturnDecision.decide(c, state, at, limits);

@@ -104,6 +104,7 @@ public sealed interface IdentificationEvent extends DomainEvent {
         }
     }
 
+    /** @param statedAt when that was recorded: the document was not issued later */
     record TravelDocumentIssued(
             CaseId caseId,
             PersonId personId,
@@ -111,12 +112,26 @@ public sealed interface IdentificationEvent extends DomainEvent {
             TravelDocumentKind kind,
             StateCode issuedBy,
             Instant issuedAt,
+            Instant statedAt,
             LocalDate validUntil,
             Personal<String> number)
             implements IdentificationEvent, TravelDocumentChanged {
         @Override
         public Optional<Instant> occurred() {
             return Optional.of(issuedAt);
+        }
+    }
+
+    /**
+     * The document was issued at another time.
+     *
+     * @param mistaken the time recorded before
+     */
+    record IssueTimeCorrected(CaseId caseId, PersonId personId, UUID documentId, Instant mistaken, Instant corrected)
+            implements IdentificationEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(corrected);
         }
     }
 
@@ -134,7 +149,7 @@ public sealed interface IdentificationEvent extends DomainEvent {
     record TravelDocumentUpheld(CaseId caseId, PersonId personId, UUID documentId, LocalDate validUntil)
             implements IdentificationEvent, TravelDocumentChanged {}
 
-    /** What was recorded about a travel document was wrong; this is right. */
+    /** What was recorded about a travel document was wrong; this is right, also if the document had expired by mistake. */
     record TravelDocumentCorrected(
             CaseId caseId,
             PersonId personId,

@@ -122,11 +122,37 @@ public sealed interface ReintegrationEvent extends DomainEvent {
             CaseId caseId, PersonId personId, UUID grantId, AssistanceKind kind, AssistanceForm form, Money amount)
             implements ReintegrationEvent {}
 
-    record AssistanceDelivered(CaseId caseId, PersonId personId, UUID grantId, Money amount, Instant deliveredAt)
+    /**
+     * @param statedAt when that was recorded: nothing was delivered later
+     * @param statedBy the state that recorded it
+     */
+    record AssistanceDelivered(
+            CaseId caseId,
+            PersonId personId,
+            UUID grantId,
+            UUID deliveryId,
+            Money amount,
+            Instant deliveredAt,
+            Instant statedAt,
+            StateCode statedBy)
             implements ReintegrationEvent {
         @Override
         public Optional<Instant> occurred() {
             return Optional.of(deliveredAt);
+        }
+    }
+
+    /**
+     * Assistance was delivered at another time.
+     *
+     * @param mistaken the time recorded before
+     */
+    record DeliveryTimeCorrected(
+            CaseId caseId, PersonId personId, UUID grantId, UUID deliveryId, Instant mistaken, Instant corrected)
+            implements ReintegrationEvent {
+        @Override
+        public Optional<Instant> occurred() {
+            return Optional.of(corrected);
         }
     }
 

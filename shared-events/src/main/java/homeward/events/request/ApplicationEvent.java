@@ -60,8 +60,38 @@ public sealed interface ApplicationEvent extends DomainEvent {
     record ApplicationResubmitted(CaseId caseId, CaseId formerCase, List<NewEvidence> evidence)
             implements ApplicationEvent {}
 
-    /** @param fields the parts of the form that hold something new */
-    record NewEvidence(PersonId personId, Set<CorrectedField> fields) {}
+    /**
+     * @param fields the parts of the form that hold something new
+     * @param filed evidence filed with the identification of a former case after the refusal
+     */
+    record NewEvidence(PersonId personId, Set<CorrectedField> fields, Set<UUID> filed) {}
+
+    /**
+     * The requesting state knew of the irregular stay since another day; the application was submitted in time from that day
+     * too.
+     *
+     * @param mistaken the day recorded before
+     */
+    record StayKnownSinceCorrected(CaseId caseId, LocalDate mistaken, LocalDate corrected)
+            implements ApplicationEvent {}
+
+    /** Evidence was filed with the identification; a resubmission can rest on it. */
+    record EvidenceLearned(
+            CaseId caseId, PersonId personId, UUID evidenceId, Personal<EvidenceContent> content, Source source)
+            implements ApplicationEvent {}
+
+    /**
+     * What a piece of evidence is and says. Personal data: only within {@link Personal}.
+     *
+     * @param kind one of the identification's kinds of evidence
+     */
+    record EvidenceContent(
+            String kind,
+            @Nullable String number,
+            @Nullable String issuedBy,
+            @Nullable String issuedOn,
+            @Nullable String expiresOn,
+            @Nullable String remarks) {}
 
     /** A later application for persons of this case names it as the former one. */
     record ResubmissionLearned(CaseId caseId, CaseId laterCase, Source source) implements ApplicationEvent {}

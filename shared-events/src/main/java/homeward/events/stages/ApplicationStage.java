@@ -12,6 +12,7 @@ import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.DetailsCorrected;
+import homeward.events.request.ApplicationEvent.EvidenceLearned;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
@@ -28,6 +29,7 @@ import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.ResubmissionLearned;
+import homeward.events.request.ApplicationEvent.StayKnownSinceCorrected;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.TransferWindowExtended;
@@ -57,6 +59,8 @@ public enum ApplicationStage {
                     JourneyLearned _,
                     ApplicationResubmitted _,
                     ResubmissionLearned _,
+                    EvidenceLearned _,
+                    StayKnownSinceCorrected _,
                     ReplyLimitSet _,
                     ReplyLimitExtended _,
                     InterviewLimitSet _,

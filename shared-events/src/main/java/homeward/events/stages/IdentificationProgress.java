@@ -12,6 +12,7 @@ import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
 import homeward.events.identification.IdentificationEvent.CorrectionLearned;
 import homeward.events.identification.IdentificationEvent.EvidenceAdded;
 import homeward.events.identification.IdentificationEvent.IdentificationOpened;
+import homeward.events.identification.IdentificationEvent.IssueTimeCorrected;
 import homeward.events.identification.IdentificationEvent.NationalityEstablished;
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
@@ -66,13 +67,14 @@ public record IdentificationProgress(
             case TravelDocumentPresented e -> with(e.documentId(), Document.HELD);
             case TravelDocumentIssued e -> with(e.documentId(), Document.HELD);
             case TravelDocumentExpired e -> with(e.documentId(), Document.EXPIRED);
+            case TravelDocumentCorrected e -> corrected(e.documentId());
             case EvidenceAdded _,
                     ConsentLearned _,
                     ConsentLossLearned _,
                     SubstituteDocumentPermitted _,
                     CorrectionLearned _,
                     TravelDocumentUpheld _,
-                    TravelDocumentCorrected _ -> this;
+                    IssueTimeCorrected _ -> this;
         };
     }
 
@@ -89,6 +91,16 @@ public record IdentificationProgress(
     private IdentificationProgress with(UUID id, Document next) {
         Map<UUID, Document> all = new LinkedHashMap<>(documents);
         all.merge(id, next, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+        return of(finding, all);
+    }
+
+    /** A document that had expired by a mistaken day is held again. */
+    private IdentificationProgress corrected(UUID id) {
+        if (documents.get(id) != Document.EXPIRED) {
+            return this;
+        }
+        Map<UUID, Document> all = new LinkedHashMap<>(documents);
+        all.put(id, Document.HELD);
         return of(finding, all);
     }
 

@@ -7,6 +7,7 @@ import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodMoved;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceRevoked;
 import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
+import homeward.events.reintegration.ReintegrationEvent.DeliveryTimeCorrected;
 import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
 import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
@@ -49,6 +50,7 @@ public enum ReintegrationStage {
                     ReturnKindLearned _,
                     EntitlementChanged _,
                     AssistanceRevoked _,
+                    DeliveryTimeCorrected _,
                     ReturnEndLearned _ -> this;
         };
     }

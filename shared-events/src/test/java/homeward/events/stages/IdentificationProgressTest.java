@@ -30,6 +30,7 @@ import homeward.events.identification.IdentificationEvent.NationalityEstablished
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
 import homeward.events.identification.IdentificationEvent.RefutationReason;
+import homeward.events.identification.IdentificationEvent.TravelDocumentCorrected;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
@@ -76,6 +77,13 @@ class IdentificationProgressTest {
     void aDocumentThatHasExpiredIsNotIssuedLater() {
         assertThat(stage(presented(FIRST), expired(FIRST), issued(FIRST), requested(FIRST)))
                 .isEqualTo(IdentificationStage.DOCUMENT_EXPIRED);
+    }
+
+    @Test
+    void aDocumentThatExpiredByAMistakenDayIsHeldAgainUnlessItBelongsToARefutedFinding() {
+        assertThat(stage(presented(FIRST), expired(FIRST), corrected(FIRST))).isEqualTo(IdentificationStage.DOCUMENTED);
+        assertThat(stage(established(), presented(FIRST), refuted(), corrected(FIRST)))
+                .isEqualTo(IdentificationStage.REFUTED);
     }
 
     @Test
@@ -130,8 +138,12 @@ class IdentificationProgressTest {
                 new ArrayList<>(GoldenEvents.of("identification", IdentificationEvent.class));
         IntStream.rangeClosed(1, 3)
                 .mapToObj(number -> new UUID(2, number))
-                .forEach(document -> possible.addAll(
-                        List.of(requested(document), presented(document), issued(document), expired(document))));
+                .forEach(document -> possible.addAll(List.of(
+                        requested(document),
+                        presented(document),
+                        issued(document),
+                        expired(document),
+                        corrected(document))));
         return Arbitraries.of(possible).list().ofMaxSize(30);
     }
 
@@ -196,8 +208,14 @@ class IdentificationProgressTest {
                 TravelDocumentKind.RETURN_CERTIFICATE,
                 RUS,
                 Instant.parse("2026-03-02T09:00:00Z"),
+                Instant.parse("2026-03-02T09:00:00Z"),
                 DAY,
                 Personal.of(PERSON, "AA 2"));
+    }
+
+    private static IdentificationEvent corrected(UUID document) {
+        return new TravelDocumentCorrected(
+                CASE, PERSON, document, TravelDocumentKind.PASSPORT, RUS, DAY, Personal.of(PERSON, "AA 1"));
     }
 
     private static IdentificationEvent expired(UUID document) {

@@ -72,6 +72,7 @@ final class WhoMay {
                         "monitor"));
         allow(application, "/protection-concerns/{suspensionId}/lifting", "requesting-officer");
         allow(application, "/interview-result/corrections", "requested-officer", "consular-officer");
+        allow(application, "/irregular-stay/corrections", "requesting-officer");
         allow(application, "/later-limit-agreements", "requesting-officer");
         allow(application, "/receipt", "requested-officer");
         allow(application, "/receipt/corrections", "requested-officer");
@@ -95,6 +96,12 @@ final class WhoMay {
         allow(
                 person,
                 "/travel-documents/{documentId}/upheld",
+                "requesting-officer",
+                "requested-officer",
+                "consular-officer");
+        allow(
+                person,
+                "/travel-documents/{documentId}/issued/corrections",
                 "requesting-officer",
                 "requested-officer",
                 "consular-officer");
@@ -146,6 +153,7 @@ final class WhoMay {
         allow(returnee, "/assistance", "reintegration-counsellor");
         allow(returnee, "/assistance/{grantId}/revocation", "reintegration-counsellor");
         allow(returnee, "/assistance/{grantId}/deliveries", "reintegration-counsellor");
+        allow(returnee, "/assistance/{grantId}/deliveries/{deliveryId}/corrections", "reintegration-counsellor");
         allow(returnee, "/closing", "reintegration-counsellor");
         allow(returnee, "/plan", "reintegration-counsellor");
     }

@@ -63,10 +63,11 @@ class ReadmeTest {
     }
 
     private void theDemoThenTheCaseByHand(String base, Path samples) throws Exception {
-        try (Launcher demo = Launcher.begin(
-                "demo", "--ports", base, "--data", data.toString(), "--samples", samples.toString())) {
+        try (Launcher demo =
+                Launcher.begin("demo", "--ports", base, "--data", data.toString(), "--samples", samples.toString())) {
             demo.await("Running until Ctrl-C.");
-            assertThat(demo.text()).contains("%1$d of %1$d cases reached their expected end.".formatted(number(samples)));
+            assertThat(demo.text())
+                    .contains("%1$d of %1$d cases reached their expected end.".formatted(number(samples)));
             theCaseByHandWorks(base);
         }
     }

@@ -3,6 +3,7 @@ package homeward.identification.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import homeward.events.identification.IdentificationEvent.EvidenceDetails;
 import homeward.events.identification.IdentificationEvent.EvidenceEffect;
 import homeward.events.identification.IdentificationEvent.EvidenceKind;
 import homeward.events.identification.IdentificationEvent.IdentificationOpened;
+import homeward.events.identification.IdentificationEvent.IssueTimeCorrected;
 import homeward.events.identification.IdentificationEvent.NationalityEstablished;
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
@@ -74,6 +76,8 @@ public record IdentityFile(
      * Details of a travel document that are not part of the summary.
      *
      * @param due end of the time limit for issuing; null if the treaty sets none or the document was issued
+     * @param issuedAt as corrected; null if the person held the document before, or it is not issued yet
+     * @param mistaken times of issue that do not count any more, in order
      * @param substituteSince since when, after silence, the requesting state may issue a document instead; null if it may not
      */
     public record DocumentDetails(
@@ -81,7 +85,34 @@ public record IdentityFile(
             @Nullable Instant due,
             @Nullable Instant substituteSince,
             @Nullable StateCode issuedBy,
-            @Nullable Personal<String> number) {}
+            @Nullable Personal<String> number,
+            @Nullable Instant issuedAt,
+            List<Instant> mistaken) {
+
+        static DocumentDetails open(UUID documentId, @Nullable Instant due, @Nullable Instant substituteSince) {
+            return new DocumentDetails(documentId, due, substituteSince, null, null, null, List.of());
+        }
+
+        static DocumentDetails held(
+                UUID documentId, StateCode issuedBy, Personal<String> number, @Nullable Instant issuedAt) {
+            return new DocumentDetails(documentId, null, null, issuedBy, number, issuedAt, List.of());
+        }
+
+        DocumentDetails corrected(StateCode by, Personal<String> to) {
+            return new DocumentDetails(documentId, null, null, by, to, issuedAt, mistaken);
+        }
+
+        DocumentDetails issuedRather(IssueTimeCorrected e) {
+            return new DocumentDetails(
+                    documentId,
+                    due,
+                    substituteSince,
+                    issuedBy,
+                    number,
+                    e.corrected(),
+                    Entries.add(mistaken, e.mistaken()));
+        }
+    }
 
     static IdentityFile expected(PersonId personId) {
         return new IdentityFile(personId, List.of(), null, null, null, List.of());
@@ -98,20 +129,25 @@ public record IdentityFile(
             case ConsentLearned e -> withConsentLearnedUntil(e.windowEnds());
             case ConsentLossLearned _ -> withConsentLearnedUntil(null);
             case TravelDocumentPresented e ->
-                with(new DocumentDetails(e.documentId(), null, null, e.issuedBy(), e.number()));
-            case TravelDocumentRequested e -> with(new DocumentDetails(e.documentId(), e.due(), null, null, null));
+                with(DocumentDetails.held(e.documentId(), e.issuedBy(), e.number(), null));
+            case TravelDocumentRequested e -> with(DocumentDetails.open(e.documentId(), e.due(), null));
             case TravelDocumentIssued e ->
-                with(new DocumentDetails(e.documentId(), null, null, e.issuedBy(), e.number()));
+                with(DocumentDetails.held(e.documentId(), e.issuedBy(), e.number(), e.issuedAt()));
             case TravelDocumentCorrected e ->
-                with(new DocumentDetails(e.documentId(), null, null, e.issuedBy(), e.number()));
-            case SubstituteDocumentPermitted e ->
-                with(new DocumentDetails(e.documentId(), null, e.limitPassed(), null, null));
+                with(e.documentId(), document -> document.corrected(e.issuedBy(), e.number()));
+            case IssueTimeCorrected e -> with(e.documentId(), document -> document.issuedRather(e));
+            case SubstituteDocumentPermitted e -> with(DocumentDetails.open(e.documentId(), null, e.limitPassed()));
             case IdentificationOpened _, CorrectionLearned _, TravelDocumentUpheld _, TravelDocumentExpired _ -> this;
         };
     }
 
     private IdentityFile with(Evidence piece) {
         return withEvidence(Entries.add(evidence, piece));
+    }
+
+    private IdentityFile with(UUID document, UnaryOperator<DocumentDetails> change) {
+        return withDocuments(
+                Entries.change(documents, known -> known.documentId().equals(document), change));
     }
 
     private IdentityFile with(DocumentDetails document) {

@@ -111,6 +111,9 @@ public sealed interface IdentificationCommand extends Command {
             Personal<String> number)
             implements IdentificationCommand {}
 
+    record CorrectIssueTime(CaseId caseId, PersonId personId, UUID documentId, Instant corrected)
+            implements IdentificationCommand {}
+
     /** The last day of validity has passed. Sent by the clock, not by an officer. */
     record ExpireTravelDocument(CaseId caseId, PersonId personId, UUID documentId) implements IdentificationCommand {}
 }

@@ -1,10 +1,12 @@
 package homeward.identification.identity;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
 import homeward.events.identification.IdentificationEvent.CorrectionLearned;
 import homeward.events.identification.IdentificationEvent.EvidenceAdded;
 import homeward.events.identification.IdentificationEvent.IdentificationOpened;
+import homeward.events.identification.IdentificationEvent.IssueTimeCorrected;
 import homeward.events.identification.IdentificationEvent.NationalityEstablished;
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
@@ -82,7 +85,7 @@ public record IdentificationState(
             case ConsentLossLearned e ->
                 withConsent(new LearnedConsent.Lost(e.source().sequence()));
             case TravelDocumentPresented e ->
-                with(e.documentId(), new TravelDocument.Held(e.validUntil(), e.issuedBy(), true, false));
+                with(e.documentId(), new TravelDocument.Held(e.validUntil(), e.issuedBy(), null, false));
             case TravelDocumentRequested e ->
                 with(
                         e.documentId(),
@@ -97,19 +100,15 @@ public record IdentificationState(
                         ? with(e.documentId(), request.withSubstitute())
                         : this;
             case TravelDocumentIssued e ->
-                with(e.documentId(), new TravelDocument.Held(e.validUntil(), e.issuedBy(), false, false));
+                with(e.documentId(), new TravelDocument.Held(e.validUntil(), e.issuedBy(), issue(e), false));
+            case IssueTimeCorrected e -> with(e.documentId(), held -> held.issuedRather(e.corrected()));
             case CorrectionLearned _ -> questioned();
-            case TravelDocumentUpheld e ->
+            case TravelDocumentUpheld e -> with(e.documentId(), TravelDocument.Held::upheld);
+            case TravelDocumentCorrected e -> corrected(e);
+            case TravelDocumentExpired e ->
                 documents.get(e.documentId()) instanceof TravelDocument.Held held
-                        ? with(e.documentId(), held.upheld())
+                        ? with(e.documentId(), new TravelDocument.Expired(held))
                         : this;
-            case TravelDocumentCorrected e ->
-                documents.get(e.documentId()) instanceof TravelDocument.Held held
-                        ? with(
-                                e.documentId(),
-                                new TravelDocument.Held(e.validUntil(), e.issuedBy(), held.presented(), false))
-                        : this;
-            case TravelDocumentExpired e -> with(e.documentId(), new TravelDocument.Expired());
         };
     }
 
@@ -128,13 +127,40 @@ public record IdentificationState(
         all.replaceAll((_, document) -> switch (document) {
             case TravelDocument.Held held -> held.inQuestion();
             case TravelDocument.Requested request -> request.inQuestion();
-            case TravelDocument.Expired expired -> expired;
+            case TravelDocument.Expired expired ->
+                new TravelDocument.Expired(expired.was().inQuestion());
         });
         return withDocuments(Collections.unmodifiableMap(all));
     }
 
     private IdentificationState with(UUID id, Evidence piece) {
         return withEvidence(plus(evidence, id, piece));
+    }
+
+    private TravelDocument.Issue issue(TravelDocumentIssued e) {
+        Instant requestedAt = documents.get(e.documentId()) instanceof TravelDocument.Requested request
+                ? request.requestedAt()
+                : e.issuedAt();
+        return new TravelDocument.Issue(requestedAt, e.issuedAt(), e.statedAt(), e.issuedBy());
+    }
+
+    private IdentificationState corrected(TravelDocumentCorrected e) {
+        return switch (documents.get(e.documentId())) {
+            case TravelDocument.Held held -> with(e.documentId(), held.corrected(e.validUntil(), e.issuedBy()));
+            case TravelDocument.Expired expired ->
+                with(e.documentId(), expired.was().corrected(e.validUntil(), e.issuedBy()));
+            case TravelDocument.Requested _ -> this;
+            case null -> this;
+        };
+    }
+
+    private IdentificationState with(UUID id, UnaryOperator<TravelDocument.Held> change) {
+        return switch (documents.get(id)) {
+            case TravelDocument.Held held -> with(id, change.apply(held));
+            case TravelDocument.Expired expired -> with(id, new TravelDocument.Expired(change.apply(expired.was())));
+            case TravelDocument.Requested _ -> this;
+            case null -> this;
+        };
     }
 
     private IdentificationState with(UUID id, TravelDocument document) {

@@ -41,11 +41,19 @@ public sealed interface TravelDocument {
     }
 
     /**
-     * @param presented whether the person held it before; otherwise it was issued for the return
+     * @param issue when it was issued for the return; null if the person held it before
      * @param questioned whether the person's details were corrected since, so that it does not count unless it is upheld
      */
-    record Held(LocalDate validUntil, StateCode issuedBy, boolean presented, boolean questioned)
-            implements TravelDocument {
+    record Held(
+            LocalDate validUntil,
+            StateCode issuedBy,
+            @Nullable Issue issue,
+            boolean questioned) implements TravelDocument {
+
+        /** Whether the person held it before. */
+        public boolean presented() {
+            return issue == null;
+        }
 
         public boolean validAt(Instant now) {
             return !questioned && !endedAt(now);
@@ -56,15 +64,39 @@ public sealed interface TravelDocument {
         }
 
         Held inQuestion() {
-            return new Held(validUntil, issuedBy, presented, true);
+            return new Held(validUntil, issuedBy, issue, true);
         }
 
         Held upheld() {
-            return new Held(validUntil, issuedBy, presented, false);
+            return new Held(validUntil, issuedBy, issue, false);
+        }
+
+        Held corrected(LocalDate until, StateCode by) {
+            return new Held(until, by, issue, false);
+        }
+
+        Held issuedRather(Instant at) {
+            return issue == null ? this : new Held(validUntil, issuedBy, issue.rather(at), questioned);
         }
     }
 
-    record Expired() implements TravelDocument {}
+    /** @param was what a correction of a mistaken day of expiry brings back */
+    record Expired(Held was) implements TravelDocument {}
+
+    /**
+     * The issue of a document for the return.
+     *
+     * @param requestedAt when it was requested
+     * @param issuedAt as corrected
+     * @param statedAt when the issue was recorded
+     * @param statedBy the state that issued it and recorded that
+     */
+    record Issue(Instant requestedAt, Instant issuedAt, Instant statedAt, StateCode statedBy) {
+
+        Issue rather(Instant corrected) {
+            return new Issue(requestedAt, corrected, statedAt, statedBy);
+        }
+    }
 
     /** The first instant at which the last day of validity has ended in every time zone. */
     static Instant endOf(LocalDate validUntil) {

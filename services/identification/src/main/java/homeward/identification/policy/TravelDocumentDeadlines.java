@@ -18,6 +18,7 @@ import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
 import homeward.events.identification.IdentificationEvent.CorrectionLearned;
 import homeward.events.identification.IdentificationEvent.EvidenceAdded;
 import homeward.events.identification.IdentificationEvent.IdentificationOpened;
+import homeward.events.identification.IdentificationEvent.IssueTimeCorrected;
 import homeward.events.identification.IdentificationEvent.NationalityEstablished;
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
@@ -76,6 +77,7 @@ public class TravelDocumentDeadlines implements Deadlines<IdentificationEvent> {
                 e.due() == null ? List.of() : List.of(new Change.Wait(ISSUE_LIMIT, e.due()));
             case SubstituteDocumentPermitted _, CorrectionLearned _ -> List.of(new Change.Forget(ISSUE_LIMIT));
             case TravelDocumentUpheld _,
+                    IssueTimeCorrected _,
                     EvidenceAdded _,
                     NationalityEstablished _,
                     NationalityRefuted _,

@@ -2,6 +2,7 @@ package homeward.identification.casefile;
 
 import static homeward.casefile.testing.Family.CASE;
 import static homeward.casefile.testing.Family.CHILD;
+import static homeward.casefile.testing.Family.MONDAY;
 import static homeward.casefile.testing.Family.PARENT;
 import static homeward.casefile.testing.Family.VALID_UNTIL;
 import static homeward.casefile.testing.Family.WINDOW_ENDS;
@@ -10,7 +11,9 @@ import static homeward.casefile.testing.Family.documentOf;
 import static homeward.casefile.testing.Family.documentRequested;
 import static homeward.casefile.testing.Family.identificationOpened;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,6 +29,7 @@ import homeward.events.identification.IdentificationEvent.EvidenceAdded;
 import homeward.events.identification.IdentificationEvent.EvidenceDetails;
 import homeward.events.identification.IdentificationEvent.EvidenceEffect;
 import homeward.events.identification.IdentificationEvent.EvidenceKind;
+import homeward.events.identification.IdentificationEvent.IssueTimeCorrected;
 import homeward.events.identification.IdentificationEvent.NationalityEstablished;
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.RefutationReason;
@@ -99,7 +103,18 @@ class IdentificationDeskTest {
                                 null,
                                 null,
                                 documentIssued(PARENT).issuedBy(),
-                                documentIssued(PARENT).number())));
+                                documentIssued(PARENT).number(),
+                                MONDAY,
+                                List.of())));
+    }
+
+    @Test
+    void aCorrectedTimeOfIssueIsShownWithTheMistakenOne() {
+        opened().given(documentRequested(PARENT), documentIssued(PARENT))
+                .when(new IssueTimeCorrected(CASE, PARENT, documentOf(PARENT), MONDAY, MONDAY.minusSeconds(60)))
+                .thenIt(files -> assertThat(parent(files).documents())
+                        .extracting(DocumentDetails::issuedAt, DocumentDetails::mistaken)
+                        .containsExactly(tuple(MONDAY.minusSeconds(60), List.of(MONDAY))));
     }
 
     @Test

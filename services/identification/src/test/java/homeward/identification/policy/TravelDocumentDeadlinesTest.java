@@ -85,6 +85,7 @@ class TravelDocumentDeadlinesTest {
                 TravelDocumentKind.RETURN_CERTIFICATE,
                 new StateCode("BBB"),
                 Given.NOW,
+                Given.NOW,
                 LocalDate.parse("2026-04-19"),
                 Given.number());
     }

@@ -55,7 +55,8 @@ class BundledTransitRulesTest {
     @Test
     void protocolsWhoseArticleOnEscortsWasNotNotedDemandTheSameAndSaySo() {
         for (String state : List.of("ALB", "MDA", "GEO", "SRB", "KAZ")) {
-            assertThat(between("BEL", state, TransportMode.LAND, ReturnKind.FORCED).escorts())
+            assertThat(between("BEL", state, TransportMode.LAND, ReturnKind.FORCED)
+                            .escorts())
                     .as(state)
                     .hasValueSatisfying(escorts -> {
                         assertThat(escorts.value()).containsExactlyInAnyOrder(EscortAssurance.values());

@@ -11,6 +11,7 @@ import homeward.chassis.projections.Entries;
 import homeward.events.Money;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.StateCode;
 import homeward.events.reintegration.ReintegrationEvent;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceForm;
@@ -21,6 +22,7 @@ import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodMoved;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceRevoked;
 import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
+import homeward.events.reintegration.ReintegrationEvent.DeliveryTimeCorrected;
 import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
 import homeward.events.reintegration.ReintegrationEvent.Measure;
@@ -96,8 +98,29 @@ public record Assistance(
         }
     }
 
-    /** A grant and the amount delivered so far. */
-    public record Grant(UUID grantId, AssistanceKind kind, AssistanceForm form, Money amount, Money delivered) {
+    /**
+     * A delivery of a part of a grant.
+     *
+     * @param deliveredAt as corrected
+     * @param statedBy the state that recorded it, and may correct its time
+     * @param mistaken times that do not count any more, in order
+     */
+    public record Delivery(
+            UUID deliveryId, Money amount, Instant deliveredAt, StateCode statedBy, List<Instant> mistaken) {
+
+        Delivery corrected(Instant to) {
+            return new Delivery(deliveryId, amount, to, statedBy, Entries.add(mistaken, deliveredAt));
+        }
+    }
+
+    /** A grant, the amount delivered so far, and the deliveries in the order in which they were recorded. */
+    public record Grant(
+            UUID grantId,
+            AssistanceKind kind,
+            AssistanceForm form,
+            Money amount,
+            Money delivered,
+            List<Delivery> deliveries) {
 
         static Grant of(AssistanceGranted e) {
             return new Grant(
@@ -105,16 +128,27 @@ public record Assistance(
                     e.kind(),
                     e.form(),
                     e.amount(),
-                    Money.none(e.amount().currency()));
+                    Money.none(e.amount().currency()),
+                    List.of());
         }
 
         Grant without(Money revoked) {
-            return new Grant(
-                    grantId, kind, form, new Money(amount.minor() - revoked.minor(), amount.currency()), delivered);
+            Money left = new Money(amount.minor() - revoked.minor(), amount.currency());
+            return new Grant(grantId, kind, form, left, delivered, deliveries);
         }
 
-        Grant plus(Money more) {
-            return new Grant(grantId, kind, form, amount, delivered.plus(more));
+        Grant plus(AssistanceDelivered e) {
+            var delivery = new Delivery(e.deliveryId(), e.amount(), e.deliveredAt(), e.statedBy(), List.of());
+            return new Grant(
+                    grantId, kind, form, amount, delivered.plus(e.amount()), Entries.add(deliveries, delivery));
+        }
+
+        Grant corrected(DeliveryTimeCorrected e) {
+            List<Delivery> changed = Entries.change(
+                    deliveries,
+                    delivery -> delivery.deliveryId().equals(e.deliveryId()),
+                    delivery -> delivery.corrected(e.corrected()));
+            return new Grant(grantId, kind, form, amount, delivered, changed);
         }
     }
 
@@ -132,8 +166,11 @@ public record Assistance(
             case PlanAgreed e -> withPlan(e.measures()).withObjectives(e.objectives());
             case AssistanceGranted e -> granted(e);
             case AssistanceDelivered e ->
+                withGrants(
+                        Entries.change(grants, grant -> grant.grantId().equals(e.grantId()), grant -> grant.plus(e)));
+            case DeliveryTimeCorrected e ->
                 withGrants(Entries.change(
-                        grants, grant -> grant.grantId().equals(e.grantId()), grant -> grant.plus(e.amount())));
+                        grants, grant -> grant.grantId().equals(e.grantId()), grant -> grant.corrected(e)));
             case EntitlementChanged e -> budget == null ? this : withBudget(anew(budget, e.entitlement()));
             case AssistanceRevoked e -> revoked(e);
             case ReturnAnnounced _,

@@ -18,6 +18,7 @@ import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodMoved;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceRevoked;
 import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
+import homeward.events.reintegration.ReintegrationEvent.DeliveryTimeCorrected;
 import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
 import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
@@ -62,6 +63,7 @@ public class WhenAssistancePeriodEndsThenItIsRecorded implements Deadlines<Reint
                     PlanAgreed _,
                     AssistanceGranted _,
                     AssistanceRevoked _,
+                    DeliveryTimeCorrected _,
                     ReturnEndLearned _,
                     AssistanceDelivered _ -> List.of();
         };

@@ -23,6 +23,7 @@ import homeward.events.request.ApplicationEvent.ConsentQuestioned;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DetailsCorrected;
+import homeward.events.request.ApplicationEvent.EvidenceLearned;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
@@ -38,6 +39,7 @@ import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.ResubmissionLearned;
+import homeward.events.request.ApplicationEvent.StayKnownSinceCorrected;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.reintegration.returnee.ReintegrationCommand;
@@ -101,6 +103,8 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
                     JourneyLearned _,
                     ApplicationResubmitted _,
                     ResubmissionLearned _,
+                    EvidenceLearned _,
+                    StayKnownSinceCorrected _,
                     ConsentWithdrawn _,
                     ConsentExpired _,
                     TransferSuspended _,

@@ -79,6 +79,9 @@ public sealed interface ReintegrationCommand extends Command {
     record DeliverAssistance(CaseId caseId, PersonId personId, UUID grantId, Money amount, Instant deliveredAt)
             implements ReintegrationCommand {}
 
+    record CorrectDeliveryTime(CaseId caseId, PersonId personId, UUID grantId, UUID deliveryId, Instant corrected)
+            implements ReintegrationCommand {}
+
     /** The assistance period has ended. Sent by the clock, not by an officer. */
     record EndAssistancePeriod(CaseId caseId, PersonId personId) implements ReintegrationCommand {}
 

@@ -20,6 +20,7 @@ import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodMoved;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceRevoked;
 import homeward.events.reintegration.ReintegrationEvent.ConsentLearned;
+import homeward.events.reintegration.ReintegrationEvent.DeliveryTimeCorrected;
 import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.HandoverLearned;
 import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
@@ -41,6 +42,7 @@ import homeward.events.request.ApplicationEvent.ReturnKind;
  * @param opening null before the reintegration is opened
  * @param reception as corrected; null before the person's reception
  * @param grants by id, in the order of granting
+ * @param deliveries by id
  * @param outcome with which the file was closed; null if it is not closed
  * @param returnEnded whether the person does not return, or was readmitted in error
  * @param consented whether consent to a forced return is known
@@ -53,6 +55,7 @@ public record ReintegrationState(
         @Nullable ReceptionLearned reception,
         boolean planAgreed,
         Map<UUID, Grant> grants,
+        Map<UUID, Delivery> deliveries,
         boolean periodEnded,
         @Nullable ReintegrationOutcome outcome,
         boolean consented,
@@ -61,7 +64,7 @@ public record ReintegrationState(
 
     /** The state of a stream without events. */
     public static final ReintegrationState NONE =
-            new ReintegrationState(null, null, null, null, false, Map.of(), false, null, false, false);
+            new ReintegrationState(null, null, null, null, false, Map.of(), Map.of(), false, null, false, false);
 
     @Override
     public boolean opened() {
@@ -116,7 +119,13 @@ public record ReintegrationState(
                                 Money.none(e.amount().currency())));
             case AssistanceDelivered e -> {
                 Grant grant = grants.get(e.grantId());
-                yield grant == null ? this : with(e.grantId(), grant.plus(e.amount()));
+                yield grant == null
+                        ? this
+                        : with(e.grantId(), grant.plus(e.amount())).with(e.deliveryId(), Delivery.of(e));
+            }
+            case DeliveryTimeCorrected e -> {
+                Delivery delivery = deliveries.get(e.deliveryId());
+                yield delivery == null ? this : with(e.deliveryId(), delivery.deliveredRather(e.corrected()));
             }
             case AssistanceRevoked e -> {
                 Grant grant = grants.get(e.grantId());
@@ -153,6 +162,12 @@ public record ReintegrationState(
                 e.trigger(),
                 to.entitlement(),
                 e.source());
+    }
+
+    private ReintegrationState with(UUID id, Delivery delivery) {
+        var all = new LinkedHashMap<>(deliveries);
+        all.put(id, delivery);
+        return withDeliveries(Collections.unmodifiableMap(all));
     }
 
     private ReintegrationState with(UUID id, Grant grant) {

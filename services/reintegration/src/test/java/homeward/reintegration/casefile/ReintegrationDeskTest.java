@@ -7,7 +7,9 @@ import static homeward.reintegration.returnee.Given.ITINERARY;
 import static homeward.reintegration.returnee.Given.OTHER_GRANT;
 import static homeward.reintegration.returnee.Given.PERSON;
 import static homeward.reintegration.returnee.Given.RECEIVED;
+import static homeward.reintegration.returnee.Given.REQUESTED;
 import static homeward.reintegration.returnee.Given.announced;
+import static homeward.reintegration.returnee.Given.delivered;
 import static homeward.reintegration.returnee.Given.euros;
 import static homeward.reintegration.returnee.Given.granted;
 import static homeward.reintegration.returnee.Given.opened;
@@ -24,10 +26,10 @@ import org.junit.jupiter.api.Test;
 
 import homeward.events.Money;
 import homeward.events.reintegration.ReintegrationEvent;
-import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodMoved;
+import homeward.events.reintegration.ReintegrationEvent.DeliveryTimeCorrected;
 import homeward.events.reintegration.ReintegrationEvent.Dimension;
 import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.Measure;
@@ -39,6 +41,8 @@ import homeward.reintegration.casefile.Assistance.Period;
 import homeward.testkit.SectionSpec;
 
 class ReintegrationDeskTest {
+
+    private static final UUID DELIVERY = new UUID(9, 1);
 
     private final ReintegrationDesk desk = new ReintegrationDesk();
 
@@ -55,7 +59,7 @@ class ReintegrationDeskTest {
         return requireNonNull(person(returnees).budget());
     }
 
-    private static List<Money> delivered(Returnees returnees) {
+    private static List<Money> amounts(Returnees returnees) {
         return person(returnees).grants().stream()
                 .map(Assistance.Grant::delivered)
                 .toList();
@@ -82,9 +86,21 @@ class ReintegrationDeskTest {
     void deliveriesAddUpPerGrant() {
         received()
                 .given(granted(GRANT, AssistanceKind.HOUSING, 100), granted(OTHER_GRANT, AssistanceKind.HOUSING, 100))
-                .given(new AssistanceDelivered(CASE, PERSON, GRANT, euros(30), RECEIVED))
-                .when(new AssistanceDelivered(CASE, PERSON, GRANT, euros(20), RECEIVED))
-                .then(ReintegrationDeskTest::delivered, List.of(euros(50), euros(0)));
+                .given(delivered(GRANT, DELIVERY, 30, RECEIVED))
+                .when(delivered(GRANT, new UUID(9, 2), 20, RECEIVED))
+                .then(ReintegrationDeskTest::amounts, List.of(euros(50), euros(0)));
+    }
+
+    @Test
+    void aCorrectedDeliveryIsShownWithTheMistakenTime() {
+        Instant corrected = RECEIVED.plusSeconds(60);
+        received()
+                .given(granted(GRANT, AssistanceKind.HOUSING, 100), delivered(GRANT, DELIVERY, 30, RECEIVED))
+                .when(new DeliveryTimeCorrected(CASE, PERSON, GRANT, DELIVERY, RECEIVED, corrected))
+                .then(
+                        returnees -> person(returnees).grants().getFirst().deliveries(),
+                        List.of(new Assistance.Delivery(DELIVERY, euros(30), corrected, REQUESTED, List.of(RECEIVED))))
+                .then(ReintegrationDeskTest::amounts, List.of(euros(30)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import homeward.events.RuleBasis;
 import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.reintegration.ReintegrationEvent;
+import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceForm;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
@@ -83,6 +84,12 @@ public final class Given {
 
     public static AssistanceGranted granted(UUID id, AssistanceKind kind, long minor) {
         return new AssistanceGranted(CASE, PERSON, id, kind, AssistanceForm.IN_KIND, euros(minor));
+    }
+
+    /** A delivery on that grant, recorded by the requested state an hour after it took place. */
+    public static AssistanceDelivered delivered(UUID grant, UUID delivery, long minor, Instant at) {
+        return new AssistanceDelivered(
+                CASE, PERSON, grant, delivery, euros(minor), at, at.plusSeconds(3600), REQUESTED);
     }
 
     public static GrantAssistance grant(AssistanceKind kind, AssistanceForm form, Money amount) {

@@ -32,12 +32,14 @@ import homeward.events.reintegration.ReintegrationEvent.AssistanceForm;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePackage;
+import homeward.events.reintegration.ReintegrationEvent.DeliveryTimeCorrected;
 import homeward.events.reintegration.ReintegrationEvent.ReceptionCorrected;
 import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOutcome;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.reintegration.returnee.ReintegrationCommand.CloseReintegration;
+import homeward.reintegration.returnee.ReintegrationCommand.CorrectDeliveryTime;
 import homeward.reintegration.returnee.ReintegrationCommand.DeliverAssistance;
 import homeward.reintegration.returnee.ReintegrationCommand.GrantAssistance;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
@@ -67,6 +69,13 @@ class ReintegrationProperties {
                             .sum())
                     .isLessThanOrEqualTo(grant.amount().minor());
         });
+        all(events, DeliveryTimeCorrected.class)
+                .forEach(correction -> Assertions.assertThat(
+                                all(events, AssistanceDelivered.class).map(AssistanceDelivered::deliveryId))
+                        .contains(correction.deliveryId()));
+        Statistics.label("corrections of deliveries")
+                .collect(all(events, DeliveryTimeCorrected.class).findAny().isPresent())
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
         Statistics.label("deliveries")
                 .collect(all(events, AssistanceDelivered.class).findAny().isPresent())
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
@@ -78,7 +87,9 @@ class ReintegrationProperties {
         Assertions.assertThat(events.stream()
                         .dropWhile(event -> !(event instanceof ReintegrationClosed))
                         .skip(1))
-                .allMatch(event -> event instanceof ReceptionLearned || event instanceof ReceptionCorrected);
+                .allMatch(event -> event instanceof ReceptionLearned
+                        || event instanceof ReceptionCorrected
+                        || event instanceof DeliveryTimeCorrected);
     }
 
     private static long granted(List<ReintegrationEvent> events, boolean arrival) {
@@ -101,7 +112,8 @@ class ReintegrationProperties {
             state = decider.type().evolve(state, event);
         }
         int number = 0;
-        for (ReintegrationCommand command : commands) {
+        for (ReintegrationCommand drawn : commands) {
+            ReintegrationCommand command = onKnownDelivery(drawn, recorded);
             var circumstances = new Circumstances(
                     RECEIVED.plusSeconds(60L * number), new UUID(9, number++), TestActors.officer("BBB"));
             try {
@@ -114,6 +126,18 @@ class ReintegrationProperties {
             }
         }
         return recorded;
+    }
+
+    /** A correction concerns the last delivery, if there is one: its id follows from the command that recorded it. */
+    private static ReintegrationCommand onKnownDelivery(
+            ReintegrationCommand command, List<ReintegrationEvent> recorded) {
+        return command instanceof CorrectDeliveryTime c
+                ? all(recorded, AssistanceDelivered.class)
+                        .reduce((_, last) -> last)
+                        .map(last ->
+                                new CorrectDeliveryTime(CASE, PERSON, last.grantId(), last.deliveryId(), c.corrected()))
+                        .orElse(c)
+                : command;
     }
 
     @Provide
@@ -136,6 +160,10 @@ class ReintegrationProperties {
                 .between(1, 3)
                 .map(later -> new LearnHandoverCorrection(
                         CASE, PERSON, Given.ITINERARY, RECEIVED.minusSeconds(later), source(20 + later)));
+        Arbitrary<ReintegrationCommand> deliveryTime = Arbitraries.longs()
+                .between(-1, 60)
+                .map(later -> new CorrectDeliveryTime(
+                        CASE, PERSON, new UUID(3, 1), new UUID(3, 2), RECEIVED.plusSeconds(later)));
         Arbitrary<ReintegrationCommand> closing =
                 Arbitraries.of(new CloseReintegration(CASE, PERSON, ReintegrationOutcome.DECLINED));
         return Arbitraries.frequencyOf(
@@ -143,6 +171,7 @@ class ReintegrationProperties {
                         Tuple.of(10, delivery),
                         Tuple.of(5, handover),
                         Tuple.of(2, correction),
+                        Tuple.of(2, deliveryTime),
                         Tuple.of(1, closing))
                 .list()
                 .ofMinSize(15)

@@ -15,6 +15,8 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.Source;
 import homeward.events.StateCode;
+import homeward.events.identification.IdentificationEvent.EvidenceDetails;
+import homeward.events.identification.IdentificationEvent.EvidenceKind;
 import homeward.events.request.Appeal;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
@@ -103,6 +105,8 @@ public sealed interface ApplicationCommand extends Command {
 
     record ConfirmReceipt(CaseId caseId, Instant receivedAt) implements ApplicationCommand {}
 
+    record CorrectStayKnownSince(CaseId caseId, LocalDate corrected) implements ApplicationCommand {}
+
     record CorrectReceipt(CaseId caseId, Instant corrected) implements ApplicationCommand {}
 
     record RecordInterviewResult(CaseId caseId, Instant sentAt, List<InterviewFinding> findings)
@@ -161,6 +165,15 @@ public sealed interface ApplicationCommand extends Command {
     record WithdrawApplication(CaseId caseId, WithdrawalReason reason) implements ApplicationCommand {}
 
     record WithdrawPerson(CaseId caseId, PersonId personId, WithdrawalReason reason) implements ApplicationCommand {}
+
+    record LearnEvidence(
+            CaseId caseId,
+            PersonId personId,
+            UUID evidenceId,
+            EvidenceKind kind,
+            Personal<EvidenceDetails> details,
+            Source source)
+            implements ApplicationCommand {}
 
     /** A later application names this case as the former one. */
     record LearnResubmission(CaseId caseId, CaseId laterCase, Source source) implements ApplicationCommand {}

@@ -31,6 +31,7 @@ import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.DetailsCorrected;
+import homeward.events.request.ApplicationEvent.EvidenceLearned;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
@@ -48,6 +49,7 @@ import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.ResubmissionLearned;
+import homeward.events.request.ApplicationEvent.StayKnownSinceCorrected;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.TransferWindowExtended;
@@ -69,6 +71,8 @@ import homeward.treaties.LimitClock;
  * @param standings all persons of the application, in the order of the form
  * @param protection what tells about protection; open to the requesting state alone
  * @param journeys as the transfer tells of them, by itinerary, in the order they were learned
+ * @param filed evidence filed with the identification, in the order it was learned
+ * @param brought evidence of former cases on which this application rests
  */
 @RecordBuilder
 public record ApplicationState(
@@ -80,7 +84,9 @@ public record ApplicationState(
         Map<PersonId, Standing> standings,
         Protection protection,
         Phase phase,
-        Map<UUID, Journey> journeys)
+        Map<UUID, Journey> journeys,
+        List<FiledEvidence> filed,
+        Set<UUID> brought)
         implements ApplicationStateBuilder.With, StreamState {
 
     /** @param at when that happened */
@@ -94,8 +100,8 @@ public record ApplicationState(
     }
 
     /** The state of a stream without events. */
-    public static final ApplicationState NONE =
-            new ApplicationState(null, null, null, null, null, Map.of(), Protection.NONE, Phase.RUNNING, Map.of());
+    public static final ApplicationState NONE = new ApplicationState(
+            null, null, null, null, null, Map.of(), Protection.NONE, Phase.RUNNING, Map.of(), List.of(), Set.of());
 
     @Override
     public boolean opened() {
@@ -185,7 +191,11 @@ public record ApplicationState(
                                 e.claimId(),
                                 new Journey(Set.of(e.personId()), JourneyProgress.MUST_BE_TAKEN_BACK, e.claimedAt()))
                         .withPhase(Phase.RUNNING);
-            case LaterLimitAgreed _, ReplyReminderSent _, ApplicationResubmitted _, ResubmissionLearned _ -> this;
+            case StayKnownSinceCorrected e ->
+                submission == null ? this : withSubmission(submission.withStayKnownSince(e.corrected()));
+            case EvidenceLearned e -> withFiled(FiledEvidence.added(filed, e, standings.get(e.personId())));
+            case ApplicationResubmitted e -> withBrought(FiledEvidence.ids(e));
+            case LaterLimitAgreed _, ReplyReminderSent _, ResubmissionLearned _ -> this;
             case ApplicationWithdrawn _ -> withPhase(Phase.WITHDRAWN);
             case CaseClosed _ -> withPhase(Phase.CLOSED);
         };

@@ -1,13 +1,18 @@
 package homeward.request.application;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Openings;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.StateCode;
+import homeward.events.request.ApplicationEvent.EvidenceContent;
 import homeward.events.request.PersonalDetails;
 import homeward.request.application.ApplicationState.Phase;
 
@@ -15,14 +20,25 @@ import homeward.request.application.ApplicationState.Phase;
  * An earlier case of the same service, as far as a new application depends on it.
  *
  * @param persons in the order of its form
+ * @param brought evidence of earlier cases still on which it rested
  */
-public record FormerCase(CaseId caseId, StateCode requestingState, StateCode requestedState, List<Person> persons) {
+public record FormerCase(
+        CaseId caseId, StateCode requestingState, StateCode requestedState, List<Person> persons, Set<UUID> brought) {
 
     /**
      * @param descriptions as far as they can be read: the one that holds, and those that were corrected
      * @param outcome how the application for this person ended
+     * @param filed evidence filed with the identification of the person, in the order it was learned
      */
-    public record Person(PersonId personId, List<PersonalDetails> descriptions, Outcome outcome) {}
+    public record Person(PersonId personId, List<PersonalDetails> descriptions, Outcome outcome, List<Filed> filed) {}
+
+    /**
+     * Evidence filed with the identification.
+     *
+     * @param content null if it cannot be read any more
+     * @param afterRefusal whether the application for the person had been refused before
+     */
+    public record Filed(UUID id, @Nullable EvidenceContent content, boolean afterRefusal) {}
 
     /** How an application ended for one person. */
     public enum Outcome {
@@ -52,8 +68,22 @@ public record FormerCase(CaseId caseId, StateCode requestingState, StateCode req
                                 submission.descriptions(person.personId()).stream()
                                         .flatMap(description -> read(description, by))
                                         .toList(),
-                                outcome(state, person.personId())))
-                        .toList());
+                                outcome(state, person.personId()),
+                                filed(state, person.personId(), by)))
+                        .toList(),
+                state.brought());
+    }
+
+    private static List<Filed> filed(ApplicationState state, PersonId person, Openings by) {
+        return state.filed().stream()
+                .filter(one -> one.personId().equals(person))
+                .map(one -> new Filed(
+                        one.id(),
+                        by.open(one.content(), EvidenceContent.class) instanceof Personal.Present<EvidenceContent> read
+                                ? read.value()
+                                : null,
+                        one.afterRefusal()))
+                .toList();
     }
 
     private static Stream<PersonalDetails> read(Personal<PersonalDetails> description, Openings by) {
@@ -68,7 +98,7 @@ public record FormerCase(CaseId caseId, StateCode requestingState, StateCode req
         }
         return switch (Requirements.standing(state, person)) {
             case Standing.Refused _ -> Outcome.REFUSED;
-            case Standing.ConsentLost lost -> lost.withdrawn() ? Outcome.REFUSED : Outcome.ENDED;
+            case Standing.ConsentLost lost -> lost.denied() ? Outcome.REFUSED : Outcome.ENDED;
             case Standing.Withdrawn _ -> Outcome.ENDED;
             case Standing.Awaiting _, Standing.Consented _, Standing.Deemed _, Standing.Questioned _ ->
                 state.phase() == Phase.RUNNING ? Outcome.RUNNING : Outcome.ENDED;

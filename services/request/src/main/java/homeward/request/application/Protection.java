@@ -1,5 +1,6 @@
 package homeward.request.application;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,15 +72,26 @@ public record Protection(
                 .findFirst();
     }
 
+    /** The day on which an appeal was lodged; empty if it is not known. */
+    public Optional<LocalDate> lodgedOn(UUID appeal) {
+        return steps(appeal)
+                .filter(known -> known.step() == Appeal.Step.LODGED)
+                .map(Appeal::day)
+                .findFirst();
+    }
+
     /** Whether the decision on an appeal is known, unless it ended a suspension. */
     public boolean decided(UUID appeal) {
+        return steps(appeal).anyMatch(known -> known.step() != Appeal.Step.LODGED);
+    }
+
+    private Stream<Appeal> steps(UUID appeal) {
         Stream<Appeal> kept =
                 records.stream().flatMap(Protection::value).flatMap(known -> Stream.ofNullable(known.appeal()));
         Stream<Appeal> suspending = suspensions.values().stream()
                 .flatMap(suspension -> value(suspension.concern()))
                 .flatMap(known -> Stream.ofNullable(known.appeal()));
-        return Stream.concat(kept, suspending)
-                .anyMatch(known -> known.appealId().equals(appeal) && known.step() != Appeal.Step.LODGED);
+        return Stream.concat(kept, suspending).filter(known -> known.appealId().equals(appeal));
     }
 
     /** The officers who have lifted a concern about a person. */

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Standing of one person's readmission. A person has at most one reply. */
 public sealed interface Standing {
 
+    /** Whether the requested state has refused, has withdrawn its consent, or has claimed that the readmission was in error. */
+    default boolean denied() {
+        return this instanceof Refused || (this instanceof ConsentLost lost && lost.withdrawn());
+    }
+
     record Awaiting() implements Standing {}
 
     /**

@@ -1,6 +1,7 @@
 package homeward.request.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,7 @@ import homeward.events.request.Transferee;
 /**
  * The application as submitted.
  *
+ * @param stayKnownSince since when the requesting state knew of an irregular stay, as corrected; null if it did not say
  * @param persons in the order of the form, as corrected since
  * @param replaced descriptions of persons that were corrected, in that order
  * @param correctedAt last correction of what a reply rests on; null if there was none
@@ -33,6 +35,7 @@ public record Submission(
         Procedure procedure,
         boolean interviewRequested,
         Instant submittedAt,
+        @Nullable LocalDate stayKnownSince,
         List<Transferee> persons,
         List<Personal<PersonalDetails>> replaced,
         @Nullable Instant correctedAt)
@@ -46,6 +49,7 @@ public record Submission(
                 e.procedure(),
                 e.interviewRequested(),
                 e.submittedAt(),
+                e.irregularStayKnownSince(),
                 e.persons(),
                 List.of(),
                 null);

@@ -28,6 +28,7 @@ import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.DetailsCorrected;
+import homeward.events.request.ApplicationEvent.EvidenceLearned;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewFinding;
@@ -48,6 +49,7 @@ import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.ResubmissionLearned;
+import homeward.events.request.ApplicationEvent.StayKnownSinceCorrected;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.TransferWindowExtended;
@@ -73,6 +75,7 @@ import homeward.events.request.ProtectionRecord;
  * @param errorClaims that persons were readmitted in error
  * @param linked earlier and later applications for the same persons
  * @param momentCorrections of moments that the requested state has stated, in order
+ * @param irregularStay null if the form says nothing of one
  * @param personsWithdrawn for whom the application was withdrawn, the others not; why is for the requesting state alone
  */
 @RecordBuilder
@@ -90,7 +93,8 @@ public record Proceedings(
         List<WithdrawnPerson> personsWithdrawn,
         List<ErrorClaim> errorClaims,
         Linked linked,
-        List<MomentCorrection> momentCorrections)
+        List<MomentCorrection> momentCorrections,
+        @Nullable IrregularStay irregularStay)
         implements ProceedingsBuilder.With {
 
     static final Proceedings NONE = new Proceedings(
@@ -107,7 +111,8 @@ public record Proceedings(
             List.of(),
             List.of(),
             Linked.NONE,
-            List.of());
+            List.of(),
+            null);
 
     /**
      * Time limit for the requested state's reply.
@@ -259,7 +264,9 @@ public record Proceedings(
 
     Proceedings after(Recorded<ApplicationEvent> recorded) {
         return switch (recorded.event()) {
-            case ApplicationSubmitted e -> withObservations(e.observations());
+            case ApplicationSubmitted e -> withObservations(e.observations()).withIrregularStay(IrregularStay.of(e));
+            case StayKnownSinceCorrected e ->
+                withIrregularStay(irregularStay == null ? null : irregularStay.corrected(e));
             case ReceiptConfirmed e -> withReceivedAt(e.receivedAt());
             case ReceiptCorrected e ->
                 withReceivedAt(e.corrected())
@@ -308,7 +315,7 @@ public record Proceedings(
                                 Entries.add(personsWithdrawn, new WithdrawnPerson(e.personId(), e.reason())));
             case ApplicationResubmitted e -> withLinked(linked.to(e));
             case ResubmissionLearned e -> withLinked(linked.with(e.laterCase()));
-            case ReadmissionRefused _, ConsentUpheld _, DetailsCorrected _, JourneyLearned _ -> this;
+            case ReadmissionRefused _, ConsentUpheld _, DetailsCorrected _, JourneyLearned _, EvidenceLearned _ -> this;
         };
     }
 

@@ -23,6 +23,7 @@ import homeward.request.casefile.Proceedings.WithdrawnPerson;
  *
  * @param linked earlier and later applications for the same persons between the same states
  * @param momentCorrections of moments that the requested state has stated, in order
+ * @param irregularStay null if the form says nothing of one
  * @param unconfirmed consents by silence that nobody has confirmed; they permit no transfer
  */
 public record RequestFile(
@@ -40,6 +41,7 @@ public record RequestFile(
         List<ErrorClaim> errorClaims,
         Linked linked,
         List<MomentCorrection> momentCorrections,
+        @Nullable IrregularStay irregularStay,
         List<TimeLimit> limits) {
 
     static RequestFile of(Proceedings own, List<TimeLimit> limits) {
@@ -58,6 +60,7 @@ public record RequestFile(
                 own.errorClaims(),
                 own.linked(),
                 own.momentCorrections(),
+                own.irregularStay(),
                 limits);
     }
 }

@@ -24,6 +24,7 @@ import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.DetailsCorrected;
+import homeward.events.request.ApplicationEvent.EvidenceLearned;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewOutcome;
@@ -41,6 +42,7 @@ import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.ResubmissionLearned;
+import homeward.events.request.ApplicationEvent.StayKnownSinceCorrected;
 import homeward.events.request.ApplicationEvent.SuspensionEnded;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.TransferWindowExtended;
@@ -113,6 +115,8 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
                     JourneyLearned _,
                     ApplicationResubmitted _,
                     ResubmissionLearned _,
+                    EvidenceLearned _,
+                    StayKnownSinceCorrected _,
                     ConsentQuestioned _,
                     InternalRecordKept _ -> List.of();
         };

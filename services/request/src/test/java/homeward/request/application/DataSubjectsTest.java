@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.events.Personal;
+import homeward.events.Source;
+import homeward.events.identification.IdentificationEvent.EvidenceDetails;
+import homeward.events.identification.IdentificationEvent.EvidenceKind;
 import homeward.events.request.Appeal;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
@@ -48,6 +51,7 @@ import homeward.request.application.ApplicationCommand.DecideAppeal;
 import homeward.request.application.ApplicationCommand.EndSuspension;
 import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
 import homeward.request.application.ApplicationCommand.ExtendTransferWindow;
+import homeward.request.application.ApplicationCommand.LearnEvidence;
 import homeward.request.application.ApplicationCommand.LodgeAppeal;
 import homeward.request.application.ApplicationCommand.RefuseReadmission;
 import homeward.request.application.ApplicationCommand.SendReplyReminder;
@@ -66,6 +70,16 @@ class DataSubjectsTest {
     void noDataOfAPersonOfAnotherCaseIsRecorded() {
         DataSubjectsSpec.of(ApplicationCommand.class)
                 .only(PARENT, () -> application(treaty()), DataSubjectsTest::submission)
+                .only(
+                        PARENT,
+                        () -> received(),
+                        person -> new LearnEvidence(
+                                CASE,
+                                PARENT,
+                                new UUID(6, 1),
+                                EvidenceKind.OWN_STATEMENT,
+                                Personal.of(person, new EvidenceDetails(null, null, null, null, "text")),
+                                new Source("identification-" + CASE, 1, new UUID(5, 6))))
                 .only(
                         PARENT,
                         () -> received().as(REQUESTING),

@@ -171,7 +171,7 @@ class RequestDeskTest {
     void eachOfTwoApplicationsForThePersonsShowsTheOther() {
         CaseId former = new CaseId(new UUID(4, 1));
         CaseId later = new CaseId(new UUID(4, 2));
-        var evidence = List.of(new NewEvidence(PARENT, Set.of(CorrectedField.DOCUMENTS)));
+        var evidence = List.of(new NewEvidence(PARENT, Set.of(CorrectedField.DOCUMENTS), Set.of()));
         proceedings()
                 .given(submitted())
                 .then(Proceedings::linked, Linked.NONE)

@@ -9,15 +9,21 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import homeward.testkit.ServicePlatform;
+import homeward.testkit.TestTime;
 
 /** The same person in several cases, of one state and of two. */
 @QuarkusTest
@@ -63,6 +69,67 @@ class SamePersonTest {
     }
 
     @Test
+    void ofTwoSubmissionsAtOneMomentTheLaterIsToldOfTheOther() throws Exception {
+        for (int pair = 0; pair < 5; pair++) {
+            String form = form("AUT", "Batma", "1992-03-%02d".formatted(pair + 1));
+            var together = new CyclicBarrier(2);
+            List<ValidatableResponse> answers = new ArrayList<>();
+            try (var officers = Executors.newVirtualThreadPerTaskExecutor()) {
+                Callable<ValidatableResponse> submission = () -> {
+                    together.await();
+                    return post("AUT", OFFICER, "/applications", null, form);
+                };
+                for (var answer : officers.invokeAll(List.of(submission, submission))) {
+                    answers.add(answer.get().statusCode(201));
+                }
+            }
+            List<String> cases = answers.stream()
+                    .map(answer -> answer.extract().<String>path("caseId"))
+                    .toList();
+            List<String> told = answers.stream()
+                    .map(answer -> String.valueOf(answer.extract().header("Link")))
+                    .toList();
+            assertThat(told.getFirst().contains(cases.getLast())
+                            || told.getLast().contains(cases.getFirst()))
+                    .as("at least one of %s is told of the other by %s", cases, told)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void I20_whoIsAskedByTwoStatesIsToldWhenItConfirmsReceiptAndTheTwoAreNot() {
+        String austrian = submitted("AUT", "Dinara", "1992-04-03");
+        post("DEU", OFFICER, "/applications", null, form("DEU", "Динара", "1992-04-03"))
+                .statusCode(201)
+                .header("Link", nullValue());
+        post(
+                        "RUS",
+                        ASKED,
+                        "/applications/" + austrian + "/receipt",
+                        1,
+                        "{\"receivedAt\": \"%s\"}".formatted(TestTime.NOW))
+                .statusCode(201)
+                .header("Link", containsString("rel=\"related\""));
+        post(
+                        "AUT",
+                        OFFICER,
+                        "/applications/" + austrian + "/corrections",
+                        3,
+                        correction(austrian, "Dinara", "1992-04-04"))
+                .statusCode(201)
+                .header("Link", nullValue());
+    }
+
+    @Test
+    void aCorrectionTellsOfTheCasesOfThePersonAsCorrected() {
+        String other = submitted("AUT", "Eliza", "1992-05-03");
+        String wrong = submitted("AUT", "Eliza", "1992-05-13");
+        post("AUT", OFFICER, "/applications/" + wrong + "/corrections", 1, correction(wrong, "Eliza", "1992-05-03"))
+                .statusCode(201)
+                .header("Link", containsString("/cases/" + other));
+    }
+
+    @Test
     void aDateOfBirthKnownInPartFindsNoWholeOne() {
         submitted("AUT", "Cholpon", "1993-02-03");
         String partly = submitted("AUT", "Cholpon", "1993-02");
@@ -93,11 +160,7 @@ class SamePersonTest {
         String wrong = submitted("AUT", "Elmira", "1995-02-03");
         String right = submitted("AUT", "Elmira", "1995-02-04");
         assertThat(found("AUT", OFFICER, right).getList("persons")).isEmpty();
-        String correction = """
-                {"personId": "%s", "details": {"surname": "SAMPLE", "givenNames": "Elmira", "dateOfBirth": "1995-02-04",
-                 "sex": "F", "nationalities": ["RUS"]}}
-                """.formatted(person(wrong));
-        post("AUT", OFFICER, "/applications/" + wrong + "/corrections", 1, correction)
+        post("AUT", OFFICER, "/applications/" + wrong + "/corrections", 1, correction(wrong, "Elmira", "1995-02-04"))
                 .statusCode(201);
         assertThat(found("AUT", OFFICER, right).getList("persons.otherCase")).containsExactly(wrong);
     }
@@ -124,6 +187,13 @@ class SamePersonTest {
                     .post("/applications");
         }
         assertThat(searches("AUT")).hasSize(before + 2);
+    }
+
+    private static String correction(String caseId, String givenNames, String born) {
+        return """
+                {"personId": "%s", "details": {"surname": "SAMPLE", "givenNames": "%s", "dateOfBirth": "%s",
+                 "sex": "F", "nationalities": ["RUS"]}}
+                """.formatted(person(caseId), givenNames, born);
     }
 
     private static List<String> searches(String state) {

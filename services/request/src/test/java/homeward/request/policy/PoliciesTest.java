@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Test;
 
 import homeward.events.CaseId;
 import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.identification.IdentificationEvent.EvidenceAdded;
+import homeward.events.identification.IdentificationEvent.EvidenceDetails;
+import homeward.events.identification.IdentificationEvent.EvidenceEffect;
+import homeward.events.identification.IdentificationEvent.EvidenceKind;
 import homeward.events.request.ApplicationEvent.ApplicationResubmitted;
 import homeward.events.request.ApplicationEvent.JourneyProgress;
 import homeward.events.transport.TransferEvent.Departed;
@@ -28,16 +33,35 @@ import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TakenBack;
 import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.request.application.ApplicationCommand.LearnEvidence;
 import homeward.request.application.ApplicationCommand.LearnJourney;
 import homeward.request.application.ApplicationCommand.LearnResubmission;
 import homeward.testkit.Happening;
 import homeward.testkit.PolicySpec;
+import homeward.testkit.TestTreaty;
 
 class PoliciesTest {
 
     private static final UUID ITINERARY = new UUID(3, 1);
     private static final UUID TAKE_BACK = new UUID(3, 2);
     private static final Instant AT = Instant.parse("2026-05-01T10:00:00Z");
+
+    @Test
+    void theApplicationLearnsWhatEvidenceIsFiled() {
+        Personal<EvidenceDetails> details = new Personal.Sealed<>(PARENT, "key", "AAAA", "event#/details");
+        UUID evidence = new UUID(6, 1);
+        var filed = PolicySpec.of(new WhenEvidenceIsFiledThenTheApplicationLearnsIt())
+                .given("identification-" + CASE + "-" + PARENT, 2)
+                .when(new EvidenceAdded(
+                        CASE,
+                        PARENT,
+                        evidence,
+                        EvidenceKind.BIRTH_CERTIFICATE,
+                        EvidenceEffect.PRIMA_FACIE,
+                        details,
+                        TestTreaty.basis("evidence")));
+        filed.then(new LearnEvidence(CASE, PARENT, evidence, EvidenceKind.BIRTH_CERTIFICATE, details, filed.source()));
+    }
 
     @Test
     void theApplicationLearnsOfEveryStepOfAJourney() {

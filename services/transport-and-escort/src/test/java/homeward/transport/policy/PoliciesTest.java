@@ -209,6 +209,7 @@ class PoliciesTest {
                         TravelDocumentKind.RETURN_CERTIFICATE,
                         new StateCode("BBB"),
                         Happening.EPOCH,
+                        Happening.EPOCH,
                         VALID_UNTIL,
                         number()));
         issued.then(new LearnTravelDocument(CASE, PARENT, DOCUMENT, VALID_UNTIL, issued.source()));

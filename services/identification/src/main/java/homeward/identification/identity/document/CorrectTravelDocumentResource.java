@@ -54,7 +54,8 @@ public class CorrectTravelDocumentResource {
                     "The other state is told. A document that was issued for the return, or that a correction of the person"
                             + " has put in question, is corrected by the state that answers for it: the one that issued it, or the"
                             + " requested state for one of a third state or issued after its own silence. That state also corrects"
-                            + " by which state the document was issued.")
+                            + " by which state the document was issued. If the last day of validity has passed, the document expires"
+                            + " at once; one that had expired by a mistaken day is valid again.")
     public Response correct(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

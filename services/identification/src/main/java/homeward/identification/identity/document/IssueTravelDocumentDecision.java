@@ -1,5 +1,6 @@
 package homeward.identification.identity.document;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -35,14 +36,26 @@ public final class IssueTravelDocumentDecision {
         if (c.issuedAt().isAfter(at.now())) {
             throw Refusal.invalid("issuedAt", "must not lie in the future");
         }
-        if (c.issuedAt().isBefore(request.requestedAt().truncatedTo(ChronoUnit.SECONDS))) {
-            throw Refusal.invalid("issuedAt", "must not be before the request for the document");
-        }
+        notBeforeRequest("issuedAt", c.issuedAt(), request.requestedAt());
         if (c.validUntil().isBefore(limits.day(c.issuedAt(), issuer))) {
             throw Refusal.invalid("validUntil", "must not be before the day of issue");
         }
         return List.of(new TravelDocumentIssued(
-                c.caseId(), c.personId(), c.documentId(), c.kind(), issuer, c.issuedAt(), c.validUntil(), c.number()));
+                c.caseId(),
+                c.personId(),
+                c.documentId(),
+                c.kind(),
+                issuer,
+                c.issuedAt(),
+                at.now(),
+                c.validUntil(),
+                c.number()));
+    }
+
+    static void notBeforeRequest(String field, Instant issuedAt, Instant requestedAt) {
+        if (issuedAt.isBefore(requestedAt.truncatedTo(ChronoUnit.SECONDS))) {
+            throw Refusal.invalid(field, "must not be before the request for the document");
+        }
     }
 
     /** The requesting state issues a document for a national of the requested state only after that state's silence. */

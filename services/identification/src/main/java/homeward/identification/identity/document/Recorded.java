@@ -22,6 +22,13 @@ final class Recorded {
         throw Refusal.unknown("the person has no such travel document");
     }
 
+    /** Also one that has expired, as far as was recorded. */
+    static TravelDocument.Held documentOrExpired(IdentificationState state, UUID id) {
+        return state.documents().get(id) instanceof TravelDocument.Expired expired
+                ? expired.was()
+                : document(state, id);
+    }
+
     /**
      * The state that issued the document answers for it; for one of a third state, and for one that the requesting state issued
      * after the requested state's silence, the requested state.

@@ -117,6 +117,7 @@ class CorrectionTest {
                         TravelDocumentKind.RETURN_CERTIFICATE,
                         BBB,
                         Given.NOW,
+                        Given.NOW,
                         VALID_UNTIL,
                         number()))
                 .when(CORRECT)
@@ -144,6 +145,7 @@ class CorrectionTest {
                 TravelDocumentKind.RETURN_CERTIFICATE,
                 Given.AAA,
                 Given.NOW,
+                Given.NOW,
                 VALID_UNTIL,
                 number());
         opened().given(substitute, CORRECTED).when(UPHOLD).refused(Kind.NOT_YOURS, "travel-document-issuer");
@@ -166,16 +168,43 @@ class CorrectionTest {
     }
 
     @Test
-    void aDocumentIsNotCorrectedToOneThatHasEnded() {
-        opened().given(presented(DOCUMENT, "2027-01-01"))
-                .when(new CorrectTravelDocument(
-                        CASE,
-                        PERSON,
-                        DOCUMENT,
-                        TravelDocumentKind.PASSPORT,
-                        BBB,
-                        LocalDate.parse("2026-03-01"),
-                        number()))
-                .refused(Kind.RULE, "travel-document-valid");
+    void I06_aDocumentWhoseLastDayHasPassedAfterAllExpiresAtOnce() {
+        LocalDate yesterday = LocalDate.parse("2026-03-01");
+        opened().given(consent(3), presented(DOCUMENT, "2027-01-01"))
+                .when(validUntil(yesterday))
+                .then(
+                        new TravelDocumentCorrected(
+                                CASE, PERSON, DOCUMENT, TravelDocumentKind.PASSPORT, BBB, yesterday, number()),
+                        new TravelDocumentExpired(CASE, PERSON, DOCUMENT, yesterday))
+                .when(new RequestTravelDocument(CASE, PERSON))
+                .thenTypes(TravelDocumentRequested.class);
+    }
+
+    @Test
+    void aDocumentThatExpiredByAMistakenDayIsValidAgain() {
+        opened().given(consent(3), presented(DOCUMENT, "2026-02-20"))
+                .given(new TravelDocumentExpired(CASE, PERSON, DOCUMENT, LocalDate.parse("2026-02-20")))
+                .when(UPHOLD)
+                .refused(Kind.UNKNOWN)
+                .when(CORRECT)
+                .thenTypes(TravelDocumentCorrected.class)
+                .when(new RequestTravelDocument(CASE, PERSON))
+                .refused(Kind.CONFLICT, "one-travel-document");
+    }
+
+    @Test
+    void aDocumentThatExpiredAndIsInQuestionIsCorrectedByTheStateThatAnswersForItAlone() {
+        opened().given(presented(DOCUMENT, "2026-02-20"))
+                .given(new TravelDocumentExpired(CASE, PERSON, DOCUMENT, LocalDate.parse("2026-02-20")))
+                .given(CORRECTED)
+                .when(CORRECT)
+                .refused(Kind.NOT_YOURS, "travel-document-issuer")
+                .as(REQUESTED)
+                .when(CORRECT)
+                .thenTypes(TravelDocumentCorrected.class);
+    }
+
+    private static CorrectTravelDocument validUntil(LocalDate day) {
+        return new CorrectTravelDocument(CASE, PERSON, DOCUMENT, TravelDocumentKind.PASSPORT, BBB, day, number());
     }
 }

@@ -59,8 +59,20 @@ class TravelDocumentTest {
     }
 
     private static TravelDocumentIssued issuedBy(StateCode state) {
+        return issuedBy(state, NOW);
+    }
+
+    private static TravelDocumentIssued issuedBy(StateCode state, Instant recorded) {
         return new TravelDocumentIssued(
-                CASE, PERSON, DOCUMENT, TravelDocumentKind.RETURN_CERTIFICATE, state, NOW, LAST_DAY, number());
+                CASE,
+                PERSON,
+                DOCUMENT,
+                TravelDocumentKind.RETURN_CERTIFICATE,
+                state,
+                NOW,
+                recorded,
+                LAST_DAY,
+                number());
     }
 
     @Test
@@ -194,7 +206,7 @@ class TravelDocumentTest {
                 .when(permit)
                 .thenNothing()
                 .when(issue(NOW, LAST_DAY))
-                .then(issuedBy(AAA));
+                .then(issuedBy(AAA, due.plusSeconds(60)));
     }
 
     @Test

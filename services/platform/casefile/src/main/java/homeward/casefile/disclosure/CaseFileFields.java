@@ -133,10 +133,12 @@ final class CaseFileFields {
                         "errorClaims",
                         "linked",
                         "momentCorrections",
+                        "irregularStay",
                         "limits")
                 .to(REASONS, "observations")
                 .to(PROTECTION, "concerns", "records", "personsWithdrawn");
         table.of("TimeLimit").to(CASE, "kind", "personId", "status", "due", "follows", "basis");
+        table.of("IrregularStay").to(CASE, "knownSince", "mistaken");
         table.of("MomentCorrection")
                 .to(
                         CASE,
@@ -180,7 +182,7 @@ final class CaseFileFields {
                 .to(CASE, "refutedFor", "undeterminedFor")
                 .to(REASONS, "explanation");
         table.of("IdentityFile.DocumentDetails")
-                .to(CASE, "documentId", "due", "substituteSince", "issuedBy")
+                .to(CASE, "documentId", "due", "substituteSince", "issuedBy", "issuedAt", "mistaken")
                 .to(IDENTITY, "number");
     }
 
@@ -243,6 +245,7 @@ final class CaseFileFields {
                 .to(ASSISTANCE, "objectives");
         table.of("Assistance.Budget").to(CASE, "openedBy", "entitlement", "postArrivalLeft", "postReturnLeft");
         table.of("Assistance.Period").to(CASE, "receivedAt", "ends", "ended", "mistaken");
-        table.of("Assistance.Grant").to(CASE, "grantId", "kind", "form", "amount", "delivered");
+        table.of("Assistance.Grant").to(CASE, "grantId", "kind", "form", "amount", "delivered", "deliveries");
+        table.of("Assistance.Delivery").to(CASE, "deliveryId", "amount", "deliveredAt", "statedBy", "mistaken");
     }
 }

@@ -89,7 +89,13 @@ final class EventFields {
                 .to(PERSON, "majority", "details")
                 .to(REASONS, "explanation");
         table.of("ApplicationEvent.ApplicationResubmitted").to(CASE, "caseId", "formerCase", "evidence");
-        table.of("ApplicationEvent.NewEvidence").to(CASE, "personId", "fields");
+        table.of("ApplicationEvent.NewEvidence").to(CASE, "personId", "fields", "filed");
+        table.of("ApplicationEvent.StayKnownSinceCorrected").to(CASE, "caseId", "mistaken", "corrected");
+        table.of("ApplicationEvent.EvidenceLearned")
+                .to(CASE, "caseId", "personId", "evidenceId", "source")
+                .to(IDENTITY, "content");
+        table.of("ApplicationEvent.EvidenceContent")
+                .to(IDENTITY, "kind", "number", "issuedBy", "issuedOn", "expiresOn", "remarks");
         table.of("ApplicationEvent.ResubmissionLearned").to(CASE, "caseId", "laterCase", "source");
         table.of("ApplicationEvent.ConsentQuestioned").to(CASE, "caseId", "personId");
         table.of("ApplicationEvent.ConsentUpheld").to(CASE, "caseId", "personId", "windowEnds", "basis");
@@ -183,13 +189,15 @@ final class EventFields {
         table.of("IdentificationEvent.SubstituteDocumentPermitted")
                 .to(CASE, "caseId", "personId", "documentId", "limitPassed", "basis");
         table.of("IdentificationEvent.TravelDocumentIssued")
-                .to(CASE, "caseId", "personId", "documentId", "kind", "issuedBy", "issuedAt", "validUntil")
+                .to(CASE, "caseId", "personId", "documentId", "kind", "issuedBy", "issuedAt", "statedAt", "validUntil")
                 .to(IDENTITY, "number");
         table.of("IdentificationEvent.CorrectionLearned").to(CASE, "caseId", "personId", "source");
         table.of("IdentificationEvent.TravelDocumentUpheld").to(CASE, "caseId", "personId", "documentId", "validUntil");
         table.of("IdentificationEvent.TravelDocumentCorrected")
                 .to(CASE, "caseId", "personId", "documentId", "kind", "issuedBy", "validUntil")
                 .to(IDENTITY, "number");
+        table.of("IdentificationEvent.IssueTimeCorrected")
+                .to(CASE, "caseId", "personId", "documentId", "mistaken", "corrected");
         table.of("IdentificationEvent.TravelDocumentExpired")
                 .to(CASE, "caseId", "personId", "documentId", "validUntil");
     }
@@ -299,7 +307,18 @@ final class EventFields {
         table.of("ReintegrationEvent.AssistanceGranted")
                 .to(CASE, "caseId", "personId", "grantId", "kind", "form", "amount");
         table.of("ReintegrationEvent.AssistanceDelivered")
-                .to(CASE, "caseId", "personId", "grantId", "amount", "deliveredAt");
+                .to(
+                        CASE,
+                        "caseId",
+                        "personId",
+                        "grantId",
+                        "deliveryId",
+                        "amount",
+                        "deliveredAt",
+                        "statedAt",
+                        "statedBy");
+        table.of("ReintegrationEvent.DeliveryTimeCorrected")
+                .to(CASE, "caseId", "personId", "grantId", "deliveryId", "mistaken", "corrected");
         table.of("ReintegrationEvent.AssistancePeriodEnded").to(CASE, "caseId", "personId", "endedAt");
         table.of("ReintegrationEvent.AssistanceRevoked").to(CASE, "caseId", "personId", "grantId", "revoked");
         table.of("ReintegrationEvent.ReturnEndLearned").to(CASE, "caseId", "personId", "source");

@@ -17,6 +17,7 @@ import homeward.events.identification.IdentificationEvent.ConsentLossLearned;
 import homeward.events.identification.IdentificationEvent.CorrectionLearned;
 import homeward.events.identification.IdentificationEvent.EvidenceAdded;
 import homeward.events.identification.IdentificationEvent.IdentificationOpened;
+import homeward.events.identification.IdentificationEvent.IssueTimeCorrected;
 import homeward.events.identification.IdentificationEvent.NationalityEstablished;
 import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
@@ -78,6 +79,7 @@ public record IdentificationSummary(List<Identity> persons) {
                         NationalityUndetermined _,
                         ConsentLearned _,
                         ConsentLossLearned _,
+                        IssueTimeCorrected _,
                         SubstituteDocumentPermitted _ -> documents;
             };
         }

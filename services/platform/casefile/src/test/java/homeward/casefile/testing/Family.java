@@ -137,6 +137,7 @@ public final class Family {
                 TravelDocumentKind.RETURN_CERTIFICATE,
                 REQUESTED,
                 MONDAY,
+                MONDAY,
                 VALID_UNTIL,
                 new Personal.Sealed<>(person, "key", "CCCC", "event#/number"));
     }

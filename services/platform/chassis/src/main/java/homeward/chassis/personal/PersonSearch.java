@@ -31,6 +31,7 @@ public class PersonSearch {
     private final Caller caller;
     private final CommandIds ids;
     private final Turns turns;
+    private boolean recorded;
 
     PersonSearch(PersonIndex index, Ledger ledger, DailyLimits limits, Caller caller, CommandIds ids, Turns turns) {
         this.index = index;
@@ -60,6 +61,19 @@ public class PersonSearch {
         return turns.inTurn(() -> search(caseId, persons, caller.actor(), entry));
     }
 
+    /**
+     * Once more, after the command of this request: of two commands at one moment, the one recorded later finds what the other
+     * has recorded. The look-up before the command is in the ledger and had a turn; this one is a part of it.
+     *
+     * @throws IllegalStateException if this request has not searched before
+     */
+    public List<Match> searchAfterCommand(CaseId caseId, Map<PersonId, Set<String>> persons) {
+        if (!recorded) {
+            throw new IllegalStateException("a search that is not in the ledger");
+        }
+        return index.search(caller.state(), caseId, persons);
+    }
+
     private List<Match> search(CaseId caseId, Map<PersonId, Set<String>> persons, Actor actor, UUID entry) {
         ledger.record(
                 new SamePersonSought(caseId, persons.keySet(), actor.state()),
@@ -67,6 +81,7 @@ public class PersonSearch {
                 "SearchSamePerson",
                 actor,
                 Causation.first(entry));
+        recorded = true;
         return index.search(actor.state(), caseId, persons);
     }
 }

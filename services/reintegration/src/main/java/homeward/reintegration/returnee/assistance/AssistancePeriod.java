@@ -13,6 +13,15 @@ final class AssistancePeriod {
 
     private AssistancePeriod() {}
 
+    /** A delivery also follows the reception. */
+    static void checkDelivery(
+            String field, Instant deliveredAt, ReceptionLearned reception, AssistancePackage entitlement) {
+        if (deliveredAt.isBefore(reception.receivedAt())) {
+            throw Refusal.invalid(field, "must not be before the reception");
+        }
+        check(deliveredAt, reception, entitlement);
+    }
+
     static void check(Instant moment, ReceptionLearned reception, AssistancePackage entitlement) {
         if (!moment.isBefore(reception.assistanceEnds())) {
             throw Refusal.rule(NAME, "the assistance period ended " + reception.assistanceEnds(), entitlement.basis());

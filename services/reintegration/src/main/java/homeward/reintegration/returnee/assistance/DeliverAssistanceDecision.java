@@ -34,11 +34,16 @@ public final class DeliverAssistanceDecision {
         if (c.deliveredAt().isAfter(at.now())) {
             throw Refusal.invalid("deliveredAt", "must not lie in the future");
         }
-        if (c.deliveredAt().isBefore(reception.receivedAt())) {
-            throw Refusal.invalid("deliveredAt", "must not be before the reception");
-        }
-        AssistancePeriod.check(c.deliveredAt(), reception, entitlement);
+        AssistancePeriod.checkDelivery("deliveredAt", c.deliveredAt(), reception, entitlement);
         AssistanceWithinPackage.checkDelivery(c.amount(), grant, entitlement);
-        return List.of(new AssistanceDelivered(c.caseId(), c.personId(), c.grantId(), c.amount(), c.deliveredAt()));
+        return List.of(new AssistanceDelivered(
+                c.caseId(),
+                c.personId(),
+                c.grantId(),
+                at.newId("delivery"),
+                c.amount(),
+                c.deliveredAt(),
+                at.now(),
+                at.actor().state()));
     }
 }

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
-import homeward.events.reintegration.ReintegrationEvent.AssistanceDelivered;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceForm;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
@@ -42,7 +41,7 @@ class EndedAssistanceTest {
         Given.person()
                 .given(announced(ReturnKind.VOLUNTARY), opened(ReturnKind.VOLUNTARY), reception())
                 .given(granted(GRANT, AssistanceKind.HOUSING, 100_000))
-                .given(new AssistanceDelivered(CASE, PERSON, GRANT, euros(40_000), Given.RECEIVED))
+                .given(Given.delivered(GRANT, new UUID(4, 1), 40_000, Given.RECEIVED))
                 .when(REVOKE)
                 .then(new AssistanceRevoked(CASE, PERSON, GRANT, euros(60_000)))
                 .when(REVOKE)

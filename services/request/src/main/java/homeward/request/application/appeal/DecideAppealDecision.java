@@ -39,6 +39,12 @@ public final class DecideAppealDecision {
         if (c.decidedOn().isAfter(limits.day(at.now(), submission.requestingState()))) {
             throw Refusal.invalid("decidedOn", "must not lie in the future");
         }
+        if (state.protection()
+                .lodgedOn(c.appealId())
+                .filter(c.decidedOn()::isBefore)
+                .isPresent()) {
+            throw Refusal.invalid("decidedOn", "must not be before the day on which the appeal was lodged");
+        }
         Suspension suspension = state.suspensions().get(c.appealId());
         if (suspension != null && suspension.appeal()) {
             undecided(c, state);

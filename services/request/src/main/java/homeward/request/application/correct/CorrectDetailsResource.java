@@ -1,5 +1,7 @@
 package homeward.request.application.correct;
 
+import java.util.Map;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -20,10 +22,13 @@ import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.Role;
+import homeward.events.request.PersonalDetails;
 import homeward.request.application.ApplicationCommand;
 import homeward.request.application.ApplicationCommand.CorrectDetails;
 import homeward.request.application.ApplicationPaths;
+import homeward.request.application.identity.IdentityRecognition;
 import homeward.request.application.submit.DetailsBody;
+import homeward.request.application.submit.RelatedCases;
 
 @Path(ApplicationPaths.CASE + "/corrections")
 @ChangesStream(ApplicationCommand.STREAM_TYPE)
@@ -41,9 +46,11 @@ public class CorrectDetailsResource {
             @Nullable @Size(max = Lengths.FREE_TEXT) String explanation) {}
 
     private final Commands commands;
+    private final RelatedCases related;
 
-    CorrectDetailsResource(Commands commands) {
+    CorrectDetailsResource(Commands commands, RelatedCases related) {
         this.commands = commands;
+        this.related = related;
     }
 
     @POST
@@ -53,13 +60,19 @@ public class CorrectDetailsResource {
             description =
                     "The requested state is told, and what rests on the corrected details is judged anew: whether the"
                             + " person is a minor, who must travel with whom, travel documents, notices of transfer, a running"
-                            + " reply limit, and a consent, which has to be upheld. The former details remain readable.")
+                            + " reply limit, and a consent, which has to be upheld. The former details remain readable."
+                            + " Cases of your own state in which the person as corrected is recognised are in the answer's Link"
+                            + " headers, with rel=related.")
     public Response correct(@PathParam("caseId") CaseId caseId, @Valid CorrectDetailsBody body) {
-        return commands.execute(new CorrectDetails(
+        Personal<PersonalDetails> details =
+                Personal.of(body.personId(), body.details().details());
+        var correction = new CorrectDetails(
                 caseId,
                 body.personId(),
-                Personal.of(body.personId(), body.details().details()),
+                details,
                 body.accompaniedBy(),
-                PersonalText.about(body.personId(), body.explanation())));
+                PersonalText.about(body.personId(), body.explanation()));
+        return related.told(
+                caseId, Map.of(body.personId(), IdentityRecognition.keys(details)), () -> commands.execute(correction));
     }
 }

@@ -28,7 +28,9 @@ public record IdentityKey(Kind kind, String value) {
         /** A name and the whole date of birth. */
         NAME_AND_BIRTH,
         /** A name, and as much of the date of birth as is known; equal only to what says the same of it. Weak. */
-        NAME_AND_PART_OF_BIRTH
+        NAME_AND_PART_OF_BIRTH,
+        /** The consonants of a name, in any script, and the whole date of birth. Weak. */
+        NAME_CONSONANTS_AND_BIRTH
     }
 
     /** The key as one text. */
@@ -50,6 +52,11 @@ public record IdentityKey(Kind kind, String value) {
         Kind byName =
                 WHOLE_DATE.matcher(details.dateOfBirth()).matches() ? Kind.NAME_AND_BIRTH : Kind.NAME_AND_PART_OF_BIRTH;
         names(details).forEach(name -> keys.add(new IdentityKey(byName, name + "/" + details.dateOfBirth())));
+        if (byName == Kind.NAME_AND_BIRTH) {
+            Consonants.of(orNone(details.surname()), orNone(details.givenNames()))
+                    .forEach(name -> keys.add(
+                            new IdentityKey(Kind.NAME_CONSONANTS_AND_BIRTH, name + "/" + details.dateOfBirth())));
+        }
         return keys;
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
  * <p>Cyrillic follows ICAO Doc 9303 part 3, section 6 (read as quoted for Russian in the Russian order on travel documents for
  * readmission; the other letters as cited elsewhere). Letters that it lacks (Kazakh, Kyrgyz, Tajik, Uzbek) follow the
  * passports of those states; Georgian and Armenian follow their national systems; neither text was read. Letters of other
- * scripts stay as they are, and are found in the same script only.
+ * scripts stay as they are, and are found in the same script only; Arabic ones by {@link Consonants} too.
  */
 final class Transliteration {
 

@@ -19,6 +19,8 @@ import homeward.events.Role;
 import homeward.request.application.ApplicationCommand;
 import homeward.request.application.ApplicationCommand.ConfirmReceipt;
 import homeward.request.application.ApplicationPaths;
+import homeward.request.application.submit.FormerCases;
+import homeward.request.application.submit.RelatedCases;
 
 @Path(ApplicationPaths.CASE + "/receipt")
 @ChangesStream(ApplicationCommand.STREAM_TYPE)
@@ -29,17 +31,24 @@ public class ConfirmReceiptResource {
     public record ConfirmReceiptBody(Instant receivedAt) {}
 
     private final Commands commands;
+    private final FormerCases cases;
+    private final RelatedCases related;
 
-    ConfirmReceiptResource(Commands commands) {
+    ConfirmReceiptResource(Commands commands, FormerCases cases, RelatedCases related) {
         this.commands = commands;
+        this.cases = cases;
+        this.related = related;
     }
 
     @POST
     @RolesAllowed(Role.REQUESTED_OFFICER)
     @Operation(
             summary = "Confirm receipt of the application",
-            description = "Starts the reply limit if the treaty counts from confirmed receipt.")
+            description =
+                    "Starts the reply limit if the treaty counts from confirmed receipt. Cases of your own state in which one"
+                            + " of the persons is recognised are in the answer's Link headers, with rel=related.")
     public Response confirm(@PathParam("caseId") CaseId caseId, @Valid ConfirmReceiptBody body) {
-        return commands.execute(new ConfirmReceipt(caseId, body.receivedAt()));
+        return related.told(
+                caseId, cases.keys(caseId), () -> commands.execute(new ConfirmReceipt(caseId, body.receivedAt())));
     }
 }

@@ -2,7 +2,6 @@ package homeward.request.application.recognise;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import homeward.events.StateCode;
 import homeward.request.application.FormerCase;
 import homeward.request.application.FormerCase.Outcome;
 import homeward.request.application.identity.IdentityKey;
-import homeward.request.application.identity.IdentityRecognition;
 import homeward.request.application.submit.FormerCases;
 
 /** Searched when asked, and stored nowhere: what a state finds says something of cases that the partner may not know. */
@@ -55,7 +53,8 @@ public class SamePersonsResource {
      * officer to say.
      *
      * @param personId in this case
-     * @param recognisedBy NAME_AND_PART_OF_BIRTH is weak: of the date of birth both forms say the same, and not all
+     * @param recognisedBy NAME_AND_PART_OF_BIRTH is weak: of the date of birth both forms say the same, and not all. So is
+     *     NAME_CONSONANTS_AND_BIRTH: names in several scripts, of which only the consonants were compared
      * @param outcome of the other person's application
      */
     public record SamePerson(
@@ -77,9 +76,7 @@ public class SamePersonsResource {
     public SamePersons find(@PathParam("caseId") CaseId caseId) {
         FormerCase own = cases.find(caseId)
                 .orElseThrow(() -> Refusal.unknown("there is no such case, or it is not visible to you"));
-        Map<PersonId, Set<String>> persons = new LinkedHashMap<>();
-        own.persons()
-                .forEach(person -> persons.put(person.personId(), IdentityRecognition.keys(person.descriptions())));
+        Map<PersonId, Set<String>> persons = FormerCases.keys(own);
         Map<CaseId, Optional<FormerCase>> known = new HashMap<>();
         return new SamePersons(search.search(caseId, persons).stream()
                 .flatMap(match -> known.computeIfAbsent(match.otherCase(), cases::find).stream()
@@ -92,6 +89,9 @@ public class SamePersonsResource {
     private static SamePerson shown(Match match, FormerCase other, FormerCase.Person person) {
         Set<IdentityKey.Kind> kinds = EnumSet.noneOf(IdentityKey.Kind.class);
         match.keys().forEach(key -> kinds.add(IdentityKey.kindOf(key)));
+        if (kinds.contains(IdentityKey.Kind.NAME_AND_BIRTH)) {
+            kinds.remove(IdentityKey.Kind.NAME_CONSONANTS_AND_BIRTH);
+        }
         return new SamePerson(
                 match.personId(),
                 other.caseId(),

@@ -26,8 +26,9 @@ final class EvidenceAdded {
      * Everything counts as new if no former description can be read any more.
      *
      * @param before all that was said before
+     * @param filed numbers of documents that were filed with the identification before
      */
-    static Set<CorrectedField> to(List<PersonalDetails> before, PersonalDetails now) {
+    static Set<CorrectedField> to(List<PersonalDetails> before, Set<String> filed, PersonalDetails now) {
         if (before.isEmpty()) {
             return EnumSet.of(CorrectedField.NAMES, CorrectedField.DATE_OF_BIRTH);
         }
@@ -45,7 +46,10 @@ final class EvidenceAdded {
         if (more(before, now, details -> new HashSet<>(details.nationalities()))) {
             added.add(CorrectedField.NATIONALITIES);
         }
-        if (more(before, now, IdentityKey::numbers)) {
+        Set<String> numbers = new HashSet<>(IdentityKey.numbers(now));
+        numbers.removeAll(filed);
+        before.forEach(known -> numbers.removeAll(IdentityKey.numbers(known)));
+        if (!numbers.isEmpty()) {
             added.add(CorrectedField.DOCUMENTS);
         }
         return added;

@@ -53,10 +53,7 @@ public class FormerCases {
 
     /** The same, and with the cases in which its persons are recognised; the look-up is in the ledger. */
     SubmitApplication searched(SubmitApplication application) {
-        Map<PersonId, Set<String>> persons = new LinkedHashMap<>();
-        application
-                .persons()
-                .forEach(person -> persons.put(person.personId(), IdentityRecognition.keys(person.details())));
+        Map<PersonId, Set<String>> persons = keys(application);
         Set<CaseId> cases = new LinkedHashSet<>();
         add(cases, application.earlier().named());
         for (Match match : search.searchForCommand(application.caseId(), persons)) {
@@ -65,6 +62,28 @@ public class FormerCases {
         List<FormerCase> known = new ArrayList<>();
         cases.forEach(found -> find(found).ifPresent(known::add));
         return application.with(known);
+    }
+
+    /** The keys of the persons of an application. */
+    static Map<PersonId, Set<String>> keys(SubmitApplication application) {
+        Map<PersonId, Set<String>> persons = new LinkedHashMap<>();
+        application
+                .persons()
+                .forEach(person -> persons.put(person.personId(), IdentityRecognition.keys(person.details())));
+        return persons;
+    }
+
+    /** The keys of the persons of a case, by all that was said of them; none if the caller's state is no party of it. */
+    public Map<PersonId, Set<String>> keys(CaseId caseId) {
+        return find(caseId).map(FormerCases::keys).orElse(Map.of());
+    }
+
+    /** The keys of the persons of a case, by all that was said of them. */
+    public static Map<PersonId, Set<String>> keys(FormerCase known) {
+        Map<PersonId, Set<String>> persons = new LinkedHashMap<>();
+        known.persons()
+                .forEach(person -> persons.put(person.personId(), IdentityRecognition.keys(person.descriptions())));
+        return persons;
     }
 
     private static void add(Set<CaseId> cases, @Nullable CaseId one) {

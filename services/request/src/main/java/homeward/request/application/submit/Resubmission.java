@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import homeward.chassis.deciding.Refusal;
@@ -94,9 +95,11 @@ final class Resubmission {
         return Optional.empty();
     }
 
+    /** Those by which a person is told for certain enough to have a duty follow from it. */
     private static Set<IdentityKey> keys(List<PersonalDetails> descriptions) {
         return descriptions.stream()
                 .flatMap(description -> IdentityKey.of(description).stream())
+                .filter(key -> key.kind() != IdentityKey.Kind.NAME_CONSONANTS_AND_BIRTH)
                 .collect(Collectors.toSet());
     }
 
@@ -128,15 +131,22 @@ final class Resubmission {
         }
         List<PersonalDetails> held = (refused.isEmpty() ? before : refused)
                 .stream().flatMap(one -> one.person().descriptions().stream()).toList();
-        Set<CorrectedField> fields = before.isEmpty() ? Set.of() : added(held, person);
-        if (fields.isEmpty() && !refused.isEmpty()) {
+        Set<UUID> brought =
+                refused.stream().flatMap(one -> one.in().brought().stream()).collect(Collectors.toSet());
+        List<FormerCase.Person> there = refused.stream().map(Before::person).toList();
+        Set<CorrectedField> fields =
+                before.isEmpty() ? Set.of() : added(held, FiledSince.numbersBefore(there, brought), person);
+        Set<UUID> filed = FiledSince.to(there, brought, held);
+        if (fields.isEmpty() && filed.isEmpty() && !refused.isEmpty()) {
             throw rule(
                     "resubmission-brings-new-evidence",
                     "persons[" + place + "] was refused before, and nothing here was not there: give another document,"
-                            + " name, date or place of birth, or nationality",
+                            + " name, date or place of birth, or nationality, or file other evidence in the former case",
                     profile);
         }
-        return fields.isEmpty() ? List.of() : List.of(new NewEvidence(person.personId(), fields));
+        return fields.isEmpty() && filed.isEmpty()
+                ? List.of()
+                : List.of(new NewEvidence(person.personId(), fields, filed));
     }
 
     private static Refusal unnamed(int place, Before refused, TreatyProfile profile) {
@@ -157,9 +167,9 @@ final class Resubmission {
                 basis);
     }
 
-    private static Set<CorrectedField> added(List<PersonalDetails> before, Transferee person) {
+    private static Set<CorrectedField> added(List<PersonalDetails> before, Set<String> filed, Transferee person) {
         Set<CorrectedField> added = EnumSet.noneOf(CorrectedField.class);
-        described(person).forEach(now -> added.addAll(EvidenceAdded.to(before, now)));
+        described(person).forEach(now -> added.addAll(EvidenceAdded.to(before, filed, now)));
         return added;
     }
 }

@@ -1,5 +1,9 @@
 package homeward.request.application.submit;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
@@ -11,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import homeward.chassis.commands.Commands;
 import homeward.chassis.rest.BodyLimit;
+import homeward.events.CaseId;
 import homeward.events.Role;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
 import homeward.request.application.ApplicationPaths;
+import homeward.request.application.FormerCase;
 
 @Path(ApplicationPaths.ALL)
 @RunOnVirtualThread
@@ -21,10 +27,12 @@ public class SubmitApplicationResource {
 
     private final Commands commands;
     private final FormerCases former;
+    private final RelatedCases related;
 
-    SubmitApplicationResource(Commands commands, FormerCases former) {
+    SubmitApplicationResource(Commands commands, FormerCases former, RelatedCases related) {
         this.commands = commands;
         this.former = former;
+        this.related = related;
     }
 
     @POST
@@ -40,8 +48,9 @@ public class SubmitApplicationResource {
                             + " answer's Link headers, with rel=related.")
     public Response submit(@Valid SubmitApplicationBody body) {
         SubmitApplication application = former.searched(Draft.of(body, commands::newId));
-        Response.ResponseBuilder answer = Response.fromResponse(commands.open(application));
-        application.earlier().known().forEach(known -> answer.link("/cases/" + known.caseId(), "related"));
-        return answer.build();
+        Set<CaseId> known = application.earlier().known().stream()
+                .map(FormerCase::caseId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return related.linked(commands.open(application), application.caseId(), FormerCases.keys(application), known);
     }
 }

@@ -6,6 +6,7 @@ import static homeward.request.application.Given.PARENT;
 import static homeward.request.application.Given.REQUESTED;
 import static homeward.request.application.Given.REQUESTING;
 import static homeward.request.application.Given.received;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -108,6 +109,18 @@ class AppealTest {
                                             null,
                                             AUTHOR,
                                             appeal(true, end)))));
+        }
+    }
+
+    @Test
+    void itIsNotDecidedBeforeTheDayOnWhichItWasLodged() {
+        for (var suspensive : Set.of(true, false)) {
+            lodged(suspensive)
+                    .when(new DecideAppeal(
+                            CASE, APPEAL, RECORD, OFFICER, COLLEAGUE, Step.DISMISSED, TODAY.minusDays(1), null))
+                    .invalid("decidedOn")
+                    .when(decide(COLLEAGUE, Step.DISMISSED))
+                    .thenRecorded(events -> assertThat(events).hasSize(1));
         }
     }
 

@@ -21,9 +21,9 @@ class IdentityKeyTest {
     @Test
     void aPersonIsFoundByNameAndWholeDateOfBirthInAnySpelling() {
         assertThat(common(person("Sample", "Айгүл", "1990-04-02"), person("SAMPLE", "AIGUL", "1990-04-02")))
-                .containsExactly(Kind.NAME_AND_BIRTH);
+                .containsExactlyInAnyOrder(Kind.NAME_AND_BIRTH, Kind.NAME_CONSONANTS_AND_BIRTH);
         assertThat(common(person("Sample", "Aigul", "1990-04-02"), person("Aigul", "Sample", "1990-04-02")))
-                .containsExactly(Kind.NAME_AND_BIRTH);
+                .containsExactlyInAnyOrder(Kind.NAME_AND_BIRTH, Kind.NAME_CONSONANTS_AND_BIRTH);
         assertThat(common(person("Sample", "Aigul", "1990-04-02"), person("Sample", "Aigul", "1990-04-03")))
                 .isEmpty();
     }
@@ -44,6 +44,16 @@ class IdentityKeyTest {
                 .containsExactly(Kind.NAME_AND_PART_OF_BIRTH);
         assertThat(common(person("Sample", "Aigul", "unknown"), person("Sample", "Aigul", "unknown")))
                 .containsExactly(Kind.NAME_AND_PART_OF_BIRTH);
+    }
+
+    @Test
+    void aNameInArabicLettersMeetsItsLatinOneByConsonantsAndWholeDateOnly() {
+        assertThat(common(person("حسن", "محمد", "1990-04-02"), person("Hassan", "Mohammed", "1990-04-02")))
+                .containsExactly(Kind.NAME_CONSONANTS_AND_BIRTH);
+        assertThat(common(person("حسن", "محمد", "1990-04-02"), person("Hassan", "Mohammed", "1990-04-03")))
+                .isEmpty();
+        assertThat(common(person("حسن", "محمد", "1990-04"), person("Hassan", "Mohammed", "1990-04")))
+                .isEmpty();
     }
 
     @Test

@@ -34,6 +34,7 @@ import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.ApplicationEvent.DetailsCorrected;
+import homeward.events.request.ApplicationEvent.EvidenceContent;
 import homeward.events.request.ApplicationEvent.JourneyProgress;
 import homeward.events.request.ApplicationEvent.NewEvidence;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
@@ -49,6 +50,7 @@ import homeward.request.application.ApplicationCommand;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
 import homeward.request.application.Earlier;
 import homeward.request.application.FormerCase;
+import homeward.request.application.FormerCase.Filed;
 import homeward.request.application.FormerCase.Outcome;
 import homeward.request.application.Given;
 import homeward.testkit.DeciderSpec;
@@ -93,7 +95,7 @@ class ResubmissionTest {
     void aDateKnownMoreExactlyIsNewEvidence() {
         resubmitting(KNOWN, former(Outcome.REFUSED, details("Sample", "Aigul", "1988", "AN 1234567")))
                 .thenRecorded(events -> assertThat(resubmitted(events).evidence())
-                        .containsExactly(new NewEvidence(PARENT, Set.of(CorrectedField.DATE_OF_BIRTH))));
+                        .containsExactly(new NewEvidence(PARENT, Set.of(CorrectedField.DATE_OF_BIRTH), Set.of())));
     }
 
     @Test
@@ -125,9 +127,10 @@ class ResubmissionTest {
                 FORMER,
                 AAA,
                 new StateCode("CCC"),
-                former(Outcome.REFUSED, KNOWN).persons());
+                former(Outcome.REFUSED, KNOWN).persons(),
+                Set.of());
         var turned =
-                new FormerCase(FORMER, BBB, AAA, former(Outcome.REFUSED, KNOWN).persons());
+                new FormerCase(FORMER, BBB, AAA, former(Outcome.REFUSED, KNOWN).persons(), Set.of());
         String unknown = resubmitting(KNOWN, null).refusal().detail();
         assertThat(resubmitting(KNOWN, other).refusal().detail()).isEqualTo(unknown);
         assertThat(resubmitting(KNOWN, turned).refusal().detail()).isEqualTo(unknown);
@@ -140,12 +143,13 @@ class ResubmissionTest {
                 AAA,
                 BBB,
                 List.of(
-                        new FormerCase.Person(BEFORE, List.of(KNOWN), Outcome.REFUSED),
-                        new FormerCase.Person(CHILD, List.of(Given.details("2017")), Outcome.ENDED)));
+                        new FormerCase.Person(BEFORE, List.of(KNOWN), Outcome.REFUSED, List.of()),
+                        new FormerCase.Person(CHILD, List.of(Given.details("2017")), Outcome.ENDED, List.of())),
+                Set.of());
         when(former, person(KNOWN), Given.child()).refused(Kind.RULE, RULE);
         when(former, person(details("Sample", "Aigul", "1988-05-01", "ID 7654321")), Given.child())
                 .thenRecorded(events -> assertThat(resubmitted(events).evidence())
-                        .containsExactly(new NewEvidence(PARENT, Set.of(CorrectedField.DOCUMENTS))));
+                        .containsExactly(new NewEvidence(PARENT, Set.of(CorrectedField.DOCUMENTS), Set.of())));
         when(former, person(named("Nobody", "Of Them", "1970-01-01")), Given.child())
                 .recorded();
         when(former, person(named("Nobody", "Of Them", "1970-01-01"))).refused("former-case-of-the-same-persons");
@@ -153,8 +157,12 @@ class ResubmissionTest {
 
     @Test
     void whatCannotBeReadAnyMoreCannotBeHeldAgainstAnybody() {
-        FormerCase erased =
-                new FormerCase(FORMER, AAA, BBB, List.of(new FormerCase.Person(BEFORE, List.of(), Outcome.REFUSED)));
+        FormerCase erased = new FormerCase(
+                FORMER,
+                AAA,
+                BBB,
+                List.of(new FormerCase.Person(BEFORE, List.of(), Outcome.REFUSED, List.of())),
+                Set.of());
         resubmitting(KNOWN, erased).recorded();
     }
 
@@ -167,7 +175,7 @@ class ResubmissionTest {
                 .doesNotContain("casesOfOtherPersons");
         when(unnamed(former(Outcome.ENDED, KNOWN)), person(KNOWN)).thenTypes(ApplicationSubmitted.class);
         when(unnamed(former(Outcome.RUNNING, KNOWN)), person(KNOWN)).thenTypes(ApplicationSubmitted.class);
-        var toAnother = new FormerCase(FORMER, AAA, new StateCode("CCC"), refused.persons());
+        var toAnother = new FormerCase(FORMER, AAA, new StateCode("CCC"), refused.persons(), Set.of());
         when(unnamed(toAnother), person(KNOWN)).thenTypes(ApplicationSubmitted.class);
     }
 
@@ -191,11 +199,30 @@ class ResubmissionTest {
                 List.of(
                         former(Outcome.REFUSED, KNOWN),
                         new FormerCase(
-                                second, AAA, BBB, former(Outcome.REFUSED, there).persons())));
+                                second, AAA, BBB, former(Outcome.REFUSED, there).persons(), Set.of())));
         when(earlier, person(details("Sample", "Aigul", "1988-05-01", "AN 1234567", "ID 7654321")))
                 .refused(Kind.RULE, RULE);
         when(earlier, person(details("Sample", "Aigul", "1988-05-01", "ID 7654321", "ID 1111119")))
                 .recorded();
+    }
+
+    @Test
+    void evidenceFiledAfterTheRefusalIsNewEvidenceAndANumberFiledBeforeIsNone() {
+        UUID since = new UUID(6, 2);
+        var certificate = new EvidenceContent("BIRTH_CERTIFICATE", "ID 7654321", null, null, null, null);
+        var filed = new Filed(since, certificate, true);
+        when(refusedWith(filed), person(KNOWN))
+                .thenRecorded(events -> assertThat(resubmitted(events).evidence())
+                        .containsExactly(new NewEvidence(PARENT, Set.of(), Set.of(since))));
+        var before = new Filed(since, certificate, false);
+        when(refusedWith(before), person(KNOWN)).refused(Kind.RULE, RULE);
+        when(refusedWith(before), person(details("Sample", "Aigul", "1988-05-01", "AN 1234567", "ID 7654321")))
+                .refused(Kind.RULE, RULE);
+    }
+
+    private static FormerCase refusedWith(Filed filed) {
+        var before = new FormerCase.Person(BEFORE, List.of(KNOWN), Outcome.REFUSED, List.of(filed));
+        return new FormerCase(FORMER, AAA, BBB, List.of(before), Set.of());
     }
 
     private static Earlier unnamed(FormerCase known) {
@@ -225,7 +252,8 @@ class ResubmissionTest {
                 AAA,
                 BBB,
                 List.of(new FormerCase.Person(
-                        BEFORE, List.of(details("Sample", "Aigul", "1988-05-01"), KNOWN), Outcome.REFUSED)));
+                        BEFORE, List.of(details("Sample", "Aigul", "1988-05-01"), KNOWN), Outcome.REFUSED, List.of())),
+                Set.of());
         resubmitting(KNOWN, former).refused(Kind.RULE, RULE);
     }
 
@@ -279,7 +307,7 @@ class ResubmissionTest {
     private static void evidence(PersonalDetails now, CorrectedField expected) {
         resubmitting(now, former(Outcome.REFUSED, KNOWN))
                 .thenRecorded(events -> assertThat(resubmitted(events).evidence())
-                        .containsExactly(new NewEvidence(PARENT, Set.of(expected))));
+                        .containsExactly(new NewEvidence(PARENT, Set.of(expected), Set.of())));
     }
 
     private static ApplicationResubmitted resubmitted(List<ApplicationEvent> events) {
@@ -287,7 +315,12 @@ class ResubmissionTest {
     }
 
     private static FormerCase former(Outcome outcome, PersonalDetails details) {
-        return new FormerCase(FORMER, AAA, BBB, List.of(new FormerCase.Person(BEFORE, List.of(details), outcome)));
+        return new FormerCase(
+                FORMER,
+                AAA,
+                BBB,
+                List.of(new FormerCase.Person(BEFORE, List.of(details), outcome, List.of())),
+                Set.of());
     }
 
     private static DeciderSpec<ApplicationCommand, ?, ApplicationEvent>.Decision resubmitting(

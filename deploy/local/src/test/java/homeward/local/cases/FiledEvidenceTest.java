@@ -1,0 +1,107 @@
+package homeward.local.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import homeward.local.running.Client;
+import homeward.local.running.Client.Settled;
+import homeward.local.running.KillableRun;
+import homeward.local.running.SharedRun;
+
+/** Evidence filed with the identification after a refusal, across two services. */
+@ExtendWith(SharedRun.class)
+class FiledEvidenceTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String OFFICER = "aut-requesting-officer";
+    private static final String FORM = """
+            {"reference": "AT-FE-1", "requestingState": "AUT", "requestedState": "RUS",
+             "requestingAuthority": "Asylum office", "requestedAuthority": "Migration office",
+             "treaty": {"agreement": "EU-RUS-2006"}, "procedure": "NORMAL", "returnKind": "VOLUNTARY",
+             "interviewRequested": false, %s
+             "persons": [{"category": "OWN_NATIONAL", "role": "PRINCIPAL", "minor": false,
+               "details": {"surname": "PRIMER", "givenNames": "Filed", "dateOfBirth": "1981-03-04", "sex": "X",
+                           "nationalities": ["RUS"]}}]}
+            """;
+
+    private final Client client;
+
+    FiledEvidenceTest(KillableRun run) {
+        client = new Client(run.addresses());
+    }
+
+    @Test
+    void itIsNewEvidenceForALaterApplicationOnceItIsLearned() throws Exception {
+        String former = accepted("request", "/applications", OFFICER, null, FORM.formatted(""));
+        String person =
+                visible(former, OFFICER, "/application/persons/0/personId").asText();
+        accepted(
+                "request", "/applications/" + former + "/refusals", "rus-requested-officer", 1L, """
+                {"personId": "%s", "reasons": ["EVIDENCE_INSUFFICIENT"]}""".formatted(person));
+        String again = FORM.formatted("\"formerCase\": \"" + former + "\",");
+        assertThat(posted("request", "/applications", OFFICER, null, again).status())
+                .isEqualTo(422);
+
+        visible("identification", former, OFFICER, "/versions/identification-" + former + "-" + person);
+        accepted(
+                "identification",
+                "/cases/" + former + "/persons/" + person + "/evidence",
+                OFFICER,
+                1L,
+                "{\"kind\": \"BIRTH_CERTIFICATE\", \"number\": \"II-AA 000001\"}");
+        String evidence = visible("identification", former, OFFICER, "/desk/persons/0/evidence/0/evidenceId")
+                .asText();
+        assertThat(awaitLearned(former)).isTrue();
+        String later = accepted("request", "/applications", OFFICER, null, again);
+        assertThat(visible(later, "rus-requested-officer", "/desk/linked/newEvidence/0/filed/0")
+                        .asText())
+                .isEqualTo(evidence);
+    }
+
+    private boolean awaitLearned(String caseId) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (client.caseFile("request", caseId, OFFICER)
+                    .path("history")
+                    .findValuesAsText("type")
+                    .contains("EvidenceLearned")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private JsonNode visible(String caseId, String officer, String pointer) throws InterruptedException {
+        return visible("request", caseId, officer, pointer);
+    }
+
+    private JsonNode visible(String service, String caseId, String officer, String pointer)
+            throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        JsonNode found = MissingNode.getInstance();
+        while (found.isMissingNode() && System.nanoTime() < end) {
+            found = client.caseFile(service, caseId, officer).at(pointer);
+        }
+        assertThat(found.isMissingNode()).as(pointer).isFalse();
+        return found;
+    }
+
+    private String accepted(String service, String path, String officer, @Nullable Long version, String body)
+            throws InterruptedException {
+        Settled settled = posted(service, path, officer, version, body);
+        assertThat(settled.status()).as(path).isEqualTo(201);
+        return settled.acknowledged().orElseThrow().caseId();
+    }
+
+    private Settled posted(String service, String path, String officer, @Nullable Long version, String body)
+            throws InterruptedException {
+        return client.command(service, path, officer, version, body, PATIENCE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.learn;
+
+import org.jspecify.annotations.NullMarked;

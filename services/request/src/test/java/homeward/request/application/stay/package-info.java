@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.application.stay;
+
+import org.jspecify.annotations.NullMarked;
