@@ -40,7 +40,7 @@ final class Consonants {
     private static final List<String[]> LATIN = Stream.of(
                     "SCH C", "TCH C", "KH H", "GH G", "SH C", "CH C", "DZH J", "DJ J", "DH Z", "TH T", "PH F", "CK K",
                     "Q K", "D Z")
-            .map(pair -> SPACE.split(pair))
+            .map(pair -> SPACE.split(pair, -1))
             .toList();
 
     private static final Map<Integer, String> LETTERS = new HashMap<>();
@@ -53,7 +53,7 @@ final class Consonants {
     private Consonants() {}
 
     private static void add(String pairs) {
-        String[] signs = SPACE.split(pairs);
+        String[] signs = SPACE.split(pairs, -1);
         for (int i = 0; i < signs.length; i += 2) {
             LETTERS.put(signs[i].codePointAt(0), signs[i + 1]);
         }
