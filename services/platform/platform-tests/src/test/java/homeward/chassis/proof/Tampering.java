@@ -6,6 +6,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
@@ -52,9 +54,24 @@ final class Tampering {
         return last.getLong("_id");
     }
 
-    /** Appends the last event of a stream once more, as a commit that fits into the chain; returns its position. */
-    @SuppressWarnings("JavaUtilDate") // as documents hold a moment
+    /**
+     * Appends the last event of a stream once more, as a commit that fits into the chain; returns its position. Tries
+     * again if the service appended a commit of its own at that moment.
+     */
     long appendWithTheRightHash(String stream) {
+        while (true) {
+            try {
+                return appendBehindTheHead(stream);
+            } catch (MongoWriteException refused) {
+                if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("JavaUtilDate") // as documents hold a moment
+    private long appendBehindTheHead(String stream) {
         Document last = last(stream);
         StoredCommit copied = journal.at(last.getLong("_id")).orElseThrow();
         StoredCommit head = journal.at(journal.head().position()).orElseThrow();
