@@ -81,6 +81,7 @@ class AccessTest {
         values.put("caseId", caseId);
         values.put("personId", person.path("personId").asText());
         values.put("grantId", person.at("/grants/0/grantId").asText());
+        values.put("deliveryId", person.at("/grants/0/deliveries/0/deliveryId").asText());
         values.put("itineraryId", transfer.at("/desk/itineraries/0/itineraryId").asText());
         values.put("leg", "1");
         values.put("documentId", UUID.randomUUID().toString());
