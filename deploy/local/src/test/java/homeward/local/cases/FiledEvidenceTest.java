@@ -1,11 +1,11 @@
 package homeward.local.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +20,7 @@ import homeward.local.running.SharedRun;
 class FiledEvidenceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final String OFFICER = "aut-requesting-officer";
     private static final String FORM = """
             {"reference": "AT-FE-1", "requestingState": "AUT", "requestedState": "RUS",
@@ -58,39 +59,32 @@ class FiledEvidenceTest {
                 "{\"kind\": \"BIRTH_CERTIFICATE\", \"number\": \"II-AA 000001\"}");
         String evidence = visible("identification", former, OFFICER, "/desk/persons/0/evidence/0/evidenceId")
                 .asText();
-        assertThat(awaitLearned(former)).isTrue();
+        awaitLearned(former);
         String later = accepted("request", "/applications", OFFICER, null, again);
         assertThat(visible(later, "rus-requested-officer", "/desk/linked/newEvidence/0/filed/0")
                         .asText())
                 .isEqualTo(evidence);
     }
 
-    private boolean awaitLearned(String caseId) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            if (client.caseFile("request", caseId, OFFICER)
-                    .path("history")
-                    .findValuesAsText("type")
-                    .contains("EvidenceLearned")) {
-                return true;
-            }
-        }
-        return false;
+    private void awaitLearned(String caseId) {
+        await().atMost(PATIENCE)
+                .pollInterval(PAUSE)
+                .until(() -> client.caseFile("request", caseId, OFFICER)
+                        .path("history")
+                        .findValuesAsText("type")
+                        .contains("EvidenceLearned"));
     }
 
-    private JsonNode visible(String caseId, String officer, String pointer) throws InterruptedException {
+    private JsonNode visible(String caseId, String officer, String pointer) {
         return visible("request", caseId, officer, pointer);
     }
 
-    private JsonNode visible(String service, String caseId, String officer, String pointer)
-            throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        JsonNode found = MissingNode.getInstance();
-        while (found.isMissingNode() && System.nanoTime() < end) {
-            found = client.caseFile(service, caseId, officer).at(pointer);
-        }
-        assertThat(found.isMissingNode()).as(pointer).isFalse();
-        return found;
+    private JsonNode visible(String service, String caseId, String officer, String pointer) {
+        return await().atMost(PATIENCE)
+                .pollInterval(PAUSE)
+                .until(
+                        () -> client.caseFile(service, caseId, officer).at(pointer),
+                        found -> !found.isMissingNode());
     }
 
     private String accepted(String service, String path, String officer, @Nullable Long version, String body)

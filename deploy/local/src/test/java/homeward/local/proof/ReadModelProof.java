@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import com.mongodb.client.MongoClient;
@@ -21,9 +20,6 @@ public final class ReadModelProof {
 
     /** Number of writes of a document, which depends on the batches. */
     private static final String WRITE_COUNT = "rev";
-
-    /** What the ticker notes about its own attempts at a moment: no event says it, so a rebuild begins without. */
-    private static final List<String> ATTEMPTS = List.of("attempted", "attempts", "next");
 
     private static final String DEADLINES = "-deadlines";
 
@@ -105,12 +101,30 @@ public final class ReadModelProof {
                 if (section instanceof Document counted) {
                     counted.remove(WRITE_COUNT);
                     if (projection.endsWith(DEADLINES) && counted.get("data") instanceof Document waiting) {
-                        ATTEMPTS.forEach(waiting::remove);
+                        untried(waiting);
                     }
                 }
             });
             documents.put(document.get("_id"), document);
         }
         return documents;
+    }
+
+    /**
+     * The ticker notes its attempts at a moment and visits it later then. No event says so, and a rebuild begins without:
+     * compared is what the notes would be without attempts.
+     */
+    private static void untried(Document waiting) {
+        if (waiting.getInteger("attempts", 0) == 0) {
+            return;
+        }
+        waiting.put("attempts", 0);
+        waiting.remove("attempted");
+        waiting.put(
+                "next",
+                waiting.get("moments", Document.class).values().stream()
+                        .map(String.class::cast)
+                        .min(String::compareTo)
+                        .orElse(null));
     }
 }

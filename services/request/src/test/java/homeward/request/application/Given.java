@@ -30,6 +30,7 @@ import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.events.request.Concern;
 import homeward.events.request.Majority;
+import homeward.events.request.PersonalDetails.IdentityDocument;
 import homeward.events.request.PersonalDetails;
 import homeward.events.request.SpecialCircumstances;
 import homeward.events.request.Transferee;
@@ -222,7 +223,9 @@ public final class Given {
         return named("Sample", "Person", born);
     }
 
-    public static PersonalDetails named(@Nullable String surname, @Nullable String givenNames, String born) {
+    /** @param passports numbers of passports that the form names */
+    public static PersonalDetails named(
+            @Nullable String surname, @Nullable String givenNames, String born, String... passports) {
         return new PersonalDetails(
                 surname,
                 givenNames,
@@ -239,6 +242,9 @@ public final class Given {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(passports).stream()
+                        .map(number ->
+                                new IdentityDocument(IdentityDocument.Kind.PASSPORT, number, null, null, null, null))
+                        .toList());
     }
 }

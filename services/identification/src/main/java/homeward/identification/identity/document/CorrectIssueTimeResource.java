@@ -40,7 +40,8 @@ public class CorrectIssueTimeResource {
     @Operation(
             summary = "Correct when a travel document was issued",
             description =
-                    "By the state that issued it; not before the request for it, nor after the issue was recorded, nor after the last day of validity.")
+                    "By the state that issued it; not before the request for it, nor after the issue was recorded, nor after the"
+                            + " last day of validity.")
     public Response correct(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

@@ -1,10 +1,12 @@
 package homeward.chassis.personal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -63,13 +65,13 @@ public final class PersonIndex {
 
     /**
      * @param persons of one case, with their keys
-     * @return at most 20 persons of other cases of the state
+     * @return at most 20 persons of other cases of the state; if there are more, those found by weak keys alone come last
      */
     List<Match> search(StateCode state, CaseId caseId, Map<PersonId, Set<String>> persons) {
         Set<String> all = new LinkedHashSet<>();
         persons.values().forEach(all::addAll);
         List<Match> matches = new ArrayList<>();
-        for (Vault.Recognised found : vault.recognised(state, all, caseId, MOST)) {
+        for (Vault.Recognised found : recognised(state, all, caseId)) {
             persons.forEach((person, keys) -> {
                 Set<String> common = new LinkedHashSet<>(found.keys());
                 common.retainAll(keys);
@@ -79,5 +81,19 @@ public final class PersonIndex {
             });
         }
         return matches;
+    }
+
+    private List<Vault.Recognised> recognised(StateCode state, Set<String> keys, CaseId caseId) {
+        List<Vault.Recognised> any = vault.recognised(state, keys, caseId, MOST + 1);
+        if (any.size() <= MOST) {
+            return any;
+        }
+        Set<String> certain = keys.stream()
+                .filter(key -> recognitions.stream().noneMatch(recognition -> recognition.weak(key)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<PersonId, Vault.Recognised> first = new LinkedHashMap<>();
+        vault.recognised(state, certain, caseId, MOST).forEach(found -> first.put(found.personId(), found));
+        any.forEach(found -> first.putIfAbsent(found.personId(), found));
+        return first.values().stream().limit(MOST).toList();
     }
 }

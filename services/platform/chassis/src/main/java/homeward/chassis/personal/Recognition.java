@@ -18,4 +18,12 @@ public interface Recognition {
      * @return normalised texts, the same for everything that means the same; personal data
      */
     Map<PersonId, Set<String>> keys(DomainEvent event);
+
+    /**
+     * Whether a key of this recognition also finds many others than the same person. Where more are found than can be told,
+     * those found by other keys come first.
+     */
+    default boolean weak(String key) {
+        return false;
+    }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import homeward.chassis.personal.PersonIndex.Match;
 import homeward.chassis.personal.Vault.Recognised;
 import homeward.events.CaseId;
+import homeward.events.DomainEvent;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.disclosure.DisclosureEvent.DataWithheld;
@@ -34,10 +35,26 @@ class PersonIndexTest {
     private static final String KEY = "DOCUMENT 12AB34567/GEO";
     private static final String NAME = "NAME_AND_BIRTH SAMPLE TAMAR/1990-04-02";
 
+    private static final String WEAK = "CONSONANTS SMPL TMR/1990-04-02";
+
     private final TestVault vault = new TestVault();
     private final PersonIndex index = new PersonIndex(
             vault.vault(),
             List.of(event -> event instanceof DataWithheld of ? Map.of(person(of), Set.of(KEY, NAME)) : Map.of()));
+    private final PersonIndex search = new PersonIndex(vault.vault(), List.of(new WeakKeys()));
+
+    private static final class WeakKeys implements Recognition {
+
+        @Override
+        public Map<PersonId, Set<String>> keys(DomainEvent event) {
+            return Map.of();
+        }
+
+        @Override
+        public boolean weak(String key) {
+            return key.equals(WEAK);
+        }
+    }
 
     @Test
     void I20_aStateFindsThePersonInItsOwnCasesAndInNoOther() {
@@ -56,6 +73,18 @@ class PersonIndexTest {
 
         assertThat(index.search(GEO, GERMAN, Map.of(IN_GERMAN, Set.of(KEY, "other"), person(9), Set.of("nothing"))))
                 .containsExactly(new Match(IN_GERMAN, IN_BELGIAN, BELGIAN, Set.of(KEY)));
+    }
+
+    @Test
+    void ofMoreThanCanBeToldThoseFoundByCertainKeysComeFirst() {
+        for (int other = 10; other < 40; other++) {
+            enterAs(person(other), WEAK);
+        }
+        enterAs(person(40), WEAK, KEY);
+
+        List<Match> found = search.search(GEO, GERMAN, Map.of(IN_GERMAN, Set.of(WEAK, KEY)));
+
+        assertThat(found).hasSize(20).extracting(Match::other).contains(person(40));
     }
 
     @Test
@@ -111,6 +140,11 @@ class PersonIndexTest {
         index.enter(GERMAN, event(IN_GERMAN), Set.of(DEU, GEO));
         index.enter(BELGIAN, event(IN_BELGIAN), Set.of(BEL, GEO));
         index.enter(ARMENIAN, event(IN_ARMENIAN), Set.of(BEL, ARM));
+    }
+
+    private void enterAs(PersonId person, String... keys) {
+        vault.vault().keysShared(BELGIAN, Set.of(person), Set.of(BEL, GEO));
+        vault.vault().recognise(person, Set.of(keys));
     }
 
     private List<CaseId> found(StateCode by, CaseId in) {

@@ -40,7 +40,8 @@ public class CorrectDeliveryTimeResource {
     @Operation(
             summary = "Correct when assistance was delivered",
             description =
-                    "By the state that recorded the delivery, also in a closed file: within the assistance period, and not after the delivery was recorded.")
+                    "By the state that recorded the delivery, also in a closed file: within the assistance period, and not after the"
+                            + " delivery was recorded.")
     public Response correct(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

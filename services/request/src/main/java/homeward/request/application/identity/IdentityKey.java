@@ -30,7 +30,12 @@ public record IdentityKey(Kind kind, String value) {
         /** A name, and as much of the date of birth as is known; equal only to what says the same of it. Weak. */
         NAME_AND_PART_OF_BIRTH,
         /** The consonants of a name, in any script, and the whole date of birth. Weak. */
-        NAME_CONSONANTS_AND_BIRTH
+        NAME_CONSONANTS_AND_BIRTH;
+
+        /** Whether it also finds many others than the same person. */
+        public boolean weak() {
+            return this == NAME_AND_PART_OF_BIRTH || this == NAME_CONSONANTS_AND_BIRTH;
+        }
     }
 
     /** The key as one text. */

@@ -32,6 +32,11 @@ public class IdentityRecognition implements Recognition {
         return keys;
     }
 
+    @Override
+    public boolean weak(String key) {
+        return IdentityKey.kindOf(key).weak();
+    }
+
     /** The keys of a description as texts; none if it cannot be read. */
     public static Set<String> keys(Personal<PersonalDetails> details) {
         return details instanceof Personal.Present<PersonalDetails> known ? keys(List.of(known.value())) : Set.of();

@@ -39,7 +39,8 @@ public class CorrectStayKnownSinceResource {
     @Operation(
             summary = "Correct since when an irregular stay was known",
             description =
-                    "Not to a day after the submission. If the application was submitted too late from that day, the correction is refused and the application is to be withdrawn.")
+                    "Not to a day after the submission. If the application was submitted too late from that day, the correction is"
+                            + " refused and the application is to be withdrawn.")
     public Response correct(@PathParam("caseId") CaseId caseId, @Valid CorrectStayKnownSinceBody body) {
         return commands.execute(new CorrectStayKnownSince(caseId, body.corrected()));
     }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import homeward.events.PersonId;
 import homeward.events.request.ApplicationEvent.EvidenceContent;
 import homeward.events.request.PersonalDetails;
-import homeward.events.request.PersonalDetails.IdentityDocument;
 import homeward.request.application.FormerCase;
 import homeward.request.application.FormerCase.Filed;
 import homeward.request.application.FormerCase.Outcome;
@@ -21,7 +20,7 @@ class FiledSinceTest {
 
     private static final UUID BEFORE = new UUID(6, 1);
     private static final UUID SINCE = new UUID(6, 2);
-    private static final List<PersonalDetails> FORM = List.of(withDocument("AN 1234567"));
+    private static final List<PersonalDetails> FORM = List.of(Given.named("Sample", "Aigul", "1988-05-01", "AN 1234567"));
 
     @Test
     void whatIsFiledAfterTheRefusalIsNew() {
@@ -82,26 +81,5 @@ class FiledSinceTest {
 
     private static Filed said(UUID id, String remarks, boolean afterRefusal) {
         return new Filed(id, new EvidenceContent("WITNESS_STATEMENT", null, null, null, null, remarks), afterRefusal);
-    }
-
-    private static PersonalDetails withDocument(String number) {
-        PersonalDetails named = Given.named("Sample", "Aigul", "1988-05-01");
-        return new PersonalDetails(
-                named.surname(),
-                named.givenNames(),
-                null,
-                null,
-                List.of(),
-                named.dateOfBirth(),
-                null,
-                named.sex(),
-                null,
-                named.nationalities(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of(new IdentityDocument(IdentityDocument.Kind.PASSPORT, number, null, null, null, null)));
     }
 }

@@ -42,7 +42,6 @@ import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.events.request.PersonalDetails;
-import homeward.events.request.PersonalDetails.IdentityDocument;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
@@ -64,7 +63,7 @@ class ResubmissionTest {
     private static final StateCode BBB = new StateCode("BBB");
     private static final PersonId BEFORE = new PersonId(new UUID(1, 2));
     private static final String RULE = "resubmission-brings-new-evidence";
-    private static final PersonalDetails KNOWN = details("Sample", "Aigul", "1988-05-01", "AN 1234567");
+    private static final PersonalDetails KNOWN = named("Sample", "Aigul", "1988-05-01", "AN 1234567");
 
     @Test
     void whoWasRefusedIsNotAppliedForAgainWithoutAnythingNew() {
@@ -77,23 +76,23 @@ class ResubmissionTest {
     @Test
     void anotherSpellingOrLessThanBeforeIsNothingNew() {
         for (PersonalDetails same : List.of(
-                details("SAMPLE", "Айгүл", "1988-05-01", "AN-1234567"),
-                details("Sample", "Aigul", "1988-05", "AN 1234567"),
-                details("Sample", "Aigul", "unknown"))) {
+                named("SAMPLE", "Айгүл", "1988-05-01", "AN-1234567"),
+                named("Sample", "Aigul", "1988-05", "AN 1234567"),
+                named("Sample", "Aigul", "unknown"))) {
             resubmitting(same, former(Outcome.REFUSED, KNOWN)).refused(Kind.RULE, RULE);
         }
     }
 
     @Test
     void aNewDocumentNameOrDateIsNewEvidence() {
-        evidence(details("Sample", "Aigul", "1988-05-01", "AN 1234567", "ID 7654321"), CorrectedField.DOCUMENTS);
-        evidence(details("Muster", "Aigul", "1988-05-01", "AN 1234567"), CorrectedField.NAMES);
-        evidence(details("Sample", "Aigul", "1988-05-11", "AN 1234567"), CorrectedField.DATE_OF_BIRTH);
+        evidence(named("Sample", "Aigul", "1988-05-01", "AN 1234567", "ID 7654321"), CorrectedField.DOCUMENTS);
+        evidence(named("Muster", "Aigul", "1988-05-01", "AN 1234567"), CorrectedField.NAMES);
+        evidence(named("Sample", "Aigul", "1988-05-11", "AN 1234567"), CorrectedField.DATE_OF_BIRTH);
     }
 
     @Test
     void aDateKnownMoreExactlyIsNewEvidence() {
-        resubmitting(KNOWN, former(Outcome.REFUSED, details("Sample", "Aigul", "1988", "AN 1234567")))
+        resubmitting(KNOWN, former(Outcome.REFUSED, named("Sample", "Aigul", "1988", "AN 1234567")))
                 .thenRecorded(events -> assertThat(resubmitted(events).evidence())
                         .containsExactly(new NewEvidence(PARENT, Set.of(CorrectedField.DATE_OF_BIRTH), Set.of())));
     }
@@ -101,7 +100,7 @@ class ResubmissionTest {
     @Test
     void theLinkIsRecordedWithTheSubmission() {
         resubmitting(
-                        details("Sample", "Aigul", "1988-05-01", "AN 1234567", "ID 7654321"),
+                        named("Sample", "Aigul", "1988-05-01", "AN 1234567", "ID 7654321"),
                         former(Outcome.REFUSED, KNOWN))
                 .thenTypes(ApplicationSubmitted.class, ApplicationResubmitted.class);
     }
@@ -147,7 +146,7 @@ class ResubmissionTest {
                         new FormerCase.Person(CHILD, List.of(Given.details("2017")), Outcome.ENDED, List.of())),
                 Set.of());
         when(former, person(KNOWN), Given.child()).refused(Kind.RULE, RULE);
-        when(former, person(details("Sample", "Aigul", "1988-05-01", "ID 7654321")), Given.child())
+        when(former, person(named("Sample", "Aigul", "1988-05-01", "ID 7654321")), Given.child())
                 .thenRecorded(events -> assertThat(resubmitted(events).evidence())
                         .containsExactly(new NewEvidence(PARENT, Set.of(CorrectedField.DOCUMENTS), Set.of())));
         when(former, person(named("Nobody", "Of Them", "1970-01-01")), Given.child())
@@ -181,7 +180,7 @@ class ResubmissionTest {
 
     @Test
     void somebodyOfTheSameNameAndBirthCanBeAnotherPersonButNotWithTheSameDocument() {
-        PersonalDetails namesake = details("Sample", "Aigul", "1988-05-01", "AN 7777770");
+        PersonalDetails namesake = named("Sample", "Aigul", "1988-05-01", "AN 7777770");
         FormerCase refused = former(Outcome.REFUSED, KNOWN);
         assertThat(when(unnamed(refused), person(namesake)).refusal().detail()).contains("casesOfOtherPersons");
         Earlier another = new Earlier(null, Set.of(FORMER), List.of(refused));
@@ -192,7 +191,7 @@ class ResubmissionTest {
     @Test
     void evidenceIsNewIfNoRefusedApplicationHadIt() {
         CaseId second = new CaseId(new UUID(1, 9));
-        PersonalDetails there = details("Sample", "Aigul", "1988-05-01", "ID 7654321");
+        PersonalDetails there = named("Sample", "Aigul", "1988-05-01", "ID 7654321");
         var earlier = new Earlier(
                 second,
                 Set.of(),
@@ -200,9 +199,9 @@ class ResubmissionTest {
                         former(Outcome.REFUSED, KNOWN),
                         new FormerCase(
                                 second, AAA, BBB, former(Outcome.REFUSED, there).persons(), Set.of())));
-        when(earlier, person(details("Sample", "Aigul", "1988-05-01", "AN 1234567", "ID 7654321")))
+        when(earlier, person(named("Sample", "Aigul", "1988-05-01", "AN 1234567", "ID 7654321")))
                 .refused(Kind.RULE, RULE);
-        when(earlier, person(details("Sample", "Aigul", "1988-05-01", "ID 7654321", "ID 1111119")))
+        when(earlier, person(named("Sample", "Aigul", "1988-05-01", "ID 7654321", "ID 1111119")))
                 .recorded();
     }
 
@@ -216,7 +215,7 @@ class ResubmissionTest {
                         .containsExactly(new NewEvidence(PARENT, Set.of(), Set.of(since))));
         var before = new Filed(since, certificate, false);
         when(refusedWith(before), person(KNOWN)).refused(Kind.RULE, RULE);
-        when(refusedWith(before), person(details("Sample", "Aigul", "1988-05-01", "AN 1234567", "ID 7654321")))
+        when(refusedWith(before), person(named("Sample", "Aigul", "1988-05-01", "AN 1234567", "ID 7654321")))
                 .refused(Kind.RULE, RULE);
     }
 
@@ -239,20 +238,20 @@ class ResubmissionTest {
                 false,
                 null,
                 null,
-                Personal.of(PARENT, details("Sample", "Aigul", "1988-05-01")),
+                Personal.of(PARENT, named("Sample", "Aigul", "1988-05-01")),
                 null);
         var spec = received().given(corrected);
         assertThat(FormerCase.of(CASE, spec.state(), TestOpenings.ALL)
                         .persons()
                         .getFirst()
                         .descriptions())
-                .containsExactly(details("Sample", "Aigul", "1988-05-01"), Given.details("1988-05-01"));
+                .containsExactly(named("Sample", "Aigul", "1988-05-01"), Given.details("1988-05-01"));
         FormerCase former = new FormerCase(
                 FORMER,
                 AAA,
                 BBB,
                 List.of(new FormerCase.Person(
-                        BEFORE, List.of(details("Sample", "Aigul", "1988-05-01"), KNOWN), Outcome.REFUSED, List.of())),
+                        BEFORE, List.of(named("Sample", "Aigul", "1988-05-01"), KNOWN), Outcome.REFUSED, List.of())),
                 Set.of());
         resubmitting(KNOWN, former).refused(Kind.RULE, RULE);
     }
@@ -260,7 +259,7 @@ class ResubmissionTest {
     @Test
     void aDocumentThatSaysNothingOrChangesItsKindIsNothingNew() {
         FormerCase former = former(Outcome.REFUSED, KNOWN);
-        resubmitting(details("Sample", "Aigul", "1988-05-01", "AN 1234567", "none", "000000"), former)
+        resubmitting(named("Sample", "Aigul", "1988-05-01", "AN 1234567", "none", "000000"), former)
                 .refused(Kind.RULE, RULE);
     }
 
@@ -366,29 +365,5 @@ class ResubmissionTest {
                 null,
                 Personal.of(PARENT, details),
                 parent.circumstances());
-    }
-
-    private static PersonalDetails details(String surname, String givenNames, String born, String... numbers) {
-        PersonalDetails named = named(surname, givenNames, born);
-        return new PersonalDetails(
-                named.surname(),
-                named.givenNames(),
-                null,
-                null,
-                List.of(),
-                named.dateOfBirth(),
-                null,
-                named.sex(),
-                null,
-                named.nationalities(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of(numbers).stream()
-                        .map(number ->
-                                new IdentityDocument(IdentityDocument.Kind.PASSPORT, number, null, null, null, null))
-                        .toList());
     }
 }
