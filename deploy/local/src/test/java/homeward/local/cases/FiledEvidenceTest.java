@@ -82,9 +82,7 @@ class FiledEvidenceTest {
     private JsonNode visible(String service, String caseId, String officer, String pointer) {
         return await().atMost(PATIENCE)
                 .pollInterval(PAUSE)
-                .until(
-                        () -> client.caseFile(service, caseId, officer).at(pointer),
-                        found -> !found.isMissingNode());
+                .until(() -> client.caseFile(service, caseId, officer).at(pointer), found -> !found.isMissingNode());
     }
 
     private String accepted(String service, String path, String officer, @Nullable Long version, String body)

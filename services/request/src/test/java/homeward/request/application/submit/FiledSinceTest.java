@@ -20,7 +20,8 @@ class FiledSinceTest {
 
     private static final UUID BEFORE = new UUID(6, 1);
     private static final UUID SINCE = new UUID(6, 2);
-    private static final List<PersonalDetails> FORM = List.of(Given.named("Sample", "Aigul", "1988-05-01", "AN 1234567"));
+    private static final List<PersonalDetails> FORM =
+            List.of(Given.named("Sample", "Aigul", "1988-05-01", "AN 1234567"));
 
     @Test
     void whatIsFiledAfterTheRefusalIsNew() {

@@ -99,9 +99,7 @@ class ResubmissionTest {
 
     @Test
     void theLinkIsRecordedWithTheSubmission() {
-        resubmitting(
-                        named("Sample", "Aigul", "1988-05-01", "AN 1234567", "ID 7654321"),
-                        former(Outcome.REFUSED, KNOWN))
+        resubmitting(named("Sample", "Aigul", "1988-05-01", "AN 1234567", "ID 7654321"), former(Outcome.REFUSED, KNOWN))
                 .thenTypes(ApplicationSubmitted.class, ApplicationResubmitted.class);
     }
 
