@@ -59,7 +59,7 @@ final class RightsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> services = Service.all().stream().map(Service::id).toList();
+        List<String> services = Service.writing().stream().map(Service::id).toList();
         TopicRights rights = new TopicRights(new TopicNames(prefix));
         List<AclBinding> all = new ArrayList<>();
         services.forEach(service -> all.addAll(rights.of(service, services, service)));

@@ -98,7 +98,7 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (MongoClient client = MongoClients.create(uri)) {
             TreeSet<String> databases = new TreeSet<>();
-            for (Service service : Service.all()) {
+            for (Service service : Service.writing()) {
                 databases.add(databases() + service.id());
             }
             StreamSupport.stream(client.listDatabaseNames().spliterator(), false)

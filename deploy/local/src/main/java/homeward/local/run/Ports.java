@@ -16,9 +16,12 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
 
     static final int DEFAULT_BASE = 8080;
 
+    /** Ports in the range of a run. */
+    private static final int RANGE = 25;
+
     /**
-     * The range from {@code base}: the issuer at +0, the services at +1 to +4, their management at +5 to +8, Kafka at
-     * +12, the store at +17.
+     * The range from {@code base}: the issuer at +0, the services that have events at +1 to +4, each other service at
+     * its place, the management of each four later, Kafka at +12, the store at +17.
      */
     static Ports from(int base) {
         Map<Service, Integer> services = new LinkedHashMap<>();
@@ -29,12 +32,7 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
     }
 
     static Ports of(HeldPorts held) {
-        Map<Service, Integer> services = new LinkedHashMap<>();
-        int first = held.next(2 * Service.all().size());
-        for (Service service : Service.all()) {
-            services.put(service, first++);
-        }
-        return new Ports(services, held.next(), held.next(), held.next());
+        return from(held.next(RANGE));
     }
 
     Servers.Ports servers() {
