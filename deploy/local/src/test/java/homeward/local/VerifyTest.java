@@ -65,7 +65,9 @@ class VerifyTest {
         verify("--data", data.toString());
 
         assertThat(status).isZero();
-        assertThat(output.lines()).hasSize(Service.writing().size()).allMatch(line -> line.contains("intact, 5 commits"));
+        assertThat(output.lines())
+                .hasSize(Service.writing().size())
+                .allMatch(line -> line.contains("intact, 5 commits"));
     }
 
     @Test

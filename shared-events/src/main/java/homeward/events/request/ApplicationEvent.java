@@ -13,6 +13,7 @@ import homeward.events.AuthorWithheld;
 import homeward.events.CaseId;
 import homeward.events.Correction;
 import homeward.events.DomainEvent;
+import homeward.events.Noted;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.RuleBasis;
@@ -78,7 +79,7 @@ public sealed interface ApplicationEvent extends DomainEvent {
     /** Evidence was filed with the identification; a resubmission can rest on it. */
     record EvidenceLearned(
             CaseId caseId, PersonId personId, UUID evidenceId, Personal<EvidenceContent> content, Source source)
-            implements ApplicationEvent {}
+            implements ApplicationEvent, Noted {}
 
     /**
      * What a piece of evidence is and says. Personal data: only within {@link Personal}.

@@ -66,6 +66,31 @@ class FiledEvidenceTest {
                 .isEqualTo(evidence);
     }
 
+    @Test
+    void itDoesNotOutdateWhatAnOfficerHasSeenOfTheApplication() throws Exception {
+        String caseId = accepted("request", "/applications", OFFICER, null, FORM.formatted(""));
+        String person =
+                visible(caseId, OFFICER, "/application/persons/0/personId").asText();
+        visible("identification", caseId, OFFICER, "/versions/identification-" + caseId + "-" + person);
+        accepted(
+                "identification",
+                "/cases/" + caseId + "/persons/" + person + "/evidence",
+                OFFICER,
+                1L,
+                "{\"kind\": \"BIRTH_CERTIFICATE\", \"number\": \"II-AA 000002\"}");
+        awaitLearned(caseId);
+
+        String concerns = "/applications/" + caseId + "/protection-concerns";
+        String concern = """
+                {"personId": "%s", "ground": "SUSPENSIVE_APPEAL", "account": "An appeal was lodged."}""".formatted(person);
+        assertThat(posted("request", concerns, OFFICER, 0L, concern).status()).isEqualTo(412);
+        assertThat(posted("request", concerns, OFFICER, 3L, concern).status()).isEqualTo(412);
+        accepted("request", concerns, OFFICER, 1L, concern);
+        assertThat(posted("request", concerns, OFFICER, 1L, concern).status())
+                .as("a concern is no such fact")
+                .isEqualTo(412);
+    }
+
     private void awaitLearned(String caseId) {
         await().atMost(PATIENCE)
                 .pollInterval(PAUSE)

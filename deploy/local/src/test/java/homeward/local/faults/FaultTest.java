@@ -93,7 +93,9 @@ class FaultTest {
             assertThat(load.failures()).isEmpty();
             assertThat(kills.done()).isEqualTo(victims);
             assertThat(load.refusals()).doesNotContainKeys(400, 401, 403, 404, 415, 428);
-            assertThat(load.acknowledged().size()).isGreaterThan((int) (perSecond * time.toSeconds() * ACKNOWLEDGED));
+            assertThat(load.acknowledged().size())
+                    .as("acknowledged; refused by status %s", load.refusals())
+                    .isGreaterThan((int) (perSecond * time.toSeconds() * ACKNOWLEDGED));
             run.awaitReady();
             new PlatformProof(run.addresses(), run.keys(), operator::rebuild)
                     .nothingIsLostDoubledOrReordered(load.acknowledged());

@@ -12,12 +12,13 @@ import homeward.journal.StoredCommit;
  * The state of a stream after one of its commits, folded from commits that were checked when they were read.
  *
  * @param sequence of the last event folded
+ * @param seen {@link DecidedAggregate#seen} then
  * @param position of its commit
  * @param hash of its commit
  * @param alarms number of alarms when the folding began
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Checkpoint(StreamState state, long sequence, long position, byte[] hash, long alarms) {
+record Checkpoint(StreamState state, long sequence, long seen, long position, byte[] hash, long alarms) {
 
     /** Whether that commit is the one at which the folding ended. */
     boolean isAt(StoredCommit commit) {

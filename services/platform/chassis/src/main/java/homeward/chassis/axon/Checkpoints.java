@@ -68,9 +68,10 @@ class Checkpoints {
      * Keeps the state of a long stream.
      *
      * @param state after the stream's events up to {@code sequence}, which were read from the journal
+     * @param seen {@link DecidedAggregate#seen} then
      * @param alarms {@link JournalDamage#alarms} before they were read
      */
-    void keep(String stream, StreamState state, long sequence, long alarms) {
+    void keep(String stream, StreamState state, long sequence, long seen, long alarms) {
         Checkpoint before = known.getIfPresent(stream);
         long folded = before == null || before.alarms() != alarms ? -1 : before.sequence();
         if (sequence - folded < INTERVAL) {
@@ -79,6 +80,6 @@ class Checkpoints {
         journal.holding(stream, sequence)
                 .filter(last -> last.last() == sequence)
                 .ifPresent(last ->
-                        known.put(stream, new Checkpoint(state, sequence, last.position(), last.hash(), alarms)));
+                        known.put(stream, new Checkpoint(state, sequence, seen, last.position(), last.hash(), alarms)));
     }
 }

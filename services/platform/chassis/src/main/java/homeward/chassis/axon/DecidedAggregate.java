@@ -21,6 +21,7 @@ import homeward.events.Audience;
 import homeward.events.AuthorWithheld;
 import homeward.events.DomainEvent;
 import homeward.events.Envelope;
+import homeward.events.Noted;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.codec.PersonalData;
@@ -34,6 +35,8 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
     private final String stream;
     private final Decider<C, S, E> decider;
     private S state;
+    private long version;
+    private long seen;
 
     DecidedAggregate(Decider<C, S, E> decider, String stream) {
         this.decider = decider;
@@ -50,10 +53,17 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
         return state;
     }
 
+    /** The lowest version after which nothing but {@link Noted} facts happened: who has seen it has seen all that counts. */
+    long seen() {
+        return seen;
+    }
+
     /** Takes the state of a checkpoint instead of folding the events before it. */
     @SuppressWarnings("unchecked") // a stream has one decider
     void resume(Checkpoint checkpoint) {
         state = (S) checkpoint.state();
+        version = checkpoint.sequence() + 1;
+        seen = checkpoint.seen();
     }
 
     /** Decides, then applies the resulting events. */
@@ -78,6 +88,10 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
     /** @param id of the event: what a stored one holds sealed is bound to it, and the serializer does not know it */
     void evolve(Object event, String id) {
         E recorded = decider.type().events().cast(event);
+        version++;
+        if (!(recorded instanceof Noted)) {
+            seen = version;
+        }
         state = decider.type()
                 .evolve(
                         state,

@@ -63,12 +63,13 @@ final class DeciderHandlers<C extends Command, S extends StreamState, E extends 
         Aggregate<DecidedAggregate<C, S, E>> aggregate =
                 repository.loadOrCreate(command.stream(), () -> new DecidedAggregate<>(decider, command.stream()));
         long version = version(aggregate);
+        long seen = aggregate.invoke(DecidedAggregate::seen);
         if (version >= Checkpoints.INTERVAL) {
             S loaded = aggregate.invoke(DecidedAggregate::state);
-            checkpoints.keep(command.stream(), loaded, version - 1, alarms);
+            checkpoints.keep(command.stream(), loaded, version - 1, seen, alarms);
         }
         context.expectedVersion().ifPresent(expected -> {
-            if (expected != version) {
+            if (expected < seen || expected > version) {
                 throw new VersionMismatch("the stream has version " + version + ", not " + expected);
             }
         });
