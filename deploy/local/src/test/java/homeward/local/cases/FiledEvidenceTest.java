@@ -68,7 +68,8 @@ class FiledEvidenceTest {
 
     @Test
     void itDoesNotOutdateWhatAnOfficerHasSeenOfTheApplication() throws Exception {
-        String caseId = accepted("request", "/applications", OFFICER, null, FORM.formatted(""));
+        String another = FORM.formatted("").replace("AT-FE-1", "AT-FE-2").replace("1981-03-04", "1974-12-30");
+        String caseId = accepted("request", "/applications", OFFICER, null, another);
         String person =
                 visible(caseId, OFFICER, "/application/persons/0/personId").asText();
         visible("identification", caseId, OFFICER, "/versions/identification-" + caseId + "-" + person);
