@@ -1,0 +1,22 @@
+package homeward.proofs.tree;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tiles that end with the process. */
+public final class MemoryTiles implements Tiles {
+
+    private final Map<Tile, byte[]> tiles = new ConcurrentHashMap<>();
+
+    @Override
+    public byte @Nullable [] read(Tile tile) {
+        return tiles.get(tile);
+    }
+
+    @Override
+    public void write(Map<Tile, byte[]> changed) {
+        tiles.putAll(changed);
+    }
+}
