@@ -1,5 +1,7 @@
 package homeward.chassis.axon;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.uuid.Generators;
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -35,6 +38,7 @@ import homeward.chassis.personal.Ledger;
  * once.
  */
 @ApplicationScoped
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class AxonCommandGate implements CommandGate {
 
     private static final int ATTEMPTS = 8;

@@ -1,11 +1,14 @@
 package homeward.chassis.axon;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.time.Clock;
 
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -24,6 +27,7 @@ import homeward.journal.Journal;
 import homeward.journal.axon.MongoEventStorageEngine;
 
 /** Produces Axon's command bus on top of the journal, with handlers for the commands of every declared decider. */
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 final class AxonProducer {
 
     @Produces

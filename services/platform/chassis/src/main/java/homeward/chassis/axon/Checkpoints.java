@@ -1,11 +1,14 @@
 package homeward.chassis.axon;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.arc.properties.UnlessBuildProperty;
 
 import homeward.chassis.deciding.StreamState;
 import homeward.chassis.proof.JournalDamage;
@@ -22,6 +25,7 @@ import homeward.journal.Journal;
  * folded from commits that were right. Short streams have no checkpoint.
  */
 @Singleton
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class Checkpoints {
 
     /** Events after which a stream gets its first checkpoint, and then the next one. */

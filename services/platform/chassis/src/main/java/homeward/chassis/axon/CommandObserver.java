@@ -1,5 +1,7 @@
 package homeward.chassis.axon;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,6 +16,7 @@ import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapGetter;
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.IdempotencyKeyReused;
@@ -26,6 +29,7 @@ import homeward.chassis.failures.Causes;
  * personal data.
  */
 @Singleton
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 public class CommandObserver {
 
     private static final TextMapGetter<Map<String, String>> GETTER = new TextMapGetter<>() {

@@ -1,5 +1,7 @@
 package homeward.chassis.axon;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -7,10 +9,13 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
+
 import homeward.chassis.deciding.Decider;
 
 /** The deciders this service declares, by stream type. */
 @Singleton
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class Deciders {
 
     private final Map<String, Decider<?, ?, ?>> byType = new HashMap<>();

@@ -1,5 +1,7 @@
 package homeward.chassis.axon;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import jakarta.inject.Singleton;
 
 import com.fasterxml.uuid.Generators;
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
@@ -40,6 +43,7 @@ import homeward.journal.StoredEvent;
 
 /** Stores the ledger in the journal: each entry is an event without aggregate, in a stream of its own. */
 @Singleton
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class JournalLedger implements Ledger, ErasureRecords {
 
     private static final Logger LOG = Logger.getLogger(JournalLedger.class);

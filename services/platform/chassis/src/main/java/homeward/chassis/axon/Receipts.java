@@ -1,5 +1,7 @@
 package homeward.chassis.axon;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.IdempotencyKeyReused;
@@ -24,6 +27,7 @@ import homeward.journal.StoredEvent;
 
 /** Receipts of commands, rebuilt from stored commits. */
 @Singleton
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class Receipts {
 
     /** Collects what the command in this thread appends. */

@@ -17,12 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import homeward.chassis.failures.Patience;
 import homeward.chassis.production.ProductionGate;
-import homeward.chassis.proof.JournalDamage;
-import homeward.chassis.proof.JournalKey;
-import homeward.journal.Journal;
-import homeward.journal.JournalOptions;
 
-/** The service's database and the journal in it. If the store is unreachable at start, the service waits. */
+/** The service's database. If the store is unreachable at start, the service waits. */
 @Singleton
 final class StoreProducer {
 
@@ -59,15 +55,8 @@ final class StoreProducer {
         return client.getDatabase(name);
     }
 
-    /** Uses real time for the recorded time; the movable clock is for decisions only. */
-    @Produces
-    @Singleton
-    Journal journal(MongoDatabase database, JournalKey key, JournalDamage damage) {
-        JournalOptions options = JournalOptions.with(key).withAlarm(damage::report);
-        return patience.untilItWorks("Opening the journal", () -> Journal.open(database, options));
-    }
-
-    void close(@Disposes Journal journal) {
-        journal.close();
+    /** Repeats what a server that does not answer yet is needed for, until the process stops. */
+    Patience patience() {
+        return patience;
     }
 }

@@ -1,11 +1,14 @@
 package homeward.chassis.axon;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.Set;
 
 import jakarta.inject.Singleton;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -25,6 +28,7 @@ import homeward.journal.Journal;
  * are read again.
  */
 @Singleton
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class StreamReader implements StreamVisibility {
 
     private static final int REMEMBERED = 20_000;

@@ -1,10 +1,13 @@
 package homeward.chassis.axon;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -21,6 +24,7 @@ import homeward.events.codec.Sealing;
 
 /** Folds a stream for whoever may see it; the check of the parties comes first and takes the same time for every stream. */
 @Singleton
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class StreamStates implements Streams {
 
     private final Deciders deciders;

@@ -1,11 +1,15 @@
 package homeward.chassis.commands;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.OptionalLong;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
+
+import io.quarkus.arc.properties.UnlessBuildProperty;
 
 import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Command;
@@ -14,6 +18,7 @@ import homeward.chassis.security.Caller;
 
 /** Carries out commands on behalf of the current request's caller. */
 @RequestScoped
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class CallerCommands implements Commands {
 
     private final CommandGate gate;

@@ -1,5 +1,7 @@
 package homeward.chassis.contracts;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,16 +18,20 @@ import homeward.events.codec.EventCodec;
 /** Composes the contracts from those on the class path. */
 final class ContractsProducer {
 
-    /** @throws IllegalArgumentException if this service or one of its sources has no contracts */
+    /**
+     * @throws IllegalArgumentException if one of the sources has no contracts, or this service, unless it only reads
+     */
     @Produces
     @Singleton
     @DefaultBean
     Contracts contracts(
             @ConfigProperty(name = "homeward.service") String service,
-            @ConfigProperty(name = "homeward.sources") Optional<List<String>> sources) {
+            @ConfigProperty(name = "homeward.sources") Optional<List<String>> sources,
+            @ConfigProperty(name = READS_ONLY, defaultValue = "false") boolean readsOnly) {
         Contracts all = Contracts.found();
-        return sources.map(
-                        read -> Stream.concat(Stream.of(service), read.stream()).toList())
+        return sources.map(read -> readsOnly
+                        ? read
+                        : Stream.concat(Stream.of(service), read.stream()).toList())
                 .map(all::only)
                 .orElse(all);
     }

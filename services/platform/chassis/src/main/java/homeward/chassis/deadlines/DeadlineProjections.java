@@ -1,5 +1,7 @@
 package homeward.chassis.deadlines;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,12 +9,15 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
+
 import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.ProjectionSource;
 import homeward.chassis.topics.Installation;
 
 /** One read model of due moments for each {@link Deadlines} that the service declares. */
 @Singleton
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class DeadlineProjections implements ProjectionSource {
 
     private final List<DeadlineProjection<?>> projections = new ArrayList<>();

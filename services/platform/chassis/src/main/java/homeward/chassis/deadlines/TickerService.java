@@ -1,5 +1,7 @@
 package homeward.chassis.deadlines;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
@@ -21,6 +24,7 @@ import homeward.chassis.reading.Documents;
 
 /** Runs the ticker four times per second of real time while the service runs. */
 @ApplicationScoped
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class TickerService implements Healable {
 
     private static final long PERIOD_MILLIS = 250;

@@ -37,12 +37,13 @@ class Door {
     Door(
             @ConfigProperty(name = "homeward.http.head-timeout") Duration head,
             @ConfigProperty(name = "homeward.http.body-timeout") Duration body,
-            @ConfigProperty(name = "homeward.http.hosts") Optional<Set<String>> hosts) {
+            @ConfigProperty(name = "homeward.http.hosts") Optional<Set<String>> hosts,
+            @ConfigProperty(name = "homeward.http.other-representations") Optional<Set<String>> others) {
         connections = new Connections(head, body);
         checks = List.of(
                 Framing::problem,
                 new KnownHost(hosts.orElse(Set.of()))::problem,
-                Negotiation::problem,
+                new Negotiation(others.orElse(Set.of()))::problem,
                 OversizedBody::problem);
     }
 

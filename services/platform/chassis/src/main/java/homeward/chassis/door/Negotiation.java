@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -14,7 +15,8 @@ import homeward.chassis.rest.Problem;
 
 /**
  * Content negotiation, once for all resources: bodies and answers are JSON in UTF-8 and nothing else. The routes behind
- * the door see {@code application/json} in both headers, whatever way of saying it the caller chose.
+ * the door see {@code application/json} in both headers, whatever way of saying it the caller chose. A path that offers
+ * other representations to readers negotiates itself.
  */
 final class Negotiation {
 
@@ -22,10 +24,16 @@ final class Negotiation {
     private static final List<HttpMethod> WITHOUT_BODY =
             List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
-    private Negotiation() {}
+    private final Set<String> others;
 
-    static Optional<Problem> problem(HttpServerRequest request) {
-        if (isDescription(String.valueOf(request.path()))) {
+    /** @param others paths that offer other representations */
+    Negotiation(Set<String> others) {
+        this.others = Set.copyOf(others);
+    }
+
+    Optional<Problem> problem(HttpServerRequest request) {
+        String path = String.valueOf(request.path());
+        if (isDescription(path) || (others.contains(path) && request.method().equals(HttpMethod.GET))) {
             return Optional.empty();
         }
         MultiMap headers = request.headers();

@@ -1,8 +1,11 @@
 package homeward.chassis.folding;
 
+import static homeward.chassis.topics.Installation.READ_MODELS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -21,6 +24,7 @@ import homeward.events.codec.Contracts;
  * method on virtual threads would not.
  */
 @ApplicationScoped
+@UnlessBuildProperty(name = READ_MODELS, stringValue = "false", enableIfMissing = true)
 public class ProjectionChannel {
 
     private final ProjectionConsumer consumer;

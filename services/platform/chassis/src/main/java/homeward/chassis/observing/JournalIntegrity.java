@@ -1,9 +1,12 @@
 package homeward.chassis.observing;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.NavigableMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.smallrye.health.api.Wellness;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -17,6 +20,7 @@ import homeward.chassis.proof.JournalDamage;
  */
 @Wellness
 @ApplicationScoped
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class JournalIntegrity implements HealthCheck {
 
     /** Number of positions described; all are counted. */

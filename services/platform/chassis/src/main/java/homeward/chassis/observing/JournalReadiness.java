@@ -1,7 +1,10 @@
 package homeward.chassis.observing;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -15,6 +18,7 @@ import homeward.journal.Journal;
  */
 @Readiness
 @ApplicationScoped
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class JournalReadiness implements HealthCheck {
 
     private final Journal journal;

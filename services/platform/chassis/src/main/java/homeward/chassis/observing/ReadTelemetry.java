@@ -23,10 +23,6 @@ import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.consuming.Quarantine;
 import homeward.chassis.failures.Vitals;
 import homeward.chassis.folding.ReadObserver;
-import homeward.chassis.proof.JournalDamage;
-import homeward.chassis.relay.RelayService;
-import homeward.chassis.relay.RelayState;
-import homeward.journal.Journal;
 
 /**
  * Metrics and traces of the read side: every applied event is a span in the trace of the call that caused it. No ids in
@@ -55,14 +51,7 @@ class ReadTelemetry implements ReadObserver {
         this.meters = meters;
     }
 
-    void start(
-            @Observes StartupEvent event,
-            ParkedStreams parked,
-            Quarantine quarantine,
-            Vitals vitals,
-            RelayService relay,
-            Journal journal,
-            JournalDamage damage) {
+    void start(@Observes StartupEvent event, ParkedStreams parked, Quarantine quarantine, Vitals vitals) {
         Gauge.builder("homeward.parked.streams", parked, ParkedStreams::count)
                 .description("streams that wait for a repair")
                 .register(meters);
@@ -72,29 +61,6 @@ class ReadTelemetry implements ReadObserver {
         FunctionCounter.builder("homeward.records.rejected", quarantine, Quarantine::rejected)
                 .description("records of events topics that are not their journal's")
                 .register(meters);
-        Gauge.builder("homeward.journal.damaged", damage, d -> d.found().size())
-                .description("positions of the journal at which damage was found")
-                .register(meters);
-        Gauge.builder("homeward.relay.published", relay, r -> r.state().published())
-                .description("position of the last commit published by this replica")
-                .register(meters);
-        Gauge.builder("homeward.relay.lag", relay, r -> lag(r, journal))
-                .description("commits in the journal that are not published yet, as the leader sees it")
-                .register(meters);
-        Gauge.builder("homeward.relay.damaged", relay, r -> r.state().damagedAt() > 0 ? 1 : 0)
-                .description("1 if the journal is damaged")
-                .register(meters);
-        Gauge.builder("homeward.relay.failed", relay, r -> r.state().phase() == RelayState.Phase.FAILED ? 1 : 0)
-                .description("1 if a commit cannot be published by this build")
-                .register(meters);
-    }
-
-    private static double lag(RelayService relay, Journal journal) {
-        return switch (relay.state().phase()) {
-            case LEADING, RETRYING, DAMAGED, FAILED ->
-                Math.max(0, journal.head().position() - relay.state().published());
-            case STOPPED, STANDING_BY -> Double.NaN;
-        };
     }
 
     @Override

@@ -1,6 +1,8 @@
 package homeward.chassis.observing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -16,16 +18,16 @@ import homeward.journal.Journal;
 class VitalsLiveness implements HealthCheck {
 
     private final Vitals vitals;
-    private final Journal journal;
+    private final Instance<Journal> journal;
 
-    VitalsLiveness(Vitals vitals, Journal journal) {
+    VitalsLiveness(Vitals vitals, @Any Instance<Journal> journal) {
         this.vitals = vitals;
         this.journal = journal;
     }
 
     @Override
     public HealthCheckResponse call() {
-        journal.failure().ifPresent(failure -> vitals.died("journal", failure));
+        journal.stream().flatMap(own -> own.failure().stream()).forEach(failure -> vitals.died("journal", failure));
         HealthCheckResponseBuilder answer =
                 HealthCheckResponse.named("parts").status(vitals.death().isEmpty());
         vitals.death().ifPresent(death -> answer.withData("ended", death.part()).withData("cause", death.cause()));

@@ -2,7 +2,10 @@ package homeward.chassis.operations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
 import homeward.chassis.builds.Builds;
@@ -24,7 +27,7 @@ class ReadSide {
     private final Builds builds;
     private final ParkedStreams parked;
     private final Upkeep upkeep;
-    private final RelayService relay;
+    private final Instance<RelayService> relay;
     private final ConsumerLag lag;
 
     ReadSide(
@@ -32,7 +35,7 @@ class ReadSide {
             Builds builds,
             ParkedStreams parked,
             Upkeep upkeep,
-            RelayService relay,
+            @Any Instance<RelayService> relay,
             ConsumerLag lag) {
         this.catalog = catalog;
         this.builds = builds;
@@ -58,8 +61,11 @@ class ReadSide {
             String reason,
             Instant since) {}
 
-    /** @param lag number of records of the events topics that the projections have not committed yet */
-    record Overview(RelayState relay, long lag, List<View> projections, List<ParkedView> parked) {}
+    /**
+     * @param relay empty if the service only reads
+     * @param lag number of records of the events topics that the projections have not committed yet
+     */
+    record Overview(Optional<RelayState> relay, long lag, List<View> projections, List<ParkedView> parked) {}
 
     record Healed(int streams) {}
 
@@ -79,7 +85,7 @@ class ReadSide {
                         stream.reason(),
                         stream.since()))
                 .toList();
-        return new Overview(relay.state(), lag.ofProjections(), views, waiting);
+        return new Overview(relay.stream().findFirst().map(RelayService::state), lag.ofProjections(), views, waiting);
     }
 
     /** @throws Refusal (404) if there is no such read model, (409) if one is being rebuilt */

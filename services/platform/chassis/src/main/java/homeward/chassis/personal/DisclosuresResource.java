@@ -1,5 +1,7 @@
 package homeward.chassis.personal;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +40,7 @@ import homeward.journal.StoredEvent;
 @Tag(name = "disclosure ledger", description = "Who has read, received or erased which personal data")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 public class DisclosuresResource {
 
     /** Commits looked through for one page; they may contain no entry of the caller's state. */

@@ -1,5 +1,7 @@
 package homeward.chassis.personal;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import homeward.chassis.deciding.Actor;
@@ -28,6 +31,7 @@ import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
  * journal, after a crash.
  */
 @Singleton
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 final class Erasures {
 
     private static final String ERASED = "personal-data-erased";

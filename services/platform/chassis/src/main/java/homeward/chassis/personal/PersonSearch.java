@@ -1,5 +1,7 @@
 package homeward.chassis.personal;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.RequestScoped;
 
 import com.fasterxml.uuid.Generators;
+import io.quarkus.arc.properties.UnlessBuildProperty;
 
 import homeward.chassis.commands.Causation;
 import homeward.chassis.commands.CommandIds;
@@ -23,6 +26,7 @@ import homeward.events.disclosure.DisclosureEvent.SamePersonSought;
 
 /** Looks for the persons of a case in other cases of the caller's state. Every look-up is in the ledger before its result is known. */
 @RequestScoped
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 public class PersonSearch {
 
     private final PersonIndex index;

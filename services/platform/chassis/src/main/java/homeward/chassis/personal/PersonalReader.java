@@ -1,11 +1,15 @@
 package homeward.chassis.personal;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.RequestScoped;
+
+import io.quarkus.arc.properties.UnlessBuildProperty;
 
 import homeward.chassis.commands.Causation;
 import homeward.chassis.deciding.Actor;
@@ -19,6 +23,7 @@ import homeward.events.disclosure.DisclosureEvent.DataRead;
 
 /** Opens personal data for the caller's state and records every reading in the ledger. */
 @RequestScoped
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 public class PersonalReader {
 
     private final StateKeys states;

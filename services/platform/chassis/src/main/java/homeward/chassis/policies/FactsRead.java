@@ -1,5 +1,7 @@
 package homeward.chassis.policies;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -35,6 +38,7 @@ import homeward.events.CaseId;
  * elsewhere. No other service is asked.
  */
 @ApplicationScoped
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 public class FactsRead {
 
     private static final Duration LIMIT = Duration.ofSeconds(15);

@@ -1,5 +1,7 @@
 package homeward.chassis.policies;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import org.bson.Document;
 
 import homeward.chassis.consuming.Arrival;
@@ -29,6 +32,7 @@ import homeward.chassis.consuming.Arrival;
  * after a batch is answered and before its offsets are committed.
  */
 @Singleton
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 public class Heard {
 
     private static final int REMEMBERED = 20_000;

@@ -1,5 +1,7 @@
 package homeward.chassis.policies;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
@@ -35,6 +38,7 @@ import homeward.events.codec.Contracts;
 /** The channel {@code policies}: one batch at a time, in order; within a batch, cases in parallel. */
 @Startup
 @ApplicationScoped
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 public class PolicyChannel {
 
     private static final String SOURCES = "homeward.policy-sources";

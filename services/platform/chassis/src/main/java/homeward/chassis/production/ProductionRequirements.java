@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.security.StateIssuers;
+import homeward.chassis.topics.Installation;
 
 /** What production needs, compared with the settings. Names of settings are told, never their values. */
 final class ProductionRequirements {
@@ -29,7 +30,9 @@ final class ProductionRequirements {
         requirements.kafka();
         requirements.mongodb();
         requirements.issuers();
-        requirements.vault();
+        if (!requirements.is(Installation.READS_ONLY, "true")) {
+            requirements.vault();
+        }
         requirements.clock();
         return List.copyOf(requirements.missing);
     }
@@ -55,6 +58,9 @@ final class ProductionRequirements {
 
     private void mongodb() {
         String user = user("homeward.mongodb.uri");
+        if (is(Installation.READS_ONLY, "true")) {
+            return; // it has no access to the vault
+        }
         String ofVault = user("homeward.vault.uri");
         require(user == null || !user.equals(ofVault), "homeward.vault.uri with a user of its own");
     }

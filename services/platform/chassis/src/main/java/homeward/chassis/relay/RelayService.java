@@ -1,11 +1,14 @@
 package homeward.chassis.relay;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.Optional;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -23,6 +26,7 @@ import homeward.journal.Journal;
 
 /** Ensures the topics before anything consumes them, then relays while the service runs. */
 @Singleton
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 public class RelayService {
 
     private static final Logger LOG = Logger.getLogger(RelayService.class);

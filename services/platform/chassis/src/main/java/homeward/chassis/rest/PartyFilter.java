@@ -1,5 +1,7 @@
 package homeward.chassis.rest;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +14,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+
+import io.quarkus.arc.properties.UnlessBuildProperty;
 
 import homeward.chassis.commands.ChangesStream;
 import homeward.chassis.commands.StreamVisibility;
@@ -29,6 +33,7 @@ import homeward.events.StateCode;
 @Provider
 @ChangesStream("")
 @Priority(Priorities.AUTHORIZATION + 100)
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 public class PartyFilter implements ContainerRequestFilter {
 
     private final Caller caller;

@@ -43,7 +43,7 @@ public final class ChannelTopics implements ConfigSourceFactory {
             if (sources == null && setting.equals(ALL_SOURCES)) {
                 sources = String.join(",", Contracts.found().services());
             }
-            if (sources == null || sources.isBlank()) {
+            if (sources == null || sources.isBlank() || closed(context, setting)) {
                 settings.put(of + "enabled", "false");
                 return;
             }
@@ -54,6 +54,13 @@ public final class ChannelTopics implements ConfigSourceFactory {
             }
         });
         return List.of(new PropertiesConfigSource(settings, "homeward-channels", ORDINAL));
+    }
+
+    /** A service without read models, and one that only reads, have nothing at the other end of the channel. */
+    private static boolean closed(ConfigSourceContext context, String setting) {
+        return setting.equals(ALL_SOURCES)
+                ? "false".equals(value(context, Installation.READ_MODELS))
+                : "true".equals(value(context, Installation.READS_ONLY));
     }
 
     private static @Nullable String value(ConfigSourceContext context, String name) {

@@ -15,6 +15,15 @@ import homeward.events.codec.Contracts;
 @Singleton
 public class Installation {
 
+    /**
+     * The setting, fixed when a service is built, of one that has no events of its own: {@code true} leaves out
+     * everything that decides, keeps a journal, publishes or writes the ledger.
+     */
+    public static final String READS_ONLY = "homeward.reads-only";
+
+    /** The setting, fixed when a service is built, of one without read models: {@code false} closes their channel. */
+    public static final String READ_MODELS = "homeward.read-models";
+
     private final String service;
     private final List<String> sources;
     private final TopicNames names;

@@ -24,7 +24,7 @@ import org.apache.kafka.common.resource.ResourceType;
 
 /**
  * What a service's user may do on the broker, and no more: it writes its own topics alone, reads the events of all
- * services, and creates missing topics, since services start in any order.
+ * services, and creates missing topics, since services start in any order. A service that only reads writes nowhere.
  */
 public final class TopicRights {
 
@@ -52,6 +52,20 @@ public final class TopicRights {
         allow(rights, user, TRANSACTIONAL_ID, names.transactionalId(service), WRITE, DESCRIBE);
         List.of(names.policiesGroup(service), names.projectionsGroup(service), names.relay(service))
                 .forEach(group -> allow(rights, user, GROUP, group, READ, DESCRIBE));
+        return rights;
+    }
+
+    /**
+     * The access control list of a service that only reads.
+     *
+     * @param sources the services whose events it reads
+     * @param user of the service on the broker, without {@code User:}
+     */
+    public List<AclBinding> ofReader(String service, Collection<String> sources, String user) {
+        List<AclBinding> rights = new ArrayList<>();
+        new TreeSet<>(names.events(List.copyOf(sources)))
+                .forEach(topic -> allow(rights, user, TOPIC, topic, READ, DESCRIBE, DESCRIBE_CONFIGS));
+        allow(rights, user, GROUP, names.projectionsGroup(service), READ, DESCRIBE);
         return rights;
     }
 

@@ -1,5 +1,7 @@
 package homeward.chassis.verifying;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import com.mongodb.client.MongoDatabase;
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.apache.kafka.common.TopicPartition;
@@ -35,6 +38,7 @@ import homeward.journal.ChainInspection;
  * not even that; the record still names it and its stream.
  */
 @ApplicationScoped
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class JournalWatch {
 
     private static final int STEP = 100;
