@@ -1,8 +1,11 @@
 package homeward.chassis.observing;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -18,16 +21,21 @@ import homeward.journal.Journal;
 class VitalsLiveness implements HealthCheck {
 
     private final Vitals vitals;
-    private final Instance<Journal> journal;
+    private final List<Journal> journals;
 
-    VitalsLiveness(Vitals vitals, @Any Instance<Journal> journal) {
+    @Inject
+    VitalsLiveness(Vitals vitals, @Any Instance<Journal> journals) {
+        this(vitals, journals.stream().toList());
+    }
+
+    VitalsLiveness(Vitals vitals, List<Journal> journals) {
         this.vitals = vitals;
-        this.journal = journal;
+        this.journals = journals;
     }
 
     @Override
     public HealthCheckResponse call() {
-        journal.stream().flatMap(own -> own.failure().stream()).forEach(failure -> vitals.died("journal", failure));
+        journals.stream().flatMap(own -> own.failure().stream()).forEach(failure -> vitals.died("journal", failure));
         HealthCheckResponseBuilder answer =
                 HealthCheckResponse.named("parts").status(vitals.death().isEmpty());
         vitals.death().ifPresent(death -> answer.withData("ended", death.part()).withData("cause", death.cause()));

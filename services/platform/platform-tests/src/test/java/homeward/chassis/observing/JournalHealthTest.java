@@ -62,7 +62,7 @@ class JournalHealthTest {
     }
 
     private HealthCheckResponse liveness() {
-        return new VitalsLiveness(new Vitals(), journal).call();
+        return new VitalsLiveness(new Vitals(), List.of(journal)).call();
     }
 
     private static Commit commit() {
