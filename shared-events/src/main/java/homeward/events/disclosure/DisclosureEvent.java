@@ -4,6 +4,7 @@ import java.util.Set;
 
 import homeward.events.CaseId;
 import homeward.events.DomainEvent;
+import homeward.events.MayNotLeave;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 
@@ -27,6 +28,14 @@ public sealed interface DisclosureEvent extends DomainEvent {
             implements DisclosureEvent {}
 
     record CorrectionNotified(CaseId caseId, Set<PersonId> persons, Set<String> fields, StateCode from, StateCode to)
+            implements DisclosureEvent {}
+
+    /**
+     * With what was sent, an officer confirmed that free text and files contain nothing of this.
+     *
+     * @param by the sender's state
+     */
+    record DisclosureConfirmed(CaseId caseId, Set<PersonId> persons, Set<MayNotLeave> confirmed, StateCode by)
             implements DisclosureEvent {}
 
     /** Data was not sent to another state: an attempt to send what must not be sent was refused. Says no more than that. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import homeward.events.AuthorWithheld;
 import homeward.events.CaseId;
 import homeward.events.Correction;
-import homeward.events.DomainEvent;
 import homeward.events.Noted;
 import homeward.events.PersonId;
 import homeward.events.Personal;
@@ -23,7 +22,7 @@ import homeward.events.TreatyReference;
 import homeward.events.Undisclosed;
 
 /** Course of a readmission application. One stream per case; decisions are made per person. */
-public sealed interface ApplicationEvent extends DomainEvent {
+public sealed interface ApplicationEvent extends RequestEvent {
 
     /**
      * @param reference the requesting authority's own reference number

@@ -11,6 +11,7 @@ public final class RequestContracts implements ContractPackage {
 
     public static final String SERVICE = "request";
     public static final String APPLICATION = "application";
+    public static final String CORRESPONDENCE = "correspondence";
 
     @Override
     public String service() {
@@ -24,6 +25,8 @@ public final class RequestContracts implements ContractPackage {
 
     @Override
     public List<StreamType> streamTypes() {
-        return List.of(new StreamType(APPLICATION, ApplicationEvent.class));
+        return List.of(
+                new StreamType(APPLICATION, ApplicationEvent.class),
+                new StreamType(CORRESPONDENCE, CorrespondenceEvent.class));
     }
 }

@@ -18,7 +18,7 @@ import homeward.events.CaseId;
 import homeward.events.DomainEvent;
 import homeward.events.disclosure.DisclosureEvent;
 import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
-import homeward.events.request.ApplicationEvent;
+import homeward.events.request.RequestEvent;
 
 /**
  * A desk's case file as a read model: a summary of every service's events, and the desk's own part of its own service's
@@ -30,7 +30,7 @@ public class CaseFileProjection implements Projection {
     static final String NAME = "case-file";
 
     private final Desk<?, ?, ?> desk;
-    private final Summary<ApplicationEvent, ApplicationSummary> application;
+    private final Summary<RequestEvent, ApplicationSummary> application;
     private final List<Section<?, ?>> sections;
 
     /** @param desk of this service */

@@ -22,7 +22,7 @@ import homeward.events.Personal;
  * What somebody sees of a record, by the {@link DisclosureTable}: fields that are not for him or her are null or empty,
  * personal data is opened if that was asked for, and what is undisclosed exists in the requesting state only.
  */
-final class Shown {
+public final class Shown {
 
     private static final DisclosureTable TABLE = DisclosureTable.whole();
 
@@ -42,7 +42,7 @@ final class Shown {
     }
 
     /** @param opened null to leave personal data sealed */
-    static <R extends Record> R of(R whole, Onlooker onlooker, @Nullable Openings opened) {
+    public static <R extends Record> R of(R whole, Onlooker onlooker, @Nullable Openings opened) {
         @SuppressWarnings("unchecked") // a record is made anew from its own components
         R result = (R) new Shown(onlooker, opened).record(whole);
         return result;

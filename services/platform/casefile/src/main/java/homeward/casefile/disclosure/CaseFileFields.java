@@ -5,6 +5,7 @@ import static homeward.casefile.disclosure.Kinds.ASSISTANCE;
 import static homeward.casefile.disclosure.Kinds.CASE;
 import static homeward.casefile.disclosure.Kinds.CHILD;
 import static homeward.casefile.disclosure.Kinds.CLEARANCE;
+import static homeward.casefile.disclosure.Kinds.CORRESPONDENCE;
 import static homeward.casefile.disclosure.Kinds.DEPARTURE;
 import static homeward.casefile.disclosure.Kinds.ESCORTS;
 import static homeward.casefile.disclosure.Kinds.HEALTH;
@@ -136,6 +137,7 @@ final class CaseFileFields {
                         "irregularStay",
                         "limits")
                 .to(REASONS, "observations")
+                .to(CORRESPONDENCE, "correspondence")
                 .to(PROTECTION, "concerns", "records", "personsWithdrawn");
         table.of("TimeLimit").to(CASE, "kind", "personId", "status", "due", "follows", "basis");
         table.of("IrregularStay").to(CASE, "knownSince", "mistaken");

@@ -21,6 +21,7 @@ public final class DisclosureTable {
         EventFields.into(WHOLE);
         CaseFileFields.into(WHOLE);
         TransitFields.into(WHOLE);
+        CorrespondenceFields.into(WHOLE);
     }
 
     private final Map<String, Map<String, Row>> rows = new LinkedHashMap<>();

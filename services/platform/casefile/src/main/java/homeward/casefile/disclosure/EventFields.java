@@ -330,6 +330,7 @@ final class EventFields {
         table.of("DisclosureEvent.DataReceived").to(LEDGER, "caseId", "persons", "from", "by");
         table.of("DisclosureEvent.DataRead").to(LEDGER, "caseId", "persons", "fields", "by", "purpose");
         table.of("DisclosureEvent.CorrectionNotified").to(LEDGER, "caseId", "persons", "fields", "from", "to");
+        table.of("DisclosureEvent.DisclosureConfirmed").to(LEDGER, "caseId", "persons", "confirmed", "by");
         table.of("DisclosureEvent.DataWithheld").to(LEDGER, "caseId", "persons", "by");
         table.of("DisclosureEvent.SamePersonSought").to(LEDGER, "caseId", "persons", "by");
         table.of("DisclosureEvent.ErasureProposed").to(LEDGER, "caseId", "persons", "by", "ground");

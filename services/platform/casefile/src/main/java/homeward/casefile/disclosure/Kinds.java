@@ -94,5 +94,15 @@ final class Kinds {
     static final Group LEDGER =
             Group.of("record of every transmission: data-protection article of the agreement", List.of(AUDITOR));
 
+    /** That and when the two authorities wrote to each other, without what and about whom. */
+    static final Group CORRESPONDENCE = Group.of(
+            "correspondence of the two authorities, with those who watch over the procedure: cooperation articles of the agreement",
+            List.of(OWN_AUTHORITY, PARTNER_AUTHORITY, AUDITOR, MONITOR));
+
+    /** What the two authorities wrote to each other. */
+    static final Group LETTERS = Group.of(
+            "correspondence of the two authorities: cooperation articles of the agreement",
+            List.of(OWN_AUTHORITY, PARTNER_AUTHORITY));
+
     private Kinds() {}
 }

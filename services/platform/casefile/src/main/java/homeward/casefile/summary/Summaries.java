@@ -2,8 +2,10 @@ package homeward.casefile.summary;
 
 import homeward.events.identification.IdentificationEvent;
 import homeward.events.reintegration.ReintegrationEvent;
+import homeward.events.Recorded;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
+import homeward.events.request.RequestEvent;
 import homeward.events.stages.ApplicationStage;
 import homeward.events.stages.IdentificationStage;
 import homeward.events.stages.ReintegrationStage;
@@ -13,22 +15,22 @@ import homeward.events.transport.TransferEvent;
 /** The summaries of the four services. */
 public final class Summaries {
 
-    public static final Summary<ApplicationEvent, ApplicationSummary> APPLICATION = Summary.of(
+    public static final Summary<RequestEvent, ApplicationSummary> APPLICATION = Summary.of(
             "request",
-            ApplicationEvent.class,
+            RequestEvent.class,
             ApplicationSummary.NOTHING,
-            ApplicationSummary::after,
+            Summaries::application,
             "stage",
             ApplicationStage.class);
 
     /** For desks where nobody needs special circumstances: they are not stored there. */
-    public static final Summary<ApplicationEvent, ApplicationSummary> APPLICATION_WITHOUT_CIRCUMSTANCES = Summary.of(
+    public static final Summary<RequestEvent, ApplicationSummary> APPLICATION_WITHOUT_CIRCUMSTANCES = Summary.of(
             "request",
-            ApplicationEvent.class,
+            RequestEvent.class,
             ApplicationSummary.NOTHING,
             (summary, recorded) -> recorded.event() instanceof ApplicationSubmitted
-                    ? summary.after(recorded).withoutCircumstances()
-                    : summary.after(recorded),
+                    ? application(summary, recorded).withoutCircumstances()
+                    : application(summary, recorded),
             "stage",
             ApplicationStage.class);
 
@@ -57,4 +59,11 @@ public final class Summaries {
             ReintegrationStage.class);
 
     private Summaries() {}
+
+    /** The correspondence changes nothing of an application. */
+    private static ApplicationSummary application(ApplicationSummary summary, Recorded<RequestEvent> recorded) {
+        return recorded.event() instanceof ApplicationEvent event
+                ? summary.after(new Recorded<>(recorded.envelope(), event))
+                : summary;
+    }
 }

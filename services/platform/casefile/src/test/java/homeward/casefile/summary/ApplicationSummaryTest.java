@@ -27,12 +27,12 @@ import homeward.casefile.summary.ApplicationSummary.Applicant;
 import homeward.casefile.summary.ApplicationSummary.Reply;
 import homeward.events.PersonId;
 import homeward.events.Personal;
-import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.CaseEnd;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.RefusalReason;
+import homeward.events.request.RequestEvent;
 import homeward.events.stages.ApplicationStage;
 import homeward.testkit.SectionSpec;
 import homeward.testkit.TestTreaty;
@@ -42,7 +42,7 @@ class ApplicationSummaryTest {
     private static final Personal<String> EXPLANATION =
             new Personal.Sealed<>(PARENT, "key", "AAAA", "event#/explanation");
 
-    private static SectionSpec<ApplicationEvent, ApplicationSummary> application() {
+    private static SectionSpec<RequestEvent, ApplicationSummary> application() {
         return SectionSpec.of(Summaries.APPLICATION.section());
     }
 

@@ -216,6 +216,7 @@ class JournalLedger implements Ledger, ErasureRecords {
                 states.add(notified.to());
             }
             case DisclosureEvent.DataRead read -> states.add(read.by());
+            case DisclosureEvent.DisclosureConfirmed confirmed -> states.add(confirmed.by());
             case DisclosureEvent.DataWithheld withheld -> states.add(withheld.by());
             case DisclosureEvent.SamePersonSought sought -> states.add(sought.by());
             case DisclosureEvent.ErasureProposed proposed -> states.add(proposed.by());

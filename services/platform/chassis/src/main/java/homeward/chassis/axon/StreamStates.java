@@ -4,6 +4,7 @@ import static homeward.chassis.topics.Installation.READS_ONLY;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.inject.Singleton;
 
@@ -48,19 +49,36 @@ class StreamStates implements Streams {
         return Optional.of(type.cast(folded(deciders.of(streamType), stream)));
     }
 
+    @Override
+    public <E extends DomainEvent> Optional<E> find(
+            String streamType, String stream, StateCode party, Class<E> type, Predicate<E> which) {
+        if (!visibility.visible(streamType, stream, party)) {
+            return Optional.empty();
+        }
+        damage.requireIntact(stream);
+        DomainEventStream recorded = events.readEvents(stream);
+        while (recorded.hasNext()) {
+            DomainEventMessage<?> next = recorded.next();
+            if (type.isInstance(next.getPayload()) && which.test(type.cast(next.getPayload()))) {
+                return Optional.of(bound(type.cast(next.getPayload()), next));
+            }
+        }
+        return Optional.empty();
+    }
+
     private <S extends StreamState, E extends DomainEvent> S folded(Decider<?, S, E> decider, String stream) {
         S state = decider.type().initial();
         DomainEventStream recorded = events.readEvents(stream);
         while (recorded.hasNext()) {
             DomainEventMessage<?> next = recorded.next();
             E event = decider.type().events().cast(next.getPayload());
-            state = decider.type()
-                    .evolve(
-                            state,
-                            PersonalData.anySealed(event)
-                                    ? Sealing.bound(event, UUID.fromString(next.getIdentifier()))
-                                    : event);
+            state = decider.type().evolve(state, bound(event, next));
         }
         return state;
+    }
+
+    /** What a stored event holds sealed is bound to its id. */
+    private static <E extends DomainEvent> E bound(E event, DomainEventMessage<?> stored) {
+        return PersonalData.anySealed(event) ? Sealing.bound(event, UUID.fromString(stored.getIdentifier())) : event;
     }
 }

@@ -47,6 +47,17 @@ class CallerCommands implements Commands {
     }
 
     @Override
+    public Response add(Command command) {
+        return carryOut(command, ids.current(), request.expectedVersionIfAny());
+    }
+
+    @Override
+    public Receipt follow(Command command, String purpose) {
+        UUID id = ids.following(purpose);
+        return turns.inTurn(() -> gate.dispatch(command, id, caller.actor(), Causation.first(id)));
+    }
+
+    @Override
     public UUID newId(String purpose) {
         return ids.of(purpose);
     }

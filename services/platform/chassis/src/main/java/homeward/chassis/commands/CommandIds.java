@@ -46,6 +46,11 @@ public class CommandIds {
                 .array();
     }
 
+    /** The id of a command that follows from a reading by the caller's state. */
+    UUID following(String purpose) {
+        return secret.of("follows\n" + caller.state() + "\n" + purpose);
+    }
+
     /** The caller's pseudonym within one matter; nobody can tell from it who it is, or that it is one from elsewhere. */
     UUID callerIn(UUID matter) {
         Actor actor = caller.actor();

@@ -21,6 +21,20 @@ public interface Commands {
     Response open(Command command);
 
     /**
+     * Like {@link #execute}, for a command that adds to a stream, opened or not, and conflicts with nothing that others add:
+     * an {@code If-Match} is held to if there is one.
+     */
+    Response add(Command command);
+
+    /**
+     * Carries out a command that follows from a reading, such as the evidence that something was opened. It takes no header of
+     * the request: its id follows from the caller's state and the purpose.
+     *
+     * @param purpose the same for the same fact, which is then recorded once
+     */
+    Receipt follow(Command command, String purpose);
+
+    /**
      * An id derived from the caller, the {@code Idempotency-Key} and the purpose under the installation's secret: the
      * same for repeated requests, and foreseeable to nobody.
      */

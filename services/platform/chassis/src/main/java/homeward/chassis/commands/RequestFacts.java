@@ -58,6 +58,15 @@ public class RequestFacts {
         return OptionalLong.of(Long.parseLong(etag.group(1)));
     }
 
+    /**
+     * Empty if the header is missing.
+     *
+     * @throws Refusal if it is not a single ETag in this service's format
+     */
+    public OptionalLong expectedVersionIfAny() {
+        return expected.isEmpty() ? OptionalLong.empty() : expectedVersion();
+    }
+
     @Override
     public String toString() {
         return "RequestFacts[" + (digest == null ? "none" : HexFormat.of().formatHex(digest)) + "]";

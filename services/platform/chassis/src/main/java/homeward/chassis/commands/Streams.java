@@ -1,8 +1,10 @@
 package homeward.chassis.commands;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import homeward.chassis.deciding.StreamState;
+import homeward.events.DomainEvent;
 import homeward.events.StateCode;
 
 /**
@@ -20,4 +22,15 @@ public interface Streams {
      * @throws homeward.journal.DamagedJournal if a commit of the stream is missing or wrong
      */
     <S extends StreamState> Optional<S> state(String streamType, String stream, StateCode party, Class<S> type);
+
+    /**
+     * The first event of a stream that fits, personal data sealed: for what a state does not keep, such as long texts. Reads the
+     * stream from its beginning.
+     *
+     * @param type class of the event
+     * @return empty if none fits, there is no such stream, or the asking state is no party of it
+     * @throws homeward.journal.DamagedJournal if a commit of the stream is missing or wrong
+     */
+    <E extends DomainEvent> Optional<E> find(
+            String streamType, String stream, StateCode party, Class<E> type, Predicate<E> which);
 }

@@ -1,6 +1,7 @@
 package homeward.chassis.personal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,10 @@ import homeward.chassis.deciding.Actor;
 import homeward.chassis.metadata.EventMeta;
 import homeward.chassis.metadata.MetaJson;
 import homeward.events.Audience;
+import homeward.events.Confirmed;
 import homeward.events.Correction;
 import homeward.events.DomainEvent;
+import homeward.events.MayNotLeave;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.codec.EventCodec;
@@ -24,12 +27,13 @@ import homeward.events.disclosure.DisclosureEvent;
 import homeward.events.disclosure.DisclosureEvent.CorrectionNotified;
 import homeward.events.disclosure.DisclosureEvent.DataDisclosed;
 import homeward.events.disclosure.DisclosureEvent.DataReceived;
+import homeward.events.disclosure.DisclosureEvent.DisclosureConfirmed;
 import homeward.journal.StoredCommit;
 import homeward.journal.StoredEvent;
 
 /**
  * The ledger entries of a commit: personal data that one state recorded for a case counts as sent to every other party
- * entitled to it, and as received by each of them; of a correction each of them is notified. Data for the requesting state alone is not sent. Pure.
+ * entitled to it, and as received by each of them; of a correction each of them is notified; what its author confirmed is an entry of its own. Data for the requesting state alone is not sent. Pure.
  */
 final class Disclosures {
 
@@ -50,12 +54,16 @@ final class Disclosures {
         }
         Set<PersonId> persons = new LinkedHashSet<>();
         Set<String> fields = new LinkedHashSet<>();
+        Set<MayNotLeave> confirmed = EnumSet.noneOf(MayNotLeave.class);
         boolean corrects = false;
         for (StoredEvent stored : commit.events()) {
             DomainEvent event = codec.decode(service, stored.type(), stored.version(), stored.payload(), stored.id());
             persons.addAll(PersonalData.persons(event, Audience.PARTIES));
             fields.addAll(PersonalData.fields(event, Audience.PARTIES));
             corrects |= event instanceof Correction;
+            if (event instanceof Confirmed by) {
+                confirmed.addAll(by.confirmed());
+            }
         }
         StoredEvent first = commit.events().getFirst();
         EventMeta meta = MetaJson.read(first.meta());
@@ -74,6 +82,14 @@ final class Disclosures {
                 "DiscloseData",
                 new Actor(meta.actor().id(), from, meta.actor().authority(), Set.of()),
                 causation));
+        if (!confirmed.isEmpty()) {
+            entries.add(new Entry(
+                    new DisclosureConfirmed(meta.caseId(), persons, confirmed, from),
+                    id(commit, "confirmed"),
+                    "ConfirmDisclosure",
+                    new Actor(meta.actor().id(), from, meta.actor().authority(), Set.of()),
+                    causation));
+        }
         for (StateCode receiver : to) {
             if (corrects) {
                 entries.add(new Entry(
