@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import homeward.events.AuthorWithheld;
 import homeward.events.CaseId;
 import homeward.events.Correction;
+import homeward.events.DomainEvent;
 import homeward.events.Noted;
 import homeward.events.PersonId;
 import homeward.events.Personal;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -90,9 +92,12 @@ public final class CommandResources {
         }
     }
 
+    /** Empty if there is none, or it is a file. */
     private static Optional<Parameter> body(Method operation) {
         return Arrays.stream(operation.getParameters())
                 .filter(parameter -> !parameter.isAnnotationPresent(PathParam.class))
+                .filter(parameter -> !parameter.isAnnotationPresent(QueryParam.class))
+                .filter(parameter -> parameter.getType() != InputStream.class)
                 .findFirst();
     }
 

@@ -39,8 +39,16 @@ final class Connections {
         this.body = body;
     }
 
-    /** Called with every request, on the connection's event loop. */
-    void watch(RoutingContext routing) {
+    Duration body() {
+        return body;
+    }
+
+    /**
+     * Called with every request, on the connection's event loop.
+     *
+     * @param longest time from the end of its head to the end of its body
+     */
+    void watch(RoutingContext routing, Duration longest) {
         HttpServerRequest request = routing.request();
         if (!(request.connection() instanceof HttpServerConnection connection)) {
             return;
@@ -52,7 +60,7 @@ final class Connections {
             deadline.complete();
         }
         if (!request.isEnded()) {
-            bodyDeadlineOf(channel).expectedWithin(channel, body);
+            bodyDeadlineOf(channel).expectedWithin(channel, longest);
         }
         if (deadline != null) {
             routing.addEndHandler(_ -> channel.eventLoop().execute(deadline::answered));

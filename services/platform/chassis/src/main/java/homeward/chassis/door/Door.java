@@ -31,29 +31,45 @@ class Door {
     /** How long a refused body is thrown away, so that a client that is still sending it can read the answer. */
     private static final long LINGER_MILLIS = 2_000;
 
+    /** After the server has set its own bound. */
+    private static final int AFTER_THE_BOUND = 1;
+
+    /** Where the server keeps the most bytes that it reads of a body. */
+    private static final String BOUND = "io.quarkus.max-request-size";
+
     private final Connections connections;
+    private final Uploads uploads;
     private final List<Function<HttpServerRequest, Optional<Problem>>> checks;
 
     Door(
+            Uploads uploads,
             @ConfigProperty(name = "homeward.http.head-timeout") Duration head,
             @ConfigProperty(name = "homeward.http.body-timeout") Duration body,
             @ConfigProperty(name = "homeward.http.hosts") Optional<Set<String>> hosts,
             @ConfigProperty(name = "homeward.http.other-representations") Optional<Set<String>> others) {
+        this.uploads = uploads;
+        Negotiation negotiation = new Negotiation(others.orElse(Set.of()));
         connections = new Connections(head, body);
         checks = List.of(
                 Framing::problem,
                 new KnownHost(hosts.orElse(Set.of()))::problem,
-                new Negotiation(others.orElse(Set.of()))::problem,
-                OversizedBody::problem);
+                request -> negotiation.problem(request, uploads.is(request)),
+                request -> OversizedBody.problem(request, uploads));
     }
 
     void open(@Observes Filters filters) {
         filters.register(this::enter, FIRST);
+        filters.register(this::bound, AFTER_THE_BOUND);
+    }
+
+    private void bound(RoutingContext routing) {
+        routing.put(BOUND, uploads.bound(routing.request()));
+        routing.next();
     }
 
     private void enter(RoutingContext routing) {
         AnswerHeaders.addTo(routing);
-        connections.watch(routing);
+        connections.watch(routing, uploads.is(routing.request()) ? uploads.time() : connections.body());
         checks.stream()
                 .map(check -> check.apply(routing.request()))
                 .flatMap(Optional::stream)

@@ -14,13 +14,14 @@ import io.vertx.core.http.HttpServerRequest;
 import homeward.chassis.rest.Problem;
 
 /**
- * Content negotiation, once for all resources: bodies and answers are JSON in UTF-8 and nothing else. The routes behind
- * the door see {@code application/json} in both headers, whatever way of saying it the caller chose. A path that offers
- * other representations to readers negotiates itself.
+ * Content negotiation, once for all resources: bodies and answers are JSON in UTF-8 and nothing else, but for files. The
+ * routes behind the door see {@code application/json} in both headers, whatever way of saying it the caller chose. A path
+ * that offers other representations to readers negotiates itself.
  */
 final class Negotiation {
 
     private static final String JSON = "application/json";
+    private static final String BYTES = "application/octet-stream";
     private static final List<HttpMethod> WITHOUT_BODY =
             List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
@@ -31,7 +32,8 @@ final class Negotiation {
         this.others = Set.copyOf(others);
     }
 
-    Optional<Problem> problem(HttpServerRequest request) {
+    /** @param upload whether the body is a file */
+    Optional<Problem> problem(HttpServerRequest request, boolean upload) {
         String path = String.valueOf(request.path());
         if (isDescription(path) || (others.contains(path) && request.method().equals(HttpMethod.GET))) {
             return Optional.empty();
@@ -47,6 +49,9 @@ final class Negotiation {
         headers.set(HttpHeaders.ACCEPT, JSON);
         headers.remove("Accept-Charset");
         headers.remove("Accept-Language");
+        if (upload) {
+            return withFile(headers);
+        }
         return WITHOUT_BODY.contains(request.method()) ? withoutBody(headers) : withBody(headers);
     }
 
@@ -57,6 +62,22 @@ final class Negotiation {
     private static Optional<Problem> withoutBody(MultiMap headers) {
         headers.remove(HttpHeaders.CONTENT_TYPE);
         return Optional.empty();
+    }
+
+    /** What kind of file it is shows its content. */
+    private static Optional<Problem> withFile(MultiMap headers) {
+        List<String> said = headers.getAll(HttpHeaders.CONTENT_TYPE);
+        boolean bytes = said.size() == 1
+                && MediaRange.parse(said.getFirst())
+                        .filter(type -> type.is(BYTES))
+                        .isPresent();
+        if (bytes || (said.isEmpty() && !announcesBody(headers))) {
+            headers.set(HttpHeaders.CONTENT_TYPE, BYTES);
+            return Optional.empty();
+        }
+        return Optional.of(
+                Problem.of(415, "media-type-understood", "send a file as application/octet-stream, said once")
+                        .at("Content-Type"));
     }
 
     private static Optional<Problem> withBody(MultiMap headers) {

@@ -13,16 +13,17 @@ final class OversizedBody {
 
     private OversizedBody() {}
 
-    static Optional<Problem> problem(HttpServerRequest request) {
+    static Optional<Problem> problem(HttpServerRequest request, Uploads uploads) {
+        long most = uploads.is(request) ? uploads.most() : RequestReader.LIMIT;
         String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return announced != null && tooLarge(announced)
-                ? Optional.of(RequestReader.tooLarge(RequestReader.LIMIT))
+        return announced != null && tooLarge(announced, most)
+                ? Optional.of(RequestReader.tooLarge(most))
                 : Optional.empty();
     }
 
-    private static boolean tooLarge(String announced) {
+    private static boolean tooLarge(String announced, long most) {
         try {
-            return Long.parseLong(announced) > RequestReader.LIMIT;
+            return Long.parseLong(announced) > most;
         } catch (NumberFormatException e) {
             return false;
         }

@@ -5,7 +5,7 @@ public final class TooManyAtOnce extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    TooManyAtOnce() {
+    public TooManyAtOnce() {
         super("too many requests at once", null, false, false);
     }
 }

@@ -8,8 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.UUID;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -41,6 +44,7 @@ final class Erasures {
     private final LegalHold hold;
     private final Retention retention;
     private final Clock clock;
+    private final Consumer<Consumer<Erased>> consequences;
     private final Set<ErasureGround> whileRunning;
 
     /** @param whileRunning the grounds on which data is erased although the case is still running; none by default */
@@ -51,12 +55,35 @@ final class Erasures {
             LegalHold hold,
             Retention retention,
             Clock clock,
+            @Any Instance<Erased> consequences,
             @ConfigProperty(name = "homeward.erasure.while-running") Optional<List<ErasureGround>> whileRunning) {
+        this(vault, records, hold, retention, clock, consequences::forEach, whileRunning);
+    }
+
+    Erasures(
+            Vault vault,
+            ErasureRecords records,
+            LegalHold hold,
+            Retention retention,
+            Clock clock,
+            Optional<List<ErasureGround>> whileRunning) {
+        this(vault, records, hold, retention, clock, _ -> {}, whileRunning);
+    }
+
+    private Erasures(
+            Vault vault,
+            ErasureRecords records,
+            LegalHold hold,
+            Retention retention,
+            Clock clock,
+            Consumer<Consumer<Erased>> consequences,
+            Optional<List<ErasureGround>> whileRunning) {
         this.vault = vault;
         this.records = records;
         this.hold = hold;
         this.retention = retention;
         this.clock = clock;
+        this.consequences = consequences;
         this.whileRunning = whileRunning.map(Set::copyOf).orElse(Set.of());
     }
 
@@ -95,6 +122,7 @@ final class Erasures {
     /** Destroys what is recorded as erased. Repeating it changes nothing. */
     void destroy(PersonDataErased recorded) {
         recorded.persons().forEach(person -> vault.erase(person, recorded.by()));
+        consequences.accept(consequence -> consequence.after(recorded));
     }
 
     private PersonDataErased checkAndRecord(

@@ -50,15 +50,27 @@ public class PersonalReader {
         Collecting collecting = new Collecting(actor);
         R built = view.apply(collecting);
         if (!collecting.persons.isEmpty()) {
-            UUID entry = UUID.randomUUID();
-            ledger.record(
-                    new DataRead(caseId, collecting.persons, collecting.fields, actor.state(), purpose),
-                    entry,
-                    "ReadPersonalData",
-                    actor,
-                    Causation.first(entry));
+            record(new DataRead(caseId, collecting.persons, collecting.fields, actor.state(), purpose), actor);
         }
         return built;
+    }
+
+    /**
+     * Records the reading of a file before it is opened; it counts as one of the day's readings.
+     *
+     * @param persons whom it concerns
+     * @param field name of what is read, e.g. {@code attachment}
+     * @throws homeward.chassis.limits.LimitReached (429) if the caller has had all of the day's readings
+     */
+    public void reading(CaseId caseId, Set<PersonId> persons, String field, String purpose) {
+        Actor actor = caller.actor();
+        limits.reading(actor);
+        record(new DataRead(caseId, persons, Set.of(field), actor.state(), purpose), actor);
+    }
+
+    private void record(DataRead reading, Actor actor) {
+        UUID entry = UUID.randomUUID();
+        ledger.record(reading, entry, "ReadPersonalData", actor, Causation.first(entry));
     }
 
     private final class Collecting implements Openings {

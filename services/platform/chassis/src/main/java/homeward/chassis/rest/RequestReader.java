@@ -31,7 +31,7 @@ import homeward.chassis.commands.RequestFacts;
 @Priority(Priorities.USER)
 public class RequestReader implements ContainerRequestFilter {
 
-    /** The most bytes of any body. */
+    /** The most bytes of any body but a file. */
     public static final int LIMIT = 1 << 20;
 
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
@@ -56,6 +56,10 @@ public class RequestReader implements ContainerRequestFilter {
         if (!CHANGING.contains(request.getMethod())) {
             return;
         }
+        if (resource.getResourceMethod().isAnnotationPresent(Upload.class)) {
+            stated(request, new byte[0]);
+            return;
+        }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         if (request.hasEntity()) {
             Optional<Response> refused = read(request.getEntityStream(), body, limit());
@@ -65,10 +69,11 @@ public class RequestReader implements ContainerRequestFilter {
             }
         }
         request.setEntityStream(new ByteArrayInputStream(body.toByteArray()));
-        facts.set(
-                header(request, "Idempotency-Key"),
-                header(request, HttpHeaders.IF_MATCH),
-                digest(request, body.toByteArray()));
+        stated(request, body.toByteArray());
+    }
+
+    private void stated(ContainerRequestContext request, byte[] body) {
+        facts.set(header(request, "Idempotency-Key"), header(request, HttpHeaders.IF_MATCH), digest(request, body));
     }
 
     /** The answer, if the body is not accepted; the rest of it is not read, so the connection cannot be used again. */
@@ -103,7 +108,7 @@ public class RequestReader implements ContainerRequestFilter {
     }
 
     /** @param limit in bytes */
-    public static Problem tooLarge(int limit) {
+    public static Problem tooLarge(long limit) {
         return Problem.of(400, "body-limit", "the body of this operation has at most " + (limit >> 10) + " KiB")
                 .at("body");
     }

@@ -1,0 +1,150 @@
+package homeward.chassis.attachments.files;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where a TIFF file (revision 6.0) holds metadata. What is needed to show its pages stays; the values of all other fields,
+ * EXIF, GPS, XMP and texts among them, are to be overwritten in place, so that nothing in the file moves.
+ */
+final class TiffTags {
+
+    private static final int ENTRY = 12;
+    private static final int MOST_DIRECTORIES = 1_000;
+    private static final int MOST_ENTRIES = 1_000;
+    private static final int MOST_PATCHES = 10_000;
+    private static final int SUB_DIRECTORIES = 330;
+    /** EXIF, GPS, interoperability. */
+    private static final Set<Integer> FOREIGN_DIRECTORIES = Set.of(34_665, 34_853, 40_965);
+
+    private static final Set<Integer> SHOWN = Set.of(
+            254, 255, 256, 257, 258, 259, 262, 263, 264, 265, 266, 273, 274, 277, 278, 279, 280, 281, 282, 283, 284,
+            288, 289, 290, 291, 292, 293, 296, 297, 301, 317, 318, 319, 320, 321, 322, 323, 324, 325, SUB_DIRECTORIES,
+            332, 334, 336, 338, 339, 340, 341, 342, 347, 512, 513, 514, 515, 517, 518, 519, 520, 521, 529, 530, 531,
+            532);
+
+    /** Bytes of a value by its type, from 1. */
+    private static final int[] SIZES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4};
+
+    private final SeekableByteChannel file;
+    private final ByteOrder order;
+    private final List<Patch> patches = new ArrayList<>();
+    private final Set<Long> visited = new HashSet<>();
+
+    private TiffTags(SeekableByteChannel file, ByteOrder order) {
+        this.file = file;
+        this.order = order;
+    }
+
+    /** What is to be written over the file to remove its metadata. */
+    static List<Patch> patches(SeekableByteChannel file) throws IOException {
+        ByteBuffer head = read(file, ByteOrder.BIG_ENDIAN, 0, 8);
+        ByteOrder order = head.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
+        TiffTags tags = new TiffTags(file, order);
+        long first = offset(head.order(order), 4);
+        if (first == 0) {
+            throw new Malformed("the TIFF file has no page");
+        }
+        tags.directories(first);
+        return tags.patches;
+    }
+
+    private void directories(long first) throws IOException {
+        for (long at = first; at != 0; ) {
+            at = directory(at, false);
+        }
+    }
+
+    /**
+     * @param foreign whether nothing of it is needed
+     * @return offset of the next one; 0 if it is the last
+     */
+    private long directory(long at, boolean foreign) throws IOException {
+        if (!visited.add(at) || visited.size() > MOST_DIRECTORIES) {
+            throw new Malformed("the directories of the TIFF file are not a list");
+        }
+        int count = Short.toUnsignedInt(read(file, order, at, 2).getShort(0));
+        if (count > MOST_ENTRIES) {
+            throw new Malformed("a directory of the TIFF file is too long");
+        }
+        ByteBuffer entries = read(file, order, at + 2, count * ENTRY + 4);
+        for (int i = 0; i < count; i++) {
+            entry(at + 2 + (long) i * ENTRY, entries, i * ENTRY, foreign);
+        }
+        return foreign ? 0 : offset(entries, count * ENTRY);
+    }
+
+    private void entry(long at, ByteBuffer entries, int place, boolean foreign) throws IOException {
+        int tag = Short.toUnsignedInt(entries.getShort(place));
+        int type = Short.toUnsignedInt(entries.getShort(place + 2));
+        long count = offset(entries, place + 4);
+        if (FOREIGN_DIRECTORIES.contains(tag)) {
+            directory(offset(entries, place + 8), true);
+        } else if (tag == SUB_DIRECTORIES && !foreign) {
+            subdirectories(count, offset(entries, place + 8));
+            return;
+        } else if (SHOWN.contains(tag) && !foreign) {
+            return;
+        }
+        long size = type < SIZES.length ? SIZES[type] * count : 0;
+        if (size > 4) {
+            patch(Patch.zeros(bounded(offset(entries, place + 8), size), size));
+        }
+        // the same field, with one byte: 0
+        ByteBuffer emptied = ByteBuffer.allocate(ENTRY - 2).order(order);
+        emptied.putShort((short) 1).putInt(1).putInt(0);
+        patch(Patch.of(at + 2, emptied.array()));
+    }
+
+    private void patch(Patch patch) throws IOException {
+        if (patches.size() == MOST_PATCHES) {
+            throw new Malformed("the TIFF file has too many fields");
+        }
+        patches.add(patch);
+    }
+
+    private void subdirectories(long count, long value) throws IOException {
+        if (count == 1) {
+            directories(value);
+            return;
+        }
+        if (count > MOST_DIRECTORIES) {
+            throw new Malformed("the TIFF file has too many directories");
+        }
+        ByteBuffer offsets = read(file, order, value, (int) count * 4);
+        for (int i = 0; i < count; i++) {
+            directories(offset(offsets, i * 4));
+        }
+    }
+
+    private long bounded(long from, long size) throws IOException {
+        if (from + size > file.size()) {
+            throw new Malformed("a value of the TIFF file lies outside it");
+        }
+        return from;
+    }
+
+    private static long offset(ByteBuffer in, int place) {
+        return Integer.toUnsignedLong(in.getInt(place));
+    }
+
+    private static ByteBuffer read(SeekableByteChannel file, ByteOrder order, long at, int count) throws IOException {
+        if (at + count > file.size()) {
+            throw new Malformed("the file ends too early");
+        }
+        ByteBuffer read = ByteBuffer.allocate(count).order(order);
+        file.position(at);
+        while (read.hasRemaining()) {
+            if (file.read(read) < 0) {
+                throw new Malformed("the file ends too early");
+            }
+        }
+        return read;
+    }
+}

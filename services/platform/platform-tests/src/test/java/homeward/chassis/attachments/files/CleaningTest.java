@@ -1,0 +1,117 @@
+package homeward.chassis.attachments.files;
+
+import static homeward.chassis.attachments.files.Pictures.SECRET;
+import static homeward.chassis.attachments.files.Pictures.pixels;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import homeward.events.attachments.FileType;
+
+class CleaningTest {
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void ofAJpegThePictureIsLeftAndNothingElse(boolean progressive) throws IOException {
+        byte[] file = Pictures.jpegWithMetadata(progressive);
+        byte[] cleaned = cleaned(FileType.JPEG, file);
+        assertThat(text(file)).contains(SECRET);
+        assertThat(text(cleaned)).doesNotContain(SECRET, "Exif", "ICC_PROFILE", "Photoshop");
+        assertThat(pixels(cleaned)).isEqualTo(pixels(Pictures.written("jpg", progressive)));
+        assertThat(cleaned(FileType.JPEG, cleaned)).as("cleaned again").isEqualTo(cleaned);
+    }
+
+    @Test
+    void ofAPngThePictureIsLeftAndNothingElse() throws IOException {
+        byte[] file = Pictures.pngWithMetadata();
+        byte[] cleaned = cleaned(FileType.PNG, file);
+        assertThat(text(file)).contains(SECRET);
+        assertThat(text(cleaned)).doesNotContain(SECRET, "tEXt", "iTXt", "eXIf", "prVt");
+        assertThat(pixels(cleaned)).isEqualTo(pixels(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BIG_ENDIAN", "LITTLE_ENDIAN"})
+    void ofATiffThePagesAreLeftAndTheTextsOverwritten(String name) throws IOException {
+        ByteOrder order = name.equals("BIG_ENDIAN") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+        byte[] file = Pictures.tiffWithMetadata(order);
+        var out = new ByteArrayOutputStream();
+        Cleaning.cleanTiff(new InMemory(file), out);
+        byte[] cleaned = out.toByteArray();
+        assertThat(text(file)).contains(SECRET);
+        assertThat(text(cleaned)).doesNotContain(SECRET);
+        assertThat(cleaned).hasSameSizeAs(file);
+        assertThat(pixels(cleaned)).isEqualTo(pixels(file));
+        assertThat(Arrays.copyOfRange(cleaned, 30, 34)).as("the second page").containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void aTiffWhoseDirectoriesAreARingIsRefused() {
+        byte[] file = Pictures.tiffWithMetadata(ByteOrder.LITTLE_ENDIAN);
+        file[800 + 2 + 9 * 12] = 100;
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> Cleaning.cleanTiff(new InMemory(file), new ByteArrayOutputStream()));
+    }
+
+    @Test
+    void aTiffWithAValueOutsideItIsRefused() {
+        byte[] file = Pictures.tiffWithMetadata(ByteOrder.LITTLE_ENDIAN);
+        file[100 + 2 + 9 * 12 + 8 + 2] = 1;
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> Cleaning.cleanTiff(new InMemory(file), new ByteArrayOutputStream()));
+    }
+
+    @Test
+    void whatEndsTooEarlyIsRefusedWhereverItEnds() throws IOException {
+        byte[] jpeg = Pictures.jpegWithMetadata(false);
+        int end = jpeg.length - SECRET.length();
+        for (int length = FileTypes.HEAD; length < end - 1; length += 7) {
+            byte[] part = Arrays.copyOf(jpeg, length);
+            assertThatExceptionOfType(Malformed.class).isThrownBy(() -> cleaned(FileType.JPEG, part));
+        }
+        byte[] png = Pictures.pngWithMetadata();
+        for (int length = FileTypes.HEAD; length < png.length - SECRET.length(); length += 7) {
+            byte[] part = Arrays.copyOf(png, length);
+            assertThatExceptionOfType(Malformed.class).isThrownBy(() -> cleaned(FileType.PNG, part));
+        }
+    }
+
+    @Test
+    void aPdfStaysAsItIsAndHasAnEnd() throws IOException {
+        byte[] pdf = ("%PDF-1.7\n" + "x".repeat(5_000) + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        assertThat(cleaned(FileType.PDF, pdf)).isEqualTo(pdf);
+        assertThatExceptionOfType(Malformed.class)
+                .isThrownBy(() -> cleaned(FileType.PDF, Arrays.copyOf(pdf, pdf.length - 3)));
+    }
+
+    @Test
+    void aTypeIsToldByTheFirstBytes() throws IOException {
+        assertThat(FileTypes.of(Pictures.written("jpg", false))).contains(FileType.JPEG);
+        assertThat(FileTypes.of(Pictures.written("png", false))).contains(FileType.PNG);
+        assertThat(FileTypes.of(Pictures.tiffWithMetadata(ByteOrder.BIG_ENDIAN))).contains(FileType.TIFF);
+        assertThat(FileTypes.of("%PDF-2.0".getBytes(StandardCharsets.US_ASCII))).contains(FileType.PDF);
+        assertThat(FileTypes.of(" %PDF-2.0".getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        assertThat(FileTypes.of(Pictures.written("gif", false))).isEmpty();
+        assertThat(FileTypes.of(new byte[] {(byte) 0xFF})).isEmpty();
+    }
+
+    private static byte[] cleaned(FileType type, byte[] file) throws IOException {
+        var out = new ByteArrayOutputStream();
+        Cleaning.clean(type, new ByteArrayInputStream(file), out);
+        return out.toByteArray();
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.ISO_8859_1);
+    }
+}

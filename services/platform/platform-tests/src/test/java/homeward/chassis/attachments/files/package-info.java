@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.attachments.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.attachments.scanning;
+
+import org.jspecify.annotations.NullMarked;
