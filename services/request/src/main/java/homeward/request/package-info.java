@@ -1,7 +1,7 @@
 /**
  * Readmission applications: submission, reply, consent, refusal, silence. {@code application} contains the commands,
  * the state and a package for each use case; {@link ApplicationDecider} dispatches each command to the decision named
- * after it. {@code policy} acts on the end of time limits and transfer windows; {@code casefile} shows the case to its
+ * after it. {@code correspondence} is the same for what the two states write to each other. {@code policy} acts on the end of time limits and transfer windows; {@code casefile} shows the case to its
  * parties.
  */
 @NullMarked

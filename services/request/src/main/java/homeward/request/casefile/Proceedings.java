@@ -57,8 +57,11 @@ import homeward.events.request.ApplicationEvent.WindowObstacle;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.events.request.Concern;
 import homeward.events.request.ConcernFinding;
+import homeward.events.request.CorrespondenceEvent;
 import homeward.events.request.PersonalDetails;
 import homeward.events.request.ProtectionRecord;
+import homeward.events.request.RequestEvent;
+import homeward.request.correspondence.Letters;
 
 /**
  * Proceedings of the application: receipt, reply limit, suspensions, end.
@@ -76,6 +79,7 @@ import homeward.events.request.ProtectionRecord;
  * @param linked earlier and later applications for the same persons
  * @param momentCorrections of moments that the requested state has stated, in order
  * @param irregularStay null if the form says nothing of one
+ * @param letters what the two states wrote to each other
  * @param personsWithdrawn for whom the application was withdrawn, the others not; why is for the requesting state alone
  */
 @RecordBuilder
@@ -94,7 +98,8 @@ public record Proceedings(
         List<ErrorClaim> errorClaims,
         Linked linked,
         List<MomentCorrection> momentCorrections,
-        @Nullable IrregularStay irregularStay)
+        @Nullable IrregularStay irregularStay,
+        Letters letters)
         implements ProceedingsBuilder.With {
 
     static final Proceedings NONE = new Proceedings(
@@ -112,7 +117,8 @@ public record Proceedings(
             List.of(),
             Linked.NONE,
             List.of(),
-            null);
+            null,
+            Letters.NONE);
 
     /**
      * Time limit for the requested state's reply.
@@ -262,8 +268,15 @@ public record Proceedings(
             Personal<String> explanation,
             RuleBasis basis) {}
 
-    Proceedings after(Recorded<ApplicationEvent> recorded) {
+    Proceedings after(Recorded<RequestEvent> recorded) {
         return switch (recorded.event()) {
+            case CorrespondenceEvent e -> withLetters(letters.after(e));
+            case ApplicationEvent e -> after(new Recorded<>(recorded.envelope(), e), e);
+        };
+    }
+
+    private Proceedings after(Recorded<ApplicationEvent> recorded, ApplicationEvent event) {
+        return switch (event) {
             case ApplicationSubmitted e -> withObservations(e.observations()).withIrregularStay(IrregularStay.of(e));
             case StayKnownSinceCorrected e ->
                 withIrregularStay(irregularStay == null ? null : irregularStay.corrected(e));

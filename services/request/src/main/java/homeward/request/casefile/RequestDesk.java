@@ -3,6 +3,7 @@ package homeward.request.casefile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
@@ -19,20 +20,22 @@ import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamIds;
 import homeward.events.CaseId;
 import homeward.events.Recorded;
-import homeward.events.request.ApplicationEvent;
+import homeward.events.request.RequestEvent;
 import homeward.request.application.ApplicationCommand;
+import homeward.request.correspondence.Letter;
 import homeward.treaties.TreatyProfiles;
 
 /** The desk of the requesting and the requested officers. */
 @Singleton
-public class RequestDesk implements Desk<ApplicationEvent, Proceedings, RequestFile> {
+public class RequestDesk implements Desk<RequestEvent, Proceedings, RequestFile> {
 
     /** Kinds of due moments. */
     enum Due {
         INTERVIEW_RESULT_DUE,
         REPLY_LIMIT_ENDS,
         DEEMED_CONSENT_EXPIRES,
-        TRANSFER_WINDOW_ENDS
+        TRANSFER_WINDOW_ENDS,
+        ANSWER_DUE
     }
 
     private final TreatyProfiles treaties;
@@ -42,7 +45,7 @@ public class RequestDesk implements Desk<ApplicationEvent, Proceedings, RequestF
     }
 
     @Override
-    public Summary<ApplicationEvent, ?> summary() {
+    public Summary<RequestEvent, ?> summary() {
         return Summaries.APPLICATION;
     }
 
@@ -52,7 +55,7 @@ public class RequestDesk implements Desk<ApplicationEvent, Proceedings, RequestF
     }
 
     @Override
-    public Proceedings after(Proceedings own, Recorded<ApplicationEvent> recorded) {
+    public Proceedings after(Proceedings own, Recorded<RequestEvent> recorded) {
         return own.after(recorded);
     }
 
@@ -77,15 +80,23 @@ public class RequestDesk implements Desk<ApplicationEvent, Proceedings, RequestF
         return Optional.of(StreamIds.of(ApplicationCommand.STREAM_TYPE, caseId));
     }
 
-    /** The result of an interview until it is sent, the reply limit until all persons have a reply, and the windows of valid consents; none after the end. */
+    /**
+     * The answers asked for; until the end also the result of an interview until it is sent, the reply limit until all persons
+     * have a reply, and the windows of valid consents.
+     */
     @Override
     public List<DueMoment> due(Contents<Proceedings> contents) {
         Proceedings own = contents.own();
+        List<DueMoment> moments = new ArrayList<>();
+        own.letters().letters().stream()
+                .filter(Letter::awaitsAnswer)
+                .map(Letter::answerDue)
+                .filter(Objects::nonNull)
+                .forEach(due -> moments.add(DueMoment.of(Due.ANSWER_DUE, null, due)));
         if (own.ending() != null) {
-            return List.of();
+            return moments;
         }
         List<Applicant> persons = contents.application().persons();
-        List<DueMoment> moments = new ArrayList<>();
         Proceedings.Interview interview = own.interview();
         if (interview != null && interview.due() != null && interview.resultSentAt() == null) {
             moments.add(DueMoment.of(Due.INTERVIEW_RESULT_DUE, null, interview.due()));

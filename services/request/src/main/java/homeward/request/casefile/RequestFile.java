@@ -42,6 +42,7 @@ public record RequestFile(
         Linked linked,
         List<MomentCorrection> momentCorrections,
         @Nullable IrregularStay irregularStay,
+        Correspondence correspondence,
         List<TimeLimit> limits) {
 
     static RequestFile of(Proceedings own, List<TimeLimit> limits) {
@@ -61,6 +62,7 @@ public record RequestFile(
                 own.linked(),
                 own.momentCorrections(),
                 own.irregularStay(),
+                Correspondence.of(own.letters()),
                 limits);
     }
 }

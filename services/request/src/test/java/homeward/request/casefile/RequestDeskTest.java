@@ -23,7 +23,6 @@ import homeward.casefile.testing.Family;
 import homeward.events.CaseId;
 import homeward.events.Personal;
 import homeward.events.Source;
-import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationResubmitted;
 import homeward.events.request.ApplicationEvent.CaseEnd;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
@@ -45,6 +44,7 @@ import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReplyReminderSent;
 import homeward.events.request.ApplicationEvent.ResubmissionLearned;
 import homeward.events.request.ApplicationEvent.StatedMoment;
+import homeward.events.request.RequestEvent;
 import homeward.request.casefile.Proceedings.DeemedConsent;
 import homeward.request.casefile.Proceedings.Ending;
 import homeward.request.casefile.Proceedings.Linked;
@@ -68,7 +68,7 @@ class RequestDeskTest {
 
     private final RequestDesk desk = new RequestDesk(TREATY);
 
-    private SectionSpec<ApplicationEvent, Proceedings> proceedings() {
+    private SectionSpec<RequestEvent, Proceedings> proceedings() {
         return SectionSpec.folding(desk.nothing(), desk::after);
     }
 

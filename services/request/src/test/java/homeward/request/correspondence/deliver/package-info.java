@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.correspondence.deliver;
+
+import org.jspecify.annotations.NullMarked;

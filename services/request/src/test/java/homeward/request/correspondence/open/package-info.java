@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.correspondence.open;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.correspondence.overdue;
+
+import org.jspecify.annotations.NullMarked;

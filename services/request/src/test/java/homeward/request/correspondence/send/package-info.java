@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.correspondence.send;
+
+import org.jspecify.annotations.NullMarked;
