@@ -60,6 +60,20 @@ final class Api {
         return send(request.build());
     }
 
+    /** Brings a file. */
+    Answer bring(String service, String path, String officer, String key, byte[] file) {
+        return send(request(service, path, officer)
+                .header("Content-Type", "application/octet-stream")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file))
+                .build());
+    }
+
+    /** Reads something of a service, whatever it is; the body is a missing node if it is not JSON. */
+    Answer open(String service, String path, String officer) {
+        return send(request(service, path, officer).GET().build());
+    }
+
     /** @param atLeast {@code <stream>:<version>} that the read model must contain; waits up to ten seconds */
     Answer caseFile(String service, String caseId, String officer, @Nullable String atLeast) {
         return read(service, caseId, officer, atLeast == null ? "" : "?atLeast=" + atLeast);
@@ -92,7 +106,8 @@ final class Api {
     private Answer send(HttpRequest request) {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            JsonNode body = answer.body().isEmpty() ? JSON.missingNode() : JSON.readTree(answer.body());
+            boolean json = answer.headers().firstValue("Content-Type").orElse("").contains("json");
+            JsonNode body = answer.body().isEmpty() || !json ? JSON.missingNode() : JSON.readTree(answer.body());
             return new Answer(answer.statusCode(), body);
         } catch (IOException down) {
             throw new PlainError("No answer from " + request.uri() + ": " + down);

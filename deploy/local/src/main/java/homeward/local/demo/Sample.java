@@ -30,7 +30,7 @@ public record Sample(String title, String about, List<Step> steps, List<Expectat
             .build();
 
     /**
-     * One step: a request posted to a service, or a move of the clock.
+     * One step: a request posted to a service, a file brought or something opened there, or a move of the clock.
      *
      * @param say description for the reader
      * @param as the officer: {@code <state>-<role>}
@@ -42,6 +42,9 @@ public record Sample(String title, String about, List<Step> steps, List<Expectat
      * @param field the field of the body that the refusal must name, such as {@code persons[0].details.dateOfBirth}
      * @param forward period by which the clock moves; null for a step that posts
      * @param then what the case files must show before the next step
+     * @param open path that is read, instead of one that is posted to; it must be there
+     * @param file content of a file, base64, posted in place of a body
+     * @param answered names for values of the answer, by JSON pointer
      */
     public record Step(
             String say,
@@ -53,7 +56,10 @@ public record Sample(String title, String about, List<Step> steps, List<Expectat
             @Nullable String refused,
             @Nullable String field,
             @Nullable String forward,
-            @Nullable List<Expectation> then) {
+            @Nullable List<Expectation> then,
+            @Nullable String open,
+            @Nullable String file,
+            @Nullable Map<String, String> answered) {
 
         List<Expectation> expected() {
             return then == null ? List.of() : then;

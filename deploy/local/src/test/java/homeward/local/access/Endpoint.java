@@ -68,6 +68,11 @@ record Endpoint(String service, String method, String path, JsonNode operation, 
         return operation.has("requestBody");
     }
 
+    /** Whether its body is a file. */
+    boolean takesFile() {
+        return operation.path("requestBody").path("content").has("application/octet-stream");
+    }
+
     boolean isCommand() {
         return parameters("header").stream()
                 .anyMatch(header -> header.path("name").asText().equals("Idempotency-Key"));

@@ -80,6 +80,15 @@ final class WhoMay {
         allow(application, "/reply-reminders", "requesting-officer");
         allow(application, "/transfer-window-extensions", "requesting-officer");
         allow(application, "/withdrawal", "requesting-officer");
+        String[] writers = {"requesting-officer", "requested-officer", "consular-officer", "transport-coordinator"};
+        rule("request GET /cases/{caseId}/messages", Reach.CASE, Set.of(writers));
+        rule("request GET /cases/{caseId}/messages/{messageId}", Reach.CASE, Set.of(writers));
+        rule(
+                "request GET /cases/{caseId}/messages/{messageId}/attachments/{attachmentId}",
+                Reach.CASE,
+                Set.of(writers));
+        allow(application, "/messages", writers);
+        allow(application, "/attachments", writers);
         String person = "identification POST /cases/{caseId}/persons/{personId}";
         allow(person, "/evidence", "requesting-officer", "requested-officer", "consular-officer");
         allow(person, "/nationality-findings/established", "requested-officer", "consular-officer");
