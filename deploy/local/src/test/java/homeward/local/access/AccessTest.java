@@ -93,8 +93,9 @@ class AccessTest {
         values.put("appealId", UUID.randomUUID().toString());
         values.put("requestId", transfer.at("/desk/transits/0/requestId").asText());
         String personId = person.path("personId").asText();
-        values.put("attachmentId", file(caseId, personId));
-        values.put("messageId", message(caseId, personId, values.get("attachmentId")));
+        String attachment = file(caseId, personId);
+        values.put("attachmentId", attachment);
+        values.put("messageId", message(caseId, personId, attachment));
         values.put("name", "case-file");
         assertThat(values.values()).noneMatch(String::isEmpty);
         return values;
