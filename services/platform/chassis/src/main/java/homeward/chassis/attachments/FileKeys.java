@@ -52,6 +52,7 @@ class FileKeys {
      *
      * @param layers from the inside to the outside
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Wrapped(List<Layer> layers, byte[] bytes) {}
 
     /** The key of a person with which a file's key is sealed. */
@@ -71,7 +72,8 @@ class FileKeys {
         try {
             KeysetHandle handle = KeysetHandle.generateNew(
                     PredefinedStreamingAeadParameters.AES256_GCM_HKDF_4KB, RegistryConfiguration.get());
-            byte[] bytes = TinkProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get());
+            byte[] bytes = TinkProtoKeysetFormat.serializeKeyset(
+                    handle, InsecureSecretKeyAccess.get(), RegistryConfiguration.get());
             List<Layer> layers = new ArrayList<>();
             for (PersonId person : persons.stream()
                     .sorted(Comparator.comparing(PersonId::toString))
@@ -97,7 +99,8 @@ class FileKeys {
             bytes = key.get().open(bytes, purpose(file, layer.person()));
         }
         try {
-            return Optional.of(streaming(TinkProtoKeysetFormat.parseKeyset(bytes, InsecureSecretKeyAccess.get())));
+            return Optional.of(streaming(TinkProtoKeysetFormat.parseKeyset(
+                    bytes, InsecureSecretKeyAccess.get(), RegistryConfiguration.get())));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the key of a file cannot be read", e);
         }
