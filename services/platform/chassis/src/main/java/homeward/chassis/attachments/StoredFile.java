@@ -25,6 +25,7 @@ import homeward.events.attachments.Scan;
  * @param touched when it was brought, or last about to be sent
  * @param sent whether an event names it
  */
+@SuppressWarnings("ArrayRecordComponent")
 record StoredFile(
         UUID id,
         CaseId caseId,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at offset of its first byte
  * @param bytes null for zeros
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Patch(long at, long length, byte @Nullable [] bytes) {
 
     static Patch of(long at, byte[] bytes) {
