@@ -198,10 +198,10 @@ class AccessTest {
 
     private static void callers(Endpoint endpoint, SoftAssertions all) {
         String body = endpoint.takesBody() ? "{\"noSuchField\": 1}" : null;
-        Answer nobody = send(endpoint, known, json(), body);
+        Answer nobody = send(endpoint, known, typed(endpoint), body);
         all.assertThat(nobody.status()).as("without a token").isEqualTo(401);
         isProblem(all, nobody);
-        Map<String, String> forged = new HashMap<>(json());
+        Map<String, String> forged = new HashMap<>(typed(endpoint));
         forged.put("Authorization", "Bearer " + forged(tokens.get(PARTY + "-" + Role.ALL.getFirst())));
         all.assertThat(send(endpoint, known, forged, body).status())
                 .as("with a forged token")
@@ -337,12 +337,16 @@ class AccessTest {
     /** Headers with which a command never succeeds on an existing stream: it has no such version. */
     private static Map<String, String> headers(Endpoint endpoint, String state, String role) {
         Map<String, String> headers = new HashMap<>(bearer(state, role));
-        headers.putAll(endpoint.takesFile() ? Map.of("Content-Type", "application/octet-stream") : json());
+        headers.putAll(typed(endpoint));
         if (endpoint.isCommand()) {
             headers.put("Idempotency-Key", UUID.randomUUID().toString());
             headers.put("If-Match", "\"999999\"");
         }
         return headers;
+    }
+
+    private static Map<String, String> typed(Endpoint endpoint) {
+        return endpoint.takesFile() ? Map.of("Content-Type", "application/octet-stream") : json();
     }
 
     private static Map<String, String> json() {

@@ -57,6 +57,7 @@ public class RequestReader implements ContainerRequestFilter {
             return;
         }
         if (resource.getResourceMethod().isAnnotationPresent(Upload.class)) {
+            request.setProperty(UploadRefused.UPLOAD, true);
             stated(request, new byte[0]);
             return;
         }
