@@ -62,6 +62,8 @@ final class TiffTags {
     }
 
     /**
+     * Writes the directory anew in its place, with the fields that stay, and zeros for the others.
+     *
      * @param foreign whether nothing of it is needed
      * @return offset of the next one; 0 if it is the last
      */
@@ -74,32 +76,42 @@ final class TiffTags {
             throw new Malformed("a directory of the TIFF file is too long");
         }
         ByteBuffer entries = read(file, order, at + 2, count * ENTRY + 4);
+        ByteBuffer kept = ByteBuffer.allocate(2 + entries.capacity()).order(order);
+        int left = 0;
+        kept.position(2);
         for (int i = 0; i < count; i++) {
-            entry(at + 2 + (long) i * ENTRY, entries, i * ENTRY, foreign);
+            if (stays(entries, i * ENTRY, foreign)) {
+                kept.put(entries.array(), i * ENTRY, ENTRY);
+                left++;
+            }
         }
-        return foreign ? 0 : offset(entries, count * ENTRY);
+        long next = foreign ? 0 : offset(entries, count * ENTRY);
+        kept.putInt((int) next).putShort(0, (short) left);
+        patch(Patch.of(at, kept.array()));
+        return next;
     }
 
-    private void entry(long at, ByteBuffer entries, int place, boolean foreign) throws IOException {
+    /** Whether the field is needed; the value of one that is not is overwritten. */
+    private boolean stays(ByteBuffer entries, int place, boolean foreign) throws IOException {
         int tag = Short.toUnsignedInt(entries.getShort(place));
         int type = Short.toUnsignedInt(entries.getShort(place + 2));
         long count = offset(entries, place + 4);
+        long value = offset(entries, place + 8);
         if (FOREIGN_DIRECTORIES.contains(tag)) {
-            directory(offset(entries, place + 8), true);
-        } else if (tag == SUB_DIRECTORIES && !foreign) {
-            subdirectories(count, offset(entries, place + 8));
-            return;
-        } else if (SHOWN.contains(tag) && !foreign) {
-            return;
+            directory(value, true);
+            return false;
+        }
+        if (!foreign && SHOWN.contains(tag)) {
+            if (tag == SUB_DIRECTORIES) {
+                subdirectories(count, value);
+            }
+            return true;
         }
         long size = type < SIZES.length ? SIZES[type] * count : 0;
         if (size > 4) {
-            patch(Patch.zeros(bounded(offset(entries, place + 8), size), size));
+            patch(Patch.zeros(bounded(value, size), size));
         }
-        // the same field, with one byte: 0
-        ByteBuffer emptied = ByteBuffer.allocate(ENTRY - 2).order(order);
-        emptied.putShort((short) 1).putInt(1).putInt(0);
-        patch(Patch.of(at + 2, emptied.array()));
+        return false;
     }
 
     private void patch(Patch patch) throws IOException {

@@ -52,6 +52,9 @@ class CleaningTest {
         assertThat(text(cleaned)).doesNotContain(SECRET);
         assertThat(cleaned).hasSameSizeAs(file);
         assertThat(pixels(cleaned)).isEqualTo(pixels(file));
+        assertThat(cleaned[order == ByteOrder.LITTLE_ENDIAN ? 100 : 101])
+                .as("fields of the first page")
+                .isEqualTo((byte) 9);
         assertThat(Arrays.copyOfRange(cleaned, 30, 34)).as("the second page").containsExactly(1, 2, 3, 4);
     }
 

@@ -134,17 +134,22 @@ final class Pictures {
     private static void page(ByteBuffer file, int strip) {
         field(file, 256, 4, 1, 2);
         field(file, 257, 4, 1, 2);
-        field(file, 258, 4, 1, 8);
-        field(file, 259, 4, 1, 1);
-        field(file, 262, 4, 1, 1);
+        field(file, 258, 3, 1, 8);
+        field(file, 259, 3, 1, 1);
+        field(file, 262, 3, 1, 1);
         field(file, 273, 4, 1, strip);
-        field(file, 277, 4, 1, 1);
+        field(file, 277, 3, 1, 1);
         field(file, 278, 4, 1, 2);
         field(file, 279, 4, 1, 4);
     }
 
     private static void field(ByteBuffer file, int tag, int type, int count, int value) {
-        file.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
+        file.putShort((short) tag).putShort((short) type).putInt(count);
+        if (type == 3) {
+            file.putShort((short) value).putShort((short) 0);
+        } else {
+            file.putInt(value);
+        }
     }
 
     private static byte[] bytes(String text) {
