@@ -3,6 +3,7 @@ package homeward.journal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,17 @@ public final class ChainHash {
     /** The hash a stored commit must carry. */
     public byte[] of(StoredCommit commit) {
         return of(commit, commit.position());
+    }
+
+    /** The bytes of which the hash is that of the commit: all that a stranger needs to compute it. */
+    public static byte[] hashedBytes(StoredCommit commit) {
+        ByteBuilder all = new ByteBuilder(1024);
+        all.bytes(commit.prev());
+        number(all, commit.position());
+        number(all, commit.at().toEpochMilli());
+        number(all, commit.maxTime().toEpochMilli());
+        content(all, commit);
+        return Arrays.copyOf(all.array(), all.length());
     }
 
     /** The hash the commit would carry at another position. */

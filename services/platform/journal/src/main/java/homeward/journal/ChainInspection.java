@@ -43,22 +43,25 @@ public final class ChainInspection {
      */
     public Step next(int most) {
         List<ChainFinding> findings = new ArrayList<>();
+        List<ChainAnchor> met = new ArrayList<>();
         int read = 0;
         try (MongoCursor<RawBsonDocument> commits = store.after(position, most)) {
             while (commits.hasNext()) {
                 read++;
                 meet(commits.next(), findings);
+                met.add(new ChainAnchor(position, hash));
             }
         }
-        return new Step(read, findings);
+        return new Step(read, findings, met);
     }
 
     /**
      * The result of one step.
      *
      * @param commits number of commits inspected; fewer than wanted at the end of the journal
+     * @param met where the inspection stood after each of them
      */
-    public record Step(int commits, List<ChainFinding> findings) {}
+    public record Step(int commits, List<ChainFinding> findings, List<ChainAnchor> met) {}
 
     /** Whether the journal holds the commit, at its position and with its hash. */
     public boolean holds(ChainAnchor anchor) {

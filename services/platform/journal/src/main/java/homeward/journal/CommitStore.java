@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -164,6 +165,16 @@ final class CommitStore {
         return reading.find(and(eq(Fields.STREAM, stream), gte(Fields.FIRST, from == 0 ? 0 : begin(stream, from))))
                 .sort(ascending(Fields.FIRST))
                 .cursor();
+    }
+
+    /** Of a stream, and of those whose id begins with its id and a hyphen, by position. */
+    List<StoredCommit> streams(String id, long after, int most) {
+        String behind = id + (char) ('-' + 1);
+        return confirmed
+                .find(and(gte(Fields.STREAM, id), lt(Fields.STREAM, behind), gt(Fields.POSITION, after)))
+                .sort(ascending(Fields.POSITION))
+                .limit(most)
+                .into(new ArrayList<>());
     }
 
     /** Where the commit begins that holds the sequence; the sequence itself if there is none. */

@@ -95,6 +95,23 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
+     * Commits of several streams, in the order of the journal: of the stream with this id, and of those whose id begins
+     * with it and a hyphen.
+     *
+     * @param after position; only later commits are returned
+     * @param most number of commits
+     * @throws DamagedJournal if one of them is not what was recorded
+     */
+    public List<StoredCommit> readStreams(String id, long after, int most) {
+        CommitCheck check = check();
+        try {
+            return store.streams(id, after, most).stream().map(check::require).toList();
+        } catch (DamagedJournal e) {
+            throw check.raised(e);
+        }
+    }
+
+    /**
      * The commit of a stream that holds a sequence, if there is one.
      *
      * @throws DamagedJournal if it is not what was recorded

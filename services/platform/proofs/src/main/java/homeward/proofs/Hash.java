@@ -108,7 +108,8 @@ public final class Hash {
         return base64();
     }
 
-    static MessageDigest sha256() {
+    /** A new digest. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -2,7 +2,7 @@
  * Health checks, metrics and traces of the running service.
  *
  * <p><b>Guarantees.</b> Ready means: the store answers, the journal can be written, the relay runs. Well
- * means: no damage is known in the journal. Alive means:
+ * means: no damage is known in the journal, and nothing contradicts its checkpoints. Alive means:
  * no part of the process has ended; if one has, the supervisor restarts the process. Parked streams and a damaged
  * journal are alarms, not reasons to stop. Metrics contain no ids, traces no personal data.
  *

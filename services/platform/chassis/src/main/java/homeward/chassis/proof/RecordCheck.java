@@ -11,6 +11,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
+import homeward.proofs.Hash;
+import homeward.proofs.tree.Inclusion;
+
 /**
  * Whether a record of an events topic was published by the service that owns the topic, there and exactly so: topic, key,
  * value and every header are covered by the signature. Thread-safe.
@@ -46,14 +49,16 @@ public final class RecordCheck {
         }
         byte[] digest = RecordProof.digest(
                 record.topic(), record.key().getBytes(StandardCharsets.UTF_8), record.value(), record.headers());
-        byte[] root = HashTree.root(
-                digest, proof.get().index(), proof.get().size(), proof.get().path());
+        Hash root = Inclusion.rootOf(
+                Hash.ofLeaf(digest),
+                proof.get().index(),
+                proof.get().size(),
+                proof.get().path());
         return root != null && isSigned(service, root, proof.get().signature());
     }
 
-    private boolean isSigned(String service, byte[] root, byte[] signature) {
-        Base64.Encoder text = Base64.getEncoder();
-        String statement = service + " " + text.encodeToString(root) + " " + text.encodeToString(signature);
+    private boolean isSigned(String service, Hash root, byte[] signature) {
+        String statement = service + " " + root + " " + Base64.getEncoder().encodeToString(signature);
         if (good.getIfPresent(statement) != null) {
             return true;
         }

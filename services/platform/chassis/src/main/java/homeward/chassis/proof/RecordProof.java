@@ -12,15 +12,17 @@ import java.util.Optional;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
+import homeward.proofs.Hash;
+
 /**
  * What a record of an events topic carries, in the header {@value #HEADER}, to prove whose it is: its place in a {@link
- * HashTree} and the signature of the tree's root.
+ * homeward.proofs.tree.SmallTree} and the signature of the tree's root.
  *
  * <p>Text: Base64 (URL and file name safe, no padding) of {@code index (4 bytes) ‖ size (4) ‖ length of the path (1) ‖
  * path (32 each) ‖ signature}, big-endian.
  */
 @SuppressWarnings("ArrayRecordComponent")
-record RecordProof(int index, int size, List<byte[]> path, byte[] signature) {
+record RecordProof(int index, int size, List<Hash> path, byte[] signature) {
 
     static final String HEADER = "ce_proof";
 
@@ -28,9 +30,9 @@ record RecordProof(int index, int size, List<byte[]> path, byte[] signature) {
     private static final int LONGEST_PATH = 31;
 
     byte[] text() {
-        ByteBuffer bytes = ByteBuffer.allocate(9 + HashTree.LENGTH * path.size() + signature.length);
+        ByteBuffer bytes = ByteBuffer.allocate(9 + Hash.LENGTH * path.size() + signature.length);
         bytes.putInt(index).putInt(size).put((byte) path.size());
-        path.forEach(bytes::put);
+        path.forEach(hash -> hash.writeTo(bytes));
         bytes.put(signature);
         return Base64.getUrlEncoder().withoutPadding().encode(bytes.array());
     }
@@ -45,9 +47,9 @@ record RecordProof(int index, int size, List<byte[]> path, byte[] signature) {
             if (length < 0 || length > LONGEST_PATH) {
                 return Optional.empty();
             }
-            List<byte[]> path = new ArrayList<>(length);
+            List<Hash> path = new ArrayList<>(length);
             for (int i = 0; i < length; i++) {
-                path.add(next(bytes, HashTree.LENGTH));
+                path.add(Hash.of(next(bytes, Hash.LENGTH)));
             }
             return Optional.of(new RecordProof(index, size, path, next(bytes, bytes.remaining())));
         } catch (IllegalArgumentException | BufferUnderflowException e) {
@@ -66,7 +68,7 @@ record RecordProof(int index, int size, List<byte[]> path, byte[] signature) {
      * order, each after its length (four bytes, big-endian; -1 if it is missing).
      */
     static byte[] digest(String topic, byte @Nullable [] key, byte @Nullable [] value, Iterable<Header> headers) {
-        MessageDigest sha = HashTree.sha256();
+        MessageDigest sha = Hash.sha256();
         add(sha, topic.getBytes(StandardCharsets.UTF_8));
         add(sha, key);
         add(sha, value);
@@ -88,11 +90,11 @@ record RecordProof(int index, int size, List<byte[]> path, byte[] signature) {
     }
 
     /** What is signed: a purpose, so that a signature made for something else proves nothing, and the root. */
-    static byte[] statement(byte[] root) {
+    static byte[] statement(Hash root) {
         byte[] purpose = "homeward records 1\n".getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(purpose.length + root.length)
+        return ByteBuffer.allocate(purpose.length + Hash.LENGTH)
                 .put(purpose)
-                .put(root)
+                .put(root.bytes())
                 .array();
     }
 }

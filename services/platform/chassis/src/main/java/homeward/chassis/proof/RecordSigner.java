@@ -13,6 +13,9 @@ import com.google.crypto.tink.signature.PredefinedSignatureParameters;
 import com.google.crypto.tink.signature.SignatureConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
+import homeward.proofs.Hash;
+import homeward.proofs.tree.SmallTree;
+
 /**
  * Signs the records that a service publishes, with a key that only this service has: one signature for all records of a
  * transaction. Thread-safe.
@@ -60,7 +63,7 @@ public final class RecordSigner {
         }
         byte[] number = Long.toString(publication).getBytes(StandardCharsets.US_ASCII);
         records.forEach(record -> record.headers().add(PUBLICATION, number));
-        HashTree tree = new HashTree(records.stream()
+        SmallTree tree = SmallTree.of(records.stream()
                 .map(record -> RecordProof.digest(record.topic(), record.key(), record.value(), record.headers()))
                 .toList());
         byte[] signature = signature(tree.root());
@@ -70,7 +73,7 @@ public final class RecordSigner {
         }
     }
 
-    private byte[] signature(byte[] root) {
+    private byte[] signature(Hash root) {
         try {
             return key.sign(RecordProof.statement(root));
         } catch (GeneralSecurityException e) {

@@ -17,6 +17,7 @@ import io.quarkus.runtime.StartupEvent;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import homeward.chassis.attesting.TreeComparison;
 import homeward.chassis.consuming.Arrival;
 import homeward.chassis.consuming.Arrivals;
 import homeward.chassis.consuming.Quarantine;
@@ -33,8 +34,8 @@ import homeward.journal.ChainAnchor;
 import homeward.journal.ChainInspection;
 
 /**
- * Verifies the journal round after round: first the chain, from the first commit to the last, then every record of the
- * service's own topic against the commit that it was published of. A deleted commit leaves a gap in the chain, at its end
+ * Verifies the journal round after round: first the chain, from the first commit to the last, and each commit against its
+ * leaf in the tree, then every record of the service's own topic against the commit that it was published of. A deleted commit leaves a gap in the chain, at its end
  * not even that; the record still names it and its stream.
  */
 @ApplicationScoped
@@ -48,6 +49,7 @@ class JournalWatch {
     private final JournalDamage damage;
     private final Installation installation;
     private final Arrivals arrivals;
+    private final TreeComparison tree;
     private final Vitals vitals;
     private final int rate;
     private final Duration pause;
@@ -63,6 +65,7 @@ class JournalWatch {
             Contracts contracts,
             RecordCheck check,
             Quarantine quarantine,
+            TreeComparison tree,
             Vitals vitals,
             @ConfigProperty(name = "homeward.journal.verify.rate") int rate,
             @ConfigProperty(name = "homeward.journal.verify.pause") Duration pause) {
@@ -71,6 +74,7 @@ class JournalWatch {
         this.damage = damage;
         this.installation = installation;
         this.arrivals = new Arrivals(contracts, installation.names(), check, quarantine);
+        this.tree = tree;
         this.vitals = vitals;
         this.rate = rate;
         this.pause = pause;
@@ -97,10 +101,16 @@ class JournalWatch {
         JournalDamage.Round round = damage.round();
         ChainInspection inspection =
                 patience.untilItWorks("Opening the journal", () -> ChainInspection.of(database, key));
+        tree.begin();
         ChainInspection.Step step;
         do {
             step = patience.untilItWorks("Verifying the journal", () -> inspection.next(STEP));
             step.findings().forEach(finding -> round.found(finding.position(), finding.message()));
+            List<ChainAnchor> met = step.met();
+            patience.untilItWorks("Comparing the journal with its tree", () -> {
+                met.forEach(commit -> compareWithTree(commit, round));
+                return true;
+            });
             spend(step.commits());
         } while (step.commits() == STEP);
         patience.untilItWorks("Comparing the journal with its topic", () -> {
@@ -108,6 +118,13 @@ class JournalWatch {
             return true;
         });
         round.ended();
+    }
+
+    private void compareWithTree(ChainAnchor commit, JournalDamage.Round round) {
+        if (tree.differs(commit.position(), commit.hash())) {
+            round.found(
+                    commit.position(), "the commit at position " + commit.position() + " is not the one in the tree");
+        }
     }
 
     private void compareWithTopic(ChainInspection inspection, JournalDamage.Round round) {

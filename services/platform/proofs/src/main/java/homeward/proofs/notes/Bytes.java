@@ -2,8 +2,8 @@ package homeward.proofs.notes;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+
+import homeward.proofs.Hash;
 
 /** Bytes in the making; numbers are big-endian. */
 final class Bytes {
@@ -41,10 +41,6 @@ final class Bytes {
     }
 
     byte[] sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(all());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Hash.sha256().digest(all());
     }
 }

@@ -71,9 +71,11 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         return good;
     }
 
-    /** The same note with further signatures. */
+    /** The same note with further signatures; each takes the place of an earlier one by the same key. */
     public SignedNote with(List<NoteSignature> further) {
         List<NoteSignature> all = new ArrayList<>(signatures);
+        all.removeIf(earlier -> further.stream()
+                .anyMatch(later -> later.key() == earlier.key() && later.name().equals(earlier.name())));
         all.addAll(further);
         return new SignedNote(text, all);
     }

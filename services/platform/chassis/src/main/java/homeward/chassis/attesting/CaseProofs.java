@@ -1,0 +1,158 @@
+package homeward.chassis.attesting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+
+import com.mongodb.client.MongoDatabase;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.deciding.Decider;
+import homeward.chassis.deciding.Refusal;
+import homeward.chassis.deciding.StreamIds;
+import homeward.chassis.metadata.MetaJson;
+import homeward.events.CaseId;
+import homeward.events.StateCode;
+import homeward.journal.ChainHash;
+import homeward.journal.Journal;
+import homeward.journal.StoredCommit;
+import homeward.proofs.Hash;
+import homeward.proofs.notes.Checkpoint;
+import homeward.proofs.notes.NoteKeyFiles;
+import homeward.proofs.notes.SignedNote;
+import homeward.proofs.notes.VerifierKey;
+import homeward.proofs.tree.CachedTiles;
+import homeward.proofs.tree.TreeReader;
+
+/**
+ * The commits of a case in this journal as they are stored, each with its proof. For the two sides of the case: whatever
+ * one of them may not read is ciphertext in these bytes, of a size and type that tell nothing.
+ */
+@Singleton
+class CaseProofs {
+
+    private static final int TILES_IN_MEMORY = 64;
+
+    private final Journal journal;
+    private final LogStore log;
+    private final TreeReader tree;
+    private final List<String> streamTypes;
+    private final String service;
+    private final Path publicKeys;
+
+    CaseProofs(
+            Journal journal,
+            MongoDatabase database,
+            @Any Instance<Decider<?, ?, ?>> deciders,
+            @ConfigProperty(name = "homeward.service") String service,
+            @ConfigProperty(name = "homeward.keys.public") Path publicKeys) {
+        this.journal = journal;
+        this.log = new LogStore(database);
+        this.tree = new TreeReader(new CachedTiles(new StoredTiles(database), TILES_IN_MEMORY));
+        this.streamTypes = deciders.stream().map(decider -> decider.type().name()).toList();
+        this.service = service;
+        this.publicKeys = publicKeys;
+    }
+
+    /** The last checkpoint that was signed, with the cosignatures that it has. */
+    SignedNote checkpoint() {
+        return log.last()
+                .orElseThrow(() -> Refusal.unknown("nothing was recorded here yet, so there is no checkpoint"));
+    }
+
+    /**
+     * A page of the case's commits.
+     *
+     * @param size of the checkpoint to which the proofs lead; null for the last one
+     * @param after position of the last commit of the page before; 0 for the first page
+     * @throws Refusal (404) if the caller's state is not one of the two sides of the case, or the checkpoint is not kept
+     */
+    CaseProofsResource.Page page(CaseId caseId, StateCode state, @Nullable Long size, long after, int most) {
+        requireSide(caseId, state);
+        SignedNote note = size == null
+                ? checkpoint()
+                : log.at(size).orElseThrow(() -> Refusal.unknown("the checkpoint of that size is not kept"));
+        Checkpoint checkpoint = Checkpoint.parse(note.text());
+        List<StoredCommit> found = commits(caseId, after, most + 1).stream()
+                .filter(commit -> commit.position() <= checkpoint.size())
+                .toList();
+        List<StoredCommit> shown = found.subList(0, Math.min(most, found.size()));
+        SignedNote first = log.first().orElse(note);
+        return new CaseProofsResource.Page(
+                service,
+                checkpoint.size(),
+                note.toString(),
+                first.toString(),
+                texts(consistency(Checkpoint.parse(first.text()), checkpoint)),
+                keys(),
+                shown.stream().map(commit -> proved(commit, checkpoint)).toList(),
+                shown.isEmpty() ? after : shown.getLast().position(),
+                found.size() <= most);
+    }
+
+    private List<Hash> consistency(Checkpoint first, Checkpoint last) {
+        return first.size() <= last.size() ? tree.consistency(first.size(), last.size()) : List.of();
+    }
+
+    private CaseProofsResource.ProvedCommit proved(StoredCommit commit, Checkpoint in) {
+        return new CaseProofsResource.ProvedCommit(
+                commit.position(),
+                Base64.getEncoder().encodeToString(ChainHash.hashedBytes(commit)),
+                texts(tree.inclusion(commit.position() - 1, in.size())));
+    }
+
+    private static List<String> texts(List<Hash> hashes) {
+        return hashes.stream().map(Hash::base64).toList();
+    }
+
+    /** By position; of all streams of the case. */
+    private List<StoredCommit> commits(CaseId caseId, long after, int most) {
+        List<StoredCommit> commits = new ArrayList<>();
+        for (String type : streamTypes) {
+            commits.addAll(journal.readStreams(StreamIds.of(type, caseId), after, most));
+        }
+        commits.sort(Comparator.comparingLong(StoredCommit::position));
+        return commits.subList(0, Math.min(most, commits.size()));
+    }
+
+    /** The two sides hold the keys of the case's personal data; states of transit and strangers do not. */
+    private void requireSide(CaseId caseId, StateCode state) {
+        boolean side = commits(caseId, 0, 1).stream()
+                .flatMap(commit -> commit.events().stream())
+                .map(event -> MetaJson.read(event.meta()).holders())
+                .anyMatch(holders -> holders.contains(state));
+        if (!side) {
+            throw Refusal.unknown("there is no such case, or it is not visible to you");
+        }
+    }
+
+    private List<String> keys() {
+        try {
+            return Set.of("log-" + service, "witness-").stream()
+                    .sorted()
+                    .flatMap(prefix -> read(prefix).stream())
+                    .map(VerifierKey::toString)
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw new IllegalStateException("the public keys cannot be read", e);
+        }
+    }
+
+    private List<VerifierKey> read(String prefix) {
+        try {
+            return NoteKeyFiles.readAll(publicKeys, prefix);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
