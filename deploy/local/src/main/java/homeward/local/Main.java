@@ -16,6 +16,7 @@ import homeward.local.console.PlainError;
             ClockCommand.class,
             BenchCommand.class,
             VerifyCommand.class,
+            BundleCommand.class,
             RotateCommand.class,
             RightsCommand.class
         })

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import homeward.embedded.EmbeddedStore;
@@ -31,15 +32,32 @@ import homeward.local.run.Service;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Verify the hash chain and the tags of every service's journal and name the first damaged position.",
-            "The status is 0 if all are intact and 1 if one is damaged or missing.",
-            "A journal that was cut off at its end is only found against an anchor."
+            "Verify the hash chain and the tags of every service's journal, and its tree and checkpoint, and name the first"
+                    + " damaged position; or, with BUNDLE, verify a bundle, for which nothing has to run.",
+            "The status is 0 if all are intact and 1 if one is damaged or missing, or something in the bundle does not"
+                    + " hold.",
+            "A journal that was cut off at its end is found against its checkpoint or an anchor."
         })
 final class VerifyCommand implements Callable<Integer> {
 
     @Spec
     @Nullable
     CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "BUNDLE",
+            description = "A file made by ./homeward bundle; without it the journals are verified.")
+    @Nullable
+    Path bundle;
+
+    @Option(names = "--journal", description = "Verify the journals, as without BUNDLE.")
+    boolean journal;
+
+    @Option(
+            names = "--no-witness",
+            description = "With BUNDLE: do without the cosignature of a witness.")
+    boolean unwitnessed;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Where the run's data is kept (default: .data).")
     @Nullable
@@ -55,7 +73,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--keys",
             paramLabel = "DIR",
-            description = "The folder with the keys of the services' journals (default: keys in the data of the run).")
+            description = "The folder with the keys of the services' journals (default: keys in the data of the run). With"
+                    + " BUNDLE: a folder with the public keys of logs and witnesses, known from elsewhere (default: those in"
+                    + " the data of the run, if there is one).")
     @Nullable
     Path keys;
 
@@ -75,6 +95,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (bundle != null) {
+            return verified(bundle);
+        }
         List<Anchor> known = anchors.stream().map(Anchor::parse).toList();
         if (store != null) {
             return verify(store, known);
@@ -92,6 +115,17 @@ final class VerifyCommand implements Callable<Integer> {
         try (EmbeddedStore stopped = EmbeddedStore.start(files, 0)) {
             return verify(stopped.uri(), known);
         }
+    }
+
+    private int verified(Path file) {
+        if (journal || store != null) {
+            throw new PlainError("Verify either a bundle or the journals.");
+        }
+        Path known = keys != null
+                ? keys
+                : DataDirectory.place(data).resolve(DataDirectory.KEYS).resolve("public");
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        return new BundleVerification(out).holds(file, known, !unwitnessed) ? 0 : 1;
     }
 
     private int verify(String uri, List<Anchor> known) {

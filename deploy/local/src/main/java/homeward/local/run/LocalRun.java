@@ -92,19 +92,19 @@ public final class LocalRun implements AutoCloseable {
             if (closed) {
                 throw new PlainError("Stopped.");
             }
-            for (Service service : Service.all()) {
+            for (Service service : Service.processes()) {
                 int port = ports.services().getOrDefault(service, 0);
                 services.put(
                         service,
                         new KeptRunning(
                                 service.id(),
                                 log(service).toString(),
-                                () -> launch(service, port),
+                                () -> launch(service, port, ports),
                                 Restarts.usual(),
                                 console));
             }
         }
-        List<Service> waiting = new ArrayList<>(Service.all());
+        List<Service> waiting = new ArrayList<>(Service.processes());
         while (!waiting.isEmpty()) {
             for (Service service : List.copyOf(waiting)) {
                 ServiceProcess process = process(service);
@@ -125,7 +125,7 @@ public final class LocalRun implements AutoCloseable {
         services.values().forEach(KeptRunning::watch);
     }
 
-    private ServiceProcess launch(Service service, int port) throws IOException {
+    private ServiceProcess launch(Service service, int port, Ports ports) throws IOException {
         ServiceSettings settings = new ServiceSettings(
                 servers.kafka(),
                 servers.store(),
@@ -135,8 +135,14 @@ public final class LocalRun implements AutoCloseable {
                 data.path(DataDirectory.KEYS));
         Map<String, String> properties = new LinkedHashMap<>(settings.properties(service.id()));
         properties.put("homeward.clock.offset", clock.offset().toString());
+        properties.put("homeward.log.witnesses", ports.witness());
         return ServiceProcess.start(
-                options.root(), service.id(), port, properties, settings.environment(), log(service));
+                options.root(),
+                service.id(),
+                port,
+                properties,
+                service.equals(Service.witness()) ? Map.of() : settings.environment(),
+                log(service));
     }
 
     private Path log(Service service) {

@@ -21,11 +21,11 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
 
     /**
      * The range from {@code base}: the issuer at +0, the services that have events at +1 to +4, each other service at
-     * its place, the management of each four later, Kafka at +12, the store at +17.
+     * its place, the management of each four later, Kafka at +12, the witness at +16, the store at +17.
      */
     static Ports from(int base) {
         Map<Service, Integer> services = new LinkedHashMap<>();
-        for (Service service : Service.all()) {
+        for (Service service : Service.processes()) {
             services.put(service, base + service.place());
         }
         return new Ports(services, base + 12, base + 17, base);
@@ -33,6 +33,11 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
 
     static Ports of(HeldPorts held) {
         return from(held.next(RANGE));
+    }
+
+    /** The address at which the services have their checkpoints cosigned. */
+    String witness() {
+        return "http://127.0.0.1:" + services.get(Service.witness());
     }
 
     Servers.Ports servers() {

@@ -19,12 +19,25 @@ public record Service(String id, int place) {
     /** Services without events, journal and topic of their own: they only read. */
     private static final List<Service> READING = List.of();
 
+    /** Beside the platform: run by another state, with an interface of its own. */
+    private static final Service WITNESS = new Service("witness", 16);
+
     private static final List<Service> ALL =
             Stream.concat(WRITING.stream(), READING.stream()).toList();
 
-    /** Every service. */
+    /** Every service of the platform. */
     public static List<Service> all() {
         return ALL;
+    }
+
+    /** The witness of another state; not one of {@link #all}. */
+    public static Service witness() {
+        return WITNESS;
+    }
+
+    /** Every process of a run: the services and the witness. */
+    static List<Service> processes() {
+        return Stream.concat(ALL.stream(), Stream.of(WITNESS)).toList();
     }
 
     /** Every service that has contracts, thus a journal and a topic. */

@@ -1,5 +1,7 @@
 package homeward.chassis.attesting;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import com.mongodb.client.MongoDatabase;
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,6 +36,7 @@ import homeward.proofs.tree.DamagedTree;
  * witnesses are asked to cosign it.
  */
 @ApplicationScoped
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class Attestor {
 
     private static final String WITNESS = "witness-";

@@ -1,5 +1,7 @@
 package homeward.chassis.attesting;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
 import com.mongodb.client.MongoDatabase;
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ import homeward.journal.ChainHash;
 import homeward.journal.Journal;
 import homeward.journal.StoredCommit;
 import homeward.proofs.Hash;
+import homeward.proofs.notes.CaseStatement;
 import homeward.proofs.notes.Checkpoint;
 import homeward.proofs.notes.NoteKeyFiles;
 import homeward.proofs.notes.SignedNote;
@@ -39,6 +43,7 @@ import homeward.proofs.tree.TreeReader;
  * one of them may not read is ciphertext in these bytes, of a size and type that tell nothing.
  */
 @Singleton
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class CaseProofs {
 
     private static final int TILES_IN_MEMORY = 64;
@@ -49,12 +54,15 @@ class CaseProofs {
     private final List<String> streamTypes;
     private final String service;
     private final Path publicKeys;
+    private final LogKeys keys;
 
     CaseProofs(
             Journal journal,
             MongoDatabase database,
             @Any Instance<Decider<?, ?, ?>> deciders,
             @ConfigProperty(name = "homeward.service") String service,
+            @ConfigProperty(name = "homeward.log.origin") String origin,
+            @ConfigProperty(name = "homeward.keys.private") Path secrets,
             @ConfigProperty(name = "homeward.keys.public") Path publicKeys) {
         this.journal = journal;
         this.log = new LogStore(database);
@@ -62,6 +70,7 @@ class CaseProofs {
         this.streamTypes = deciders.stream().map(decider -> decider.type().name()).toList();
         this.service = service;
         this.publicKeys = publicKeys;
+        this.keys = LogKeys.in(secrets, publicKeys, service, origin);
     }
 
     /** The last checkpoint that was signed, with the cosignatures that it has. */
@@ -96,8 +105,19 @@ class CaseProofs {
                 texts(consistency(Checkpoint.parse(first.text()), checkpoint)),
                 keys(),
                 shown.stream().map(commit -> proved(commit, checkpoint)).toList(),
+                found.size() <= most ? statement(caseId, checkpoint) : null,
                 shown.isEmpty() ? after : shown.getLast().position(),
                 found.size() <= most);
+    }
+
+    private String statement(CaseId caseId, Checkpoint in) {
+        List<byte[]> hashes = commits(caseId, 0, Integer.MAX_VALUE).stream()
+                .filter(commit -> commit.position() <= in.size())
+                .map(StoredCommit::hash)
+                .toList();
+        String text = CaseStatement.of(keys.origin(), caseId.toString(), in.size(), hashes)
+                .text();
+        return new SignedNote(text, keys.signPlainly(text)).toString();
     }
 
     private List<Hash> consistency(Checkpoint first, Checkpoint last) {

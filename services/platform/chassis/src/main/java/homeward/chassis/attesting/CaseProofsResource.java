@@ -1,5 +1,7 @@
 package homeward.chassis.attesting;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,6 +31,7 @@ import homeward.events.Role;
 @Tag(name = "proofs", description = "That nothing in the journal was changed")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 public class CaseProofsResource {
 
     private final CaseProofs proofs;
@@ -46,6 +50,7 @@ public class CaseProofsResource {
      * @param consistency hashes in base64 that show the first one's tree to be the beginning of this one's
      * @param keys verifier keys of the log and of its witnesses, as this service knows them
      * @param commits in the order of the journal
+     * @param statement with the last page: which commits are all of the case in this journal, as a signed note
      * @param next value of {@code after} for the following page
      * @param complete whether this is the last page
      */
@@ -57,6 +62,7 @@ public class CaseProofsResource {
             List<String> consistency,
             List<String> keys,
             List<ProvedCommit> commits,
+            @Nullable String statement,
             long next,
             boolean complete) {}
 

@@ -1,11 +1,14 @@
 package homeward.chassis.attesting;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +21,7 @@ import homeward.proofs.notes.SignedNote;
 @Tag(name = "proofs", description = "That nothing in the journal was changed")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 public class CheckpointResource {
 
     private final CaseProofs proofs;

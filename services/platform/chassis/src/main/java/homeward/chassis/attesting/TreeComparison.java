@@ -1,8 +1,11 @@
 package homeward.chassis.attesting;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import jakarta.inject.Singleton;
 
 import com.mongodb.client.MongoDatabase;
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import org.jspecify.annotations.Nullable;
 
 import homeward.proofs.Hash;
@@ -10,6 +13,7 @@ import homeward.proofs.tree.Tile;
 
 /** Compares commits with the leaves of the tree. For one walk through the journal at a time. */
 @Singleton
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 public class TreeComparison {
 
     private final StoredTiles tiles;

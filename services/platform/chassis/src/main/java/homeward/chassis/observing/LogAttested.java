@@ -1,9 +1,12 @@
 package homeward.chassis.observing;
 
+import static homeward.chassis.topics.Installation.READS_ONLY;
+
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.smallrye.health.api.Wellness;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -14,6 +17,7 @@ import homeward.chassis.attesting.Attestation;
 /** Well while the journal is the one of which checkpoints were signed and cosigned; otherwise DOWN with the reason. */
 @Wellness
 @ApplicationScoped
+@UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class LogAttested implements HealthCheck {
 
     private final Attestation attestation;

@@ -213,15 +213,15 @@ class TreeKeeperTest {
 
     @Test
     void theFirstCheckpointAndTheLastHundredAreKept() {
-        for (int i = 0; i < 130; i++) {
+        for (int i = 0; i < 102; i++) {
             append(20 + i, 1);
             attested();
         }
 
         assertThat(keeper.log().first().map(note -> Checkpoint.parse(note.text()).size())).contains(21L);
         assertThat(database.getCollection(LogStore.CHECKPOINTS).countDocuments()).isEqualTo(101);
-        assertThat(keeper.log().at(51)).isPresent();
-        assertThat(keeper.log().at(50)).isEmpty();
+        assertThat(keeper.log().at(23)).isPresent();
+        assertThat(keeper.log().at(22)).isEmpty();
     }
 
     private TreeKeeper keeper() {

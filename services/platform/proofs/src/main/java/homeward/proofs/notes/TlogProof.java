@@ -36,6 +36,11 @@ public record TlogProof(byte @Nullable [] extra, long index, List<Hash> path, St
         }
     }
 
+    /** A proof without extra bytes. */
+    public static TlogProof of(long index, List<Hash> path, String checkpoint) {
+        return new TlogProof(null, index, path, checkpoint);
+    }
+
     /** @throws Malformed if it is no proof in this form; what the checkpoint says is not looked at */
     public static TlogProof parse(String text) {
         int end = text.indexOf("\n\n");

@@ -1,0 +1,119 @@
+package homeward.local.bundle;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.proofs.Malformed;
+import homeward.proofs.notes.VerifierKey;
+
+/**
+ * Checks a bundle by itself: every file against the manifest, every journal by {@link JournalCheck}, the page against the
+ * commits.
+ */
+public final class BundleCheck {
+
+    private final Set<VerifierKey> known;
+    private final boolean witnessed;
+
+    /**
+     * @param known public keys that are known from elsewhere; without them, those that the bundle names are used, and
+     *     whose they are is not checked
+     * @param witnessed whether a cosignature of a witness is wanted
+     */
+    public BundleCheck(Set<VerifierKey> known, boolean witnessed) {
+        this.known = Set.copyOf(known);
+        this.witnessed = witnessed;
+    }
+
+    /** @param zip bytes of the file */
+    public Said check(byte[] zip) {
+        Said said = new Said();
+        BundleFile bundle;
+        try {
+            bundle = BundleFile.read(zip);
+        } catch (Malformed e) {
+            said.about("This is no bundle that can be read");
+            said.wrong(String.valueOf(e.getMessage()));
+            return said;
+        }
+        Manifest manifest = bundle.manifest();
+        said.about("Bundle of case " + manifest.caseId() + ", made for " + manifest.state() + " at " + manifest.made());
+        said.check("the bundle holds the files that it lists, unchanged, and no others", files(bundle));
+        Set<String> services = new HashSet<>();
+        for (Manifest.Journal journal : manifest.journals()) {
+            if (!services.add(journal.service())) {
+                said.wrong("the journal of " + journal.service() + " is listed twice");
+            }
+            new JournalCheck(bundle, journal, known, witnessed, said).check();
+        }
+        if (manifest.journals().isEmpty()) {
+            said.wrong("there is no journal in the bundle");
+        }
+        said.about("The page to read and the second verifier");
+        said.check(Manifest.PAGE + " says what the commits say", page(bundle));
+        said.check(
+                Manifest.SCRIPT + " is the one of this version of Homeward",
+                Arrays.equals(bundle.file(Manifest.SCRIPT), BundleWriter.script())
+                        ? List.of()
+                        : List.of(Manifest.SCRIPT + " is not the one of this version; do not run it"));
+        return said;
+    }
+
+    private static List<String> files(BundleFile bundle) {
+        List<String> wrong = new ArrayList<>();
+        Map<String, String> listed = bundle.manifest().files();
+        for (String name : new TreeSet<>(listed.keySet())) {
+            byte @Nullable [] bytes = bundle.file(name);
+            if (bytes == null) {
+                wrong.add(name + " is missing");
+            } else if (!BundleWriter.digest(bytes).equals(listed.get(name))) {
+                wrong.add(name + " was altered");
+            }
+        }
+        bundle.files().keySet().stream()
+                .filter(name -> !listed.containsKey(name))
+                .forEach(name -> wrong.add(name + " was added"));
+        Set<String> expected = new HashSet<>(Set.of(Manifest.PAGE, Manifest.SCRIPT));
+        for (Manifest.Journal journal : bundle.manifest().journals()) {
+            expected.addAll(List.of(
+                    journal.checkpoint(), journal.first(), journal.consistency(), journal.statement(), journal.keys()));
+            journal.positions().forEach(position -> {
+                expected.add(journal.commit(position));
+                expected.add(journal.proof(position));
+            });
+        }
+        listed.keySet().stream()
+                .filter(name -> !expected.contains(name))
+                .sorted()
+                .forEach(name -> wrong.add(name + " belongs to no journal"));
+        return wrong;
+    }
+
+    private static List<String> page(BundleFile bundle) {
+        Manifest manifest = bundle.manifest();
+        try {
+            Map<String, List<byte[]>> commits = new LinkedHashMap<>();
+            for (Manifest.Journal journal : manifest.journals()) {
+                commits.put(
+                        journal.service(),
+                        journal.positions().stream()
+                                .map(position -> bundle.bytes(journal.commit(position)))
+                                .toList());
+            }
+            byte[] page = CasePage.of(manifest.caseId(), manifest.state(), manifest.made(), commits);
+            return Arrays.equals(page, bundle.file(Manifest.PAGE))
+                    ? List.of()
+                    : List.of(Manifest.PAGE + " was altered: it does not say what the commits say");
+        } catch (Malformed e) {
+            return List.of(Manifest.PAGE + " cannot be compared: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package homeward.local.bundle;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The table of contents of a bundle.
+ *
+ * @param format of the bundle
+ * @param caseId the case
+ * @param state for whose auditor it was made
+ * @param made when, by the clock of whoever made it
+ * @param journals one for each service that holds commits of the case
+ * @param files SHA-256 (hexadecimal) of every other file, by name
+ */
+public record Manifest(
+        String format, String caseId, String state, String made, List<Journal> journals, Map<String, String> files) {
+
+    static final String FORMAT = "homeward-bundle/1";
+    static final String NAME = "manifest.json";
+    static final String PAGE = "index.html";
+    static final String SCRIPT = "verify_bundle.py";
+
+    /**
+     * @param service its name, and that of its folder
+     * @param origin name of its log
+     * @param size of the journal at the checkpoint
+     * @param positions of the commits, ascending
+     */
+    public record Journal(String service, String origin, long size, List<Long> positions) {
+
+        String checkpoint() {
+            return service + "/checkpoint.txt";
+        }
+
+        String first() {
+            return service + "/first-checkpoint.txt";
+        }
+
+        String consistency() {
+            return service + "/consistency.txt";
+        }
+
+        String statement() {
+            return service + "/statement.txt";
+        }
+
+        String keys() {
+            return service + "/keys.txt";
+        }
+
+        String commit(long position) {
+            return service + "/" + position + ".commit";
+        }
+
+        String proof(long position) {
+            return service + "/" + position + ".tlog-proof";
+        }
+    }
+}

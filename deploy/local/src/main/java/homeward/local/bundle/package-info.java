@@ -1,0 +1,15 @@
+/**
+ * One file about one case that a court can keep: the commits as stored, with all that is needed to check them while none
+ * of the services runs any more.
+ *
+ * <p><b>Guarantees.</b> {@link homeward.local.bundle.BundleCheck} says of a bundle what holds and what does not, by
+ * nothing but the file itself and, if given, public keys from elsewhere. Every change of a bundle is found and its place
+ * is named. Personal data is in it as ciphertext only, so a bundle still verifies when a person was erased.
+ *
+ * <p>{@code Gathering} asks the running services, {@code BundleWriter} makes the file, {@code BundleFile} reads one, {@code
+ * CasePage} is the page to read, {@code verify_bundle.py} the second verifier that lies in the bundle.
+ */
+@NullMarked
+package homeward.local.bundle;
+
+import org.jspecify.annotations.NullMarked;

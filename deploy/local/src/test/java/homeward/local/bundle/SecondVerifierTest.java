@@ -1,0 +1,82 @@
+package homeward.local.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verifier in another language that lies in every bundle says the same. */
+class SecondVerifierTest {
+
+    private static final int CHANGES = 25;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void pythonIsThere() {
+        boolean there = run(List.of("python3", "--version")).status() == 0;
+        if (!there) {
+            System.out.println("There is no python3 here: the second verifier of bundles was not run");
+        }
+        assumeTrue(there, "no python3");
+    }
+
+    @Test
+    void itFindsThatAnUntouchedBundleHoldsAndSaysWhatItDidNotCheck() throws IOException {
+        Answer answer = verified(new SampleBundle(3, 40).bytes());
+
+        assertThat(answer.status()).as(answer.output()).isZero();
+        assertThat(answer.output())
+                .contains("commits hold; signed by homeward/request, cosigned by homeward/witness/RUS (Ed25519)")
+                .contains("ML-DSA-44 not checked.");
+    }
+
+    /** It does not look at the page, nor at itself, when the manifest was made anew. */
+    @Test
+    void itRefusesWhatTheFirstOneRefuses() throws IOException {
+        SampleBundle sample = new SampleBundle(4, 20);
+        BundleTampering tampering = new BundleTampering(new Random(4), sample.bytes());
+        for (int i = 0; i < CHANGES; i++) {
+            BundleTampering.Changed changed = tampering.next();
+            if (changed.place().contains("/")) {
+                Answer answer = verified(changed.zip());
+                assertThat(answer.status()).as("%s: %s", changed.place(), answer.output()).isEqualTo(1);
+                assertThat(answer.output()).contains("DOES NOT HOLD");
+            }
+        }
+    }
+
+    private Answer verified(byte[] zip) throws IOException {
+        Path script = Files.write(folder.resolve(Manifest.SCRIPT), BundleWriter.script());
+        Path bundle = Files.write(folder.resolve("case.zip"), zip);
+        return run(List.of("python3", script.toString(), bundle.toString()));
+    }
+
+    private record Answer(int status, String output) {}
+
+    private static Answer run(List<String> command) {
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return process.waitFor(60, TimeUnit.SECONDS)
+                    ? new Answer(process.exitValue(), output)
+                    : new Answer(-1, output);
+        } catch (IOException none) {
+            return new Answer(-1, String.valueOf(none.getMessage()));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return new Answer(-1, "");
+        }
+    }
+}
