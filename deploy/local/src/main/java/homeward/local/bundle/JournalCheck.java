@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -77,20 +78,29 @@ final class JournalCheck {
         List<String> problems = new ArrayList<>();
         try {
             check.accept(problems);
-        } catch (Malformed | ForgedSignature e) {
+        } catch (Malformed e) {
             problems.add(String.valueOf(e.getMessage()));
         }
         return problems;
     }
 
+    /** What the text of a file is read as; what is wrong with it names the file. */
+    private <T> T in(String file, Function<String, T> reading) {
+        String text = bundle.text(file);
+        try {
+            return reading.apply(text);
+        } catch (Malformed | ForgedSignature e) {
+            throw new Malformed(file + ": " + e.getMessage());
+        }
+    }
+
     /** The keys that are believed: of the bundle's those that are known, if any are known. */
     private List<VerifierKey> keys() {
         try {
-            List<VerifierKey> named = bundle.text(journal.keys())
-                    .lines()
+            List<VerifierKey> named = in(journal.keys(), text -> text.lines()
                     .filter(line -> !line.isBlank())
                     .map(VerifierKey::parse)
-                    .toList();
+                    .toList());
             if (known.isEmpty()) {
                 said.open("whose the keys are. Compare their ids with those that you know from elsewhere: "
                         + named.stream()
@@ -108,7 +118,7 @@ final class JournalCheck {
                             .toList());
             return named.stream().filter(known::contains).toList();
         } catch (Malformed e) {
-            said.wrong(journal.keys() + ": " + e.getMessage());
+            said.wrong(String.valueOf(e.getMessage()));
             return List.of();
         }
     }
@@ -145,13 +155,13 @@ final class JournalCheck {
 
     private void included(List<CommitBytes> commits, List<String> problems) {
         String note = bundle.text(journal.checkpoint());
-        Checkpoint checkpoint = checkpoint(note);
+        Checkpoint checkpoint = in(journal.checkpoint(), JournalCheck::checkpoint);
         if (checkpoint.size() != journal.size() || !checkpoint.origin().equals(journal.origin())) {
             problems.add("the manifest names another checkpoint than that of " + journal.service());
         }
         for (CommitBytes commit : commits) {
             problems.addAll(wrong(found -> {
-                TlogProof proof = TlogProof.parse(bundle.text(journal.proof(commit.position())));
+                TlogProof proof = in(journal.proof(commit.position()), TlogProof::parse);
                 if (!proof.checkpoint().equals(note)) {
                     found.add(journal.proof(commit.position()) + " leads to another checkpoint");
                 } else if (proof.index() != commit.position() - 1
@@ -190,9 +200,10 @@ final class JournalCheck {
     }
 
     private void stated(List<CommitBytes> commits, List<VerifierKey> keys, List<String> problems) {
-        SignedNote note = SignedNote.parse(bundle.text(journal.statement()));
-        CaseStatement statement = CaseStatement.parse(note.text());
-        if (!signedBy(note, keys, journal.origin()).contains(SignatureType.ED25519)) {
+        CaseStatement statement = in(
+                journal.statement(), text -> CaseStatement.parse(SignedNote.parse(text).text()));
+        if (!in(journal.statement(), text -> signedBy(SignedNote.parse(text), keys, journal.origin()))
+                .contains(SignatureType.ED25519)) {
             problems.add(journal.statement() + " is not signed by the service");
         }
         CaseStatement right = CaseStatement.of(
@@ -207,12 +218,11 @@ final class JournalCheck {
     }
 
     private Checkpoint signed(String file, List<VerifierKey> keys, List<String> problems) {
-        SignedNote note = SignedNote.parse(bundle.text(file));
-        List<SignatureType> types = signedBy(note, keys, journal.origin());
+        List<SignatureType> types = in(file, text -> signedBy(SignedNote.parse(text), keys, journal.origin()));
         Arrays.asList(SignatureType.ED25519, SignatureType.COSIGNATURE_ML_DSA_44).stream()
                 .filter(type -> !types.contains(type))
                 .forEach(type -> problems.add(file + " is not signed by the service with " + type.algorithm()));
-        return Checkpoint.parse(note.text());
+        return in(file, JournalCheck::checkpoint);
     }
 
     private static List<SignatureType> signedBy(SignedNote note, List<VerifierKey> keys, String name) {
@@ -224,9 +234,8 @@ final class JournalCheck {
 
     private void consistent(List<VerifierKey> keys, List<String> problems) {
         Checkpoint first = signed(journal.first(), keys, problems);
-        Checkpoint last = checkpoint(bundle.text(journal.checkpoint()));
-        List<Hash> path =
-                bundle.text(journal.consistency()).lines().map(Hash::parse).toList();
+        Checkpoint last = in(journal.checkpoint(), JournalCheck::checkpoint);
+        List<Hash> path = in(journal.consistency(), text -> text.lines().map(Hash::parse).toList());
         if (!first.origin().equals(last.origin())
                 || !Consistency.holds(first.size(), first.root(), last.size(), last.root(), path)) {
             problems.add("the journal of " + journal.service() + " at " + last.size()
@@ -237,8 +246,8 @@ final class JournalCheck {
 
     private void witnesses(List<VerifierKey> keys) {
         List<String> problems = wrong(found -> {
-            SignedNote note = SignedNote.parse(bundle.text(journal.checkpoint()));
-            List<VerifierKey> cosigners = note.verifiedBy(keys).stream()
+            SignedNote note = in(journal.checkpoint(), SignedNote::parse);
+            List<VerifierKey> cosigners = in(journal.checkpoint(), _ -> note.verifiedBy(keys)).stream()
                     .filter(key -> !key.name().equals(journal.origin()) && key.type().timed())
                     .toList();
             for (VerifierKey key : cosigners) {
