@@ -81,7 +81,7 @@ final class TiffTags {
         kept.position(2);
         for (int i = 0; i < count; i++) {
             if (stays(entries, i * ENTRY, foreign)) {
-                kept.put(entries.array(), i * ENTRY, ENTRY);
+                kept.put(entries.slice(i * ENTRY, ENTRY));
                 left++;
             }
         }
