@@ -51,7 +51,11 @@ final class BundleCommand implements Callable<Integer> {
     @Nullable
     String state;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write; it must not exist.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write; it must not exist.")
     @Nullable
     Path out;
 

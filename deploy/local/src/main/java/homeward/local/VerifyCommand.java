@@ -54,9 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--journal", description = "Verify the journals, as without BUNDLE.")
     boolean journal;
 
-    @Option(
-            names = "--no-witness",
-            description = "With BUNDLE: do without the cosignature of a witness.")
+    @Option(names = "--no-witness", description = "With BUNDLE: do without the cosignature of a witness.")
     boolean unwitnessed;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Where the run's data is kept (default: .data).")
@@ -73,9 +71,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--keys",
             paramLabel = "DIR",
-            description = "The folder with the keys of the services' journals (default: keys in the data of the run). With"
-                    + " BUNDLE: a folder with the public keys of logs and witnesses, known from elsewhere (default: those in"
-                    + " the data of the run, if there is one).")
+            description =
+                    "The folder with the keys of the services' journals (default: keys in the data of the run). With"
+                            + " BUNDLE: a folder with the public keys of logs and witnesses, known from elsewhere (default: those in"
+                            + " the data of the run, if there is one).")
     @Nullable
     Path keys;
 

@@ -24,8 +24,7 @@ import homeward.request.correspondence.send.SendMessageDecision;
 
 /** Dispatches each command on a correspondence to the decision named after it. Pure. */
 @Singleton
-public class CorrespondenceDecider
-        implements Decider<CorrespondenceCommand, CorrespondenceState, CorrespondenceEvent> {
+public class CorrespondenceDecider implements Decider<CorrespondenceCommand, CorrespondenceState, CorrespondenceEvent> {
 
     private static final StreamType<CorrespondenceCommand, CorrespondenceState, CorrespondenceEvent> TYPE =
             new StreamType<>(
@@ -44,7 +43,8 @@ public class CorrespondenceDecider
     public List<CorrespondenceEvent> decide(
             CorrespondenceCommand command, CorrespondenceState state, Circumstances at) {
         return switch (command) {
-            case SendMessage c -> DataSubjects.within(persons(c, state)::contains, SendMessageDecision.decide(c, state, at));
+            case SendMessage c ->
+                DataSubjects.within(persons(c, state)::contains, SendMessageDecision.decide(c, state, at));
             case NoteDelivery c -> NoteDeliveryDecision.decide(c, state, at);
             case NoteRetrieval c -> NoteRetrievalDecision.decide(c, state, at);
             case NoteAnswerOverdue c -> NoteAnswerOverdueDecision.decide(c, state, at);

@@ -69,8 +69,7 @@ class Cosigner {
 
     synchronized Decision decide(String body) {
         String origin = Witnessing.originOf(body);
-        Decision decision =
-                witnessing.decide(body, origin.isEmpty() ? null : memory.last(origin), clock.instant());
+        Decision decision = witnessing.decide(body, origin.isEmpty() ? null : memory.last(origin), clock.instant());
         switch (decision) {
             case Decision.Cosigned cosigned -> {
                 memory.keep(origin, cosigned.note());

@@ -61,10 +61,13 @@ final class Memory implements AutoCloseable {
     }
 
     /** Null before the first. */
-    @Nullable Checkpoint last(String origin) {
+    @Nullable
+    Checkpoint last(String origin) {
         Path file = file(origin, ".checkpoint");
         try {
-            return Files.exists(file) ? Checkpoint.parse(SignedNote.parse(Files.readString(file)).text()) : null;
+            return Files.exists(file)
+                    ? Checkpoint.parse(SignedNote.parse(Files.readString(file)).text())
+                    : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,10 +90,7 @@ final class Memory implements AutoCloseable {
         Path draft = folder.resolve(file.getFileName() + ".new");
         try {
             try (FileChannel out = FileChannel.open(
-                    draft,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
+                    draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.wrap(note.toString().getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {
                     out.write(bytes);

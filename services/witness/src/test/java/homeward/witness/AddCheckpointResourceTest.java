@@ -99,7 +99,8 @@ class AddCheckpointResourceTest {
         assertThat(contradictions.known().get(origin)).contains("10 commits were cosigned here");
         assertThat(secrets.resolve("cosigned"))
                 .isDirectoryContaining(file -> file.toString().endsWith(".contradiction"));
-        assertThat(add(10, tree.consistency(10, 20), note(tree, 20)).statusCode()).isEqualTo(200);
+        assertThat(add(10, tree.consistency(10, 20), note(tree, 20)).statusCode())
+                .isEqualTo(200);
         assertThat(contradictions.known()).doesNotContainKey(origin);
     }
 
@@ -122,7 +123,9 @@ class AddCheckpointResourceTest {
         assertThat(post(new AddCheckpoint(
                                         0,
                                         List.of(),
-                                        new SignedNote(theirs.text(), List.of(unknown.sign(theirs.text(), Instant.EPOCH)))
+                                        new SignedNote(
+                                                        theirs.text(),
+                                                        List.of(unknown.sign(theirs.text(), Instant.EPOCH)))
                                                 .toString())
                                 .text())
                         .statusCode())
@@ -131,7 +134,8 @@ class AddCheckpointResourceTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(add(11, List.of(), note(tree, 10)).statusCode()).isEqualTo(400);
-        assertThat(add(0, List.of(Hash.OF_NOTHING), note(tree, 10)).statusCode()).isEqualTo(422);
+        assertThat(add(0, List.of(Hash.OF_NOTHING), note(tree, 10)).statusCode())
+                .isEqualTo(422);
         assertThat(post("anything").statusCode()).isEqualTo(400);
         assertThat(post("").statusCode()).isEqualTo(400);
     }

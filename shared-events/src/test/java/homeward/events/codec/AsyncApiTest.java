@@ -126,13 +126,13 @@ class AsyncApiTest {
 
     @Test
     void aHeaderThatIsMissingOrMisshapenIsNoticed() {
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(RecordHeaders.schema());
+        Schema schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(RecordHeaders.schema());
 
         assertThat(schema.validate(AsyncApiWriter.YAML.valueToTree(Map.of("ce_specversion", "2.0"))))
                 .anySatisfy(error -> assertThat(error.getMessage()).contains("ce_id"))
-                .anySatisfy(error -> assertThat(error.getInstanceLocation().toString())
-                        .contains("ce_specversion"));
+                .anySatisfy(error ->
+                        assertThat(error.getInstanceLocation().toString()).contains("ce_specversion"));
     }
 
     @ParameterizedTest

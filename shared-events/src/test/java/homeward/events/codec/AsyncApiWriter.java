@@ -95,7 +95,8 @@ final class AsyncApiWriter {
         ObjectNode channel = ((ObjectNode) document.get("channels")).putObject(service);
         channel.put("address", "homeward." + service + ".events");
         channel.put("title", "Events of " + service);
-        channel.put("description", "What the service has recorded: its aggregates' events and its ledger of disclosures.");
+        channel.put(
+                "description", "What the service has recorded: its aggregates' events and its ledger of disclosures.");
         channel.putObject("messages");
         ObjectNode kafka = channel.putObject("bindings").putObject("kafka");
         kafka.put("partitions", 12);

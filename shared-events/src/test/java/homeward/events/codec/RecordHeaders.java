@@ -63,7 +63,10 @@ final class RecordHeaders {
                         "service, name and version of the event; tells the schema of the value");
             case CASE -> shaped(name, UUID, "the case; also the record's key");
             case STREAM ->
-                shaped(name, ANY, "the stream; the event's own id if it belongs to no aggregate (ledger of disclosures)");
+                shaped(
+                        name,
+                        ANY,
+                        "the stream; the event's own id if it belongs to no aggregate (ledger of disclosures)");
             case STREAM_TYPE -> shaped(name, "^[a-z-]+$", "type of the stream; absent if the event belongs to none");
             case SEQUENCE -> shaped(name, NUMBER, "place in the stream, from 0, without gaps");
             case COMMIT -> shaped(name, UUID, "the commit that holds the event; also the id of its command");
@@ -79,7 +82,8 @@ final class RecordHeaders {
             case CAUSATION -> shaped(name, UUID, "the event or command that is the direct cause");
             case COMMAND -> shaped(name, ANY, "the command; 'withheld' where its name would tell of protection");
             case TRACEPARENT -> shaped(name, ANY, "W3C trace context; absent if the command was not traced");
-            case ACTOR -> shaped(name, ANY, "who acted: a pseudonym or a policy; 'withheld' where it would tell of protection");
+            case ACTOR ->
+                shaped(name, ANY, "who acted: a pseudonym or a policy; 'withheld' where it would tell of protection");
             case AUTHORITY -> shaped(name, ANY, "the authority of whoever acted");
             case ON_BEHALF_OF -> shaped(name, STATE, "the state for which he or she acted");
             case PARTIES -> shaped(name, "^([A-Z]{3}(,[A-Z]{3})*)?$", "the states that may see the case");

@@ -59,11 +59,12 @@ public final class BundleWriter {
         files.put(journal.first(), text(part.firstCheckpoint()));
         files.put(
                 journal.consistency(),
-                text(part.consistency().stream().map(hash -> hash.base64() + "\n").collect(Collectors.joining())));
+                text(part.consistency().stream()
+                        .map(hash -> hash.base64() + "\n")
+                        .collect(Collectors.joining())));
         files.put(journal.statement(), text(part.statement()));
         files.put(
-                journal.keys(),
-                text(part.keys().stream().map(key -> key + "\n").collect(Collectors.joining())));
+                journal.keys(), text(part.keys().stream().map(key -> key + "\n").collect(Collectors.joining())));
         for (JournalPart.Proved commit : part.commits()) {
             files.put(journal.commit(commit.position()), commit.content());
             files.put(

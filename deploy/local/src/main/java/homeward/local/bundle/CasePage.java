@@ -43,8 +43,9 @@ final class CasePage {
                 .append(escaped(state))
                 .append(", gathered at ")
                 .append(escaped(made))
-                .append(". Personal data is shown as it is stored: encrypted. Check this file with <code>./homeward verify"
-                        + "</code> or, without Homeward, with <code>python3 verify_bundle.py</code> beside it.</p>\n");
+                .append(
+                        ". Personal data is shown as it is stored: encrypted. Check this file with <code>./homeward verify"
+                                + "</code> or, without Homeward, with <code>python3 verify_bundle.py</code> beside it.</p>\n");
         commits.forEach((service, stored) -> journal(page, service, stored));
         return page.append("</html>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -90,12 +91,15 @@ final class CasePage {
         Map<String, String> lines = new TreeMap<>();
         content.properties().forEach(field -> lines.put(field.getKey(), value(field.getValue())));
         StringBuilder text = new StringBuilder();
-        lines.forEach((name, value) -> text.append(name).append(": ").append(value).append('\n'));
+        lines.forEach(
+                (name, value) -> text.append(name).append(": ").append(value).append('\n'));
         return text.toString();
     }
 
     private static String value(JsonNode value) {
-        return value.has("ciphertext") ? "(encrypted, person " + value.path("person").asText() + ")" : value.toString();
+        return value.has("ciphertext")
+                ? "(encrypted, person " + value.path("person").asText() + ")"
+                : value.toString();
     }
 
     private static JsonNode json(byte[] bytes) {
@@ -107,6 +111,9 @@ final class CasePage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

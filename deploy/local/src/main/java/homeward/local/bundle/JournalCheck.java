@@ -36,8 +36,7 @@ final class JournalCheck {
     private final boolean witnessed;
     private final Said said;
 
-    JournalCheck(
-            BundleFile bundle, Manifest.Journal journal, Set<VerifierKey> known, boolean witnessed, Said said) {
+    JournalCheck(BundleFile bundle, Manifest.Journal journal, Set<VerifierKey> known, boolean witnessed, Said said) {
         this.bundle = bundle;
         this.journal = journal;
         this.known = known;
@@ -97,10 +96,12 @@ final class JournalCheck {
     /** The keys that are believed: of the bundle's those that are known, if any are known. */
     private List<VerifierKey> keys() {
         try {
-            List<VerifierKey> named = in(journal.keys(), text -> text.lines()
-                    .filter(line -> !line.isBlank())
-                    .map(VerifierKey::parse)
-                    .toList());
+            List<VerifierKey> named = in(
+                    journal.keys(),
+                    text -> text.lines()
+                            .filter(line -> !line.isBlank())
+                            .map(VerifierKey::parse)
+                            .toList());
             if (known.isEmpty()) {
                 said.open("whose the keys are. Compare their ids with those that you know from elsewhere: "
                         + named.stream()
@@ -201,7 +202,8 @@ final class JournalCheck {
 
     private void stated(List<CommitBytes> commits, List<VerifierKey> keys, List<String> problems) {
         CaseStatement statement = in(
-                journal.statement(), text -> CaseStatement.parse(SignedNote.parse(text).text()));
+                journal.statement(),
+                text -> CaseStatement.parse(SignedNote.parse(text).text()));
         if (!in(journal.statement(), text -> signedBy(SignedNote.parse(text), keys, journal.origin()))
                 .contains(SignatureType.ED25519)) {
             problems.add(journal.statement() + " is not signed by the service");
@@ -235,7 +237,8 @@ final class JournalCheck {
     private void consistent(List<VerifierKey> keys, List<String> problems) {
         Checkpoint first = signed(journal.first(), keys, problems);
         Checkpoint last = in(journal.checkpoint(), JournalCheck::checkpoint);
-        List<Hash> path = in(journal.consistency(), text -> text.lines().map(Hash::parse).toList());
+        List<Hash> path =
+                in(journal.consistency(), text -> text.lines().map(Hash::parse).toList());
         if (!first.origin().equals(last.origin())
                 || !Consistency.holds(first.size(), first.root(), last.size(), last.root(), path)) {
             problems.add("the journal of " + journal.service() + " at " + last.size()
@@ -248,7 +251,8 @@ final class JournalCheck {
         List<String> problems = wrong(found -> {
             SignedNote note = in(journal.checkpoint(), SignedNote::parse);
             List<VerifierKey> cosigners = in(journal.checkpoint(), _ -> note.verifiedBy(keys)).stream()
-                    .filter(key -> !key.name().equals(journal.origin()) && key.type().timed())
+                    .filter(key ->
+                            !key.name().equals(journal.origin()) && key.type().timed())
                     .toList();
             for (VerifierKey key : cosigners) {
                 NoteSignature signature = note.signatures().stream()

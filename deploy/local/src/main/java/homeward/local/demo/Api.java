@@ -106,7 +106,8 @@ final class Api {
     private Answer send(HttpRequest request) {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            boolean json = answer.headers().firstValue("Content-Type").orElse("").contains("json");
+            boolean json =
+                    answer.headers().firstValue("Content-Type").orElse("").contains("json");
             JsonNode body = answer.body().isEmpty() || !json ? JSON.missingNode() : JSON.readTree(answer.body());
             return new Answer(answer.statusCode(), body);
         } catch (IOException down) {

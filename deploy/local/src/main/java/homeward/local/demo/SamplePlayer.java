@@ -92,7 +92,11 @@ final class SamplePlayer {
         } else if (step.file() != null && step.post() != null) {
             byte[] file = Base64.getDecoder().decode(step.file());
             answer = api.bring(
-                    service, remembered.filled(step.post()), as, UUID.randomUUID().toString(), file);
+                    service,
+                    remembered.filled(step.post()),
+                    as,
+                    UUID.randomUUID().toString(),
+                    file);
         } else {
             throw new PlainError("A file is posted: " + where);
         }

@@ -38,7 +38,9 @@ class BundleCheckTest {
         Said said = new BundleCheck(Set.of(), true).check(SAMPLE.bytes());
 
         assertThat(said.allHolds()).isTrue();
-        assertThat(said.lines()).filteredOn(line -> line.kind() == Said.Kind.OPEN).hasSize(2);
+        assertThat(said.lines())
+                .filteredOn(line -> line.kind() == Said.Kind.OPEN)
+                .hasSize(2);
     }
 
     @Test
@@ -82,7 +84,8 @@ class BundleCheckTest {
     @Test
     void whatIsNoBundleIsSaidToBeNone() {
         assertThat(checked(new byte[0]).wrong()).containsExactly("there is no manifest.json in it");
-        assertThat(checked("no zip at all".getBytes(StandardCharsets.UTF_8)).wrong()).hasSize(1);
+        assertThat(checked("no zip at all".getBytes(StandardCharsets.UTF_8)).wrong())
+                .hasSize(1);
         assertThat(checked(BundleWriter.zip(Map.of("manifest.json", "{}".getBytes(StandardCharsets.UTF_8))))
                         .wrong())
                 .containsExactly("manifest.json is not of the format homeward-bundle/1");

@@ -59,7 +59,8 @@ final class BundleTampering {
         }
         List<String> must = List.of(name, place(name), other, place(other));
         if (random.nextBoolean()) {
-            return new Changed(name, must, BundleWriter.zipped(BundleFile.read(zip).manifest(), files));
+            return new Changed(
+                    name, must, BundleWriter.zipped(BundleFile.read(zip).manifest(), files));
         }
         Map<String, byte[]> all = new LinkedHashMap<>();
         all.put(Manifest.NAME, manifest);

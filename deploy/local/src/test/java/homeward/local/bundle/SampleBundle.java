@@ -68,13 +68,18 @@ final class SampleBundle {
         List<StoredCommit> journal = journal(size);
         MemoryTiles tiles = new MemoryTiles();
         TreeGrowth.at(0, tiles)
-                .append(journal.stream().map(commit -> Hash.ofLeaf(commit.hash())).toList());
+                .append(journal.stream()
+                        .map(commit -> Hash.ofLeaf(commit.hash()))
+                        .toList());
         TreeReader tree = new TreeReader(tiles);
         List<StoredCommit> ofCase = journal.stream()
                 .filter(commit -> commit.stream().contains(CASE))
                 .toList();
         String statement = CaseStatement.of(
-                        origin, CASE, size, ofCase.stream().map(StoredCommit::hash).toList())
+                        origin,
+                        CASE,
+                        size,
+                        ofCase.stream().map(StoredCommit::hash).toList())
                 .text();
         List<SigningKey> all = Stream.concat(log.stream(), witness.stream()).toList();
         return new JournalPart(
@@ -121,8 +126,8 @@ final class SampleBundle {
                 "SomethingHappened",
                 1,
                 NOON,
-                ("{\"number\":" + random.nextInt(1000) + ",\"note\":\"<b>" + position + "</b>\",\"name\":{\"person\":\"p\","
-                                + "\"keyId\":\"k\",\"ciphertext\":\"c\"}}")
+                ("{\"number\":" + random.nextInt(1000) + ",\"note\":\"<b>" + position
+                                + "</b>\",\"name\":{\"person\":\"p\"," + "\"keyId\":\"k\",\"ciphertext\":\"c\"}}")
                         .getBytes(StandardCharsets.UTF_8),
                 "{\"actor\":\"officer-1\",\"onBehalfOf\":\"NLD\",\"authority\":\"IND\"}"
                         .getBytes(StandardCharsets.UTF_8));

@@ -51,7 +51,9 @@ class SecondVerifierTest {
             BundleTampering.Changed changed = tampering.next();
             if (changed.place().contains("/")) {
                 Answer answer = verified(changed.zip());
-                assertThat(answer.status()).as("%s: %s", changed.place(), answer.output()).isEqualTo(1);
+                assertThat(answer.status())
+                        .as("%s: %s", changed.place(), answer.output())
+                        .isEqualTo(1);
                 assertThat(answer.output()).contains("DOES NOT HOLD");
             }
         }
@@ -67,7 +69,8 @@ class SecondVerifierTest {
 
     private static Answer run(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor(60, TimeUnit.SECONDS)
                     ? new Answer(process.exitValue(), output)

@@ -87,7 +87,11 @@ class StoryTest {
     }
 
     private static Done done(String say, @Nullable String commit, @Nullable String refusal) {
-        return new Done(new Step(say, null, null, null, null, null, null, null, null, null, null, null, null), MARCH, commit, refusal);
+        return new Done(
+                new Step(say, null, null, null, null, null, null, null, null, null, null, null, null),
+                MARCH,
+                commit,
+                refusal);
     }
 
     private static String squeezed(String line) {

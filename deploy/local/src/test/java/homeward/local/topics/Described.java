@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -51,7 +52,7 @@ final class Described {
         record.headers()
                 .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
         String type = headers.getOrDefault("ce_type", "");
-        JsonNode channel = channels().get(record.topic());
+        JsonNode channel = Objects.requireNonNull(channels().get(record.topic()), "no channel is described");
         for (var message : channel.get("messages").properties()) {
             String place = message.getValue().get("$ref").asString().substring(1);
             if (document.at(place).get("name").asString().equals(type)) {
@@ -61,16 +62,13 @@ final class Described {
         return List.of("no message '" + type + "' in " + record.topic());
     }
 
-    private List<String> differences(
-            String place, ConsumerRecord<String, String> record, Map<String, String> headers) {
+    private List<String> differences(String place, ConsumerRecord<String, String> record, Map<String, String> headers) {
         List<String> found = new ArrayList<>();
         JsonNode known = document.at("/components/schemas/recordHeaders/properties");
         headers.keySet().stream()
                 .filter(name -> !known.has(name))
                 .forEach(name -> found.add("header " + name + " is not described"));
-        schema(place + "/headers")
-                .validate(YAML.valueToTree(headers))
-                .forEach(error -> found.add("headers: " + error));
+        schema(place + "/headers").validate(YAML.valueToTree(headers)).forEach(error -> found.add("headers: " + error));
         schema(place + "/payload")
                 .validate(record.value(), InputFormat.JSON)
                 .forEach(error -> found.add("payload: " + error));

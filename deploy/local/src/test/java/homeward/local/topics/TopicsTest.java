@@ -1,5 +1,6 @@
 package homeward.local.topics;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -40,8 +41,8 @@ class TopicsTest {
 
     private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
     private static final Path PAGE = PROJECT.resolve("docs/consume-events.md");
-    private static final List<String> CASES = List.of(
-            "01-voluntary-return-with-a-passport.json", "06-protection-concern-stops-a-departure.json");
+    private static final List<String> CASES =
+            List.of("01-voluntary-return-with-a-passport.json", "06-protection-concern-stops-a-departure.json");
 
     private static Addresses addresses;
     private static Described described;
@@ -56,15 +57,16 @@ class TopicsTest {
                 .isTrue();
         addresses = run.addresses();
         described = new Described(PROJECT.resolve("docs/asyncapi.yaml"), addresses.prefix());
-        records =
-                AllRecords.of(addresses.kafka(), List.copyOf(described.channels().keySet()));
+        records = AllRecords.of(
+                addresses.kafka(), List.copyOf(described.channels().keySet()));
     }
 
     @Test
     void everyRecordIsAsDescribed() {
-        assertThat(records).allSatisfy(record -> assertThat(described.differences(record))
-                .as("%s at %d of %s", record.key(), record.offset(), record.topic())
-                .isEmpty());
+        assertThat(records)
+                .allSatisfy(record -> assertThat(described.differences(record))
+                        .as("%s at %d of %s", record.key(), record.offset(), record.topic())
+                        .isEmpty());
         assertThat(records.stream().map(ConsumerRecord::topic).collect(Collectors.toSet()))
                 .isEqualTo(described.channels().keySet());
         assertThat(records.stream().map(TopicsTest::type).distinct().count()).isGreaterThan(30);
@@ -92,15 +94,17 @@ class TopicsTest {
                     admin.describeTopics(channels.keySet()).allTopicNames().get();
             for (var channel : channels.entrySet()) {
                 JsonNode kafka = channel.getValue().at("/bindings/kafka");
-                assertThat(topics.get(channel.getKey()).partitions())
+                assertThat(requireNonNull(topics.get(channel.getKey())).partitions())
                         .hasSize(kafka.get("partitions").asInt());
                 var resource = new ConfigResource(ConfigResource.Type.TOPIC, channel.getKey());
-                Config real =
-                        admin.describeConfigs(List.of(resource)).all().get().get(resource);
-                kafka.get("topicConfiguration").properties().forEach(setting -> assertThat(
-                                real.get(setting.getKey()).value())
-                        .as(setting.getKey())
-                        .isEqualTo(text(setting.getValue())));
+                Config real = requireNonNull(
+                        admin.describeConfigs(List.of(resource)).all().get().get(resource));
+                kafka.get("topicConfiguration")
+                        .properties()
+                        .forEach(
+                                setting -> assertThat(real.get(setting.getKey()).value())
+                                        .as(setting.getKey())
+                                        .isEqualTo(text(setting.getValue())));
             }
         }
     }
@@ -138,8 +142,7 @@ class TopicsTest {
         assertThat(command)
                 .containsExactly(
                         "java", "-cp", "'deploy/local/target/lib/*'", "Consume.java", "127.0.0.1:8092", "homeward");
-        command.set(
-                0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.set(2, System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         command.set(4, addresses.kafka());
         command.set(5, addresses.prefix());

@@ -25,7 +25,11 @@ public record Correspondence(List<Letter> messages, List<Waiting> waiting) {
      * @param unanswered messages that ask for an answer and have none
      * @param nextDue the earliest moment until which an answer is asked for, passed or not; null if none is set
      */
-    public record Waiting(StateCode state, int unread, int unanswered, @Nullable Instant nextDue) {}
+    public record Waiting(
+            StateCode state,
+            int unread,
+            int unanswered,
+            @Nullable Instant nextDue) {}
 
     static Correspondence of(Letters letters) {
         List<Letter> all = letters.letters();

@@ -33,13 +33,9 @@ public record Letters(List<Letter> letters) {
             case CorrespondenceOpened _ -> this;
             case MessageSent e -> sent(e);
             case MessageDelivered e ->
-                change(
-                        e.messageId(),
-                        letter -> letter.withDelivered(new Evidence(e.deliveredAt(), e.authority())));
+                change(e.messageId(), letter -> letter.withDelivered(new Evidence(e.deliveredAt(), e.authority())));
             case MessageRetrieved e ->
-                change(
-                        e.messageId(),
-                        letter -> letter.withRetrieved(new Evidence(e.retrievedAt(), e.authority())));
+                change(e.messageId(), letter -> letter.withRetrieved(new Evidence(e.retrievedAt(), e.authority())));
             case AnswerFellDue e -> change(e.messageId(), letter -> letter.withOverdue(true));
         };
     }
@@ -56,8 +52,7 @@ public record Letters(List<Letter> letters) {
         UUID replied = e.inReplyTo();
         Instant due = e.answerDue();
         if (e.kind() == MessageKind.REMINDER && replied != null && due != null) {
-            with = with.change(
-                    replied, letter -> letter.withAnswerDue(due).withOverdue(false));
+            with = with.change(replied, letter -> letter.withAnswerDue(due).withOverdue(false));
         }
         return with.change(e.answers(), letter -> letter.withAnsweredBy(e.messageId()));
     }
@@ -65,7 +60,7 @@ public record Letters(List<Letter> letters) {
     private Letters change(@Nullable UUID messageId, UnaryOperator<Letter> change) {
         return messageId == null
                 ? this
-                : new Letters(Entries.change(
-                        letters, letter -> letter.messageId().equals(messageId), change));
+                : new Letters(
+                        Entries.change(letters, letter -> letter.messageId().equals(messageId), change));
     }
 }

@@ -54,14 +54,16 @@ class CorrespondenceTest {
     @Test
     void unreadAndUnansweredMessagesWaitForTheStateToWhichTheyWereSent() {
         desk().given(opened(), question())
-                .then(file -> file.correspondence().waiting(), List.of(
-                        new Waiting(FROM, 0, 0, null), new Waiting(TO, 1, 1, DEPARTS)))
+                .then(
+                        file -> file.correspondence().waiting(),
+                        List.of(new Waiting(FROM, 0, 0, null), new Waiting(TO, 1, 1, DEPARTS)))
                 .thenDue("ANSWER_DUE")
                 .given(new MessageRetrieved(CASE, QUESTION, TO, "Ministry", MONDAY))
                 .then(file -> file.correspondence().waiting().get(1), new Waiting(TO, 0, 1, DEPARTS))
                 .given(sent(ANSWER, QUESTION, MessageKind.INFORMATION, TO, FROM, null))
-                .then(file -> file.correspondence().waiting(), List.of(
-                        new Waiting(FROM, 1, 0, null), new Waiting(TO, 0, 0, null)))
+                .then(
+                        file -> file.correspondence().waiting(),
+                        List.of(new Waiting(FROM, 1, 0, null), new Waiting(TO, 0, 0, null)))
                 .thenDue();
     }
 
@@ -106,8 +108,7 @@ class CorrespondenceTest {
     }
 
     private static CorrespondenceOpened opened() {
-        return new CorrespondenceOpened(
-                CASE, FROM, TO, new TreatyReference("TEST", null, 1), Set.of(PARENT, CHILD));
+        return new CorrespondenceOpened(CASE, FROM, TO, new TreatyReference("TEST", null, 1), Set.of(PARENT, CHILD));
     }
 
     private static MessageSent question() {

@@ -144,8 +144,10 @@ class AttachmentsTest {
                 .statusCode(400)
                 .body("field", equalTo("persons"));
         upload("GEO", OFFICER, id, person, pdf(100)).statusCode(404);
-        String first = uploadAs("same", id, person, pdf(100)).statusCode(201).extract().path("attachmentId");
-        String second = uploadAs("same", id, person, pdf(100)).statusCode(201).extract().path("attachmentId");
+        String first =
+                uploadAs("same", id, person, pdf(100)).statusCode(201).extract().path("attachmentId");
+        String second =
+                uploadAs("same", id, person, pdf(100)).statusCode(201).extract().path("attachmentId");
         assertThat(second).isEqualTo(first);
         uploadAs("same", id, person, pdf(101)).statusCode(422).body("rule", equalTo("idempotency-key-reused"));
     }

@@ -87,7 +87,8 @@ class LongCaseTest {
 
     private static void concern(String id, String person, int version) {
         post("AUT", OFFICER, "/applications/" + id + "/protection-concerns", version, """
-                {"personId": "%s", "ground": "HEALTH"}""".formatted(person)).statusCode(201);
+                {"personId": "%s", "ground": "HEALTH"}""".formatted(person))
+                .statusCode(201);
     }
 
     /** The journal positions of the older history, read page by page. */

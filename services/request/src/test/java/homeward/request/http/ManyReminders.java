@@ -50,8 +50,7 @@ record ManyReminders(Journal journal, CaseId caseId) {
     private NewEvent reminder() {
         UUID id = UUID.randomUUID();
         Instant now = TestTime.NOW;
-        byte[] payload =
-                CODEC.encode(new ReplyReminderSent(caseId, Set.of(new PersonId(new UUID(0, 1))), now, null));
+        byte[] payload = CODEC.encode(new ReplyReminderSent(caseId, Set.of(new PersonId(new UUID(0, 1))), now, null));
         var meta = new EventMeta(
                 caseId,
                 id,

@@ -135,15 +135,13 @@ class MessagesTest {
         post("AUT", OFFICER, "/applications/" + id + "/messages", 2, body).statusCode(201);
     }
 
-    private static String send(
-            String state, String role, String id, String kind, String text, @Nullable String to) {
+    private static String send(String state, String role, String id, String kind, String text, @Nullable String to) {
         ValidatableResponse sent =
                 post(state, role, "/applications/" + id + "/messages", null, body(id, kind, text, to));
         return sent.statusCode(201).extract().path("ids.messageId[0]");
     }
 
-    private static String body(
-            String id, String kind, String text, @Nullable String inReplyTo) {
+    private static String body(String id, String kind, String text, @Nullable String inReplyTo) {
         String reply = inReplyTo == null ? "null" : "\"" + inReplyTo + "\"";
         return """
                 {"personId": "%s", "kind": "%s", "inReplyTo": %s, "subject": "Fictional", "text": "%s", "confirmed": %s}

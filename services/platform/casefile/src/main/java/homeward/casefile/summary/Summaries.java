@@ -1,8 +1,8 @@
 package homeward.casefile.summary;
 
+import homeward.events.Recorded;
 import homeward.events.identification.IdentificationEvent;
 import homeward.events.reintegration.ReintegrationEvent;
-import homeward.events.Recorded;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.RequestEvent;

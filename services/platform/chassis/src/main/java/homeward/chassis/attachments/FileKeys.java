@@ -67,8 +67,7 @@ class FileKeys {
      * @throws homeward.chassis.deciding.Refusal if one of them belongs to another case, or was erased everywhere
      */
     Fresh fresh(FileOf file, Collection<PersonId> persons) {
-        Map<PersonId, DataKey> keys =
-                vault.keysShared(file.caseId(), new LinkedHashSet<>(persons), file.holders());
+        Map<PersonId, DataKey> keys = vault.keysShared(file.caseId(), new LinkedHashSet<>(persons), file.holders());
         try {
             KeysetHandle handle = KeysetHandle.generateNew(
                     PredefinedStreamingAeadParameters.AES256_GCM_HKDF_4KB, RegistryConfiguration.get());

@@ -83,7 +83,8 @@ class FileStore {
     }
 
     Optional<StoredFile> find(UUID id) {
-        return Optional.ofNullable(files.find(Filters.eq(id.toString())).first()).map(FileStore::file);
+        return Optional.ofNullable(files.find(Filters.eq(id.toString())).first())
+                .map(FileStore::file);
     }
 
     List<StoredFile> ofCase(CaseId caseId) {
@@ -147,8 +148,7 @@ class FileStore {
 
     /** @throws IllegalStateException if it is missing */
     byte[] chunk(UUID generation, int number) {
-        Document found =
-                chunks.find(Filters.eq(chunkId(generation, number))).first();
+        Document found = chunks.find(Filters.eq(chunkId(generation, number))).first();
         if (found == null) {
             throw new IllegalStateException("a part of an attachment is missing");
         }
@@ -156,8 +156,7 @@ class FileStore {
     }
 
     void removeChunks(UUID generation) {
-        chunks.deleteMany(
-                Filters.and(Filters.gte("_id", generation + "/"), Filters.lt("_id", generation + "0")));
+        chunks.deleteMany(Filters.and(Filters.gte("_id", generation + "/"), Filters.lt("_id", generation + "0")));
     }
 
     /** Generations begun before that moment that no file names. */

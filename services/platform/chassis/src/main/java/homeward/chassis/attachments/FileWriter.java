@@ -83,8 +83,7 @@ class FileWriter {
         }
         content.to(plaintext);
         plaintext.close();
-        return new Written(
-                type, Cleaning.cleans(type), plaintext.count(), ciphertext.length(), ciphertext.sha256());
+        return new Written(type, Cleaning.cleans(type), plaintext.count(), ciphertext.length(), ciphertext.sha256());
     }
 
     /** Stores the file as it is, encrypted with the same key, and then without its metadata. */

@@ -65,12 +65,11 @@ class Attestor {
             @ConfigProperty(name = "homeward.log.witnesses") Optional<List<URI>> addresses,
             @ConfigProperty(name = "homeward.keys.private") Path secrets,
             @ConfigProperty(name = "homeward.keys.public") Path publicKeys) {
-        this.keeper = new TreeKeeper(
-                journal, database, LogKeys.in(secrets, publicKeys, service, origin), Clock.systemUTC());
+        this.keeper =
+                new TreeKeeper(journal, database, LogKeys.in(secrets, publicKeys, service, origin), Clock.systemUTC());
         HttpClient http = WitnessClient.client();
         this.witnesses = addresses.orElse(List.of()).stream()
-                .map(address ->
-                        new Cosigning(new WitnessClient(http, address), keeper, () -> witnessKeys(publicKeys)))
+                .map(address -> new Cosigning(new WitnessClient(http, address), keeper, () -> witnessKeys(publicKeys)))
                 .toList();
         this.attestation = attestation;
         this.vitals = vitals;

@@ -67,7 +67,8 @@ class CaseProofs {
         this.journal = journal;
         this.log = new LogStore(database);
         this.tree = new TreeReader(new CachedTiles(new StoredTiles(database), TILES_IN_MEMORY));
-        this.streamTypes = deciders.stream().map(decider -> decider.type().name()).toList();
+        this.streamTypes =
+                deciders.stream().map(decider -> decider.type().name()).toList();
         this.service = service;
         this.publicKeys = publicKeys;
         this.keys = LogKeys.in(secrets, publicKeys, service, origin);

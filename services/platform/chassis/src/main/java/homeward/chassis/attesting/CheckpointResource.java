@@ -37,8 +37,9 @@ public class CheckpointResource {
     @RolesAllowed(Role.AUDITOR)
     @Operation(
             summary = "The newest checkpoint of this service's journal",
-            description = "Signed by the service and cosigned by the witnesses of other states. Its size is the number of"
-                    + " commits in the journal, of all cases.")
+            description =
+                    "Signed by the service and cosigned by the witnesses of other states. Its size is the number of"
+                            + " commits in the journal, of all cases.")
     public NewestCheckpoint newest() {
         SignedNote note = proofs.checkpoint();
         return new NewestCheckpoint(note.toString());

@@ -76,8 +76,7 @@ final class Cosigning {
     }
 
     private Witness.Answer ask(SignedNote note, Checkpoint checkpoint) throws IOException {
-        return witness.add(
-                new AddCheckpoint(seen, keeper.consistency(seen, checkpoint.size()), note.toString()));
+        return witness.add(new AddCheckpoint(seen, keeper.consistency(seen, checkpoint.size()), note.toString()));
     }
 
     private static long size(String body) {

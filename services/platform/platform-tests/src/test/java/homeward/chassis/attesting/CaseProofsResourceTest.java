@@ -46,8 +46,8 @@ class CaseProofsResourceTest {
             assertThat(signed.verifiedBy(keys)).hasSize(2);
             assertThat(page.getLong("size")).isEqualTo(checkpoint.size());
             for (int i = 0; i < 2; i++) {
-                CommitBytes commit = CommitBytes.parse(
-                        Base64.getDecoder().decode(page.getString("commits[" + i + "].content")));
+                CommitBytes commit =
+                        CommitBytes.parse(Base64.getDecoder().decode(page.getString("commits[" + i + "].content")));
                 assertThat(commit.stream()).contains(note.caseId());
                 assertThat(Inclusion.holds(
                                 Hash.ofLeaf(commit.hash().bytes()),
@@ -93,7 +93,10 @@ class CaseProofsResourceTest {
         proofs("DEU", note, 1);
 
         as("AUT", "auditor").get(path).then().statusCode(404);
-        as("DEU", "auditor").get(path.replace(note.caseId(), note.personId())).then().statusCode(404);
+        as("DEU", "auditor")
+                .get(path.replace(note.caseId(), note.personId()))
+                .then()
+                .statusCode(404);
         as("DEU", "requesting-officer").get(path).then().statusCode(403);
         as("DEU", "auditor").get(path + "?other=1").then().statusCode(400);
         as("DEU", "auditor").get(path + "?size=999999999").then().statusCode(404);

@@ -111,7 +111,8 @@ class TreeKeeperTest {
         assertThat(cosigning.cosigned(note)).isPresent();
         append(371, 30);
         assertThat(cosigning.cosigned(attested())).isPresent();
-        assertThat(other.checkpoint().orElseThrow().text()).isEqualTo(keeper.checkpoint().orElseThrow().text());
+        assertThat(other.checkpoint().orElseThrow().text())
+                .isEqualTo(keeper.checkpoint().orElseThrow().text());
     }
 
     @Test
@@ -218,8 +219,12 @@ class TreeKeeperTest {
             attested();
         }
 
-        assertThat(keeper.log().first().map(note -> Checkpoint.parse(note.text()).size())).contains(21L);
-        assertThat(database.getCollection(LogStore.CHECKPOINTS).countDocuments()).isEqualTo(101);
+        assertThat(keeper.log()
+                        .first()
+                        .map(note -> Checkpoint.parse(note.text()).size()))
+                .contains(21L);
+        assertThat(database.getCollection(LogStore.CHECKPOINTS).countDocuments())
+                .isEqualTo(101);
         assertThat(keeper.log().at(23)).isPresent();
         assertThat(keeper.log().at(22)).isEmpty();
     }
@@ -267,12 +272,7 @@ class TreeKeeperTest {
     private void append(int from, int count) {
         for (int i = from; i < from + count; i++) {
             NewEvent event = new NewEvent(
-                    UUID.randomUUID(),
-                    "Noted",
-                    1,
-                    Instant.EPOCH,
-                    "{}".getBytes(StandardCharsets.UTF_8),
-                    new byte[0]);
+                    UUID.randomUUID(), "Noted", 1, Instant.EPOCH, "{}".getBytes(StandardCharsets.UTF_8), new byte[0]);
             journal.append(new Commit(UUID.randomUUID(), "note-1", "note", i, List.of(event)));
         }
     }

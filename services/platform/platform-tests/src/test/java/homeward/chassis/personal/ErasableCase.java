@@ -58,7 +58,10 @@ final class ErasableCase implements AutoCloseable {
     final ErasureRecords records = TestLedger.on(journal, codec, RequestContracts.SERVICE);
     final TestVault vault = new TestVault();
     final Set<CaseId> running = new HashSet<>();
-    @Nullable LocalDate lastDay = LocalDate.EPOCH;
+
+    @Nullable
+    LocalDate lastDay = LocalDate.EPOCH;
+
     final Erasures erasures = erasures(vault.vault(), Set.of());
 
     ErasableCase() {

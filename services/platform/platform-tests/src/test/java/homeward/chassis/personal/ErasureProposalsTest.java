@@ -37,7 +37,8 @@ class ErasureProposalsTest {
     @Test
     void whoProposesDoesNotErase() {
         Actor first = administrator(DEU, "first");
-        assertThat(rule(() -> file.erasures.erase(TAMAR, CASE, GROUND, first, COMMAND, new byte[32]))).isEqualTo("second-administrator");
+        assertThat(rule(() -> file.erasures.erase(TAMAR, CASE, GROUND, first, COMMAND, new byte[32])))
+                .isEqualTo("second-administrator");
         file.nothingHasHappened();
     }
 
@@ -49,7 +50,8 @@ class ErasureProposalsTest {
                         ErasureGround.RETENTION_ENDED,
                         administrator(DEU, "second"),
                         COMMAND,
-                        new byte[32]))).isEqualTo("erasure-proposed-first");
+                        new byte[32])))
+                .isEqualTo("erasure-proposed-first");
         file.nothingHasHappened();
     }
 
@@ -70,7 +72,8 @@ class ErasureProposalsTest {
                         ErasureGround.TREATY_OBLIGATION,
                         administrator(DEU, "first"),
                         COMMAND,
-                        new byte[32]))).isEqualTo("legal-hold");
+                        new byte[32])))
+                .isEqualTo("legal-hold");
     }
 
     @Test
@@ -87,12 +90,7 @@ class ErasureProposalsTest {
     private String refusedAsRetentionEnded(@Nullable LocalDate last) {
         file.lastDay = last;
         return rule(() -> file.erasures.erase(
-                                TAMAR,
-                                CASE,
-                                ErasureGround.RETENTION_ENDED,
-                                administrator(DEU, "second"),
-                                COMMAND,
-                                new byte[32]));
+                TAMAR, CASE, ErasureGround.RETENTION_ENDED, administrator(DEU, "second"), COMMAND, new byte[32]));
     }
 
     @Test

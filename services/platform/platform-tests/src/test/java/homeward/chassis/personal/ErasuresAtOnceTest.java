@@ -53,7 +53,8 @@ class ErasuresAtOnceTest {
         Erasures late = file.erasures(file.vault.vault(), new LateRecords(file.records), Optional.empty());
         file.erase(TAMAR, CASE, DEU, COMMAND);
 
-        assertThatThrownBy(() -> ErasableCase.erase(late, ANI, CASE, DEU, COMMAND)).isInstanceOf(IdempotencyKeyReused.class);
+        assertThatThrownBy(() -> ErasableCase.erase(late, ANI, CASE, DEU, COMMAND))
+                .isInstanceOf(IdempotencyKeyReused.class);
         assertThat(file.vault.holders()).containsEntry(ANI, Set.of(DEU, GEO));
     }
 

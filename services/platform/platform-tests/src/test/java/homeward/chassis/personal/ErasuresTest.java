@@ -53,8 +53,12 @@ class ErasuresTest {
     void bothPartiesSeeTheEntry() {
         file.erase(TAMAR, CASE, DEU, COMMAND);
 
-        EventMeta meta = MetaJson.read(
-                file.journal.findCommit(COMMAND).orElseThrow().events().getFirst().meta());
+        EventMeta meta = MetaJson.read(file.journal
+                .findCommit(COMMAND)
+                .orElseThrow()
+                .events()
+                .getFirst()
+                .meta());
         assertThat(meta.parties()).containsExactlyInAnyOrder(DEU, GEO);
         assertThat(meta.actor().onBehalfOf()).isEqualTo(DEU);
         assertThat(meta.trace().command()).isEqualTo("ErasePersonData");
@@ -83,7 +87,8 @@ class ErasuresTest {
         Commit application = Happening.application(OTHER_CASE, 0, 1).commit();
         file.journal.append(application);
 
-        assertThatThrownBy(() -> file.erase(TAMAR, CASE, DEU, application.id())).isInstanceOf(IdempotencyKeyReused.class);
+        assertThatThrownBy(() -> file.erase(TAMAR, CASE, DEU, application.id()))
+                .isInstanceOf(IdempotencyKeyReused.class);
         assertThat(file.vault.holders()).containsEntry(TAMAR, Set.of(DEU, GEO));
     }
 
@@ -120,7 +125,8 @@ class ErasuresTest {
         ErasableCase.erase(permitted, TAMAR, CASE, DEU, COMMAND);
         assertThat(file.vault.holders()).containsEntry(TAMAR, Set.of(GEO));
         Erasures others = file.erasures(file.vault.vault(), Set.of(ErasureGround.UNLAWFULLY_PROCESSED));
-        assertThatThrownBy(() -> ErasableCase.erase(others, ANI, CASE, DEU, new UUID(3, 2))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> ErasableCase.erase(others, ANI, CASE, DEU, new UUID(3, 2)))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

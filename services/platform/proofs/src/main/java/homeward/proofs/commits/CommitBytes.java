@@ -69,12 +69,22 @@ public record CommitBytes(
             long last = in.number();
             List<Event> events = new ArrayList<>();
             for (long rest = in.number(); rest > 0; rest--) {
-                events.add(new Event(
-                        in.uuid(), in.number(), in.text(), in.number(), in.time(), in.bytes(), in.bytes()));
+                events.add(
+                        new Event(in.uuid(), in.number(), in.text(), in.number(), in.time(), in.bytes(), in.bytes()));
             }
             in.end();
             return new CommitBytes(
-                    prev, position, at, maxTime, commit, stream, type, first, last, events, Hash.of(Hash.sha256().digest(bytes)));
+                    prev,
+                    position,
+                    at,
+                    maxTime,
+                    commit,
+                    stream,
+                    type,
+                    first,
+                    last,
+                    events,
+                    Hash.of(Hash.sha256().digest(bytes)));
         } catch (BufferUnderflowException e) {
             throw new Malformed("the bytes of a commit end too early");
         }
@@ -126,7 +136,8 @@ public record CommitBytes(
             return new String(bytes(), StandardCharsets.UTF_8);
         }
 
-        @Nullable String textOrNull() {
+        @Nullable
+        String textOrNull() {
             int length = from.getInt();
             return length == -1 ? null : new String(bytes(length), StandardCharsets.UTF_8);
         }

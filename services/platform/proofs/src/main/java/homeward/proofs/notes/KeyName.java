@@ -22,7 +22,8 @@ final class KeyName {
 
     /** The first four bytes of SHA-256(name ‖ 0x0A ‖ type ‖ key). */
     static int id(String name, SignatureType type, byte[] key) {
-        Bytes bytes = new Bytes().text(name).number('\n', 1).number(type.number(), 1).bytes(key);
+        Bytes bytes =
+                new Bytes().text(name).number('\n', 1).number(type.number(), 1).bytes(key);
         return ByteBuffer.wrap(bytes.sha256()).getInt();
     }
 }

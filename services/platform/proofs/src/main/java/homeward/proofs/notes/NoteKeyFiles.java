@@ -43,8 +43,7 @@ public final class NoteKeyFiles {
 
     /** Lays the public keys into the file; it is never seen half written. */
     public static void publish(Path file, List<SigningKey> keys) throws IOException {
-        String text =
-                keys.stream().map(key -> key.verifier().toString()).collect(Collectors.joining("\n", "", "\n"));
+        String text = keys.stream().map(key -> key.verifier().toString()).collect(Collectors.joining("\n", "", "\n"));
         if (Files.exists(file) && Files.readString(file).equals(text)) {
             return;
         }

@@ -115,10 +115,8 @@ public final class SigningKey {
 
     /** The secret text, for the file in which the key is kept. */
     public String secretText() {
-        byte[] typed = new Bytes()
-                .number(verifier.type().number(), 1)
-                .bytes(seed)
-                .all();
+        byte[] typed =
+                new Bytes().number(verifier.type().number(), 1).bytes(seed).all();
         return START + verifier.name() + "+" + HexFormat.of().toHexDigits(verifier.id()) + "+"
                 + Base64.getEncoder().encodeToString(typed);
     }

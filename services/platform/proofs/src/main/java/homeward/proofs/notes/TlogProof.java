@@ -68,9 +68,7 @@ public record TlogProof(byte @Nullable [] extra, long index, List<Hash> path, St
     public String text() {
         StringBuilder text = new StringBuilder(FIRST).append('\n');
         if (extra != null) {
-            text.append(EXTRA)
-                    .append(Base64.getEncoder().encodeToString(extra))
-                    .append('\n');
+            text.append(EXTRA).append(Base64.getEncoder().encodeToString(extra)).append('\n');
         }
         text.append(INDEX).append(index).append('\n');
         path.forEach(hash -> text.append(hash.base64()).append('\n'));

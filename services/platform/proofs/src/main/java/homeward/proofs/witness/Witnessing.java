@@ -35,7 +35,8 @@ public final class Witnessing {
     /** The log that a request is about; empty text if it is no request. */
     public static String originOf(String body) {
         try {
-            return Checkpoint.parse(SignedNote.parse(AddCheckpoint.parse(body).checkpoint()).text())
+            return Checkpoint.parse(SignedNote.parse(AddCheckpoint.parse(body).checkpoint())
+                            .text())
                     .origin();
         } catch (Malformed e) {
             return "";
@@ -98,7 +99,6 @@ public final class Witnessing {
         if (last == null || last.size() == 0) {
             return request.consistency().isEmpty();
         }
-        return Consistency.holds(
-                last.size(), last.root(), checkpoint.size(), checkpoint.root(), request.consistency());
+        return Consistency.holds(last.size(), last.root(), checkpoint.size(), checkpoint.root(), request.consistency());
     }
 }

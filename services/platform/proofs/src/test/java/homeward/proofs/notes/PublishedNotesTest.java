@@ -51,14 +51,16 @@ class PublishedNotesTest {
         JsonNode proofs = Vectors.read("signed-note.json").path("tlogProof");
 
         assertThat(proofs).hasSize(2).allSatisfy(published -> {
-            String text = published.path("text")
+            String text = published
+                    .path("text")
                     .asText()
                     .replace("<base64 of hash 1>", base64("hash1"))
                     .replace("<base64 of hash 2>", base64("hash2"));
             TlogProof proof = TlogProof.parse(text);
             assertThat(proof.index()).isEqualTo(published.path("index").asLong());
             assertThat(proof.path()).hasSize(published.path("hashes").size());
-            assertThat(proof.checkpoint()).isEqualTo(published.path("checkpoint").asText());
+            assertThat(proof.checkpoint())
+                    .isEqualTo(published.path("checkpoint").asText());
             assertThat(proof.extra()).isNull();
             assertThat(proof.text()).isEqualTo(text);
         });

@@ -75,7 +75,8 @@ class SignedNoteTest {
         SigningKey stranger = SigningKey.generate("stranger", SignatureType.ED25519);
         String text = CHECKPOINT.text();
 
-        SignedNote note = new SignedNote(text, List.of(stranger.sign(text, NOON))).with(List.of(known.sign(text, NOON)));
+        SignedNote note =
+                new SignedNote(text, List.of(stranger.sign(text, NOON))).with(List.of(known.sign(text, NOON)));
 
         assertThat(note.verifiedBy(List.of(known.verifier()))).containsExactly(known.verifier());
     }

@@ -57,12 +57,7 @@ public class OpenAttachmentResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.REQUESTING_OFFICER,
-        Role.REQUESTED_OFFICER,
-        Role.CONSULAR_OFFICER,
-        Role.TRANSPORT_COORDINATOR
-    })
+    @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER, Role.TRANSPORT_COORDINATOR})
     @Operation(
             summary = "Open a file of a message",
             description =

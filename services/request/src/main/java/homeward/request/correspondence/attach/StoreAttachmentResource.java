@@ -48,8 +48,7 @@ public class StoreAttachmentResource {
     private final Correspondents correspondents;
     private final Caller caller;
 
-    StoreAttachmentResource(
-            Attachments attachments, Commands commands, Correspondents correspondents, Caller caller) {
+    StoreAttachmentResource(Attachments attachments, Commands commands, Correspondents correspondents, Caller caller) {
         this.attachments = attachments;
         this.commands = commands;
         this.correspondents = correspondents;
@@ -60,12 +59,7 @@ public class StoreAttachmentResource {
     @Upload
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @ResponseStatus(201)
-    @RolesAllowed({
-        Role.REQUESTING_OFFICER,
-        Role.REQUESTED_OFFICER,
-        Role.CONSULAR_OFFICER,
-        Role.TRANSPORT_COORDINATOR
-    })
+    @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER, Role.TRANSPORT_COORDINATOR})
     @Operation(
             summary = "Store a file for a message",
             description =
@@ -88,8 +82,8 @@ public class StoreAttachmentResource {
         UUID id = commands.newId("attachment");
         Sides sides = correspondents.sides(caseId);
         FileOf named = new FileOf(caseId, id, caller.state(), sides.states(), persons(persons, sides));
-        return StoredAttachment.of(
-                attachments.store(named, file, caller.state() + "/" + caller.actor().id()));
+        return StoredAttachment.of(attachments.store(
+                named, file, caller.state() + "/" + caller.actor().id()));
     }
 
     private static Set<PersonId> persons(@Nullable String list, Sides sides) {

@@ -43,12 +43,7 @@ public class ListMessagesResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.REQUESTING_OFFICER,
-        Role.REQUESTED_OFFICER,
-        Role.CONSULAR_OFFICER,
-        Role.TRANSPORT_COORDINATOR
-    })
+    @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER, Role.TRANSPORT_COORDINATOR})
     @Operation(
             summary = "The messages of the two states, without their texts",
             description =

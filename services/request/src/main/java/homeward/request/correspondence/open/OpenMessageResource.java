@@ -45,12 +45,7 @@ public class OpenMessageResource {
     }
 
     @GET
-    @RolesAllowed({
-        Role.REQUESTING_OFFICER,
-        Role.REQUESTED_OFFICER,
-        Role.CONSULAR_OFFICER,
-        Role.TRANSPORT_COORDINATOR
-    })
+    @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER, Role.TRANSPORT_COORDINATOR})
     @Operation(
             summary = "Open a message",
             description =
@@ -66,8 +61,6 @@ public class OpenMessageResource {
         }
         Letter letter = correspondents.letters(caseId).find(messageId).orElseThrow();
         return personal.read(
-                caseId,
-                "message",
-                opened -> Shown.of(new OpenedMessage(letter, sent.text()), onlooker, opened));
+                caseId, "message", opened -> Shown.of(new OpenedMessage(letter, sent.text()), onlooker, opened));
     }
 }

@@ -16,10 +16,7 @@ public final class NoteAnswerOverdueDecision {
     private NoteAnswerOverdueDecision() {}
 
     public static List<CorrespondenceEvent> decide(NoteAnswerOverdue c, CorrespondenceState state, Circumstances at) {
-        return state.letters()
-                .find(c.messageId())
-                .filter(letter -> letter.awaitsAnswer() && !letter.overdue())
-                .stream()
+        return state.letters().find(c.messageId()).filter(letter -> letter.awaitsAnswer() && !letter.overdue()).stream()
                 .flatMap(letter -> passed(c, letter, at.now()).stream())
                 .toList();
     }

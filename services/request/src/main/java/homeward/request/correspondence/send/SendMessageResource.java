@@ -68,15 +68,15 @@ public class SendMessageResource {
      * @param title sealed with the key of the person whom the message concerns
      */
     public record Attached(
-            UUID attachmentId, @Nullable @Size(max = Lengths.LINE) String title) {}
+            UUID attachmentId,
+            @Nullable @Size(max = Lengths.LINE) String title) {}
 
     private final Commands commands;
     private final Correspondents correspondents;
     private final Attachments attachments;
     private final Caller caller;
 
-    SendMessageResource(
-            Commands commands, Correspondents correspondents, Attachments attachments, Caller caller) {
+    SendMessageResource(Commands commands, Correspondents correspondents, Attachments attachments, Caller caller) {
         this.commands = commands;
         this.correspondents = correspondents;
         this.attachments = attachments;
@@ -84,12 +84,7 @@ public class SendMessageResource {
     }
 
     @POST
-    @RolesAllowed({
-        Role.REQUESTING_OFFICER,
-        Role.REQUESTED_OFFICER,
-        Role.CONSULAR_OFFICER,
-        Role.TRANSPORT_COORDINATOR
-    })
+    @RolesAllowed({Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER, Role.TRANSPORT_COORDINATOR})
     @Operation(
             summary = "Write to the other state",
             description =
@@ -121,7 +116,8 @@ public class SendMessageResource {
             Attachment stored = attachments
                     .toBeSent(caseId, named.get(i).attachmentId(), caller.state())
                     .orElseThrow(() -> Refusal.invalid(field, "your state has stored no such file for this case"));
-            files.add(titled(stored, PersonalText.about(body.personId(), named.get(i).title())));
+            files.add(titled(
+                    stored, PersonalText.about(body.personId(), named.get(i).title())));
         }
         return files;
     }

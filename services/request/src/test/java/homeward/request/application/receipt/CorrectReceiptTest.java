@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.Personal;
+import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
@@ -41,7 +42,6 @@ import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.ReceiptCorrected;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
-import homeward.events.request.ApplicationEvent;
 import homeward.request.application.ApplicationCommand.ConfirmDeemedConsent;
 import homeward.request.application.ApplicationCommand.ConfirmReceipt;
 import homeward.request.application.ApplicationCommand.CorrectDetails;

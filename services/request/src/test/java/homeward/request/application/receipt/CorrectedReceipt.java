@@ -2,18 +2,17 @@ package homeward.request.application.receipt;
 
 import static homeward.request.application.Given.CASE;
 import static homeward.request.application.Given.RECEIVED_AT;
-import static homeward.request.application.Given.application;
 import static homeward.request.application.Given.received;
 
 import java.time.Instant;
 
 import homeward.events.RuleBasis;
+import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.CorrectedLimit;
 import homeward.events.request.ApplicationEvent.LimitEffect;
 import homeward.events.request.ApplicationEvent.ReceiptCorrected;
-import homeward.events.request.ApplicationEvent;
-import homeward.request.application.ApplicationCommand.CorrectReceipt;
 import homeward.request.application.ApplicationCommand;
+import homeward.request.application.ApplicationCommand.CorrectReceipt;
 import homeward.request.application.ApplicationState;
 import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestTreaty;

@@ -3,7 +3,6 @@ package homeward.request.application.submit;
 import static homeward.request.application.Given.CASE;
 import static homeward.request.application.Given.CHILD;
 import static homeward.request.application.Given.PARENT;
-import static homeward.request.application.Given.application;
 import static homeward.request.application.Given.named;
 import static homeward.request.application.submit.Resubmitted.AAA;
 import static homeward.request.application.submit.Resubmitted.BBB;
@@ -31,8 +30,8 @@ import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.ApplicationEvent.NewEvidence;
 import homeward.events.request.PersonalDetails;
-import homeward.request.application.FormerCase.Outcome;
 import homeward.request.application.FormerCase;
+import homeward.request.application.FormerCase.Outcome;
 import homeward.request.application.Given;
 
 /** An application that names its former case. */

@@ -16,17 +16,17 @@ import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.StateCode;
-import homeward.events.request.ApplicationEvent.ApplicationResubmitted;
 import homeward.events.request.ApplicationEvent;
+import homeward.events.request.ApplicationEvent.ApplicationResubmitted;
 import homeward.events.request.PersonalDetails;
+import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
-import homeward.events.request.Transferee;
-import homeward.request.application.ApplicationCommand.SubmitApplication;
 import homeward.request.application.ApplicationCommand;
+import homeward.request.application.ApplicationCommand.SubmitApplication;
 import homeward.request.application.Earlier;
-import homeward.request.application.FormerCase.Outcome;
 import homeward.request.application.FormerCase;
+import homeward.request.application.FormerCase.Outcome;
 import homeward.request.application.Given;
 import homeward.testkit.DeciderSpec;
 
@@ -65,8 +65,7 @@ final class Resubmitted {
         return when(new Earlier(FORMER, Set.of(), former == null ? List.of() : List.of(former)), persons);
     }
 
-    static DeciderSpec<ApplicationCommand, ?, ApplicationEvent>.Decision when(
-            Earlier earlier, Transferee... persons) {
+    static DeciderSpec<ApplicationCommand, ?, ApplicationEvent>.Decision when(Earlier earlier, Transferee... persons) {
         SubmitApplication c = submit(persons);
         return application(treaty())
                 .when(new SubmitApplication(

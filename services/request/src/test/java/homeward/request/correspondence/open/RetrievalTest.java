@@ -26,7 +26,11 @@ class RetrievalTest {
 
     @Test
     void whatIsOpenedWithoutTheListIsDeliveredAndRetrievedAndThatOnce() {
-        asked().as(REQUESTED).when(OPENED).then(DELIVERED, RETRIEVED).when(OPENED).thenNothing();
+        asked().as(REQUESTED)
+                .when(OPENED)
+                .then(DELIVERED, RETRIEVED)
+                .when(OPENED)
+                .thenNothing();
     }
 
     @Test

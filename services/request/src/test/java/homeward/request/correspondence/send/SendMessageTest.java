@@ -38,9 +38,7 @@ class SendMessageTest {
 
     @Test
     void theFirstMessageOpensTheCorrespondenceWithSidesAndPersons() {
-        nothing()
-                .when(send(QUESTION, MessageKind.QUESTION, null, ANSWER_DUE))
-                .then(opened(), question());
+        nothing().when(send(QUESTION, MessageKind.QUESTION, null, ANSWER_DUE)).then(opened(), question());
     }
 
     @Test
@@ -58,8 +56,7 @@ class SendMessageTest {
     @EnumSource(MayNotLeave.class)
     void nothingIsSentUnlessAllOfTheListIsConfirmed(MayNotLeave missing) {
         nothing()
-                .when(send(
-                        QUESTION, MessageKind.INFORMATION, null, null, EnumSet.complementOf(EnumSet.of(missing))))
+                .when(send(QUESTION, MessageKind.INFORMATION, null, null, EnumSet.complementOf(EnumSet.of(missing))))
                 .refused(Kind.RULE, "confirmed-before-sending");
     }
 

@@ -101,9 +101,11 @@ class CleaningTest {
     void aTypeIsToldByTheFirstBytes() throws IOException {
         assertThat(FileTypes.of(Pictures.written("jpg", false))).contains(FileType.JPEG);
         assertThat(FileTypes.of(Pictures.written("png", false))).contains(FileType.PNG);
-        assertThat(FileTypes.of(Pictures.tiffWithMetadata(ByteOrder.BIG_ENDIAN))).contains(FileType.TIFF);
+        assertThat(FileTypes.of(Pictures.tiffWithMetadata(ByteOrder.BIG_ENDIAN)))
+                .contains(FileType.TIFF);
         assertThat(FileTypes.of("%PDF-2.0".getBytes(StandardCharsets.US_ASCII))).contains(FileType.PDF);
-        assertThat(FileTypes.of(" %PDF-2.0".getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        assertThat(FileTypes.of(" %PDF-2.0".getBytes(StandardCharsets.US_ASCII)))
+                .isEmpty();
         assertThat(FileTypes.of(Pictures.written("gif", false))).isEmpty();
         assertThat(FileTypes.of(new byte[] {(byte) 0xFF})).isEmpty();
     }

@@ -109,7 +109,9 @@ final class Pictures {
     /** Two pages of 2 x 2 grey pixels; the first with an artist, EXIF with a text, and XMP. */
     static byte[] tiffWithMetadata(ByteOrder order) {
         ByteBuffer file = ByteBuffer.allocate(1024).order(order);
-        file.put(bytes(order == ByteOrder.LITTLE_ENDIAN ? "II" : "MM")).putShort((short) 42).putInt(100);
+        file.put(bytes(order == ByteOrder.LITTLE_ENDIAN ? "II" : "MM"))
+                .putShort((short) 42)
+                .putInt(100);
         file.position(20).put(new byte[] {10, 80, (byte) 160, (byte) 240});
         file.position(30).put(new byte[] {1, 2, 3, 4});
         file.position(400).put(bytes(SECRET)).put((byte) 0);
