@@ -114,7 +114,7 @@ public class Attachments implements Erased {
     private Attachment added(FileOf file, Arriving arriving, Scanner.Scanning scan) throws IOException {
         requireRoom(file.caseId());
         Fresh key = keys.fresh(file, file.persons());
-        UUID generation = UUID.randomUUID();
+        UUID generation = store.newGeneration();
         boolean kept = false;
         try {
             Written written = writer.write(key.key(), bound(file.id(), generation), generation, arriving);

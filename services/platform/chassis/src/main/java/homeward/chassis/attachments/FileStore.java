@@ -69,6 +69,11 @@ class FileStore {
         chunks.createIndex(Indexes.ascending(BEGUN));
     }
 
+    /** Where the chunks of one upload will be: nobody else writes there. */
+    UUID newGeneration() {
+        return UUID.randomUUID();
+    }
+
     /** @return false if there is one of that id already */
     boolean add(StoredFile file) {
         try {

@@ -89,7 +89,7 @@ class FileWriter {
     /** Stores the file as it is, encrypted with the same key, and then without its metadata. */
     private Written twice(FileType type, StreamingAead key, byte[] boundTo, UUID generation, InputStream whole)
             throws IOException {
-        UUID first = UUID.randomUUID();
+        UUID first = store.newGeneration();
         byte[] firstBound = FileKeys.purpose(generation, first);
         try {
             Written raw = once(type, key, firstBound, first, whole::transferTo);
