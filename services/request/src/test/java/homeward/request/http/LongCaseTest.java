@@ -6,7 +6,9 @@ import static homeward.request.http.TestCase.post;
 import static homeward.request.http.TestCase.submit;
 import static homeward.testkit.TestTokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,8 +67,10 @@ class LongCaseTest {
             command[i] = millis(events + i, version -> concern(id, person, version));
         }
         int all = events + COMMANDS;
+        String known = "versions.'application-" + id + "'";
+        await().atMost(Duration.ofMinutes(5))
+                .until(() -> as("AUT", OFFICER).get("/cases/" + id).path(known), Integer.valueOf(all)::equals);
         JsonPath shown = file("AUT", OFFICER, id, all);
-        assertThat(shown.getInt("versions.application-" + id)).isEqualTo(all);
         assertThat(shown.getList("history")).hasSizeLessThanOrEqualTo(IN_THE_FILE);
 
         long[] read = IntStream.range(0, COMMANDS)
