@@ -27,7 +27,6 @@ final class AsyncApiWriter {
     private AsyncApiWriter() {
         this.document = (ObjectNode) YAML.readTree("""
                 asyncapi: 3.0.0
-                id: urn:homeward:events
                 info:
                   title: Homeward events
                   version: '1'
