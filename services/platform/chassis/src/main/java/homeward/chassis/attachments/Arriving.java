@@ -63,6 +63,12 @@ final class Arriving extends FilterInputStream {
         }
     }
 
+    /** Does nothing: whoever comes to the end of a file closes it, and what arrives belongs to the server. */
+    @Override
+    public void close() {
+        // see above
+    }
+
     /** Reads what is left. */
     void end() {
         try {
