@@ -3,19 +3,21 @@ package homeward.local;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import com.google.errorprone.annotations.FormatMethod;
 import com.mongodb.client.MongoDatabase;
 
+import homeward.chassis.attesting.LogVerification;
 import homeward.chassis.proof.JournalKey;
 import homeward.journal.ChainAnchor;
 import homeward.journal.ChainFinding;
 import homeward.journal.ChainReport;
 import homeward.journal.ChainVerifier;
 
-/** Verifies one service's journal and prints the result in one line; reports progress during a long verification. */
+/** Verifies one service's journal, and what was attested of it, and prints the result in one line; reports progress during a long verification. */
 final class JournalVerification {
 
     private static final long PROGRESS_NANOS = Duration.ofSeconds(5).toNanos();
@@ -23,14 +25,19 @@ final class JournalVerification {
     private final String service;
     private final MongoDatabase database;
     private final Path secrets;
+    private final Path publicKeys;
     private final PrintWriter out;
     private long lastSaid = System.nanoTime();
 
-    /** @param secrets the service's folder of secret keys */
-    JournalVerification(String service, MongoDatabase database, Path secrets, PrintWriter out) {
+    /**
+     * @param secrets the service's folder of secret keys
+     * @param publicKeys the folder of all public keys
+     */
+    JournalVerification(String service, MongoDatabase database, Path secrets, Path publicKeys, PrintWriter out) {
         this.service = service;
         this.database = database;
         this.secrets = secrets;
+        this.publicKeys = publicKeys;
         this.out = out;
     }
 
@@ -55,6 +62,11 @@ final class JournalVerification {
                     finding.kind().name().toLowerCase(Locale.ROOT),
                     finding.message(),
                     report.verified());
+            return false;
+        }
+        List<String> contradictions = LogVerification.of(database).contradictions(publicKeys, service);
+        if (!contradictions.isEmpty()) {
+            contradictions.forEach(what -> say("%s: CONTRADICTED: %s", service, what));
             return false;
         }
         if (report.verified() == 0) {

@@ -141,7 +141,11 @@ final class VerifyCommand implements Callable<Integer> {
             for (String database : databases) {
                 String service = database.substring(databases().length());
                 JournalVerification journal = new JournalVerification(
-                        service, client.getDatabase(database), secrets().resolve(service), out);
+                        service,
+                        client.getDatabase(database),
+                        secrets().resolve(service),
+                        secrets().resolve("public"),
+                        out);
                 intact &= journal.isIntact(Anchor.of(service, known));
             }
             return intact ? 0 : 1;

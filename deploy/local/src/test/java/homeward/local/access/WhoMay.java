@@ -39,6 +39,10 @@ final class WhoMay {
             rule(service + " GET /disclosures", Reach.OWN, Set.of("auditor"));
             rule(service + " GET /platform/clock", Reach.SERVICE, Set.copyOf(Role.ALL));
         }
+        for (String service : Contracts.found().services()) {
+            rule(service + " GET /cases/{caseId}/proofs", Reach.CASE, Set.of("auditor"));
+            rule(service + " GET /checkpoint", Reach.SERVICE, Set.of("auditor"));
+        }
         rule("request GET /cases/{caseId}/same-persons", Reach.CASE, Set.of("requesting-officer", "requested-officer"));
         rule("request POST /applications", Reach.OWN, Set.of("requesting-officer"));
         rule("request GET /due-erasures", Reach.SERVICE, Set.of("administrator"));

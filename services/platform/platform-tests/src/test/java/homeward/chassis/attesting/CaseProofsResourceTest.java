@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,7 @@ import homeward.chassis.note.NoteCalls;
 import homeward.chassis.note.NoteCalls.Opened;
 import homeward.proofs.Hash;
 import homeward.proofs.commits.CommitBytes;
+import homeward.proofs.notes.CaseStatement;
 import homeward.proofs.notes.Checkpoint;
 import homeward.proofs.notes.SignedNote;
 import homeward.proofs.notes.VerifierKey;
@@ -32,7 +34,7 @@ class CaseProofsResourceTest {
     @Test
     void auditorsOfBothSidesAreGivenEveryCommitWithAProof() {
         Opened note = NoteCalls.open("DEU", "GEO");
-        assertThat(NoteCalls.writing("DEU", note, "k-" + note.caseId(), "\"1\"", "{\"text\": \"Something\"}")
+        assertThat(NoteCalls.writing("DEU", note, UUID.randomUUID().toString(), "\"1\"", "{\"text\": \"Something\", \"stars\": 1}")
                         .statusCode())
                 .isEqualTo(201);
 
@@ -45,6 +47,9 @@ class CaseProofsResourceTest {
                     .toList();
             assertThat(signed.verifiedBy(keys)).hasSize(2);
             assertThat(page.getLong("size")).isEqualTo(checkpoint.size());
+            SignedNote statement = SignedNote.parse(page.getString("statement"));
+            assertThat(statement.verifiedBy(keys)).hasSize(1);
+            assertThat(CaseStatement.parse(statement.text()).commits()).isEqualTo(2);
             for (int i = 0; i < 2; i++) {
                 CommitBytes commit =
                         CommitBytes.parse(Base64.getDecoder().decode(page.getString("commits[" + i + "].content")));
@@ -72,7 +77,7 @@ class CaseProofsResourceTest {
     @Test
     void aCaseIsReadPageByPageAgainstOneCheckpoint() {
         Opened note = NoteCalls.open("DEU", "GEO");
-        assertThat(NoteCalls.writing("DEU", note, "p-" + note.caseId(), "\"1\"", "{\"text\": \"Something\"}")
+        assertThat(NoteCalls.writing("DEU", note, UUID.randomUUID().toString(), "\"1\"", "{\"text\": \"Something\", \"stars\": 1}")
                         .statusCode())
                 .isEqualTo(201);
         JsonPath whole = proofs("DEU", note, 2);
@@ -125,7 +130,10 @@ class CaseProofsResourceTest {
     /** Once the commits are in a signed checkpoint. */
     private static JsonPath proofs(String state, Opened note, int commits) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> page(state, note, "limit=500").getList("commits").size() == commits);
+                .until(() -> {
+                    List<Object> covered = page(state, note, "limit=500").getList("commits");
+                    return covered != null && covered.size() == commits;
+                });
         return page(state, note, "limit=500");
     }
 

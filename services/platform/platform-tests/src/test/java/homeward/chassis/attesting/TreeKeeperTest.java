@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import homeward.chassis.proof.JournalKey;
 import homeward.embedded.testing.TestPlatform;
@@ -33,6 +35,7 @@ import homeward.journal.StoredCommit;
 import homeward.proofs.Hash;
 import homeward.proofs.notes.AddCheckpoint;
 import homeward.proofs.notes.Checkpoint;
+import homeward.proofs.notes.NoteKeyFiles;
 import homeward.proofs.notes.SignatureType;
 import homeward.proofs.notes.SignedNote;
 import homeward.proofs.notes.SigningKey;
@@ -210,6 +213,31 @@ class TreeKeeperTest {
         assertThat(comparison.differs(7, hash)).isFalse();
         assertThat(comparison.differs(8, hash)).isTrue();
         assertThat(comparison.differs(21, hash)).isFalse();
+    }
+
+    @Test
+    void whoeverVerifiesTheJournalIsToldWhatItsTreeAndCheckpointContradict(@TempDir Path publicKeys)
+            throws IOException {
+        NoteKeyFiles.publish(publicKeys.resolve("log-note.vkeys"), keys.signing());
+        attested();
+        assertThat(contradictions(publicKeys)).isEmpty();
+
+        database.getCollection("journal").deleteMany(gt("_id", 15L));
+        assertThat(contradictions(publicKeys))
+                .containsExactly(
+                        "the checkpoint has 20 commits, the journal only 15",
+                        "the tree has 20 commits, the journal only 15");
+
+        rewritten(20);
+        assertThat(contradictions(publicKeys))
+                .hasSize(22)
+                .contains(
+                        "position 1 of the journal and of its tree differ",
+                        "the checkpoint of 20 commits is not that of this journal");
+    }
+
+    private List<String> contradictions(Path publicKeys) {
+        return LogVerification.of(database).contradictions(publicKeys, "note");
     }
 
     @Test
