@@ -29,6 +29,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "say what to measure: journal, store, path, deadlines or proof");
+                Objects.requireNonNull(spec).commandLine(),
+                "say what to measure: journal, store, path, deadlines or proof");
     }
 }

@@ -97,7 +97,8 @@ public final class ProofBench implements Callable<Integer> {
             long size = (long) commits - i;
             String text = new Checkpoint("bench", size, reader.root(size)).text();
             SignedNote note = new SignedNote(
-                    text, keys.stream().map(key -> key.sign(text, Instant.EPOCH)).toList());
+                    text,
+                    keys.stream().map(key -> key.sign(text, Instant.EPOCH)).toList());
             took.recordValue(System.nanoTime() - start);
             if (note.signatures().size() != 2) {
                 throw new IllegalStateException("a checkpoint is not signed");

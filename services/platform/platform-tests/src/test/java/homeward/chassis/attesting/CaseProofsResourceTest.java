@@ -34,7 +34,12 @@ class CaseProofsResourceTest {
     @Test
     void auditorsOfBothSidesAreGivenEveryCommitWithAProof() {
         Opened note = NoteCalls.open("DEU", "GEO");
-        assertThat(NoteCalls.writing("DEU", note, UUID.randomUUID().toString(), "\"1\"", "{\"text\": \"Something\", \"stars\": 1}")
+        assertThat(NoteCalls.writing(
+                                "DEU",
+                                note,
+                                UUID.randomUUID().toString(),
+                                "\"1\"",
+                                "{\"text\": \"Something\", \"stars\": 1}")
                         .statusCode())
                 .isEqualTo(201);
 
@@ -77,7 +82,12 @@ class CaseProofsResourceTest {
     @Test
     void aCaseIsReadPageByPageAgainstOneCheckpoint() {
         Opened note = NoteCalls.open("DEU", "GEO");
-        assertThat(NoteCalls.writing("DEU", note, UUID.randomUUID().toString(), "\"1\"", "{\"text\": \"Something\", \"stars\": 1}")
+        assertThat(NoteCalls.writing(
+                                "DEU",
+                                note,
+                                UUID.randomUUID().toString(),
+                                "\"1\"",
+                                "{\"text\": \"Something\", \"stars\": 1}")
                         .statusCode())
                 .isEqualTo(201);
         JsonPath whole = proofs("DEU", note, 2);
@@ -129,11 +139,10 @@ class CaseProofsResourceTest {
 
     /** Once the commits are in a signed checkpoint. */
     private static JsonPath proofs(String state, Opened note, int commits) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> {
-                    List<Object> covered = page(state, note, "limit=500").getList("commits");
-                    return covered != null && covered.size() == commits;
-                });
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            List<Object> covered = page(state, note, "limit=500").getList("commits");
+            return covered != null && covered.size() == commits;
+        });
         return page(state, note, "limit=500");
     }
 
