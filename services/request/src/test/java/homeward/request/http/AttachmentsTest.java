@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -203,7 +204,7 @@ class AttachmentsTest {
         return as(state, role)
                 .header("Idempotency-Key", key)
                 .contentType("application/octet-stream")
-                .body(file)
+                .body(new ByteArrayInputStream(file))
                 .post("/applications/" + id + "/attachments?persons=" + persons)
                 .then();
     }
