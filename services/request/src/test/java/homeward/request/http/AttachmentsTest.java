@@ -132,7 +132,7 @@ class AttachmentsTest {
         upload("AUT", OFFICER, id, person(id), pdf(20 * MIB + 1))
                 .statusCode(400)
                 .body("field", equalTo("body"))
-                .body("detail", containsString("MiB"));
+                .body("detail", containsString("20480 KiB"));
         assertThat(upkeep.chunks()).isEqualTo(chunks);
         upload("AUT", OFFICER, id, person(id), pdf(20 * MIB)).statusCode(201);
     }
