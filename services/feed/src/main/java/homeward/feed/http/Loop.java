@@ -1,0 +1,76 @@
+package homeward.feed.http;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import io.netty.channel.EventLoop;
+import io.netty.util.concurrent.ScheduledFuture;
+
+import homeward.feed.ring.Item;
+
+/** The readers of one event loop, by audience. Used on that loop only, except where said. */
+final class Loop {
+
+    private final EventLoop thread;
+    private final InstantSource real;
+    private final Map<Audience, List<Stream>> streams = new HashMap<>();
+    private final ScheduledFuture<?> ticking;
+
+    /** @param real time, by which tokens end */
+    Loop(EventLoop thread, InstantSource real) {
+        this.thread = thread;
+        this.real = real;
+        this.ticking = thread.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** From any thread. */
+    void run(Runnable work) {
+        thread.execute(work);
+    }
+
+    void add(Stream stream) {
+        streams.computeIfAbsent(stream.audience(), _ -> new ArrayList<>()).add(stream);
+    }
+
+    /** False if it was removed before. */
+    boolean remove(Stream stream) {
+        List<Stream> all = streams.getOrDefault(stream.audience(), List.of());
+        if (!all.contains(stream)) {
+            return false;
+        }
+        all.remove(stream);
+        if (all.isEmpty()) {
+            streams.remove(stream.audience());
+        }
+        return true;
+    }
+
+    void next(Item item) {
+        streams.values().forEach(all -> all.forEach(stream -> stream.next(item)));
+    }
+
+    private void tick() {
+        long seconds = real.instant().getEpochSecond();
+        long now = System.nanoTime();
+        everyStream().forEach(stream -> stream.tick(seconds, now));
+    }
+
+    void endAll() {
+        everyStream().forEach(Stream::endSoon);
+    }
+
+    /** A copy: a stream that ends is removed meanwhile. */
+    private List<Stream> everyStream() {
+        return streams.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** From any thread. */
+    void stop() {
+        ticking.cancel(false);
+        run(this::endAll);
+    }
+}
