@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
@@ -63,6 +65,8 @@ final class RightsCommand implements Callable<Integer> {
         TopicRights rights = new TopicRights(new TopicNames(prefix));
         List<AclBinding> all = new ArrayList<>();
         services.forEach(service -> all.addAll(rights.of(service, services, service)));
+        List<String> readers = Service.reading().stream().map(Service::id).toList();
+        readers.forEach(service -> all.addAll(rights.ofReader(service, services, service)));
         try (Admin admin = Admin.create(properties())) {
             admin.createAcls(all).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException | KafkaException e) {
@@ -76,7 +80,8 @@ final class RightsCommand implements Callable<Integer> {
         Objects.requireNonNull(spec)
                 .commandLine()
                 .getOut()
-                .println(all.size() + " rights of " + String.join(", ", services));
+                .println(all.size() + " rights of "
+                        + Stream.of(services, readers).flatMap(List::stream).collect(Collectors.joining(", ")));
         return 0;
     }
 

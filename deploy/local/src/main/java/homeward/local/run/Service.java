@@ -17,7 +17,9 @@ public record Service(String id, int place) {
     private static final List<Service> WRITING = writing(Contracts.found().services());
 
     /** Services without events, journal and topic of their own: they only read. */
-    private static final List<Service> READING = List.of();
+    private static final List<Service> READING = List.of(
+            new Service("audit", 11) //
+            );
 
     /** Beside the platform: run by another state, with an interface of its own. */
     private static final Service WITNESS = new Service("witness", 16);
@@ -43,6 +45,11 @@ public record Service(String id, int place) {
     /** Every service that has contracts, thus a journal and a topic. */
     public static List<Service> writing() {
         return WRITING;
+    }
+
+    /** Every service that only reads. */
+    public static List<Service> reading() {
+        return READING;
     }
 
     private static List<Service> writing(List<String> ids) {

@@ -58,7 +58,7 @@ public final class PlatformProof {
     /** All services at once: a rebuild mostly waits until every process knows of it. */
     private void readModelsEqualRebuilds() throws Exception {
         try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Void>> proofs = each.invokeAll(addresses.services().keySet().stream()
+            List<Future<Void>> proofs = each.invokeAll(addresses.writing().stream()
                     .map(service -> (Callable<Void>) () -> {
                         ReadModelProof proof = new ReadModelProof(addresses, service, rebuild);
                         proof.awaitRebuilds();
@@ -77,7 +77,7 @@ public final class PlatformProof {
         Map<String, JournalProof> journals = new HashMap<>();
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).until(() -> {
             boolean settled = true;
-            for (String service : addresses.services().keySet()) {
+            for (String service : addresses.writing()) {
                 JournalProof now = JournalProof.of(
                         addresses.mongodb(), addresses.database(service), JournalKey.in(keys.resolve(service)));
                 JournalProof before = journals.put(service, now);

@@ -104,5 +104,9 @@ final class Kinds {
             "correspondence of the two authorities: cooperation articles of the agreement",
             List.of(OWN_AUTHORITY, PARTNER_AUTHORITY));
 
+    /** A case replayed: what was done in it, as far as its auditors may see that. */
+    static final Group REPLAY =
+            Group.of("audit: record of every step, for the auditors of the two sides", List.of(AUDITOR));
+
     private Kinds() {}
 }
