@@ -49,10 +49,12 @@ record ServiceFacts(
                     .filter(Files::exists)
                     .toList()) {
                 Map<String, String> own = properties(Files.readString(file));
+                String service = own.get("homeward.service");
+                if (service == null) {
+                    continue; // the gateway: it is in front of services, and not in this set-up
+                }
                 String port = Objects.requireNonNull(own.get("quarkus.http.port"));
-                ports.put(
-                        Objects.requireNonNull(own.get("homeward.service")),
-                        Integer.valueOf(port.replaceAll("\\D", "")));
+                ports.put(service, Integer.valueOf(port.replaceAll("\\D", "")));
                 own.keySet().forEach(key -> environment.add(variable(key)));
                 PLACEHOLDER.matcher(port).results().forEach(found -> environment.add(found.group(1)));
             }

@@ -12,13 +12,14 @@ import picocli.CommandLine.Spec;
 import homeward.benchmarks.deadlines.DeadlinesBench;
 import homeward.benchmarks.journal.JournalBench;
 import homeward.benchmarks.store.StoreBench;
+import homeward.local.bench.ListsBench;
 import homeward.local.bench.PathBench;
 
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measure; see PERFORMANCE.md.",
-        subcommands = {JournalBench.class, StoreBench.class, PathBench.class, DeadlinesBench.class})
+        subcommands = {JournalBench.class, StoreBench.class, PathBench.class, DeadlinesBench.class, ListsBench.class})
 final class BenchCommand implements Callable<Integer> {
 
     @Spec
@@ -28,6 +29,6 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "say what to measure: journal, store, path or deadlines");
+                Objects.requireNonNull(spec).commandLine(), "say what to measure: journal, store, path, deadlines or lists");
     }
 }

@@ -1,6 +1,7 @@
 package homeward.local.run;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,19 +93,19 @@ public final class LocalRun implements AutoCloseable {
             if (closed) {
                 throw new PlainError("Stopped.");
             }
-            for (Service service : Service.all()) {
+            for (Service service : Service.started()) {
                 int port = ports.services().getOrDefault(service, 0);
                 services.put(
                         service,
                         new KeptRunning(
                                 service.id(),
                                 log(service).toString(),
-                                () -> launch(service, port),
+                                () -> launch(service, port, ports),
                                 Restarts.usual(),
                                 console));
             }
         }
-        List<Service> waiting = new ArrayList<>(Service.all());
+        List<Service> waiting = new ArrayList<>(Service.started());
         while (!waiting.isEmpty()) {
             for (Service service : List.copyOf(waiting)) {
                 ServiceProcess process = process(service);
@@ -125,7 +126,11 @@ public final class LocalRun implements AutoCloseable {
         services.values().forEach(KeptRunning::watch);
     }
 
-    private ServiceProcess launch(Service service, int port) throws IOException {
+    private ServiceProcess launch(Service service, int port, Ports ports) throws IOException {
+        if (service.equals(Service.GATEWAY)) {
+            return ServiceProcess.start(
+                    options.root(), service.id(), port, GatewaySettings.properties(ports), Map.of(), log(service));
+        }
         ServiceSettings settings = new ServiceSettings(
                 servers.kafka(),
                 servers.store(),
@@ -164,6 +169,11 @@ public final class LocalRun implements AutoCloseable {
                 servers.issuer(),
                 options.servers().prefix(),
                 uris);
+    }
+
+    /** The one address in front of all services. */
+    public URI gateway() {
+        return process(Service.GATEWAY).uri();
     }
 
     public LocalClock clock() {

@@ -25,7 +25,7 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
      */
     static Ports from(int base) {
         Map<Service, Integer> services = new LinkedHashMap<>();
-        for (Service service : Service.all()) {
+        for (Service service : Service.started()) {
             services.put(service, base + service.place());
         }
         return new Ports(services, base + 12, base + 17, base);

@@ -22,6 +22,14 @@ public record Service(String id, int place) {
     private static final List<Service> ALL =
             Stream.concat(WRITING.stream(), READING.stream()).toList();
 
+    /** One base address in front of all others; it has no interface of its own. */
+    public static final Service GATEWAY = new Service("gateway", 10);
+
+    /** Every service, and the gateway in front of them. */
+    static List<Service> started() {
+        return Stream.concat(ALL.stream(), Stream.of(GATEWAY)).toList();
+    }
+
     /** Every service. */
     public static List<Service> all() {
         return ALL;

@@ -45,17 +45,20 @@ class PlatformArchitectureTest {
                     .and(JavaClass.Predicates.resideOutsideOfPackage("homeward.chassis.deciding")));
 
     /**
-     * Classes that legitimately use real time (producer of the clock, age of tokens, leases, measured delays, the number of a publication) or random
+     * Classes that legitimately use real time (producer of the clock, age of tokens, leases, measured delays, the number of a publication, when
+     * something was stored) or random
      * ids (a key, an incident, a process, a single reading of, or search for, a person).
      */
     private static final Set<String> REAL = Set.of(
             "ClockProducer",
             "MongoVault",
+            "Notes",
             "Parked",
             "PersonSearch",
             "PersonalReader",
             "ProblemMappers",
             "ProjectionRebuild",
+            "ProjectionStore",
             "ReadTelemetry",
             "Rebuilds",
             "RelayProgress",

@@ -1,7 +1,7 @@
 package homeward.request.casefile;
 
+import homeward.casefile.work.Task;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,10 +9,7 @@ import jakarta.inject.Singleton;
 
 import homeward.casefile.Contents;
 import homeward.casefile.Desk;
-import homeward.casefile.DueMoment;
 import homeward.casefile.summary.ApplicationSummary;
-import homeward.casefile.summary.ApplicationSummary.Applicant;
-import homeward.casefile.summary.ApplicationSummary.Reply;
 import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
 import homeward.chassis.deciding.Openings;
@@ -26,14 +23,6 @@ import homeward.treaties.TreatyProfiles;
 /** The desk of the requesting and the requested officers. */
 @Singleton
 public class RequestDesk implements Desk<ApplicationEvent, Proceedings, RequestFile> {
-
-    /** Kinds of due moments. */
-    enum Due {
-        INTERVIEW_RESULT_DUE,
-        REPLY_LIMIT_ENDS,
-        DEEMED_CONSENT_EXPIRES,
-        TRANSFER_WINDOW_ENDS
-    }
 
     private final TreatyProfiles treaties;
 
@@ -77,33 +66,9 @@ public class RequestDesk implements Desk<ApplicationEvent, Proceedings, RequestF
         return Optional.of(StreamIds.of(ApplicationCommand.STREAM_TYPE, caseId));
     }
 
-    /** The result of an interview until it is sent, the reply limit until all persons have a reply, and the windows of valid consents; none after the end. */
     @Override
-    public List<DueMoment> due(Contents<Proceedings> contents) {
-        Proceedings own = contents.own();
-        if (own.ending() != null) {
-            return List.of();
-        }
-        List<Applicant> persons = contents.application().persons();
-        List<DueMoment> moments = new ArrayList<>();
-        Proceedings.Interview interview = own.interview();
-        if (interview != null && interview.due() != null && interview.resultSentAt() == null) {
-            moments.add(DueMoment.of(Due.INTERVIEW_RESULT_DUE, null, interview.due()));
-        }
-        if (own.replyLimit() != null
-                && persons.stream().anyMatch(person -> person.answer().reply() == Reply.AWAITED)) {
-            moments.add(
-                    DueMoment.of(Due.REPLY_LIMIT_ENDS, null, own.replyLimit().due()));
-        }
-        own.unconfirmed()
-                .forEach(deemed ->
-                        moments.add(DueMoment.of(Due.DEEMED_CONSENT_EXPIRES, deemed.personId(), deemed.windowEnds())));
-        for (Applicant person : persons) {
-            Instant window = person.answer().windowEnds();
-            if (window != null) {
-                moments.add(DueMoment.of(Due.TRANSFER_WINDOW_ENDS, person.personId(), window));
-            }
-        }
-        return moments;
+    public List<Task> tasks(Contents<Proceedings> contents) {
+        ApplicationSummary.Form form = contents.application().form();
+        return form == null ? List.of() : RequestTasks.of(contents, treaties.find(form.treaty()));
     }
 }

@@ -424,6 +424,11 @@ class ErasuresTest {
         }
 
         @Override
+        public List<Recognised> recognisedByAll(StateCode by, Set<String> keys, int most) {
+            return vault.recognisedByAll(by, keys, most);
+        }
+
+        @Override
         public Erasure erase(PersonId person, StateCode by) {
             throw new VaultFailure("crash", null);
         }

@@ -114,6 +114,10 @@ class IdentityKeyTest {
                 .collect(Collectors.toSet());
     }
 
+    static PersonalDetails named(String surname, String givenNames) {
+        return person(surname, givenNames, "1990");
+    }
+
     private static PersonalDetails person(@Nullable String surname, @Nullable String givenNames, String born) {
         return person(surname, givenNames, born, List.of("KGZ"));
     }
