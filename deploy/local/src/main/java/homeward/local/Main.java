@@ -17,7 +17,8 @@ import homeward.local.console.PlainError;
             BenchCommand.class,
             VerifyCommand.class,
             RotateCommand.class,
-            RightsCommand.class
+            RightsCommand.class,
+            TrainCommand.class
         })
 public final class Main {
 

@@ -135,8 +135,26 @@ public final class LocalRun implements AutoCloseable {
                 data.path(DataDirectory.KEYS));
         Map<String, String> properties = new LinkedHashMap<>(settings.properties(service.id()));
         properties.put("homeward.clock.offset", clock.offset().toString());
-        return ServiceProcess.start(
-                options.root(), service.id(), port, properties, settings.environment(), log(service));
+        return options.isTraining()
+                ? ServiceProcess.training(
+                        options.root(), service.id(), port, properties, settings.environment(), log(service))
+                : ServiceProcess.start(
+                        options.root(), service.id(), port, properties, settings.environment(), log(service));
+    }
+
+    /**
+     * Takes the caches that a training run has written; call after it was closed.
+     *
+     * @return the services that have written none
+     */
+    public static List<String> takeCaches(Path root) throws IOException {
+        List<String> without = new ArrayList<>();
+        for (Service service : Service.all()) {
+            if (!StartCache.of(root, service.id()).take()) {
+                without.add(service.id());
+            }
+        }
+        return without;
     }
 
     private Path log(Service service) {

@@ -226,6 +226,16 @@ public final class Given {
     /** @param passports numbers of passports that the form names */
     public static PersonalDetails named(
             @Nullable String surname, @Nullable String givenNames, String born, String... passports) {
+        return national(List.of("BBB"), surname, givenNames, born, passports);
+    }
+
+    /** The same of somebody with these nationalities. */
+    public static PersonalDetails national(
+            List<String> states,
+            @Nullable String surname,
+            @Nullable String givenNames,
+            String born,
+            String... passports) {
         return new PersonalDetails(
                 surname,
                 givenNames,
@@ -236,7 +246,7 @@ public final class Given {
                 null,
                 "X",
                 null,
-                List.of("BBB"),
+                states,
                 List.of(),
                 null,
                 null,
