@@ -20,9 +20,11 @@ import io.quarkus.arc.properties.UnlessBuildProperty;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
+import homeward.chassis.commands.Streams;
 import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.deciding.StreamIds;
+import homeward.chassis.deciding.StreamState;
 import homeward.chassis.metadata.MetaJson;
 import homeward.events.CaseId;
 import homeward.events.StateCode;
@@ -39,8 +41,8 @@ import homeward.proofs.tree.CachedTiles;
 import homeward.proofs.tree.TreeReader;
 
 /**
- * The commits of a case in this journal as they are stored, each with its proof. For the two sides of the case: whatever
- * one of them may not read is ciphertext in these bytes, of a size and type that tell nothing.
+ * The commits of a case in this journal as they are stored, each with its proof. Personal data in them is
+ * ciphertext.
  */
 @Singleton
 @UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
@@ -49,6 +51,7 @@ class CaseProofs {
     private static final int TILES_IN_MEMORY = 64;
 
     private final Journal journal;
+    private final Streams streams;
     private final LogStore log;
     private final TreeReader tree;
     private final List<String> streamTypes;
@@ -58,6 +61,7 @@ class CaseProofs {
 
     CaseProofs(
             Journal journal,
+            Streams streams,
             MongoDatabase database,
             @Any Instance<Decider<?, ?, ?>> deciders,
             @ConfigProperty(name = "homeward.service") String service,
@@ -65,6 +69,7 @@ class CaseProofs {
             @ConfigProperty(name = "homeward.keys.private") Path secrets,
             @ConfigProperty(name = "homeward.keys.public") Path publicKeys) {
         this.journal = journal;
+        this.streams = streams;
         this.log = new LogStore(database);
         this.tree = new TreeReader(new CachedTiles(new StoredTiles(database), TILES_IN_MEMORY));
         this.streamTypes =
@@ -146,13 +151,23 @@ class CaseProofs {
         return commits.subList(0, Math.min(most, commits.size()));
     }
 
-    /** The two sides hold the keys of the case's personal data; states of transit and strangers do not. */
+    /**
+     * The stored bytes tell how much was recorded and when, of what only one side may know too. If there is such a side, it
+     * alone is given them; otherwise both are, and states of transit and strangers never.
+     */
     private void requireSide(CaseId caseId, StateCode state) {
-        boolean side = commits(caseId, 0, 1).stream()
-                .flatMap(commit -> commit.events().stream())
-                .map(event -> MetaJson.read(event.meta()).holders())
-                .anyMatch(holders -> holders.contains(state));
-        if (!side) {
+        boolean allowed = commits(caseId, 0, 1).stream().anyMatch(commit -> {
+            boolean side = commit.events().stream()
+                    .map(event -> MetaJson.read(event.meta()).holders())
+                    .anyMatch(holders -> holders.contains(state));
+            StateCode keeper = commit.type() == null
+                    ? null
+                    : streams.state(commit.type(), commit.stream(), state, StreamState.class)
+                            .map(StreamState::keeper)
+                            .orElse(null);
+            return side && (keeper == null || keeper.equals(state));
+        });
+        if (!allowed) {
             throw Refusal.unknown("there is no such case, or it is not visible to you");
         }
     }

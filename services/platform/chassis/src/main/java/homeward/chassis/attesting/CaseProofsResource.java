@@ -78,7 +78,7 @@ public class CaseProofsResource {
     @Operation(
             summary = "The commits of a case as stored, each with its proof",
             description =
-                    "For auditors of the two sides of the case. Continue with after=next and size of the first page"
+                    "For auditors of the requesting state. Continue with after=next and size of the first page"
                             + " until complete is true. ./homeward bundle gathers them from all services into one file.")
     public Page page(
             @PathParam("caseId") CaseId caseId,
