@@ -77,9 +77,8 @@ public class CaseProofsResource {
     @RolesAllowed(Role.AUDITOR)
     @Operation(
             summary = "The commits of a case as stored, each with its proof",
-            description =
-                    "For auditors of the requesting state. Continue with after=next and size of the first page"
-                            + " until complete is true. ./homeward bundle gathers them from all services into one file.")
+            description = "For auditors of the requesting state. Continue with after=next and size of the first page"
+                    + " until complete is true. ./homeward bundle gathers them from all services into one file.")
     public Page page(
             @PathParam("caseId") CaseId caseId,
             @Parameter(description = "next of the page before") @QueryParam("after") @DefaultValue("0") @Min(0)
