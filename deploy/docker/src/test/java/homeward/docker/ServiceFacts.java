@@ -49,6 +49,9 @@ record ServiceFacts(
                     .filter(Files::exists)
                     .toList()) {
                 Map<String, String> own = properties(Files.readString(file));
+                if (!own.containsKey("homeward.service")) {
+                    continue; // the witness is no part of this set-up: another state runs it
+                }
                 String port = Objects.requireNonNull(own.get("quarkus.http.port"));
                 ports.put(
                         Objects.requireNonNull(own.get("homeward.service")),

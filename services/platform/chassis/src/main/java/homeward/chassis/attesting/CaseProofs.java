@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -25,7 +26,6 @@ import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.deciding.StreamIds;
 import homeward.chassis.deciding.StreamState;
-import homeward.chassis.metadata.MetaJson;
 import homeward.events.CaseId;
 import homeward.events.StateCode;
 import homeward.journal.ChainHash;
@@ -156,17 +156,14 @@ class CaseProofs {
      * alone is given them; otherwise both are, and states of transit and strangers never.
      */
     private void requireSide(CaseId caseId, StateCode state) {
-        boolean allowed = commits(caseId, 0, 1).stream().anyMatch(commit -> {
-            boolean side = commit.events().stream()
-                    .map(event -> MetaJson.read(event.meta()).holders())
-                    .anyMatch(holders -> holders.contains(state));
-            StateCode keeper = commit.type() == null
-                    ? null
-                    : streams.state(commit.type(), commit.stream(), state, StreamState.class)
-                            .map(StreamState::keeper)
-                            .orElse(null);
-            return side && (keeper == null || keeper.equals(state));
-        });
+        boolean allowed = commits(caseId, 0, Integer.MAX_VALUE).stream()
+                .filter(commit -> commit.type() != null)
+                .collect(Collectors.toMap(StoredCommit::stream, StoredCommit::type, (one, _) -> one))
+                .entrySet()
+                .stream()
+                .flatMap(stream -> streams.state(stream.getValue(), stream.getKey(), state, StreamState.class).stream())
+                .filter(stream -> stream.holders().contains(state))
+                .anyMatch(stream -> stream.keeper() == null || state.equals(stream.keeper()));
         if (!allowed) {
             throw Refusal.unknown("there is no such case, or it is not visible to you");
         }
