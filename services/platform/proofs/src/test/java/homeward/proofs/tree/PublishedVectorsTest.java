@@ -3,6 +3,7 @@ package homeward.proofs.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -25,7 +26,7 @@ class PublishedVectorsTest {
                         vector.path("leafIdx").asLong(),
                         vector.path("treeSize").asLong(),
                         hashes(vector),
-                        hash(vector.path("root"))));
+                        root(vector.path("root"))));
     }
 
     @Test
@@ -34,9 +35,9 @@ class PublishedVectorsTest {
                 Vectors.read("merkle/consistency.json"),
                 vector -> Consistency.holds(
                         vector.path("size1").asLong(),
-                        hash(vector.path("root1")),
+                        root(vector.path("root1")),
                         vector.path("size2").asLong(),
-                        hash(vector.path("root2")),
+                        root(vector.path("root2")),
                         hashes(vector)));
     }
 
@@ -62,6 +63,12 @@ class PublishedVectorsTest {
         List<Hash> path = new ArrayList<>();
         vector.path("proof").forEach(each -> path.add(hash(each)));
         return path;
+    }
+
+    /** Where the root does not matter, a vector gives a few words instead; their hash stands for them. */
+    private static Hash root(JsonNode base64) {
+        byte[] given = Base64.getDecoder().decode(base64.asText());
+        return given.length == Hash.LENGTH ? Hash.of(given) : Hash.ofLeaf(given);
     }
 
     private static Hash hash(JsonNode base64) {
