@@ -21,6 +21,7 @@ import homeward.events.StateCode;
 import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
 import homeward.local.run.DataDirectory;
+import homeward.local.servers.Access;
 
 @Command(
         name = "rotate",
@@ -41,7 +42,7 @@ final class RotateCommand implements Callable<Integer> {
     @Nullable
     Key key;
 
-    /** Exactly one of the two. */
+    /** Exactly one of them. */
     static final class Key {
 
         @Option(names = "--state", paramLabel = "CODE", description = "Replace this state's key.")
@@ -50,6 +51,11 @@ final class RotateCommand implements Callable<Integer> {
 
         @Option(names = "--master-key", description = "Replace the master key, which wraps the states' keys.")
         boolean master;
+
+        @Option(
+                names = "--index",
+                description = "Replace the key around the tokens by which persons are found; no name is opened.")
+        boolean index;
     }
 
     @Option(names = "--data", paramLabel = "DIR", description = "Where the run's data is kept (default: .data).")
@@ -103,11 +109,7 @@ final class RotateCommand implements Callable<Integer> {
                             library, slot, Objects.requireNonNullElse(System.getenv(PIN), ""), label));
             VaultRotation rotation =
                     new VaultRotation(client.getDatabase(database), master(), service, VaultRotation.PAUSE);
-            String state = Objects.requireNonNull(key).state;
-            say(
-                    state == null
-                            ? rotation.master() + " keys are wrapped with a new master key"
-                            : rotation.state(new StateCode(state)) + " copies are wrapped with a new key of " + state);
+            say(replaced(rotation, Objects.requireNonNull(key)));
             return 0;
         } catch (VaultFailure | IllegalArgumentException e) {
             throw new PlainError("Nothing is lost, but the key was not replaced: " + e.getMessage());
@@ -117,16 +119,25 @@ final class RotateCommand implements Callable<Integer> {
         }
     }
 
+    private static String replaced(VaultRotation rotation, Key key) {
+        if (key.index) {
+            return "the tokens of " + rotation.index() + " persons are sealed with a new key of the index";
+        }
+        return key.state == null
+                ? rotation.master() + " keys are wrapped with a new master key"
+                : rotation.state(new StateCode(key.state)) + " copies are wrapped with a new key of " + key.state;
+    }
+
     private String address() {
         if (store != null) {
             return store;
         }
-        Addresses running = Addresses.readIfRunning(DataDirectory.place(data).resolve("run.json"));
+        Path place = DataDirectory.place(data);
+        Addresses running = Addresses.readIfRunning(place.resolve("run.json"));
         if (running == null) {
-            throw new PlainError("Nothing is running in " + DataDirectory.place(data)
-                    + ". The vault of a given server is named with --store URI.");
+            throw new PlainError("Nothing is running in " + place + ". The vault of a given server is named with --store URI.");
         }
-        return running.mongodb();
+        return Access.in(place, running.mongodb(), running.kafka()).store(Access.VAULT);
     }
 
     private Path master() {

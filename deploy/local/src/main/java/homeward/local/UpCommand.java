@@ -1,6 +1,7 @@
 package homeward.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,7 @@ import homeward.local.console.Console;
 import homeward.local.run.Addresses;
 import homeward.local.run.LocalRun;
 import homeward.local.run.RunOptions;
+import homeward.local.servers.Access;
 
 @Command(
         name = "up",
@@ -51,6 +53,9 @@ final class UpCommand implements Callable<Integer> {
         console.line("  %-22s %s", "token issuer", addresses.issuer().issuer());
         console.line("  %-22s %s", "Kafka", addresses.kafka());
         console.line("  %-22s %s", "store", addresses.mongodb());
+        if (Files.exists(run.dataPath(Access.FILE))) {
+            console.line("  %-22s %s", "their passwords", run.dataPath(Access.FILE));
+        }
         console.line("  %-22s %s", "logs", run.dataPath("logs"));
         console.line("  %-22s %s", "the platform's time", run.clock().reading());
         console.line("");

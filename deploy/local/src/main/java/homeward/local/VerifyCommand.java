@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.mongodb.MongoException;
@@ -21,12 +22,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import homeward.embedded.Accounts;
 import homeward.embedded.EmbeddedStore;
+import homeward.embedded.Passwords;
 import homeward.journal.ChainVerifier;
 import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
 import homeward.local.run.DataDirectory;
 import homeward.local.run.Service;
+import homeward.local.servers.Access;
 
 @Command(
         name = "verify",
@@ -39,6 +43,8 @@ import homeward.local.run.Service;
             "A journal that was cut off at its end is found against its checkpoint or an anchor."
         })
 final class VerifyCommand implements Callable<Integer> {
+
+    private static final String NO_BROKER = "";
 
     @Spec
     @Nullable
@@ -99,21 +105,33 @@ final class VerifyCommand implements Callable<Integer> {
         }
         List<Anchor> known = anchors.stream().map(Anchor::parse).toList();
         if (store != null) {
-            return verify(store, known);
+            return verify(Access.given(store, NO_BROKER), known);
         }
         Path directory = DataDirectory.place(data);
         Addresses running = Addresses.readIfRunning(directory.resolve("run.json"));
         if (running != null) {
-            return verify(running.mongodb(), known);
+            return verify(Access.in(directory, running.mongodb(), running.kafka()), known);
         }
         Path files = directory.resolve("platform").resolve("store");
         if (!Files.isDirectory(files)) {
             throw new PlainError("There is nothing to verify in " + directory
                     + ". The journals on a given server are verified with --store URI.");
         }
-        try (EmbeddedStore stopped = EmbeddedStore.start(files, 0)) {
-            return verify(stopped.uri(), known);
+        // the users of this moment: nobody else reads the data meanwhile
+        Passwords users = Passwords.made(
+                Stream.concat(
+                                Service.parts().writing().stream(),
+                                Access.in(directory, "", "").storeUsers().keySet().stream())
+                        .toList(),
+                List.of());
+        try (EmbeddedStore stopped =
+                EmbeddedStore.start(files, 0, Accounts.storeUsers(users, prefix), VerifyCommand::say)) {
+            return verify(new Access(stopped.uri(), NO_BROKER, users.store(), users.kafka()), known);
         }
+    }
+
+    private static void say(String failure) {
+        System.err.println(failure);
     }
 
     private int verified(Path file) {
@@ -127,31 +145,43 @@ final class VerifyCommand implements Callable<Integer> {
         return new BundleVerification(out).holds(file, known, !unwitnessed) ? 0 : 1;
     }
 
-    private int verify(String uri, List<Anchor> known) {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        try (MongoClient client = MongoClients.create(uri)) {
-            TreeSet<String> databases = new TreeSet<>();
-            for (Service service : Service.writing()) {
-                databases.add(databases() + service.id());
+    private int verify(Access access, List<Anchor> known) {
+        try {
+            TreeSet<String> services = new TreeSet<>(Service.parts().writing());
+            for (String user : access.storeUsers().isEmpty() ? List.of("") : access.storeUsers().keySet()) {
+                services.addAll(journals(access.store(user)));
             }
-            StreamSupport.stream(client.listDatabaseNames().spliterator(), false)
-                    .filter(name -> name.startsWith(databases()) && hasJournal(client.getDatabase(name)))
-                    .forEach(databases::add);
             boolean intact = true;
-            for (String database : databases) {
-                String service = database.substring(databases().length());
-                JournalVerification journal = new JournalVerification(
-                        service,
-                        client.getDatabase(database),
-                        secrets().resolve(service),
-                        secrets().resolve("public"),
-                        out);
-                intact &= journal.isIntact(Anchor.of(service, known));
+            for (String service : services) {
+                intact &= isIntact(service, access.store(service), known);
             }
             return intact ? 0 : 1;
         } catch (MongoException | IllegalArgumentException unreachable) {
-            throw new PlainError("The store at " + withoutPassword(uri) + " cannot be read: "
+            throw new PlainError("The store at " + withoutPassword(access.store()) + " cannot be read: "
                     + unreachable.getClass().getSimpleName());
+        }
+    }
+
+    /** The services whose journals a user of the store sees; databases without one, such as the vault's, are none. */
+    private List<String> journals(String uri) {
+        try (MongoClient client = MongoClients.create(uri)) {
+            return StreamSupport.stream(client.listDatabaseNames().spliterator(), false)
+                    .filter(name -> name.startsWith(databases()) && ChainVerifier.hasJournal(client.getDatabase(name)))
+                    .map(name -> name.substring(databases().length()))
+                    .toList();
+        }
+    }
+
+    private boolean isIntact(String service, String uri, List<Anchor> known) {
+        try (MongoClient client = MongoClients.create(uri)) {
+            MongoDatabase database = client.getDatabase(databases() + service);
+            JournalVerification journal = new JournalVerification(
+                    service,
+                    database,
+                    secrets().resolve(service),
+                    secrets().resolve("public"),
+                    Objects.requireNonNull(spec).commandLine().getOut());
+            return journal.isIntact(Anchor.of(service, known));
         }
     }
 
@@ -161,11 +191,6 @@ final class VerifyCommand implements Callable<Integer> {
 
     private String databases() {
         return prefix + "-";
-    }
-
-    /** Whether the service's database contains a journal; other databases, such as the vault's, have none. */
-    private static boolean hasJournal(MongoDatabase database) {
-        return ChainVerifier.hasJournal(database);
     }
 
     private static String withoutPassword(String uri) {

@@ -9,7 +9,9 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
+import homeward.embedded.Accounts;
 import homeward.local.run.Addresses;
+import homeward.local.servers.Access;
 
 /** Baseline for the rebuild: reads the events topics from the start, read-committed, and only counts records. */
 final class BareConsumer {
@@ -21,14 +23,10 @@ final class BareConsumer {
     /** @param seconds from the first poll to the end of every partition */
     record Count(long records, double seconds) {}
 
-    static Count count(Addresses addresses) {
-        Map<String, Object> config = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                addresses.kafka(),
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false);
+    static Count count(Addresses addresses, Access access) {
+        Map<String, Object> config = access.kafka(Accounts.OPERATOR);
+        config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = addresses.services().keySet().stream()

@@ -95,6 +95,6 @@ public final class PathBench implements Callable<Integer> {
             memory.add(run.memory("after " + rate + " commands/s"));
         }
         console.line("Rebuilding a read model …");
-        return new PathReport(results, new RebuildBench(client, run.addresses()).measure());
+        return new PathReport(results, new RebuildBench(client, run.addresses(), run.access()).measure());
     }
 }

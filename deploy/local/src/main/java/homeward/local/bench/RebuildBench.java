@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
+import homeward.local.servers.Access;
 
 /** Rebuilds a read model of all four topics on an idle platform, and compares it with a consumer that only counts. */
 final class RebuildBench {
@@ -18,10 +19,12 @@ final class RebuildBench {
 
     private final PathClient client;
     private final Addresses addresses;
+    private final Access access;
 
-    RebuildBench(PathClient client, Addresses addresses) {
+    RebuildBench(PathClient client, Addresses addresses, Access access) {
         this.client = client;
         this.addresses = addresses;
+        this.access = access;
     }
 
     /**
@@ -46,9 +49,9 @@ final class RebuildBench {
     }
 
     Result measure() throws InterruptedException {
-        BareConsumer.Count best = BareConsumer.count(addresses);
+        BareConsumer.Count best = BareConsumer.count(addresses, access);
         for (int i = 1; i < COUNTS; i++) {
-            BareConsumer.Count next = BareConsumer.count(addresses);
+            BareConsumer.Count next = BareConsumer.count(addresses, access);
             best = next.seconds() < best.seconds() ? next : best;
         }
         int before = view().path("live").asInt();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
+import homeward.local.servers.Access;
 
 /**
  * A temporary run of {@code ./homeward up}, with the same processes and settings, so that the load generator does not
@@ -75,6 +76,10 @@ final class TemporaryRun implements AutoCloseable {
 
     Addresses addresses() {
         return addresses;
+    }
+
+    Access access() {
+        return Access.in(data.resolve("data"), addresses.mongodb(), addresses.kafka());
     }
 
     double startSeconds() {

@@ -18,7 +18,7 @@ import homeward.local.servers.TokenIssuer;
  *
  * @param pid process of the launcher
  * @param kafka bootstrap servers
- * @param mongodb connection string; without user and password when stored in a file
+ * @param mongodb connection string without user and password; {@link homeward.local.servers.Access} adds those
  * @param prefix first part of the names of databases and topics
  * @param services base URI by service name
  */

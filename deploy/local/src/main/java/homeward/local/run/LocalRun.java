@@ -35,7 +35,7 @@ public final class LocalRun implements AutoCloseable {
         this.options = options;
         this.data = data;
         this.console = console;
-        this.servers = new Servers(options.servers().given(), options.servers().prefix(), options.data());
+        this.servers = new Servers(options.servers().given(), options.servers().prefix(), Service.parts(), options.data());
         this.clock = new LocalClock(data.path("clock"));
     }
 
@@ -127,8 +127,7 @@ public final class LocalRun implements AutoCloseable {
 
     private ServiceProcess launch(Service service, int port, Ports ports) throws IOException {
         ServiceSettings settings = new ServiceSettings(
-                servers.kafka(),
-                servers.store(),
+                servers.access(),
                 servers.issuer(),
                 options.servers().prefix(),
                 data.path("vault-master.json"),
@@ -141,7 +140,7 @@ public final class LocalRun implements AutoCloseable {
                 service.id(),
                 port,
                 properties,
-                service.equals(Service.witness()) ? Map.of() : settings.environment(),
+                service.equals(Service.witness()) ? Map.of() : settings.environment(service.id()),
                 log(service));
     }
 
@@ -157,7 +156,7 @@ public final class LocalRun implements AutoCloseable {
         return kept.process();
     }
 
-    /** The addresses; the store's without user and password. */
+    /** The addresses, without passwords. */
     public Addresses addresses() {
         Map<String, String> uris = new LinkedHashMap<>();
         for (Service service : Service.all()) {
@@ -165,7 +164,7 @@ public final class LocalRun implements AutoCloseable {
         }
         return new Addresses(
                 ProcessHandle.current().pid(),
-                servers.kafka(),
+                servers.access().kafka(),
                 servers.storeShown(),
                 servers.issuer(),
                 options.servers().prefix(),

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import homeward.events.codec.Contracts;
+import homeward.local.servers.Parts;
 
 /**
  * A service in {@code services/}.
@@ -43,6 +44,13 @@ public record Service(String id, int place) {
     /** Every service that has contracts, thus a journal and a topic. */
     public static List<Service> writing() {
         return WRITING;
+    }
+
+    /** The names of all services. */
+    public static Parts parts() {
+        return new Parts(
+                WRITING.stream().map(Service::id).toList(),
+                READING.stream().map(Service::id).toList());
     }
 
     private static List<Service> writing(List<String> ids) {

@@ -14,9 +14,11 @@ import java.util.concurrent.CompletionException;
 import com.mongodb.ConnectionString;
 import org.jspecify.annotations.Nullable;
 
+import homeward.embedded.Accounts;
 import homeward.embedded.EmbeddedIssuer;
 import homeward.embedded.EmbeddedKafka;
 import homeward.embedded.EmbeddedStore;
+import homeward.embedded.Passwords;
 import homeward.embedded.PlatformFailure;
 import homeward.local.console.PlainError;
 
@@ -28,16 +30,22 @@ public final class Servers implements AutoCloseable {
     private final GivenServers given;
     private final Path directory;
     private final String prefix;
+    private final Parts parts;
     private final List<MarkedServer> marked = new ArrayList<>();
+    private @Nullable Passwords passwords;
     private @Nullable TokenIssuer issuer;
     private @Nullable EmbeddedKafka ownKafka;
     private @Nullable EmbeddedStore ownStore;
     private @Nullable EmbeddedIssuer ownIssuer;
 
-    /** @param directory directory of the embedded servers' data and of the installation's id */
-    public Servers(GivenServers given, String prefix, Path directory) {
+    /**
+     * @param parts the users of the embedded servers
+     * @param directory directory of the embedded servers' data and passwords, and of the installation's id
+     */
+    public Servers(GivenServers given, String prefix, Parts parts, Path directory) {
         this.given = given;
         this.prefix = prefix;
+        this.parts = parts;
         this.directory = directory;
         if (given.store() != null) {
             marked.add(new StoreServer(given.store(), prefix));
@@ -90,19 +98,27 @@ public final class Servers implements AutoCloseable {
 
     private void startOwn(Ports ports) {
         Path data = directory.resolve(OWN_DATA);
+        Passwords users = Access.passwords(directory, parts, given.store() == null, given.kafka() == null);
+        passwords = users;
+        Accounts accounts = Accounts.of(users, prefix);
         Optional<CompletableFuture<EmbeddedKafka>> kafka = given.kafka() != null
                 ? Optional.empty()
-                : Optional.of(
-                        CompletableFuture.supplyAsync(() -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka())));
+                : Optional.of(CompletableFuture.supplyAsync(
+                        () -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka(), accounts.kafka())));
         try {
             if (given.store() == null) {
-                ownStore = EmbeddedStore.start(data.resolve("store"), ports.store(), Servers::giveUp);
+                ownStore = EmbeddedStore.start(
+                        data.resolve("store"), ports.store(), accounts.store(), Servers::giveUp);
             }
             if (given.issuer() == null) {
                 ownIssuer = EmbeddedIssuer.start(ports.issuer(), data.resolve("issuer-key.json"));
                 issuer = TokenIssuer.own(ownIssuer.issuer());
             }
             ownKafka = kafka.map(CompletableFuture::join).orElse(null);
+            access().giveRights(directory, prefix, parts);
+        } catch (PlainError refused) {
+            close();
+            throw refused;
         } catch (PlatformFailure | CompletionException failed) {
             kafka.ifPresent(started -> started.thenAccept(EmbeddedKafka::close)
                     .exceptionally(none -> null)
@@ -120,18 +136,21 @@ public final class Servers implements AutoCloseable {
         Runtime.getRuntime().halt(1);
     }
 
-    public String kafka() {
-        return ownKafka == null ? String.valueOf(given.kafka()) : ownKafka.bootstrapServers();
-    }
-
-    /** Connection string; it may contain a password. */
-    public String store() {
-        return ownStore == null ? String.valueOf(given.store()) : ownStore.uri();
+    /** How to log in to store and broker. */
+    public Access access() {
+        if (passwords == null) {
+            throw new IllegalStateException("The servers have not been started");
+        }
+        return new Access(
+                ownStore == null ? String.valueOf(given.store()) : ownStore.uri(),
+                ownKafka == null ? String.valueOf(given.kafka()) : ownKafka.bootstrapServers(),
+                passwords.store(),
+                passwords.kafka());
     }
 
     /** The store's address without user and password. */
     public String storeShown() {
-        return StoreServer.shown(new ConnectionString(store()));
+        return StoreServer.shown(new ConnectionString(access().store()));
     }
 
     public TokenIssuer issuer() {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
@@ -24,9 +23,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import homeward.embedded.Accounts;
 import homeward.events.Role;
 import homeward.local.access.Wire.Answer;
 import homeward.local.run.Addresses;
+import homeward.local.servers.Access;
 import homeward.local.run.Tokens;
 import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
@@ -80,6 +81,7 @@ class DisclosureWalkTest {
             new Secret("STOPPED_FOR_PROTECTION", PROTECTION, true, List.of("request")));
 
     private static Addresses addresses;
+    private static Access access;
     private static Wire wire;
     private static Tokens tokens;
     private static String caseId;
@@ -94,6 +96,7 @@ class DisclosureWalkTest {
     @BeforeAll
     static void aCaseThatEndedForProtection(KillableRun run) {
         addresses = run.addresses();
+        access = run.access();
         wire = new Wire(addresses);
         tokens = Tokens.of(addresses);
         caseId = post("aut-requesting-officer", "/applications", 0, """
@@ -226,9 +229,8 @@ class DisclosureWalkTest {
     }
 
     private static List<ConsumerRecord<String, byte[]>> records() {
-        Map<String, Object> settings = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, addresses.kafka());
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+                access.kafka(Accounts.OPERATOR), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.listTopics().values().stream()
                     .flatMap(List::stream)
                     .filter(partition -> partition.topic().endsWith(".events"))

@@ -97,7 +97,7 @@ class FaultTest {
                     .as("acknowledged; refused by status %s", load.refusals())
                     .isGreaterThan((int) (perSecond * time.toSeconds() * ACKNOWLEDGED));
             run.awaitReady();
-            new PlatformProof(run.addresses(), run.keys(), operator::rebuild)
+            new PlatformProof(run.addresses(), run.access(), run.keys(), operator::rebuild)
                     .nothingIsLostDoubledOrReordered(load.acknowledged());
         }
     }

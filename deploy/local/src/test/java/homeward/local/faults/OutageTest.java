@@ -68,7 +68,7 @@ class OutageTest {
 
             awaitReady(servers);
             assertThat(servers.stillTheSameProcesses()).isTrue();
-            new PlatformProof(servers.addresses(), servers.keys(), client::rebuild)
+            new PlatformProof(servers.addresses(), servers.access(), servers.keys(), client::rebuild)
                     .nothingIsLostDoubledOrReordered(acknowledged);
         }
     }

@@ -18,6 +18,7 @@ import homeward.local.run.DataDirectory;
 import homeward.local.run.HeldPorts;
 import homeward.local.run.ServiceProcess;
 import homeward.local.run.ServiceSettings;
+import homeward.local.servers.Access;
 import homeward.local.servers.TokenIssuer;
 
 /** Two services as processes, with a broker and a store in this process that can be stopped and started separately. */
@@ -51,8 +52,7 @@ final class StoppableServers implements AutoCloseable {
 
     void startServices() throws IOException {
         ServiceSettings common = new ServiceSettings(
-                broker(),
-                store() + "/" + storeOptions,
+                Access.given(store() + "/" + storeOptions, broker()),
                 TokenIssuer.own(issuer.issuer()),
                 PREFIX,
                 data.resolve("vault-master.json"),
@@ -65,7 +65,7 @@ final class StoppableServers implements AutoCloseable {
                     service.getKey(),
                     service.getValue(),
                     all,
-                    common.environment(),
+                    common.environment(service.getKey()),
                     data.resolve(service.getKey() + ".log")));
         }
     }
@@ -102,6 +102,10 @@ final class StoppableServers implements AutoCloseable {
             store.close();
             store = null;
         }
+    }
+
+    Access access() {
+        return Access.given(store(), broker());
     }
 
     boolean ready() {

@@ -19,6 +19,7 @@ import org.awaitility.Awaitility;
 import homeward.chassis.proof.JournalKey;
 import homeward.local.proof.ReadModelProof.Rebuild;
 import homeward.local.run.Addresses;
+import homeward.local.servers.Access;
 
 /** The invariants of a whole platform at rest, whatever was killed before; read directly from the servers. */
 public final class PlatformProof {
@@ -26,15 +27,18 @@ public final class PlatformProof {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Addresses addresses;
+    private final Access access;
     private final Path keys;
     private final Rebuild rebuild;
 
     /**
      * @param addresses of a platform whose processes are all ready
+     * @param access to its servers
      * @param keys folder with the keys of the services' journals
      */
-    public PlatformProof(Addresses addresses, Path keys, Rebuild rebuild) {
+    public PlatformProof(Addresses addresses, Access access, Path keys, Rebuild rebuild) {
         this.addresses = addresses;
+        this.access = access;
         this.keys = keys;
         this.rebuild = rebuild;
     }
@@ -60,7 +64,7 @@ public final class PlatformProof {
         try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Void>> proofs = each.invokeAll(addresses.services().keySet().stream()
                     .map(service -> (Callable<Void>) () -> {
-                        ReadModelProof proof = new ReadModelProof(addresses, service, rebuild);
+                        ReadModelProof proof = new ReadModelProof(addresses, access, service, rebuild);
                         proof.awaitRebuilds();
                         proof.equalsARebuildFromZero();
                         return null;
@@ -79,7 +83,7 @@ public final class PlatformProof {
             boolean settled = true;
             for (String service : addresses.services().keySet()) {
                 JournalProof now = JournalProof.of(
-                        addresses.mongodb(), addresses.database(service), JournalKey.in(keys.resolve(service)));
+                        access.store(service), addresses.database(service), JournalKey.in(keys.resolve(service)));
                 JournalProof before = journals.put(service, now);
                 settled &=
                         before != null && before.events().size() == now.events().size();
@@ -93,7 +97,7 @@ public final class PlatformProof {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofSeconds(1))
-                .untilAsserted(() -> assertThat(TopicProof.of(addresses.kafka(), addresses.topic(service))
+                .untilAsserted(() -> assertThat(TopicProof.of(access.kafka(service), addresses.topic(service))
                                 .events())
                         .isEqualTo(journal.events()));
     }

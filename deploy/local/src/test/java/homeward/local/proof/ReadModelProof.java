@@ -14,6 +14,7 @@ import org.awaitility.Awaitility;
 import org.bson.Document;
 
 import homeward.local.run.Addresses;
+import homeward.local.servers.Access;
 
 /** Compares all that events say in each read model of a service with the same read model rebuilt from offset 0. */
 public final class ReadModelProof {
@@ -32,18 +33,20 @@ public final class ReadModelProof {
     }
 
     private final Addresses addresses;
+    private final Access access;
     private final String service;
     private final Rebuild rebuild;
 
-    public ReadModelProof(Addresses addresses, String service, Rebuild rebuild) {
+    public ReadModelProof(Addresses addresses, Access access, String service, Rebuild rebuild) {
         this.addresses = addresses;
+        this.access = access;
         this.service = service;
         this.rebuild = rebuild;
     }
 
     /** Waits until all rebuilds are done, including those whose process has died. */
     public void awaitRebuilds() {
-        try (MongoClient client = MongoClients.create(addresses.mongodb())) {
+        try (MongoClient client = MongoClients.create(access.store(service))) {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(2))
                     .pollInterval(Duration.ofMillis(200))
@@ -56,7 +59,7 @@ public final class ReadModelProof {
 
     /** @throws AssertionError naming the first document that differs */
     public void equalsARebuildFromZero() throws Exception {
-        try (MongoClient client = MongoClients.create(addresses.mongodb())) {
+        try (MongoClient client = MongoClients.create(access.store(service))) {
             MongoDatabase database = client.getDatabase(addresses.database(service));
             for (Document build : database.getCollection("builds").find()) {
                 compare(database, build.getString("_id"), build.getInteger("live"));

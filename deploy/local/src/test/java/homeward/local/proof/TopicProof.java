@@ -26,14 +26,14 @@ public final class TopicProof {
 
     private TopicProof() {}
 
-    /** @throws AssertionError if an event occurs twice, out of its stream's order or with another stream type */
-    public static TopicProof of(String kafka, String topic) {
+    /**
+     * @param client settings of a client that may read the topic
+     * @throws AssertionError if an event occurs twice, out of its stream's order or with another stream type
+     */
+    public static TopicProof of(Map<String, Object> client, String topic) {
         TopicProof proof = new TopicProof();
-        Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                kafka,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed");
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()

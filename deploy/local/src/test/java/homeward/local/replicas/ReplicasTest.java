@@ -53,7 +53,7 @@ class ReplicasTest {
         assertThat(asExpected).isTrue();
         assertThat(killed).isEqualTo(victims);
         assertThat(run.acknowledged()).isNotEmpty();
-        new PlatformProof(run.addresses(), run.keys(), new Client(run.firstReplicas())::rebuild)
+        new PlatformProof(run.addresses(), run.access(), run.keys(), new Client(run.firstReplicas())::rebuild)
                 .nothingIsLostDoubledOrReordered(run.acknowledged());
     }
 }

@@ -34,6 +34,7 @@ import homeward.local.run.PlatformTime;
 import homeward.local.run.Service;
 import homeward.local.run.ServiceProcess;
 import homeward.local.run.ServiceSettings;
+import homeward.local.servers.Access;
 import homeward.local.servers.GivenServers;
 import homeward.local.servers.ServerOptions;
 import homeward.local.servers.TokenIssuer;
@@ -76,7 +77,9 @@ public final class KillableRun implements AutoCloseable {
     private KillableRun(Path data, ToIntFunction<String> perService) throws IOException {
         this.data = data;
         this.clock = new LocalClock(data.resolve("clock"));
+        Access.passwords(data, Service.parts(), given.store() == null, given.kafka() == null);
         this.platform = startPlatform();
+        access().giveRights(data, prefix, Service.parts());
         for (String service : SERVICES) {
             List<Replica> same = new ArrayList<>();
             for (int i = 1; i <= perService.applyAsInt(service); i++) {
@@ -111,13 +114,19 @@ public final class KillableRun implements AutoCloseable {
     }
 
     private PlatformProcess startPlatform() throws IOException {
-        return PlatformProcess.start(data.resolve(PLATFORM), kafka, store, issuer);
+        return PlatformProcess.start(
+                data.resolve(PLATFORM), kafka, store, issuer, data.resolve(Access.FILE), prefix);
+    }
+
+    /** How to log in to store and broker. */
+    public Access access() {
+        Addresses addresses = addresses();
+        return Access.in(data, addresses.mongodb(), addresses.kafka());
     }
 
     private void start(Replica replica) throws IOException {
         ServiceSettings settings = new ServiceSettings(
-                addresses().kafka(),
-                addresses().mongodb(),
+                access(),
                 addresses().issuer(),
                 prefix,
                 data.resolve("vault-master.json"),
@@ -131,8 +140,13 @@ public final class KillableRun implements AutoCloseable {
                         replica.service(),
                         replica.port(),
                         properties,
-                        settings.environment(),
+                        settings.environment(replica.service()),
                         log(replica.name())));
+    }
+
+    /** The directory of the run's data. */
+    public Path data() {
+        return data;
     }
 
     /** The folder with the keys of the services' journals. */

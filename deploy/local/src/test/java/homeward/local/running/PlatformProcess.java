@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Broker, store and issuer in a process of their own, on fixed ports, so that they can be killed and started again. */
@@ -18,11 +19,29 @@ public final class PlatformProcess {
         this.process = process;
     }
 
+    /** Servers for everybody on this machine. */
     public static PlatformProcess start(Path data, int kafka, int store, int issuer) throws IOException {
+        return start(data, kafka, store, issuer, List.of());
+    }
+
+    /**
+     * Servers for the users of a run.
+     *
+     * @param passwords the file of their passwords
+     * @param prefix first part of the names of databases
+     */
+    static PlatformProcess start(Path data, int kafka, int store, int issuer, Path passwords, String prefix)
+            throws IOException {
+        return start(
+                data, kafka, store, issuer, List.of("--passwords", passwords.toString(), "--prefix", prefix));
+    }
+
+    private static PlatformProcess start(Path data, int kafka, int store, int issuer, List<String> users)
+            throws IOException {
         Path ready = data.resolve("ready.json");
         Files.createDirectories(data);
         Files.deleteIfExists(ready);
-        Process process = new ProcessBuilder(List.of(
+        List<String> command = new ArrayList<>(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
@@ -42,7 +61,9 @@ public final class PlatformProcess {
                         "--ready-file",
                         ready.toString(),
                         "--watch-pid",
-                        String.valueOf(ProcessHandle.current().pid())))
+                        String.valueOf(ProcessHandle.current().pid())));
+        command.addAll(users);
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data.resolve("platform.log").toFile()))

@@ -2,6 +2,7 @@ package homeward.local.topics;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,12 +17,10 @@ final class AllRecords {
 
     private AllRecords() {}
 
-    static List<ConsumerRecord<String, String>> of(String kafka, List<String> topics) {
-        Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                kafka,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed");
+    /** @param client settings of a client that may read the topics */
+    static List<ConsumerRecord<String, String>> of(Map<String, Object> client, List<String> topics) {
+        Map<String, Object> settings = new HashMap<>(client);
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         List<ConsumerRecord<String, String>> records = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {

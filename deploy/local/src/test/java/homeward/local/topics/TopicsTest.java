@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -34,6 +33,7 @@ import homeward.local.demo.Demo;
 import homeward.local.run.Addresses;
 import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
+import homeward.local.servers.Access;
 
 /** The description of the topics and the consumer on the page, with records of all services about whole cases. */
 @ExtendWith(SharedRun.class)
@@ -45,6 +45,8 @@ class TopicsTest {
             List.of("01-voluntary-return-with-a-passport.json", "06-protection-concern-stops-a-departure.json");
 
     private static Addresses addresses;
+    private static Access access;
+    private static Path settings;
     private static Described described;
     private static List<ConsumerRecord<String, String>> records;
 
@@ -56,9 +58,11 @@ class TopicsTest {
         assertThat(new Demo(run.addresses(), run.time(), new Console()).play(few))
                 .isTrue();
         addresses = run.addresses();
+        access = run.access();
+        settings = run.data().resolve(Access.READER_FILE);
         described = new Described(PROJECT.resolve("docs/asyncapi.yaml"), addresses.prefix());
-        records = AllRecords.of(
-                addresses.kafka(), List.copyOf(described.channels().keySet()));
+        records =
+                AllRecords.of(access.kafka(Access.READER), List.copyOf(described.channels().keySet()));
     }
 
     @Test
@@ -88,8 +92,7 @@ class TopicsTest {
     @Test
     void theTopicsHaveTheDescribedSettings() throws Exception {
         Map<String, JsonNode> channels = described.channels();
-        Map<String, Object> broker = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, addresses.kafka());
-        try (Admin admin = Admin.create(broker)) {
+        try (Admin admin = Admin.create(access.kafka(Access.READER))) {
             Map<String, TopicDescription> topics =
                     admin.describeTopics(channels.keySet()).allTopicNames().get();
             for (var channel : channels.entrySet()) {
@@ -136,15 +139,16 @@ class TopicsTest {
                 .allMatch(record -> printed.contains(record.key() + " " + type(record) + " " + record.value()));
     }
 
-    /** The command as printed, for this JDK, class path, broker and prefix. */
+    /** The command as printed, for this JDK, class path, run and prefix. */
     private static List<String> command() throws IOException {
         List<String> command = new ArrayList<>(List.of(block("sh").trim().split(" ")));
         assertThat(command)
                 .containsExactly(
-                        "java", "-cp", "'deploy/local/target/lib/*'", "Consume.java", "127.0.0.1:8092", "homeward");
-        command.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+                        "java", "-cp", "'deploy/local/target/lib/*'", "Consume.java", ".data/reader.properties", "homeward");
+        command.set(
+                0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.set(2, System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        command.set(4, addresses.kafka());
+        command.set(4, settings.toString());
         command.set(5, addresses.prefix());
         return command;
     }

@@ -29,10 +29,12 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     private final KafkaRaftServer server;
     private final int port;
+    private final int controllerPort;
 
-    private EmbeddedKafka(KafkaRaftServer server, int port) {
+    private EmbeddedKafka(KafkaRaftServer server, int port, int controllerPort) {
         this.server = server;
         this.port = port;
+        this.controllerPort = controllerPort;
     }
 
     /**
@@ -44,12 +46,12 @@ public final class EmbeddedKafka implements AutoCloseable {
         return start(data, port, null);
     }
 
-    /** Like {@link #start(Path, int)}, for the users of a listener only. */
-    public static EmbeddedKafka secured(Path data, int port, SecuredListener listener) {
-        return start(data, port, listener);
-    }
-
-    private static EmbeddedKafka start(Path data, int port, @Nullable SecuredListener listener) {
+    /**
+     * Like {@link #start(Path, int)}.
+     *
+     * @param listener for whose users alone it is; null for everybody on this machine
+     */
+    public static EmbeddedKafka start(Path data, int port, @Nullable SecuredListener listener) {
         int clientPort = Loopback.claim("Kafka", port);
         int controllerPort = Loopback.claim("Kafka controller", 0);
         try {
@@ -70,11 +72,16 @@ public final class EmbeddedKafka implements AutoCloseable {
             server.shutdown();
             throw new PlatformFailure("Kafka did not start on port " + clientPort + ": " + e.getMessage(), e);
         }
-        return new EmbeddedKafka(server, clientPort);
+        return new EmbeddedKafka(server, clientPort, controllerPort);
     }
 
     public String bootstrapServers() {
         return Loopback.ADDRESS + ":" + port;
+    }
+
+    /** Where the broker reaches its controller; for no client. */
+    String controllers() {
+        return Loopback.ADDRESS + ":" + controllerPort;
     }
 
     @Override

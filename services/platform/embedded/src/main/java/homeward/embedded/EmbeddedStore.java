@@ -2,10 +2,13 @@ package homeward.embedded;
 
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 
 import homeward.store.StoreReport;
 import homeward.store.StoreServer;
+import homeward.store.access.StoreUser;
 
 /**
  * A MongoDB-compatible server in this JVM, on loopback only, with its data in one file.
@@ -27,28 +30,33 @@ public final class EmbeddedStore implements AutoCloseable {
     }
 
     /**
+     * A store that asks nobody who he is, for tests.
+     *
      * @param data directory of the file; existing data is used
      * @param port 0 for any free one
      * @throws PortTaken if the port is in use
      * @throws PlatformFailure if another store uses the directory
      */
     public static EmbeddedStore start(Path data, int port) {
-        return start(data, port, System.err::println);
+        return start(data, port, List.of(), System.err::println);
     }
 
     /**
      * As {@link #start(Path, int)}.
      *
+     * @param users who must log in; none for a store that asks nobody who he is
      * @param onFailure receives one sentence if the store fails, e.g. because the disk is full; afterwards every
      *     command is refused
      */
-    public static EmbeddedStore start(Path data, int port, Consumer<String> onFailure) {
+    public static EmbeddedStore start(
+            Path data, int port, Collection<StoreUser> users, Consumer<String> onFailure) {
         DirectoryLock lock = DirectoryLock.take(data);
         try {
             int chosen = Loopback.claim("the document store", port);
             StoreServer server = new StoreServer(
                     data.resolve("store.mv"),
                     new InetSocketAddress(Loopback.address(), chosen),
+                    users,
                     failure -> onFailure.accept("The document store has failed: " + failure));
             return new EmbeddedStore(lock, server, chosen);
         } catch (RuntimeException e) {
@@ -59,7 +67,7 @@ public final class EmbeddedStore implements AutoCloseable {
         }
     }
 
-    /** Connection string without a database. */
+    /** Connection string without a database, user and password. */
     public String uri() {
         return "mongodb://" + Loopback.ADDRESS + ":" + port;
     }

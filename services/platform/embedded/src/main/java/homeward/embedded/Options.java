@@ -8,7 +8,16 @@ import java.util.Set;
 final class Options {
 
     private static final Set<String> KNOWN = Set.of(
-            "data", "kafka-port", "store-port", "issuer-port", "ready-file", "min-free-mb", "watch-pid", "delete-data");
+            "data",
+            "kafka-port",
+            "store-port",
+            "issuer-port",
+            "passwords",
+            "prefix",
+            "ready-file",
+            "min-free-mb",
+            "watch-pid",
+            "delete-data");
     private static final Set<String> NUMBERS =
             Set.of("kafka-port", "store-port", "issuer-port", "min-free-mb", "watch-pid");
 

@@ -26,21 +26,22 @@ public final class Platform implements AutoCloseable {
      * @throws PlatformFailure if a server cannot start; the others are stopped
      */
     public static Platform start(Path data, ServerPorts ports) {
-        return start(data, ports, System.err::println);
+        return start(data, ports, Accounts.NONE, System.err::println);
     }
 
     /**
      * As {@link #start(Path, ServerPorts)}.
      *
+     * @param accounts who must log in
      * @param onFailure receives one sentence if the store can no longer write
      */
-    public static Platform start(Path data, ServerPorts ports, Consumer<String> onFailure) {
-        CompletableFuture<EmbeddedKafka> kafka =
-                CompletableFuture.supplyAsync(() -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka()));
+    public static Platform start(Path data, ServerPorts ports, Accounts accounts, Consumer<String> onFailure) {
+        CompletableFuture<EmbeddedKafka> kafka = CompletableFuture.supplyAsync(
+                () -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka(), accounts.kafka()));
         EmbeddedStore store = null;
         EmbeddedIssuer issuer = null;
         try {
-            store = EmbeddedStore.start(data.resolve("store"), ports.store(), onFailure);
+            store = EmbeddedStore.start(data.resolve("store"), ports.store(), accounts.store(), onFailure);
             issuer = EmbeddedIssuer.start(ports.issuer(), data.resolve("issuer-key.json"));
             return new Platform(kafka.join(), store, issuer);
         } catch (RuntimeException e) {

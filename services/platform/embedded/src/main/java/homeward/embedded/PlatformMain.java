@@ -10,7 +10,10 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * The platform as a process of its own: {@code --data DIR [--kafka-port N] [--store-port N] [--issuer-port N]
- * [--ready-file FILE] [--min-free-mb N] [--watch-pid N] [--delete-data true]}.
+ * [--passwords FILE [--prefix NAME]] [--ready-file FILE] [--min-free-mb N] [--watch-pid N] [--delete-data true]}.
+ *
+ * <p>With {@code --passwords}, a file of {@link Passwords}, broker and store are for its users only; see {@link
+ * Accounts}. Without it they are for everybody on this machine.
  *
  * <p>When all servers listen, the ready file is created atomically: {@code {"kafka": "host:port", "mongodb":
  * "mongodb://…", "issuer": "http://…", "pid": n}}. SIGTERM stops the process cleanly, with status 143. If the start
@@ -45,7 +48,7 @@ public final class PlatformMain {
         checkFree(data, Long.parseLong(options.getOrDefault("min-free-mb", String.valueOf(MIN_FREE_MB))));
         ServerPorts ports =
                 new ServerPorts(port(options, "kafka-port"), port(options, "store-port"), port(options, "issuer-port"));
-        Platform platform = Platform.start(data, ports, PlatformMain::giveUp);
+        Platform platform = Platform.start(data, ports, accounts(options), PlatformMain::giveUp);
 
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
@@ -70,6 +73,17 @@ public final class PlatformMain {
         } finally {
             stopped.countDown(); // whatever failed, the end of the process must not wait for it
         }
+    }
+
+    private static Accounts accounts(Map<String, String> options) {
+        String file = options.get("passwords");
+        if (file == null) {
+            return Accounts.NONE;
+        }
+        return Accounts.of(
+                Passwords.existing(Path.of(file))
+                        .orElseThrow(() -> new PlatformFailure("There are no passwords in " + file)),
+                options.getOrDefault("prefix", "homeward"));
     }
 
     /** Ends the process, which its parent notices, rather than refuse every command. */

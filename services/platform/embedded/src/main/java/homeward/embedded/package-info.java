@@ -6,7 +6,8 @@
  * homeward.embedded.PlatformMain} runs them in a process of its own. Data acknowledged by broker and store survives
  * the death of the process, but not a power failure. A server that cannot start throws a {@link
  * homeward.embedded.PlatformFailure} with a one-line message and leaves nothing running. Never for production: the
- * issuer gives a token to anybody.
+ * issuer gives a token to anybody. Store and broker are for the users of {@link homeward.embedded.Accounts} only, or
+ * for everybody on this machine if there are none.
  *
  * <p>For maintainers only: the settings that make Kafka small, the HTTP server of the issuer, the lock on data
  * directories, and the logger that drops everything but errors. The store itself is the module {@code store}.

@@ -95,6 +95,16 @@ class PlatformMainTest {
         assertThat(platform.exitValue()).isEqualTo(1);
     }
 
+    @Test
+    void withoutItsFileOfPasswordsItDoesNotOpenToEverybody() throws Exception {
+        Path missing = directory.resolve("missing.properties");
+
+        Process platform = start("--data", directory.toString(), "--passwords", missing.toString());
+
+        assertThat(lastWords(platform)).containsExactly("There are no passwords in " + missing);
+        assertThat(platform.exitValue()).isEqualTo(1);
+    }
+
     private Process start(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -18,6 +18,8 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.group.ChannelGroup;
 
+import homeward.store.access.Session;
+
 /**
  * One connection: runs its commands sequentially and answers each when the requested durability is reached, without
  * blocking a thread while it waits for a commit.
@@ -51,11 +53,13 @@ final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
     private final StoreBackend backend;
     private final DurableCommits commits;
     private final ChannelGroup channels;
+    private final Session session;
 
-    CommandHandler(StoreBackend backend, DurableCommits commits, ChannelGroup channels) {
+    CommandHandler(StoreBackend backend, DurableCommits commits, ChannelGroup channels, Session session) {
         this.backend = backend;
         this.commits = commits;
         this.channels = channels;
+        this.session = session;
     }
 
     @Override
@@ -82,8 +86,15 @@ final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
         MongoMessage message = (MongoMessage) request;
         Document command = message.getDocument();
         String name = command.keySet().iterator().next();
+        String database = message.getDatabaseName();
+        if (Session.isLogIn(name)) {
+            Document step = answer(() -> session.logIn(database, name, command));
+            send(context, new MongoMessage(message.getChannel(), header, step));
+            return;
+        }
         boolean reads = READING.contains(name);
-        Document response = run(reads, () -> answer(() -> backend.handleMessage(message)));
+        Document response = run(
+                reads, () -> answer(() -> allowed(database, name, command, () -> backend.handleMessage(message))));
         if (Durability.of(name, reads, command).waits()) {
             commits.whenDurable(failure -> send(
                     context,
@@ -119,7 +130,16 @@ final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
         }
         Document asked = command;
         String name = asked.keySet().iterator().next();
-        return answer(() -> backend.handleCommand(query.getChannel(), query.getDatabaseName(), name, asked));
+        String database = query.getDatabaseName();
+        return answer(() -> allowed(
+                database, name, asked, () -> backend.handleCommand(query.getChannel(), database, name, asked)));
+    }
+
+    private Document allowed(String database, String name, Document command, Supplier<Document> work) {
+        session.require(database, name, command);
+        Document response = work.get();
+        session.complete(name, command, response);
+        return response;
     }
 
     private static Document answer(Supplier<Document> command) {

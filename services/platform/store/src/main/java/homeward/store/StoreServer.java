@@ -2,6 +2,8 @@ package homeward.store;
 
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -23,6 +25,10 @@ import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.GlobalEventExecutor;
 
+import homeward.store.access.Session;
+import homeward.store.access.StoreUser;
+import homeward.store.access.Users;
+
 /** The wire protocol server of one {@link StoreFile}. */
 public final class StoreServer implements AutoCloseable {
 
@@ -38,11 +44,19 @@ public final class StoreServer implements AutoCloseable {
     private final ChannelGroup channels = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel listening;
 
+    /** A server that asks nobody who he is. */
+    public StoreServer(Path path, InetSocketAddress address, Consumer<Throwable> onFailure) {
+        this(path, address, List.of(), onFailure);
+    }
+
     /**
      * @param path of the file, created if missing
+     * @param users who must log in; if there are none, everybody may do everything
      * @param onFailure called once if the store fails; afterwards every command is refused
      */
-    public StoreServer(Path path, InetSocketAddress address, Consumer<Throwable> onFailure) {
+    public StoreServer(
+            Path path, InetSocketAddress address, Collection<StoreUser> users, Consumer<Throwable> onFailure) {
+        Users known = new Users(users);
         this.file = new StoreFile(path);
         this.commits = new DurableCommits(file, onFailure);
         this.backend = commits.apply(() -> new StoreBackend(file));
@@ -59,7 +73,7 @@ public final class StoreServer implements AutoCloseable {
                                 .addLast(new MongoWireReplyEncoder())
                                 .addLast(new MongoWireMessageEncoder())
                                 .addLast(new MongoWireProtocolHandler())
-                                .addLast(new CommandHandler(backend, commits, channels))
+                                .addLast(new CommandHandler(backend, commits, channels, new Session(known)))
                                 .addLast(new MongoExceptionHandler());
                     }
                 })

@@ -2,14 +2,18 @@ package homeward.chassis.personal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.DeterministicAead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.daead.DeterministicAeadConfig;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 
@@ -23,6 +27,7 @@ final class Keysets {
         try {
             AeadConfig.register();
             PrfConfig.register();
+            DeterministicAeadConfig.register();
         } catch (GeneralSecurityException e) {
             throw new VaultFailure("the cipher is not available", e);
         }
@@ -42,9 +47,24 @@ final class Keysets {
 
     /** The same keys and a new one, which is known but not used yet. */
     static KeysetHandle withNext(KeysetHandle keys) {
+        return withNext(keys, PredefinedAeadParameters.AES256_GCM);
+    }
+
+    /** @param kind of the new key */
+    static KeysetHandle withNext(KeysetHandle keys, Parameters kind) {
         return built(KeysetHandle.newBuilder(keys)
-                .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-                        .withRandomId()));
+                .addEntry(KeysetHandle.generateEntryFromParameters(kind).withRandomId()));
+    }
+
+    /** The same keys once for each of them, with that one in use. */
+    static List<KeysetHandle> eachUsed(KeysetHandle keys) {
+        List<KeysetHandle> each = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            KeysetHandle.Builder builder = KeysetHandle.newBuilder(keys);
+            builder.getAt(i).makePrimary();
+            each.add(built(builder));
+        }
+        return each;
     }
 
     /** The same keys, of which the newest is used from now on. */
@@ -97,6 +117,10 @@ final class Keysets {
 
     static PrfSet prf(KeysetHandle key) {
         return primitive(key, PrfSet.class);
+    }
+
+    static DeterministicAead deterministic(KeysetHandle key) {
+        return primitive(key, DeterministicAead.class);
     }
 
     private static <P> P primitive(KeysetHandle key, Class<P> type) {

@@ -19,6 +19,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.daead.PredefinedDeterministicAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfSet;
 import com.mongodb.WriteConcern;
@@ -68,7 +69,13 @@ final class MongoVault implements Vault {
         this.persons = careful.getCollection("persons");
         this.stateKeys = new WrappedKeys(careful.getCollection("states"), master);
         this.secrets = new WrappedKeys(careful.getCollection("secrets"), master);
-        this.tokens = new PersonTokens(persons, input -> computed("person-index", input));
+        Cache<String, KeysetHandle> layer = brief(cached);
+        this.tokens = new PersonTokens(
+                persons,
+                input -> computed("person-index", input),
+                new TokenLayer(() -> layer.get(
+                        TokenLayer.NAME,
+                        name -> secrets.key(name, PredefinedDeterministicAeadParameters.AES256_SIV))));
         this.shared = brief(cached);
         this.held = brief(cached);
         this.states = brief(cached);

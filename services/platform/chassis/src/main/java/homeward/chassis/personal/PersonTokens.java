@@ -27,22 +27,28 @@ import homeward.events.StateCode;
 /** The tokens by which persons are found, in the persons' documents: {@code tokens: [{by: AAA, token: bytes}]}. */
 final class PersonTokens {
 
-    private static final String TOKENS = "tokens";
-    private static final String TOKEN = "token";
+    static final String TOKENS = "tokens";
+    static final String BY = "by";
+    static final String TOKEN = "token";
 
     private final MongoCollection<Document> persons;
     private final UnaryOperator<byte[]> secret;
+    private final TokenLayer layer;
     private final ReentrantLock making = new ReentrantLock();
     private volatile boolean indexed;
 
-    /** @param secret a pseudo-random function that only this vault can compute */
-    PersonTokens(MongoCollection<Document> persons, UnaryOperator<byte[]> secret) {
+    /**
+     * @param secret a pseudo-random function that only this vault can compute
+     * @param layer around what it computes
+     */
+    PersonTokens(MongoCollection<Document> persons, UnaryOperator<byte[]> secret, TokenLayer layer) {
         this.persons = persons;
         this.secret = secret;
+        this.layer = layer;
     }
 
-    private Binary token(StateCode by, String key) {
-        return new Binary(secret.apply(Keysets.bytes(by + "\n" + key)));
+    private byte[] token(StateCode by, String key) {
+        return secret.apply(Keysets.bytes(by + "\n" + key));
     }
 
     /** For every state that holds a copy; one that erases the person meanwhile is left out. */
@@ -59,7 +65,8 @@ final class PersonTokens {
     private boolean entered(PersonId person, Set<StateCode> states, Set<String> keys) {
         List<Document> tokens = states.stream()
                 .flatMap(state ->
-                        keys.stream().map(key -> new Document("by", state.value()).append(TOKEN, token(state, key))))
+                        keys.stream().map(key -> new Document(BY, state.value())
+                                .append(TOKEN, new Binary(layer.sealed(state, token(state, key))))))
                 .toList();
         List<String> codes = states.stream().map(StateCode::value).toList();
         return persons.updateOne(
@@ -73,7 +80,7 @@ final class PersonTokens {
     List<Recognised> found(StateCode by, Set<String> keys, CaseId except, int most) {
         index();
         Map<Binary, String> sought = new HashMap<>();
-        keys.forEach(key -> sought.put(token(by, key), key));
+        keys.forEach(key -> layer.everySealed(by, token(by, key)).forEach(token -> sought.put(new Binary(token), key)));
         List<Recognised> found = new ArrayList<>();
         for (Document kept : persons.find(Filters.and(
                         Filters.in(TOKENS + "." + TOKEN, sought.keySet()), Filters.ne("caseId", except.toString())))
@@ -95,7 +102,7 @@ final class PersonTokens {
 
     /** The change that takes a state's tokens away. */
     static Bson without(StateCode by) {
-        return Updates.pull(TOKENS, new Document("by", by.value()));
+        return Updates.pull(TOKENS, new Document(BY, by.value()));
     }
 
     /** Made on first use, so that a process starts while the store is away. */

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.daead.PredefinedDeterministicAeadParameters;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -32,7 +33,7 @@ public final class VaultRotation {
     private final WrappedKeys states;
     private final WrappedKeys secrets;
     private final MasterKey master;
-    private final Duration pause;
+    private final Runnable pause;
 
     /**
      * @param master file of the master key
@@ -40,6 +41,10 @@ public final class VaultRotation {
      * @param pause between the steps, see {@link #PAUSE}
      */
     public VaultRotation(MongoDatabase vault, Path master, @Nullable Aead service, Duration pause) {
+        this(vault, master, service, () -> sleep(pause));
+    }
+
+    VaultRotation(MongoDatabase vault, Path master, @Nullable Aead service, Runnable pause) {
         MongoDatabase careful = vault.withWriteConcern(WriteConcern.MAJORITY);
         this.master = MasterKey.from(master, service);
         this.persons = careful.getCollection("persons");
@@ -55,9 +60,9 @@ public final class VaultRotation {
      * @throws VaultFailure if the state has no key, or somebody replaces it at the same time
      */
     public int state(StateCode state) {
-        change(state, Keysets::withNext);
+        change(states, state.value(), Keysets::withNext);
         pause();
-        Aead key = Keysets.aead(change(state, Keysets::usingNewest));
+        Aead key = Keysets.aead(change(states, state.value(), Keysets::usingNewest));
         pause();
         int rewrapped = 0;
         for (Document person : persons.find(Filters.exists("copies." + state))) {
@@ -80,7 +85,7 @@ public final class VaultRotation {
                     state,
                     key);
         }
-        change(state, Keysets::withoutFormer);
+        change(states, state.value(), Keysets::withoutFormer);
         return rewrapped;
     }
 
@@ -94,12 +99,64 @@ public final class VaultRotation {
                 .getModifiedCount();
     }
 
-    private KeysetHandle change(StateCode state, UnaryOperator<KeysetHandle> change) {
-        byte[] before = states.wrapped(state.value())
-                .orElseThrow(() -> new VaultFailure("the vault has no key of " + state, null));
-        KeysetHandle changed = change.apply(states.unwrapped(state.value(), before));
-        states.replace(state.value(), before, changed);
+    private static KeysetHandle change(WrappedKeys keys, String name, UnaryOperator<KeysetHandle> change) {
+        byte[] before =
+                keys.wrapped(name).orElseThrow(() -> new VaultFailure("the vault has no key of " + name, null));
+        KeysetHandle changed = change.apply(keys.unwrapped(name, before));
+        keys.replace(name, before, changed);
         return changed;
+    }
+
+    /**
+     * Replaces the key around the tokens by which persons are found. No name is opened: what a token was made of, and
+     * the secret it was made under, are not needed.
+     *
+     * @return number of persons whose tokens were sealed anew
+     * @throws VaultFailure if nobody was ever entered in the index, or somebody replaces the key at the same time
+     */
+    public int index() {
+        change(
+                secrets,
+                TokenLayer.NAME,
+                keys -> Keysets.withNext(keys, PredefinedDeterministicAeadParameters.AES256_SIV));
+        pause();
+        KeysetHandle keys = change(secrets, TokenLayer.NAME, Keysets::usingNewest);
+        pause();
+        TokenLayer layer = new TokenLayer(() -> keys);
+        int sealed = 0;
+        for (Document person : persons.find(Filters.exists(PersonTokens.TOKENS + ".0"))) {
+            sealed += sealedAnew(person, layer);
+        }
+        change(secrets, TokenLayer.NAME, Keysets::withoutFormer);
+        return sealed;
+    }
+
+    /** Again while others enter or erase the person: tokens that were taken away meanwhile stay away. */
+    private int sealedAnew(Document person, TokenLayer layer) {
+        @Nullable Document kept = person;
+        while (kept != null && !kept.getList(PersonTokens.TOKENS, Document.class, List.of()).isEmpty()) {
+            List<Document> before = kept.getList(PersonTokens.TOKENS, Document.class);
+            List<Document> anew = before.stream()
+                    .map(token -> new Document(token).append(PersonTokens.TOKEN, anew(token, layer)))
+                    .distinct()
+                    .toList();
+            if (persons.updateOne(
+                                    Filters.and(
+                                            Filters.eq(person.get("_id")), Filters.eq(PersonTokens.TOKENS, before)),
+                                    Updates.set(PersonTokens.TOKENS, anew))
+                            .getMatchedCount()
+                    == 1) {
+                return 1;
+            }
+            kept = persons.find(Filters.eq(person.get("_id"))).first();
+        }
+        return 0;
+    }
+
+    private static Binary anew(Document token, TokenLayer layer) {
+        return new Binary(layer.anew(
+                new StateCode(token.getString(PersonTokens.BY)),
+                token.get(PersonTokens.TOKEN, Binary.class).getData()));
     }
 
     /**
@@ -125,8 +182,12 @@ public final class VaultRotation {
     }
 
     private void pause() {
+        pause.run();
+    }
+
+    private static void sleep(Duration time) {
         try {
-            Thread.sleep(pause);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new VaultFailure("interrupted; run it again", e);

@@ -35,11 +35,16 @@ public record TopicNames(String prefix) {
         return prefix + "-" + service + "-relay";
     }
 
+    /** The first part of the names of consumer groups. */
+    public String groups(String service) {
+        return prefix + "." + service + ".";
+    }
+
     public String policiesGroup(String service) {
-        return prefix + "." + service + ".policies";
+        return groups(service) + "policies";
     }
 
     public String projectionsGroup(String service) {
-        return prefix + "." + service + ".projections";
+        return groups(service) + "projections";
     }
 }

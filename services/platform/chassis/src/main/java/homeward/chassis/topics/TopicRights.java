@@ -24,7 +24,7 @@ import org.apache.kafka.common.resource.ResourceType;
 
 /**
  * What a service's user may do on the broker, and no more: it writes its own topics alone, reads the events of all
- * services, and creates missing topics, since services start in any order. A service that only reads writes nowhere.
+ * services, and creates missing topics, since services start in any order. A reader does nothing but read.
  */
 public final class TopicRights {
 
@@ -56,25 +56,30 @@ public final class TopicRights {
     }
 
     /**
-     * The access control list of a service that only reads.
+     * The access control list of a reader: a service that only reads, or a tool from outside. It creates and writes
+     * nothing; its consumer groups begin with {@code <prefix>.<reader>.}
      *
      * @param sources the services whose events it reads
-     * @param user of the service on the broker, without {@code User:}
+     * @param user of the reader on the broker, without {@code User:}
      */
-    public List<AclBinding> ofReader(String service, Collection<String> sources, String user) {
+    public List<AclBinding> ofReader(String reader, Collection<String> sources, String user) {
         List<AclBinding> rights = new ArrayList<>();
         new TreeSet<>(names.events(List.copyOf(sources)))
                 .forEach(topic -> allow(rights, user, TOPIC, topic, READ, DESCRIBE, DESCRIBE_CONFIGS));
-        allow(rights, user, GROUP, names.projectionsGroup(service), READ, DESCRIBE);
+        ResourcePattern groups = new ResourcePattern(GROUP, names.groups(reader), PatternType.PREFIXED);
+        List.of(READ, DESCRIBE).forEach(operation -> rights.add(allowed(groups, user, operation)));
         return rights;
     }
 
     private static void allow(
             List<AclBinding> rights, String user, ResourceType type, String name, AclOperation... operations) {
         for (AclOperation operation : operations) {
-            rights.add(new AclBinding(
-                    new ResourcePattern(type, name, PatternType.LITERAL),
-                    new AccessControlEntry("User:" + user, ANYWHERE, operation, AclPermissionType.ALLOW)));
+            rights.add(allowed(new ResourcePattern(type, name, PatternType.LITERAL), user, operation));
         }
+    }
+
+    private static AclBinding allowed(ResourcePattern what, String user, AclOperation operation) {
+        return new AclBinding(
+                what, new AccessControlEntry("User:" + user, ANYWHERE, operation, AclPermissionType.ALLOW));
     }
 }

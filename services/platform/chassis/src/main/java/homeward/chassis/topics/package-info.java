@@ -9,6 +9,7 @@
  *
  * <p><b>For maintainers.</b> {@link homeward.chassis.topics.ChannelTopics} is a config source (registered in {@code
  * META-INF/services}): no properties file names the topics of a channel. A mismatch must be resolved by an operator.
+ * {@link homeward.chassis.topics.ScramOnce} is a log-in for processes that open many connections while they start.
  */
 @NullMarked
 package homeward.chassis.topics;

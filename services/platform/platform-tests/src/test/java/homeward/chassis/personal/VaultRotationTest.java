@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -88,6 +90,70 @@ class VaultRotationTest {
                 .isEqualTo("rw-------");
         Files.write(master, file);
         assertThatThrownBy(() -> vault().keyHeld(PERSON, key.id(), DEU)).isInstanceOf(VaultFailure.class);
+    }
+
+    @Test
+    void afterTheKeyOfTheIndexWasReplacedEverybodyIsFoundAndTheFormerTokensAreOfNoUse() {
+        Set<String> keys = Set.of("NAME one", "NAME two");
+        vault.recognise(PERSON, keys);
+        List<Document> before = tokens();
+        byte[] ofIndex = indexKey();
+
+        assertThat(rotation().index()).isEqualTo(1);
+
+        assertThat(indexKey()).isNotEqualTo(ofIndex);
+        assertThat(tokens()).hasSameSizeAs(before).doesNotContainAnyElementsOf(before);
+        assertThat(found(vault())).hasSize(1);
+        vault().recognise(PERSON, keys);
+        assertThat(tokens()).as("entered again").hasSameSizeAs(before);
+        database.getCollection("persons")
+                .updateOne(Filters.eq(PERSON.toString()), new Document("$set", new Document("tokens", before)));
+        assertThat(found(vault())).as("tokens of before, put back from a backup").isEmpty();
+    }
+
+    @Test
+    void whileTheKeyOfTheIndexIsReplacedEverybodyIsFound() {
+        vault.recognise(PERSON, Set.of("NAME one"));
+        MongoVault behind = new MongoVault(database, MasterKey.from(master), Duration.ofMinutes(5));
+        assertThat(found(behind)).hasSize(1);
+        List<String> steps = new ArrayList<>();
+        new VaultRotation(database, master, null, () -> {
+                    assertThat(found(vault())).as("after step %d", steps.size()).hasSize(1);
+                    if (steps.isEmpty()) {
+                        assertThat(found(behind)).as("one that does not know the new key").hasSize(1);
+                    }
+                    vault().recognise(PERSON, Set.of("NAME one", "NAME " + steps.size()));
+                    steps.add("paused");
+                })
+                .index();
+
+        assertThat(steps).hasSize(2);
+        assertThat(found(vault())).hasSize(1);
+        assertThat(tokens()).as("three keys for each of two states, each once").hasSize(6);
+    }
+
+    @Test
+    void withoutAnIndexThereIsNoKeyToReplace() {
+        assertThatThrownBy(() -> rotation().index()).isInstanceOf(VaultFailure.class);
+    }
+
+    private static List<Vault.Recognised> found(MongoVault in) {
+        return in.recognised(GEO, Set.of("NAME one"), new CaseId(new UUID(3, 9)), 20);
+    }
+
+    private List<Document> tokens() {
+        return Objects.requireNonNull(database.getCollection("persons")
+                        .find(Filters.eq(PERSON.toString()))
+                        .first())
+                .getList("tokens", Document.class);
+    }
+
+    private byte[] indexKey() {
+        return Objects.requireNonNull(database.getCollection("secrets")
+                        .find(Filters.eq(TokenLayer.NAME))
+                        .first())
+                .get("wrapped", Binary.class)
+                .getData();
     }
 
     @Test

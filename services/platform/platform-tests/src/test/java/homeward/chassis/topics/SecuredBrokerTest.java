@@ -1,5 +1,6 @@
 package homeward.chassis.topics;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
@@ -15,11 +16,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,21 +65,22 @@ class SecuredBrokerTest {
     static void start() throws Exception {
         TestCertificate.make(folder.resolve("broker.p12"), PASSWORD);
         TestCertificate.make(folder.resolve("stranger.p12"), PASSWORD);
-        kafka = EmbeddedKafka.secured(
+        kafka = EmbeddedKafka.start(
                 folder.resolve("kafka"),
                 0,
                 new SecuredListener(
-                        folder.resolve("broker.p12"),
-                        PASSWORD,
+                        new SecuredListener.Tls(folder.resolve("broker.p12"), PASSWORD),
                         "operator",
-                        Map.of("operator", "o-secret", "request", "r-secret", "identification", "i-secret")));
+                        Map.of("operator", "o-secret", "request", "r-secret", "identification", "i-secret", "reader", "x-secret")));
         try (Admin admin = Admin.create(as("operator", "o-secret").client())) {
             TopicRights rights = new TopicRights(NAMES);
             for (String service : SERVICES) {
                 admin.createAcls(rights.of(service, SERVICES, service)).all().get(30, TimeUnit.SECONDS);
             }
+            admin.createAcls(rights.ofReader("reader", SERVICES, "reader")).all().get(30, TimeUnit.SECONDS);
         }
         ensureTopics("request", "r-secret");
+        ensureTopics("identification", "i-secret");
     }
 
     @AfterAll
@@ -105,7 +111,6 @@ class SecuredBrokerTest {
             relay.close();
             journal.close();
         }
-        ensureTopics("identification", "i-secret");
         AtomicInteger read = new AtomicInteger();
         try (TopicReader reader =
                 TopicReader.fromStart(as("identification", "i-secret"), List.of(NAMES.events("request")))) {
@@ -138,6 +143,38 @@ class SecuredBrokerTest {
         settings.put("ssl.truststore.location", folder.resolve("stranger.p12").toString());
         assertThatThrownBy(() -> topics(new Broker(kafka.bootstrapServers(), settings)))
                 .isInstanceOf(ExecutionException.class);
+    }
+
+    @Test
+    void aReaderReadsEventsInGroupsOfItsOwnAndWritesAndCreatesNothing() throws Exception {
+        Map<String, Object> inOwnGroup = as("reader", "x-secret").client();
+        inOwnGroup.putAll(Map.of("group.id", NAMES.groups("reader") + "any", "auto.offset.reset", "earliest"));
+        String topic = NAMES.events("request");
+        try (var consumer = new KafkaConsumer<>(inOwnGroup, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(topic));
+            await().atMost(SOON).until(() -> {
+                consumer.poll(Duration.ofMillis(100));
+                return !consumer.assignment().isEmpty();
+            });
+            assertThat(consumer.listTopics()).containsOnlyKeys(topic, NAMES.events("identification"));
+        }
+        inOwnGroup.put("group.id", NAMES.projectionsGroup("request"));
+        try (var consumer = new KafkaConsumer<>(inOwnGroup, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(topic));
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            consumer.poll(Duration.ofMillis(100));
+                        }
+                    })
+                    .isInstanceOf(GroupAuthorizationException.class);
+        }
+        assertThatThrownBy(() -> send(as("reader", "x-secret"), topic))
+                .hasCauseInstanceOf(AuthorizationException.class);
+        try (Admin admin = Admin.create(as("reader", "x-secret").client())) {
+            NewTopic own = new NewTopic("homeward.reader.events", Optional.of(1), Optional.empty());
+            assertThatThrownBy(() -> admin.createTopics(List.of(own)).all().get(30, TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(TopicAuthorizationException.class);
+        }
     }
 
     @Test
@@ -180,9 +217,9 @@ class SecuredBrokerTest {
                         "security.protocol",
                         "SASL_SSL",
                         "sasl.mechanism",
-                        "PLAIN",
+                        "SCRAM-SHA-256",
                         "sasl.jaas.config",
-                        "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"" + user
+                        ScramOnce.class.getName() + " required username=\"" + user
                                 + "\" password=\"" + password + "\";",
                         "ssl.truststore.type",
                         "PKCS12",

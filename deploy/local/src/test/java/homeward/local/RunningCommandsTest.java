@@ -1,0 +1,65 @@
+package homeward.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import picocli.CommandLine;
+
+import homeward.local.console.PlainError;
+import homeward.local.run.Addresses;
+import homeward.local.run.Service;
+import homeward.local.running.KillableRun;
+import homeward.local.running.SharedRun;
+
+/** Commands that log in to the store of a run that goes on meanwhile. */
+@ExtendWith(SharedRun.class)
+class RunningCommandsTest {
+
+    private static Path data;
+    private static Addresses addresses;
+
+    @BeforeAll
+    static void aRunHasLeftItsAddresses(KillableRun run) throws IOException {
+        data = run.data();
+        addresses = run.addresses();
+        addresses.write(data.resolve("run.json"));
+    }
+
+    @Test
+    void everyJournalIsVerifiedAsItsOwnUser() {
+        StringWriter written = new StringWriter();
+        int status = new CommandLine(new VerifyCommand())
+                .setOut(new PrintWriter(written, true))
+                .execute("--data", data.toString(), "--prefix", addresses.prefix());
+
+        assertThat(written.toString().lines())
+                .hasSize(Service.writing().size())
+                .allMatch(line -> line.contains(": intact"));
+        assertThat(status).isZero();
+    }
+
+    @Test
+    void theVaultIsReachedAsItsOwnUser() {
+        RotateCommand rotate = new RotateCommand();
+        new CommandLine(rotate)
+                .parseArgs("--state", "XQZ", "--data", data.toString(), "--database", addresses.database("vault"));
+
+        assertThatExceptionOfType(PlainError.class)
+                .isThrownBy(rotate::call)
+                .withMessage("Nothing is lost, but the key was not replaced: the vault has no key of XQZ");
+    }
+
+    @Test
+    void theAddressesThatAreKeptHoldNoPassword() throws IOException {
+        assertThat(Files.readString(data.resolve("run.json"))).contains("mongodb://127.0.0.1").doesNotContain("@");
+    }
+}

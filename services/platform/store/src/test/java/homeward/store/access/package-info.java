@@ -1,0 +1,5 @@
+/** Tests of {@code homeward.store.access}. */
+@NullMarked
+package homeward.store.access;
+
+import org.jspecify.annotations.NullMarked;
