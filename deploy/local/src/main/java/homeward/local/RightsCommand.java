@@ -1,15 +1,9 @@
 package homeward.local;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -18,9 +12,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-import homeward.local.console.PlainError;
 import homeward.local.run.Service;
 import homeward.local.servers.BrokerRights;
+import homeward.local.servers.ClientFile;
 import homeward.local.servers.Parts;
 
 @Command(
@@ -62,23 +56,11 @@ final class RightsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Parts users = Service.parts().withReaders(readers);
-        int rights = BrokerRights.enter(properties(), prefix, users);
+        int rights = BrokerRights.enter(ClientFile.read(Objects.requireNonNull(client)), prefix, users);
         Objects.requireNonNull(spec)
                 .commandLine()
                 .getOut()
                 .println(rights + " rights of " + String.join(", ", users.and()));
         return 0;
-    }
-
-    private Map<String, Object> properties() {
-        Properties properties = new Properties();
-        try (Reader in = Files.newBufferedReader(Objects.requireNonNull(client))) {
-            properties.load(in);
-        } catch (IOException e) {
-            throw new PlainError("The file " + client + " cannot be read.");
-        }
-        Map<String, Object> settings = new HashMap<>();
-        properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
-        return settings;
     }
 }

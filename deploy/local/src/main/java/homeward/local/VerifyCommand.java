@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import homeward.chassis.topics.Broker;
+import homeward.chassis.topics.TopicNames;
 import homeward.embedded.Accounts;
 import homeward.embedded.EmbeddedStore;
 import homeward.embedded.Passwords;
@@ -31,20 +34,20 @@ import homeward.local.run.Addresses;
 import homeward.local.run.DataDirectory;
 import homeward.local.run.Service;
 import homeward.local.servers.Access;
+import homeward.local.servers.ClientFile;
 
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
             "Verify the hash chain and the tags of every service's journal, and its tree and checkpoint, and name the first"
-                    + " damaged position; or, with BUNDLE, verify a bundle, for which nothing has to run.",
+                    + " damaged position; then, if the broker runs, that each topic holds what its journal holds. Or,"
+                    + " with BUNDLE, verify a bundle, for which nothing has to run.",
             "The status is 0 if all are intact and 1 if one is damaged or missing, or something in the bundle does not"
                     + " hold.",
             "A journal that was cut off at its end is found against its checkpoint or an anchor."
         })
 final class VerifyCommand implements Callable<Integer> {
-
-    private static final String NO_BROKER = "";
 
     @Spec
     @Nullable
@@ -73,6 +76,14 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Verify the journals on this MongoDB server instead of those of the local run.")
     @Nullable
     String store;
+
+    @Option(
+            names = "--client",
+            paramLabel = "FILE",
+            description = "With --store: verify the topics as well. Properties of a Kafka client that may read all topics:"
+                    + " bootstrap.servers, security.protocol, sasl.*, ssl.*.")
+    @Nullable
+    Path client;
 
     @Option(
             names = "--keys",
@@ -105,7 +116,10 @@ final class VerifyCommand implements Callable<Integer> {
         }
         List<Anchor> known = anchors.stream().map(Anchor::parse).toList();
         if (store != null) {
-            return verify(Access.given(store, NO_BROKER), known);
+            return verify(Access.given(store, ""), known);
+        }
+        if (client != null) {
+            throw new PlainError("--client goes with --store.");
         }
         Path directory = DataDirectory.place(data);
         Addresses running = Addresses.readIfRunning(directory.resolve("run.json"));
@@ -126,7 +140,7 @@ final class VerifyCommand implements Callable<Integer> {
                 List.of());
         try (EmbeddedStore stopped =
                 EmbeddedStore.start(files, 0, Accounts.storeUsers(users, prefix), VerifyCommand::say)) {
-            return verify(new Access(stopped.uri(), NO_BROKER, users.store(), users.kafka()), known);
+            return verify(new Access(stopped.uri(), "", users.store(), users.kafka()), known);
         }
     }
 
@@ -153,7 +167,7 @@ final class VerifyCommand implements Callable<Integer> {
             }
             boolean intact = true;
             for (String service : services) {
-                intact &= isIntact(service, access.store(service), known);
+                intact &= isIntact(service, access, known);
             }
             return intact ? 0 : 1;
         } catch (MongoException | IllegalArgumentException unreachable) {
@@ -172,17 +186,27 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isIntact(String service, String uri, List<Anchor> known) {
-        try (MongoClient client = MongoClients.create(uri)) {
-            MongoDatabase database = client.getDatabase(databases() + service);
-            JournalVerification journal = new JournalVerification(
-                    service,
-                    database,
-                    secrets().resolve(service),
-                    secrets().resolve("public"),
-                    Objects.requireNonNull(spec).commandLine().getOut());
-            return journal.isIntact(Anchor.of(service, known));
+    private boolean isIntact(String service, Access access, List<Anchor> known) {
+        Path own = secrets().resolve(service);
+        Path all = secrets().resolve("public");
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        try (MongoClient mongo = MongoClients.create(access.store(service))) {
+            MongoDatabase database = mongo.getDatabase(databases() + service);
+            boolean intact = new JournalVerification(service, database, own, all, out)
+                    .isIntact(Anchor.of(service, known));
+            Optional<Broker> broker = broker(access, service);
+            return broker.isEmpty() || !ChainVerifier.hasJournal(database)
+                    ? intact
+                    : new TopicCheck(new TopicNames(prefix), service, own, all, out).isIntact(broker.get(), database)
+                            && intact;
         }
+    }
+
+    private Optional<Broker> broker(Access access, String service) {
+        if (client != null) {
+            return Optional.of(ClientFile.broker(client));
+        }
+        return access.kafka().isEmpty() ? Optional.empty() : Optional.of(access.broker(service));
     }
 
     private Path secrets() {

@@ -18,6 +18,7 @@ import org.apache.kafka.common.security.auth.SecurityProtocol;
 import org.apache.kafka.common.security.scram.ScramLoginModule;
 import org.jspecify.annotations.Nullable;
 
+import homeward.chassis.topics.Broker;
 import homeward.chassis.topics.ScramOnce;
 import homeward.chassis.topics.TopicNames;
 import homeward.embedded.Accounts;
@@ -117,6 +118,11 @@ public record Access(String store, String kafka, Map<String, String> storeUsers,
         Map<String, Object> settings = new HashMap<>(security(user, ScramOnce.class));
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, kafka);
         return settings;
+    }
+
+    /** The broker as a user reaches it. */
+    public Broker broker(String user) {
+        return new Broker(kafka, security(user, ScramOnce.class));
     }
 
     private Map<String, String> security(String user, Class<? extends LoginModule> module) {

@@ -109,6 +109,17 @@ final class LogStore {
         return note(checkpoints.find(eq("_id", size)).first());
     }
 
+    /** The sizes of all that are kept, ascending. */
+    List<Long> sizes() {
+        List<Long> sizes = new ArrayList<>();
+        checkpoints
+                .find()
+                .sort(ascending("_id"))
+                .projection(new Document("_id", 1))
+                .forEach(found -> sizes.add(found.getLong("_id")));
+        return sizes;
+    }
+
     private static Optional<SignedNote> note(@Nullable Document found) {
         try {
             return Optional.ofNullable(found).map(document -> SignedNote.parse(document.getString("note")));

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import com.mongodb.client.MongoDatabase;
 
@@ -21,11 +24,12 @@ import homeward.proofs.notes.NoteKeyFiles;
 import homeward.proofs.notes.SignedNote;
 import homeward.proofs.notes.VerifierKey;
 import homeward.proofs.tree.MemoryTiles;
+import homeward.proofs.tree.Tile;
 import homeward.proofs.tree.TreeGrowth;
 import homeward.proofs.tree.TreeReader;
 
 /**
- * Whether a journal is the one that is in its tree and in its last checkpoint, computed anew from its commits: for an
+ * Whether a journal is the one that is in its tree and in its checkpoints, computed anew from its commits: for an
  * operator, while the service runs or not. The chain itself is verified elsewhere.
  */
 public final class LogVerification {
@@ -53,25 +57,71 @@ public final class LogVerification {
      */
     public List<String> contradictions(Path publicKeys, String service) {
         LogStore log = new LogStore(database);
-        TreeHead head = log.head();
         List<String> found = new ArrayList<>();
         try {
-            Optional<SignedNote> last = log.last();
-            TreeReader tree = leaves(head, found);
-            if (last.isPresent()) {
-                signed(last.get(), publicKeys, service, found);
-                Checkpoint checkpoint = Checkpoint.parse(last.get().text());
-                fits(checkpoint.size(), checkpoint.root(), tree, "checkpoint", found);
+            TreeHead head = log.head();
+            List<Long> attested = log.sizes();
+            MemoryTiles tiles = leaves(head, found);
+            TreeReader tree = new TreeReader(tiles);
+            for (long at : attested) {
+                attested(log, at, tree, publicKeys, service, found);
             }
             fits(head.size(), head.root(), tree, "tree", found);
-        } catch (LogContradicted | Malformed e) {
+            tiles(tiles, head.size(), found);
+        } catch (LogContradicted e) {
             found.add(String.valueOf(e.getMessage()));
+        } catch (Malformed | ClassCastException | NullPointerException e) {
+            found.add("what the store holds of the tree is not what was written");
         }
         return found;
     }
 
+    private void attested(
+            LogStore log, long at, TreeReader tree, Path publicKeys, String service, List<String> found) {
+        try {
+            Optional<SignedNote> note = log.at(at);
+            if (note.isPresent()) {
+                signed(note.get(), publicKeys, service, found);
+                Checkpoint checkpoint = Checkpoint.parse(note.get().text());
+                if (checkpoint.size() != at) {
+                    name("the checkpoint of " + at + " commits is one of " + checkpoint.size(), found);
+                }
+                fits(checkpoint.size(), checkpoint.root(), tree, "checkpoint", found);
+            }
+        } catch (LogContradicted | Malformed e) {
+            found.add("the checkpoint of " + at + " commits is no longer the one that was signed");
+        }
+    }
+
+    /** What is stored of each tile, as far as the tree has grown. Leaves that differ are named by their positions. */
+    private void tiles(MemoryTiles right, long grown, List<String> found) {
+        StoredTiles stored = new StoredTiles(database);
+        Set<String> other = stored.paths();
+        for (Tile place : right.places()) {
+            other.remove(StoredTiles.id(place));
+            int bytes = place.width(Math.min(grown, size)) * Hash.LENGTH;
+            byte[] hashes = bytes == 0 ? null : stored.read(place);
+            if (bytes > 0 && (hashes == null || hashes.length < bytes)) {
+                name("tile " + StoredTiles.id(place) + " of the tree is not whole", found);
+            } else if (hashes != null
+                    && place.level() > 0
+                    && !Arrays.equals(hashes, 0, bytes, Objects.requireNonNull(right.read(place)), 0, bytes)) {
+                name("tile " + StoredTiles.id(place) + " of the tree is not that of this journal", found);
+            }
+        }
+        if (new LogStore(database).head().size() == grown) {
+            other.forEach(path -> name("tile " + path + " belongs to no tree of this journal", found));
+        }
+    }
+
+    private static void name(String what, List<String> found) {
+        if (found.size() < MOST) {
+            found.add(what);
+        }
+    }
+
     /** The tree that follows from the journal as it is; what differs from the stored leaves is named. */
-    private TreeReader leaves(TreeHead head, List<String> found) {
+    private MemoryTiles leaves(TreeHead head, List<String> found) {
         MemoryTiles tiles = new MemoryTiles();
         TreeGrowth growth = TreeGrowth.at(0, tiles);
         TreeComparison stored = new TreeComparison(database);
@@ -80,16 +130,19 @@ public final class LogVerification {
         do {
             met = journal.next(STEP).met();
             for (ChainAnchor commit : met) {
-                if (commit.position() <= head.size()
-                        && stored.differs(commit.position(), commit.hash())
-                        && found.size() < MOST) {
-                    found.add("position " + commit.position() + " of the journal and of its tree differ");
+                if (commit.position() <= head.size() && stored.differs(commit.position(), commit.hash())) {
+                    name("position " + commit.position() + " of the journal and of its tree differ", found);
                 }
+            }
+            if (met.stream()
+                    .anyMatch(commit -> commit.position() == head.size()
+                            && !Hash.of(commit.hash()).equals(head.hash()))) {
+                name("the tree ends with another commit than the journal has at position " + head.size(), found);
             }
             growth.append(met.stream().map(commit -> Hash.ofLeaf(commit.hash())).toList());
         } while (met.size() == STEP);
         size = growth.size();
-        return new TreeReader(tiles);
+        return tiles;
     }
 
     private void fits(long wanted, Hash root, TreeReader tree, String what, List<String> found) {

@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -66,7 +68,14 @@ final class StoredTiles implements Tiles {
         tiles.deleteMany(new Document());
     }
 
-    private static String id(Tile tile) {
+    /** The paths of all that are stored. */
+    Set<String> paths() {
+        Set<String> paths = new TreeSet<>();
+        tiles.find().projection(new Document("_id", 1)).forEach(tile -> paths.add(String.valueOf(tile.get("_id"))));
+        return paths;
+    }
+
+    static String id(Tile tile) {
         return tile.path(Tile.WIDTH);
     }
 }

@@ -23,6 +23,9 @@ import homeward.proofs.tree.Inclusion;
  */
 public final class RecordCheck {
 
+    /** The header with what {@link #isGenuine} checks. */
+    public static final String PROOF = RecordProof.HEADER;
+
     private static final int REMEMBERED = 10_000;
 
     private final PublicKeys keys;

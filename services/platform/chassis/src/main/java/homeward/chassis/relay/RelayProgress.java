@@ -85,30 +85,46 @@ final class RelayProgress {
      */
     Published read() {
         try (KafkaConsumer<String, byte[]> consumer = consumer()) {
-            consumer.assign(List.of(progress));
-            consumer.seekToBeginning(List.of(progress));
-            long end = consumer.endOffsets(List.of(progress)).getOrDefault(progress, 0L);
-            long deadline = System.nanoTime() + LIMIT.toNanos();
-            Published published = new Published(0, 0);
-            while (consumer.position(progress) < end) {
-                for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-                    if (check.isGenuine(service, record)) {
-                        Published found = Published.parse(new String(record.value(), StandardCharsets.UTF_8));
-                        published = published.isBehind(found) ? found : published;
-                    } else {
-                        LOG.errorf(
-                                "A record of the relay's progress is not this service's and is not believed: %s@%d",
-                                progress, record.offset());
-                    }
-                }
-                if (System.nanoTime() > deadline) {
-                    throw new TimeoutException("the relay's progress could not be read in time");
-                }
-            }
+            Published published = last(consumer);
             return published.position() == 0 || eventsAreGone(consumer)
                     ? new Published(0, Math.max(published.publication() + 1, System.currentTimeMillis()))
                     : published;
         }
+    }
+
+    /**
+     * What was published last, whatever is in the events topic now.
+     *
+     * @throws RuntimeException if the broker does not answer
+     */
+    Published last() {
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+            return last(consumer);
+        }
+    }
+
+    private Published last(KafkaConsumer<String, byte[]> consumer) {
+        consumer.assign(List.of(progress));
+        consumer.seekToBeginning(List.of(progress));
+        long end = consumer.endOffsets(List.of(progress)).getOrDefault(progress, 0L);
+        long deadline = System.nanoTime() + LIMIT.toNanos();
+        Published published = new Published(0, 0);
+        while (consumer.position(progress) < end) {
+            for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
+                if (check.isGenuine(service, record)) {
+                    Published found = Published.parse(new String(record.value(), StandardCharsets.UTF_8));
+                    published = published.isBehind(found) ? found : published;
+                } else {
+                    LOG.errorf(
+                            "A record of the relay's progress is not this service's and is not believed: %s@%d",
+                            progress, record.offset());
+                }
+            }
+            if (System.nanoTime() > deadline) {
+                throw new TimeoutException("the relay's progress could not be read in time");
+            }
+        }
+        return published;
     }
 
     private boolean eventsAreGone(KafkaConsumer<?, ?> consumer) {

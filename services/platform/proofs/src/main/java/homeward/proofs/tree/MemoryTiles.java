@@ -1,5 +1,7 @@
 package homeward.proofs.tree;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,5 +20,12 @@ public final class MemoryTiles implements Tiles {
     @Override
     public void write(Map<Tile, byte[]> changed) {
         tiles.putAll(changed);
+    }
+
+    /** The places of all tiles, lowest level first. */
+    public List<Tile> places() {
+        return tiles.keySet().stream()
+                .sorted(Comparator.comparingInt(Tile::level).thenComparingLong(Tile::index))
+                .toList();
     }
 }
