@@ -97,6 +97,7 @@ class FaultTest {
                     .as("acknowledged; refused by status %s", load.refusals())
                     .isGreaterThan((int) (perSecond * time.toSeconds() * ACKNOWLEDGED));
             run.awaitReady();
+            assertThat(load.openFiles()).as("files sent").isPositive();
             new PlatformProof(run.addresses(), run.access(), run.keys(), operator::rebuild)
                     .nothingIsLostDoubledOrReordered(load.acknowledged());
         }

@@ -1,6 +1,13 @@
 package homeward.local.faults;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Random;
+
+import javax.imageio.ImageIO;
 
 /** Fictional request bodies of the load. */
 final class Forms {
@@ -49,5 +56,33 @@ final class Forms {
         return """
                 {"personId": "%s", "ground": "SUSPENSIVE_APPEAL", "account": "An appeal was lodged."}
                 """.formatted(personId);
+    }
+
+    /** @param file of a file to be sent with it; empty if there is none */
+    static String message(String personId, String file) {
+        String attached = file.isEmpty() ? "" : "{\"attachmentId\": \"%s\"}".formatted(file);
+        return """
+                {"personId": "%s", "kind": "INFORMATION", "subject": "Luggage", "text": "One suitcase was found.",
+                 "confirmed": ["ASYLUM_OR_PROTECTION", "HEALTH", "CONVICTIONS_OR_SUSPICIONS",
+                               "BELIEF_ORIGIN_OR_OPINION", "OTHER_PERSONS"],
+                 "attachments": [%s]}
+                """.formatted(personId, attached);
+    }
+
+    /** A picture of random grey dots, as a PNG without metadata. */
+    static byte[] picture(Random random) {
+        BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_BYTE_GRAY);
+        for (int x = 0; x < 64; x++) {
+            for (int y = 0; y < 64; y++) {
+                image.getRaster().setSample(x, y, 0, random.nextInt(256));
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
     }
 }

@@ -2,8 +2,10 @@ package homeward.local.faults;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -24,18 +27,20 @@ import homeward.local.running.Client.Settled;
 
 /**
  * Commands at a fixed rate, on existing and new cases: applications submitted, protection concerns raised, evidence
- * added. Every command is repeated with its key until it has a final answer.
+ * added, messages sent, some with a file. Every command is repeated with its key until it has a final answer.
  */
 final class Load implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String OFFICER = "aut-requesting-officer";
+    private static final String PARTNER = "rus-requested-officer";
 
     private final Client client;
     private final Random random;
     private final List<Subject> subjects = new ArrayList<>();
     private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    private final ConcurrentMap<String, byte[]> files = new ConcurrentHashMap<>();
     private final AtomicInteger applications = new AtomicInteger();
     private final ConcurrentMap<Integer, AtomicInteger> refusals = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -121,6 +126,8 @@ final class Load implements AutoCloseable {
             Settled settled = switch (kind) {
                 case 0 -> submit();
                 case 1, 2, 3 -> raiseConcern(subject);
+                case 4 -> write(subject, "");
+                case 5 -> sendFile(subject);
                 default -> addEvidence(subject);
             };
             if (settled.acknowledged().isEmpty()) {
@@ -176,6 +183,49 @@ final class Load implements AutoCloseable {
             }
             return settled;
         }
+    }
+
+    private Settled write(Subject subject, String file) throws InterruptedException {
+        return kept(client.command(
+                "request",
+                "/applications/" + subject.caseId + "/messages",
+                OFFICER,
+                null,
+                Forms.message(subject.personId, file),
+                PATIENCE));
+    }
+
+    private Settled sendFile(Subject subject) throws InterruptedException {
+        byte[] picture = Forms.picture(ThreadLocalRandom.current());
+        Optional<String> stored = client.upload(
+                "request",
+                "/applications/" + subject.caseId + "/attachments?persons=" + subject.personId,
+                OFFICER,
+                picture,
+                PATIENCE);
+        if (stored.isEmpty()) {
+            throw new AssertionError("a file was refused");
+        }
+        Settled settled = write(subject, stored.get());
+        settled.acknowledged()
+                .ifPresent(message -> files.put(
+                        "/cases/" + subject.caseId + "/messages/"
+                                + message.ids().path("messageId").path(0).asText() + "/attachments/" + stored.get(),
+                        picture));
+        return settled;
+    }
+
+    /** Opens, as the other state, each file that was acknowledged; returns their number. */
+    int openFiles() throws InterruptedException {
+        for (Map.Entry<String, byte[]> sent : files.entrySet()) {
+            Awaitility.await("the other state opens " + sent.getKey())
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(() -> client.file("request", sent.getKey(), PARTNER)
+                            .filter(file -> Arrays.equals(file, sent.getValue()))
+                            .isPresent());
+        }
+        return files.size();
     }
 
     private long current(String service, Subject subject, String stream, long otherwise) throws InterruptedException {

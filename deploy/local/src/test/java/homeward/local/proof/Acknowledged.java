@@ -10,8 +10,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * An acknowledged command, from its receipt.
  *
  * @param position position of the commit in the service's journal
+ * @param ids what was made, by the name of its field
  */
-public record Acknowledged(String service, String caseId, String stream, long version, UUID commit, long position) {
+public record Acknowledged(
+        String service, String caseId, String stream, long version, UUID commit, long position, JsonNode ids) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,6 +26,7 @@ public record Acknowledged(String service, String caseId, String stream, long ve
                 receipt.path("stream").asText(),
                 receipt.path("version").asLong(),
                 UUID.fromString(receipt.path("commit").asText()),
-                receipt.path("position").asLong());
+                receipt.path("position").asLong(),
+                receipt.path("ids"));
     }
 }

@@ -1,6 +1,7 @@
 package homeward.local.running;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -49,6 +50,41 @@ public final class Client {
     public Settled command(
             String service, String path, String officer, @Nullable Long version, String body, Duration patience)
             throws InterruptedException {
+        HttpResponse<byte[]> answer = settled(
+                service, path, officer, version, "application/json", body.getBytes(StandardCharsets.UTF_8), patience);
+        try {
+            return answer.statusCode() == 201
+                    ? new Settled(Optional.of(Acknowledged.of(service, answer.body())), 201)
+                    : new Settled(Optional.empty(), answer.statusCode());
+        } catch (IOException malformed) {
+            throw new UncheckedIOException(malformed);
+        }
+    }
+
+    /** @return the id of the stored file; empty if it was refused */
+    public Optional<String> upload(String service, String path, String officer, byte[] file, Duration patience)
+            throws InterruptedException {
+        HttpResponse<byte[]> answer =
+                settled(service, path, officer, null, "application/octet-stream", file, patience);
+        try {
+            return answer.statusCode() == 201
+                    ? Optional.of(JSON.readTree(answer.body()).path("attachmentId").asText())
+                    : Optional.empty();
+        } catch (IOException malformed) {
+            throw new UncheckedIOException(malformed);
+        }
+    }
+
+    /** The final answer: what was done, or why it was refused. */
+    private HttpResponse<byte[]> settled(
+            String service,
+            String path,
+            String officer,
+            @Nullable Long version,
+            String type,
+            byte[] body,
+            Duration patience)
+            throws InterruptedException {
         String key = UUID.randomUUID().toString();
         long limit = System.nanoTime() + patience.toNanos();
         Duration step = FIRST_PAUSE;
@@ -56,14 +92,11 @@ public final class Client {
             Duration pause = jittered(step);
             step = step.compareTo(LONGEST_PAUSE) < 0 ? step.multipliedBy(2) : step;
             try {
-                HttpResponse<String> answer = http.send(
-                        request(service, path, officer, key, version, body), HttpResponse.BodyHandlers.ofString());
-                if (answer.statusCode() == 201) {
-                    return new Settled(
-                            Optional.of(Acknowledged.of(service, answer.body().getBytes(StandardCharsets.UTF_8))), 201);
-                }
-                if (answer.statusCode() / 100 == 4) {
-                    return new Settled(Optional.empty(), answer.statusCode());
+                HttpResponse<byte[]> answer = http.send(
+                        request(service, path, officer, key, version, type, body),
+                        HttpResponse.BodyHandlers.ofByteArray());
+                if (answer.statusCode() == 201 || answer.statusCode() / 100 == 4) {
+                    return answer;
                 }
                 pause = longer(pause, answer.headers().firstValue("Retry-After"));
             } catch (IOException down) {
@@ -87,13 +120,19 @@ public final class Client {
     }
 
     private HttpRequest request(
-            String service, String path, String officer, String key, @Nullable Long version, String body) {
+            String service,
+            String path,
+            String officer,
+            String key,
+            @Nullable Long version,
+            String type,
+            byte[] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
                 .timeout(Duration.ofSeconds(10))
                 .header("Authorization", "Bearer " + tokens.get(officer))
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .header("Idempotency-Key", key)
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         if (version != null) {
             request.header("If-Match", "\"" + version + "\"");
         }
@@ -140,6 +179,20 @@ public final class Client {
             return answer.statusCode() == 200 ? JSON.readTree(answer.body()) : JSON.missingNode();
         } catch (IOException down) {
             return JSON.missingNode();
+        }
+    }
+
+    /** A file, or empty if there was no answer or the status is not 200. */
+    public Optional<byte[]> file(String service, String path, String officer) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
+                .timeout(Duration.ofSeconds(10))
+                .header("Authorization", "Bearer " + tokens.get(officer))
+                .build();
+        try {
+            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
+        } catch (IOException down) {
+            return Optional.empty();
         }
     }
 }

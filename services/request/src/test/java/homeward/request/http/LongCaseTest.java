@@ -62,14 +62,14 @@ class LongCaseTest {
         String person = person(id);
         new ManyReminders(journal, CaseId.of(id)).append(1, events - 1);
 
+        awaitVersion(id, events);
+
         long[] command = new long[COMMANDS];
         for (int i = 0; i < COMMANDS; i++) {
             command[i] = millis(events + i, version -> concern(id, person, version));
         }
         int all = events + COMMANDS;
-        String known = "versions.'application-" + id + "'";
-        await().atMost(Duration.ofMinutes(5))
-                .until(() -> as("AUT", OFFICER).get("/cases/" + id).path(known), Integer.valueOf(all)::equals);
+        awaitVersion(id, all);
         JsonPath shown = file("AUT", OFFICER, id, all);
         assertThat(shown.getList("history")).hasSizeLessThanOrEqualTo(IN_THE_FILE);
 
@@ -87,6 +87,13 @@ class LongCaseTest {
                 times("a command", command),
                 times("the case file", read),
                 shown.prettify().length() / 1024);
+    }
+
+    /** Commands and readings are timed when nothing else is left to do. */
+    private static void awaitVersion(String id, int version) {
+        String known = "versions.'application-" + id + "'";
+        await().atMost(Duration.ofMinutes(5))
+                .until(() -> as("AUT", OFFICER).get("/cases/" + id).path(known), Integer.valueOf(version)::equals);
     }
 
     private static void concern(String id, String person, int version) {
