@@ -52,7 +52,7 @@ class FaultTest {
                     run,
                     victims,
                     150,
-                    Integer.getInteger("homeward.faults.perSecond", 100),
+                    Integer.getInteger("homeward.faults.perSecond", 60),
                     Duration.ofSeconds(Integer.getInteger("homeward.faults.seconds", 60)),
                     random);
         }
