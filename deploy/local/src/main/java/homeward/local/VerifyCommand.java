@@ -195,10 +195,10 @@ final class VerifyCommand implements Callable<Integer> {
             boolean intact = new JournalVerification(service, database, own, all, out)
                     .isIntact(Anchor.of(service, known));
             Optional<Broker> broker = broker(access, service);
-            return broker.isEmpty() || !ChainVerifier.hasJournal(database)
-                    ? intact
-                    : new TopicCheck(new TopicNames(prefix), service, own, all, out).isIntact(broker.get(), database)
-                            && intact;
+            if (broker.isPresent() && ChainVerifier.hasJournal(database)) {
+                intact &= new TopicCheck(new TopicNames(prefix), service, own, all, out).isIntact(broker.get(), database);
+            }
+            return intact;
         }
     }
 

@@ -47,8 +47,14 @@ final class PartitionComparison {
 
     /** @param published position of the last commit that was published */
     Optional<TopicFinding> first(long published) {
-        Set<Hash> behind = new HashSet<>();
-        found.forEach(record -> behind.add(record.content()));
+        Set<Hash> all = new HashSet<>();
+        Set<Hash> genuine = new HashSet<>();
+        for (PublishedRecord record : found) {
+            all.add(record.content());
+            if (record.genuine()) {
+                genuine.add(record.content());
+            }
+        }
         long publication = 0;
         int next = 0;
         for (PublishedRecord record : found) {
@@ -58,14 +64,17 @@ final class PartitionComparison {
             }
             Integer place = places.get(record.content());
             if (place == null) {
-                boolean follows = next == contents.size() || behind.contains(contents.get(next));
-                return at(follows ? Kind.INSERTED : Kind.ALTERED, record.offset(), next);
+                boolean there = next == contents.size() || all.contains(contents.get(next));
+                return at(there ? Kind.INSERTED : Kind.ALTERED, record.offset(), next);
+            }
+            if (!record.genuine() && genuine.contains(record.content())) {
+                return at(Kind.INSERTED, record.offset(), next);
             }
             if (place < next) {
                 return at(Kind.REPEATED, record.offset(), place);
             }
             if (place > next) {
-                Kind kind = behind.contains(contents.get(next)) ? Kind.SWAPPED : Kind.MISSING;
+                Kind kind = all.contains(contents.get(next)) ? Kind.SWAPPED : Kind.MISSING;
                 return at(kind, record.offset(), next);
             }
             if (!record.genuine()) {

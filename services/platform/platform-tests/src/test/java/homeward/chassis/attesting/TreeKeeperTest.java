@@ -230,9 +230,10 @@ class TreeKeeperTest {
 
         rewritten(20);
         assertThat(contradictions(publicKeys))
-                .hasSize(22)
+                .hasSize(23)
                 .contains(
                         "position 1 of the journal and of its tree differ",
+                        "the tree ends with another commit than the journal has at position 20",
                         "the checkpoint of 20 commits is not that of this journal");
     }
 

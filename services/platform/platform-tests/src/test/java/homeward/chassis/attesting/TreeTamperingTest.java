@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 
@@ -97,12 +98,13 @@ class TreeTamperingTest {
 
     /** What must be in the finding. */
     private String changed(MongoCollection<Document> where, Document document) {
-        Object id = document.get("_id");
-        if (where == checkpoints) {
+        String id = String.valueOf(document.get("_id"));
+        Object key = Objects.requireNonNull(document.get("_id"));
+        if (where.getNamespace().equals(checkpoints.getNamespace())) {
             String note = document.getString("note");
             int at = random.nextInt(note.length());
             where.replaceOne(
-                    eq(id),
+                    eq(key),
                     new Document(document)
                             .append(
                                     "note",
@@ -111,10 +113,10 @@ class TreeTamperingTest {
                                             : note.substring(0, at) + (char) (note.charAt(at) ^ 1) + note.substring(at + 1)));
             return "checkpoint";
         }
-        if (where == heads) {
+        if (where.getNamespace().equals(heads.getNamespace())) {
             String field = List.of("root", "hash", "size").get(random.nextInt(3));
             where.replaceOne(
-                    eq(id),
+                    eq(key),
                     new Document(document)
                             .append(
                                     field,
@@ -127,13 +129,13 @@ class TreeTamperingTest {
         switch (random.nextInt(4)) {
             case 0 -> {
                 byte[] other = flipped(hashes);
-                where.replaceOne(eq(id), new Document(document).append("hashes", new Binary(other)));
-                return id.toString().startsWith("0/")
-                        ? "position " + (256L * Long.parseLong(id.toString().substring(2)) + Arrays.mismatch(hashes, other) / Hash.LENGTH + 1)
+                where.replaceOne(eq(key), new Document(document).append("hashes", new Binary(other)));
+                return id.startsWith("0/")
+                        ? "position " + (256L * Long.parseLong(id.substring(2)) + Arrays.mismatch(hashes, other) / Hash.LENGTH + 1)
                                 + " of the journal"
                         : "tile " + id;
             }
-            case 1 -> where.deleteOne(eq(id));
+            case 1 -> where.deleteOne(eq(key));
             case 2 -> {
                 String stranger = "1/" + (100 + random.nextInt(800));
                 where.insertOne(new Document(document).append("_id", stranger));
@@ -141,7 +143,7 @@ class TreeTamperingTest {
             }
             default ->
                 where.replaceOne(
-                        eq(id),
+                        eq(key),
                         new Document(document)
                                 .append("hashes", new Binary(Arrays.copyOf(hashes, random.nextInt(hashes.length)))));
         }

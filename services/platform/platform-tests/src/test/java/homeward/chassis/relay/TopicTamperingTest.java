@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -62,7 +63,7 @@ class TopicTamperingTest {
             List<Integer> numbers = List.copyOf(topic.keySet());
             for (int i = 0; i < changes; i++) {
                 int number = numbers.get(random.nextInt(numbers.size()));
-                List<ConsumerRecord<String, byte[]>> records = topic.get(number);
+                List<ConsumerRecord<String, byte[]>> records = Objects.requireNonNull(topic.get(number));
                 assertThat(first(published, number, records)).isEmpty();
                 Changed changed = changed(new ArrayList<>(records));
                 assertThat(first(published, number, changed.records()))
