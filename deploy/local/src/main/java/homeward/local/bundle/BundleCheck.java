@@ -1,5 +1,7 @@
 package homeward.local.bundle;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,12 +18,17 @@ import homeward.proofs.notes.VerifierKey;
 
 /**
  * Checks a bundle by itself: every file against the manifest, every journal by {@link JournalCheck}, the page against the
- * commits.
+ * commits, its print against the page. Not thread-safe.
  */
 public final class BundleCheck {
 
     private final Set<VerifierKey> known;
     private final boolean witnessed;
+
+    /** The page that was printed last, and its print. */
+    private byte[] printedPage = {};
+
+    private byte[] printed = {};
 
     /**
      * @param known public keys that are known from elsewhere; without them, those that the bundle names are used, and
@@ -58,7 +65,13 @@ public final class BundleCheck {
             said.wrong("there is no journal in the bundle");
         }
         said.about("The page to read and the second verifier");
-        said.check(Manifest.PAGE + " says what the commits say", page(bundle));
+        List<String> page = page(bundle);
+        said.check(Manifest.PAGE + " says what the commits say", page);
+        if (page.isEmpty()) {
+            print(bundle, said);
+        } else {
+            said.wrong(Manifest.PRINT + " cannot be compared: the page does not hold");
+        }
         said.check(
                 Manifest.SCRIPT + " is the one of this version of Homeward",
                 Arrays.equals(bundle.file(Manifest.SCRIPT), BundleWriter.script())
@@ -81,7 +94,7 @@ public final class BundleCheck {
         bundle.files().keySet().stream()
                 .filter(name -> !listed.containsKey(name))
                 .forEach(name -> wrong.add(name + " was added"));
-        Set<String> expected = new HashSet<>(Set.of(Manifest.PAGE, Manifest.SCRIPT));
+        Set<String> expected = new HashSet<>(Set.of(Manifest.PAGE, Manifest.PRINT, Manifest.SCRIPT));
         for (Manifest.Journal journal : bundle.manifest().journals()) {
             expected.addAll(List.of(
                     journal.checkpoint(), journal.first(), journal.consistency(), journal.statement(), journal.keys()));
@@ -114,6 +127,45 @@ public final class BundleCheck {
                     : List.of(Manifest.PAGE + " was altered: it does not say what the commits say");
         } catch (Malformed e) {
             return List.of(Manifest.PAGE + " cannot be compared: " + e.getMessage());
+        }
+    }
+
+    /** A print of this printer must be the same file; that of another one must read the same. */
+    private void print(BundleFile bundle, Said said) {
+        byte[] page = bundle.bytes(Manifest.PAGE);
+        byte @Nullable [] print = bundle.file(Manifest.PRINT);
+        if (print == null && bundle.manifest().printer().equals(Manifest.NOT_PRINTED)) {
+            said.open("there is no print, the case is too long for one");
+            return;
+        }
+        if (print == null) {
+            said.wrong(Manifest.PRINT + " is missing");
+            return;
+        }
+        Instant made;
+        try {
+            made = Instant.parse(bundle.manifest().made());
+        } catch (DateTimeParseException e) {
+            said.wrong(Manifest.PRINT + " cannot be compared: the manifest does not say when it was made");
+            return;
+        }
+        if (!Arrays.equals(page, printedPage)) {
+            printed = CasePrint.of(page, made);
+            printedPage = page;
+        }
+        if (CasePrint.printer().equals(bundle.manifest().printer())) {
+            said.check(
+                    Manifest.PRINT + " is the print of " + Manifest.PAGE,
+                    Arrays.equals(print, printed)
+                            ? List.of()
+                            : List.of(Manifest.PRINT + " was altered: it is not the print of " + Manifest.PAGE));
+        } else {
+            said.check(
+                    Manifest.PRINT + " reads like " + Manifest.PAGE,
+                    CasePrint.readsLike(print, printed)
+                            ? List.of()
+                            : List.of(Manifest.PRINT + " was altered: it does not read like " + Manifest.PAGE));
+            said.open("how " + Manifest.PRINT + " looks: another version of the printer made it");
         }
     }
 }

@@ -51,6 +51,7 @@ record BundleFile(Manifest manifest, Map<String, byte[]> files) {
         return read.caseId() == null
                 || read.state() == null
                 || read.made() == null
+                || read.printer() == null
                 || read.journals() == null
                 || read.files() == null
                 || read.files().containsValue(null)

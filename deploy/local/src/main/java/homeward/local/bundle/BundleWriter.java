@@ -33,6 +33,9 @@ public final class BundleWriter {
     /** The zip's own times say nothing; 1980 is the earliest that it can hold. */
     private static final long NO_TIME = 315_532_800_000L;
 
+    /** Commits of a case that is printed; a longer one would take minutes and more memory than there is. */
+    private static final int MOST_PRINTED = 2_000;
+
     private BundleWriter() {}
 
     /** @return the bytes of the zip file */
@@ -42,9 +45,16 @@ public final class BundleWriter {
         for (JournalPart part : parts) {
             journals.add(put(part, files));
         }
-        files.put(Manifest.PAGE, CasePage.of(caseId, state, made.toString(), commits(journals, files)));
+        byte[] page = CasePage.of(caseId, state, made.toString(), commits(journals, files));
+        files.put(Manifest.PAGE, page);
+        int commits = parts.stream().mapToInt(part -> part.commits().size()).sum();
+        String printer = commits > MOST_PRINTED ? Manifest.NOT_PRINTED : CasePrint.printer();
+        if (commits <= MOST_PRINTED) {
+            files.put(Manifest.PRINT, CasePrint.of(page, made));
+        }
         files.put(Manifest.SCRIPT, script());
-        return zipped(new Manifest(Manifest.FORMAT, caseId, state, made.toString(), journals, Map.of()), files);
+        return zipped(
+                new Manifest(Manifest.FORMAT, caseId, state, made.toString(), printer, journals, Map.of()), files);
     }
 
     private static Manifest.Journal put(JournalPart part, Map<String, byte[]> files) {
@@ -92,7 +102,13 @@ public final class BundleWriter {
         Map<String, String> digests = new TreeMap<>();
         files.forEach((name, bytes) -> digests.put(name, digest(bytes)));
         Manifest complete = new Manifest(
-                manifest.format(), manifest.caseId(), manifest.state(), manifest.made(), manifest.journals(), digests);
+                manifest.format(),
+                manifest.caseId(),
+                manifest.state(),
+                manifest.made(),
+                manifest.printer(),
+                manifest.journals(),
+                digests);
         Map<String, byte[]> all = new LinkedHashMap<>();
         try {
             all.put(Manifest.NAME, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(complete));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,17 +14,26 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import homeward.proofs.Malformed;
 import homeward.proofs.commits.CommitBytes;
 
-/** The page to read: what the commits of the bundle say. It follows from them alone, so that it can be checked. */
+/**
+ * The page to read: what the commits of the bundle say. It follows from them alone, so that it can be checked. Well-formed
+ * XML, so that it can be printed.
+ */
 final class CasePage {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String STYLE = """
-            body{font:14px/1.45 Georgia,serif;margin:2em auto;max-width:62em;color:#111}
+            body{font:14px/1.45 'Liberation Serif',Georgia,serif;margin:2em auto;max-width:62em;color:#111}
             table{border-collapse:collapse;width:100%}
             th,td{text-align:left;vertical-align:top;padding:.35em .6em;border-bottom:1px solid #ccc}
+            pre,code{font-family:'Liberation Mono',monospace}
             pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:0;font-size:12px}
+            @media print{body{margin:0;font-size:10px}pre{font-size:8px;word-wrap:break-word}tr{page-break-inside:avoid}}
+            @page{size:A4 landscape;margin:15mm;@bottom-right{content:counter(page) " / " counter(pages);font:8px 'Liberation Serif'}}
             """;
+
+    private static final Pattern NOT_IN_A_PAGE =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private CasePage() {}
 
@@ -33,11 +43,11 @@ final class CasePage {
      */
     static byte[] of(String caseId, String state, String made, Map<String, List<byte[]>> commits) {
         StringBuilder page = new StringBuilder()
-                .append("<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>Case ")
+                .append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>Case ")
                 .append(escaped(caseId))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
-                .append("</style>\n<h1>Case ")
+                .append("</style>\n</head>\n<body>\n<h1>Case ")
                 .append(escaped(caseId))
                 .append("</h1>\n<p>The case as it is recorded in the journals, for the auditor of ")
                 .append(escaped(state))
@@ -47,36 +57,36 @@ final class CasePage {
                         ". Personal data is shown as it is stored: encrypted. Check this file with <code>./homeward verify"
                                 + "</code> or, without Homeward, with <code>python3 verify_bundle.py</code> beside it.</p>\n");
         commits.forEach((service, stored) -> journal(page, service, stored));
-        return page.append("</html>\n").toString().getBytes(StandardCharsets.UTF_8);
+        return page.append("</body>\n</html>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void journal(StringBuilder page, String service, List<byte[]> commits) {
         page.append("<h2>Journal of ")
                 .append(escaped(service))
-                .append("</h2>\n<table>\n<tr><th>Position<th>Recorded<th>Event<th>By<th>Content\n");
+                .append("</h2>\n<table>\n<tr><th>Position</th><th>Recorded</th><th>Event</th><th>By</th><th>Content</th></tr>\n");
         for (byte[] bytes : commits) {
             CommitBytes commit = CommitBytes.parse(bytes);
             for (CommitBytes.Event event : commit.events()) {
                 JsonNode meta = json(event.meta());
                 page.append("<tr><td>")
                         .append(String.format(Locale.ROOT, "%d", commit.position()))
-                        .append("<td>")
+                        .append("</td><td>")
                         .append(commit.at())
-                        .append("<td>")
+                        .append("</td><td>")
                         .append(escaped(event.type()))
-                        .append("<br>")
+                        .append("<br/>")
                         .append(escaped(commit.stream()))
                         .append(" #")
                         .append(event.sequence())
-                        .append("<td>")
+                        .append("</td><td>")
                         .append(escaped(meta.path("onBehalfOf").asText()))
-                        .append("<br>")
+                        .append("<br/>")
                         .append(escaped(meta.path("authority").asText()))
-                        .append("<br>")
+                        .append("<br/>")
                         .append(escaped(meta.path("actor").asText()))
-                        .append("<td><pre>")
+                        .append("</td><td><pre>")
                         .append(escaped(shown(event.payload())))
-                        .append("</pre>\n");
+                        .append("</pre></td></tr>\n");
             }
         }
         page.append("</table>\n");
@@ -110,8 +120,12 @@ final class CasePage {
         }
     }
 
+    /** Characters that no page may hold are shown as one that stands for them. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return NOT_IN_A_PAGE
+                .matcher(text)
+                .replaceAll("\uFFFD")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

@@ -10,15 +10,25 @@ import java.util.Map;
  * @param caseId the case
  * @param state for whose auditor it was made
  * @param made when, by the clock of whoever made it
+ * @param printer what printed {@value #PRINT}, see {@link CasePrint#printer}; empty if the case is too long to
+ *     be printed
  * @param journals one for each service that holds commits of the case
  * @param files SHA-256 (hexadecimal) of every other file, by name
  */
 public record Manifest(
-        String format, String caseId, String state, String made, List<Journal> journals, Map<String, String> files) {
+        String format,
+        String caseId,
+        String state,
+        String made,
+        String printer,
+        List<Journal> journals,
+        Map<String, String> files) {
 
     static final String FORMAT = "homeward-bundle/1";
     static final String NAME = "manifest.json";
     static final String PAGE = "index.html";
+    static final String PRINT = "case.pdf";
+    static final String NOT_PRINTED = "";
     static final String SCRIPT = "verify_bundle.py";
 
     /**

@@ -7,7 +7,7 @@
  * is named. Personal data is in it as ciphertext only, so a bundle still verifies when a person was erased.
  *
  * <p>{@code Gathering} asks the running services, {@code BundleWriter} makes the file, {@code BundleFile} reads one, {@code
- * CasePage} is the page to read, {@code verify_bundle.py} the second verifier that lies in the bundle.
+ * CasePage} is the page to read and {@code CasePrint} the same for an archive, {@code verify_bundle.py} the second verifier that lies in the bundle.
  */
 @NullMarked
 package homeward.local.bundle;

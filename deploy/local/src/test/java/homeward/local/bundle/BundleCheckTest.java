@@ -30,7 +30,8 @@ class BundleCheckTest {
                         "  holds: by the word of the service, these are all commits of the case in its journal",
                         "  holds: the journal was only ever appended to since its first checkpoint",
                         "  holds: the witness homeward/witness/RUS saw this checkpoint at 2026-03-01T12:00:00Z (Ed25519)",
-                        "  holds: index.html says what the commits say");
+                        "  holds: index.html says what the commits say",
+                        "  holds: case.pdf is the print of index.html");
     }
 
     @Test
