@@ -135,7 +135,8 @@ final class RotateCommand implements Callable<Integer> {
         Path place = DataDirectory.place(data);
         Addresses running = Addresses.readIfRunning(place.resolve("run.json"));
         if (running == null) {
-            throw new PlainError("Nothing is running in " + place + ". The vault of a given server is named with --store URI.");
+            throw new PlainError(
+                    "Nothing is running in " + place + ". The vault of a given server is named with --store URI.");
         }
         return Access.in(place, running.mongodb(), running.kafka()).store(Access.VAULT);
     }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import com.google.errorprone.annotations.FormatMethod;
@@ -55,8 +54,8 @@ final class TopicCheck {
         }
         String topic = names.events(service);
         try (Journal journal = Journal.open(database, JournalOptions.with(key.get()))) {
-            TopicVerification.Report report =
-                    new TopicVerification(broker, names, service, new RecordCheck(publicKeys)).verify(journal, this::progress);
+            TopicVerification.Report report = new TopicVerification(broker, names, service, new RecordCheck(publicKeys))
+                    .verify(journal, this::progress);
             for (TopicFinding finding : report.findings()) {
                 say(
                         "%s: DAMAGED at position %,d (%s): %s; partition %d, offset %,d",

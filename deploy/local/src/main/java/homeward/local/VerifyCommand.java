@@ -80,8 +80,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--client",
             paramLabel = "FILE",
-            description = "With --store: verify the topics as well. Properties of a Kafka client that may read all topics:"
-                    + " bootstrap.servers, security.protocol, sasl.*, ssl.*.")
+            description =
+                    "With --store: verify the topics as well. Properties of a Kafka client that may read all topics:"
+                            + " bootstrap.servers, security.protocol, sasl.*, ssl.*.")
     @Nullable
     Path client;
 
@@ -162,7 +163,9 @@ final class VerifyCommand implements Callable<Integer> {
     private int verify(Access access, List<Anchor> known) {
         try {
             TreeSet<String> services = new TreeSet<>(Service.parts().writing());
-            for (String user : access.storeUsers().isEmpty() ? List.of("") : access.storeUsers().keySet()) {
+            for (String user : access.storeUsers().isEmpty()
+                    ? List.of("")
+                    : access.storeUsers().keySet()) {
                 services.addAll(journals(access.store(user)));
             }
             boolean intact = true;
@@ -192,11 +195,12 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (MongoClient mongo = MongoClients.create(access.store(service))) {
             MongoDatabase database = mongo.getDatabase(databases() + service);
-            boolean intact = new JournalVerification(service, database, own, all, out)
-                    .isIntact(Anchor.of(service, known));
+            boolean intact =
+                    new JournalVerification(service, database, own, all, out).isIntact(Anchor.of(service, known));
             Optional<Broker> broker = broker(access, service);
             if (broker.isPresent() && ChainVerifier.hasJournal(database)) {
-                intact &= new TopicCheck(new TopicNames(prefix), service, own, all, out).isIntact(broker.get(), database);
+                intact &=
+                        new TopicCheck(new TopicNames(prefix), service, own, all, out).isIntact(broker.get(), database);
             }
             return intact;
         }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import picocli.CommandLine;
 import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
 import homeward.local.run.Service;
+import homeward.local.running.Client;
+import homeward.local.running.Forms;
 import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
@@ -35,16 +38,30 @@ class RunningCommandsTest {
     }
 
     @Test
-    void everyJournalIsVerifiedAsItsOwnUser() {
+    void everyJournalAndTopicIsVerifiedAsItsServicesUser() throws InterruptedException {
+        assertThat(applied().acknowledged()).isPresent();
+
         StringWriter written = new StringWriter();
         int status = new CommandLine(new VerifyCommand())
                 .setOut(new PrintWriter(written, true))
                 .execute("--data", data.toString(), "--prefix", addresses.prefix());
 
         assertThat(written.toString().lines())
-                .hasSize(Service.writing().size())
-                .allMatch(line -> line.contains(": intact"));
+                .hasSize(2 * Service.writing().size())
+                .allMatch(line -> line.contains(": intact"))
+                .noneMatch(line -> line.startsWith("request:") && line.contains("empty"));
         assertThat(status).isZero();
+    }
+
+    private static Client.Settled applied() throws InterruptedException {
+        return new Client(addresses)
+                .command(
+                        "request",
+                        "/applications",
+                        "aut-requesting-officer",
+                        null,
+                        Forms.application(1),
+                        Duration.ofMinutes(2));
     }
 
     @Test
@@ -60,6 +77,8 @@ class RunningCommandsTest {
 
     @Test
     void theAddressesThatAreKeptHoldNoPassword() throws IOException {
-        assertThat(Files.readString(data.resolve("run.json"))).contains("mongodb://127.0.0.1").doesNotContain("@");
+        assertThat(Files.readString(data.resolve("run.json")))
+                .contains("mongodb://127.0.0.1")
+                .doesNotContain("@");
     }
 }

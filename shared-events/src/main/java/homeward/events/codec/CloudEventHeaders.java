@@ -2,6 +2,7 @@ package homeward.events.codec;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 
 import homeward.events.Envelope;
 
@@ -13,8 +14,12 @@ import homeward.events.Envelope;
  */
 public final class CloudEventHeaders {
 
-    private static final Map<String, String> CONSTANT =
-            Map.of("ce_specversion", "1.0", "content-type", "application/json");
+    private static final SequencedMap<String, String> CONSTANT = new LinkedHashMap<>();
+
+    static {
+        CONSTANT.put("ce_specversion", "1.0");
+        CONSTANT.put("content-type", "application/json");
+    }
 
     private CloudEventHeaders() {}
 

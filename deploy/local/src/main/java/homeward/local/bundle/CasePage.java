@@ -63,7 +63,8 @@ final class CasePage {
     private static void journal(StringBuilder page, String service, List<byte[]> commits) {
         page.append("<h2>Journal of ")
                 .append(escaped(service))
-                .append("</h2>\n<table>\n<tr><th>Position</th><th>Recorded</th><th>Event</th><th>By</th><th>Content</th></tr>\n");
+                .append(
+                        "</h2>\n<table>\n<tr><th>Position</th><th>Recorded</th><th>Event</th><th>By</th><th>Content</th></tr>\n");
         for (byte[] bytes : commits) {
             CommitBytes commit = CommitBytes.parse(bytes);
             for (CommitBytes.Event event : commit.events()) {

@@ -73,7 +73,8 @@ final class CasePrint {
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
-        builder.useFont(() -> resource("/liberation/Liberation" + file + ".ttf"), family, weight, FontStyle.NORMAL, true);
+        builder.useFont(
+                () -> resource("/liberation/Liberation" + file + ".ttf"), family, weight, FontStyle.NORMAL, true);
     }
 
     private static InputStream resource(String name) {

@@ -35,7 +35,8 @@ public final class LocalRun implements AutoCloseable {
         this.options = options;
         this.data = data;
         this.console = console;
-        this.servers = new Servers(options.servers().given(), options.servers().prefix(), Service.parts(), options.data());
+        this.servers =
+                new Servers(options.servers().given(), options.servers().prefix(), Service.parts(), options.data());
         this.clock = new LocalClock(data.path("clock"));
     }
 

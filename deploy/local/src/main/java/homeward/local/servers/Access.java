@@ -97,13 +97,12 @@ public record Access(String store, String kafka, Map<String, String> storeUsers,
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         StringBuilder lines = new StringBuilder();
-        settings.forEach((name, value) ->
-                lines.append(name).append('=').append(value).append('\n'));
+        settings.forEach(
+                (name, value) -> lines.append(name).append('=').append(value).append('\n'));
         try {
             OwnerFile.write(data.resolve(READER_FILE), lines.toString());
         } catch (IOException unwritable) {
-            throw new PlainError(
-                    "The reader's settings cannot be kept in " + data + ": " + unwritable.getMessage());
+            throw new PlainError("The reader's settings cannot be kept in " + data + ": " + unwritable.getMessage());
         }
     }
 
@@ -135,8 +134,7 @@ public record Access(String store, String kafka, Map<String, String> storeUsers,
                         SaslConfigs.SASL_MECHANISM,
                         MECHANISM,
                         SaslConfigs.SASL_JAAS_CONFIG,
-                        module.getName() + " required username=\"" + user + "\" password=\"" + password
-                                + "\";");
+                        module.getName() + " required username=\"" + user + "\" password=\"" + password + "\";");
     }
 
     private static @Nullable String password(Map<String, String> users, String user) {
@@ -158,7 +156,8 @@ public record Access(String store, String kafka, Map<String, String> storeUsers,
             environment.put("HOMEWARD_VAULT_URI", store(VAULT));
         }
         security(service, ScramOnce.class)
-                .forEach((name, value) -> environment.put("KAFKA_" + name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+                .forEach((name, value) ->
+                        environment.put("KAFKA_" + name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
         return environment;
     }
 

@@ -107,8 +107,7 @@ public final class Servers implements AutoCloseable {
                         () -> EmbeddedKafka.start(data.resolve("kafka"), ports.kafka(), accounts.kafka())));
         try {
             if (given.store() == null) {
-                ownStore = EmbeddedStore.start(
-                        data.resolve("store"), ports.store(), accounts.store(), Servers::giveUp);
+                ownStore = EmbeddedStore.start(data.resolve("store"), ports.store(), accounts.store(), Servers::giveUp);
             }
             if (given.issuer() == null) {
                 ownIssuer = EmbeddedIssuer.start(ports.issuer(), data.resolve("issuer-key.json"));

@@ -27,10 +27,10 @@ import homeward.embedded.Accounts;
 import homeward.events.Role;
 import homeward.local.access.Wire.Answer;
 import homeward.local.run.Addresses;
-import homeward.local.servers.Access;
 import homeward.local.run.Tokens;
 import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
+import homeward.local.servers.Access;
 
 /**
  * Every text of a case that ended for protection is unmistakable. All desks, roles, lists and errors of both sides, and all

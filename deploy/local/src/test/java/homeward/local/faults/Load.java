@@ -24,6 +24,7 @@ import org.awaitility.Awaitility;
 import homeward.local.proof.Acknowledged;
 import homeward.local.running.Client;
 import homeward.local.running.Client.Settled;
+import homeward.local.running.Forms;
 
 /**
  * Commands at a fixed rate, on existing and new cases: applications submitted, protection concerns raised, evidence

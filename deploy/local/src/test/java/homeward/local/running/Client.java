@@ -64,11 +64,11 @@ public final class Client {
     /** @return the id of the stored file; empty if it was refused */
     public Optional<String> upload(String service, String path, String officer, byte[] file, Duration patience)
             throws InterruptedException {
-        HttpResponse<byte[]> answer =
-                settled(service, path, officer, null, "application/octet-stream", file, patience);
+        HttpResponse<byte[]> answer = settled(service, path, officer, null, "application/octet-stream", file, patience);
         try {
             return answer.statusCode() == 201
-                    ? Optional.of(JSON.readTree(answer.body()).path("attachmentId").asText())
+                    ? Optional.of(
+                            JSON.readTree(answer.body()).path("attachmentId").asText())
                     : Optional.empty();
         } catch (IOException malformed) {
             throw new UncheckedIOException(malformed);
@@ -120,13 +120,7 @@ public final class Client {
     }
 
     private HttpRequest request(
-            String service,
-            String path,
-            String officer,
-            String key,
-            @Nullable Long version,
-            String type,
-            byte[] body) {
+            String service, String path, String officer, String key, @Nullable Long version, String type, byte[] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(addresses.service(service) + path))
                 .timeout(Duration.ofSeconds(10))
                 .header("Authorization", "Bearer " + tokens.get(officer))

@@ -114,8 +114,7 @@ public final class KillableRun implements AutoCloseable {
     }
 
     private PlatformProcess startPlatform() throws IOException {
-        return PlatformProcess.start(
-                data.resolve(PLATFORM), kafka, store, issuer, data.resolve(Access.FILE), prefix);
+        return PlatformProcess.start(data.resolve(PLATFORM), kafka, store, issuer, data.resolve(Access.FILE), prefix);
     }
 
     /** How to log in to store and broker. */
@@ -125,12 +124,8 @@ public final class KillableRun implements AutoCloseable {
     }
 
     private void start(Replica replica) throws IOException {
-        ServiceSettings settings = new ServiceSettings(
-                access(),
-                addresses().issuer(),
-                prefix,
-                data.resolve("vault-master.json"),
-                keys());
+        ServiceSettings settings =
+                new ServiceSettings(access(), addresses().issuer(), prefix, data.resolve("vault-master.json"), keys());
         Map<String, String> properties = new LinkedHashMap<>(settings.properties(replica.service()));
         properties.put("homeward.clock.offset", clock.offset().toString());
         processes.put(

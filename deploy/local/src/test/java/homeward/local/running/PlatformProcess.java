@@ -32,8 +32,7 @@ public final class PlatformProcess {
      */
     static PlatformProcess start(Path data, int kafka, int store, int issuer, Path passwords, String prefix)
             throws IOException {
-        return start(
-                data, kafka, store, issuer, List.of("--passwords", passwords.toString(), "--prefix", prefix));
+        return start(data, kafka, store, issuer, List.of("--passwords", passwords.toString(), "--prefix", prefix));
     }
 
     private static PlatformProcess start(Path data, int kafka, int store, int issuer, List<String> users)
@@ -42,26 +41,26 @@ public final class PlatformProcess {
         Files.createDirectories(data);
         Files.deleteIfExists(ready);
         List<String> command = new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        "homeward.embedded.PlatformMain",
-                        "--data",
-                        data.toString(),
-                        "--kafka-port",
-                        String.valueOf(kafka),
-                        "--store-port",
-                        String.valueOf(store),
-                        "--issuer-port",
-                        String.valueOf(issuer),
-                        "--ready-file",
-                        ready.toString(),
-                        "--watch-pid",
-                        String.valueOf(ProcessHandle.current().pid())));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "homeward.embedded.PlatformMain",
+                "--data",
+                data.toString(),
+                "--kafka-port",
+                String.valueOf(kafka),
+                "--store-port",
+                String.valueOf(store),
+                "--issuer-port",
+                String.valueOf(issuer),
+                "--ready-file",
+                ready.toString(),
+                "--watch-pid",
+                String.valueOf(ProcessHandle.current().pid())));
         command.addAll(users);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

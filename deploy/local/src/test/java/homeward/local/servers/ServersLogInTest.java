@@ -73,24 +73,27 @@ class ServersLogInTest {
 
     @Test
     void withAWrongPasswordNobodyIsLetIn() {
-        Access guessed = new Access(
-                access.store(), access.kafka(), Map.of("request", "guessed"), Map.of("request", "guessed"));
+        Access guessed =
+                new Access(access.store(), access.kafka(), Map.of("request", "guessed"), Map.of("request", "guessed"));
         try (MongoClient wrong = MongoClients.create(guessed.store("request"))) {
-            assertThatThrownBy(
-                            () -> wrong.getDatabase(addresses.database("request")).runCommand(new Document("find", "journal")))
+            assertThatThrownBy(() -> wrong.getDatabase(addresses.database("request"))
+                            .runCommand(new Document("find", "journal")))
                     .isInstanceOf(MongoSecurityException.class)
                     .cause()
-                    .isInstanceOfSatisfying(MongoCommandException.class, failed -> assertThat(failed.getErrorCode())
-                            .isEqualTo(18));
+                    .isInstanceOfSatisfying(
+                            MongoCommandException.class,
+                            failed -> assertThat(failed.getErrorCode()).isEqualTo(18));
         }
-        assertThatThrownBy(() -> topics(guessed.kafka("request"))).hasCauseInstanceOf(SaslAuthenticationException.class);
+        assertThatThrownBy(() -> topics(guessed.kafka("request")))
+                .hasCauseInstanceOf(SaslAuthenticationException.class);
     }
 
     @Test
     void aPasswordOfTheStoreIsNoneOfTheBroker() {
         Map<String, String> ofStore = access.storeUsers();
         Access swapped = new Access(access.store(), access.kafka(), Map.of(), ofStore);
-        assertThatThrownBy(() -> topics(swapped.kafka("request"))).hasCauseInstanceOf(SaslAuthenticationException.class);
+        assertThatThrownBy(() -> topics(swapped.kafka("request")))
+                .hasCauseInstanceOf(SaslAuthenticationException.class);
     }
 
     @Test
@@ -130,7 +133,8 @@ class ServersLogInTest {
         Path settings = data.resolve(Access.READER_FILE);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(settings)))
                 .isEqualTo("rw-------");
-        assertThat(Files.readString(settings)).doesNotContain(access.kafkaUsers().get(Accounts.OPERATOR));
+        assertThat(Files.readString(settings))
+                .doesNotContain(access.kafkaUsers().get(Accounts.OPERATOR));
     }
 
     @Test
@@ -149,7 +153,9 @@ class ServersLogInTest {
         List<String> secrets = Stream.of(access.storeUsers(), access.kafkaUsers())
                 .flatMap(users -> users.values().stream())
                 .toList();
-        assertThat(secrets).as("all services, vault; all services, operator, reader").hasSize(2 * Service.all().size() + 3);
+        assertThat(secrets)
+                .as("all services, vault; all services, operator, reader")
+                .hasSize(2 * Service.all().size() + 3);
         List<ProcessHandle> processes = ProcessHandle.current().descendants().toList();
         assertThat(processes).hasSizeGreaterThan(Service.all().size());
         for (ProcessHandle process : processes) {
@@ -162,8 +168,8 @@ class ServersLogInTest {
     }
 
     private static void send(String user, String topic) throws Exception {
-        try (var producer = new KafkaProducer<>(
-                access.kafka(user), new ByteArraySerializer(), new ByteArraySerializer())) {
+        try (var producer =
+                new KafkaProducer<>(access.kafka(user), new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(topic, new byte[] {1})).get(30, TimeUnit.SECONDS);
         }
     }

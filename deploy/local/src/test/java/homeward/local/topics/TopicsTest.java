@@ -61,8 +61,8 @@ class TopicsTest {
         access = run.access();
         settings = run.data().resolve(Access.READER_FILE);
         described = new Described(PROJECT.resolve("docs/asyncapi.yaml"), addresses.prefix());
-        records =
-                AllRecords.of(access.kafka(Access.READER), List.copyOf(described.channels().keySet()));
+        records = AllRecords.of(
+                access.kafka(Access.READER), List.copyOf(described.channels().keySet()));
     }
 
     @Test
@@ -144,9 +144,13 @@ class TopicsTest {
         List<String> command = new ArrayList<>(List.of(block("sh").trim().split(" ")));
         assertThat(command)
                 .containsExactly(
-                        "java", "-cp", "'deploy/local/target/lib/*'", "Consume.java", ".data/reader.properties", "homeward");
-        command.set(
-                0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+                        "java",
+                        "-cp",
+                        "'deploy/local/target/lib/*'",
+                        "Consume.java",
+                        ".data/reader.properties",
+                        "homeward");
+        command.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.set(2, System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         command.set(4, settings.toString());
         command.set(5, addresses.prefix());

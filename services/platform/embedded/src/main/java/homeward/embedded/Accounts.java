@@ -15,7 +15,8 @@ import homeward.store.access.StoreUser;
  * @param store none if the store asks nobody who he is
  * @param kafka null if the broker asks nobody who he is
  */
-public record Accounts(Collection<StoreUser> store, @Nullable SecuredListener kafka) {
+public record Accounts(
+        Collection<StoreUser> store, @Nullable SecuredListener kafka) {
 
     /** The user of the broker who gives the others their rights. */
     public static final String OPERATOR = "operator";
@@ -27,8 +28,7 @@ public record Accounts(Collection<StoreUser> store, @Nullable SecuredListener ka
     public static Accounts of(Passwords passwords, String prefix) {
         Map<String, String> kafka = passwords.kafka();
         return new Accounts(
-                storeUsers(passwords, prefix),
-                kafka.isEmpty() ? null : new SecuredListener(null, OPERATOR, kafka));
+                storeUsers(passwords, prefix), kafka.isEmpty() ? null : new SecuredListener(null, OPERATOR, kafka));
     }
 
     /** The store's users alone. */

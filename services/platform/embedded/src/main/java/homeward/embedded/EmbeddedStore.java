@@ -48,8 +48,7 @@ public final class EmbeddedStore implements AutoCloseable {
      * @param onFailure receives one sentence if the store fails, e.g. because the disk is full; afterwards every
      *     command is refused
      */
-    public static EmbeddedStore start(
-            Path data, int port, Collection<StoreUser> users, Consumer<String> onFailure) {
+    public static EmbeddedStore start(Path data, int port, Collection<StoreUser> users, Consumer<String> onFailure) {
         DirectoryLock lock = DirectoryLock.take(data);
         try {
             int chosen = Loopback.claim("the document store", port);

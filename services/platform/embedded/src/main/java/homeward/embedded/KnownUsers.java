@@ -45,8 +45,12 @@ public final class KnownUsers implements AuthenticateCallbackHandler {
                 .append("\" password=\"")
                 .append(password)
                 .append('"');
-        everybody.forEach((user, secret) ->
-                line.append(' ').append(USER).append(user).append("=\"").append(secret).append('"'));
+        everybody.forEach((user, secret) -> line.append(' ')
+                .append(USER)
+                .append(user)
+                .append("=\"")
+                .append(secret)
+                .append('"'));
         return line.append(';').toString();
     }
 

@@ -31,12 +31,18 @@ public record SecuredListener(@Nullable Tls tls, String superUser, Map<String, S
 
         private Map<String, String> settings() {
             return Map.of(
-                    "ssl.keystore.type", "PKCS12",
-                    "ssl.keystore.location", keyStore.toString(),
-                    "ssl.keystore.password", password,
-                    "ssl.truststore.type", "PKCS12",
-                    "ssl.truststore.location", keyStore.toString(),
-                    "ssl.truststore.password", password);
+                    "ssl.keystore.type",
+                    "PKCS12",
+                    "ssl.keystore.location",
+                    keyStore.toString(),
+                    "ssl.keystore.password",
+                    password,
+                    "ssl.truststore.type",
+                    "PKCS12",
+                    "ssl.truststore.location",
+                    keyStore.toString(),
+                    "ssl.truststore.password",
+                    password);
         }
 
         /** Never a secret. */

@@ -28,8 +28,8 @@ class PasswordsTest {
                 .isEqualTo("rw-------");
         assertThat(first.store()).containsOnlyKeys("request", "vault").isEqualTo(again.store());
         assertThat(first.kafka()).containsOnlyKeys("request", "operator").isEqualTo(again.kafka());
-        assertThat(Passwords.existing(file)).hasValueSatisfying(kept -> assertThat(kept.store())
-                .isEqualTo(first.store()));
+        assertThat(Passwords.existing(file))
+                .hasValueSatisfying(kept -> assertThat(kept.store()).isEqualTo(first.store()));
         List<String> all = List.of(
                 first.store().get("request"),
                 first.store().get("vault"),
@@ -42,7 +42,8 @@ class PasswordsTest {
     @Test
     void aUserWhoIsNewGetsAPasswordAndTheOthersKeepTheirs() throws Exception {
         Path file = directory.resolve("passwords.properties");
-        String old = Passwords.keptIn(file, List.of("request"), List.of()).store().get("request");
+        String old =
+                Passwords.keptIn(file, List.of("request"), List.of()).store().get("request");
 
         Passwords more = Passwords.keptIn(file, List.of("request", "feed"), List.of("feed"));
 

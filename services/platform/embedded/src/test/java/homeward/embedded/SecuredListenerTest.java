@@ -82,8 +82,7 @@ class SecuredListenerTest {
         assertThatThrownBy(() -> topics(impatient("bootstrap.servers", kafka.bootstrapServers())))
                 .isInstanceOf(ExecutionException.class);
         for (String name : List.of("user", "stranger", "broker")) {
-            assertThatThrownBy(() -> topics(as(name, "guessed")))
-                    .hasCauseInstanceOf(SaslAuthenticationException.class);
+            assertThatThrownBy(() -> topics(as(name, "guessed"))).hasCauseInstanceOf(SaslAuthenticationException.class);
         }
     }
 

@@ -93,8 +93,8 @@ final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
             return;
         }
         boolean reads = READING.contains(name);
-        Document response = run(
-                reads, () -> answer(() -> allowed(database, name, command, () -> backend.handleMessage(message))));
+        Document response =
+                run(reads, () -> answer(() -> allowed(database, name, command, () -> backend.handleMessage(message))));
         if (Durability.of(name, reads, command).waits()) {
             commits.whenDurable(failure -> send(
                     context,
@@ -131,8 +131,8 @@ final class CommandHandler extends SimpleChannelInboundHandler<ClientRequest> {
         Document asked = command;
         String name = asked.keySet().iterator().next();
         String database = query.getDatabaseName();
-        return answer(() -> allowed(
-                database, name, asked, () -> backend.handleCommand(query.getChannel(), database, name, asked)));
+        return answer(() ->
+                allowed(database, name, asked, () -> backend.handleCommand(query.getChannel(), database, name, asked)));
     }
 
     private Document allowed(String database, String name, Document command, Supplier<Document> work) {

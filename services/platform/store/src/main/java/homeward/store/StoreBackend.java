@@ -78,7 +78,8 @@ final class StoreBackend extends AbstractMongoBackend {
         List<Object> unknown = new ArrayList<>();
         if (query.get("cursors") instanceof List<?> ids) {
             ids.forEach(id -> {
-                boolean known = id instanceof Number number && cursorsOf(database).remove(number.longValue());
+                boolean known =
+                        id instanceof Number number && cursorsOf(database).remove(number.longValue());
                 (known ? killed : unknown).add(id);
             });
         }

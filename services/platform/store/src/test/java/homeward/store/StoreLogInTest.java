@@ -217,8 +217,7 @@ class StoreLogInTest {
 
     private static MongoCommandException refused(MongoClient client, String database, Document command) {
         MongoCommandException refused = catchThrowableOfType(
-                MongoCommandException.class,
-                () -> client.getDatabase(database).runCommand(command));
+                MongoCommandException.class, () -> client.getDatabase(database).runCommand(command));
         assertThat(refused).as(command.toJson()).isNotNull();
         return refused;
     }

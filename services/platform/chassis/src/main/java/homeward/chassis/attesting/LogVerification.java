@@ -76,8 +76,7 @@ public final class LogVerification {
         return found;
     }
 
-    private void attested(
-            LogStore log, long at, TreeReader tree, Path publicKeys, String service, List<String> found) {
+    private void attested(LogStore log, long at, TreeReader tree, Path publicKeys, String service, List<String> found) {
         try {
             Optional<SignedNote> note = log.at(at);
             if (note.isPresent()) {

@@ -74,8 +74,7 @@ final class MongoVault implements Vault {
                 persons,
                 input -> computed("person-index", input),
                 new TokenLayer(() -> layer.get(
-                        TokenLayer.NAME,
-                        name -> secrets.key(name, PredefinedDeterministicAeadParameters.AES256_SIV))));
+                        TokenLayer.NAME, name -> secrets.key(name, PredefinedDeterministicAeadParameters.AES256_SIV))));
         this.shared = brief(cached);
         this.held = brief(cached);
         this.states = brief(cached);

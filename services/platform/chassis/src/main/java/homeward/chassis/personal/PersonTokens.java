@@ -64,8 +64,8 @@ final class PersonTokens {
 
     private boolean entered(PersonId person, Set<StateCode> states, Set<String> keys) {
         List<Document> tokens = states.stream()
-                .flatMap(state ->
-                        keys.stream().map(key -> new Document(BY, state.value())
+                .flatMap(state -> keys.stream()
+                        .map(key -> new Document(BY, state.value())
                                 .append(TOKEN, new Binary(layer.sealed(state, token(state, key))))))
                 .toList();
         List<String> codes = states.stream().map(StateCode::value).toList();

@@ -49,10 +49,7 @@ final class TokenLayer {
     byte[] anew(StateCode by, byte[] stored) {
         KeysetHandle present = keys.get();
         try {
-            return sealed(
-                    present,
-                    by,
-                    Keysets.deterministic(present).decryptDeterministically(stored, purpose(by)));
+            return sealed(present, by, Keysets.deterministic(present).decryptDeterministically(stored, purpose(by)));
         } catch (GeneralSecurityException e) {
             throw new VaultFailure("a token of the person index cannot be opened", e);
         }

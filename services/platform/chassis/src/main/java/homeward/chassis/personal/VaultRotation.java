@@ -100,8 +100,7 @@ public final class VaultRotation {
     }
 
     private static KeysetHandle change(WrappedKeys keys, String name, UnaryOperator<KeysetHandle> change) {
-        byte[] before =
-                keys.wrapped(name).orElseThrow(() -> new VaultFailure("the vault has no key of " + name, null));
+        byte[] before = keys.wrapped(name).orElseThrow(() -> new VaultFailure("the vault has no key of " + name, null));
         KeysetHandle changed = change.apply(keys.unwrapped(name, before));
         keys.replace(name, before, changed);
         return changed;
@@ -134,15 +133,15 @@ public final class VaultRotation {
     /** Again while others enter or erase the person: tokens that were taken away meanwhile stay away. */
     private int sealedAnew(Document person, TokenLayer layer) {
         @Nullable Document kept = person;
-        while (kept != null && !kept.getList(PersonTokens.TOKENS, Document.class, List.of()).isEmpty()) {
+        while (kept != null
+                && !kept.getList(PersonTokens.TOKENS, Document.class, List.of()).isEmpty()) {
             List<Document> before = kept.getList(PersonTokens.TOKENS, Document.class);
             List<Document> anew = before.stream()
                     .map(token -> new Document(token).append(PersonTokens.TOKEN, anew(token, layer)))
                     .distinct()
                     .toList();
             if (persons.updateOne(
-                                    Filters.and(
-                                            Filters.eq(person.get("_id")), Filters.eq(PersonTokens.TOKENS, before)),
+                                    Filters.and(Filters.eq(person.get("_id")), Filters.eq(PersonTokens.TOKENS, before)),
                                     Updates.set(PersonTokens.TOKENS, anew))
                             .getMatchedCount()
                     == 1) {

@@ -88,9 +88,8 @@ final class PartitionComparison {
     }
 
     private Optional<TopicFinding> at(Kind kind, long offset, int next) {
-        long position = next < positions.size()
-                ? positions.get(next)
-                : positions.isEmpty() ? 1 : positions.getLast() + 1;
+        long position =
+                next < positions.size() ? positions.get(next) : positions.isEmpty() ? 1 : positions.getLast() + 1;
         return Optional.of(new TopicFinding(kind, partition, offset, position));
     }
 }

@@ -3,6 +3,9 @@ package homeward.chassis.relay;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -41,13 +44,20 @@ record PublishedRecord(long offset, long publication, Hash content, boolean genu
         MessageDigest sha = Hash.sha256();
         add(sha, key);
         add(sha, value);
-        for (Header header : headers) {
+        for (Header header : inOrder(headers)) {
             if (!header.key().equals(RecordSigner.PUBLICATION) && !header.key().equals(RecordCheck.PROOF)) {
                 add(sha, header.key().getBytes(StandardCharsets.UTF_8));
                 add(sha, header.value());
             }
         }
         return Hash.of(sha.digest());
+    }
+
+    /** By name: each process writes them in an order of its own, which only the signature covers. */
+    private static List<Header> inOrder(Headers headers) {
+        List<Header> all = new ArrayList<>(List.of(headers.toArray()));
+        all.sort(Comparator.comparing(Header::key));
+        return all;
     }
 
     private static void add(MessageDigest to, byte @Nullable [] field) {

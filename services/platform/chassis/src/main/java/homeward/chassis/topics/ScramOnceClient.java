@@ -137,8 +137,8 @@ final class ScramOnceClient implements SaslClient {
         if (last.error() != null) {
             throw new SaslException("The server refuses: " + last.error());
         }
-        byte[] own = formatter.serverSignature(
-                formatter.serverKey(now.salted().result), said, now.message(), now.answer());
+        byte[] own =
+                formatter.serverSignature(formatter.serverKey(now.salted().result), said, now.message(), now.answer());
         if (!MessageDigest.isEqual(own, last.serverSignature())) {
             throw new SaslException("The server does not know the user's password");
         }

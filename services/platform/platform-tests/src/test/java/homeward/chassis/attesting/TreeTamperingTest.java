@@ -84,12 +84,11 @@ class TreeTamperingTest {
         assertThat(contradictions()).isEmpty();
         for (int i = 0; i < changes; i++) {
             List<Document> before = new ArrayList<>();
-            MongoCollection<Document> where = List.of(tiles, tiles, checkpoints, heads).get(random.nextInt(4));
+            MongoCollection<Document> where =
+                    List.of(tiles, tiles, checkpoints, heads).get(random.nextInt(4));
             where.find().into(before);
             String name = changed(where, before.get(random.nextInt(before.size())));
-            assertThat(contradictions())
-                    .as("change %s, seed %s", i, seed)
-                    .anyMatch(line -> line.contains(name));
+            assertThat(contradictions()).as("change %s, seed %s", i, seed).anyMatch(line -> line.contains(name));
             where.deleteMany(new Document());
             where.insertMany(before);
         }
@@ -110,7 +109,9 @@ class TreeTamperingTest {
                                     "note",
                                     random.nextBoolean()
                                             ? note.substring(0, at)
-                                            : note.substring(0, at) + (char) (note.charAt(at) ^ 1) + note.substring(at + 1)));
+                                            : note.substring(0, at)
+                                                    + (char) (note.charAt(at) ^ 1)
+                                                    + note.substring(at + 1)));
             return "checkpoint";
         }
         if (where.getNamespace().equals(heads.getNamespace())) {
@@ -122,7 +123,8 @@ class TreeTamperingTest {
                                     field,
                                     field.equals("size")
                                             ? document.getLong("size") - 1
-                                            : new Binary(flipped(document.get(field, Binary.class).getData()))));
+                                            : new Binary(flipped(document.get(field, Binary.class)
+                                                    .getData()))));
             return "tree";
         }
         byte[] hashes = document.get("hashes", Binary.class).getData();
@@ -131,7 +133,10 @@ class TreeTamperingTest {
                 byte[] other = flipped(hashes);
                 where.replaceOne(eq(key), new Document(document).append("hashes", new Binary(other)));
                 return id.startsWith("0/")
-                        ? "position " + (256L * Long.parseLong(id.substring(2)) + Arrays.mismatch(hashes, other) / Hash.LENGTH + 1)
+                        ? "position "
+                                + (256L * Long.parseLong(id.substring(2))
+                                        + Arrays.mismatch(hashes, other) / Hash.LENGTH
+                                        + 1)
                                 + " of the journal"
                         : "tile " + id;
             }

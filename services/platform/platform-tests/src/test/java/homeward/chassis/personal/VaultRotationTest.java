@@ -108,7 +108,9 @@ class VaultRotationTest {
         assertThat(tokens()).as("entered again").hasSameSizeAs(before);
         database.getCollection("persons")
                 .updateOne(Filters.eq(PERSON.toString()), new Document("$set", new Document("tokens", before)));
-        assertThat(found(vault())).as("tokens of before, put back from a backup").isEmpty();
+        assertThat(found(vault()))
+                .as("tokens of before, put back from a backup")
+                .isEmpty();
     }
 
     @Test
@@ -120,7 +122,9 @@ class VaultRotationTest {
         new VaultRotation(database, master, null, () -> {
                     assertThat(found(vault())).as("after step %d", steps.size()).hasSize(1);
                     if (steps.isEmpty()) {
-                        assertThat(found(behind)).as("one that does not know the new key").hasSize(1);
+                        assertThat(found(behind))
+                                .as("one that does not know the new key")
+                                .hasSize(1);
                     }
                     vault().recognise(PERSON, Set.of("NAME one", "NAME " + steps.size()));
                     steps.add("paused");

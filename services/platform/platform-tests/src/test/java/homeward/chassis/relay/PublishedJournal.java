@@ -46,8 +46,7 @@ final class PublishedJournal implements AutoCloseable {
         for (int i = 0; i < cases * events; i++) {
             CaseId caseId = all.get(i % cases);
             long sequence = next.merge(caseId, 1L, Long::sum) - 1;
-            journal.append(
-                    Happening.application(caseId, sequence, ++position).commit());
+            journal.append(Happening.application(caseId, sequence, ++position).commit());
         }
         publish();
     }
@@ -71,8 +70,7 @@ final class PublishedJournal implements AutoCloseable {
                 new Vitals())) {
             relay.start();
             long head = journal.head().position();
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> relay.state().published() == head);
+            await().atMost(Duration.ofSeconds(30)).until(() -> relay.state().published() == head);
         }
     }
 

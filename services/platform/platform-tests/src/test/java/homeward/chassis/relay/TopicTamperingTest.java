@@ -25,6 +25,7 @@ import homeward.chassis.relay.TopicFinding.Kind;
 import homeward.chassis.topics.Topics;
 import homeward.journal.CommitReader;
 import homeward.journal.StoredCommit;
+import homeward.proofs.Hash;
 import homeward.testkit.TestKeys;
 
 /**
@@ -61,12 +62,15 @@ class TopicTamperingTest {
                     .forEach(record -> topic.computeIfAbsent(record.partition(), _ -> new ArrayList<>())
                             .add(record));
             List<Integer> numbers = List.copyOf(topic.keySet());
+            Map<Integer, List<Expected>> expected = expected(published);
+            topic.forEach((number, records) -> assertThat(
+                            first(published, number, Objects.requireNonNull(expected.get(number)), records))
+                    .isEmpty());
             for (int i = 0; i < changes; i++) {
                 int number = numbers.get(random.nextInt(numbers.size()));
                 List<ConsumerRecord<String, byte[]>> records = Objects.requireNonNull(topic.get(number));
-                assertThat(first(published, number, records)).isEmpty();
                 Changed changed = changed(new ArrayList<>(records));
-                assertThat(first(published, number, changed.records()))
+                assertThat(first(published, number, Objects.requireNonNull(expected.get(number)), changed.records()))
                         .as("change %s of partition %s, seed %s", i, number, seed)
                         .hasValueSatisfying(finding -> {
                             assertThat(finding.kind()).isEqualTo(changed.kind());
@@ -77,22 +81,33 @@ class TopicTamperingTest {
         }
     }
 
-    private Optional<TopicFinding> first(
-            PublishedJournal published, int number, List<ConsumerRecord<String, byte[]>> records) {
-        PartitionComparison comparison = new PartitionComparison(new TopicPartition(published.topic, number));
+    private record Expected(long position, Hash content) {}
+
+    private static Map<Integer, List<Expected>> expected(PublishedJournal published) {
+        Map<Integer, List<Expected>> expected = new TreeMap<>();
         EventRecords events = new EventRecords(published.names, PublishedJournal.SERVICE);
         try (CommitReader commits = published.journal.read(1)) {
             while (commits.hasNext()) {
                 StoredCommit commit = commits.next();
                 for (ProducerRecord<byte[], byte[]> record : events.apply(commit)) {
-                    if (Topics.partitionOf(new String(record.key(), StandardCharsets.UTF_8)) == number) {
-                        comparison.expect(commit.position(), PublishedRecord.content(record));
-                    }
+                    int number = Topics.partitionOf(new String(record.key(), StandardCharsets.UTF_8));
+                    expected.computeIfAbsent(number, _ -> new ArrayList<>())
+                            .add(new Expected(commit.position(), PublishedRecord.content(record)));
                 }
             }
         }
+        return expected;
+    }
+
+    private Optional<TopicFinding> first(
+            PublishedJournal published,
+            int number,
+            List<Expected> expected,
+            List<ConsumerRecord<String, byte[]>> records) {
+        PartitionComparison comparison = new PartitionComparison(new TopicPartition(published.topic, number));
+        expected.forEach(event -> comparison.expect(event.position(), event.content()));
         records.forEach(record -> comparison.find(PublishedRecord.of(record, PublishedJournal.SERVICE, check)));
-        return comparison.first(published.journal.head().position());
+        return comparison.first(expected.getLast().position());
     }
 
     private record Changed(Kind kind, long position, List<ConsumerRecord<String, byte[]>> records) {}

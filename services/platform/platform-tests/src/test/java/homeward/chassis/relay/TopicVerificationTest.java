@@ -77,7 +77,8 @@ class TopicVerificationTest {
 
         try (Admin admin = admin()) {
             admin.deleteRecords(Map.of(
-                            partition, RecordsToDelete.beforeOffset(before.get(1).offset())))
+                            partition,
+                            RecordsToDelete.beforeOffset(before.get(1).offset())))
                     .all()
                     .get();
         }
@@ -122,8 +123,8 @@ class TopicVerificationTest {
     private void send(ConsumerRecord<String, byte[]> like, byte[] value) {
         Headers headers = like.headers();
         byte[] key = Objects.requireNonNull(like.key()).getBytes(StandardCharsets.UTF_8);
-        try (KafkaProducer<byte[], byte[]> somebody = new KafkaProducer<>(
-                published.broker.client(), new ByteArraySerializer(), new ByteArraySerializer())) {
+        try (KafkaProducer<byte[], byte[]> somebody =
+                new KafkaProducer<>(published.broker.client(), new ByteArraySerializer(), new ByteArraySerializer())) {
             somebody.send(new ProducerRecord<>(like.topic(), like.partition(), key, value, headers));
             somebody.flush();
         }

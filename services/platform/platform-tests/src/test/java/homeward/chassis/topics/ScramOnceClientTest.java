@@ -97,8 +97,7 @@ class ScramOnceClientTest {
 
     private static ScramOnceClient client(String password) {
         try {
-            return new ScramOnceClient(
-                    answering(password), new ScramFormatter(ScramMechanism.SCRAM_SHA_256), NONCE);
+            return new ScramOnceClient(answering(password), new ScramFormatter(ScramMechanism.SCRAM_SHA_256), NONCE);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }

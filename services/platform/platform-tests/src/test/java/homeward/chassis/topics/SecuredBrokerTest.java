@@ -71,13 +71,23 @@ class SecuredBrokerTest {
                 new SecuredListener(
                         new SecuredListener.Tls(folder.resolve("broker.p12"), PASSWORD),
                         "operator",
-                        Map.of("operator", "o-secret", "request", "r-secret", "identification", "i-secret", "reader", "x-secret")));
+                        Map.of(
+                                "operator",
+                                "o-secret",
+                                "request",
+                                "r-secret",
+                                "identification",
+                                "i-secret",
+                                "reader",
+                                "x-secret")));
         try (Admin admin = Admin.create(as("operator", "o-secret").client())) {
             TopicRights rights = new TopicRights(NAMES);
             for (String service : SERVICES) {
                 admin.createAcls(rights.of(service, SERVICES, service)).all().get(30, TimeUnit.SECONDS);
             }
-            admin.createAcls(rights.ofReader("reader", SERVICES, "reader")).all().get(30, TimeUnit.SECONDS);
+            admin.createAcls(rights.ofReader("reader", SERVICES, "reader"))
+                    .all()
+                    .get(30, TimeUnit.SECONDS);
         }
         ensureTopics("request", "r-secret");
         ensureTopics("identification", "i-secret");
@@ -219,8 +229,8 @@ class SecuredBrokerTest {
                         "sasl.mechanism",
                         "SCRAM-SHA-256",
                         "sasl.jaas.config",
-                        ScramOnce.class.getName() + " required username=\"" + user
-                                + "\" password=\"" + password + "\";",
+                        ScramOnce.class.getName() + " required username=\"" + user + "\" password=\"" + password
+                                + "\";",
                         "ssl.truststore.type",
                         "PKCS12",
                         "ssl.truststore.location",

@@ -62,8 +62,7 @@ final class ScramLogIn {
         if (now == null
                 || !last.matches()
                 || !last.group("nonce").equals(now.nonce())
-                || !new String(decoded(last.group("header")), StandardCharsets.US_ASCII)
-                        .equals(now.header())) {
+                || !new String(decoded(last.group("header")), StandardCharsets.US_ASCII).equals(now.header())) {
             throw new LogInFailed();
         }
         String messages = now.clientFirst() + "," + now.serverFirst() + "," + last.group("withoutProof");
@@ -76,7 +75,8 @@ final class ScramLogIn {
     }
 
     /** The user who has proved to be himself; null until {@link #last} has answered. */
-    @Nullable String user() {
+    @Nullable
+    String user() {
         return proved;
     }
 

@@ -55,7 +55,8 @@ class ScramLogInTest {
 
     @Test
     void aProofOfAnotherConversationFails() throws Exception {
-        ScramLogIn next = new ScramLogIn(_ -> Credential.of("pencil", Base64.getDecoder().decode(SALT)), "another");
+        ScramLogIn next =
+                new ScramLogIn(_ -> Credential.of("pencil", Base64.getDecoder().decode(SALT)), "another");
         next.first(FIRST);
         assertFails(() -> next.last(LAST));
     }

@@ -1,4 +1,4 @@
-package homeward.local.faults;
+package homeward.local.running;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -9,8 +9,8 @@ import java.util.Random;
 
 import javax.imageio.ImageIO;
 
-/** Fictional request bodies of the load. */
-final class Forms {
+/** Fictional request bodies. */
+public final class Forms {
 
     private static final String APPLICATION = """
             {
@@ -40,26 +40,26 @@ final class Forms {
             }
             """;
 
-    static final String EVIDENCE = """
+    public static final String EVIDENCE = """
             {"kind": "PASSPORT_COPY", "number": "00 0000000", "remarks": "Found in the luggage"}
             """;
 
     private Forms() {}
 
     /** An application for another person each time. */
-    static String application(int number) {
+    public static String application(int number) {
         LocalDate born = LocalDate.of(1960, 1, 1).plusDays(number);
         return APPLICATION.replace("\"1990\"", "\"" + born + "\"");
     }
 
-    static String concern(String personId) {
+    public static String concern(String personId) {
         return """
                 {"personId": "%s", "ground": "SUSPENSIVE_APPEAL", "account": "An appeal was lodged."}
                 """.formatted(personId);
     }
 
     /** @param file of a file to be sent with it; empty if there is none */
-    static String message(String personId, String file) {
+    public static String message(String personId, String file) {
         String attached = file.isEmpty() ? "" : "{\"attachmentId\": \"%s\"}".formatted(file);
         return """
                 {"personId": "%s", "kind": "INFORMATION", "subject": "Luggage", "text": "One suitcase was found.",
@@ -70,7 +70,7 @@ final class Forms {
     }
 
     /** A picture of random grey dots, as a PNG without metadata. */
-    static byte[] picture(Random random) {
+    public static byte[] picture(Random random) {
         BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_BYTE_GRAY);
         for (int x = 0; x < 64; x++) {
             for (int y = 0; y < 64; y++) {
