@@ -21,7 +21,7 @@ public final class Demo {
     private int leftOut;
 
     public Demo(Addresses addresses, PlatformTime time, Console console) {
-        this.services = List.copyOf(addresses.services().keySet());
+        this.services = addresses.writing();
         this.api = new Api(addresses);
         this.time = time;
         this.console = console;
