@@ -41,7 +41,9 @@ class StreamsOfOneIdTest {
         assertThat(journal.beginnings("case-1"))
                 .extracting(StoredCommit::stream)
                 .containsExactly("case-1", "case-1-a", "case-1-b");
-        assertThat(journal.beginnings("case-1")).extracting(StoredCommit::position).containsExactly(1L, 5L, 2L);
+        assertThat(journal.beginnings("case-1"))
+                .extracting(StoredCommit::position)
+                .containsExactly(1L, 5L, 2L);
         assertThat(journal.beginnings("case-3")).isEmpty();
     }
 
@@ -65,7 +67,9 @@ class StreamsOfOneIdTest {
                         .mapToLong(StoredCommit::first)
                         .findFirst();
 
-                assertThat(journal.firstBehind(stream, position)).as(stream + " " + position).isEqualTo(expected);
+                assertThat(journal.firstBehind(stream, position))
+                        .as(stream + " " + position)
+                        .isEqualTo(expected);
             }
         }
     }

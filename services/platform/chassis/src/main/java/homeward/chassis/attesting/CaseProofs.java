@@ -148,10 +148,13 @@ class CaseProofs {
     private void requireSide(CaseId caseId, StateCode state) {
         Map<String, String> types = commits.streams(caseId);
         Standing standing = new Standing(caseId, state, commits.ends(types.keySet()));
-        boolean allowed = this.allowed.get(standing, _ -> types.entrySet().stream()
-                .flatMap(stream -> streams.state(stream.getValue(), stream.getKey(), state, StreamState.class).stream())
-                .filter(stream -> stream.holders().contains(state))
-                .anyMatch(stream -> stream.keeper() == null || state.equals(stream.keeper())));
+        boolean allowed = this.allowed.get(
+                standing,
+                _ -> types.entrySet().stream()
+                        .flatMap(stream ->
+                                streams.state(stream.getValue(), stream.getKey(), state, StreamState.class).stream())
+                        .filter(stream -> stream.holders().contains(state))
+                        .anyMatch(stream -> stream.keeper() == null || state.equals(stream.keeper())));
         if (!allowed) {
             throw Refusal.unknown("there is no such case, or it is not visible to you");
         }
