@@ -54,7 +54,8 @@ class ServiceCheckTest {
                         SETUP.compose(replace("vault:/var/lib/homeward/vault", "other:/var/lib/homeward/vault"))),
                 arguments(
                         "feed only reads, and could reach the vault",
-                        SETUP.compose(replace("HOMEWARD_PORT: 8089", "HOMEWARD_PORT: 8089\n      HOMEWARD_VAULT_URI: x"))),
+                        SETUP.compose(
+                                replace("HOMEWARD_PORT: 8089", "HOMEWARD_PORT: 8089\n      HOMEWARD_VAULT_URI: x"))),
                 arguments(
                         "its secret keys in a volume of its own",
                         SETUP.compose(

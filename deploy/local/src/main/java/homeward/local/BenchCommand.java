@@ -21,7 +21,12 @@ import homeward.local.bench.ProofBench;
         mixinStandardHelpOptions = true,
         description = "Measure; see PERFORMANCE.md.",
         subcommands = {
-            JournalBench.class, StoreBench.class, PathBench.class, DeadlinesBench.class, ProofBench.class, FeedBench.class
+            JournalBench.class,
+            StoreBench.class,
+            PathBench.class,
+            DeadlinesBench.class,
+            ProofBench.class,
+            FeedBench.class
         })
 final class BenchCommand implements Callable<Integer> {
 

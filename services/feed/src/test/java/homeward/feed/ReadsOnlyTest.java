@@ -42,15 +42,12 @@ class ReadsOnlyTest {
     void itHasNoKeyOfAPublisher() {
         Path publicKeys = ConfigProvider.getConfig().getValue("homeward.keys.public", Path.class);
         assertThat(publicKeys.resolve("feed.json")).doesNotExist();
-        assertThat(Files.exists(publicKeys.resolveSibling("keys").resolve("records.json"))).isFalse();
+        assertThat(Files.exists(publicKeys.resolveSibling("keys").resolve("records.json")))
+                .isFalse();
     }
 
     @Test
     void itHasNoCommandsAndNoLedgerOfItsOwn() {
-        as("DEU", "auditor")
-                .get("/disclosures")
-                .then()
-                .statusCode(404)
-                .body("status", equalTo(404));
+        as("DEU", "auditor").get("/disclosures").then().statusCode(404).body("status", equalTo(404));
     }
 }

@@ -120,7 +120,10 @@ public final class FeedBench implements Callable<Integer> {
             if (json != null) {
                 Files.writeString(
                         json,
-                        "[" + String.join(",\n ", results.stream().map(Result::json).toList()) + "]\n");
+                        "["
+                                + String.join(
+                                        ",\n ",
+                                        results.stream().map(Result::json).toList()) + "]\n");
             }
         }
         return 0;
@@ -131,10 +134,11 @@ public final class FeedBench implements Callable<Integer> {
         Map<String, ConcurrentLinkedQueue<Long>> received = new ConcurrentHashMap<>();
         URI feed = URI.create(run.addresses().service("feed") + "/feed?kind=" + KIND);
         Tokens tokens = Tokens.of(run.addresses());
-        try (FeedTimes times =
-                        new FeedTimes(run.access().kafka(SERVICE), run.addresses().topic(SERVICE), "." + KIND + ".v1");
+        try (FeedTimes times = new FeedTimes(
+                        run.access().kafka(SERVICE), run.addresses().topic(SERVICE), "." + KIND + ".v1");
                 FeedClients readers = new FeedClients(
-                        THREADS, (event, millis) -> received.computeIfAbsent(event, _ -> new ConcurrentLinkedQueue<>())
+                        THREADS,
+                        (event, millis) -> received.computeIfAbsent(event, _ -> new ConcurrentLinkedQueue<>())
                                 .add(millis))) {
             for (int i = 0; i < count; i++) {
                 readers.add(feed, tokens.get(i % 2 == 0 ? "aut-monitor" : "rus-monitor"));

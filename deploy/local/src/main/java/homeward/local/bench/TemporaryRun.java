@@ -31,7 +31,8 @@ final class TemporaryRun implements AutoCloseable {
     private final Duration started;
     private final Addresses addresses;
 
-    private TemporaryRun(Path data, List<String> servers, Map<String, String> environment) throws IOException, InterruptedException {
+    private TemporaryRun(Path data, List<String> servers, Map<String, String> environment)
+            throws IOException, InterruptedException {
         this.data = data;
         long begun = System.nanoTime();
         ProcessBuilder builder = new ProcessBuilder(command(data, servers))

@@ -86,7 +86,8 @@ final class Api {
 
     /** The replay of a case; what is asked of it is the rest of the path. */
     Answer history(String service, String caseId, String rest, String officer) {
-        return send(request(service, "/histories/" + caseId + rest, officer).GET().build());
+        return send(
+                request(service, "/histories/" + caseId + rest, officer).GET().build());
     }
 
     private Answer read(String service, String caseId, String officer, String query) {

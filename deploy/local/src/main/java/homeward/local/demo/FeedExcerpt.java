@@ -49,9 +49,8 @@ public final class FeedExcerpt {
                 event.path("case").asText().substring(0, 8),
                 event.path("text").asText()));
         if (!events.isEmpty()) {
-            JsonNode first = read("rus-monitor", "ru", since).stream()
-                    .findFirst()
-                    .orElse(JSON.createObjectNode());
+            JsonNode first =
+                    read("rus-monitor", "ru", since).stream().findFirst().orElse(JSON.createObjectNode());
             console.line(
                     "  and the first of them as the other side reads it: %s",
                     first.path("text").asText());
@@ -66,8 +65,8 @@ public final class FeedExcerpt {
                 .header("Authorization", "Bearer " + tokens.get(officer))
                 .build();
         List<JsonNode> events = new ArrayList<>();
-        try (InputStream body =
-                        http.send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
+        try (InputStream body = http.send(request, HttpResponse.BodyHandlers.ofInputStream())
+                        .body();
                 BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             Thread ending = Thread.ofVirtual().start(() -> endLater(body));
             for (String line = lines.readLine(); line != null && events.size() < LINES; line = lines.readLine()) {

@@ -34,7 +34,9 @@ final class Replay {
         JsonNode history = await(service, caseId, officer);
         console.line("");
         console.line("The last case replayed for the auditor %s", officer);
-        console.line("  GET /histories/%s: %d steps, of which the first", caseId, history.path("steps").asInt());
+        console.line(
+                "  GET /histories/%s: %d steps, of which the first",
+                caseId, history.path("steps").asInt());
         JsonNode last = history;
         int told = 0;
         for (JsonNode step : history.path("page")) {
@@ -50,10 +52,11 @@ final class Replay {
                 then.path("steps").asInt(),
                 Words.of(then.at("/file/application/stage").asText()),
                 then.path("clocks").size());
-        then.path("clocks").forEach(clock -> console.line(
-                "                  ◷ %s: %s UTC",
-                Words.of(clock.at("/waits/what").asText()),
-                Words.moment(Instant.parse(clock.at("/waits/due").asText()))));
+        then.path("clocks")
+                .forEach(clock -> console.line(
+                        "                  ◷ %s: %s UTC",
+                        Words.of(clock.at("/waits/what").asText()),
+                        Words.moment(Instant.parse(clock.at("/waits/due").asText()))));
     }
 
     private void step(JsonNode step) {

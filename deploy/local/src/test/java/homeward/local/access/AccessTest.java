@@ -73,7 +73,9 @@ class AccessTest {
     /** Audit reads the topics like every consumer, a moment after the desks. */
     private static void auditKnows(Map<String, String> values) {
         for (String path : List.of("/histories/" + values.get("caseId"), "/ledger/persons/" + values.get("personId"))) {
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> read("audit", path).status() == 200);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> read("audit", path).status() == 200);
         }
     }
 

@@ -63,12 +63,18 @@ class FeedTellsNothingTest {
                 .path("caseId")
                 .asText();
         String path = "/applications/" + id;
-        String about = "{\"personId\": \"" + file(id, 1).at("/application/persons/0/personId").asText() + "\"";
+        String about = "{\"personId\": \""
+                + file(id, 1).at("/application/persons/0/personId").asText() + "\"";
         String concern = about + ", \"ground\": \"" + ground + "\"" + account + "}";
         int at = done("aut-monitor", path + "/protection-concerns", 1, concern);
         at = done("rus-consular-officer", path + "/protection-concerns", at, concern);
-        String first = file(id, at).at("/application/suspensions/0/suspensionId").asText();
-        at = done(OFFICER, path + "/protection-concerns/" + first + "/lifting", at, "{\"reason\": \"RISK_NO_LONGER_EXISTS\"}");
+        String first =
+                file(id, at).at("/application/suspensions/0/suspensionId").asText();
+        at = done(
+                OFFICER,
+                path + "/protection-concerns/" + first + "/lifting",
+                at,
+                "{\"reason\": \"RISK_NO_LONGER_EXISTS\"}");
         at = done(OFFICER, path + "/withdrawal", at, "{\"reason\": \"" + withdrawal + "\"}");
         done(OFFICER, path + "/closing", at, "{\"outcome\": \"" + outcome + "\"}");
         return id;

@@ -31,8 +31,7 @@ import homeward.local.running.SharedRun;
 @ExtendWith(SharedRun.class)
 class ReplayTest {
 
-    private static final List<String> SAMPLES =
-            List.of(
+    private static final List<String> SAMPLES = List.of(
             "01-voluntary-return-with-a-passport.json",
             "06-protection-concern-stops-a-departure.json",
             "14-a-concern-raised-in-the-air.json");
@@ -68,7 +67,8 @@ class ReplayTest {
     }
 
     private static JsonNode get(String service, String path, String state) {
-        return wire.send("GET", service, path, Map.of("Authorization", "Bearer " + tokens.get(state + "-auditor")), null)
+        return wire.send(
+                        "GET", service, path, Map.of("Authorization", "Bearer " + tokens.get(state + "-auditor")), null)
                 .json();
     }
 
@@ -98,11 +98,13 @@ class ReplayTest {
         for (String caseId : cases) {
             for (String state : sides(live("request", caseId, side(caseId)))) {
                 for (Service service : Service.writing()) {
-                    Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                                    plain(get("audit", "/histories/" + caseId + "/at?desk=" + service.id(), state)
-                                            .path("file")))
-                            .as("%s for %s", service.id(), state)
-                            .isEqualTo(live(service.id(), caseId, state)));
+                    Awaitility.await()
+                            .atMost(Duration.ofSeconds(30))
+                            .untilAsserted(() -> assertThat(plain(
+                                            get("audit", "/histories/" + caseId + "/at?desk=" + service.id(), state)
+                                                    .path("file")))
+                                    .as("%s for %s", service.id(), state)
+                                    .isEqualTo(live(service.id(), caseId, state)));
                 }
             }
         }
@@ -127,8 +129,7 @@ class ReplayTest {
             JsonNode history = get("audit", "/histories/" + caseId + "?size=200", requested);
             assertNothingOfProtection(history);
             for (String event : history.path("page").findValuesAsText("event")) {
-                assertNothingOfProtection(
-                        get("audit", "/histories/" + caseId + "/at?when=" + event, requested));
+                assertNothingOfProtection(get("audit", "/histories/" + caseId + "/at?when=" + event, requested));
             }
         }
     }

@@ -69,7 +69,8 @@ class FeedBreaksTest {
                     .toList();
             Awaitility.await()
                     .atMost(PATIENCE)
-                    .until(() -> readers.stream().noneMatch(reader -> reader.place().isEmpty()));
+                    .until(() ->
+                            readers.stream().noneMatch(reader -> reader.place().isEmpty()));
             try (Load load = new Load(new Client(run.addresses()), random)) {
                 load.prepare(10);
                 disturb(run, trial, load, readers, random);
@@ -87,7 +88,9 @@ class FeedBreaksTest {
                     readers.stream().mapToInt(FeedReader::breaks).sum(),
                     readers.stream().mapToInt(FeedReader::moves).sum(),
                     readers.stream().mapToInt(FeedReader::refused).sum(),
-                    readers.stream().mapToInt(reader -> reader.received().size()).sum());
+                    readers.stream()
+                            .mapToInt(reader -> reader.received().size())
+                            .sum());
             assertThat(readers.stream().mapToInt(FeedReader::moves).sum()).isGreaterThanOrEqualTo(10);
         }
     }
@@ -106,9 +109,8 @@ class FeedBreaksTest {
     /** Kills replicas and makes topics anew, spread over the time in which the connections break. */
     private static void disturb(KillableRun run, Trial trial, Load load, List<FeedReader> readers, Random random)
             throws InterruptedException {
-        List<String> victims = run.services().stream()
-                .filter(name -> name.startsWith(FEED))
-                .toList();
+        List<String> victims =
+                run.services().stream().filter(name -> name.startsWith(FEED)).toList();
         List<String> topics = List.of("request", "identification");
         Thread events = Thread.ofPlatform().start(() -> offer(load, trial));
         for (int i = 0; i < trial.kills() + trial.rebuiltTopics(); i++) {

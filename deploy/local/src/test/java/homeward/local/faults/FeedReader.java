@@ -72,9 +72,8 @@ final class FeedReader implements Runnable {
     private void listen() throws IOException, InterruptedException {
         boolean inQuery = random.nextBoolean();
         String known = place();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(replicas.get(at)
-                        + "/feed"
-                        + (inQuery && !known.isEmpty() ? "?lastEventId=" + known : "")))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
+                        replicas.get(at) + "/feed" + (inQuery && !known.isEmpty() ? "?lastEventId=" + known : "")))
                 .header("Authorization", "Bearer " + token.get());
         if (!inQuery && !known.isEmpty()) {
             request.header("Last-Event-ID", known);
@@ -88,7 +87,8 @@ final class FeedReader implements Runnable {
             return;
         }
         int most = random.nextInt(MOST_EVENTS);
-        long until = System.nanoTime() + Duration.ofMillis(random.nextInt(LONGEST_MILLIS)).toNanos();
+        long until = System.nanoTime()
+                + Duration.ofMillis(random.nextInt(LONGEST_MILLIS)).toNanos();
         Thread closing = Thread.ofVirtual().start(() -> closeAt(until, answer.body()));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
             read(lines, most);

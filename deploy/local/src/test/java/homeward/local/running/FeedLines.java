@@ -32,8 +32,9 @@ public final class FeedLines {
                 .header("Accept", "application/x-ndjson")
                 .build();
         List<String> found = new ArrayList<>();
-        try (HttpClient http =
-                        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        try (HttpClient http = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build();
                 InputStream body = http.send(request, HttpResponse.BodyHandlers.ofInputStream())
                         .body();
                 BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {

@@ -36,9 +36,10 @@ class FeedDescribedTest {
         for (String officer : List.of("aut-requesting-officer", "rus-auditor")) {
             List<String> lines = FeedLines.of(addresses, Tokens.of(addresses).get(officer), "", _ -> false);
 
-            assertThat(lines).hasSizeGreaterThan(10).allSatisfy(line -> assertThat(described.differences(line))
-                    .as(line)
-                    .isEmpty());
+            assertThat(lines)
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(line ->
+                            assertThat(described.differences(line)).as(line).isEmpty());
         }
         assertThat(described.differences("{\"event\":\"1\"}")).isNotEmpty();
     }

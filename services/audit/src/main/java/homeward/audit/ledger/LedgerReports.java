@@ -103,8 +103,8 @@ class LedgerReports {
 
     UnusualReport unusual(Period period) {
         StateCode state = caller.state();
-        UnusualReading reading = new UnusualReading(
-                measure, at -> local(at, state), day -> days.isWorkingDay(day, state));
+        UnusualReading reading =
+                new UnusualReading(measure, at -> local(at, state), day -> days.isWorkingDay(day, state));
         search.readings(state, period, reading::add);
         return new UnusualReport(
                 period.from(),

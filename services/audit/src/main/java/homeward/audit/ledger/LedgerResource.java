@@ -26,7 +26,9 @@ import homeward.histories.LedgerSearch.Period;
 
 /** Reports from the disclosure ledger over HTTP. */
 @Path("/ledger")
-@Tag(name = "Disclosure ledger", description = "Who sent, received, read, corrected or erased which data, of whom, for what")
+@Tag(
+        name = "Disclosure ledger",
+        description = "Who sent, received, read, corrected or erased which data, of whom, for what")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.AUDITOR)
 @RunOnVirtualThread
@@ -42,7 +44,8 @@ public class LedgerResource {
     @Path("/persons/{personId}")
     @Operation(
             summary = "What was done with a person's data, oldest first",
-            description = "The entries of the caller's state in all services, what it was sent, and its partners' erasures.")
+            description =
+                    "The entries of the caller's state in all services, what it was sent, and its partners' erasures.")
     public PersonReport person(
             @PathParam("personId") PersonId personId,
             @Parameter(description = "then or later") @QueryParam("from") @Nullable Instant from,
@@ -56,8 +59,9 @@ public class LedgerResource {
     @Path("/partners/{partner}")
     @Operation(
             summary = "Use and results of the data exchanged with a partner",
-            description = "What each sent the other, what the caller's state read of it and for what, and what came of the"
-                    + " cases: the report that a sender may ask a recipient for.")
+            description =
+                    "What each sent the other, what the caller's state read of it and for what, and what came of the"
+                            + " cases: the report that a sender may ask a recipient for.")
     public PartnerReport partner(
             @PathParam("partner") StateCode partner,
             @Parameter(description = "then or later") @QueryParam("from") @Nullable Instant from,
@@ -69,7 +73,8 @@ public class LedgerResource {
     @Path("/unusual")
     @Operation(
             summary = "Readings that are worth a question",
-            description = "Readings of the caller's officers in bulk, or outside the hours and working days of their offices.")
+            description =
+                    "Readings of the caller's officers in bulk, or outside the hours and working days of their offices.")
     public UnusualReport unusual(
             @Parameter(description = "then or later") @QueryParam("from") @Nullable Instant from,
             @Parameter(description = "before") @QueryParam("to") @Nullable Instant to) {

@@ -15,7 +15,10 @@ import homeward.events.StateCode;
  * @param next cursor of the next page; null after the last
  */
 public record PersonReport(
-        PersonId personId, CaseId caseId, List<Dealing> dealings, @Nullable String next) {
+        PersonId personId,
+        CaseId caseId,
+        List<Dealing> dealings,
+        @Nullable String next) {
 
     /**
      * One entry of the ledger.

@@ -73,9 +73,7 @@ final class UnusualReading {
     void add(LedgerEntry entry) {
         readings++;
         LocalDateTime at = local.apply(entry.at());
-        if (at.getHour() < measure.opens()
-                || at.getHour() >= measure.closes()
-                || !workingDay.test(at.toLocalDate())) {
+        if (at.getHour() < measure.opens() || at.getHour() >= measure.closes() || !workingDay.test(at.toLocalDate())) {
             gathered(Why.OFF_HOURS, entry).add(entry);
         }
         LastHour hour = lastHour.computeIfAbsent(entry.actor(), _ -> new LastHour());
@@ -122,8 +120,7 @@ final class UnusualReading {
 
     private Gathered gathered(Why why, LedgerEntry entry) {
         LocalDate day = local.apply(entry.at()).toLocalDate();
-        return found.computeIfAbsent(
-                new Kind(why, day, entry.actor(), entry.authority()), _ -> new Gathered());
+        return found.computeIfAbsent(new Kind(why, day, entry.actor(), entry.authority()), _ -> new Gathered());
     }
 
     long readings() {

@@ -66,8 +66,7 @@ final class UseAndResults {
             case READ -> {
                 if (ours) {
                     String purpose = String.valueOf(entry.purpose());
-                    used.computeIfAbsent(
-                                    purpose + "\n" + entry.authority(), _ -> new Tally(purpose, entry.authority()))
+                    used.computeIfAbsent(purpose + "\n" + entry.authority(), _ -> new Tally(purpose, entry.authority()))
                             .add(entry);
                 }
             }
@@ -95,8 +94,8 @@ final class UseAndResults {
     PartnerReport report(Period period) {
         List<Use> uses = new ArrayList<>();
         used.values()
-                .forEach(tally -> uses.add(new Use(
-                        tally.name, tally.of, tally.times, tally.persons.size(), tally.cases.size())));
+                .forEach(tally ->
+                        uses.add(new Use(tally.name, tally.of, tally.times, tally.persons.size(), tally.cases.size())));
         List<Result> came = new ArrayList<>();
         results.forEach((kind, times) -> came.add(new Result(kind, times)));
         return new PartnerReport(

@@ -45,8 +45,9 @@ public class HistoriesResource {
     @GET
     @Operation(
             summary = "The steps of a case over all services, each after its cause",
-            description = "For auditors of the two sides. Each step says who did it, on whose behalf, under which rule and"
-                    + " article, what led to it and what it changed. Personal data stays sealed.")
+            description =
+                    "For auditors of the two sides. Each step says who did it, on whose behalf, under which rule and"
+                            + " article, what led to it and what it changed. Personal data stays sealed.")
     public HistoryView history(
             @PathParam("caseId") CaseId caseId,
             @Parameter(description = "next of the page before") @QueryParam("cursor") @Nullable UUID cursor,
@@ -63,7 +64,8 @@ public class HistoriesResource {
     public Moment at(
             @PathParam("caseId") CaseId caseId,
             @Parameter(description = "the desk's service") @QueryParam("desk") @DefaultValue("request") String desk,
-            @Parameter(description = "the event of a step, or an ISO 8601 instant; now if left out") @QueryParam("when")
+            @Parameter(description = "the event of a step, or an ISO 8601 instant; now if left out")
+                    @QueryParam("when")
                     @Nullable
                     String when,
             @QueryParam("view") @DefaultValue("OWN") View view) {

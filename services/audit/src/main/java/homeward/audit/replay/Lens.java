@@ -38,8 +38,7 @@ record Lens(List<Onlooker> through, Set<PersonId> erased) {
     }
 
     private static Onlooker auditor(Sides sides, StateCode state) {
-        return new Onlooker(
-                EnumSet.of(Reader.AUDITOR), sides.requesting().equals(state));
+        return new Onlooker(EnumSet.of(Reader.AUDITOR), sides.requesting().equals(state));
     }
 
     <R extends Record> R seen(R whole) {

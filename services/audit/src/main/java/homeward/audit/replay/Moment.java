@@ -14,5 +14,4 @@ import homeward.casefile.CaseFile;
  * @param file without the history, which is that of the case up to the step
  * @param clocks of all desks, earliest first
  */
-public record Moment(
-        int step, int steps, Instant at, String desk, CaseFile<?> file, List<Running> clocks) {}
+public record Moment(int step, int steps, Instant at, String desk, CaseFile<?> file, List<Running> clocks) {}

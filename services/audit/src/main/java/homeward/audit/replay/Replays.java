@@ -93,8 +93,7 @@ class Replays {
         }
         CaseId caseId = step.envelope().caseId();
         Instant then = step.envelope().times().decided();
-        return Changes.between(
-                lens.seen(file(desk, caseId, before, then)), lens.seen(file(desk, caseId, after, then)));
+        return Changes.between(lens.seen(file(desk, caseId, before, then)), lens.seen(file(desk, caseId, after, then)));
     }
 
     private static <O, V> CaseFile<V> file(Desk<?, O, V> desk, CaseId caseId, Parts parts, Instant now) {
@@ -169,8 +168,7 @@ class Replays {
                 first.at(),
                 outline.size(second.point()),
                 second.at(),
-                Changes.between(
-                        seen(of, before, lens, caseId, first.at()), seen(of, after, lens, caseId, second.at())),
+                Changes.between(seen(of, before, lens, caseId, first.at()), seen(of, after, lens, caseId, second.at())),
                 clocks(before, lens, caseId, first.at()),
                 clocks(after, lens, caseId, second.at()));
     }
@@ -242,7 +240,6 @@ class Replays {
     }
 
     private static int number(Outline outline, String parameter, UUID event) {
-        return outline.number(event)
-                .orElseThrow(() -> Refusal.invalid(parameter, "is no step of this case's history"));
+        return outline.number(event).orElseThrow(() -> Refusal.invalid(parameter, "is no step of this case's history"));
     }
 }

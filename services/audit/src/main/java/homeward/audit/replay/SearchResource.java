@@ -51,7 +51,8 @@ public class SearchResource {
     @GET
     @Operation(
             summary = "Steps of all cases of which the caller's state is a side, newest first",
-            description = "All conditions must hold. An actor is looked for among those who acted for the caller's state.")
+            description =
+                    "All conditions must hold. An actor is looked for among those who acted for the caller's state.")
     public FoundSteps find(
             @Parameter(description = "a rule it applied, by its field, e.g. replyLimit") @QueryParam("rule") @Nullable
                     String rule,
@@ -59,7 +60,9 @@ public class SearchResource {
                     String article,
             @Parameter(description = "who did it, by the subject of the token") @QueryParam("actor") @Nullable
                     String actor,
-            @Parameter(description = "the authority, as its officers' tokens name it") @QueryParam("authority") @Nullable
+            @Parameter(description = "the authority, as its officers' tokens name it")
+                    @QueryParam("authority")
+                    @Nullable
                     String authority,
             @Parameter(description = "the state on whose behalf it was done") @QueryParam("state") @Nullable
                     StateCode state,
@@ -67,7 +70,9 @@ public class SearchResource {
                     String kind,
             @Parameter(description = "decided then or later") @QueryParam("from") @Nullable Instant from,
             @Parameter(description = "decided before") @QueryParam("to") @Nullable Instant to,
-            @Parameter(description = "next of the page before; with the same conditions") @QueryParam("cursor") @Nullable
+            @Parameter(description = "next of the page before; with the same conditions")
+                    @QueryParam("cursor")
+                    @Nullable
                     String cursor,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
         if (kind != null && contracts.all().stream().map(EventType::name).noneMatch(kind::equals)) {

@@ -22,9 +22,7 @@ sealed interface When {
      */
     static When parse(String parameter, String text) {
         try {
-            return text.indexOf('T') < 0
-                    ? new AfterStep(uuid(text))
-                    : new AtMoment(Instant.parse(text));
+            return text.indexOf('T') < 0 ? new AfterStep(uuid(text)) : new AtMoment(Instant.parse(text));
         } catch (DateTimeException | IllegalArgumentException _) {
             throw Refusal.invalid(parameter, "must be the event of a step, or an ISO 8601 instant");
         }

@@ -155,11 +155,9 @@ class HistoriesTest {
         assertThat(history.getString("page[5].type")).isEqualTo("PersonDataErased");
         assertThat(history.getBoolean("page[0].content.persons[0].details.erased"))
                 .isTrue();
-        assertThat(played.read("RUS", "/at?when=" + first)
-                        .getBoolean("file.application.persons[0].details.erased"))
+        assertThat(played.read("RUS", "/at?when=" + first).getBoolean("file.application.persons[0].details.erased"))
                 .isTrue();
-        assertThat(played.read("DEU", "/at?when=" + first)
-                        .getBoolean("file.application.persons[0].details.sealed"))
+        assertThat(played.read("DEU", "/at?when=" + first).getBoolean("file.application.persons[0].details.sealed"))
                 .isTrue();
     }
 
@@ -175,7 +173,8 @@ class HistoriesTest {
         assertThat(found("RUS", "?kind=TransferSuspended&state=DEU&size=200")).contains(id + " TransferSuspended");
         assertThat(found("DEU", "?actor=deu-requesting-officer&size=200")).contains(id + " ReplyLimitSet");
         assertThat(found("RUS", "?actor=deu-requesting-officer&size=200")).isEmpty();
-        assertThat(found("DEU", "?authority=a+fictional+authority&to=" + Happening.EPOCH)).isEmpty();
+        assertThat(found("DEU", "?authority=a+fictional+authority&to=" + Happening.EPOCH))
+                .isEmpty();
         assertThat(found("TUR", "?size=200")).isEmpty();
     }
 
@@ -257,12 +256,10 @@ class HistoriesTest {
                 "rus-reader",
                 night);
         String person = "/ledger/persons/" + played.personId();
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
-                .until(() -> {
-                    List<?> dealings = as("RUS", "auditor").get(person).path("dealings");
-                    return dealings != null && dealings.size() == 2;
-                });
+        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> {
+            List<?> dealings = as("RUS", "auditor").get(person).path("dealings");
+            return dealings != null && dealings.size() == 2;
+        });
 
         assertThat(as("RUS", "auditor").get(person).<List<String>>path("dealings.kind"))
                 .containsExactly("DataDisclosed", "DataRead");

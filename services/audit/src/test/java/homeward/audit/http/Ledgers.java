@@ -39,8 +39,7 @@ final class Ledgers {
                 new Envelope.Actor(actor, "Office of " + by, state),
                 Set.of(new StateCode("DEU"), new StateCode("RUS")),
                 null);
-        TopicNames names =
-                new TopicNames(ConfigProvider.getConfig().getValue("homeward.topic-prefix", String.class));
+        TopicNames names = new TopicNames(ConfigProvider.getConfig().getValue("homeward.topic-prefix", String.class));
         ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
                 names.events("request"),
                 entry.caseId().toString().getBytes(StandardCharsets.UTF_8),

@@ -89,9 +89,11 @@ class LongCaseTest {
     private static void awaitKept(Happening last) {
         String search = "/histories?size=200&kind=" + last.type() + "&from="
                 + last.envelope().times().decided();
-        Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> get(search)
-                .<List<String>>path("found.event")
-                .contains(last.id().toString()));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(5))
+                .until(() -> get(search)
+                        .<List<String>>path("found.event")
+                        .contains(last.id().toString()));
     }
 
     private static Response get(String path) {

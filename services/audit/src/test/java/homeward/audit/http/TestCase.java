@@ -13,6 +13,7 @@ import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.RuleBasis;
+import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.identification.IdentificationEvent.IdentificationOpened;
@@ -27,7 +28,6 @@ import homeward.events.request.Concern;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
-import homeward.events.Source;
 import homeward.testkit.Arrivals;
 import homeward.testkit.Happening;
 
@@ -71,7 +71,8 @@ record TestCase(CaseId caseId, PersonId personId) {
     }
 
     void limitSet() {
-        application(1, new ReplyLimitSet(caseId, Happening.EPOCH.plus(Duration.ofDays(25)), basis("replyLimit", "11(2)")));
+        application(
+                1, new ReplyLimitSet(caseId, Happening.EPOCH.plus(Duration.ofDays(25)), basis("replyLimit", "11(2)")));
     }
 
     void suspended() {
@@ -111,7 +112,12 @@ record TestCase(CaseId caseId, PersonId personId) {
 
     /** The event of the submission. */
     UUID submission() {
-        return new Happening("request", "application-" + caseId, 0, 1, new ReplyLimitSet(caseId, Happening.EPOCH, basis("", "")))
+        return new Happening(
+                        "request",
+                        "application-" + caseId,
+                        0,
+                        1,
+                        new ReplyLimitSet(caseId, Happening.EPOCH, basis("", "")))
                 .id();
     }
 

@@ -65,8 +65,7 @@ class UseAndResultsTest {
         entry("DataRead", OWN, 2, null, List.of());
         entry("DataRead", PARTNER, 3, null, List.of());
 
-        assertThat(counted.report(ALWAYS).used())
-                .containsExactly(new Use("case-file", "Office of AUT", 2, 2, 1));
+        assertThat(counted.report(ALWAYS).used()).containsExactly(new Use("case-file", "Office of AUT", 2, 2, 1));
     }
 
     @Test

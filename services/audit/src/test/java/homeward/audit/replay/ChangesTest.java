@@ -15,7 +15,11 @@ class ChangesTest {
     private static final UUID ONE = new UUID(1, 1);
     private static final UUID OTHER = new UUID(1, 2);
 
-    private record File(String stage, List<Line> lines, List<String> notes, @Nullable StateCode state) {}
+    private record File(
+            String stage,
+            List<Line> lines,
+            List<String> notes,
+            @Nullable StateCode state) {}
 
     private record Line(UUID lineId, int count) {}
 

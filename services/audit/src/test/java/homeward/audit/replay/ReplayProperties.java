@@ -34,7 +34,6 @@ import homeward.events.StateCode;
 import homeward.histories.Sides;
 import homeward.testkit.TestTreaty;
 import homeward.treaties.BundledTransitRules;
-
 import homeward.treaties.CalendarLimitClock;
 
 /** Any history of a case, replayed at every step. */
@@ -43,8 +42,7 @@ class ReplayProperties {
     private static final Sides SIDES = new Sides(REQUESTING, REQUESTED);
     private static final Instant NOW = Family.DEPARTS;
 
-    private final Desks desks =
-            new Desks(new TestTreaty(), BundledTransitRules.load(), new CalendarLimitClock());
+    private final Desks desks = new Desks(new TestTreaty(), BundledTransitRules.load(), new CalendarLimitClock());
 
     @Provide
     Arbitrary<List<Recorded<DomainEvent>>> histories() {
@@ -70,7 +68,8 @@ class ReplayProperties {
             Parts folded = desks.all().parts(all.document());
             int at = 0;
             for (Desk<?, ?, ?> desk : desks.byService().values()) {
-                Object live = new CaseFileProjection(desk).contents(desk, own.get(at++).document());
+                Object live = new CaseFileProjection(desk)
+                        .contents(desk, own.get(at++).document());
                 assertThat(folded.contents(CASE, desk)).isEqualTo(live);
                 assertThat(running.contents(CASE, desk)).isEqualTo(live);
             }

@@ -63,7 +63,8 @@ public class Cases {
             return new Facts(sidesOf(recorded), Set.of(), Set.of());
         }
         Journey journey = journey(recorded, itinerary.get());
-        long sequence = recorded.event() instanceof TransferEvent ? envelope.place().sequence() : Long.MAX_VALUE;
+        long sequence =
+                recorded.event() instanceof TransferEvent ? envelope.place().sequence() : Long.MAX_VALUE;
         return new Facts(sidesOf(recorded), journey.places(), journey.askedBy(sequence));
     }
 
@@ -130,7 +131,8 @@ public class Cases {
                 return found;
             }
             if (System.nanoTime() - deadline > 0) {
-                LOG.error("The read model of the feed lacks a case; its event is shown to nobody, or not by its places");
+                LOG.error(
+                        "The read model of the feed lacks a case; its event is shown to nobody, or not by its places");
                 return Optional.empty();
             }
             try {

@@ -52,7 +52,10 @@ public record Journeys(List<Journey> all) {
                         journey -> new Journey(
                                 journey.itineraryId(),
                                 journey.places(),
-                                with(journey.asked(), requested.transitState(), recorded.envelope().place().sequence())));
+                                with(
+                                        journey.asked(),
+                                        requested.transitState(),
+                                        recorded.envelope().place().sequence())));
             default -> this;
         };
     }

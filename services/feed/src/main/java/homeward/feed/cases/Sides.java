@@ -11,8 +11,7 @@ import homeward.events.request.RequestEvent;
 
 /** The two sides of a case; null before its application. */
 public record Sides(
-        @Nullable StateCode requesting,
-        @Nullable StateCode requested) {
+        @Nullable StateCode requesting, @Nullable StateCode requested) {
 
     static final Sides UNKNOWN = new Sides(null, null);
 

@@ -117,8 +117,7 @@ class Feed implements Follower.Listener {
     @Override
     public void next(List<Arrival> events) {
         for (Arrival event : events) {
-            add(event).ifPresent(
-                    item -> loops.values().forEach(loop -> loop.run(() -> loop.next(item))));
+            add(event).ifPresent(item -> loops.values().forEach(loop -> loop.run(() -> loop.next(item))));
             delay.record(Duration.ofMillis(Math.max(0, now().toEpochMilli() - event.appended())));
         }
     }
@@ -201,7 +200,8 @@ class Feed implements Follower.Listener {
      * The place behind the newest event, if it is the one of that number; else null. Sealed anew each time: the same text
      * twice would tell that nothing has happened meanwhile, in any case of anybody.
      */
-    @Nullable String placeOf(long number) {
+    @Nullable
+    String placeOf(long number) {
         Item item = newest;
         return item != null && item.number() == number ? seal.seal(item.now()) : null;
     }

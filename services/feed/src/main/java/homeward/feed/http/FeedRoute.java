@@ -89,14 +89,13 @@ class FeedRoute {
     private void answer(RoutingContext routing, Called called, EventLoop thread) {
         try {
             Form form = form(routing);
-            Asked asked = Asked.of(
-                    routing.queryParams(), routing.request().getHeader("Last-Event-ID"), kinds, feed.now());
+            Asked asked =
+                    Asked.of(routing.queryParams(), routing.request().getHeader("Last-Event-ID"), kinds, feed.now());
             if (!feed.ready()) {
                 throw new Refused(Problem.of(503, "feed-ready", "the feed is starting or stopping; try again"));
             }
             Start start = start(asked);
-            Language language =
-                    Language.accepted(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+            Language language = Language.accepted(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
             Audience audience = new Audience(
                     new Viewer(called.actor().state(), called.actor().roles()),
                     asked.wish(),
@@ -139,9 +138,9 @@ class FeedRoute {
                 }
             }
         }
-        throw new Refused(Problem.of(
-                        406, "representation-offered", "the feed is text/event-stream or application/x-ndjson")
-                .at("Accept"));
+        throw new Refused(
+                Problem.of(406, "representation-offered", "the feed is text/event-stream or application/x-ndjson")
+                        .at("Accept"));
     }
 
     private Start start(Asked asked) {

@@ -119,9 +119,10 @@ final class Replays {
 
         private Optional<Buffer> written(Arrival event) {
             Audience audience = stream.audience();
-            return happened.apply(event).flatMap(seen -> audience.view(seen, frames.severity(seen))
-                    .map(view -> Buffer.buffer(audience.form()
-                            .event(seal.seal(place), frames.json(seen, view, audience.language())))));
+            return happened.apply(event)
+                    .flatMap(seen -> audience.view(seen, frames.severity(seen))
+                            .map(view -> Buffer.buffer(audience.form()
+                                    .event(seal.seal(place), frames.json(seen, view, audience.language())))));
         }
 
         private void await(CompletableFuture<Void> done) {

@@ -47,6 +47,7 @@ final class Stream {
     private boolean replaying;
     /** Since when the reader has not read; 0 if it reads. */
     private long full;
+
     private long written = System.nanoTime();
     private boolean closed;
     private @Nullable CompletableFuture<Void> waiting;
@@ -72,7 +73,8 @@ final class Stream {
         this.connection = connection;
         this.own = own;
         this.last = last;
-        this.ends = System.nanoTime() + feed.limits().life(ThreadLocalRandom.current()).toNanos();
+        this.ends = System.nanoTime()
+                + feed.limits().life(ThreadLocalRandom.current()).toNanos();
     }
 
     Audience audience() {

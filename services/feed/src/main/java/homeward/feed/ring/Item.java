@@ -36,12 +36,7 @@ public final class Item {
      * @param now the place in all journals behind this event, in this process
      */
     public Item(
-            long number,
-            Arrival arrival,
-            Happened happened,
-            Marks now,
-            Frames frames,
-            Function<Marks, String> seal) {
+            long number, Arrival arrival, Happened happened, Marks now, Frames frames, Function<Marks, String> seal) {
         this.number = number;
         this.arrival = arrival;
         this.happened = happened;

@@ -72,8 +72,7 @@ public final class Texts {
     }
 
     static String key(Happened happened) {
-        String service =
-                happened.recorded().event() instanceof DisclosureEvent ? "disclosure" : happened.service();
+        String service = happened.recorded().event() instanceof DisclosureEvent ? "disclosure" : happened.service();
         return service + "." + happened.kind();
     }
 

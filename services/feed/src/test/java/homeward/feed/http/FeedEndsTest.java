@@ -96,7 +96,9 @@ class FeedEndsTest {
             for (int i = 0; i < 10; i++) {
                 listeners.add(Listener.to(token("AUT", "monitor"), "", Map.of()));
             }
-            Awaitility.await().atMost(Publishers.PATIENCE).until(() -> listeners.stream().allMatch(Listener::ended));
+            Awaitility.await()
+                    .atMost(Publishers.PATIENCE)
+                    .until(() -> listeners.stream().allMatch(Listener::ended));
 
             TreeSet<Long> retries = new TreeSet<>();
             listeners.forEach(listener -> retries.add(Long.valueOf(listener.retry())));

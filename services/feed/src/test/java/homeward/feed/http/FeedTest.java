@@ -89,8 +89,7 @@ class FeedTest {
         }
         published.addAll(Publisher.receipts(caseId, 60));
 
-        try (Listener again = Listener.to(
-                token("DEU", "monitor"), "case=" + caseId, Map.of("Last-Event-ID", place))) {
+        try (Listener again = Listener.to(token("DEU", "monitor"), "case=" + caseId, Map.of("Last-Event-ID", place))) {
             assertThat(again.header("Homeward-Feed-From")).isEqualTo("place");
             again.await(60);
             published.addAll(Publisher.receipts(caseId, 3));
@@ -114,7 +113,9 @@ class FeedTest {
         }
         for (int at : List.of(0, 7, 15, 19, 25, 35, 38)) {
             try (Listener again = Listener.to(
-                    token("RUS", "monitor"), "lastEventId=" + places.get(at), Map.of("Accept", "application/x-ndjson"))) {
+                    token("RUS", "monitor"),
+                    "lastEventId=" + places.get(at),
+                    Map.of("Accept", "application/x-ndjson"))) {
                 assertThat(again.header("Content-Type")).isEqualTo("application/x-ndjson");
                 assertThat(again.await(39 - at).ids())
                         .as("behind event %d", at)
@@ -128,8 +129,7 @@ class FeedTest {
         CaseId caseId = Publisher.freshCase();
         List<String> published = Publisher.receipts(caseId, 30);
 
-        try (Listener all = Listener.to(
-                token("DEU", "auditor"), "from=2020-01-01T00:00:00Z&case=" + caseId, PLAIN)) {
+        try (Listener all = Listener.to(token("DEU", "auditor"), "from=2020-01-01T00:00:00Z&case=" + caseId, PLAIN)) {
             assertThat(all.header("Homeward-Feed-From")).isEqualTo("time");
             assertThat(all.await(30).ids()).containsExactlyElementsOf(published);
         }
@@ -151,8 +151,7 @@ class FeedTest {
 
     @Test
     void aSilentStreamStillTellsWhereItIs() {
-        try (Listener silent = Listener.to(
-                token("RUS", "consular-officer"), "severity=alert", PLAIN)) {
+        try (Listener silent = Listener.to(token("RUS", "consular-officer"), "severity=alert", PLAIN)) {
             String before = silent.place();
             Publisher.receipts(Publisher.freshCase(), 1);
 

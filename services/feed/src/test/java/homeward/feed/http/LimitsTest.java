@@ -16,11 +16,12 @@ class LimitsTest {
         Limits limits = new Limits(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofMinutes(16), 20);
         Random random = new Random(1);
 
-        List<Duration> lives = Stream.generate(() -> limits.life(random)).limit(1_000).toList();
+        List<Duration> lives =
+                Stream.generate(() -> limits.life(random)).limit(1_000).toList();
 
         assertThat(lives)
-                .allMatch(life -> life.compareTo(Duration.ofMinutes(12)) >= 0
-                        && life.compareTo(Duration.ofMinutes(16)) <= 0);
+                .allMatch(life ->
+                        life.compareTo(Duration.ofMinutes(12)) >= 0 && life.compareTo(Duration.ofMinutes(16)) <= 0);
         for (int minute = 12; minute < 16; minute++) {
             int from = minute;
             assertThat(lives.stream().filter(life -> life.toMinutes() == from).count())

@@ -50,7 +50,9 @@ final class Listener implements AutoCloseable {
         try {
             Listener listener = new Listener(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
             if (listener.status() == 200) {
-                Awaitility.await().atMost(Publishers.PATIENCE).until(() -> !listener.place().isEmpty());
+                Awaitility.await()
+                        .atMost(Publishers.PATIENCE)
+                        .until(() -> !listener.place().isEmpty());
             }
             return listener;
         } catch (IOException e) {

@@ -56,7 +56,9 @@ final class Publisher {
     /** The next event of a stream of the request service, not published yet. */
     static synchronized Happening happening(DomainEvent event, String stream) {
         String service = RequestContracts.SERVICE;
-        long position = POSITIONS.computeIfAbsent(setting("homeward.topic-prefix"), _ -> new AtomicLong()).incrementAndGet();
+        long position = POSITIONS
+                .computeIfAbsent(setting("homeward.topic-prefix"), _ -> new AtomicLong())
+                .incrementAndGet();
         long sequence = SEQUENCES.computeIfAbsent(stream, _ -> new AtomicLong()).getAndIncrement();
         return new Happening(service, stream, sequence, position, event);
     }

@@ -34,7 +34,10 @@ public final class ShortTokens implements QuarkusTestResourceLifecycleManager {
             keys.toFile().deleteOnExit();
             Files.writeString(keys, new JWKSet(key().toPublicJWK()).toString());
             return Map.of(
-                    "mp.jwt.verify.issuer", ISSUER, "mp.jwt.verify.publickey.location", keys.toUri().toString());
+                    "mp.jwt.verify.issuer",
+                    ISSUER,
+                    "mp.jwt.verify.publickey.location",
+                    keys.toUri().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +60,10 @@ public final class ShortTokens implements QuarkusTestResourceLifecycleManager {
                 .expirationTime(Date.from(end))
                 .build();
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key().getKeyID()).build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .keyID(key().getKeyID())
+                        .build(),
+                claims);
         try {
             token.sign(new RSASSASigner(key()));
         } catch (JOSEException e) {

@@ -99,8 +99,8 @@ class ShowingTest {
         Set<String> shown = new TreeSet<>();
         Set<StateCode> parties = Set.of(OWN, PARTNER, TRANSIT, OTHER_TRANSIT);
         for (EventType type : Samples.types()) {
-            Happened asked = Samples.happened(
-                    type, Samples.event(type), parties, new Facts(SIDES, Set.of(), Set.of(TRANSIT)));
+            Happened asked =
+                    Samples.happened(type, Samples.event(type), parties, new Facts(SIDES, Set.of(), Set.of(TRANSIT)));
 
             Showing.of(asked, new Viewer(TRANSIT, Set.of(Role.MONITOR))).ifPresent(view -> {
                 assertThat(view).isEqualTo(View.TRANSIT);
@@ -161,9 +161,7 @@ class ShowingTest {
     }
 
     private static List<View> views() {
-        return Stream.concat(
-                        Role.ALL.stream().map(role -> new View(Set.of(role), false)),
-                        Stream.of(View.TRANSIT))
+        return Stream.concat(Role.ALL.stream().map(role -> new View(Set.of(role), false)), Stream.of(View.TRANSIT))
                 .toList();
     }
 }

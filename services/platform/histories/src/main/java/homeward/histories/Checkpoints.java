@@ -77,8 +77,7 @@ class Checkpoints {
                 : folded(caseId, service, checkpoint.map(Checkpoint::section).orElse(null), steps);
     }
 
-    private Optional<Document> folded(
-            CaseId caseId, String service, @Nullable Document from, List<Document> steps) {
+    private Optional<Document> folded(CaseId caseId, String service, @Nullable Document from, List<Document> steps) {
         Document start = new Document("_id", caseId.toString());
         if (from != null) {
             start.append(service, from);
@@ -87,9 +86,9 @@ class Checkpoints {
         for (Document document : steps) {
             Step step = documents.step(document);
             try {
-                fold.apply(step.recorded().orElseThrow(() -> new Unreadable(
-                        step.envelope().type() + " at " + step.envelope().place().sequence()
-                                + " of its stream cannot be read by this build")));
+                fold.apply(step.recorded()
+                        .orElseThrow(() -> new Unreadable(step.envelope().type() + " at "
+                                + step.envelope().place().sequence() + " of its stream cannot be read by this build")));
             } catch (IllegalArgumentException gap) {
                 throw new Unreadable(String.valueOf(gap.getMessage()));
             }
@@ -117,11 +116,7 @@ class Checkpoints {
         while (true) {
             Optional<Checkpoint> last = store.checkpoint(caseId, service, HistoryStore.END);
             List<Document> steps = store.steps(
-                    caseId,
-                    service,
-                    last.map(Checkpoint::place).orElse(Place.START),
-                    HistoryStore.END,
-                    every);
+                    caseId, service, last.map(Checkpoint::place).orElse(Place.START), HistoryStore.END, every);
             if (steps.size() < every) {
                 return steps.size();
             }

@@ -98,7 +98,8 @@ class HistoryStore {
 
     /** Names the sides on everything kept of a case before its application was. */
     void nameSides(CaseId caseId, Sides sides) {
-        Bson change = Updates.set(SIDES, sides.both().stream().map(StateCode::value).sorted().toList());
+        Bson change = Updates.set(
+                SIDES, sides.both().stream().map(StateCode::value).sorted().toList());
         steps.updateMany(
                 Filters.and(Filters.gt("_id", caseId + "/"), Filters.lt("_id", caseId + "0")), change); // 0 follows /
         ledger.updateMany(Filters.eq(LedgerDocuments.CASE, caseId.toString()), change);

@@ -33,7 +33,8 @@ class Intake {
     private final Checkpoints checkpoints;
     private final StepDocuments documents;
     private final Set<Class<? extends DisclosureEvent>> shown;
-    private final Cache<CaseId, Sides> sides = Caffeine.newBuilder().maximumSize(20_000).build();
+    private final Cache<CaseId, Sides> sides =
+            Caffeine.newBuilder().maximumSize(20_000).build();
 
     Intake(HistoryStore store, Checkpoints checkpoints, EventCodec codec, Replayed replayed) {
         this.store = store;
@@ -48,7 +49,8 @@ class Intake {
 
     private record Part(CaseId caseId, String service) {}
 
-    private record Read(Envelope envelope, Binary payload, @Nullable DomainEvent event) {}
+    private record Read(
+            Envelope envelope, Binary payload, @Nullable DomainEvent event) {}
 
     /** What is kept together. Not thread-safe. */
     final class Batch {
@@ -65,8 +67,7 @@ class Intake {
             Map<CaseId, Sides> begun = new LinkedHashMap<>();
             all.forEach(read -> {
                 if (read.event() instanceof ApplicationSubmitted submitted) {
-                    begun.put(
-                            submitted.caseId(), new Sides(submitted.requestingState(), submitted.requestedState()));
+                    begun.put(submitted.caseId(), new Sides(submitted.requestingState(), submitted.requestedState()));
                 }
             });
             store.keepCases(begun);

@@ -52,7 +52,10 @@ final class LedgerDocuments {
                 .append(AUTHORITY, envelope.actor().authority())
                 .append(
                         PERSONS,
-                        event.persons().stream().map(PersonId::toString).sorted().toList());
+                        event.persons().stream()
+                                .map(PersonId::toString)
+                                .sorted()
+                                .toList());
         return switch (event) {
             case DataDisclosed e ->
                 document.append(FIELDS, sorted(e.fields()))

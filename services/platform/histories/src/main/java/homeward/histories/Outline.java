@@ -78,9 +78,7 @@ public final class Outline {
     /** Number of steps before a point. */
     public int size(Point point) {
         return Math.toIntExact(steps.stream()
-                .filter(step -> Place.of(step)
-                                .compareTo(point.last().getOrDefault(step.service(), Place.START))
-                        <= 0)
+                .filter(step -> Place.of(step).compareTo(point.last().getOrDefault(step.service(), Place.START)) <= 0)
                 .count());
     }
 

@@ -65,9 +65,7 @@ final class StepDocuments {
                 }
             }
         }
-        return new Document(
-                        "_id",
-                        id(envelope.caseId(), envelope.type().service(), Place.of(envelope)))
+        return new Document("_id", id(envelope.caseId(), envelope.type().service(), Place.of(envelope)))
                 .append(ATTRIBUTES, attributes)
                 .append(PAYLOAD, payload)
                 .append(CASE, envelope.caseId().toString())
@@ -89,7 +87,8 @@ final class StepDocuments {
         Map<String, Object> attributes = document.get(ATTRIBUTES, Document.class);
         Envelope envelope = Attributes.read(name -> (String) attributes.get(name), Attribute::key)
                 .envelope();
-        return new Step(envelope, decoded(envelope, document.get(PAYLOAD, Binary.class).getData()));
+        return new Step(
+                envelope, decoded(envelope, document.get(PAYLOAD, Binary.class).getData()));
     }
 
     @Nullable

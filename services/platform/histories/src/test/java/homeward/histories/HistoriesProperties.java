@@ -35,12 +35,14 @@ class HistoriesProperties {
     @Provide
     Arbitrary<List<Recorded<DomainEvent>>> histories() {
         return homeward.casefile.Histories.any()
-                .map(history -> history.stream().map(HistoriesProperties::published).toList());
+                .map(history ->
+                        history.stream().map(HistoriesProperties::published).toList());
     }
 
     /** As it is read from a topic: what is sealed is bound to its event and field. */
     private static Recorded<DomainEvent> published(Recorded<DomainEvent> event) {
-        DomainEvent bindable = event.event() instanceof ApplicationSubmitted submitted ? placed(submitted) : event.event();
+        DomainEvent bindable =
+                event.event() instanceof ApplicationSubmitted submitted ? placed(submitted) : event.event();
         return new Recorded<>(
                 event.envelope(), Sealing.bound(bindable, event.envelope().id()));
     }
@@ -125,7 +127,8 @@ class HistoriesProperties {
             assertThat(kept.histories.outline(Family.CASE).size()).isEqualTo(known.size());
         }
         assertThat(kept.histories.outline(Family.CASE).steps(1, history.size()))
-                .isEqualTo(new Kept(kept.store, 200).histories.outline(Family.CASE).steps(1, history.size()));
+                .isEqualTo(
+                        new Kept(kept.store, 200).histories.outline(Family.CASE).steps(1, history.size()));
     }
 
     @Property(tries = 10)
@@ -177,8 +180,8 @@ class HistoriesProperties {
             for (int from = 0; from < events.size(); from += together) {
                 Intake.Batch batch = intake.batch();
                 events.subList(from, Math.min(events.size(), from + together))
-                        .forEach(event ->
-                                batch.add(event.envelope(), Happening.CONTRACTS.codec().encode(event.event())));
+                        .forEach(event -> batch.add(
+                                event.envelope(), Happening.CONTRACTS.codec().encode(event.event())));
                 batch.keep();
             }
         }

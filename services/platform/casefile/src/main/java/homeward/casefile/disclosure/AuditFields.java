@@ -123,16 +123,6 @@ final class AuditFields {
         table.of("UnusualReport")
                 .to(LEDGER, "from", "to", "mostPersonsInAnHour", "opens", "closes", "readings", "unusual");
         table.of("UnusualReport.Unusual")
-                .to(
-                        LEDGER,
-                        "why",
-                        "day",
-                        "actor",
-                        "authority",
-                        "readings",
-                        "persons",
-                        "cases",
-                        "first",
-                        "last");
+                .to(LEDGER, "why", "day", "actor", "authority", "readings", "persons", "cases", "first", "last");
     }
 }

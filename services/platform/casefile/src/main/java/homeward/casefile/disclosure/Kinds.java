@@ -110,8 +110,8 @@ final class Kinds {
             List.of(OWN_AUTHORITY, PARTNER_AUTHORITY, AUDITOR));
 
     /** Commits as they are stored, with their proofs. */
-    static final Group STORED = Group.of(
-            "proof of what was recorded, for the auditors of the side that keeps it", List.of(AUDITOR));
+    static final Group STORED =
+            Group.of("proof of what was recorded, for the auditors of the side that keeps it", List.of(AUDITOR));
 
     /** A case replayed: what was done in it, as far as its auditors may see that. */
     static final Group REPLAY =

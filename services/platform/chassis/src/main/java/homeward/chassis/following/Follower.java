@@ -120,8 +120,8 @@ public final class Follower implements AutoCloseable {
     private List<Arrival> read(Reading reading) {
         Iterable<ConsumerRecord<String, byte[]>> records = reading.poll(WAIT);
         List<Arrival> events = arrivals.read(records);
-        records.forEach(record ->
-                offsets.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1));
+        records.forEach(
+                record -> offsets.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1));
         return events;
     }
 

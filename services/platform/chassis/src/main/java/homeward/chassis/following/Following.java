@@ -23,8 +23,7 @@ public class Following {
     private final Quarantine quarantine;
     private final Vitals vitals;
 
-    Following(
-            Installation installation, Contracts contracts, RecordCheck check, Quarantine quarantine, Vitals vitals) {
+    Following(Installation installation, Contracts contracts, RecordCheck check, Quarantine quarantine, Vitals vitals) {
         this.installation = installation;
         this.contracts = contracts;
         this.check = check;

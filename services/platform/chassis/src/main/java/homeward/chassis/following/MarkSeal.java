@@ -78,7 +78,8 @@ public class MarkSeal {
             return Optional.empty();
         }
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(key.decrypt(Base64.getUrlDecoder().decode(text), PURPOSE));
+            ByteBuffer bytes =
+                    ByteBuffer.wrap(key.decrypt(Base64.getUrlDecoder().decode(text), PURPOSE));
             TreeMap<String, Long> next = new TreeMap<>();
             while (bytes.hasRemaining()) {
                 byte[] name = new byte[bytes.get()];

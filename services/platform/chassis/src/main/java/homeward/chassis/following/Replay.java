@@ -89,8 +89,9 @@ final class Replay {
     private List<ConsumerRecord<String, byte[]>> later(Iterable<ConsumerRecord<String, byte[]>> records) {
         Marks marks = ordering.marks();
         Map<TopicPartition, Long> from = new HashMap<>();
-        topics.services().forEach(service -> topics.of(service)
-                .forEach(partition -> from.put(partition, marks.of(service) / Marks.PER_COMMIT)));
+        topics.services()
+                .forEach(service -> topics.of(service)
+                        .forEach(partition -> from.put(partition, marks.of(service) / Marks.PER_COMMIT)));
         List<ConsumerRecord<String, byte[]>> later = new ArrayList<>();
         records.forEach(record -> {
             long first = from.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L);

@@ -40,7 +40,8 @@ class MergeProperties {
 
         assertThat(merged).containsExactlyInAnyOrderElementsOf(all);
         // an event's position is also the millisecond at which it was recorded
-        assertThat(merged).extracting(event -> event.envelope().commit().position())
+        assertThat(merged)
+                .extracting(event -> event.envelope().commit().position())
                 .isSortedAccordingTo(Long::compare);
         for (String service : SERVICES) {
             assertThat(merge.waiting(service)).isZero();
