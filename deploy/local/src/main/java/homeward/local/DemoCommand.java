@@ -41,6 +41,7 @@ final class DemoCommand implements Callable<Integer> {
         boolean asExpected = new Demo(addresses, time, console)
                 .play(samples == null ? options.root().resolve("samples") : samples);
         if (!exit) {
+            UpCommand.invite(run, console);
             UpCommand.keepRunning(console);
         }
         run.close();

@@ -1,6 +1,7 @@
 package homeward.local.run;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -136,12 +137,15 @@ public final class LocalRun implements AutoCloseable {
         Map<String, String> properties = new LinkedHashMap<>(settings.properties(service.id()));
         properties.put("homeward.clock.offset", clock.offset().toString());
         properties.put("homeward.log.witnesses", ports.witness());
+        if (service.equals(Service.console())) {
+            properties.putAll(ports.addresses());
+        }
         return ServiceProcess.start(
                 options.root(),
                 service.id(),
                 port,
                 properties,
-                service.equals(Service.witness()) ? Map.of() : settings.environment(service.id()),
+                service.isStored() ? settings.environment(service.id()) : Map.of(),
                 log(service));
     }
 
@@ -170,6 +174,11 @@ public final class LocalRun implements AutoCloseable {
                 servers.issuer(),
                 options.servers().prefix(),
                 uris);
+    }
+
+    /** Where the pages are. */
+    public URI console() {
+        return process(Service.console()).uri();
     }
 
     public LocalClock clock() {
