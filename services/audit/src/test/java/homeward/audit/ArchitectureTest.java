@@ -7,6 +7,7 @@ import com.tngtech.archunit.junit.ArchTests;
 
 import homeward.testkit.ServiceArchitecture;
 
+/** Rules about deciding code hold trivially, see {@code archunit.properties}: there is none here. */
 @AnalyzeClasses(packages = "homeward.audit", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
