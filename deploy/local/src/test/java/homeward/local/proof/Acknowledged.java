@@ -17,6 +17,11 @@ public record Acknowledged(
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Whether the body of an answer with status 201 is a receipt; that of a stored file is none. */
+    public static boolean isReceipt(byte[] body) throws IOException {
+        return JSON.readTree(body).has("commit");
+    }
+
     /** @param body of an answer with status 201 */
     public static Acknowledged of(String service, byte[] body) throws IOException {
         JsonNode receipt = JSON.readTree(body);

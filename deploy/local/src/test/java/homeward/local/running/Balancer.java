@@ -63,7 +63,7 @@ final class Balancer implements AutoCloseable {
                     exchange.getResponseHeaders().put(name, values);
                 }
             });
-            if (answer.statusCode() == 201) {
+            if (answer.statusCode() == 201 && Acknowledged.isReceipt(answer.body())) {
                 receipts.accept(Acknowledged.of(service, answer.body()));
             }
             exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
