@@ -192,15 +192,15 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean isIntact(String service, Access access, List<Anchor> known) {
         Path own = secrets().resolve(service);
         Path all = secrets().resolve("public");
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Telling telling = new Telling(Objects.requireNonNull(spec).commandLine().getOut());
         try (MongoClient mongo = MongoClients.create(access.store(service))) {
             MongoDatabase database = mongo.getDatabase(databases() + service);
             boolean intact =
-                    new JournalVerification(service, database, own, all, out).isIntact(Anchor.of(service, known));
+                    new JournalVerification(service, database, own, all, telling).isIntact(Anchor.of(service, known));
             Optional<Broker> broker = broker(access, service);
             if (broker.isPresent() && ChainVerifier.hasJournal(database)) {
-                intact &=
-                        new TopicCheck(new TopicNames(prefix), service, own, all, out).isIntact(broker.get(), database);
+                intact &= new TopicCheck(new TopicNames(prefix), service, own, all, telling)
+                        .isIntact(broker.get(), database);
             }
             return intact;
         }

@@ -33,7 +33,7 @@ public final class BundleWriter {
     /** The zip's own times say nothing; 1980 is the earliest that it can hold. */
     private static final long NO_TIME = 315_532_800_000L;
 
-    /** Commits of a case that is printed; a longer one would take minutes and more memory than there is. */
+    /** Commits of a case that is printed: nobody reads a print of hundreds of pages, and it is laid out in memory. */
     private static final int MOST_PRINTED = 2_000;
 
     private BundleWriter() {}

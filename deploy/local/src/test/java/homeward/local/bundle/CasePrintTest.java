@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -54,17 +57,61 @@ class CasePrintTest {
     void theSamePageIsTheSameFileAndAnotherOneReadsOtherwise() {
         byte[] page = bundle.bytes(Manifest.PAGE);
 
-        byte[] other = CasePrint.of(
-                new String(page, StandardCharsets.UTF_8)
-                        .replace("Journal of request", "Journal of nobody")
-                        .getBytes(StandardCharsets.UTF_8),
-                MADE);
+        byte[] other = CasePrint.of(page("Journal of nobody"), MADE);
 
         assertThat(CasePrint.of(page, MADE)).isEqualTo(print());
         assertThat(CasePrint.readsLike(print(), CasePrint.of(page, MADE.plusSeconds(1))))
                 .isTrue();
         assertThat(CasePrint.readsLike(print(), other)).isFalse();
         assertThat(CasePrint.readsLike(print(), new byte[] {1, 2, 3})).isFalse();
+    }
+
+    @Test
+    void aCaseThatIsTooLongIsNotPrintedAndTheVerifierSaysSo() {
+        SampleBundle sample = new SampleBundle(2, 5_000);
+
+        Said said = new BundleCheck(sample.keys(), true).check(sample.bytes());
+
+        assertThat(said.wrong()).isEmpty();
+        assertThat(said.lines())
+                .extracting(Said.Line::sentence)
+                .contains("there is no print, the case is too long for one");
+    }
+
+    @Test
+    void ofAnotherPrintersFileTheTextIsComparedAndNoMore() {
+        Said said = checked("another printer", print());
+
+        assertThat(said.wrong()).isEmpty();
+        assertThat(said.lines())
+                .extracting(Said.Line::toString)
+                .contains(
+                        "  holds: case.pdf reads like index.html",
+                        "  not checked: how case.pdf looks: another version of the printer made it");
+        assertThat(checked("another printer", CasePrint.of(page("Journal of nobody"), MADE))
+                        .wrong())
+                .containsExactly("case.pdf was altered: it does not read like index.html");
+    }
+
+    private Said checked(String printer, byte[] print) {
+        Map<String, byte[]> files = new LinkedHashMap<>(bundle.files());
+        files.put(Manifest.PRINT, print);
+        Manifest manifest = bundle.manifest();
+        Manifest other = new Manifest(
+                manifest.format(),
+                manifest.caseId(),
+                manifest.state(),
+                manifest.made(),
+                printer,
+                manifest.journals(),
+                manifest.files());
+        return new BundleCheck(Set.of(), true).check(BundleWriter.zipped(other, files));
+    }
+
+    private byte[] page(String heading) {
+        return new String(bundle.bytes(Manifest.PAGE), StandardCharsets.UTF_8)
+                .replace("Journal of request", heading)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] print() {

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 
 import com.mongodb.client.MongoCursor;
+import com.mongodb.client.MongoDatabase;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public final class CommitReader implements Iterator<StoredCommit>, AutoCloseable
         this.store = store;
         this.check = check;
         this.expected = Math.max(1, from);
+    }
+
+    /** A reader of the journal in this database, from its first commit. Creates nothing there, not even an index. */
+    public static CommitReader of(MongoDatabase database, CommitMac mac) {
+        return new CommitReader(new CommitStore(database), new CommitCheck(mac, _ -> {}), 1);
     }
 
     /**

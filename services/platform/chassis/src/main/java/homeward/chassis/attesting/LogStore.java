@@ -66,13 +66,24 @@ final class LogStore {
 
     TreeHead head() {
         Document head = heads.find(THE_HEAD).first();
-        return head == null
-                ? TreeHead.EMPTY
-                : new TreeHead(head.getLong("size"), hash(head, "hash"), hash(head, "root"));
+        if (head == null) {
+            return TreeHead.EMPTY;
+        }
+        if (head.get("size") instanceof Long size) {
+            return new TreeHead(size, hash(head, "hash"), hash(head, "root"));
+        }
+        throw unreadableHead();
     }
 
     private static Hash hash(Document from, String field) {
-        return Hash.of(from.get(field, Binary.class).getData());
+        if (from.get(field) instanceof Binary bytes && bytes.length() == Hash.LENGTH) {
+            return Hash.of(bytes.getData());
+        }
+        throw unreadableHead();
+    }
+
+    private static LogContradicted unreadableHead() {
+        return new LogContradicted(0, "where the tree stands is no longer what was written");
     }
 
     /** Notes the tree's growth, unless another replica noted more. */
@@ -116,16 +127,33 @@ final class LogStore {
                 .find()
                 .sort(ascending("_id"))
                 .projection(new Document("_id", 1))
-                .forEach(found -> sizes.add(found.getLong("_id")));
+                .forEach(found -> sizes.add(size(found)));
         return sizes;
     }
 
-    private static Optional<SignedNote> note(@Nullable Document found) {
-        try {
-            return Optional.ofNullable(found).map(document -> SignedNote.parse(document.getString("note")));
-        } catch (Malformed | ClassCastException e) {
-            throw new LogContradicted(0, "a checkpoint in the store is no longer the one that was signed");
+    private static long size(Document checkpoint) {
+        if (checkpoint.get("_id") instanceof Long size) {
+            return size;
         }
+        throw altered();
+    }
+
+    private static Optional<SignedNote> note(@Nullable Document found) {
+        if (found == null) {
+            return Optional.empty();
+        }
+        try {
+            if (found.get("note") instanceof String note) {
+                return Optional.of(SignedNote.parse(note));
+            }
+        } catch (Malformed e) {
+            throw altered();
+        }
+        throw altered();
+    }
+
+    private static LogContradicted altered() {
+        return new LogContradicted(0, "a checkpoint in the store is no longer the one that was signed");
     }
 
     /** Keeps a checkpoint; one of the same size is replaced. */

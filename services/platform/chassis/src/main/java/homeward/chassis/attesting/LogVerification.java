@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import com.mongodb.client.MongoDatabase;
 
@@ -59,28 +60,35 @@ public final class LogVerification {
         LogStore log = new LogStore(database);
         List<String> found = new ArrayList<>();
         try {
-            TreeHead head = log.head();
+            // in this order, while the service goes on: each holds no more than what is read after it
             List<Long> attested = log.sizes();
+            TreeHead head = log.head();
+            Set<String> stored = new StoredTiles(database).paths();
             MemoryTiles tiles = leaves(head, found);
             TreeReader tree = new TreeReader(tiles);
+            if (!attested.isEmpty() && attested.getLast() > head.size()) {
+                found.add("the tree ends at " + head.size() + ", before its checkpoint of " + attested.getLast()
+                        + " commits");
+            }
+            List<VerifierKey> keys = NoteKeyFiles.readAll(publicKeys, "log-" + service);
             for (long at : attested) {
-                attested(log, at, tree, publicKeys, service, found);
+                attested(log, at, tree, keys, found);
             }
             fits(head.size(), head.root(), tree, "tree", found);
-            tiles(tiles, head.size(), found);
+            tiles(tiles, head.size(), stored, found);
         } catch (LogContradicted e) {
             found.add(String.valueOf(e.getMessage()));
-        } catch (Malformed | ClassCastException | NullPointerException e) {
-            found.add("what the store holds of the tree is not what was written");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return found;
     }
 
-    private void attested(LogStore log, long at, TreeReader tree, Path publicKeys, String service, List<String> found) {
+    private void attested(LogStore log, long at, TreeReader tree, List<VerifierKey> keys, List<String> found) {
         try {
             Optional<SignedNote> note = log.at(at);
             if (note.isPresent()) {
-                signed(note.get(), publicKeys, service, found);
+                signed(note.get(), keys, found);
                 Checkpoint checkpoint = Checkpoint.parse(note.get().text());
                 if (checkpoint.size() != at) {
                     name("the checkpoint of " + at + " commits is one of " + checkpoint.size(), found);
@@ -93,9 +101,9 @@ public final class LogVerification {
     }
 
     /** What is stored of each tile, as far as the tree has grown. Leaves that differ are named by their positions. */
-    private void tiles(MemoryTiles right, long grown, List<String> found) {
+    private void tiles(MemoryTiles right, long grown, Set<String> paths, List<String> found) {
         StoredTiles stored = new StoredTiles(database);
-        Set<String> other = stored.paths();
+        Set<String> other = new TreeSet<>(paths);
         for (Tile place : right.places()) {
             other.remove(StoredTiles.id(place));
             int bytes = place.width(Math.min(grown, size)) * Hash.LENGTH;
@@ -108,9 +116,7 @@ public final class LogVerification {
                 name("tile " + StoredTiles.id(place) + " of the tree is not that of this journal", found);
             }
         }
-        if (new LogStore(database).head().size() == grown) {
-            other.forEach(path -> name("tile " + path + " belongs to no tree of this journal", found));
-        }
+        other.forEach(path -> name("tile " + path + " belongs to no tree of this journal", found));
     }
 
     private static void name(String what, List<String> found) {
@@ -152,16 +158,13 @@ public final class LogVerification {
         }
     }
 
-    private static void signed(SignedNote note, Path publicKeys, String service, List<String> found) {
+    private static void signed(SignedNote note, List<VerifierKey> keys, List<String> found) {
         try {
-            List<VerifierKey> keys = NoteKeyFiles.readAll(publicKeys, "log-" + service);
             if (note.verifiedBy(keys).size() < 2) {
-                found.add("the checkpoint is not signed with the log's keys in " + publicKeys);
+                found.add("the checkpoint is not signed with the log's public keys");
             }
         } catch (ForgedSignature e) {
             found.add("the checkpoint in the store: " + e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

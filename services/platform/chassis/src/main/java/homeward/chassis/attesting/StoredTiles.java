@@ -40,7 +40,7 @@ final class StoredTiles implements Tiles {
     @Override
     public byte @Nullable [] read(Tile tile) {
         Document found = tiles.find(eq("_id", id(tile))).first();
-        return found == null ? null : found.get(HASHES, Binary.class).getData();
+        return found != null && found.get(HASHES) instanceof Binary hashes ? hashes.getData() : null;
     }
 
     @Override

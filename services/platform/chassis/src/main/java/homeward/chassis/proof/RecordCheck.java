@@ -10,6 +10,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 
 import homeward.proofs.Hash;
 import homeward.proofs.tree.Inclusion;
@@ -22,9 +24,6 @@ import homeward.proofs.tree.Inclusion;
  * a while.
  */
 public final class RecordCheck {
-
-    /** The header with what {@link #isGenuine} checks. */
-    public static final String PROOF = RecordProof.HEADER;
 
     private static final int REMEMBERED = 10_000;
 
@@ -58,6 +57,11 @@ public final class RecordCheck {
                 proof.get().size(),
                 proof.get().path());
         return root != null && isSigned(service, root, proof.get().signature());
+    }
+
+    /** The digest of what a record says, wherever and in whichever publication it lies. */
+    public static Hash content(byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
+        return RecordProof.content(key, value, headers);
     }
 
     private boolean isSigned(String service, Hash root, byte[] signature) {

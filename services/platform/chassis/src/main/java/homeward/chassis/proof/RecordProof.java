@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 import homeward.proofs.Hash;
@@ -79,6 +82,24 @@ record RecordProof(int index, int size, List<Hash> path, byte[] signature) {
             }
         }
         return sha.digest();
+    }
+
+    /**
+     * The digest of what a record says, wherever and in whichever publication it lies: key, value, and the headers in the
+     * order of their names, without those of publication and proof. Each process writes the headers in an order of its own.
+     */
+    static Hash content(byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
+        MessageDigest sha = Hash.sha256();
+        add(sha, key);
+        add(sha, value);
+        Stream.of(headers.toArray())
+                .filter(header -> !header.key().equals(HEADER) && !header.key().equals(RecordSigner.PUBLICATION))
+                .sorted(Comparator.comparing(Header::key))
+                .forEach(header -> {
+                    add(sha, header.key().getBytes(StandardCharsets.UTF_8));
+                    add(sha, header.value());
+                });
+        return Hash.of(sha.digest());
     }
 
     private static void add(MessageDigest to, byte @Nullable [] field) {

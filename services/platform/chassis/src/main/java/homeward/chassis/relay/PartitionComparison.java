@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +44,17 @@ final class PartitionComparison {
 
     int records() {
         return found.size();
+    }
+
+    /** The last position of which a record is in the partition; 0 if there is none. */
+    long reached() {
+        return found.stream()
+                .filter(PublishedRecord::genuine)
+                .map(record -> places.get(record.content()))
+                .filter(Objects::nonNull)
+                .mapToLong(positions::get)
+                .max()
+                .orElse(0);
     }
 
     /** @param published position of the last commit that was published */

@@ -2,7 +2,6 @@ package homeward.chassis.relay;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,8 +13,10 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -24,7 +25,6 @@ import homeward.chassis.topics.Broker;
 import homeward.chassis.topics.TopicNames;
 import homeward.chassis.topics.Topics;
 import homeward.journal.CommitReader;
-import homeward.journal.Journal;
 import homeward.journal.StoredCommit;
 
 /**
@@ -34,7 +34,7 @@ import homeward.journal.StoredCommit;
  */
 public final class TopicVerification {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Broker broker;
     private final TopicNames names;
@@ -60,18 +60,18 @@ public final class TopicVerification {
     /**
      * Reads the topic and the journal once.
      *
+     * @param journal from its first commit
      * @param progress told the number of records that were read, now and then
      * @throws RuntimeException if broker or store do not answer
      */
-    public Report verify(Journal journal, LongConsumer progress) {
+    public Report verify(CommitReader journal, LongConsumer progress) {
         // in this order: what was published is in the topic, what is in the topic is in the journal
-        long published = new RelayProgress(broker, names, service, check).last().position();
-        Map<Integer, PartitionComparison> partitions = new TreeMap<>();
-        for (int number = 0; number < Topics.PARTITIONS; number++) {
-            partitions.put(number, new PartitionComparison(new TopicPartition(names.events(service), number)));
-        }
-        readTopic(partitions, progress);
+        long noted = new RelayProgress(broker, names, service, check).last().position();
+        Map<Integer, PartitionComparison> partitions = readTopic(progress);
         readJournal(journal, partitions);
+        long published = partitions.values().stream()
+                .mapToLong(PartitionComparison::reached)
+                .reduce(noted, Math::max);
         return new Report(
                 published,
                 partitions.values().stream()
@@ -83,16 +83,12 @@ public final class TopicVerification {
                         .toList());
     }
 
-    private void readTopic(Map<Integer, PartitionComparison> partitions, LongConsumer progress) {
-        Map<String, Object> settings = new HashMap<>(broker.client());
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    private Map<Integer, PartitionComparison> readTopic(LongConsumer progress) {
+        Map<Integer, PartitionComparison> partitions = new TreeMap<>();
         try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> all = partitions.keySet().stream()
-                    .map(number -> new TopicPartition(names.events(service), number))
-                    .toList();
+                new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> all = partitions(consumer);
+            all.forEach(partition -> partitions.put(partition.partition(), new PartitionComparison(partition)));
             consumer.assign(all);
             consumer.seekToBeginning(all);
             Map<TopicPartition, Long> ends = consumer.endOffsets(all);
@@ -111,22 +107,41 @@ public final class TopicVerification {
                 progress.accept(read);
             }
         }
+        return partitions;
     }
 
-    private void readJournal(Journal journal, Map<Integer, PartitionComparison> partitions) {
+    /** Those that there are, also if somebody has added some: nothing of the journal belongs into those. */
+    private List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer) {
+        List<PartitionInfo> there = consumer.partitionsFor(names.events(service));
+        if (there.isEmpty()) {
+            throw new UnknownTopicOrPartitionException("there is no topic " + names.events(service));
+        }
+        return there.stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+    }
+
+    private Map<String, Object> settings() {
+        Map<String, Object> settings = broker.client();
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Math.toIntExact(PATIENCE.toMillis()));
+        return settings;
+    }
+
+    private void readJournal(CommitReader journal, Map<Integer, PartitionComparison> partitions) {
         EventRecords records = new EventRecords(names, service);
-        try (CommitReader reader = journal.read(1)) {
-            while (reader.hasNext()) {
-                StoredCommit commit = reader.next();
-                for (ProducerRecord<byte[], byte[]> record : records.apply(commit)) {
-                    int partition = Topics.partitionOf(new String(record.key(), StandardCharsets.UTF_8));
-                    partition(partitions, partition).expect(commit.position(), PublishedRecord.content(record));
-                }
+        while (journal.hasNext()) {
+            StoredCommit commit = journal.next();
+            for (ProducerRecord<byte[], byte[]> record : records.apply(commit)) {
+                int partition = Topics.partitionOf(new String(record.key(), StandardCharsets.UTF_8));
+                partition(partitions, partition).expect(commit.position(), PublishedRecord.content(record));
             }
         }
     }
 
     private static PartitionComparison partition(Map<Integer, PartitionComparison> partitions, int number) {
-        return Objects.requireNonNull(partitions.get(number));
+        return Objects.requireNonNull(partitions.get(number), "the topic lacks a partition");
     }
 }

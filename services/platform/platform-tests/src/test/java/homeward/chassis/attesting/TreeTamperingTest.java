@@ -1,6 +1,7 @@
 package homeward.chassis.attesting;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,8 +14,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import homeward.chassis.proof.JournalKey;
-import homeward.embedded.testing.TestPlatform;
 import homeward.events.CaseId;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
@@ -34,20 +32,19 @@ import homeward.proofs.notes.NoteKeyFiles;
 import homeward.proofs.notes.SignatureType;
 import homeward.proofs.notes.SigningKey;
 import homeward.testkit.Happening;
+import homeward.testkit.TestStore;
 
 /** What is stored of a tree and its checkpoints, changed at random places: every change is found and its place is named. */
 class TreeTamperingTest {
 
     private static final String ORIGIN = "homeward/request";
-    private static final MongoClient CLIENT =
-            MongoClients.create(TestPlatform.shared().mongoUri());
 
     private final LogKeys keys = new LogKeys(
             ORIGIN,
             List.of(
                     SigningKey.generate(ORIGIN, SignatureType.ED25519),
                     SigningKey.generate(ORIGIN, SignatureType.COSIGNATURE_ML_DSA_44)));
-    private final MongoDatabase database = CLIENT.getDatabase(TestPlatform.newName("tampering"));
+    private final MongoDatabase database = TestStore.newDatabase();
     private final Journal journal = Journal.open(database, JournalOptions.with(JournalKey.fresh()));
     private final MongoCollection<Document> tiles = database.getCollection(StoredTiles.COLLECTION);
     private final MongoCollection<Document> checkpoints = database.getCollection(LogStore.CHECKPOINTS);
@@ -115,6 +112,10 @@ class TreeTamperingTest {
             return "checkpoint";
         }
         if (where.getNamespace().equals(heads.getNamespace())) {
+            if (random.nextInt(4) == 0) {
+                where.deleteOne(eq(key));
+                return "tree";
+            }
             String field = List.of("root", "hash", "size").get(random.nextInt(3));
             where.replaceOne(
                     eq(key),
@@ -128,7 +129,7 @@ class TreeTamperingTest {
             return "tree";
         }
         byte[] hashes = document.get("hashes", Binary.class).getData();
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
             case 0 -> {
                 byte[] other = flipped(hashes);
                 where.replaceOne(eq(key), new Document(document).append("hashes", new Binary(other)));
@@ -141,6 +142,7 @@ class TreeTamperingTest {
                         : "tile " + id;
             }
             case 1 -> where.deleteOne(eq(key));
+            case 3 -> where.updateOne(eq(key), unset("hashes"));
             case 2 -> {
                 String stranger = "1/" + (100 + random.nextInt(800));
                 where.insertOne(new Document(document).append("_id", stranger));

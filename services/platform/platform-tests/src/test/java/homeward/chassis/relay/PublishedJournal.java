@@ -19,6 +19,7 @@ import homeward.chassis.topics.TopicNames;
 import homeward.chassis.topics.Topics;
 import homeward.embedded.testing.TestPlatform;
 import homeward.events.CaseId;
+import homeward.journal.CommitReader;
 import homeward.journal.Journal;
 import homeward.journal.JournalOptions;
 import homeward.testkit.Happening;
@@ -79,7 +80,9 @@ final class PublishedJournal implements AutoCloseable {
     }
 
     TopicVerification.Report verified() {
-        return new TopicVerification(broker, names, SERVICE, TestKeys.check()).verify(journal, _ -> {});
+        try (CommitReader commits = journal.read(1)) {
+            return new TopicVerification(broker, names, SERVICE, TestKeys.check()).verify(commits, _ -> {});
+        }
     }
 
     @Override

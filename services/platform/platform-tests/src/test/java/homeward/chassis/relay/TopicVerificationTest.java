@@ -1,6 +1,7 @@
 package homeward.chassis.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
@@ -12,10 +13,12 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.relay.TopicFinding.Kind;
+import homeward.chassis.topics.Topics;
 
 /** A topic on the broker that somebody has meddled with is told from one that is its journal's. */
 class TopicVerificationTest {
@@ -47,7 +51,7 @@ class TopicVerificationTest {
     void aRecordOfSomebodyElseIsFoundAtItsOffset() {
         ConsumerRecord<String, byte[]> last = last();
 
-        send(last, "{}".getBytes(StandardCharsets.UTF_8));
+        send(last, last.partition(), "{}".getBytes(StandardCharsets.UTF_8));
 
         assertThat(finding().kind()).isEqualTo(Kind.INSERTED);
         assertThat(finding().offset()).isGreaterThan(last.offset());
@@ -58,7 +62,7 @@ class TopicVerificationTest {
     void aCopyOfAGenuineRecordIsFoundWithItsPosition() {
         ConsumerRecord<String, byte[]> last = last();
 
-        send(last, last.value());
+        send(last, last.partition(), last.value());
 
         assertThat(finding().kind()).isEqualTo(Kind.REPEATED);
         assertThat(finding().position()).isEqualTo(position(last));
@@ -89,11 +93,7 @@ class TopicVerificationTest {
 
     @Test
     void anEmptiedTopicIsCutOffAndOneThatWasPublishedAgainIsIntact() throws ExecutionException, InterruptedException {
-        try (Admin admin = admin()) {
-            admin.deleteTopics(List.of(published.topic)).all().get();
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> !admin.listTopics().names().get().contains(published.topic));
-        }
+        deleteTopic(published.topic);
         published.createTopics();
 
         assertThat(published.verified().findings())
@@ -103,6 +103,57 @@ class TopicVerificationTest {
         published.publish();
 
         assertThat(published.verified().findings()).isEmpty();
+    }
+
+    @Test
+    void aTopicThatIsGoneIsSaidToBeGone() throws ExecutionException, InterruptedException {
+        deleteTopic(published.topic);
+
+        assertThatThrownBy(published::verified).isInstanceOf(KafkaException.class);
+    }
+
+    @Test
+    void whatLiesInAPartitionThatSomebodyAddedIsFound() throws ExecutionException, InterruptedException {
+        try (Admin admin = admin()) {
+            admin.createPartitions(Map.of(published.topic, NewPartitions.increaseTo(Topics.PARTITIONS + 1)))
+                    .all()
+                    .get();
+        }
+        ConsumerRecord<String, byte[]> last = last();
+
+        send(last, Topics.PARTITIONS, last.value());
+
+        assertThat(finding().kind()).isEqualTo(Kind.INSERTED);
+        assertThat(finding().partition().partition()).isEqualTo(Topics.PARTITIONS);
+    }
+
+    /** Whoever also takes away the note of how far the relay came hides nothing: later records say so. */
+    @Test
+    void aPartitionThatIsCutOffIsFoundWithoutTheRelaysProgress() throws ExecutionException, InterruptedException {
+        List<ConsumerRecord<String, byte[]>> records = published.records();
+        ConsumerRecord<String, byte[]> first = records.getFirst();
+        List<ConsumerRecord<String, byte[]>> same = records.stream()
+                .filter(record -> record.partition() == first.partition())
+                .toList();
+        try (Admin admin = admin()) {
+            admin.deleteRecords(Map.of(
+                            new TopicPartition(first.topic(), first.partition()), RecordsToDelete.beforeOffset(-1)))
+                    .all()
+                    .get();
+        }
+        deleteTopic(published.names.relay(PublishedJournal.SERVICE));
+        published.createTopics();
+
+        assertThat(finding().kind()).isEqualTo(Kind.CUT_OFF);
+        assertThat(finding().position()).isEqualTo(position(same.getFirst()));
+    }
+
+    private void deleteTopic(String topic) throws ExecutionException, InterruptedException {
+        try (Admin admin = admin()) {
+            admin.deleteTopics(List.of(topic)).all().get();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> !admin.listTopics().names().get().contains(topic));
+        }
     }
 
     private TopicFinding finding() {
@@ -120,12 +171,12 @@ class TopicVerificationTest {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // flushed
-    private void send(ConsumerRecord<String, byte[]> like, byte[] value) {
+    private void send(ConsumerRecord<String, byte[]> like, int partition, byte[] value) {
         Headers headers = like.headers();
         byte[] key = Objects.requireNonNull(like.key()).getBytes(StandardCharsets.UTF_8);
         try (KafkaProducer<byte[], byte[]> somebody =
                 new KafkaProducer<>(published.broker.client(), new ByteArraySerializer(), new ByteArraySerializer())) {
-            somebody.send(new ProducerRecord<>(like.topic(), like.partition(), key, value, headers));
+            somebody.send(new ProducerRecord<>(like.topic(), partition, key, value, headers));
             somebody.flush();
         }
     }
