@@ -19,8 +19,8 @@ import homeward.events.StateCode;
  *
  * @param desk the desk's own part
  * @param due the moments the desk waits for, earliest first
- * @param history the events of the case from all four services, each after its cause; of a service with more than 1,000 the last
- *     500 to 1,000
+ * @param history the events of the case from all four services, each after its cause; of a service with more than 200 the last
+ *     100 to 200
  * @param older number of older events, to be read page by page; null if there are none
  * @param versions number of events applied, by stream; the value for {@code If-Match}
  */

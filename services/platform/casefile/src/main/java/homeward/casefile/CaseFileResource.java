@@ -85,8 +85,8 @@ public abstract class CaseFileResource<V> {
     @Path("/{caseId}/history")
     @Operation(
             summary = "The older history of a case, page by page",
-            description = "A case file holds up to 1,000 events of each service; older ones, counted by its field"
-                    + " older, are here, oldest first and 500 of each service a page.")
+            description = "A case file holds up to 200 events of each service; older ones, counted by its field"
+                    + " older, are here, oldest first and 100 of each service a page.")
     public HistoryPage history(
             @PathParam("caseId") CaseId caseId,
             @Parameter(description = "from 1, the oldest; then next of the page before")

@@ -37,9 +37,9 @@ class LongCaseTest {
     private static final String OFFICER = "requesting-officer";
 
     /** A case file holds at most this many events of a service, and a page of older history this many. */
-    private static final int IN_THE_FILE = 1_000;
+    private static final int IN_THE_FILE = 200;
 
-    private static final int ON_A_PAGE = 500;
+    private static final int ON_A_PAGE = 100;
     private static final int COMMANDS = 20;
 
     @Inject

@@ -13,10 +13,10 @@ import org.bson.Document;
 public final class OlderHistory {
 
     /** Entries of one source on a page. */
-    public static final int PAGE = 500;
+    public static final int PAGE = 100;
 
     /** Entries of one source in a case's document, at most. */
-    public static final int KEPT_AT_MOST = 1_000;
+    public static final int KEPT_AT_MOST = 200;
 
     /** Field of a section: the number of its entries that are kept here. */
     public static final String COUNT = "older";
