@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 import com.mongodb.MongoCommandException;
@@ -167,14 +168,57 @@ final class CommitStore {
                 .cursor();
     }
 
-    /** Of a stream, and of those whose id begins with its id and a hyphen, by position. */
-    List<StoredCommit> streams(String id, long after, int most) {
-        String behind = id + (char) ('-' + 1);
+    /** The first commit of a stream, and of those whose id begins with its id and a hyphen. One look at the index each. */
+    List<StoredCommit> beginnings(String id) {
+        List<StoredCommit> found = new ArrayList<>();
+        Bson next = gte(Fields.STREAM, id);
+        while (true) {
+            StoredCommit first = confirmed
+                    .find(and(next, lt(Fields.STREAM, behind(id))))
+                    .sort(ascending(Fields.STREAM, Fields.FIRST))
+                    .limit(1)
+                    .first();
+            if (first == null) {
+                return found;
+            }
+            found.add(first);
+            next = gt(Fields.STREAM, first.stream());
+        }
+    }
+
+    /** Of the same streams, by position. */
+    List<Head> heads(String id, long upTo) {
         return confirmed
-                .find(and(gte(Fields.STREAM, id), lt(Fields.STREAM, behind), gt(Fields.POSITION, after)))
+                .find(and(gte(Fields.STREAM, id), lt(Fields.STREAM, behind(id)), lte(Fields.POSITION, upTo)))
                 .sort(ascending(Fields.POSITION))
-                .limit(most)
+                .projection(include(Fields.AT, Fields.MAX_TIME, Fields.HASH))
+                .map(StoredCommit::asHead)
                 .into(new ArrayList<>());
+    }
+
+    private static String behind(String id) {
+        return id + (char) ('-' + 1);
+    }
+
+    /** Where the first commit of a stream behind a position begins. A binary search: in a stream, positions only grow. */
+    OptionalLong firstBehind(String stream, long position) {
+        long end = lastOf(stream) + 1;
+        long low = 0;
+        long high = end;
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            StoredCommit commit = upTo(stream, middle)
+                    .projection(include(Fields.POSITION, Fields.FIRST, Fields.LAST))
+                    .first();
+            if (commit == null) {
+                low = middle + 1; // missing: whoever reads the stream will find that out
+            } else if (commit.position() > position) {
+                high = commit.first();
+            } else {
+                low = Math.max(middle, commit.last()) + 1;
+            }
+        }
+        return low < end ? OptionalLong.of(low) : OptionalLong.empty();
     }
 
     /** Where the commit begins that holds the sequence; the sequence itself if there is none. */

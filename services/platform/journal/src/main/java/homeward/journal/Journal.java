@@ -3,6 +3,7 @@ package homeward.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -95,20 +96,28 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Commits of several streams, in the order of the journal: of the stream with this id, and of those whose id begins
-     * with it and a hyphen.
+     * The first commit of each of several streams, in the order of their ids: of the stream with this id, and of those whose
+     * id begins with it and a hyphen.
      *
-     * @param after position; only later commits are returned
-     * @param most number of commits
      * @throws DamagedJournal if one of them is not what was recorded
      */
-    public List<StoredCommit> readStreams(String id, long after, int most) {
+    public List<StoredCommit> beginnings(String id) {
         CommitCheck check = check();
         try {
-            return store.streams(id, after, most).stream().map(check::require).toList();
+            return store.beginnings(id).stream().map(check::require).toList();
         } catch (DamagedJournal e) {
             throw check.raised(e);
         }
+    }
+
+    /** Positions and hashes of all commits of the same streams, up to a position and in the order of the journal. */
+    public List<Head> heads(String id, long upTo) {
+        return store.heads(id, upTo);
+    }
+
+    /** The sequence with which the first commit of a stream behind a position begins; empty if there is none. */
+    public OptionalLong firstBehind(String stream, long position) {
+        return store.firstBehind(stream, position);
     }
 
     /**

@@ -5,17 +5,17 @@ import static homeward.chassis.topics.Installation.READS_ONLY;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoDatabase;
 import io.quarkus.arc.properties.UnlessBuildProperty;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import homeward.chassis.commands.Streams;
 import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.Refusal;
-import homeward.chassis.deciding.StreamIds;
 import homeward.chassis.deciding.StreamState;
 import homeward.events.CaseId;
 import homeward.events.StateCode;
@@ -50,14 +49,20 @@ class CaseProofs {
 
     private static final int TILES_IN_MEMORY = 64;
 
-    private final Journal journal;
+    private final CaseCommits commits;
     private final Streams streams;
     private final LogStore log;
     private final TreeReader tree;
-    private final List<String> streamTypes;
+    /** Who may have the commits, by the streams as they stood: a long case is not folded anew for each of its pages. */
+    private final Cache<Standing, Boolean> allowed =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
     private final String service;
     private final Path publicKeys;
     private final LogKeys keys;
+
+    /** @param ends sequence of the last event of each stream of the case */
+    private record Standing(CaseId caseId, StateCode state, Map<String, Long> ends) {}
 
     CaseProofs(
             Journal journal,
@@ -68,12 +73,11 @@ class CaseProofs {
             @ConfigProperty(name = "homeward.log.origin") String origin,
             @ConfigProperty(name = "homeward.keys.private") Path secrets,
             @ConfigProperty(name = "homeward.keys.public") Path publicKeys) {
-        this.journal = journal;
+        this.commits = new CaseCommits(
+                journal, deciders.stream().map(decider -> decider.type().name()).toList());
         this.streams = streams;
         this.log = new LogStore(database);
         this.tree = new TreeReader(new CachedTiles(new StoredTiles(database), TILES_IN_MEMORY));
-        this.streamTypes =
-                deciders.stream().map(decider -> decider.type().name()).toList();
         this.service = service;
         this.publicKeys = publicKeys;
         this.keys = LogKeys.in(secrets, publicKeys, service, origin);
@@ -98,7 +102,7 @@ class CaseProofs {
                 ? checkpoint()
                 : log.at(size).orElseThrow(() -> Refusal.unknown("the checkpoint of that size is not kept"));
         Checkpoint checkpoint = Checkpoint.parse(note.text());
-        List<StoredCommit> found = commits(caseId, after, most + 1).stream()
+        List<StoredCommit> found = commits.page(caseId, after, most + 1).stream()
                 .filter(commit -> commit.position() <= checkpoint.size())
                 .toList();
         List<StoredCommit> shown = found.subList(0, Math.min(most, found.size()));
@@ -117,11 +121,7 @@ class CaseProofs {
     }
 
     private String statement(CaseId caseId, Checkpoint in) {
-        List<byte[]> hashes = commits(caseId, 0, Integer.MAX_VALUE).stream()
-                .filter(commit -> commit.position() <= in.size())
-                .map(StoredCommit::hash)
-                .toList();
-        String text = CaseStatement.of(keys.origin(), caseId.toString(), in.size(), hashes)
+        String text = CaseStatement.of(keys.origin(), caseId.toString(), in.size(), commits.hashes(caseId, in.size()))
                 .text();
         return new SignedNote(text, keys.signPlainly(text)).toString();
     }
@@ -141,29 +141,20 @@ class CaseProofs {
         return hashes.stream().map(Hash::base64).toList();
     }
 
-    /** By position; of all streams of the case. */
-    private List<StoredCommit> commits(CaseId caseId, long after, int most) {
-        List<StoredCommit> commits = new ArrayList<>();
-        for (String type : streamTypes) {
-            commits.addAll(journal.readStreams(StreamIds.of(type, caseId), after, most));
-        }
-        commits.sort(Comparator.comparingLong(StoredCommit::position));
-        return commits.subList(0, Math.min(most, commits.size()));
-    }
-
     /**
      * The stored bytes tell how much was recorded and when, of what only one side may know too. If there is such a side, it
      * alone is given them; otherwise both are, and states of transit and strangers never.
      */
     private void requireSide(CaseId caseId, StateCode state) {
-        boolean allowed = commits(caseId, 0, Integer.MAX_VALUE).stream()
-                .filter(commit -> commit.type() != null)
-                .collect(Collectors.toMap(StoredCommit::stream, StoredCommit::type, (one, _) -> one))
-                .entrySet()
-                .stream()
-                .flatMap(stream -> streams.state(stream.getValue(), stream.getKey(), state, StreamState.class).stream())
-                .filter(stream -> stream.holders().contains(state))
-                .anyMatch(stream -> stream.keeper() == null || state.equals(stream.keeper()));
+        Map<String, String> types = commits.streams(caseId);
+        Standing standing = new Standing(caseId, state, commits.ends(types.keySet()));
+        boolean allowed = this.allowed.get(
+                standing,
+                _ -> types.entrySet().stream()
+                        .flatMap(stream ->
+                                streams.state(stream.getValue(), stream.getKey(), state, StreamState.class).stream())
+                        .filter(stream -> stream.holders().contains(state))
+                        .anyMatch(stream -> stream.keeper() == null || state.equals(stream.keeper())));
         if (!allowed) {
             throw Refusal.unknown("there is no such case, or it is not visible to you");
         }
