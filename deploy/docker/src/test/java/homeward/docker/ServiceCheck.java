@@ -103,6 +103,23 @@ final class ServiceCheck {
         if (!environment.path("HOMEWARD_MONGODB_URI").asText().startsWith(user)) {
             findings.add(name + " does not connect to the store as its own user");
         }
+        if (facts.reading().contains(name)) {
+            withoutVault(name, service, findings);
+        } else {
+            vault(name, service, findings);
+        }
+        keys(name, service, findings);
+    }
+
+    private static void withoutVault(String name, JsonNode service, List<String> findings) {
+        if (service.path("environment").toString().contains("VAULT")
+                || service.path("volumes").toString().contains("\"vault:")) {
+            findings.add(name + " only reads, and could reach the vault");
+        }
+    }
+
+    private static void vault(String name, JsonNode service, List<String> findings) {
+        JsonNode environment = service.path("environment");
         if (!environment
                 .path("HOMEWARD_VAULT_URI")
                 .asText()
@@ -114,6 +131,10 @@ final class ServiceCheck {
         if (!service.path("volumes").toString().contains("\"" + vault + "\"")) {
             findings.add(name + " does not have the services' shared vault");
         }
+    }
+
+    private static void keys(String name, JsonNode service, List<String> findings) {
+        JsonNode environment = service.path("environment");
         String keys =
                 "keys-" + name + ":" + environment.path("HOMEWARD_KEYS_PRIVATE").asText();
         if (!service.path("volumes").toString().contains("\"" + keys + "\"")) {

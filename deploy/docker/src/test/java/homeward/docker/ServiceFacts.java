@@ -23,12 +23,14 @@ import homeward.events.Role;
  * The configuration of the services, from their sources and the platform's classes.
  *
  * @param ports port of each service
+ * @param reading services that only read
  * @param settings the platform's default settings, by key
  * @param environment names of environment variables that a service reads
  * @param officers actors of the samples, as {@code <state>-<role>}
  */
 record ServiceFacts(
         Map<String, Integer> ports,
+        Set<String> reading,
         Map<String, String> settings,
         Set<String> environment,
         Set<String> roles,
@@ -42,6 +44,7 @@ record ServiceFacts(
 
     static ServiceFacts read(Path root) {
         Map<String, Integer> ports = new TreeMap<>();
+        Set<String> reading = new TreeSet<>();
         Map<String, String> settings = new TreeMap<>(defaults());
         Set<String> environment = new TreeSet<>();
         try (Stream<Path> folders = Files.list(root.resolve("services"))) {
@@ -56,6 +59,9 @@ record ServiceFacts(
                 ports.put(
                         Objects.requireNonNull(own.get("homeward.service")),
                         Integer.valueOf(port.replaceAll("\\D", "")));
+                if ("true".equals(own.get("homeward.reads-only"))) {
+                    reading.add(Objects.requireNonNull(own.get("homeward.service")));
+                }
                 own.keySet().forEach(key -> environment.add(variable(key)));
                 PLACEHOLDER.matcher(port).results().forEach(found -> environment.add(found.group(1)));
             }
@@ -63,6 +69,7 @@ record ServiceFacts(
             environment.add("QUARKUS_PROFILE");
             return new ServiceFacts(
                     ports,
+                    reading,
                     settings,
                     environment,
                     new TreeSet<>(Role.ALL),

@@ -29,7 +29,7 @@ final class BareConsumer {
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = addresses.services().keySet().stream()
+            List<TopicPartition> partitions = addresses.writing().stream()
                     .flatMap(service -> consumer.partitionsFor(addresses.topic(service)).stream())
                     .map(part -> new TopicPartition(part.topic(), part.partition()))
                     .toList();

@@ -84,6 +84,12 @@ final class Api {
         return read(service, caseId, officer, "?personalData=true");
     }
 
+    /** The replay of a case; what is asked of it is the rest of the path. */
+    Answer history(String service, String caseId, String rest, String officer) {
+        return send(
+                request(service, "/histories/" + caseId + rest, officer).GET().build());
+    }
+
     private Answer read(String service, String caseId, String officer, String query) {
         return send(request(service, "/cases/" + caseId + query, officer)
                 .header("Prefer", "wait=10")

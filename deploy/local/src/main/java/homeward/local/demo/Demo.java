@@ -3,6 +3,8 @@ package homeward.local.demo;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.local.console.Console;
 import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
@@ -13,15 +15,23 @@ public final class Demo {
 
     private static final String READER = "-auditor";
 
+    private static final String AUDIT = "audit";
+
+    /** Those with a desk. */
     private final List<String> services;
+
+    private final boolean replays;
     private final Api api;
     private final PlatformTime time;
     private final Console console;
     private int expected;
     private int leftOut;
+    private @Nullable String lastCase;
+    private String lastAuditor = "";
 
     public Demo(Addresses addresses, PlatformTime time, Console console) {
-        this.services = List.copyOf(addresses.services().keySet());
+        this.services = addresses.writing();
+        this.replays = addresses.services().containsKey(AUDIT);
         this.api = new Api(addresses);
         this.time = time;
         this.console = console;
@@ -38,6 +48,7 @@ public final class Demo {
                     files.size(),
                     String.valueOf(files.get(i).getFileName()));
         }
+        replay();
         int played = files.size() - leftOut;
         console.line("");
         console.line("%d of %d cases reached their expected end.", expected, played);
@@ -72,7 +83,20 @@ public final class Demo {
     private void tell(Story story, SamplePlayer player, Sample sample) {
         String state = sample.ends().getFirst().as().substring(0, 3);
         try {
-            story.tell(player.played(), History.of(api, services, player.caseId(), state + READER));
+            lastCase = player.caseId();
+            lastAuditor = state + READER;
+            story.tell(player.played(), History.of(api, services, player.caseId(), lastAuditor));
+        } catch (PlainError unreadable) {
+            console.line("  ✗ %s", unreadable.getMessage());
+        }
+    }
+
+    private void replay() {
+        if (lastCase == null || !replays) {
+            return;
+        }
+        try {
+            new Replay(console, api).tell(AUDIT, lastCase, lastAuditor);
         } catch (PlainError unreadable) {
             console.line("  ✗ %s", unreadable.getMessage());
         }

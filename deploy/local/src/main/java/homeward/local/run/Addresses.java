@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,6 +27,14 @@ public record Addresses(
         long pid, String kafka, String mongodb, TokenIssuer issuer, String prefix, Map<String, String> services) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The services that have a journal and a topic, in the order of the ports. */
+    public List<String> writing() {
+        return Service.writing().stream()
+                .map(Service::id)
+                .filter(services::containsKey)
+                .toList();
+    }
 
     public URI service(String name) {
         String uri = services.get(name);

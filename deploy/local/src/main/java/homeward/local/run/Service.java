@@ -18,7 +18,9 @@ public record Service(String id, int place) {
     private static final List<Service> WRITING = writing(Contracts.found().services());
 
     /** Services without events, journal and topic of their own: they only read. */
-    private static final List<Service> READING = List.of();
+    private static final List<Service> READING = List.of(
+            new Service("audit", 11) //
+            );
 
     /** Beside the platform: run by another state, with an interface of its own. */
     private static final Service WITNESS = new Service("witness", 16);

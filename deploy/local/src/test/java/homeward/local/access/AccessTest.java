@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.assertj.core.api.SoftAssertions;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -42,6 +44,9 @@ class AccessTest {
     private static final String PARTY = "aut";
     private static final String STRANGER = "nld";
 
+    /** Query parameters that may hold any text. */
+    private static final Set<String> ANY_TEXT = Set.of("rule", "article", "actor", "authority");
+
     private static Wire wire;
     private static Tokens tokens;
     private static List<Endpoint> endpoints;
@@ -62,6 +67,16 @@ class AccessTest {
         played.removeAll(before);
         assertThat(played).hasSize(1);
         known = known(played.iterator().next());
+        auditKnows(known);
+    }
+
+    /** Audit reads the topics like every consumer, a moment after the desks. */
+    private static void auditKnows(Map<String, String> values) {
+        for (String path : List.of("/histories/" + values.get("caseId"), "/ledger/persons/" + values.get("personId"))) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> read("audit", path).status() == 200);
+        }
     }
 
     private static Set<String> cases() {
@@ -97,6 +112,7 @@ class AccessTest {
         values.put("attachmentId", attachment);
         values.put("messageId", message(caseId, personId, attachment));
         values.put("name", "case-file");
+        values.put("partner", "RUS");
         assertThat(values.values()).noneMatch(String::isEmpty);
         return values;
     }
@@ -272,6 +288,9 @@ class AccessTest {
         isAbout(all, unknown, "noSuchParameter", "an unknown query parameter");
         for (JsonNode parameter : endpoint.parameters("query")) {
             String name = parameter.path("name").asText();
+            if (ANY_TEXT.contains(name)) {
+                continue;
+            }
             for (String wrong : List.of("nonsense", "-1", "99999999999999999999")) {
                 Answer answer = wire.send(
                         endpoint.method(),

@@ -171,6 +171,18 @@ final class WhoMay {
         allow(returnee, "/plan", "reintegration-counsellor");
     }
 
+    static {
+        Set<String> auditor = Set.of("auditor");
+        rule("audit GET /histories", Reach.OWN, auditor);
+        rule("audit GET /histories/{caseId}", Reach.CASE, auditor);
+        rule("audit GET /histories/{caseId}/at", Reach.CASE, auditor);
+        rule("audit GET /histories/{caseId}/compare", Reach.CASE, auditor);
+        rule("audit GET /ledger/persons/{personId}", Reach.CASE, auditor);
+        rule("audit GET /ledger/partners/{partner}", Reach.SERVICE, auditor);
+        rule("audit GET /ledger/unusual", Reach.SERVICE, auditor);
+        rule("audit GET /platform/clock", Reach.SERVICE, Set.copyOf(Role.ALL));
+    }
+
     private WhoMay() {}
 
     private static void allow(String prefix, String rest, String... roles) {

@@ -57,9 +57,9 @@ final class Kills {
 
     /** If an earlier one is not over yet, the kill falls into that one. */
     private void beginARebuild(String victim) {
-        String service = KillableRun.SERVICES.contains(victim)
+        String service = KillableRun.WRITING.contains(victim)
                 ? victim
-                : KillableRun.SERVICES.get(random.nextInt(KillableRun.SERVICES.size()));
+                : KillableRun.WRITING.get(random.nextInt(KillableRun.WRITING.size()));
         Awaitility.await()
                 .alias("a rebuild begins in " + service)
                 .atMost(Duration.ofSeconds(90))

@@ -46,8 +46,14 @@ class StartInProductionTest {
                                 "quarkus.tls.homeward.key-store.p12.path",
                                 "kafka.security.protocol=SASL_SSL",
                                 "homeward.mongodb.uri",
-                                "homeward.issuers",
-                                "homeward.vault.pkcs11.library"));
+                                "homeward.issuers"));
+        assertThat(ended.output().contains("homeward.vault.pkcs11.library"))
+                .as("a service that writes opens the vault")
+                .isEqualTo(writing(service));
+    }
+
+    private static boolean writing(String service) {
+        return Service.writing().stream().anyMatch(one -> one.id().equals(service));
     }
 
     /** Secrets of the settings that are there are not told. */

@@ -62,7 +62,7 @@ public final class PlatformProof {
     /** All services at once: a rebuild mostly waits until every process knows of it. */
     private void readModelsEqualRebuilds() throws Exception {
         try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Void>> proofs = each.invokeAll(addresses.services().keySet().stream()
+            List<Future<Void>> proofs = each.invokeAll(addresses.writing().stream()
                     .map(service -> (Callable<Void>) () -> {
                         ReadModelProof proof = new ReadModelProof(addresses, access, service, rebuild);
                         proof.awaitRebuilds();
@@ -81,7 +81,7 @@ public final class PlatformProof {
         Map<String, JournalProof> journals = new HashMap<>();
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).until(() -> {
             boolean settled = true;
-            for (String service : addresses.services().keySet()) {
+            for (String service : addresses.writing()) {
                 JournalProof now = JournalProof.of(
                         access.store(service), addresses.database(service), JournalKey.in(keys.resolve(service)));
                 JournalProof before = journals.put(service, now);

@@ -48,6 +48,11 @@ public final class KillableRun implements AutoCloseable {
 
     public static final List<String> SERVICES =
             Service.all().stream().map(Service::id).toList();
+
+    /** Those that have a journal and case files. */
+    public static final List<String> WRITING =
+            Service.writing().stream().map(Service::id).toList();
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String PLATFORM = "platform";
 
@@ -180,6 +185,14 @@ public final class KillableRun implements AutoCloseable {
                 TokenIssuer.own("http://localhost:" + issuer + "/homeward"),
                 prefix,
                 services);
+    }
+
+    /** The addresses of a service's replicas. */
+    public List<URI> replicas(String service) {
+        return replicas.stream()
+                .filter(replica -> replica.service().equals(service))
+                .map(Replica::uri)
+                .toList();
     }
 
     /** The run's time. While it moves, every replica is up and none is killed. */

@@ -108,7 +108,7 @@ public class CaseFileProjection implements Projection {
     }
 
     @SuppressWarnings("unchecked") // a desk's summary is of the events that its own part is of
-    private static <E extends DomainEvent, S, O> Section<E, Kept<S, O>> kept(Desk<?, O, ?> of, Summary<E, S> summary) {
+    static <E extends DomainEvent, S, O> Section<E, Kept<S, O>> kept(Desk<?, O, ?> of, Summary<E, S> summary) {
         Desk<E, O, ?> desk = (Desk<E, O, ?>) of;
         Kept<S, O> nothing = new Kept<>(summary.nothing(), desk.nothing());
         return Section.of(

@@ -143,7 +143,7 @@ public class CaseFiles {
         if (!contents.application().hasSide(reader)) {
             return Shown.of(part(desk, contents, document, reader), Onlooker.IN_TRANSIT, null);
         }
-        CaseFile<V> whole = whole(desk, contents, document);
+        CaseFile<V> whole = CaseFile.of(desk, contents, document, clock.instant(), keys.of(reader));
         Onlooker onlooker = onlooker(contents);
         return withPersonalData
                 ? personal.read(contents.caseId(), CaseFileProjection.NAME, opened -> Shown.of(whole, onlooker, opened))
@@ -166,31 +166,8 @@ public class CaseFiles {
         return Shown.of(new HistoryPage(entries, page < pages ? page + 1 : null), onlooker(contents), null);
     }
 
-    private static @Nullable Long older(CaseDocument document) {
-        long older =
-                document.older().values().stream().mapToLong(Long::longValue).sum();
-        return older == 0 ? null : older;
-    }
-
     private static Refusal unknown() {
         return Refusal.unknown("there is no such case, or it is not visible to you");
-    }
-
-    private <O, V> CaseFile<V> whole(Desk<?, O, V> desk, Contents<O> contents, CaseDocument document) {
-        return new CaseFile<>(
-                contents.caseId(),
-                document.parties(),
-                contents.application(),
-                contents.identification(),
-                contents.transfer(),
-                contents.reintegration(),
-                desk.show(contents, clock.instant(), keys.of(caller.state())),
-                desk.due(contents).stream()
-                        .sorted(Comparator.comparing(DueMoment::due))
-                        .toList(),
-                document.history(),
-                older(document),
-                document.versions());
     }
 
     private <O, V> CaseFile<V> part(Desk<?, O, V> desk, Contents<O> contents, CaseDocument document, StateCode reader) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import homeward.casefile.disclosure.Onlooker;
 import homeward.chassis.deciding.Openings;
 import homeward.events.Audience;
 import homeward.events.CaseId;
+import homeward.events.PersonId;
 import homeward.events.Personal;
 
 /**
@@ -35,16 +37,31 @@ public final class Shown {
 
     private final Onlooker onlooker;
     private final @Nullable Openings opened;
+    private final Predicate<PersonId> erased;
 
-    private Shown(Onlooker onlooker, @Nullable Openings opened) {
+    private Shown(Onlooker onlooker, @Nullable Openings opened, Predicate<PersonId> erased) {
         this.onlooker = onlooker;
         this.opened = opened;
+        this.erased = erased;
     }
 
     /** @param opened null to leave personal data sealed */
     public static <R extends Record> R of(R whole, Onlooker onlooker, @Nullable Openings opened) {
+        return of(whole, new Shown(onlooker, opened, _ -> false));
+    }
+
+    /**
+     * With personal data that nobody opens.
+     *
+     * @param erased whether the data of a person, sealed in what is shown, is erased by now
+     */
+    public static <R extends Record> R sealed(R whole, Onlooker onlooker, Predicate<PersonId> erased) {
+        return of(whole, new Shown(onlooker, null, erased));
+    }
+
+    private static <R extends Record> R of(R whole, Shown shown) {
         @SuppressWarnings("unchecked") // a record is made anew from its own components
-        R result = (R) new Shown(onlooker, opened).record(whole);
+        R result = (R) shown.record(whole);
         return result;
     }
 
@@ -80,6 +97,9 @@ public final class Shown {
     private <T> @Nullable Personal<T> personal(Personal<T> sealed, RecordComponent component, boolean mine) {
         if (Audience.of(type(component)) == Audience.REQUESTING_STATE && !onlooker.requesting()) {
             return null;
+        }
+        if (erased.test(sealed.person())) {
+            return new Personal.Erased<>(sealed.person());
         }
         return mine && opened != null ? opened.open(sealed, type(component)) : sealed;
     }

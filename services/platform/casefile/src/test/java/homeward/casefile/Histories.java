@@ -18,7 +18,7 @@ import homeward.events.Recorded;
 import homeward.testkit.Happening;
 
 /** Histories of one case in all four services, in real order of the events. */
-final class Histories {
+public final class Histories {
 
     private static final List<DomainEvent> WHAT = List.of(
             Family.submitted(),
@@ -47,7 +47,7 @@ final class Histories {
     private record Pick(int what, int back) {}
 
     /** Each event has the clock of its own service, and one of the events before it as its cause. */
-    static Arbitrary<List<Recorded<DomainEvent>>> any() {
+    public static Arbitrary<List<Recorded<DomainEvent>>> any() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, WHAT.size() - 1),
                         Arbitraries.integers().between(1, 4))
@@ -81,7 +81,7 @@ final class Histories {
     }
 
     /** The same events in another order that preserves each stream's order. */
-    static List<Recorded<DomainEvent>> interleaved(List<Recorded<DomainEvent>> history, List<Integer> choices) {
+    public static List<Recorded<DomainEvent>> interleaved(List<Recorded<DomainEvent>> history, List<Integer> choices) {
         Map<String, List<Recorded<DomainEvent>>> streams = new HashMap<>();
         history.forEach(event -> streams.computeIfAbsent(event.envelope().place().stream(), _ -> new ArrayList<>())
                 .add(event));

@@ -38,7 +38,8 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
     private final LimitClock limits;
     private final AssessmentPolicies assessments;
 
-    TransportDesk(TreatyProfiles treaties, TransitRules transit, LimitClock limits, AssessmentPolicies assessments) {
+    public TransportDesk(
+            TreatyProfiles treaties, TransitRules transit, LimitClock limits, AssessmentPolicies assessments) {
         this.treaties = treaties;
         this.transit = transit;
         this.limits = limits;

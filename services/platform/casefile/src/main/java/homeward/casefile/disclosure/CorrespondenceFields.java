@@ -3,6 +3,7 @@ package homeward.casefile.disclosure;
 import static homeward.casefile.disclosure.Kinds.CASE;
 import static homeward.casefile.disclosure.Kinds.CORRESPONDENCE;
 import static homeward.casefile.disclosure.Kinds.LETTERS;
+import static homeward.casefile.disclosure.Kinds.SENT;
 
 /** The fields of what the two states write to each other. Transit states read none of them. */
 final class CorrespondenceFields {
@@ -32,10 +33,12 @@ final class CorrespondenceFields {
                         "sentAt",
                         "answerDue",
                         "confirmed")
-                .to(LETTERS, "personId", "text", "attachments");
+                .to(SENT, "personId", "attachments")
+                .to(LETTERS, "text");
         table.of("CorrespondenceEvent.MessageText").to(LETTERS, "subject", "body");
         table.of("Attachment")
-                .to(LETTERS, "attachmentId", "type", "bytes", "sha256", "persons", "cleaned", "scan", "title");
+                .to(SENT, "attachmentId", "type", "bytes", "sha256", "persons", "cleaned", "scan")
+                .to(LETTERS, "title");
         table.of("CorrespondenceEvent.MessageDelivered")
                 .to(CORRESPONDENCE, "caseId", "messageId", "to", "authority", "deliveredAt");
         table.of("CorrespondenceEvent.MessageRetrieved")

@@ -22,6 +22,7 @@ public final class DisclosureTable {
         CaseFileFields.into(WHOLE);
         TransitFields.into(WHOLE);
         CorrespondenceFields.into(WHOLE);
+        AuditFields.into(WHOLE);
     }
 
     private final Map<String, Map<String, Row>> rows = new LinkedHashMap<>();

@@ -104,5 +104,18 @@ final class Kinds {
             "correspondence of the two authorities: cooperation articles of the agreement",
             List.of(OWN_AUTHORITY, PARTNER_AUTHORITY));
 
+    /** Whom a message concerns and which files came with it, without their content. */
+    static final Group SENT = Group.of(
+            "record of every transmission, and correspondence of the two authorities: data-protection article of the agreement",
+            List.of(OWN_AUTHORITY, PARTNER_AUTHORITY, AUDITOR));
+
+    /** Commits as they are stored, with their proofs. */
+    static final Group STORED =
+            Group.of("proof of what was recorded, for the auditors of the side that keeps it", List.of(AUDITOR));
+
+    /** A case replayed: what was done in it, as far as its auditors may see that. */
+    static final Group REPLAY =
+            Group.of("audit: record of every step, for the auditors of the two sides", List.of(AUDITOR));
+
     private Kinds() {}
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import homeward.casefile.CaseFile;
 import homeward.casefile.CasePage;
 import homeward.casefile.testing.DisclosureSpec;
+import homeward.chassis.metadata.EventMeta;
 import homeward.events.Personal;
 import homeward.events.codec.Contracts;
 import homeward.events.codec.EventType;
@@ -65,6 +66,27 @@ class DisclosureTableTest {
             }
         }
         assertThat(tooOpen).isEmpty();
+    }
+
+    /** Auditors are given commits as they are stored: there everything is in the clear that is not personal data. */
+    @ParameterizedTest
+    @MethodSource("stored")
+    void whatACommitSaysInTheClearIsForAuditors(Class<? extends Record> part) {
+        DisclosureSpec.complete(part);
+        Set<String> tooOpen = new TreeSet<>();
+        for (Class<?> record : inTheClear(part)) {
+            for (RecordComponent component : record.getRecordComponents()) {
+                if (component.getType() != Personal.class
+                        && !TABLE.shown(record, component.getName(), new Onlooker(Set.of(Reader.AUDITOR), true))) {
+                    tooOpen.add(DisclosureTable.name(record) + "." + component.getName());
+                }
+            }
+        }
+        assertThat(tooOpen).isEmpty();
+    }
+
+    static Stream<Class<? extends Record>> stored() {
+        return Stream.concat(events(), Stream.of(EventMeta.class));
     }
 
     @Test

@@ -63,6 +63,9 @@ public final class Family {
     public static final Instant WINDOW_ENDS = Instant.parse("2026-06-01T00:00:00Z");
     public static final LocalDate VALID_UNTIL = LocalDate.parse("2026-12-31");
 
+    /** Names the key of what exists for the requesting state alone. */
+    public static final String UNDISCLOSED_KEY = "key-alone";
+
     private Family() {}
 
     public static ApplicationSubmitted submitted() {
@@ -116,7 +119,7 @@ public final class Family {
     }
 
     private static <T> Personal<T> sealed(PersonId person, String field) {
-        return new Personal.Sealed<>(person, "key-alone", "DDDD", "event#/" + field);
+        return new Personal.Sealed<>(person, UNDISCLOSED_KEY, "DDDD", "event#/" + field);
     }
 
     public static IdentificationOpened identificationOpened(PersonId person) {

@@ -137,6 +137,11 @@ public final class CaseDocument {
         return CausalOrder.merge(sources);
     }
 
+    /** The stored form; not to be changed. */
+    public Document stored() {
+        return document;
+    }
+
     /** Two documents are equal if their contents are. */
     @Override
     public boolean equals(@Nullable Object other) {

@@ -14,7 +14,7 @@ import java.util.UUID;
  * Merges the histories of several sources. Keeps the journal order of each source and places every event after its
  * cause, even if the sources' clocks disagree; otherwise orders by recorded time, then by source.
  */
-final class CausalOrder {
+public final class CausalOrder {
 
     private static final Comparator<Deque<HistoryEntry>> BY_TIME =
             Comparator.comparing(source -> source.getFirst().recorded());
@@ -26,7 +26,7 @@ final class CausalOrder {
      *
      * @param sources each in journal order; of two equal entries, the one of the earlier source comes first
      */
-    static List<HistoryEntry> merge(Collection<List<HistoryEntry>> sources) {
+    public static List<HistoryEntry> merge(Collection<List<HistoryEntry>> sources) {
         Set<UUID> waiting = new HashSet<>();
         List<Deque<HistoryEntry>> left = new ArrayList<>();
         for (List<HistoryEntry> source : sources) {

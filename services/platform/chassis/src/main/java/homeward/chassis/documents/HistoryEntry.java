@@ -71,7 +71,8 @@ public record HistoryEntry(
         return Integer.parseInt(entry.getString(Attribute.INDEX.key()));
     }
 
-    static HistoryEntry of(Document entry) {
+    /** Reads what {@link #document} wrote, or more attributes than it. */
+    public static HistoryEntry of(Document entry) {
         Attributes in = Attributes.read(entry::getString, Attribute::key);
         TypeName type = in.get(Attribute.TYPE, TypeName::parse);
         Envelope.Place place = in.place();

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.projections.Projection;
@@ -34,11 +36,35 @@ public final class CaseFold {
     private final SectionMatcher matcher;
     private final Map<String, SectionFold<?, ?>> folds = new LinkedHashMap<>();
     private String key = "";
+    private @Nullable String opened;
+    private @Nullable String changed;
 
     /** An empty document. */
     public CaseFold(Projection projection) {
         this.projection = projection;
         this.matcher = new SectionMatcher(projection);
+    }
+
+    /**
+     * Continues from a document that was folded before.
+     *
+     * @param document of its history the last entry of each section suffices
+     */
+    public static CaseFold from(Projection projection, CaseDocument document) {
+        CaseFold fold = new CaseFold(projection);
+        Document stored = document.stored();
+        fold.key = document.key();
+        fold.opened = stored.getString(CaseDocument.OPENED);
+        fold.changed = stored.getString(CaseDocument.CHANGED);
+        for (Section<?, ?> section : projection.sections()) {
+            Document content = stored.get(section.service(), Document.class);
+            if (content != null) {
+                fold.folds.put(
+                        section.service(),
+                        SectionFold.stored(section, new Place(document.key(), section.service()), content));
+            }
+        }
+        return fold;
     }
 
     /**
@@ -105,12 +131,10 @@ public final class CaseFold {
     /** The document after the events applied so far, in its stored form. */
     public CaseDocument document() {
         Document document = new Document("_id", key);
-        folds.values().stream()
-                .flatMap(SectionFold::recorded)
+        Stream.concat(Stream.ofNullable(opened), folds.values().stream().flatMap(SectionFold::recorded))
                 .min(Comparator.naturalOrder())
                 .ifPresent(first -> document.append(CaseDocument.OPENED, first));
-        folds.values().stream()
-                .flatMap(SectionFold::recorded)
+        Stream.concat(Stream.ofNullable(changed), folds.values().stream().flatMap(SectionFold::recorded))
                 .max(Comparator.naturalOrder())
                 .ifPresent(last -> document.append(CaseDocument.CHANGED, last));
         folds.forEach((service, fold) -> fold.content().ifPresent(content -> document.append(service, content)));
