@@ -53,6 +53,10 @@ class ServiceCheckTest {
                         "does not have the services' shared vault",
                         SETUP.compose(replace("vault:/var/lib/homeward/vault", "other:/var/lib/homeward/vault"))),
                 arguments(
+                        "feed only reads, and could reach the vault",
+                        SETUP.compose(
+                                replace("HOMEWARD_PORT: 8089", "HOMEWARD_PORT: 8089\n      HOMEWARD_VAULT_URI: x"))),
+                arguments(
                         "its secret keys in a volume of its own",
                         SETUP.compose(
                                 replace("keys-identification:/var/lib/homeward", "keys-request:/var/lib/homeward"))),

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import homeward.benchmarks.deadlines.DeadlinesBench;
 import homeward.benchmarks.journal.JournalBench;
 import homeward.benchmarks.store.StoreBench;
+import homeward.local.bench.FeedBench;
 import homeward.local.bench.PathBench;
 import homeward.local.bench.ProofBench;
 
@@ -19,7 +20,14 @@ import homeward.local.bench.ProofBench;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measure; see PERFORMANCE.md.",
-        subcommands = {JournalBench.class, StoreBench.class, PathBench.class, DeadlinesBench.class, ProofBench.class})
+        subcommands = {
+            JournalBench.class,
+            StoreBench.class,
+            PathBench.class,
+            DeadlinesBench.class,
+            ProofBench.class,
+            FeedBench.class
+        })
 final class BenchCommand implements Callable<Integer> {
 
     @Spec
@@ -30,6 +38,6 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         throw new CommandLine.ParameterException(
                 Objects.requireNonNull(spec).commandLine(),
-                "say what to measure: journal, store, path, deadlines or proof");
+                "say what to measure: journal, store, path, deadlines, proof or feed");
     }
 }

@@ -2,6 +2,7 @@ package homeward.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Option;
 
 import homeward.local.console.Console;
 import homeward.local.demo.Demo;
+import homeward.local.demo.FeedExcerpt;
 import homeward.local.run.Addresses;
 import homeward.local.run.LocalRun;
 import homeward.local.run.PlatformTime;
@@ -38,8 +40,10 @@ final class DemoCommand implements Callable<Integer> {
         LocalRun run = UpCommand.begin(options, console);
         Addresses addresses = run.addresses();
         PlatformTime time = run.clock().of(addresses);
+        Instant begun = Instant.now();
         boolean asExpected = new Demo(addresses, time, console)
                 .play(samples == null ? options.root().resolve("samples") : samples);
+        new FeedExcerpt(addresses).tell(console, begun);
         if (!exit) {
             UpCommand.keepRunning(console);
         }

@@ -8,7 +8,10 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 import homeward.events.TypeName;
 
-/** The events topics as an AsyncAPI 3.0 document, for tools that read them: a channel per service, all its event versions. */
+/**
+ * The events topics and the live feed as an AsyncAPI 3.0 document, for tools that read them: a channel per service with all
+ * its event versions, and one for the feed.
+ */
 final class AsyncApiWriter {
 
     static final YAMLMapper YAML = YAMLMapper.builder()
@@ -54,13 +57,41 @@ final class AsyncApiWriter {
                         examples: ['kafka-1.example:9093']
                     security:
                       - $ref: '#/components/securitySchemes/scramSha512'
-                channels: {}
-                operations: {}
+                  feed:
+                    host: 127.0.0.1:8089
+                    protocol: http
+                    description: The live feed of ./homeward up; https elsewhere. Unlike the topics it shows each caller its own cases.
+                    security:
+                      - $ref: '#/components/securitySchemes/officer'
+                channels:
+                  feed:
+                    address: /feed
+                    title: The live feed
+                    description: |
+                      Every event that the caller may see, never with personal data, as server-sent events or, with
+                      Accept: application/x-ndjson, a JSON object on each line. Whoever comes back with the last place
+                      (Last-Event-ID or lastEventId) gets exactly what follows. Filters and answers: /openapi of the feed.
+                    servers:
+                      - $ref: '#/servers/feed'
+                    messages:
+                      happened:
+                        $ref: '#/components/messages/feed.happened'
+                operations:
+                  feed:
+                    action: send
+                    channel:
+                      $ref: '#/channels/feed'
+                    summary: Sent as it happens, until the caller's token ends.
                 components:
                   securitySchemes:
                     scramSha512:
                       type: scramSha512
                       description: SASL over TLS (security.protocol=SASL_SSL).
+                    officer:
+                      type: http
+                      scheme: bearer
+                      bearerFormat: JWT
+                      description: A token of the caller's state, with a role that reads case files.
                   messageBindings:
                     byCase:
                       kafka:
@@ -80,6 +111,10 @@ final class AsyncApiWriter {
     private String write() {
         Contracts contracts = ContractFiles.CONTRACTS;
         components("schemas").set("recordHeaders", RecordHeaders.schema());
+        components("schemas").set("feedEvent", FeedLines.schema());
+        ObjectNode happened = components("messages").putObject("feed.happened");
+        happened.put("name", "happened").put("title", "Something has happened in a case");
+        reference(happened.putObject("payload"), "#/components/schemas/feedEvent");
         versioned(components("messageBindings").at("/byCase/kafka"));
         contracts.services().forEach(this::channel);
         contracts.all().forEach(this::messages);
@@ -96,6 +131,9 @@ final class AsyncApiWriter {
         channel.put("title", "Events of " + service);
         channel.put(
                 "description", "What the service has recorded: its aggregates' events and its ledger of disclosures.");
+        ArrayNode brokers = channel.putArray("servers");
+        reference(brokers.addObject(), "#/servers/local");
+        reference(brokers.addObject(), "#/servers/production");
         channel.putObject("messages");
         ObjectNode kafka = channel.putObject("bindings").putObject("kafka");
         kafka.put("partitions", 12);

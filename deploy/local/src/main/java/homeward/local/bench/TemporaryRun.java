@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -30,13 +31,15 @@ final class TemporaryRun implements AutoCloseable {
     private final Duration started;
     private final Addresses addresses;
 
-    private TemporaryRun(Path data, List<String> servers) throws IOException, InterruptedException {
+    private TemporaryRun(Path data, List<String> servers, Map<String, String> environment)
+            throws IOException, InterruptedException {
         this.data = data;
         long begun = System.nanoTime();
-        launcher = new ProcessBuilder(command(data, servers))
+        ProcessBuilder builder = new ProcessBuilder(command(data, servers))
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolve("launcher.log").toFile())
-                .start();
+                .redirectOutput(data.resolve("launcher.log").toFile());
+        builder.environment().putAll(environment);
+        launcher = builder.start();
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             addresses = awaitAddresses();
@@ -49,7 +52,13 @@ final class TemporaryRun implements AutoCloseable {
 
     /** @param servers command-line options that name given servers; measured data stays on those */
     static TemporaryRun start(List<String> servers) throws IOException, InterruptedException {
-        return new TemporaryRun(Files.createTempDirectory("homeward-bench"), servers);
+        return start(servers, Map.of());
+    }
+
+    /** @param environment settings of all services */
+    static TemporaryRun start(List<String> servers, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        return new TemporaryRun(Files.createTempDirectory("homeward-bench"), servers, environment);
     }
 
     private static List<String> command(Path data, List<String> servers) {
@@ -86,7 +95,7 @@ final class TemporaryRun implements AutoCloseable {
         return started.toMillis() / 1000.0;
     }
 
-    /** Resident memory of the launcher and the four services in total, from {@code ps}. */
+    /** Resident memory of the launcher and the services in total, from {@code ps}. */
     String memory(String when) {
         long total = Stream.concat(Stream.of(launcher.toHandle()), launcher.descendants())
                 .mapToLong(process -> residentKib(process.pid()))

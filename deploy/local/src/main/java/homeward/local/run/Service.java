@@ -19,6 +19,7 @@ public record Service(String id, int place) {
 
     /** Services without events, journal and topic of their own: they only read. */
     private static final List<Service> READING = List.of(
+            new Service("feed", 9), //
             new Service("audit", 11) //
             );
 

@@ -23,6 +23,8 @@ final class WhoMay {
         CASE,
         /** Data of the caller's state, or a new case. */
         OWN,
+        /** What happens while the caller listens, in cases of the caller's state. */
+        STREAM,
         /** The service itself. */
         SERVICE
     }
@@ -30,6 +32,8 @@ final class WhoMay {
     record Rule(Set<String> roles, Reach reach) {}
 
     static {
+        rule("feed GET /feed", Reach.STREAM, READERS);
+        rule("feed GET /platform/clock", Reach.SERVICE, Set.copyOf(Role.ALL));
         for (String service : Contracts.found().services()) {
             rule(service + " GET /cases", Reach.OWN, READERS);
             rule(service + " GET /cases/{caseId}", Reach.CASE, READERS);

@@ -1,12 +1,14 @@
 package homeward.local.access;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
@@ -52,11 +54,14 @@ final class Wire {
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         headers.forEach(request::header);
         try {
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(
-                    answer.statusCode(),
-                    answer.headers().firstValue("Content-Type").orElse(""),
-                    answer.body());
+            HttpResponse<InputStream> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            String type = answer.headers().firstValue("Content-Type").orElse("");
+            try (InputStream read = answer.body()) {
+                String text = type.startsWith("text/event-stream")
+                        ? "" // it does not end
+                        : new String(read.readAllBytes(), StandardCharsets.UTF_8);
+                return new Answer(answer.statusCode(), type, text);
+            }
         } catch (IOException down) {
             throw new UncheckedIOException(method + " " + service + " " + path, down);
         } catch (InterruptedException stop) {

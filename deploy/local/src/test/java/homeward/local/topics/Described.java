@@ -40,10 +40,19 @@ final class Described {
     /** The channels by topic. */
     Map<String, JsonNode> channels() {
         Map<String, JsonNode> channels = new LinkedHashMap<>();
-        document.get("channels")
-                .forEach(channel -> channels.put(
-                        channel.get("address").asString().replaceFirst("^homeward\\.", prefix + "."), channel));
+        document.get("channels").forEach(channel -> {
+            if (!channel.at("/bindings/kafka").isMissingNode()) {
+                channels.put(channel.get("address").asString().replaceFirst("^homeward\\.", prefix + "."), channel);
+            }
+        });
         return channels;
+    }
+
+    /** What a line of the live feed has that its description does not allow; empty if it is as described. */
+    List<String> differences(String line) {
+        return schema("/components/schemas/feedEvent").validate(line, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     /** What a record has that its channel's description does not allow; empty if it is as described. */

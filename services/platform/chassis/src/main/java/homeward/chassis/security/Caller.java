@@ -34,8 +34,18 @@ public class Caller {
         if (identity.isAnonymous()) {
             throw new UnauthorizedException("no bearer token");
         }
-        String subject = claim("sub");
-        return new Actor(subject, state(), claim("authority"), Set.copyOf(identity.getRoles()));
+        return of(token, identity.getRoles());
+    }
+
+    /**
+     * The bearer of a verified token, outside of a request to a resource.
+     *
+     * @param roles those of the token that the platform knows, see {@link OwnRoles}
+     * @throws ClaimMissing (403) if the token lacks its bearer's name, state or authority
+     */
+    public static Actor of(JsonWebToken token, Set<String> roles) {
+        String subject = claim(token, "sub");
+        return new Actor(subject, state(token), claim(token, "authority"), Set.copyOf(roles));
     }
 
     /** The state or organisation on whose behalf the caller acts. */
@@ -43,8 +53,12 @@ public class Caller {
         if (identity.isAnonymous()) {
             throw new UnauthorizedException("no bearer token");
         }
+        return state(token);
+    }
+
+    private static StateCode state(JsonWebToken token) {
         try {
-            return new StateCode(claim("state"));
+            return new StateCode(claim(token, "state"));
         } catch (IllegalArgumentException e) {
             throw new ClaimMissing("the token's claim state is not a state", e);
         }
@@ -56,7 +70,7 @@ public class Caller {
                 && Texts.faultInLine(text).isEmpty();
     }
 
-    private String claim(String name) {
+    private static String claim(JsonWebToken token, String name) {
         Object value = token.getClaim(name);
         if (value instanceof String text && isNamed(text)) {
             return text;

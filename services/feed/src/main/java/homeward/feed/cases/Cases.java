@@ -1,0 +1,146 @@
+package homeward.feed.cases;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import jakarta.inject.Singleton;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jboss.logging.Logger;
+
+import homeward.chassis.documents.CaseDocument;
+import homeward.chassis.reading.ReadModels;
+import homeward.chassis.reading.Visibility;
+import homeward.events.CaseId;
+import homeward.events.DomainEvent;
+import homeward.events.Envelope;
+import homeward.events.Recorded;
+import homeward.events.StateCode;
+import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
+import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.TransitRequested;
+import homeward.feed.cases.Journeys.Journey;
+
+/**
+ * The facts about the case of each event. They never change once they are known: an event is shown to the same readers
+ * whenever it is read again. Waits for the read model if it is behind.
+ */
+@Singleton
+public class Cases {
+
+    private static final Logger LOG = Logger.getLogger(Cases.class);
+    /** Longer than the work of a replica that died takes to get to another one. */
+    private static final long PATIENCE_NANOS = Duration.ofMinutes(2).toNanos();
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final int REMEMBERED = 50_000;
+
+    private final ReadModels models;
+    private final Cache<CaseId, Sides> sides =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<UUID, Journey> journeys =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    Cases(ReadModels models) {
+        this.models = models;
+    }
+
+    /** Learns from an event; its facts. */
+    public Facts of(Recorded<? extends DomainEvent> recorded) {
+        Envelope envelope = recorded.envelope();
+        CaseId caseId = envelope.caseId();
+        if (recorded.event() instanceof ApplicationSubmitted submitted) {
+            sides.put(caseId, new Sides(submitted.requestingState(), submitted.requestedState()));
+        }
+        Optional<UUID> itinerary = Itineraries.of(recorded.event());
+        if (itinerary.isEmpty()) {
+            return new Facts(sidesOf(recorded), Set.of(), Set.of());
+        }
+        Journey journey = journey(recorded, itinerary.get());
+        long sequence =
+                recorded.event() instanceof TransferEvent ? envelope.place().sequence() : Long.MAX_VALUE;
+        return new Facts(sidesOf(recorded), journey.places(), journey.askedBy(sequence));
+    }
+
+    /** A case has two sides; whoever else is a party of an event was asked for transit. */
+    private Set<StateCode> sidesOf(Recorded<? extends DomainEvent> recorded) {
+        Set<StateCode> parties = recorded.envelope().parties();
+        if (parties.size() <= 2) {
+            return parties;
+        }
+        CaseId caseId = recorded.envelope().caseId();
+        Sides known = sides.getIfPresent(caseId);
+        if (known == null) {
+            known = read(caseId, document -> !sides(document).states().isEmpty())
+                    .map(Cases::sides)
+                    .orElse(Sides.UNKNOWN);
+            if (!known.states().isEmpty()) {
+                sides.put(caseId, known);
+            }
+        }
+        return known.states();
+    }
+
+    /** Of the transfer's own events, what was known at that event; each of them is followed in order. */
+    private Journey journey(Recorded<? extends DomainEvent> recorded, UUID itineraryId) {
+        Envelope envelope = recorded.envelope();
+        Journey before = journeys.getIfPresent(itineraryId);
+        if (recorded.event() instanceof TransferEvent event
+                && (event instanceof ItineraryProposed || (before != null && event instanceof TransitRequested))) {
+            Journey after = new Journeys(before == null ? List.of() : List.of(before))
+                    .after(new Recorded<>(envelope, event))
+                    .of(itineraryId);
+            journeys.put(itineraryId, after);
+            return after;
+        }
+        if (before != null) {
+            return before;
+        }
+        Predicate<CaseDocument> enough = document -> journeys(document).has(itineraryId);
+        if (recorded.event() instanceof TransferEvent event) {
+            String stream = envelope.place().stream();
+            long version = envelope.place().sequence() + (event instanceof TransitRequested ? 1 : 0);
+            enough = enough.and(document -> document.version(stream) >= version);
+        }
+        Optional<Journey> read = read(envelope.caseId(), enough)
+                .map(document -> journeys(document).of(itineraryId));
+        read.ifPresent(known -> journeys.put(itineraryId, known));
+        return read.orElseGet(() -> Journey.unknown(itineraryId));
+    }
+
+    private static Sides sides(CaseDocument document) {
+        return document.section(CasesProjection.SIDES).orElse(Sides.UNKNOWN);
+    }
+
+    private static Journeys journeys(CaseDocument document) {
+        return document.section(CasesProjection.JOURNEYS).orElse(Journeys.NONE);
+    }
+
+    private Optional<CaseDocument> read(CaseId caseId, Predicate<CaseDocument> enough) {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (true) {
+            Optional<CaseDocument> found = models.find(CasesProjection.NAME, caseId.toString(), Visibility.platform())
+                    .filter(enough);
+            if (found.isPresent()) {
+                return found;
+            }
+            if (System.nanoTime() - deadline > 0) {
+                LOG.error(
+                        "The read model of the feed lacks a case; its event is shown to nobody, or not by its places");
+                return Optional.empty();
+            }
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package homeward.feed.http;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.netty.channel.EventLoop;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import homeward.chassis.consuming.Arrival;
+import homeward.chassis.failures.Causes;
+import homeward.chassis.failures.Patience;
+import homeward.chassis.following.Follower;
+import homeward.chassis.following.Following;
+import homeward.chassis.following.MarkSeal;
+import homeward.chassis.following.Marks;
+import homeward.chassis.time.MovableClock;
+import homeward.events.DomainEvent;
+import homeward.events.Recorded;
+import homeward.feed.cases.Cases;
+import homeward.feed.ring.Item;
+import homeward.feed.ring.Ring;
+import homeward.feed.showing.Frames;
+import homeward.feed.showing.Happened;
+import homeward.feed.showing.Texts;
+
+/** What has happened, handed to the readers of all event loops; and what happened before, read again for one of them. */
+@Singleton
+class Feed implements Follower.Listener {
+
+    private static final Logger LOG = Logger.getLogger(Feed.class);
+
+    private final Following following;
+    private final MarkSeal seal;
+    private final Cases cases;
+    private final MeterRegistry meters;
+    private final MovableClock clock;
+    private final Limits limits;
+    private final Frames frames = new Frames(Texts.read());
+    private final Ring ring;
+    private final Follower follower;
+    private final Map<EventLoop, Loop> loops = new ConcurrentHashMap<>();
+    private final Limits.Open open = new Limits.Open();
+    private final Replays replays;
+    private final Timer delay;
+    private final Patience patience = new Patience(this::stopping);
+    private volatile boolean ready;
+    private volatile boolean stopping;
+    private volatile @Nullable Item newest;
+
+    Feed(
+            Following following,
+            MarkSeal seal,
+            Cases cases,
+            MeterRegistry meters,
+            MovableClock clock,
+            @ConfigProperty(name = "homeward.feed.kept") int kept,
+            @ConfigProperty(name = "homeward.feed.latest") int latest,
+            @ConfigProperty(name = "homeward.feed.write-limit") Duration write,
+            @ConfigProperty(name = "homeward.feed.heartbeat") Duration heartbeat,
+            @ConfigProperty(name = "homeward.feed.rotate") Duration rotate,
+            @ConfigProperty(name = "homeward.feed.streams-per-caller") int perCaller) {
+        this.following = following;
+        this.seal = seal;
+        this.cases = cases;
+        this.meters = meters;
+        this.clock = clock;
+        this.limits = new Limits(write, heartbeat, rotate, perCaller);
+        this.ring = new Ring(kept);
+        this.replays = new Replays(following, this::happened, frames, seal);
+        this.follower = following.follower(latest, this);
+        this.delay = Timer.builder("homeward.feed.delay")
+                .description("from an event's arrival at the broker to its readers' event loops")
+                .register(meters);
+    }
+
+    void start(@Observes StartupEvent event) {
+        Gauge.builder("homeward.feed.streams", open, Limits.Open::all)
+                .description("readers connected to this replica")
+                .register(meters);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endAll, "end-streams"));
+        follower.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        endAll();
+        follower.close();
+        replays.stop();
+    }
+
+    /** Before the server waits for open answers: readers go to another replica. */
+    private void endAll() {
+        stopping = true;
+        loops.values().forEach(Loop::stop);
+    }
+
+    @Override
+    public void begin(Marks before, List<Arrival> latest) {
+        ring.begin(before);
+        latest.forEach(this::add);
+        ready = true;
+    }
+
+    @Override
+    public void next(List<Arrival> events) {
+        for (Arrival event : events) {
+            add(event).ifPresent(item -> loops.values().forEach(loop -> loop.run(() -> loop.next(item))));
+            delay.record(Duration.ofMillis(Math.max(0, now().toEpochMilli() - event.appended())));
+        }
+    }
+
+    private Optional<Item> add(Arrival event) {
+        return happened(event).map(happened -> {
+            Item item = new Item(ring.last() + 1, event, happened, ring.now().after(event), frames, seal::seal);
+            ring.add(item);
+            newest = item;
+            return item;
+        });
+    }
+
+    /** Empty for an event that this build cannot read: another build will show it. */
+    private Optional<Happened> happened(Arrival event) {
+        Recorded<DomainEvent> recorded;
+        try {
+            recorded = event.recorded();
+        } catch (RuntimeException unreadable) {
+            counted("unreadable");
+            LOG.errorf(
+                    "An event of %s cannot be read by this build and is not shown: %s",
+                    event.service(), Causes.types(unreadable));
+            return Optional.empty();
+        }
+        return Optional.of(new Happened(
+                recorded, patience.untilItWorks("Looking up the case of an event", () -> cases.of(recorded))));
+    }
+
+    /** Writes older events to a reader, then lets it go on from the ring. */
+    void replay(Stream stream, Marks from, Marks to, Loop loop) {
+        replays.begin(stream, from, to, loop);
+    }
+
+    /** The loop of the current connection. */
+    Loop loop(EventLoop thread) {
+        return loops.computeIfAbsent(thread, one -> new Loop(one, this::now, open));
+    }
+
+    /** Real time, by which events are recorded and tokens end. */
+    Instant now() {
+        return clock.instant().minus(clock.offset());
+    }
+
+    Ring ring() {
+        return ring;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    Limits.Open open() {
+        return open;
+    }
+
+    private boolean stopping() {
+        return stopping;
+    }
+
+    /** Whether the latest events have been read. */
+    boolean ready() {
+        return ready && !stopping;
+    }
+
+    String seal(Marks place) {
+        return seal.seal(place);
+    }
+
+    Optional<Marks> opened(String place) {
+        return seal.open(place);
+    }
+
+    /** The place in all journals at which everything from that moment on is still to come. */
+    Optional<Marks> at(Instant moment) {
+        return ring.at(moment, following.services());
+    }
+
+    /**
+     * The place behind the newest event, if it is the one of that number; else null. Sealed anew each time: the same text
+     * twice would tell that nothing has happened meanwhile, in any case of anybody.
+     */
+    @Nullable
+    String placeOf(long number) {
+        Item item = newest;
+        return item != null && item.number() == number ? seal.seal(item.now()) : null;
+    }
+
+    /** Counts an end of a stream that is worth knowing. */
+    void counted(String how) {
+        meters.counter("homeward.feed.ends", "how", how).increment();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.feed.http;
+
+import org.jspecify.annotations.NullMarked;

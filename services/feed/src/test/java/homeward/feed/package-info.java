@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.feed.ring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package homeward.feed.showing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import homeward.events.DomainEvent;
+import homeward.events.Envelope;
+import homeward.events.Recorded;
+import homeward.events.StateCode;
+import homeward.events.codec.EventType;
+import homeward.feed.cases.Facts;
+import homeward.testkit.Happening;
+
+/** The golden sample of every contract, as it would reach the feed. */
+final class Samples {
+
+    static final StateCode OWN = new StateCode("DEU");
+    static final StateCode PARTNER = new StateCode("RUS");
+    static final Set<StateCode> SIDES = Set.of(OWN, PARTNER);
+
+    private Samples() {}
+
+    static List<EventType> types() {
+        return Happening.CONTRACTS.all();
+    }
+
+    static Happened of(EventType type) {
+        return happened(type, event(type));
+    }
+
+    static DomainEvent event(EventType type) {
+        String path = "/samples/" + type.contract() + "/" + type.name() + ".v" + type.version() + ".json";
+        try (InputStream in = Objects.requireNonNull(Happening.class.getResourceAsStream(path), path)) {
+            return Happening.CONTRACTS.codec().decode(type.fullName(), in.readAllBytes(), new UUID(7, 7));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Happened happened(EventType type, DomainEvent event) {
+        return happened(type, event, SIDES, new Facts(SIDES, Set.of("BER", "SVO"), Set.of()));
+    }
+
+    static Happened happened(EventType type, DomainEvent event, Set<StateCode> parties, Facts facts) {
+        Happening like = Happening.application(event.caseId(), 0, 1);
+        var envelope = like.envelope();
+        return new Happened(
+                new Recorded<>(
+                        new Envelope(
+                                envelope.id(),
+                                type.fullName(),
+                                event.caseId(),
+                                envelope.place(),
+                                envelope.commit(),
+                                envelope.times(),
+                                envelope.trace(),
+                                envelope.actor(),
+                                parties,
+                                envelope.treaty()),
+                        event),
+                facts);
+    }
+}

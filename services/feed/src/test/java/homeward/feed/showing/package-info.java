@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.feed.showing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.following;
+
+import org.jspecify.annotations.NullMarked;
