@@ -52,15 +52,14 @@ record ServiceFacts(
                     .filter(Files::exists)
                     .toList()) {
                 Map<String, String> own = properties(Files.readString(file));
-                if (!own.containsKey("homeward.service")) {
-                    continue; // the witness is no part of this set-up: another state runs it
+                String service = own.get("homeward.service");
+                if (service == null) {
+                    continue; // no part of this set-up: the gateway is in front of it, and another state runs the witness
                 }
                 String port = Objects.requireNonNull(own.get("quarkus.http.port"));
-                ports.put(
-                        Objects.requireNonNull(own.get("homeward.service")),
-                        Integer.valueOf(port.replaceAll("\\D", "")));
+                ports.put(service, Integer.valueOf(port.replaceAll("\\D", "")));
                 if ("true".equals(own.get("homeward.reads-only"))) {
-                    reading.add(Objects.requireNonNull(own.get("homeward.service")));
+                    reading.add(service);
                 }
                 own.keySet().forEach(key -> environment.add(variable(key)));
                 PLACEHOLDER.matcher(port).results().forEach(found -> environment.add(found.group(1)));

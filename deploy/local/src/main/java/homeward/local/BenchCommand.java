@@ -13,6 +13,7 @@ import homeward.benchmarks.deadlines.DeadlinesBench;
 import homeward.benchmarks.journal.JournalBench;
 import homeward.benchmarks.store.StoreBench;
 import homeward.local.bench.FeedBench;
+import homeward.local.bench.ListsBench;
 import homeward.local.bench.PathBench;
 import homeward.local.bench.ProofBench;
 
@@ -26,7 +27,8 @@ import homeward.local.bench.ProofBench;
             PathBench.class,
             DeadlinesBench.class,
             ProofBench.class,
-            FeedBench.class
+            FeedBench.class,
+            ListsBench.class
         })
 final class BenchCommand implements Callable<Integer> {
 
@@ -38,6 +40,6 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         throw new CommandLine.ParameterException(
                 Objects.requireNonNull(spec).commandLine(),
-                "say what to measure: journal, store, path, deadlines, proof or feed");
+                "say what to measure: journal, store, path, deadlines, proof, feed or lists");
     }
 }

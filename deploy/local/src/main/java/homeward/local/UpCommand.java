@@ -50,6 +50,7 @@ final class UpCommand implements Callable<Integer> {
         Addresses addresses = run.addresses();
         console.line("");
         addresses.services().forEach((name, uri) -> console.line("  %-22s %s   (%s/openapi)", name, uri, uri));
+        console.line("  %-22s %s   (%s/request/cases …)", "all of them", run.gateway(), run.gateway());
         console.line("  %-22s %s", "token issuer", addresses.issuer().issuer());
         console.line("  %-22s %s", "Kafka", addresses.kafka());
         console.line("  %-22s %s", "store", addresses.mongodb());

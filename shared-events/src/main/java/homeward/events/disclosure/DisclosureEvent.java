@@ -47,6 +47,15 @@ public sealed interface DisclosureEvent extends DomainEvent {
      */
     record SamePersonSought(CaseId caseId, Set<PersonId> persons, StateCode by) implements DisclosureEvent {}
 
+    /**
+     * An officer looked for persons in the cases of the own state, by what is named in {@code fields}.
+     *
+     * @param caseId of the search, which belongs to no case
+     * @param persons found
+     */
+    record PersonsSought(CaseId caseId, Set<PersonId> persons, Set<String> fields, StateCode by)
+            implements DisclosureEvent {}
+
     /** An administrator proposes the erasure; another one carries it out. */
     record ErasureProposed(CaseId caseId, Set<PersonId> persons, StateCode by, ErasureGround ground)
             implements DisclosureEvent {}

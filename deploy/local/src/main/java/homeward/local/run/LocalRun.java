@@ -1,6 +1,7 @@
 package homeward.local.run;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -127,6 +128,10 @@ public final class LocalRun implements AutoCloseable {
     }
 
     private ServiceProcess launch(Service service, int port, Ports ports) throws IOException {
+        if (service.equals(Service.gateway())) {
+            return ServiceProcess.start(
+                    options.root(), service.id(), port, GatewaySettings.properties(ports), Map.of(), log(service));
+        }
         ServiceSettings settings = new ServiceSettings(
                 servers.access(),
                 servers.issuer(),
@@ -170,6 +175,11 @@ public final class LocalRun implements AutoCloseable {
                 servers.issuer(),
                 options.servers().prefix(),
                 uris);
+    }
+
+    /** The one address in front of all services. */
+    public URI gateway() {
+        return process(Service.gateway()).uri();
     }
 
     public LocalClock clock() {

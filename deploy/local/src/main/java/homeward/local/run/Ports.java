@@ -21,7 +21,7 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
 
     /**
      * The range from {@code base}: the issuer at +0, the services that have events at +1 to +4, each other service at
-     * its place, the management of each four later, Kafka at +12, the witness at +16, the store at +17.
+     * its place (the gateway at +10), the management of each four later, Kafka at +12, the witness at +16, the store at +17.
      */
     static Ports from(int base) {
         Map<Service, Integer> services = new LinkedHashMap<>();

@@ -29,6 +29,9 @@ public record Service(String id, int place) {
     private static final List<Service> ALL =
             Stream.concat(WRITING.stream(), READING.stream()).toList();
 
+    /** One base address in front of all services; it has no interface of its own. */
+    private static final Service GATEWAY = new Service("gateway", 10);
+
     /** Every service of the platform. */
     public static List<Service> all() {
         return ALL;
@@ -39,9 +42,14 @@ public record Service(String id, int place) {
         return WITNESS;
     }
 
-    /** Every process of a run: the services and the witness. */
+    /** The one address in front of all services; not one of {@link #all}. */
+    static Service gateway() {
+        return GATEWAY;
+    }
+
+    /** Every process of a run: the services, the gateway in front of them and the witness. */
     static List<Service> processes() {
-        return Stream.concat(ALL.stream(), Stream.of(WITNESS)).toList();
+        return Stream.concat(ALL.stream(), Stream.of(GATEWAY, WITNESS)).toList();
     }
 
     /** Every service that has contracts, thus a journal and a topic. */

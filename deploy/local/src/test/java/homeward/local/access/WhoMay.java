@@ -1,5 +1,6 @@
 package homeward.local.access;
 
+import java.util.stream.Stream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,15 @@ final class WhoMay {
     /** Readers of case files. */
     static final Set<String> READERS =
             Role.ALL.stream().filter(role -> !role.equals(Role.ADMINISTRATOR)).collect(Collectors.toUnmodifiableSet());
+
+    /** Those who divide the work on cases. */
+    private static final Set<String> ASSIGNERS = Set.of(
+            "requesting-officer",
+            "requested-officer",
+            "consular-officer",
+            "transport-coordinator",
+            "child-protection-officer",
+            "reintegration-counsellor");
 
     private static final Map<String, Rule> RULES = new HashMap<>();
 
@@ -38,6 +48,11 @@ final class WhoMay {
             rule(service + " GET /cases", Reach.OWN, READERS);
             rule(service + " GET /cases/{caseId}", Reach.CASE, READERS);
             rule(service + " GET /cases/{caseId}/history", Reach.CASE, READERS);
+            rule(service + " GET /work", Reach.OWN, READERS);
+            rule(service + " GET /work/views", Reach.SERVICE, READERS);
+            rule(service + " POST /work/views", Reach.SERVICE, READERS);
+            rule(service + " POST /work/assignments", Reach.OWN, ASSIGNERS);
+            rule(service + " POST /work/reassignments", Reach.OWN, with(ASSIGNERS, "administrator"));
             rule(service + " POST /persons/{personId}/erasure", Reach.CASE, Set.of("administrator"));
             rule(service + " POST /persons/{personId}/erasure-proposals", Reach.CASE, Set.of("administrator"));
             rule(service + " GET /disclosures", Reach.OWN, Set.of("auditor"));
@@ -48,6 +63,15 @@ final class WhoMay {
             rule(service + " GET /checkpoint", Reach.SERVICE, Set.of("auditor"));
         }
         rule("request GET /cases/{caseId}/same-persons", Reach.CASE, Set.of("requesting-officer", "requested-officer"));
+        rule(
+                "request POST /searches",
+                Reach.OWN,
+                Set.of(
+                        "requesting-officer",
+                        "requested-officer",
+                        "consular-officer",
+                        "transport-coordinator",
+                        "child-protection-officer"));
         rule("request POST /applications", Reach.OWN, Set.of("requesting-officer"));
         rule("request GET /due-erasures", Reach.SERVICE, Set.of("administrator"));
         rule("request POST /applications/preview", Reach.OWN, Set.of("requesting-officer"));
@@ -188,6 +212,10 @@ final class WhoMay {
     }
 
     private WhoMay() {}
+
+    private static Set<String> with(Set<String> roles, String another) {
+        return Stream.concat(roles.stream(), Stream.of(another)).collect(Collectors.toUnmodifiableSet());
+    }
 
     private static void allow(String prefix, String rest, String... roles) {
         rule(prefix + rest, Reach.CASE, Set.of(roles));

@@ -76,6 +76,8 @@ public record IdentityFile(
      * Details of a travel document that are not part of the summary.
      *
      * @param due end of the time limit for issuing; null if the treaty sets none or the document was issued
+     * @param requestedAt null unless it is requested and not issued yet
+     * @param basis the rule of the time limit for issuing; null unless it is requested and not issued yet
      * @param issuedAt as corrected; null if the person held the document before, or it is not issued yet
      * @param mistaken times of issue that do not count any more, in order
      * @param substituteSince since when, after silence, the requesting state may issue a document instead; null if it may not
@@ -83,29 +85,38 @@ public record IdentityFile(
     public record DocumentDetails(
             UUID documentId,
             @Nullable Instant due,
+            @Nullable Instant requestedAt,
+            @Nullable RuleBasis basis,
             @Nullable Instant substituteSince,
             @Nullable StateCode issuedBy,
             @Nullable Personal<String> number,
             @Nullable Instant issuedAt,
             List<Instant> mistaken) {
 
-        static DocumentDetails open(UUID documentId, @Nullable Instant due, @Nullable Instant substituteSince) {
-            return new DocumentDetails(documentId, due, substituteSince, null, null, null, List.of());
+        static DocumentDetails of(TravelDocumentRequested e) {
+            return new DocumentDetails(
+                    e.documentId(), e.due(), e.requestedAt(), e.basis(), null, null, null, null, List.of());
+        }
+
+        static DocumentDetails of(SubstituteDocumentPermitted e) {
+            return new DocumentDetails(e.documentId(), null, null, null, e.limitPassed(), null, null, null, List.of());
         }
 
         static DocumentDetails held(
                 UUID documentId, StateCode issuedBy, Personal<String> number, @Nullable Instant issuedAt) {
-            return new DocumentDetails(documentId, null, null, issuedBy, number, issuedAt, List.of());
+            return new DocumentDetails(documentId, null, null, null, null, issuedBy, number, issuedAt, List.of());
         }
 
         DocumentDetails corrected(StateCode by, Personal<String> to) {
-            return new DocumentDetails(documentId, null, null, by, to, issuedAt, mistaken);
+            return new DocumentDetails(documentId, null, null, null, null, by, to, issuedAt, mistaken);
         }
 
         DocumentDetails issuedRather(IssueTimeCorrected e) {
             return new DocumentDetails(
                     documentId,
                     due,
+                    requestedAt,
+                    basis,
                     substituteSince,
                     issuedBy,
                     number,
@@ -130,13 +141,13 @@ public record IdentityFile(
             case ConsentLossLearned _ -> withConsentLearnedUntil(null);
             case TravelDocumentPresented e ->
                 with(DocumentDetails.held(e.documentId(), e.issuedBy(), e.number(), null));
-            case TravelDocumentRequested e -> with(DocumentDetails.open(e.documentId(), e.due(), null));
+            case TravelDocumentRequested e -> with(DocumentDetails.of(e));
             case TravelDocumentIssued e ->
                 with(DocumentDetails.held(e.documentId(), e.issuedBy(), e.number(), e.issuedAt()));
             case TravelDocumentCorrected e ->
                 with(e.documentId(), document -> document.corrected(e.issuedBy(), e.number()));
             case IssueTimeCorrected e -> with(e.documentId(), document -> document.issuedRather(e));
-            case SubstituteDocumentPermitted e -> with(DocumentDetails.open(e.documentId(), null, e.limitPassed()));
+            case SubstituteDocumentPermitted e -> with(DocumentDetails.of(e));
             case IdentificationOpened _, CorrectionLearned _, TravelDocumentUpheld _, TravelDocumentExpired _ -> this;
         };
     }

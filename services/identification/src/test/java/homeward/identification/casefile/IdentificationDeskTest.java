@@ -102,6 +102,8 @@ class IdentificationDeskTest {
                                 documentOf(PARENT),
                                 null,
                                 null,
+                                null,
+                                null,
                                 documentIssued(PARENT).issuedBy(),
                                 documentIssued(PARENT).number(),
                                 MONDAY,

@@ -1,5 +1,9 @@
 package homeward.casefile;
 
+import homeward.events.StateCode;
+import homeward.casefile.work.Listed;
+import homeward.casefile.work.Entry;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,8 +43,47 @@ public class CaseFileProjection implements Projection {
         this.application =
                 desk.keepsSpecialCircumstances() ? Summaries.APPLICATION : Summaries.APPLICATION_WITHOUT_CIRCUMSTANCES;
         this.sections = Stream.of(application, Summaries.IDENTIFICATION, Summaries.TRANSFER, Summaries.REINTEGRATION)
-                .<Section<?, ?>>map(summary -> isOwn(summary) ? kept(desk, summary) : summary.section())
+                .<Section<?, ?>>map(summary -> isOwn(summary) ? listingTasks(desk) : listing(summary))
                 .toList();
+    }
+
+    private static <S> Section<?, S> listing(Summary<?, S> summary) {
+        return summary.section().listing(content -> Listed.of(content, List.of()));
+    }
+
+    private static <O> Section<?, ?> listingTasks(Desk<?, O, ?> desk) {
+        return kept(desk, desk.summary())
+                .listing(kept ->
+                        Listed.of(kept.summary(), desk.tasks(Contents.alone(kept.summary(), kept.own()))));
+    }
+
+    /** What lists need of a document. */
+    Lines lines(CaseDocument document) {
+        Listed ofApplication = listed(document, application);
+        Listed own = listed(document, desk.summary());
+        return new Lines(
+                ofApplication,
+                listed(document, Summaries.IDENTIFICATION),
+                listed(document, Summaries.TRANSFER),
+                listed(document, Summaries.REINTEGRATION),
+                ofApplication.ended() ? own.afterTheEnd() : own,
+                document.opened(),
+                document.changed());
+    }
+
+    private static Listed listed(CaseDocument document, Summary<?, ?> summary) {
+        return document.listed(summary.service(), Listed.class).orElse(Listed.NOTHING);
+    }
+
+    /** The case as work lists hold it. */
+    Entry.Source source(CaseDocument document) {
+        Lines lines = lines(document);
+        Set<StateCode> parties = new HashSet<>();
+        partySections()
+                .forEach(service ->
+                        document.parties(service).forEach(state -> parties.add(new StateCode(state))));
+        return new Entry.Source(
+                document.key(), lines.application(), lines.own(), parties, lines.opened(), lines.changed());
     }
 
     @Override
@@ -69,7 +112,15 @@ public class CaseFileProjection implements Projection {
     /** Indexes the stage without the parties: both may be lists, and no index covers two lists. */
     @Override
     public List<String> indexes() {
-        return List.of(stageField(), closedField());
+        List<String> indexes = List.of(stageField(), closedField(), CaseDocument.TOUCHED);
+        return isOwn(application)
+                ? Stream.concat(indexes.stream(), Stream.of(referenceField())).toList()
+                : indexes;
+    }
+
+    /** Path of the reference as it is sought. */
+    String referenceField() {
+        return application.service() + "." + CaseDocument.LISTED + ".reference";
     }
 
     /** Path of the moment at which the case was closed. */

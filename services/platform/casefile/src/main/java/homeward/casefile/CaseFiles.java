@@ -1,5 +1,7 @@
 package homeward.casefile;
 
+import homeward.casefile.work.Entry;
+import homeward.casefile.work.Direction;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -76,11 +78,11 @@ public class CaseFiles {
         if (cursor != null) {
             query = query.after(Cursor.parse(cursor, order));
         }
-        List<CaseDocument> found = models.list(CaseFileProjection.NAME, query, Visibility.of(reader));
+        List<CaseDocument> found = models.listed(CaseFileProjection.NAME, query, Visibility.of(reader));
         List<CaseDocument> page = found.subList(0, Math.min(size, found.size()));
         return new CasePage(
                 page.stream()
-                        .map(document -> line(desk, document, reader))
+                        .map(document -> line(document, reader))
                         .filter(line -> isAt(stage, line))
                         .toList(),
                 found.size() > size ? Cursor.of(page.getLast(), order).text() : null);
@@ -102,18 +104,17 @@ public class CaseFiles {
         return new Query.Sort(field, descending);
     }
 
-    private <O> CaseLine line(Desk<?, O, ?> desk, CaseDocument document, StateCode reader) {
-        Contents<O> contents = projection.contents(desk, document);
-        if (!contents.application().hasSide(reader)) {
-            CaseLine line = CaseLine.of(part(contents, reader), null, document.opened(), document.changed());
-            return Shown.of(line, Onlooker.IN_TRANSIT, null);
+    private CaseLine line(CaseDocument document, StateCode reader) {
+        CaseId caseId = CaseId.of(document.key());
+        Lines lines = projection.lines(document);
+        if (!lines.hasSide(reader)) {
+            return Shown.of(CaseLine.passage(caseId, lines, reader), Onlooker.IN_TRANSIT, null);
         }
-        Instant nextDue = desk.due(contents).stream()
-                .map(DueMoment::due)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        CaseLine line = CaseLine.of(contents, nextDue, document.opened(), document.changed());
-        return Shown.of(line, onlooker(contents), null);
+        boolean requesting = Entry.direction(lines.application().form(), reader) == Direction.OUTGOING;
+        return Shown.of(
+                CaseLine.of(caseId, lines),
+                new Onlooker(Reader.of(requesting, caller.actor().roles()), requesting),
+                null);
     }
 
     private Onlooker onlooker(Contents<?> contents) {

@@ -1,14 +1,12 @@
 package homeward.casefile;
 
+import homeward.events.StateCode;
 import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import homeward.casefile.summary.ApplicationSummary.Form;
-import homeward.casefile.summary.ApplicationSummary.Suspension;
-import homeward.casefile.summary.IdentificationSummary.Identity;
-import homeward.casefile.summary.ReintegrationSummary.Returnee;
 import homeward.events.CaseId;
 import homeward.events.stages.ApplicationStage;
 import homeward.events.stages.IdentificationStage;
@@ -42,23 +40,21 @@ public record CaseLine(
             TransferStage transfer,
             List<ReintegrationStage> reintegration) {}
 
-    static CaseLine of(Contents<?> contents, @Nullable Instant nextDue, Instant opened, Instant changed) {
+    static CaseLine of(CaseId caseId, Lines lines) {
         return new CaseLine(
-                contents.caseId(),
-                contents.application().form(),
-                contents.application().persons().size(),
-                new Stages(
-                        contents.application().stage(),
-                        contents.identification().persons().stream()
-                                .map(Identity::stage)
-                                .toList(),
-                        contents.transfer().stage(),
-                        contents.reintegration().persons().stream()
-                                .map(Returnee::stage)
-                                .toList()),
-                contents.application().suspensions().stream().anyMatch(Suspension::inForce),
-                nextDue,
-                opened,
-                changed);
+                caseId,
+                lines.application().form(),
+                lines.application().persons(),
+                lines.stages(),
+                lines.application().suspended(),
+                lines.nextDue(),
+                lines.opened(),
+                lines.changed());
+    }
+
+    /** What a transit state sees. */
+    static CaseLine passage(CaseId caseId, Lines lines, StateCode transitState) {
+        return new CaseLine(
+                caseId, null, 0, lines.stagesFor(transitState), false, null, lines.opened(), lines.changed());
     }
 }

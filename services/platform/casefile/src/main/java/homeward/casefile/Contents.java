@@ -1,5 +1,6 @@
 package homeward.casefile;
 
+import java.util.UUID;
 import homeward.casefile.summary.ApplicationSummary;
 import homeward.casefile.summary.IdentificationSummary;
 import homeward.casefile.summary.ReintegrationSummary;
@@ -17,4 +18,18 @@ public record Contents<O>(
         IdentificationSummary identification,
         TransferSummary transfer,
         ReintegrationSummary reintegration,
-        O own) {}
+        O own) {
+
+    private static final CaseId UNKNOWN = new CaseId(new UUID(0, 0));
+
+    /** What one service's events say of a case, of which nothing else is known. */
+    static <O> Contents<O> alone(Object summary, O own) {
+        return new Contents<>(
+                UNKNOWN,
+                summary instanceof ApplicationSummary application ? application : ApplicationSummary.NOTHING,
+                summary instanceof IdentificationSummary identification ? identification : IdentificationSummary.NOTHING,
+                summary instanceof TransferSummary transfer ? transfer : TransferSummary.NOTHING,
+                summary instanceof ReintegrationSummary reintegration ? reintegration : ReintegrationSummary.NOTHING,
+                own);
+    }
+}

@@ -1,5 +1,6 @@
 package homeward.casefile;
 
+import homeward.casefile.work.Task;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +47,20 @@ public interface Desk<E extends DomainEvent, O, V> {
         return Optional.empty();
     }
 
-    /** The moments the desk waits for, in any order. */
-    default List<DueMoment> due(Contents<O> contents) {
+    /**
+     * What the desk waits for, in any order. Pure, and derived from the desk's own part and the summary of its own service alone:
+     * the others can be empty.
+     */
+    default List<Task> tasks(Contents<O> contents) {
         return List.of();
+    }
+
+    /** The moments the desk waits for, in any order; of those for the requesting state alone, none. */
+    default List<DueMoment> due(Contents<O> contents) {
+        return tasks(contents).stream()
+                .filter(task -> !task.undisclosed())
+                .flatMap(task -> DueMoment.of(task).stream())
+                .toList();
     }
 
     /** Whether special circumstances are kept at this desk; where nobody needs them, they are not stored. */

@@ -1,5 +1,7 @@
 package homeward.casefile;
 
+import homeward.casefile.work.Task;
+import java.util.Optional;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,11 +19,9 @@ import homeward.events.PersonId;
 public record DueMoment(
         String what, @Nullable PersonId personId, @Nullable UUID documentId, Instant due) {
 
-    public static DueMoment of(Enum<?> what, @Nullable PersonId person, Instant due) {
-        return new DueMoment(what.name(), person, null, due);
-    }
-
-    public static DueMoment of(Enum<?> what, PersonId person, UUID document, Instant due) {
-        return new DueMoment(what.name(), person, document, due);
+    /** Empty if nothing is due at a moment. */
+    static Optional<DueMoment> of(Task task) {
+        return Optional.ofNullable(task.due())
+                .map(due -> new DueMoment(task.what(), task.personId(), task.documentId(), due));
     }
 }

@@ -46,18 +46,21 @@ class PlatformArchitectureTest {
 
     /**
      * Classes that legitimately use real time (producer of the clock, age of tokens, leases, measured delays, the number of a publication, the
-     * moment at which a checkpoint is signed) or random ids (a key, an incident, a process, an upload, a single reading of, or search for, a person).
+     * moment at which a checkpoint is signed, or at which something was stored) or random ids (a key, an incident, a process, an upload, a single
+     * reading of, or search for, a person).
      */
     private static final Set<String> REAL = Set.of(
             "Attestor",
             "ClockProducer",
             "FileStore",
             "MongoVault",
+            "Notes",
             "Parked",
             "PersonSearch",
             "PersonalReader",
             "ProblemMappers",
             "ProjectionRebuild",
+            "ProjectionStore",
             "ReadTelemetry",
             "Rebuilds",
             "RelayProgress",

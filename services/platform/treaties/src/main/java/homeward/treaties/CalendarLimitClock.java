@@ -1,5 +1,6 @@
 package homeward.treaties;
 
+import java.util.Optional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,7 +50,7 @@ public final class CalendarLimitClock implements LimitClock {
         if (limit.unit() == Limit.Unit.HOURS) {
             return start.plus(limit.amount(), ChronoUnit.HOURS);
         }
-        ZoneId zone = zone(state);
+        ZoneId zone = known(state);
         return endOfDay(move(start.atZone(zone).toLocalDate(), limit, state, 1), zone);
     }
 
@@ -60,7 +61,7 @@ public final class CalendarLimitClock implements LimitClock {
         if (limit.unit() != Limit.Unit.WORKING_DAYS) {
             return new Counted(end, rule.basis());
         }
-        ZoneId zone = zone(state);
+        ZoneId zone = known(state);
         LocalDate first = start.atZone(zone).toLocalDate();
         LocalDate last = end.atZone(zone).toLocalDate();
         Instant earliest =
@@ -79,7 +80,7 @@ public final class CalendarLimitClock implements LimitClock {
         if (limit.unit() == Limit.Unit.HOURS) {
             return moment.minus(limit.amount(), ChronoUnit.HOURS);
         }
-        ZoneId zone = zone(state);
+        ZoneId zone = known(state);
         return endOfDay(move(moment.atZone(zone).toLocalDate(), limit, state, -1), zone)
                 .minusNanos(1);
     }
@@ -113,11 +114,16 @@ public final class CalendarLimitClock implements LimitClock {
         return LocalDate.ofInstant(moment, zone == null ? FURTHEST_BEHIND : zone);
     }
 
+    @Override
+    public Optional<ZoneId> zone(StateCode state) {
+        return Optional.ofNullable(zones.get(state));
+    }
+
     private static Instant endOfDay(LocalDate day, ZoneId zone) {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    private ZoneId zone(StateCode state) {
+    private ZoneId known(StateCode state) {
         ZoneId zone = zones.get(state);
         if (zone == null) {
             throw new IllegalArgumentException("no time zone is known for " + state);

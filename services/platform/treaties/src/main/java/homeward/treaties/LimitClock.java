@@ -1,5 +1,7 @@
 package homeward.treaties;
 
+import java.util.Optional;
+import java.time.ZoneId;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -38,6 +40,11 @@ public interface LimitClock {
      * that nobody comes of age too early.
      */
     LocalDate day(Instant moment, StateCode state);
+
+    /** The time zone of the state's capital; empty if it is not known. */
+    default Optional<ZoneId> zone(StateCode state) {
+        return Optional.empty();
+    }
 
     /** The latest instant at which an action is in time if it is due {@code limit} before {@code moment}. */
     Instant latestBefore(Instant moment, Limit limit, StateCode state);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ import homeward.request.correspondence.Letters;
  * @param interview null unless a limit for its result was set or the result is known
  * @param replyLimit null before one was set
  * @param unconfirmed consents by silence that nobody has confirmed
+ * @param windows the transfer windows that consents have opened, one for each person at most
  * @param windowExtensions in order
  * @param ending null while the application is running
  * @param observations section F of the form
@@ -88,6 +90,7 @@ public record Proceedings(
         @Nullable Interview interview,
         @Nullable ReplyLimit replyLimit,
         List<DeemedConsent> unconfirmed,
+        List<Window> windows,
         List<WindowExtension> windowExtensions,
         @Nullable Ending ending,
         @Nullable Personal<String> observations,
@@ -106,6 +109,7 @@ public record Proceedings(
             null,
             null,
             null,
+            List.of(),
             List.of(),
             List.of(),
             null,
@@ -167,6 +171,9 @@ public record Proceedings(
      * @param windowEnds when it ends, confirmed or not
      */
     public record DeemedConsent(PersonId personId, Instant since, Instant windowEnds) {}
+
+    /** @param since when the transfer window began */
+    public record Window(PersonId personId, Instant since) {}
 
     /**
      * An extension of a transfer window by the time that an obstacle took.
@@ -315,8 +322,9 @@ public record Proceedings(
             case DeemedConsentArisen e ->
                 withUnconfirmed(
                         Entries.add(unconfirmed, new DeemedConsent(e.personId(), e.limitPassed(), e.windowEnds())));
-            case DeemedConsentConfirmed e -> without(e.personId());
-            case ReadmissionApproved e -> without(e.personId());
+            case DeemedConsentConfirmed e -> confirmed(e.personId()).without(e.personId());
+            case ReadmissionApproved e ->
+                opened(e.personId(), recorded.envelope().times().decided()).without(e.personId());
             case ConsentWithdrawn e -> without(e.personId());
             case ConsentExpired e -> without(e.personId());
             case TransferWindowExtended e -> withWindowExtensions(Entries.add(windowExtensions, WindowExtension.of(e)));
@@ -334,6 +342,21 @@ public record Proceedings(
 
     private Ending ended() {
         return ending == null ? Ending.NONE : ending;
+    }
+
+    private Proceedings confirmed(PersonId person) {
+        return unconfirmed.stream()
+                .filter(deemed -> deemed.personId().equals(person))
+                .findFirst()
+                .map(deemed -> opened(person, deemed.since()))
+                .orElse(this);
+    }
+
+    private Proceedings opened(PersonId person, Instant since) {
+        return withWindows(Stream.concat(
+                        windows.stream().filter(window -> !window.personId().equals(person)),
+                        Stream.of(new Window(person, since)))
+                .toList());
     }
 
     private Proceedings without(PersonId person) {

@@ -1,19 +1,15 @@
 package homeward.request.casefile;
 
+import homeward.casefile.work.Task;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
 import homeward.casefile.Contents;
 import homeward.casefile.Desk;
-import homeward.casefile.DueMoment;
 import homeward.casefile.summary.ApplicationSummary;
-import homeward.casefile.summary.ApplicationSummary.Applicant;
-import homeward.casefile.summary.ApplicationSummary.Reply;
 import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
 import homeward.chassis.deciding.Openings;
@@ -22,21 +18,11 @@ import homeward.events.CaseId;
 import homeward.events.Recorded;
 import homeward.events.request.RequestEvent;
 import homeward.request.application.ApplicationCommand;
-import homeward.request.correspondence.Letter;
 import homeward.treaties.TreatyProfiles;
 
 /** The desk of the requesting and the requested officers. */
 @Singleton
 public class RequestDesk implements Desk<RequestEvent, Proceedings, RequestFile> {
-
-    /** Kinds of due moments. */
-    enum Due {
-        INTERVIEW_RESULT_DUE,
-        REPLY_LIMIT_ENDS,
-        DEEMED_CONSENT_EXPIRES,
-        TRANSFER_WINDOW_ENDS,
-        ANSWER_DUE
-    }
 
     private final TreatyProfiles treaties;
 
@@ -80,41 +66,9 @@ public class RequestDesk implements Desk<RequestEvent, Proceedings, RequestFile>
         return Optional.of(StreamIds.of(ApplicationCommand.STREAM_TYPE, caseId));
     }
 
-    /**
-     * The answers asked for; until the end also the result of an interview until it is sent, the reply limit until all persons
-     * have a reply, and the windows of valid consents.
-     */
     @Override
-    public List<DueMoment> due(Contents<Proceedings> contents) {
-        Proceedings own = contents.own();
-        List<DueMoment> moments = new ArrayList<>();
-        own.letters().letters().stream()
-                .filter(Letter::awaitsAnswer)
-                .map(Letter::answerDue)
-                .filter(Objects::nonNull)
-                .forEach(due -> moments.add(DueMoment.of(Due.ANSWER_DUE, null, due)));
-        if (own.ending() != null) {
-            return moments;
-        }
-        List<Applicant> persons = contents.application().persons();
-        Proceedings.Interview interview = own.interview();
-        if (interview != null && interview.due() != null && interview.resultSentAt() == null) {
-            moments.add(DueMoment.of(Due.INTERVIEW_RESULT_DUE, null, interview.due()));
-        }
-        if (own.replyLimit() != null
-                && persons.stream().anyMatch(person -> person.answer().reply() == Reply.AWAITED)) {
-            moments.add(
-                    DueMoment.of(Due.REPLY_LIMIT_ENDS, null, own.replyLimit().due()));
-        }
-        own.unconfirmed()
-                .forEach(deemed ->
-                        moments.add(DueMoment.of(Due.DEEMED_CONSENT_EXPIRES, deemed.personId(), deemed.windowEnds())));
-        for (Applicant person : persons) {
-            Instant window = person.answer().windowEnds();
-            if (window != null) {
-                moments.add(DueMoment.of(Due.TRANSFER_WINDOW_ENDS, person.personId(), window));
-            }
-        }
-        return moments;
+    public List<Task> tasks(Contents<Proceedings> contents) {
+        ApplicationSummary.Form form = contents.application().form();
+        return form == null ? List.of() : RequestTasks.of(contents, treaties.find(form.treaty()));
     }
 }

@@ -6,13 +6,16 @@ import static homeward.casefile.testing.Family.DEPARTS;
 import static homeward.casefile.testing.Family.MONDAY;
 import static homeward.casefile.testing.Family.PARENT;
 import static homeward.casefile.testing.Family.submitted;
+import static homeward.casefile.testing.Family.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,8 @@ import homeward.casefile.disclosure.Reader;
 import homeward.casefile.testing.DeskSpec;
 import homeward.casefile.testing.DisclosureSpec;
 import homeward.casefile.testing.Family;
+import homeward.casefile.work.Side;
+import homeward.events.DomainEvent;
 import homeward.events.MayNotLeave;
 import homeward.events.Personal;
 import homeward.events.StateCode;
@@ -65,6 +70,28 @@ class CorrespondenceTest {
                         file -> file.correspondence().waiting(),
                         List.of(new Waiting(FROM, 1, 0, null), new Waiting(TO, 0, 0, null)))
                 .thenDue();
+    }
+
+    @Test
+    void whoIsAskedOwesTheAnswerUntilThereIsOneEvenAfterTheEnd() {
+        assertThat(tasks(opened(), question()))
+                .containsExactly(tuple("ANSWER_DUE", Side.REQUESTED, DEPARTS, MONDAY));
+        assertThat(tasks(opened(), sent(QUESTION, null, MessageKind.COMPLAINT, TO, FROM, null)))
+                .containsExactly(tuple("ANSWER_AWAITED", Side.REQUESTING, null, MONDAY));
+        assertThat(tasks(opened(), sent(QUESTION, null, MessageKind.INFORMATION, FROM, TO, null)))
+                .isEmpty();
+        assertThat(tasks(opened(), question(), sent(ANSWER, QUESTION, MessageKind.INFORMATION, TO, FROM, null)))
+                .isEmpty();
+        assertThat(tasks(opened(), question(), withdrawn()))
+                .containsExactly(tuple("ANSWER_DUE", Side.REQUESTED, DEPARTS, MONDAY));
+    }
+
+    private static List<Tuple> tasks(DomainEvent... events) {
+        RequestDesk desk = new RequestDesk(TREATY);
+        return desk.tasks(DeskSpec.of(desk).given(submitted()).given(events).contents()).stream()
+                .filter(task -> task.what().startsWith("ANSWER"))
+                .map(task -> tuple(task.what(), task.by(), task.due(), task.since()))
+                .toList();
     }
 
     @Test

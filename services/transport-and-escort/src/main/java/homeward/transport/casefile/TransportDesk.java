@@ -1,15 +1,14 @@
 package homeward.transport.casefile;
 
+import homeward.casefile.work.Task;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 import homeward.casefile.Contents;
 import homeward.casefile.Desk;
-import homeward.casefile.DueMoment;
 import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
 import homeward.chassis.deciding.Openings;
@@ -18,9 +17,7 @@ import homeward.events.CaseId;
 import homeward.events.Recorded;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
-import homeward.events.transport.TransferEvent.Word;
 import homeward.transport.assessment.AssessmentPolicies;
-import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.Transit;
@@ -73,31 +70,9 @@ public class TransportDesk implements Desk<TransferEvent, TransferFile, Transfer
         return Optional.of(TransferView.ofTransit(own, contents.transfer(), reader, crossed(own, now)));
     }
 
-    /** The replies that transit states owe, and the word about travellers who land. */
     @Override
-    public List<DueMoment> due(Contents<TransferFile> contents) {
-        return Stream.concat(replies(contents), words(contents)).toList();
-    }
-
-    private static Stream<DueMoment> words(Contents<TransferFile> contents) {
-        return contents.own().state().itineraries().values().stream()
-                .filter(Itinerary::running)
-                .flatMap(itinerary -> itinerary.words().stream()
-                        .filter(awaited -> awaited.word() == Word.AWAIT)
-                        .map(awaited ->
-                                DueMoment.of(Moment.WORD_ON_LANDING, awaited.personId(), itinerary.plannedArrival())));
-    }
-
-    private static Stream<DueMoment> replies(Contents<TransferFile> contents) {
-        return contents.own().state().transits().requests().stream()
-                .filter(request -> request.standing() == Transit.Standing.REQUESTED)
-                .flatMap(request -> Stream.ofNullable(request.limits().replyDue()))
-                .map(due -> DueMoment.of(Moment.TRANSIT_REPLY_DUE, null, due));
-    }
-
-    private enum Moment {
-        TRANSIT_REPLY_DUE,
-        WORD_ON_LANDING
+    public List<Task> tasks(Contents<TransferFile> contents) {
+        return TransferTasks.of(contents.own().state());
     }
 
     @Override

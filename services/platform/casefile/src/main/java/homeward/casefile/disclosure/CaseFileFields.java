@@ -1,5 +1,6 @@
 package homeward.casefile.disclosure;
 
+import static homeward.casefile.disclosure.Kinds.OWN_WORK;
 import static homeward.casefile.disclosure.Kinds.ACCOUNTS;
 import static homeward.casefile.disclosure.Kinds.ASSISTANCE;
 import static homeward.casefile.disclosure.Kinds.CASE;
@@ -24,6 +25,7 @@ final class CaseFileFields {
 
     static void into(DisclosureTable table) {
         casefile(table);
+        work(table);
         request(table);
         identification(table);
         transport(table);
@@ -120,6 +122,32 @@ final class CaseFileFields {
         table.of("CaseLine.Stages").to(PASSAGE, "application", "identification", "transfer", "reintegration");
     }
 
+    private static void work(DisclosureTable table) {
+        table.of("WorkPage").to(PASSAGE, "work", "total", "next");
+        table.of("Total").to(PASSAGE, "count", "more");
+        table.of("WorkItem")
+                .to(
+                        PASSAGE,
+                        "caseId",
+                        "direction",
+                        "persons",
+                        "stages",
+                        "suspended",
+                        "tasks",
+                        "opened",
+                        "changed")
+                .to(CASE, "form", "minor")
+                .to(OWN_WORK, "assigned")
+                .to(PROTECTION, "concerns");
+        table.of("Assigned").to(OWN_WORK, "officer", "team", "by", "at");
+        // to a transit state only what it is asked itself
+        table.of("WorkItem.Awaited")
+                .to(PASSAGE, "what", "by", "states", "mine", "due", "overdue", "since", "counted", "basis", "local")
+                .to(CASE, "personId", "documentId");
+        table.of("WorkItem.Local").to(PASSAGE, "state", "at");
+        table.of("Limit").to(PASSAGE, "amount", "unit");
+    }
+
     private static void request(DisclosureTable table) {
         table.of("RequestFile")
                 .to(
@@ -184,7 +212,7 @@ final class CaseFileFields {
                 .to(CASE, "refutedFor", "undeterminedFor")
                 .to(REASONS, "explanation");
         table.of("IdentityFile.DocumentDetails")
-                .to(CASE, "documentId", "due", "substituteSince", "issuedBy", "issuedAt", "mistaken")
+                .to(CASE, "documentId", "due", "requestedAt", "basis", "substituteSince", "issuedBy", "issuedAt", "mistaken")
                 .to(IDENTITY, "number");
     }
 

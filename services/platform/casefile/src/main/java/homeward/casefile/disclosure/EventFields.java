@@ -333,6 +333,7 @@ final class EventFields {
         table.of("DisclosureEvent.DisclosureConfirmed").to(LEDGER, "caseId", "persons", "confirmed", "by");
         table.of("DisclosureEvent.DataWithheld").to(LEDGER, "caseId", "persons", "by");
         table.of("DisclosureEvent.SamePersonSought").to(LEDGER, "caseId", "persons", "by");
+        table.of("DisclosureEvent.PersonsSought").to(LEDGER, "caseId", "persons", "fields", "by");
         table.of("DisclosureEvent.ErasureProposed").to(LEDGER, "caseId", "persons", "by", "ground");
         table.of("DisclosureEvent.PersonDataErased").to(CASE, "caseId", "persons", "by", "ground", "everywhere");
     }

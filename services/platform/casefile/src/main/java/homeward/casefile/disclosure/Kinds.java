@@ -27,6 +27,10 @@ final class Kinds {
     static final Group PASSAGE =
             Group.of("transit: the state is asked for its own part of the journey", EnumSet.allOf(Reader.class));
 
+    /** How a state divides its work. Of the reader's own state alone. */
+    static final Group OWN_WORK =
+            Group.of("division of work within the reader's own state", EnumSet.allOf(Reader.class));
+
     /** Who the person is. */
     static final Group PERSON = Group.of(
             "application form, sections A to C and E: closed list of the data-protection article",

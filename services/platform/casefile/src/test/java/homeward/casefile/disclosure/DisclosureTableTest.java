@@ -1,5 +1,6 @@
 package homeward.casefile.disclosure;
 
+import homeward.casefile.WorkPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.ParameterizedType;
@@ -47,6 +48,7 @@ class DisclosureTableTest {
     void everyFieldOfACaseFileIsInTheTable() {
         DisclosureSpec.complete(CaseFile.class);
         DisclosureSpec.complete(CasePage.class);
+        DisclosureSpec.complete(WorkPage.class);
     }
 
     /** A field in the clear is readable for whoever reads the topic: it must be for both authorities, or for an auditor. */
@@ -95,6 +97,7 @@ class DisclosureTableTest {
         events().forEach(event -> known.addAll(DisclosureSpec.records(event)));
         known.addAll(DisclosureSpec.records(CaseFile.class));
         known.addAll(DisclosureSpec.records(CasePage.class));
+        known.addAll(DisclosureSpec.records(WorkPage.class));
         for (Class<?> record : known) {
             assertThat(TABLE.rows()
                             .getOrDefault(DisclosureTable.name(record), Map.of())

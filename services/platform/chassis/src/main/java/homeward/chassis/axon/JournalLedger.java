@@ -219,6 +219,7 @@ class JournalLedger implements Ledger, ErasureRecords {
             case DisclosureEvent.DisclosureConfirmed confirmed -> states.add(confirmed.by());
             case DisclosureEvent.DataWithheld withheld -> states.add(withheld.by());
             case DisclosureEvent.SamePersonSought sought -> states.add(sought.by());
+            case DisclosureEvent.PersonsSought sought -> states.add(sought.by());
             case DisclosureEvent.ErasureProposed proposed -> states.add(proposed.by());
             case DisclosureEvent.PersonDataErased erased -> states.add(erased.by());
         }

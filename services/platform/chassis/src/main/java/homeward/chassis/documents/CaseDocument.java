@@ -27,6 +27,12 @@ public final class CaseDocument {
     /** Path of {@link #changed}, to sort by. */
     public static final String CHANGED = "changed";
 
+    /** When the document was last written, in milliseconds of real time; no part of its content. */
+    public static final String TOUCHED = "touched";
+
+    /** Field of a section with what lists need of it. */
+    public static final String LISTED = "listed";
+
     private final Projection projection;
     private final Document document;
 
@@ -58,6 +64,25 @@ public final class CaseDocument {
     public <S> Optional<S> section(Section<?, S> section) {
         return stored(section.service())
                 .map(stored -> ReadModelJson.read(stored.get("data", Document.class), section.type()));
+    }
+
+    /** What lists need of a section; empty before its source's first event. */
+    public <L> Optional<L> listed(String service, Class<L> type) {
+        return stored(service)
+                .map(stored -> stored.get(LISTED, Document.class))
+                .map(listed -> ReadModelJson.read(listed, type));
+    }
+
+    /** The states that may see the document, by the last events of one source. */
+    public List<String> parties(String service) {
+        return stored(service)
+                .map(stored -> stored.getList("parties", String.class))
+                .orElse(List.of());
+    }
+
+    /** When the document was last written, in milliseconds of real time; 0 if that is not known. */
+    public long touched() {
+        return document.get(TOUCHED, 0L);
     }
 
     /** When the document's first event was recorded, across all sources. */
@@ -145,12 +170,18 @@ public final class CaseDocument {
     /** Two documents are equal if their contents are. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CaseDocument that && document.equals(that.document);
+        return other instanceof CaseDocument that && content().equals(that.content());
     }
 
     @Override
     public int hashCode() {
-        return document.hashCode();
+        return content().hashCode();
+    }
+
+    private Document content() {
+        Document content = new Document(document);
+        content.remove(TOUCHED);
+        return content;
     }
 
     /** Key and versions; never the content. */

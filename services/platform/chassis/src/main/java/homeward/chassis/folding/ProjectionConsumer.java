@@ -104,6 +104,7 @@ public class ProjectionConsumer implements Healable {
                 if (!concerned.isEmpty()) {
                     int applied = patience.untilItWorks(
                             "Projecting to " + target.id(), () -> runner.apply(concerned, target.mode()));
+                    written(target.projection(), concerned);
                     if (target.live()) {
                         observer.applied(target.projection().name(), concerned, applied, System.nanoTime() - began);
                     }
@@ -111,6 +112,14 @@ public class ProjectionConsumer implements Healable {
                 done.add(target.id());
             }
         }
+    }
+
+    private void written(Projection projection, List<Arrival> events) {
+        signal.written(
+                projection.name(),
+                events.stream()
+                        .map(event -> projection.key(event.envelope()))
+                        .collect(Collectors.toSet()));
     }
 
     private List<Target> targets() {
@@ -147,7 +156,10 @@ public class ProjectionConsumer implements Healable {
             Builds.State state = builds.of(projection.name());
             for (int build : new int[] {state.live(), state.building(), state.retiring()}) {
                 if (stream.consumer().equals(Build.collection(projection.name(), build))) {
-                    return runner(projection, build).heal(events).stream().findFirst();
+                    Optional<Parked> left =
+                            runner(projection, build).heal(events).stream().findFirst();
+                    written(projection, events);
+                    return left;
                 }
             }
         }

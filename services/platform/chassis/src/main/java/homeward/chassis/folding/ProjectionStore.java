@@ -74,7 +74,9 @@ final class ProjectionStore {
     boolean write(List<SectionWrite> writes, Set<String> existing) {
         Map<String, Document> created = new LinkedHashMap<>();
         List<WriteModel<Document>> updates = new ArrayList<>();
+        long now = System.currentTimeMillis();
         for (SectionWrite write : writes) {
+            write.touched(now);
             Place place = write.place();
             if (existing.contains(place.key())) {
                 updates.add(new UpdateOneModel<>(

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import jakarta.inject.Singleton;
 
@@ -14,6 +15,19 @@ import jakarta.inject.Singleton;
 public class ReadSignal {
 
     private final ConcurrentMap<String, Set<Waiter>> waiting = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Consumer<Collection<String>>> followers = new ConcurrentHashMap<>();
+
+    /** Calls the follower with the keys of documents that this process writes, before those who wait for them are woken. */
+    public void follow(String projection, Consumer<Collection<String>> follower) {
+        followers.put(projection, follower);
+    }
+
+    void written(String projection, Collection<String> keys) {
+        Consumer<Collection<String>> follower = followers.get(projection);
+        if (follower != null) {
+            follower.accept(keys);
+        }
+    }
 
     void applied(Collection<String> streams) {
         for (String stream : streams) {

@@ -24,7 +24,7 @@ import homeward.events.disclosure.DisclosureEvent;
 /**
  * One source's section of one document while a batch is folded into it, in memory.
  *
- * <p>Stored as {@code {rev, applied: {stream: sequence}, parties, data, history}}. {@code rev} is the number of events
+ * <p>Stored as {@code {rev, applied: {stream: sequence}, parties, data, listed, history}}. {@code rev} is the number of events
  * applied: it only grows, guards the write, and does not depend on the division into batches. Of a long history the oldest
  * entries are moved out of the document ({@link OlderHistory}).
  */
@@ -189,10 +189,12 @@ final class SectionFold<E extends DomainEvent, S> {
     }
 
     private Document withoutHistory() {
-        return new Document("rev", rev)
+        Document content = new Document("rev", rev)
                 .append("applied", new Document(applied))
                 .append("parties", parties)
                 .append("data", ReadModelJson.write(data));
+        Object listed = section.listed(data);
+        return listed == null ? content : content.append(CaseDocument.LISTED, ReadModelJson.write(listed));
     }
 
     /** The history in journal order, even if a stream was healed late. */

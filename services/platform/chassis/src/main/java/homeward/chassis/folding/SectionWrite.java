@@ -6,6 +6,8 @@ import java.util.function.BinaryOperator;
 
 import org.bson.Document;
 
+import homeward.chassis.documents.CaseDocument;
+
 /**
  * A conditional update of one section.
  *
@@ -14,6 +16,11 @@ import org.bson.Document;
  * @param older entries that leave the document; they are stored before it is changed
  */
 record SectionWrite(Place place, long guard, Document change, List<Document> older) {
+
+    /** Notes when the document was last written; real time, in milliseconds. */
+    void touched(long now) {
+        change.get("$set", Document.class).put(CaseDocument.TOUCHED, now);
+    }
 
     /** Adds a new section to a new document. */
     void into(Document document) {

@@ -243,6 +243,11 @@ final class MongoVault implements Vault {
     }
 
     @Override
+    public List<Recognised> recognisedByAll(StateCode by, Set<String> keys, int most) {
+        return tokens.foundByAll(by, keys, most);
+    }
+
+    @Override
     public Optional<Holders> holders(PersonId person) {
         return Optional.ofNullable(find(person))
                 .filter(kept -> kept.containsKey("caseId"))

@@ -1,5 +1,6 @@
 package homeward.chassis.personal;
 
+import java.util.UUID;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,8 @@ public final class PersonIndex {
 
     /** Persons found at once. */
     private static final int MOST = 20;
+
+    private static final CaseId NO_CASE = new CaseId(new UUID(0, 0));
 
     private final Vault vault;
     private final List<Recognition> recognitions;
@@ -81,6 +84,21 @@ public final class PersonIndex {
             });
         }
         return matches;
+    }
+
+    /**
+     * Persons of cases of the state.
+     *
+     * @param any one of these keys suffices; whoever is found by them comes first
+     * @param all all of these keys are needed
+     */
+    List<Vault.Recognised> find(StateCode state, Set<String> any, Set<String> all, int most) {
+        Map<PersonId, Vault.Recognised> found = new LinkedHashMap<>();
+        if (!any.isEmpty()) {
+            vault.recognised(state, any, NO_CASE, most).forEach(one -> found.put(one.personId(), one));
+        }
+        vault.recognisedByAll(state, all, most).forEach(one -> found.putIfAbsent(one.personId(), one));
+        return found.values().stream().limit(most).toList();
     }
 
     private List<Vault.Recognised> recognised(StateCode state, Set<String> keys, CaseId caseId) {

@@ -2,6 +2,8 @@ package homeward.chassis.personal;
 
 import static homeward.chassis.topics.Installation.READS_ONLY;
 
+import homeward.events.disclosure.DisclosureEvent.PersonsSought;
+import java.util.stream.Collectors;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,32 @@ public class PersonSearch {
             throw new IllegalStateException("a search that is not in the ledger");
         }
         return index.search(caller.state(), caseId, persons);
+    }
+
+    /**
+     * Looks in all cases of the caller's state, at an officer's wish; counts as a reading of personal data. Who was found is in the
+     * ledger before this returns; the same request makes no second entry.
+     *
+     * @param any one of these keys suffices
+     * @param all all of these keys are needed
+     * @param fields names of what the officer knows of the person, never values
+     * @param most persons found
+     * @throws homeward.chassis.limits.LimitReached (429) if the caller has had all of the day's readings
+     */
+    public List<Vault.Recognised> find(Set<String> any, Set<String> all, Set<String> fields, int most) {
+        Actor actor = caller.actor();
+        UUID entry = Generators.nameBasedGenerator(ids.current())
+                .generate("persons sought " + HexFormat.of().formatHex(ids.digest()));
+        limits.reading(actor);
+        List<Vault.Recognised> found = index.find(actor.state(), any, all, most);
+        Set<PersonId> persons = found.stream().map(Vault.Recognised::personId).collect(Collectors.toSet());
+        ledger.record(
+                new PersonsSought(new CaseId(entry), persons, fields, actor.state()),
+                entry,
+                "SearchPersons",
+                actor,
+                Causation.first(entry));
+        return found;
     }
 
     private List<Match> search(CaseId caseId, Map<PersonId, Set<String>> persons, Actor actor, UUID entry) {

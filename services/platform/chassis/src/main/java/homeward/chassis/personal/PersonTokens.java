@@ -78,13 +78,34 @@ final class PersonTokens {
 
     /** Persons of other cases whose data the state holds. */
     List<Recognised> found(StateCode by, Set<String> keys, CaseId except, int most) {
-        index();
+        Map<Binary, String> sought = sought(by, keys);
+        return found(
+                by,
+                sought,
+                Filters.and(
+                        Filters.in(TOKENS + "." + TOKEN, sought.keySet()), Filters.ne("caseId", except.toString())),
+                most);
+    }
+
+    /** Persons whose data the state holds, by all of the keys; nobody by none. */
+    List<Recognised> foundByAll(StateCode by, Set<String> keys, int most) {
+        List<Bson> all = keys.stream()
+                .map(key -> Filters.in(
+                        TOKENS + "." + TOKEN, sought(by, Set.of(key)).keySet()))
+                .toList();
+        return all.isEmpty() ? List.of() : found(by, sought(by, keys), Filters.and(all), most);
+    }
+
+    private Map<Binary, String> sought(StateCode by, Set<String> keys) {
         Map<Binary, String> sought = new HashMap<>();
         keys.forEach(key -> layer.everySealed(by, token(by, key)).forEach(token -> sought.put(new Binary(token), key)));
+        return sought;
+    }
+
+    private List<Recognised> found(StateCode by, Map<Binary, String> sought, Bson filter, int most) {
+        index();
         List<Recognised> found = new ArrayList<>();
-        for (Document kept : persons.find(Filters.and(
-                        Filters.in(TOKENS + "." + TOKEN, sought.keySet()), Filters.ne("caseId", except.toString())))
-                .limit(most)) {
+        for (Document kept : persons.find(filter).limit(most)) {
             if (MongoVault.holders(kept).contains(by)) {
                 found.add(new Recognised(
                         PersonId.of(kept.getString("_id")), CaseId.of(kept.getString("caseId")), common(kept, sought)));

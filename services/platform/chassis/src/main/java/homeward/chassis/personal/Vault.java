@@ -73,6 +73,14 @@ public interface Vault {
      */
     List<Recognised> recognised(StateCode by, Set<String> keys, CaseId except, int most);
 
+    /**
+     * The persons whom a state finds by all of these keys.
+     *
+     * @param by sees only persons whose data it holds
+     * @param most persons found
+     */
+    List<Recognised> recognisedByAll(StateCode by, Set<String> keys, int most);
+
     /** @param keys by which the person was found */
     record Recognised(PersonId personId, CaseId caseId, Set<String> keys) {}
 

@@ -1,14 +1,19 @@
 package homeward.chassis.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import jakarta.inject.Singleton;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -19,11 +24,15 @@ import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.documents.HistoryEntry;
 import homeward.chassis.documents.OlderHistory;
 import homeward.chassis.projections.Projection;
+import homeward.chassis.projections.Section;
 import homeward.events.StateCode;
 
 /** Reads documents of the live builds through the visibility filter. */
 @Singleton
 public class Documents {
+
+    /** Documents sent at once when all are read. */
+    private static final int BATCH = 500;
 
     private final MongoDatabase database;
     private final Builds builds;
@@ -61,7 +70,52 @@ public class Documents {
         return OlderHistory.merge(sources);
     }
 
+    /** Whole documents. */
     public List<CaseDocument> list(Projection projection, Query query, Visibility visibility) {
+        return list(projection, query, visibility, List.of());
+    }
+
+    /** Only what lists need of the documents. */
+    public List<CaseDocument> listed(Projection projection, Query query, Visibility visibility) {
+        return list(projection, query, visibility, listedFields(projection));
+    }
+
+    /** Only what lists need of the documents with these keys, by key. */
+    public Map<String, CaseDocument> listed(Projection projection, Collection<String> keys, Visibility visibility) {
+        Map<String, CaseDocument> found = new HashMap<>();
+        live(projection)
+                .find(all(visible(projection, visibility, List.of(Filters.in("_id", keys)))))
+                .projection(Projections.include(listedFields(projection)))
+                .forEach(document ->
+                        found.put(document.getString("_id"), new CaseDocument(projection, document)));
+        return found;
+    }
+
+    /**
+     * Only what lists need of all documents that were written at or after a moment, one by one; 0 for every document.
+     *
+     * @param since in milliseconds of real time, by the clocks of those who wrote
+     */
+    public void listedSince(Projection projection, long since, Consumer<CaseDocument> each) {
+        live(projection)
+                .find(since == 0 ? new Document() : Filters.gte(CaseDocument.TOUCHED, since))
+                .projection(Projections.include(listedFields(projection)))
+                .batchSize(BATCH)
+                .forEach(document -> each.accept(new CaseDocument(projection, document)));
+    }
+
+    private static List<String> listedFields(Projection projection) {
+        List<String> fields =
+                new ArrayList<>(List.of(CaseDocument.OPENED, CaseDocument.CHANGED, CaseDocument.TOUCHED));
+        for (Section<?, ?> section : projection.sections()) {
+            fields.add(section.service() + "." + CaseDocument.LISTED);
+            fields.add(section.service() + ".parties");
+        }
+        return fields;
+    }
+
+    private List<CaseDocument> list(
+            Projection projection, Query query, Visibility visibility, List<String> onlyFields) {
         List<Bson> filters = new ArrayList<>();
         query.conditions().forEach(condition -> filters.add(Filters.eq(condition.field(), condition.value())));
         Cursor after = query.after();
@@ -75,6 +129,7 @@ public class Documents {
                 .find(all(visible(projection, visibility, filters)))
                 .sort(sort.descending() ? Sorts.descending(fields) : Sorts.ascending(fields))
                 .limit(query.limit())
+                .projection(onlyFields.isEmpty() ? null : Projections.include(onlyFields))
                 .forEach(document -> documents.add(new CaseDocument(projection, document)));
         return documents;
     }

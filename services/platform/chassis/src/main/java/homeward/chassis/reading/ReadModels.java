@@ -1,6 +1,8 @@
 package homeward.chassis.reading;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -66,6 +68,27 @@ public class ReadModels {
         Projection of = catalog.named(projection);
         awaitWish(of, AtLeast::caseId, visibility);
         return documents.list(of, query, visibility);
+    }
+
+    /** Only what lists need of the documents the reader may see. */
+    public List<CaseDocument> listed(String projection, Query query, Visibility visibility) {
+        Projection of = catalog.named(projection);
+        awaitWish(of, AtLeast::caseId, visibility);
+        return documents.listed(of, query, visibility);
+    }
+
+    /**
+     * Only what lists need of the documents with these keys that the reader may see.
+     *
+     * @param projection name of the read model
+     */
+    public Map<String, CaseDocument> listed(String projection, Collection<String> keys, Visibility visibility) {
+        return keys.isEmpty() ? Map.of() : documents.listed(catalog.named(projection), keys, visibility);
+    }
+
+    /** Waits for the events that the current request requires; the key of the document that contains them. */
+    public Optional<String> awaited(String projection, Visibility visibility) {
+        return awaitWish(catalog.named(projection), AtLeast::caseId, visibility).map(CaseDocument::key);
     }
 
     /** The document once it contains the required events; empty if none are required, or the time is up. */

@@ -48,6 +48,11 @@ record CrashingVault(Vault vault) implements Vault {
     }
 
     @Override
+    public List<Recognised> recognisedByAll(StateCode by, Set<String> keys, int most) {
+        return vault.recognisedByAll(by, keys, most);
+    }
+
+    @Override
     public Erasure erase(PersonId person, StateCode by) {
         throw new VaultFailure("crash", null);
     }

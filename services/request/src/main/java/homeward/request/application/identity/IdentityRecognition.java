@@ -1,5 +1,6 @@
 package homeward.request.application.identity;
 
+import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.PersonalDetails;
 
-/** Persons are recognised by what the form says of them, and by what it said before it was corrected. */
+/** Persons are recognised, and found, by what the form says of them, and by what it said before it was corrected. */
 @Singleton
 public class IdentityRecognition implements Recognition {
 
@@ -25,8 +26,8 @@ public class IdentityRecognition implements Recognition {
         Map<PersonId, Set<String>> keys = new LinkedHashMap<>();
         switch (event) {
             case ApplicationSubmitted e ->
-                e.persons().forEach(person -> keys.put(person.personId(), keys(person.details())));
-            case DetailsCorrected e -> keys.put(e.personId(), keys(e.details()));
+                e.persons().forEach(person -> keys.put(person.personId(), entered(person.details())));
+            case DetailsCorrected e -> keys.put(e.personId(), entered(e.details()));
             default -> {}
         }
         return keys;
@@ -35,6 +36,14 @@ public class IdentityRecognition implements Recognition {
     @Override
     public boolean weak(String key) {
         return IdentityKey.kindOf(key).weak();
+    }
+
+    private static Set<String> entered(Personal<PersonalDetails> details) {
+        Set<String> entered = new LinkedHashSet<>(keys(details));
+        if (details instanceof Personal.Present<PersonalDetails> known) {
+            SearchKey.of(known.value()).forEach(key -> entered.add(key.text()));
+        }
+        return entered;
     }
 
     /** The keys of a description as texts; none if it cannot be read. */

@@ -1,0 +1,136 @@
+package homeward.gateway;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import org.jboss.logging.Logger;
+
+/** Passes requests on to the services. */
+@Singleton
+class Forwarding {
+
+    private static final Logger LOG = Logger.getLogger(Forwarding.class);
+    private static final int WAITING_PER_CONNECTION = 10;
+
+    private final FrontDoor door;
+    private final Map<String, HttpProxy> proxies = new HashMap<>();
+
+    Forwarding(Vertx vertx, Services services) {
+        this.door = new FrontDoor(services.hosts().orElse(Set.of()));
+        services.services()
+                .forEach((name, address) -> proxies.put(name, proxy(vertx, services, name, address)));
+    }
+
+    private static HttpProxy proxy(Vertx vertx, Services services, String name, URI address) {
+        boolean secured = "https".equals(address.getScheme());
+        HttpClient client = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setSsl(secured)
+                        .setConnectTimeout(2_000)
+                        .setKeepAliveTimeout(30)
+                        .setReadIdleTimeout((int) services.patience().toSeconds())
+                        .setMaxWaitQueueSize(services.connections() * WAITING_PER_CONNECTION),
+                new PoolOptions().setHttp1MaxSize(services.connections()));
+        int port = address.getPort() >= 0 ? address.getPort() : secured ? 443 : 80;
+        return HttpProxy.reverseProxy(client).origin(port, address.getHost()).addInterceptor(new Passing(name));
+    }
+
+    void routes(@Observes Router router) {
+        router.route().handler(this::enter);
+    }
+
+    private void enter(RoutingContext routing) {
+        Optional<Refusal> refusal = door.refusal(routing.request());
+        if (refusal.isPresent()) {
+            refuse(routing, refusal.get());
+            return;
+        }
+        HttpProxy proxy = Destination.of(routing.request().uri())
+                .map(destination -> proxies.get(destination.service()))
+                .orElse(null);
+        if (proxy == null) {
+            refuse(
+                    routing,
+                    new Refusal(
+                            404,
+                            "unknown",
+                            "the path begins with the name of a service: "
+                                    + String.join(", ", proxies.keySet().stream().sorted().toList())));
+            return;
+        }
+        proxy.handle(routing.request());
+    }
+
+    /** The body, if there is one, is not read: the connection cannot be used again. */
+    private static void refuse(RoutingContext routing, Refusal refusal) {
+        HttpServerResponse response = routing.response()
+                .setStatusCode(refusal.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.CONNECTION, "close");
+        response.end(Problems.text(refusal.status(), refusal.rule(), refusal.detail()))
+                .onComplete(_ -> routing.request().connection().close());
+    }
+
+    /** Takes the prefix away on the way in, and adds it on the way out. */
+    private record Passing(String service) implements ProxyInterceptor {
+
+        @Override
+        public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+            Destination.of(context.request().getURI())
+                    .ifPresent(destination -> context.request().setURI(destination.uri()));
+            context.request().headers().remove("Forwarded").remove("X-Forwarded-For");
+            return context.sendRequest().recover(failure -> {
+                LOG.warnf("%s does not answer: %s", service, failure.getClass().getSimpleName());
+                return Future.succeededFuture(unanswered(context));
+            });
+        }
+
+        private ProxyResponse unanswered(ProxyContext context) {
+            String problem = Problems.text(503, "service-answers", service + " does not answer; try again in a moment");
+            return context.request()
+                    .release()
+                    .response()
+                    .setStatusCode(503)
+                    .putHeader("Content-Type", Problems.MEDIA_TYPE)
+                    .putHeader("Cache-Control", "no-store")
+                    .putHeader("Retry-After", "1")
+                    .setBody(Body.body(Buffer.buffer(problem)));
+        }
+
+        @Override
+        public Future<Void> handleProxyResponse(ProxyContext context) {
+            var headers = context.response().headers();
+            String location = headers.get(HttpHeaders.LOCATION);
+            if (location != null) {
+                headers.set(HttpHeaders.LOCATION, Destination.outside(service, location));
+            }
+            var links = headers.getAll("Link");
+            if (!links.isEmpty()) {
+                headers.set("Link", links.stream().map(link -> Links.outside(service, link)).toList());
+            }
+            return context.sendResponse();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package homeward.gateway;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The services behind the gateway, and the names under which it answers. */
+@ConfigMapping(prefix = "homeward.gateway")
+interface Services {
+
+    /** The base address of each service, by the first part of the paths that lead to it. */
+    Map<String, URI> services();
+
+    /** Names without port; any will do if there are none. */
+    Optional<Set<String>> hosts();
+
+    /** How long a service may be silent before its answer is given up; longer than the longest wait of a reader. */
+    @WithDefault("PT65S")
+    Duration patience();
+
+    /** Requests on their way to one service at once; further ones wait, ten times as many at most. */
+    @WithDefault("256")
+    int connections();
+}

@@ -1,0 +1,66 @@
+package homeward.gateway;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+
+/** A service behind the gateway; another one, {@code identification}, does not answer. */
+public class Behind implements QuarkusTestResourceLifecycleManager {
+
+    private final Vertx vertx = Vertx.vertx();
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            HttpServer server = vertx.createHttpServer()
+                    .requestHandler(Behind::answer)
+                    .listen(0, "127.0.0.1")
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(10, TimeUnit.SECONDS);
+            return Map.of(
+                    "homeward.gateway.services.request",
+                    "http://127.0.0.1:" + server.actualPort(),
+                    "homeward.gateway.services.identification",
+                    "http://127.0.0.1:1",
+                    "homeward.gateway.hosts",
+                    "127.0.0.1,localhost");
+        } catch (Exception e) {
+            throw new IllegalStateException("the service behind the gateway did not start", e);
+        }
+    }
+
+    private static void answer(HttpServerRequest request) {
+        HttpServerResponse response = request.response();
+        switch (request.path()) {
+            case "/echo" -> {
+                response.setChunked(true);
+                request.handler(response::write);
+                request.endHandler(_ -> response.end());
+            }
+            case "/created" ->
+                response.setStatusCode(201)
+                        .putHeader("Location", "/cases/1")
+                        .putHeader("Link", "</cases/2>; rel=\"related\"")
+                        .putHeader("ETag", "\"3\"")
+                        .end("{}");
+            default -> {
+                JsonObject seen = new JsonObject().put("uri", request.uri()).put("method", request.method().name());
+                request.headers().forEach((name, value) -> seen.put(name.toLowerCase(Locale.ROOT), value));
+                response.putHeader("Content-Type", "application/json").end(seen.encode());
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        vertx.close();
+    }
+}
