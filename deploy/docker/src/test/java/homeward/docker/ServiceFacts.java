@@ -54,7 +54,8 @@ record ServiceFacts(
                 Map<String, String> own = properties(Files.readString(file));
                 String service = own.get("homeward.service");
                 if (service == null) {
-                    continue; // no part of this set-up: the gateway is in front of it, and another state runs the witness
+                    continue; // no part of this set-up: the gateway is in front of it, and another state runs the
+                    // witness
                 }
                 String port = Objects.requireNonNull(own.get("quarkus.http.port"));
                 ports.put(service, Integer.valueOf(port.replaceAll("\\D", "")));

@@ -2,6 +2,7 @@ package homeward.gateway;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,18 +32,28 @@ import org.jboss.logging.Logger;
 class Forwarding {
 
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
-    private static final int WAITING_PER_CONNECTION = 10;
+    /** What proxies and clients say of themselves or of other protocols; no service is to believe it. */
+    private static final List<String> NOT_PASSED_ON = List.of(
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Port",
+            "X-Forwarded-Prefix",
+            "X-Forwarded-Proto",
+            "X-Real-IP",
+            "Upgrade",
+            "HTTP2-Settings");
 
     private final FrontDoor door;
     private final Map<String, HttpProxy> proxies = new HashMap<>();
 
     Forwarding(Vertx vertx, Services services) {
         this.door = new FrontDoor(services.hosts().orElse(Set.of()));
-        services.services()
-                .forEach((name, address) -> proxies.put(name, proxy(vertx, services, name, address)));
+        services.services().forEach((name, address) -> proxies.put(name, proxy(vertx, services, name, address)));
     }
 
     private static HttpProxy proxy(Vertx vertx, Services services, String name, URI address) {
+        int connections = services.connectionsOf().getOrDefault(name, services.connections());
         boolean secured = "https".equals(address.getScheme());
         HttpClient client = vertx.createHttpClient(
                 new HttpClientOptions()
@@ -50,8 +61,8 @@ class Forwarding {
                         .setConnectTimeout(2_000)
                         .setKeepAliveTimeout(30)
                         .setReadIdleTimeout((int) services.patience().toSeconds())
-                        .setMaxWaitQueueSize(services.connections() * WAITING_PER_CONNECTION),
-                new PoolOptions().setHttp1MaxSize(services.connections()));
+                        .setMaxWaitQueueSize(connections),
+                new PoolOptions().setHttp1MaxSize(connections));
         int port = address.getPort() >= 0 ? address.getPort() : secured ? 443 : 80;
         return HttpProxy.reverseProxy(client).origin(port, address.getHost()).addInterceptor(new Passing(name));
     }
@@ -76,7 +87,9 @@ class Forwarding {
                             404,
                             "unknown",
                             "the path begins with the name of a service: "
-                                    + String.join(", ", proxies.keySet().stream().sorted().toList())));
+                                    + String.join(
+                                            ", ",
+                                            proxies.keySet().stream().sorted().toList())));
             return;
         }
         proxy.handle(routing.request());
@@ -100,7 +113,7 @@ class Forwarding {
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             Destination.of(context.request().getURI())
                     .ifPresent(destination -> context.request().setURI(destination.uri()));
-            context.request().headers().remove("Forwarded").remove("X-Forwarded-For");
+            NOT_PASSED_ON.forEach(context.request().headers()::remove);
             return context.sendRequest().recover(failure -> {
                 LOG.warnf("%s does not answer: %s", service, failure.getClass().getSimpleName());
                 return Future.succeededFuture(unanswered(context));
@@ -128,7 +141,9 @@ class Forwarding {
             }
             var links = headers.getAll("Link");
             if (!links.isEmpty()) {
-                headers.set("Link", links.stream().map(link -> Links.outside(service, link)).toList());
+                headers.set(
+                        "Link",
+                        links.stream().map(link -> Links.outside(service, link)).toList());
             }
             return context.sendResponse();
         }

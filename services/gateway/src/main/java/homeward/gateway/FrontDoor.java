@@ -31,7 +31,7 @@ final class FrontDoor {
         if (request.version() != HttpVersion.HTTP_1_1 && request.version() != HttpVersion.HTTP_1_0) {
             return Optional.of(new Refusal(505, "http-version", "this server speaks HTTP/1.1"));
         }
-        if (!METHODS.contains(request.method()) || headers.contains(HttpHeaders.UPGRADE)) {
+        if (!METHODS.contains(request.method()) || headers.contains(HttpHeaders.UPGRADE, "websocket", true)) {
             return Optional.of(new Refusal(501, "method-known", "no service here knows this method or protocol"));
         }
         if (!isFramedPlainly(headers)) {

@@ -12,7 +12,7 @@ final class Links {
 
     static String outside(String service, String links) {
         return TARGET.matcher(links)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement("<" + Destination.outside(service, found.group(1)) + ">"));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement("<" + Destination.outside(service, found.group(1)) + ">"));
     }
 }

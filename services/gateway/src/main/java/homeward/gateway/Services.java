@@ -19,11 +19,17 @@ interface Services {
     /** Names without port; any will do if there are none. */
     Optional<Set<String>> hosts();
 
-    /** How long a service may be silent before its answer is given up; longer than the longest wait of a reader. */
-    @WithDefault("PT65S")
+    /**
+     * How long a service may be silent before its answer is given up; longer than the longest wait of a reader, and than
+     * a service waits for a body.
+     */
+    @WithDefault("PT5M30S")
     Duration patience();
 
-    /** Requests on their way to one service at once; further ones wait, ten times as many at most. */
+    /** Requests on their way to one service at once; as many may wait, and more are answered with 503. */
     @WithDefault("256")
     int connections();
+
+    /** The same of services that need another number: readers of a feed stay. */
+    Map<String, Integer> connectionsOf();
 }

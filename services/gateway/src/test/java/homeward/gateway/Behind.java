@@ -52,7 +52,9 @@ public class Behind implements QuarkusTestResourceLifecycleManager {
                         .putHeader("ETag", "\"3\"")
                         .end("{}");
             default -> {
-                JsonObject seen = new JsonObject().put("uri", request.uri()).put("method", request.method().name());
+                JsonObject seen = new JsonObject()
+                        .put("uri", request.uri())
+                        .put("method", request.method().name());
                 request.headers().forEach((name, value) -> seen.put(name.toLowerCase(Locale.ROOT), value));
                 response.putHeader("Content-Type", "application/json").end(seen.encode());
             }

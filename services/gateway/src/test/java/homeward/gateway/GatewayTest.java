@@ -87,7 +87,8 @@ class GatewayTest {
     void webPagesAndOtherNamesStayOutside() throws Exception {
         HttpResponse<String> page = send(at("/request/cases").header("Origin", "http://evil.example"));
         assertThat(page.statusCode()).isEqualTo(403);
-        assertThat(raw("GET /request/cases HTTP/1.1\r\nHost: evil.example\r\n\r\n")).startsWith("HTTP/1.1 421");
+        assertThat(raw("GET /request/cases HTTP/1.1\r\nHost: evil.example\r\n\r\n"))
+                .startsWith("HTTP/1.1 421");
     }
 
     @Test

@@ -16,12 +16,12 @@ final class ListedCases {
 
     static final int NAMES = 400;
 
-    private static final List<String> BEGINNINGS =
-            List.of("Al", "Ba", "Che", "Da", "El", "Fa", "Gu", "Ha", "In", "Ka", "La", "Ma", "Nu", "Ol", "Pa", "Ra",
-                    "Sa", "Ta", "Um", "Za");
-    private static final List<String> ENDS =
-            List.of("bek", "dar", "gul", "han", "jan", "kan", "lan", "mir", "nar", "rin", "san", "tan", "var", "xan",
-                    "yar", "zan", "bin", "dim", "lom", "tur");
+    private static final List<String> BEGINNINGS = List.of(
+            "Al", "Ba", "Che", "Da", "El", "Fa", "Gu", "Ha", "In", "Ka", "La", "Ma", "Nu", "Ol", "Pa", "Ra", "Sa", "Ta",
+            "Um", "Za");
+    private static final List<String> ENDS = List.of(
+            "bek", "dar", "gul", "han", "jan", "kan", "lan", "mir", "nar", "rin", "san", "tan", "var", "xan", "yar",
+            "zan", "bin", "dim", "lom", "tur");
 
     private static final String FORM = CasesAtHand.resource("application.json");
 

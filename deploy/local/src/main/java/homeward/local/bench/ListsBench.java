@@ -57,7 +57,9 @@ public final class ListsBench implements Callable<Integer> {
             console.line("Making %,d cases …", cases);
             long begun = System.nanoTime();
             new ListsFill(client, console).fill(cases);
-            console.line("Made and listed after %d s.", Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+            console.line(
+                    "Made and listed after %d s.",
+                    Duration.ofNanos(System.nanoTime() - begun).toSeconds());
             console.line("%s", run.memory("with all cases"));
             console.line("Warming up for %d s …", warmUp);
             load(client, Duration.ofSeconds(warmUp));

@@ -71,8 +71,7 @@ final class ListsFill {
                         "rus-requested-officer@filing" + number % 8,
                         "/applications/" + receipt.path("caseId").asText() + "/receipt",
                         receipt.path("version").asLong(),
-                        "{\"receivedAt\": \"%s\"}"
-                                .formatted(Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+                        "{\"receivedAt\": \"%s\"}".formatted(Instant.now().truncatedTo(ChronoUnit.MILLIS)));
             }
             if (number > 0 && number % SHOWN == 0) {
                 console.line("  %,d cases", number);

@@ -65,7 +65,11 @@ final class ListsLoad {
                 case 1 -> list("waits for me", "waitsFor=ME", times);
                 case 2 -> list("waits for the partner", "waitsFor=PARTNER", times);
                 case 3 -> list("due within a week", "due=WEEK&waitsFor=ME", times);
-                case 4 -> list("a partner, one kind, at a stage", "partner=" + partner() + "&kind=FORCED&stage=SUBMITTED", times);
+                case 4 ->
+                    list(
+                            "a partner, one kind, at a stage",
+                            "partner=" + partner() + "&kind=FORCED&stage=SUBMITTED",
+                            times);
                 case 5 -> list("last changed first", "sort=-changed", times);
                 case 6 -> list("almost nothing", "minor=true&kind=VOLUNTARY&partner=" + partner(), times);
                 case 7 -> search("by reference", "reference", ListedCases.reference(number()), times);

@@ -1,10 +1,10 @@
 package homeward.local.access;
 
-import java.util.stream.Stream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import homeward.events.Role;
 import homeward.events.codec.Contracts;

@@ -21,6 +21,7 @@ import homeward.audit.ledger.UnusualReport.Unusual;
 import homeward.audit.ledger.UnusualReport.Why;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
+import homeward.events.disclosure.DisclosureEvent.PersonsSought;
 import homeward.histories.LedgerEntry;
 
 /** Looks through the readings of one state, oldest first. Not thread-safe. */
@@ -64,7 +65,9 @@ final class UnusualReading {
         void add(LedgerEntry entry) {
             readings++;
             persons.addAll(entry.persons());
-            cases.add(entry.caseId());
+            if (!entry.kind().equals(PersonsSought.class.getSimpleName())) {
+                cases.add(entry.caseId());
+            }
             first = entry.at().isBefore(first) ? entry.at() : first;
             last = entry.at().isAfter(last) ? entry.at() : last;
         }

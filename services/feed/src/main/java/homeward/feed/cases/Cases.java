@@ -13,7 +13,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jboss.logging.Logger;
 
+import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.documents.CaseDocument;
+import homeward.chassis.failures.Patience;
+import homeward.chassis.failures.Transient;
 import homeward.chassis.reading.ReadModels;
 import homeward.chassis.reading.Visibility;
 import homeward.events.CaseId;
@@ -35,23 +38,39 @@ import homeward.feed.cases.Journeys.Journey;
 public class Cases {
 
     private static final Logger LOG = Logger.getLogger(Cases.class);
-    /** Longer than the work of a replica that died takes to get to another one. */
-    private static final long PATIENCE_NANOS = Duration.ofMinutes(2).toNanos();
+    /** After so long it is asked whether the read model goes on at all, and logged that it is awaited. */
+    private static final long PATIENCE_NANOS = Duration.ofSeconds(30).toNanos();
 
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int REMEMBERED = 50_000;
 
     private final ReadModels models;
+    private final ParkedStreams parked;
     private final Cache<CaseId, Sides> sides =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final Cache<UUID, Journey> journeys =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    Cases(ReadModels models) {
+    Cases(ReadModels models, ParkedStreams parked) {
         this.models = models;
+        this.parked = parked;
     }
 
-    /** Learns from an event; its facts. */
+    /** The read model is behind, and goes on: the event waits, whatever comes after it waits too, and nothing is lost. */
+    static final class Behind extends RuntimeException implements Transient {
+
+        private static final long serialVersionUID = 1L;
+
+        Behind() {
+            super("the read model of the feed lacks a case", null, false, false);
+        }
+    }
+
+    /**
+     * Learns from an event; its facts.
+     *
+     * @throws Behind if the read model lacks the case for long and will have it later
+     */
     public Facts of(Recorded<? extends DomainEvent> recorded) {
         Envelope envelope = recorded.envelope();
         CaseId caseId = envelope.caseId();
@@ -77,7 +96,9 @@ public class Cases {
         CaseId caseId = recorded.envelope().caseId();
         Sides known = sides.getIfPresent(caseId);
         if (known == null) {
-            known = read(caseId, document -> !sides(document).states().isEmpty())
+            known = read(
+                            recorded.envelope(),
+                            document -> !sides(document).states().isEmpty())
                     .map(Cases::sides)
                     .orElse(Sides.UNKNOWN);
             if (!known.states().isEmpty()) {
@@ -108,8 +129,8 @@ public class Cases {
             long version = envelope.place().sequence() + (event instanceof TransitRequested ? 1 : 0);
             enough = enough.and(document -> document.version(stream) >= version);
         }
-        Optional<Journey> read = read(envelope.caseId(), enough)
-                .map(document -> journeys(document).of(itineraryId));
+        Optional<Journey> read =
+                read(envelope, enough).map(document -> journeys(document).of(itineraryId));
         read.ifPresent(known -> journeys.put(itineraryId, known));
         return read.orElseGet(() -> Journey.unknown(itineraryId));
     }
@@ -122,24 +143,28 @@ public class Cases {
         return document.section(CasesProjection.JOURNEYS).orElse(Journeys.NONE);
     }
 
-    private Optional<CaseDocument> read(CaseId caseId, Predicate<CaseDocument> enough) {
+    /** Empty only if the read model has parked a stream of the case, and so will not go on by itself. */
+    private Optional<CaseDocument> read(Envelope envelope, Predicate<CaseDocument> enough) {
+        String caseId = envelope.caseId().toString();
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (true) {
-            Optional<CaseDocument> found = models.find(CasesProjection.NAME, caseId.toString(), Visibility.platform())
+            Optional<CaseDocument> found = models.find(CasesProjection.NAME, caseId, Visibility.platform())
                     .filter(enough);
             if (found.isPresent()) {
                 return found;
             }
             if (System.nanoTime() - deadline > 0) {
-                LOG.error(
-                        "The read model of the feed lacks a case; its event is shown to nobody, or not by its places");
+                if (parked.all().stream().noneMatch(one -> one.stream().contains(caseId))) {
+                    throw new Behind();
+                }
+                LOG.error("A parked stream: an event of its case is shown to nobody, or not by its places");
                 return Optional.empty();
             }
             try {
                 Thread.sleep(PAUSE);
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
-                return Optional.empty();
+                throw new Patience.Stopped();
             }
         }
     }

@@ -27,7 +27,11 @@ record Audience(Viewer viewer, Wish wish, Language language, Form form, Optional
         return early
                 ? Optional.empty()
                 : Showing.of(happened, viewer)
-                        .filter(view -> wish.includes(happened, severity, Showing.parties(happened, viewer)));
+                        .filter(view -> wish.includes(
+                                happened,
+                                severity,
+                                Showing.parties(happened, viewer),
+                                Showing.places(happened, viewer)));
     }
 
     Optional<View> view(Item item) {

@@ -59,7 +59,6 @@ class Feed implements Follower.Listener {
     private final Patience patience = new Patience(this::stopping);
     private volatile boolean ready;
     private volatile boolean stopping;
-    private volatile @Nullable Item newest;
 
     Feed(
             Following following,
@@ -126,16 +125,18 @@ class Feed implements Follower.Listener {
         return happened(event).map(happened -> {
             Item item = new Item(ring.last() + 1, event, happened, ring.now().after(event), frames, seal::seal);
             ring.add(item);
-            newest = item;
             return item;
         });
     }
 
     /** Empty for an event that this build cannot read: another build will show it. */
     private Optional<Happened> happened(Arrival event) {
-        Recorded<DomainEvent> recorded;
         try {
-            recorded = event.recorded();
+            Recorded<DomainEvent> recorded = event.recorded();
+            return Optional.of(new Happened(
+                    recorded, patience.untilItWorks("Looking up the case of an event", () -> cases.of(recorded))));
+        } catch (Patience.Stopped stopped) {
+            throw stopped;
         } catch (RuntimeException unreadable) {
             counted("unreadable");
             LOG.errorf(
@@ -143,8 +144,6 @@ class Feed implements Follower.Listener {
                     event.service(), Causes.types(unreadable));
             return Optional.empty();
         }
-        return Optional.of(new Happened(
-                recorded, patience.untilItWorks("Looking up the case of an event", () -> cases.of(recorded))));
     }
 
     /** Writes older events to a reader, then lets it go on from the ring. */
@@ -197,13 +196,13 @@ class Feed implements Follower.Listener {
     }
 
     /**
-     * The place behind the newest event, if it is the one of that number; else null. Sealed anew each time: the same text
-     * twice would tell that nothing has happened meanwhile, in any case of anybody.
+     * The place behind the newest event, if it is the one of that number (0 if there is none yet); else null. Sealed anew
+     * each time: the same text twice would tell that nothing has happened meanwhile, in any case of anybody.
      */
     @Nullable
     String placeOf(long number) {
-        Item item = newest;
-        return item != null && item.number() == number ? seal.seal(item.now()) : null;
+        Ring.End end = ring.end();
+        return end.number() == number ? seal.seal(end.place()) : null;
     }
 
     /** Counts an end of a stream that is worth knowing. */

@@ -156,7 +156,26 @@ class FeedRoute {
         return new Start("now", null);
     }
 
+    /** Until the loop has the stream, whoever fails here gives the caller's turn back. */
     private void stream(RoutingContext routing, Called called, Audience audience, Start start, Loop loop) {
+        Stream stream;
+        try {
+            stream = begun(routing, called, audience, start, loop);
+        } catch (RuntimeException failed) {
+            feed.open().give(called.name());
+            throw failed;
+        }
+        loop.add(stream);
+        try {
+            routing.addEndHandler(_ -> loop.run(() -> loop.leave(stream)));
+            stream.begin();
+        } catch (RuntimeException failed) {
+            loop.leave(stream);
+            throw failed;
+        }
+    }
+
+    private Stream begun(RoutingContext routing, Called called, Audience audience, Start start, Loop loop) {
         HttpServerResponse response = routing.response();
         response.setChunked(true);
         response.putHeader(HttpHeaders.CONTENT_TYPE, audience.form().mediaType());
@@ -167,15 +186,8 @@ class FeedRoute {
         Ring.End end = feed.ring().end();
         Stream stream = new Stream(
                 feed, loop, called, audience, response, routing.request().connection(), start.at(), end.number());
-        loop.add(stream);
-        try {
-            routing.addEndHandler(_ -> loop.run(() -> loop.leave(stream)));
-            stream.write(audience.form().place(feed.seal(start.at() == null ? end.place() : start.at())));
-            stream.begin();
-        } catch (RuntimeException failed) {
-            loop.leave(stream);
-            throw failed;
-        }
+        stream.write(audience.form().place(feed.seal(start.at() == null ? end.place() : start.at())));
+        return stream;
     }
 
     private static void failed(RoutingContext routing, RuntimeException failed) {

@@ -11,12 +11,16 @@ import java.util.concurrent.TimeUnit;
 
 import io.netty.channel.EventLoop;
 import io.netty.util.concurrent.ScheduledFuture;
+import org.jboss.logging.Logger;
 
+import homeward.chassis.failures.Causes;
 import homeward.feed.ring.Item;
 import homeward.feed.showing.Viewer.View;
 
 /** The readers of one event loop, by audience. Used on that loop only, except where said. */
 final class Loop {
+
+    private static final Logger LOG = Logger.getLogger(Loop.class);
 
     private final EventLoop thread;
     private final InstantSource real;
@@ -72,8 +76,13 @@ final class Loop {
 
     void next(Item item) {
         streams.forEach((audience, all) -> {
-            Optional<View> view = audience.view(item);
-            all.forEach(stream -> stream.next(item, view));
+            try {
+                Optional<View> view = audience.view(item);
+                all.forEach(stream -> stream.next(item, view));
+            } catch (RuntimeException failed) {
+                LOG.errorf("An event cannot be shown; its readers come back%n%s", Causes.trace(failed));
+                all.forEach(Stream::endSoon);
+            }
         });
     }
 

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -29,21 +31,27 @@ import homeward.feed.showing.Happened;
 
 /**
  * Reads older events again for readers that come from further back than the ring, a few readers at once and in turns: one
- * that does not keep up gives its turn to the next.
+ * that does not keep up, or has very much to read, gives its turn to the next.
  */
 final class Replays {
 
     private static final Logger LOG = Logger.getLogger(Replays.class);
     private static final int AT_ONCE = 4;
-    /** How long a turn waits for its reader in all. */
-    private static final long WAIT_NANOS = Duration.ofSeconds(2).toNanos();
+    /** How long a turn waits for its reader in all, and how long it takes in all while other readers wait. */
+    private static final long TURN_NANOS = Duration.ofSeconds(2).toNanos();
 
     private final Following following;
     private final Function<Arrival, Optional<Happened>> happened;
     private final Frames frames;
     private final MarkSeal seal;
-    private final ExecutorService threads = Executors.newFixedThreadPool(
-            AT_ONCE, Thread.ofPlatform().daemon().name("replay-", 0).factory());
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+    private final ExecutorService threads = new ThreadPoolExecutor(
+            AT_ONCE,
+            AT_ONCE,
+            0,
+            TimeUnit.SECONDS,
+            waiting,
+            Thread.ofPlatform().daemon().name("replay-", 0).factory());
 
     /** @param happened an event with the facts about its case; empty if this build cannot read it */
     Replays(Following following, Function<Arrival, Optional<Happened>> happened, Frames frames, MarkSeal seal) {
@@ -59,6 +67,9 @@ final class Replays {
      */
     void begin(Stream stream, Marks from, Marks to, Loop loop) {
         threads.execute(() -> {
+            if (stream.closed()) {
+                return;
+            }
             try {
                 following.replay(from, to, new Turn(stream, from, loop));
                 loop.run(() -> stream.replayed(to));
@@ -81,7 +92,7 @@ final class Replays {
         threads.shutdownNow();
     }
 
-    /** The reader has been waited for long enough; what was written to it remains. */
+    /** The reader has been waited for long enough, or others wait; what was written to it remains. */
     private static final class Over extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -96,6 +107,7 @@ final class Replays {
         private final Stream stream;
         private final Loop loop;
         private Marks place;
+        private final long begun = System.nanoTime();
         private long waited;
 
         Turn(Stream stream, Marks from, Loop loop) {
@@ -115,6 +127,9 @@ final class Replays {
             CompletableFuture<Void> done = new CompletableFuture<>();
             loop.run(() -> stream.older(written, reached, done));
             await(done);
+            if (System.nanoTime() - begun > TURN_NANOS && !waiting.isEmpty()) {
+                throw new Over();
+            }
         }
 
         private Optional<Buffer> written(Arrival event) {
@@ -126,9 +141,9 @@ final class Replays {
         }
 
         private void await(CompletableFuture<Void> done) {
-            long begun = System.nanoTime();
+            long since = System.nanoTime();
             try {
-                done.get(WAIT_NANOS - waited, TimeUnit.NANOSECONDS);
+                done.get(TURN_NANOS - waited, TimeUnit.NANOSECONDS);
             } catch (TimeoutException slow) {
                 throw new Over();
             } catch (ExecutionException e) {
@@ -137,7 +152,7 @@ final class Replays {
                 Thread.currentThread().interrupt();
                 throw new CancellationException();
             }
-            waited += System.nanoTime() - begun;
+            waited += System.nanoTime() - since;
         }
     }
 }

@@ -43,13 +43,11 @@ final class Stream {
     private long last;
     /** Whether events are taken from the ring, since the reader is behind. */
     private boolean behind = true;
-    /** Whether older events are being read again for it. */
-    private boolean replaying;
     /** Since when the reader has not read; 0 if it reads. */
     private long full;
 
     private long written = System.nanoTime();
-    private boolean closed;
+    private volatile boolean closed;
     private @Nullable CompletableFuture<Void> waiting;
 
     /**
@@ -85,6 +83,11 @@ final class Stream {
         return called;
     }
 
+    /** Whether it has ended. From any thread. */
+    boolean closed() {
+        return closed;
+    }
+
     /** Whether it has ended, or its connection has. */
     boolean over() {
         return closed || response.closed();
@@ -105,7 +108,6 @@ final class Stream {
             last = before.getAsLong();
             catchUp();
         } else {
-            replaying = true;
             feed.replay(this, place, feed.ring().base(), loop);
         }
     }
@@ -116,11 +118,17 @@ final class Stream {
      * @param view what this audience sees of it
      */
     void next(Item item, Optional<View> view) {
-        if (!closed && !behind && item.number() > last) {
+        if (closed || behind || item.number() <= last) {
+            return;
+        }
+        if (item.number() == last + 1) {
             hand(item, view);
             if (response.writeQueueFull()) {
                 fallBehind();
             }
+        } else { // what is between them was not handed out
+            behind = true;
+            catchUp();
         }
     }
 
@@ -201,7 +209,6 @@ final class Stream {
         if (closed) {
             return;
         }
-        replaying = false;
         waiting = null;
         if (response.writeQueueFull()) {
             response.drainHandler(_ -> {
@@ -218,7 +225,6 @@ final class Stream {
     /** All older events have been read again, up to a place. */
     void replayed(Marks upTo) {
         if (!closed) {
-            replaying = false;
             own = own == null ? upTo : own.join(upTo);
             begin();
         }
@@ -236,9 +242,19 @@ final class Stream {
         } else if (now - ends > 0) {
             end(retry());
         } else if (full == 0 && now - written > feed.limits().heartbeat().toNanos()) {
-            String place = own == null && !behind && !replaying ? feed.placeOf(last) : null;
-            write(Buffer.buffer(
-                    place == null ? audience.form().nothing() : audience.form().place(place)));
+            heartbeat();
+        }
+    }
+
+    /**
+     * Always with a place: one that came without would tell that something has happened meanwhile, or nothing, in any case
+     * of anybody.
+     */
+    private void heartbeat() {
+        Marks place = own;
+        String sealed = place != null ? feed.seal(place) : behind ? null : feed.placeOf(last);
+        if (sealed != null) {
+            write(Buffer.buffer(audience.form().place(sealed)));
         }
     }
 

@@ -15,11 +15,6 @@ public enum Form {
         }
 
         @Override
-        public String nothing() {
-            return ":\n\n";
-        }
-
-        @Override
         public String end(long retryMillis) {
             return "retry: " + retryMillis + "\n\n";
         }
@@ -35,11 +30,6 @@ public enum Form {
         @Override
         public String place(String place) {
             return "{\"place\":\"" + place + "\"}\n";
-        }
-
-        @Override
-        public String nothing() {
-            return "\n";
         }
 
         @Override
@@ -63,9 +53,6 @@ public enum Form {
 
     /** Moves a reader's place on although nothing happened that it sees. */
     public abstract String place(String place);
-
-    /** A sign of life. */
-    public abstract String nothing();
 
     /** Said before the stream is ended for other reasons than the reader's. */
     public abstract String end(long retryMillis);

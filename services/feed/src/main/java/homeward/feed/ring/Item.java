@@ -27,6 +27,7 @@ public final class Item {
     private final Frames frames;
     private final Function<Marks, String> seal;
     private final Map<Kept, Buffer> written = new ConcurrentHashMap<>();
+    private volatile boolean old;
     private @Nullable String place;
 
     private record Kept(View view, Language language, Form form) {}
@@ -76,9 +77,13 @@ public final class Item {
 
     /** For a reader that has had all before it in this process. */
     public Buffer written(View view, Language language, Form form) {
-        return written.computeIfAbsent(
-                new Kept(view, language, form),
-                kept -> Buffer.buffer(form.event(place(), frames.json(happened, view, language))));
+        return old
+                ? bytes(view, language, form)
+                : written.computeIfAbsent(new Kept(view, language, form), _ -> bytes(view, language, form));
+    }
+
+    private Buffer bytes(View view, Language language, Form form) {
+        return Buffer.buffer(form.event(place(), frames.json(happened, view, language)));
     }
 
     /** For a reader at a place of its own. */
@@ -86,8 +91,9 @@ public final class Item {
         return Buffer.buffer(form.event(seal.apply(behind), frames.json(happened, view, language)));
     }
 
-    /** Forgets what is written: few readers are still interested. */
+    /** Forgets what is written, and keeps nothing more: few readers are still interested. */
     void forget() {
+        old = true;
         written.clear();
     }
 }

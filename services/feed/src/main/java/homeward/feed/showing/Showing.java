@@ -45,6 +45,16 @@ public final class Showing {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * The places by which a reader finds the event. A transit state finds none by them: they may lie on the part of the way
+     * that is another state's.
+     */
+    public static Set<String> places(Happened happened, Viewer viewer) {
+        return happened.facts().sides().contains(viewer.state())
+                ? happened.facts().places()
+                : Set.of();
+    }
+
     /** A transit state sees what happens on the way through it, and nothing that is about another state's part. */
     private static boolean concernsTransit(Happened happened, StateCode state) {
         DomainEvent event = happened.recorded().event();

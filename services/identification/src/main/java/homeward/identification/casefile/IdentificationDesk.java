@@ -1,6 +1,5 @@
 package homeward.identification.casefile;
 
-import homeward.casefile.work.Task;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,6 +9,7 @@ import homeward.casefile.Contents;
 import homeward.casefile.Desk;
 import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
+import homeward.casefile.work.Task;
 import homeward.chassis.deciding.Openings;
 import homeward.events.Recorded;
 import homeward.events.identification.IdentificationEvent;

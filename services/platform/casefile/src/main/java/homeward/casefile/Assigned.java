@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param team null if it is an officer
  * @param by who assigned it
  */
-public record Assigned(
-        @Nullable String officer, @Nullable String team, String by, Instant at) {}
+public record Assigned(@Nullable String officer, @Nullable String team, String by, Instant at) {}

@@ -28,7 +28,7 @@ import homeward.events.StateCode;
 class Assignments {
 
     private static final String KIND = "assignment";
-    private static final long OVERLAP_MILLIS = 2_000;
+    private static final long OVERLAP_MILLIS = 30_000;
 
     private final Notes notes;
     private final Clock clock;
@@ -46,8 +46,7 @@ class Assignments {
         catchingUp.lock();
         try {
             notes.since(KIND, Math.max(0, newest - OVERLAP_MILLIS), note -> {
-                Map<String, Note> ofState =
-                        byState.computeIfAbsent(note.state(), _ -> new ConcurrentHashMap<>());
+                Map<String, Note> ofState = byState.computeIfAbsent(note.state(), _ -> new ConcurrentHashMap<>());
                 if (note.text() == null) {
                     ofState.remove(note.key());
                 } else {

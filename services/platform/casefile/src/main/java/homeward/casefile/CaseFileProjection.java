@@ -1,8 +1,5 @@
 package homeward.casefile;
 
-import homeward.events.StateCode;
-import homeward.casefile.work.Listed;
-import homeward.casefile.work.Entry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +12,14 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import homeward.casefile.summary.ApplicationSummary;
 import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
+import homeward.casefile.work.Entry;
+import homeward.casefile.work.Listed;
 import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.projections.Projection;
 import homeward.chassis.projections.Section;
 import homeward.events.CaseId;
 import homeward.events.DomainEvent;
+import homeward.events.StateCode;
 import homeward.events.disclosure.DisclosureEvent;
 import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
 import homeward.events.request.RequestEvent;
@@ -53,8 +53,7 @@ public class CaseFileProjection implements Projection {
 
     private static <O> Section<?, ?> listingTasks(Desk<?, O, ?> desk) {
         return kept(desk, desk.summary())
-                .listing(kept ->
-                        Listed.of(kept.summary(), desk.tasks(Contents.alone(kept.summary(), kept.own()))));
+                .listing(kept -> Listed.of(kept.summary(), desk.tasks(Contents.alone(kept.summary(), kept.own()))));
     }
 
     /** What lists need of a document. */
@@ -80,8 +79,7 @@ public class CaseFileProjection implements Projection {
         Lines lines = lines(document);
         Set<StateCode> parties = new HashSet<>();
         partySections()
-                .forEach(service ->
-                        document.parties(service).forEach(state -> parties.add(new StateCode(state))));
+                .forEach(service -> document.parties(service).forEach(state -> parties.add(new StateCode(state))));
         return new Entry.Source(
                 document.key(), lines.application(), lines.own(), parties, lines.opened(), lines.changed());
     }

@@ -1,10 +1,6 @@
 package homeward.casefile;
 
-import homeward.casefile.work.Entry;
-import homeward.casefile.work.Direction;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +16,8 @@ import homeward.casefile.disclosure.Reader;
 import homeward.casefile.summary.ApplicationSummary;
 import homeward.casefile.summary.IdentificationSummary;
 import homeward.casefile.summary.ReintegrationSummary;
+import homeward.casefile.work.Direction;
+import homeward.casefile.work.Entry;
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.documents.HistoryEntry;

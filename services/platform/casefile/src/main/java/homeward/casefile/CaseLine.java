@@ -1,6 +1,5 @@
 package homeward.casefile;
 
-import homeward.events.StateCode;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.casefile.summary.ApplicationSummary.Form;
 import homeward.events.CaseId;
+import homeward.events.StateCode;
 import homeward.events.stages.ApplicationStage;
 import homeward.events.stages.IdentificationStage;
 import homeward.events.stages.ReintegrationStage;

@@ -1,6 +1,7 @@
 package homeward.casefile;
 
 import java.util.UUID;
+
 import homeward.casefile.summary.ApplicationSummary;
 import homeward.casefile.summary.IdentificationSummary;
 import homeward.casefile.summary.ReintegrationSummary;
@@ -27,7 +28,9 @@ public record Contents<O>(
         return new Contents<>(
                 UNKNOWN,
                 summary instanceof ApplicationSummary application ? application : ApplicationSummary.NOTHING,
-                summary instanceof IdentificationSummary identification ? identification : IdentificationSummary.NOTHING,
+                summary instanceof IdentificationSummary identification
+                        ? identification
+                        : IdentificationSummary.NOTHING,
                 summary instanceof TransferSummary transfer ? transfer : TransferSummary.NOTHING,
                 summary instanceof ReintegrationSummary reintegration ? reintegration : ReintegrationSummary.NOTHING,
                 own);

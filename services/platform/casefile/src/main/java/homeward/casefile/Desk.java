@@ -1,11 +1,11 @@
 package homeward.casefile;
 
-import homeward.casefile.work.Task;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import homeward.casefile.summary.Summary;
+import homeward.casefile.work.Task;
 import homeward.chassis.deciding.Openings;
 import homeward.events.CaseId;
 import homeward.events.DomainEvent;

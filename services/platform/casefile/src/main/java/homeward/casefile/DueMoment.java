@@ -1,12 +1,12 @@
 package homeward.casefile;
 
-import homeward.casefile.work.Task;
-import java.util.Optional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.casefile.work.Task;
 import homeward.events.PersonId;
 
 /**

@@ -1,6 +1,5 @@
 package homeward.casefile;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import org.jspecify.annotations.Nullable;
 
 import homeward.casefile.work.Entry;
 import homeward.casefile.work.Shelves;

@@ -1,6 +1,5 @@
 package homeward.casefile;
 
-import homeward.casefile.work.Assignee;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import homeward.casefile.disclosure.DisclosureTable;
 import homeward.casefile.disclosure.Onlooker;
 import homeward.casefile.disclosure.Reader;
+import homeward.casefile.work.Assignee;
 import homeward.casefile.work.Direction;
 import homeward.casefile.work.Entry;
 import homeward.casefile.work.Filter;
@@ -115,7 +115,9 @@ public class WorkLists {
                 : models
                         .listed(
                                 CaseFileProjection.NAME,
-                                Query.all().where(projection.referenceField(), sought).limit(most),
+                                Query.all()
+                                        .where(projection.referenceField(), sought)
+                                        .limit(most),
                                 Visibility.of(reader))
                         .stream()
                         .filter(document -> projection.lines(document).hasSide(reader))
@@ -160,7 +162,9 @@ public class WorkLists {
      */
     int assign(Set<CaseId> cases, @Nullable Assignee to) {
         List<String> keys = cases.stream().map(CaseId::toString).sorted().toList();
-        if (models.listed(CaseFileProjection.NAME, keys, Visibility.of(caller.state())).size() < keys.size()) {
+        if (models.listed(CaseFileProjection.NAME, keys, Visibility.of(caller.state()))
+                        .size()
+                < keys.size()) {
             throw Refusal.unknown("there is no such case, or it is not visible to you");
         }
         assignments.assign(keys, to, caller.actor());
@@ -185,8 +189,7 @@ public class WorkLists {
     }
 
     private static boolean mayKnowOfConcerns(Set<String> roles) {
-        return DisclosureTable.whole()
-                .shown(WorkItem.class, "concerns", new Onlooker(Reader.of(true, roles), true));
+        return DisclosureTable.whole().shown(WorkItem.class, "concerns", new Onlooker(Reader.of(true, roles), true));
     }
 
     private static String text(Place place, Sort sort) {

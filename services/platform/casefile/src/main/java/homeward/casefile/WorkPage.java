@@ -12,4 +12,5 @@ import homeward.casefile.work.Total;
  * @param total of the whole list
  * @param next cursor of the next page; null after the last one
  */
-public record WorkPage(List<WorkItem> work, Total total, @Nullable String next) {}
+public record WorkPage(
+        List<WorkItem> work, Total total, @Nullable String next) {}

@@ -30,8 +30,8 @@ import homeward.events.request.ApplicationEvent.ReturnKind;
 record WorkQuery(Filter filter, @Nullable String assigned, Sort sort) {
 
     private static final Pattern AND = Pattern.compile("&");
-    private static final Set<String> PARAMETERS = Set.of(
-            "waitsFor", "direction", "partner", "stage", "due", "kind", "minor", "concern", "assigned", "sort");
+    private static final Set<String> PARAMETERS =
+            Set.of("waitsFor", "direction", "partner", "stage", "due", "kind", "minor", "concern", "assigned", "sort");
 
     /**
      * @param given values of query parameters, by name
@@ -97,7 +97,8 @@ record WorkQuery(Filter filter, @Nullable String assigned, Sort sort) {
     private static @Nullable String stage(Desk<?, ?, ?> desk, @Nullable String text) {
         if (text != null && !desk.summary().stages().contains(text)) {
             throw Refusal.invalid(
-                    "stage", "must be one of " + String.join(", ", desk.summary().stages()));
+                    "stage",
+                    "must be one of " + String.join(", ", desk.summary().stages()));
         }
         return text;
     }

@@ -1,38 +1,38 @@
 package homeward.casefile;
 
-import homeward.events.CaseId;
-import homeward.chassis.security.Caller;
-import homeward.chassis.rest.Lengths;
-import homeward.chassis.commands.Commands;
-import homeward.casefile.work.Assignee;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.POST;
-import jakarta.validation.constraints.Size;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.Valid;
-import java.util.Set;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import homeward.casefile.work.Assignee;
+import homeward.chassis.commands.Commands;
 import homeward.chassis.deciding.Refusal;
+import homeward.chassis.rest.Lengths;
+import homeward.chassis.security.Caller;
+import homeward.events.CaseId;
 import homeward.events.Role;
 
 /** The work of a desk over HTTP. A service extends it and supplies the path {@code /work} and its desk. */
@@ -69,11 +69,14 @@ public abstract class WorkResource {
     @GET
     @Operation(
             summary = "The cases of the caller's state by what they wait for, due next first, paged",
-            description = "Each case with who must do what by when, and why: rule and article, when the time began, how it"
-                    + " is counted, and its end in the time of both states. total is exact up to 1,000.")
+            description =
+                    "Each case with who must do what by when, and why: rule and article, when the time began, how it"
+                            + " is counted, and its end in the time of both states. total is exact up to 1,000.")
     public WorkPage work(
-            @Parameter(description = "ME, PARTNER or NOBODY: for whom something waits; with ME or PARTNER, due and sort"
-                            + " go by what waits for it")
+            @Parameter(
+                            description =
+                                    "ME, PARTNER or NOBODY: for whom something waits; with ME or PARTNER, due and sort"
+                                            + " go by what waits for it")
                     @QueryParam("waitsFor")
                     @Nullable
                     String waitsFor,
@@ -93,21 +96,28 @@ public abstract class WorkResource {
             @Parameter(description = "VOLUNTARY or FORCED, as applied for") @QueryParam("kind") @Nullable String kind,
             @Parameter(description = "whether a person is, or may be, a minor") @QueryParam("minor") @Nullable
                     String minor,
-            @Parameter(description = "whether a return is suspended because of a concern; of own applications only, and for"
-                            + " those who may know of concerns")
+            @Parameter(
+                            description =
+                                    "whether a return is suspended because of a concern; of own applications only, and for"
+                                            + " those who may know of concerns")
                     @QueryParam("concern")
                     @Nullable
                     String concern,
-            @Parameter(description = "ME, NOBODY, officer:<id> or team:<name>: to whom the case is assigned in the caller's state")
+            @Parameter(
+                            description =
+                                    "ME, NOBODY, officer:<id> or team:<name>: to whom the case is assigned in the caller's state")
                     @QueryParam("assigned")
                     @Nullable
                     String assigned,
-            @Parameter(description = "due, opened or changed; the other way round with a minus sign. What is due at no"
-                            + " moment comes last")
+            @Parameter(
+                            description =
+                                    "due, opened or changed; the other way round with a minus sign. What is due at no"
+                                            + " moment comes last")
                     @QueryParam("sort")
                     @DefaultValue("due")
                     String sort,
-            @Parameter(description = "next of the page before; with the same filters and sort") @QueryParam("cursor")
+            @Parameter(description = "next of the page before; with the same filters and sort")
+                    @QueryParam("cursor")
                     @Nullable
                     String cursor,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
@@ -152,7 +162,9 @@ public abstract class WorkResource {
      * @param cases at most 200
      * @param to null for nobody
      */
-    public record Assign(@Size(min = 1, max = 200) Set<CaseId> cases, @Nullable @Valid To to) {
+    public record Assign(
+            @Size(min = 1, max = 200) Set<CaseId> cases,
+            @Nullable @Valid To to) {
 
         static final String EXAMPLE = """
                 {

@@ -72,8 +72,7 @@ class LinesTest {
     }
 
     private static Lines after(DomainEvent... events) {
-        CaseFileProjection projection =
-                new CaseFileProjection(new Waiting(new Counting<>(Summaries.IDENTIFICATION)));
+        CaseFileProjection projection = new CaseFileProjection(new Waiting(new Counting<>(Summaries.IDENTIFICATION)));
         CaseFold fold = new CaseFold(projection);
         long position = 0;
         for (DomainEvent event : events) {

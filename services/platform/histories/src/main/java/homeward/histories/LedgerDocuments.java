@@ -18,6 +18,7 @@ import homeward.events.disclosure.DisclosureEvent.DataWithheld;
 import homeward.events.disclosure.DisclosureEvent.DisclosureConfirmed;
 import homeward.events.disclosure.DisclosureEvent.ErasureProposed;
 import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
+import homeward.events.disclosure.DisclosureEvent.PersonsSought;
 import homeward.events.disclosure.DisclosureEvent.SamePersonSought;
 
 /** The stored form of an entry of the disclosure ledger: persons and fields by name, never a value. */
@@ -39,12 +40,12 @@ final class LedgerDocuments {
 
     private LedgerDocuments() {}
 
-    /** @param sides of the case, if they are known */
+    /** @param sides of the case, if they are known; a search for persons belongs to no case and to its own state alone */
     static Document of(Envelope envelope, DisclosureEvent event, Collection<StateCode> sides) {
         Document document = new Document("_id", envelope.id().toString())
                 .append(STATE, envelope.actor().onBehalfOf().value())
                 .append(StepDocuments.AT, envelope.times().decided().toEpochMilli())
-                .append(StepDocuments.SIDES, codes(sides))
+                .append(StepDocuments.SIDES, codes(event instanceof PersonsSought e ? Set.of(e.by()) : sides))
                 .append(CASE, envelope.caseId().toString())
                 .append(KIND, envelope.type().name())
                 .append(SERVICE, envelope.type().service())
@@ -67,6 +68,7 @@ final class LedgerDocuments {
                 document.append(FIELDS, sorted(e.fields()))
                         .append(FROM, e.from().value())
                         .append(TO, codes(Set.of(e.to())));
+            case PersonsSought e -> document.append(FIELDS, sorted(e.fields()));
             case DataWithheld _, SamePersonSought _, DisclosureConfirmed _ -> document;
             case ErasureProposed e -> document.append(GROUND, e.ground().name());
             case PersonDataErased e ->

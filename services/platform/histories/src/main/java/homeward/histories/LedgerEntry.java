@@ -15,6 +15,7 @@ import homeward.events.StateCode;
  *
  * @param kind e.g. {@code DataRead}
  * @param at when it was done, by the clock by which is decided
+ * @param caseId of a search for persons, which belongs to no case, an id of its own
  * @param service whose ledger it is in
  * @param by the state on whose behalf it was done
  * @param actor pseudonymous id of the officer or policy

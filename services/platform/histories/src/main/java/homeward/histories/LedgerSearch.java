@@ -21,6 +21,7 @@ import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.disclosure.DisclosureEvent.DataRead;
 import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
+import homeward.events.disclosure.DisclosureEvent.PersonsSought;
 
 /**
  * Searches the disclosure ledgers of all services for one state. It finds the state's own entries, what others say they
@@ -55,7 +56,8 @@ public class LedgerSearch {
         Document found = store.wholeLedger()
                 .find(Filters.and(
                         Filters.eq(LedgerDocuments.PERSONS, person.toString()),
-                        Filters.eq(StepDocuments.SIDES, state.value())))
+                        Filters.eq(StepDocuments.SIDES, state.value()),
+                        Filters.ne(LedgerDocuments.KIND, PersonsSought.class.getSimpleName())))
                 .first();
         return Optional.ofNullable(found).map(document -> CaseId.of(document.getString(LedgerDocuments.CASE)));
     }
@@ -96,11 +98,11 @@ public class LedgerSearch {
         store.wholeLedger().find(Filters.and(all)).forEach(document -> to.accept(entry(document)));
     }
 
-    /** What a state's officers read, oldest first. */
+    /** What a state's officers read, and the persons whom they looked for and found, oldest first. */
     public void readings(StateCode state, Period period, Consumer<LedgerEntry> to) {
         List<Bson> all = period.conditions();
         all.add(Filters.eq(LedgerDocuments.STATE, state.value()));
-        all.add(Filters.eq(LedgerDocuments.KIND, DataRead.class.getSimpleName()));
+        all.add(Filters.in(LedgerDocuments.KIND, DataRead.class.getSimpleName(), PersonsSought.class.getSimpleName()));
         store.wholeLedger()
                 .find(Filters.and(all))
                 .sort(Sorts.ascending(StepDocuments.AT, "_id"))

@@ -1,9 +1,9 @@
 package homeward.treaties;
 
-import java.util.Optional;
-import java.time.ZoneId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 
 import homeward.events.RuleBasis;
 import homeward.events.RuleBasis.WorkingDayCount;

@@ -1,11 +1,8 @@
 package homeward.reintegration.casefile;
 
-import homeward.events.stages.ReintegrationStage;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import homeward.casefile.work.Side;
-import homeward.casefile.work.Task;
-import java.time.Instant;
 
 import jakarta.inject.Singleton;
 
@@ -13,9 +10,12 @@ import homeward.casefile.Contents;
 import homeward.casefile.Desk;
 import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
+import homeward.casefile.work.Side;
+import homeward.casefile.work.Task;
 import homeward.chassis.deciding.Openings;
 import homeward.events.Recorded;
 import homeward.events.reintegration.ReintegrationEvent;
+import homeward.events.stages.ReintegrationStage;
 
 /** The desk of the reintegration counsellors. */
 @Singleton

@@ -1,6 +1,5 @@
 package homeward.request.casefile;
 
-import homeward.casefile.work.Task;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import homeward.casefile.Desk;
 import homeward.casefile.summary.ApplicationSummary;
 import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
+import homeward.casefile.work.Task;
 import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamIds;
 import homeward.events.CaseId;

@@ -113,8 +113,8 @@ final class RequestTasks {
         return Task.of(own.receivedAt() == null ? What.RECEIPT_TO_BE_CONFIRMED : What.REPLY_AWAITED, Side.REQUESTED)
                 .counted(
                         form.submittedAt(),
-                        treaty.map(profile ->
-                                        profile.replyStart(form.interviewRequested()).basis())
+                        treaty.map(profile -> profile.replyStart(form.interviewRequested())
+                                        .basis())
                                 .orElse(null));
     }
 

@@ -1,6 +1,5 @@
 package homeward.request.search;
 
-import homeward.chassis.commands.Commands;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.casefile.WorkItem;
 import homeward.casefile.WorkLists;
+import homeward.chassis.commands.Commands;
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.personal.PersonSearch;
 import homeward.chassis.personal.Vault.Recognised;
@@ -86,9 +86,10 @@ public class SearchCasesResource {
     })
     @Operation(
             summary = "Find cases of your own state by reference, document number or name",
-            description = "Names in any script and spelling (ICAO Doc 9303): Айгүл finds Aigul. Cases to which your state is"
-                    + " no party are not searched. A search by number or name counts as a reading of personal data, and who"
-                    + " was found is in the disclosure ledger.")
+            description =
+                    "Names in any script and spelling (ICAO Doc 9303): Айгүл finds Aigul. Cases to which your state is"
+                            + " no party are not searched. A search by number or name counts as a reading of personal data, and who"
+                            + " was found is in the disclosure ledger.")
     public Found find(@Valid Search sought) {
         if (Stream.of(sought.reference(), sought.documentNumber(), sought.name())
                         .filter(Objects::nonNull)
@@ -112,8 +113,7 @@ public class SearchCasesResource {
     }
 
     private List<Recognised> byName(String name) {
-        return persons.find(
-                texts(SearchKey.ofName(name)), texts(SearchKey.ofWords(name)), Set.of("names"), MOST + 1);
+        return persons.find(texts(SearchKey.ofName(name)), texts(SearchKey.ofWords(name)), Set.of("names"), MOST + 1);
     }
 
     private static Set<String> texts(Set<SearchKey> keys) {
@@ -132,7 +132,6 @@ public class SearchCasesResource {
     private static FoundCase found(WorkItem item, List<Recognised> persons) {
         Set<SearchKey.Kind> kinds = EnumSet.noneOf(SearchKey.Kind.class);
         persons.forEach(person -> person.keys().forEach(key -> kinds.add(SearchKey.kindOf(key))));
-        return new FoundCase(
-                item, persons.stream().map(Recognised::personId).toList(), kinds);
+        return new FoundCase(item, persons.stream().map(Recognised::personId).toList(), kinds);
     }
 }

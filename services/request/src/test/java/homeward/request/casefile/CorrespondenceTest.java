@@ -74,8 +74,7 @@ class CorrespondenceTest {
 
     @Test
     void whoIsAskedOwesTheAnswerUntilThereIsOneEvenAfterTheEnd() {
-        assertThat(tasks(opened(), question()))
-                .containsExactly(tuple("ANSWER_DUE", Side.REQUESTED, DEPARTS, MONDAY));
+        assertThat(tasks(opened(), question())).containsExactly(tuple("ANSWER_DUE", Side.REQUESTED, DEPARTS, MONDAY));
         assertThat(tasks(opened(), sent(QUESTION, null, MessageKind.COMPLAINT, TO, FROM, null)))
                 .containsExactly(tuple("ANSWER_AWAITED", Side.REQUESTING, null, MONDAY));
         assertThat(tasks(opened(), sent(QUESTION, null, MessageKind.INFORMATION, FROM, TO, null)))

@@ -53,8 +53,8 @@ class RequestTasksTest {
                 .containsExactly(tuple("RECEIPT_TO_BE_CONFIRMED", Side.REQUESTED, null));
         assertThat(after(submitted(), RECEIVED, LIMIT))
                 .extracting(Task::what, Task::by, Task::due, Task::since, Task::basis)
-                .containsExactly(tuple(
-                        "REPLY_LIMIT_ENDS", Side.REQUESTED, DEPARTS, RECEIVED.receivedAt(), LIMIT.basis()));
+                .containsExactly(
+                        tuple("REPLY_LIMIT_ENDS", Side.REQUESTED, DEPARTS, RECEIVED.receivedAt(), LIMIT.basis()));
     }
 
     @Test
@@ -70,7 +70,12 @@ class RequestTasksTest {
         assertThat(after(submitted(), RECEIVED, LIMIT, approved(PARENT), deemed))
                 .extracting(Task::what, Task::by, Task::personId, Task::due, Task::since)
                 .containsExactlyInAnyOrder(
-                        tuple("TRANSFER_WINDOW_ENDS", Side.REQUESTING, PARENT, WINDOW_ENDS, Happening.EPOCH.plusSeconds(3)),
+                        tuple(
+                                "TRANSFER_WINDOW_ENDS",
+                                Side.REQUESTING,
+                                PARENT,
+                                WINDOW_ENDS,
+                                Happening.EPOCH.plusSeconds(3)),
                         tuple("DEEMED_CONSENT_EXPIRES", Side.REQUESTING, CHILD, WINDOW_ENDS, DEPARTS));
     }
 
@@ -80,14 +85,15 @@ class RequestTasksTest {
                 .filteredOn(Task::undisclosed)
                 .extracting(Task::what, Task::by, Task::personId)
                 .containsExactly(tuple("SUSPENSION_TO_BE_DECIDED", Side.REQUESTING, CHILD));
-        assertThat(desk.due(DeskSpec.of(desk).given(submitted(), suspended(CHILD)).contents()))
+        assertThat(desk.due(
+                        DeskSpec.of(desk).given(submitted(), suspended(CHILD)).contents()))
                 .isEmpty();
-        assertThat(after(submitted(), suspended(CHILD), resumed(CHILD)))
-                .noneMatch(Task::undisclosed);
+        assertThat(after(submitted(), suspended(CHILD), resumed(CHILD))).noneMatch(Task::undisclosed);
     }
 
     @Test
     void anEndedApplicationWaitsForNothing() {
-        assertThat(after(submitted(), RECEIVED, LIMIT, suspended(CHILD), withdrawn())).isEmpty();
+        assertThat(after(submitted(), RECEIVED, LIMIT, suspended(CHILD), withdrawn()))
+                .isEmpty();
     }
 }

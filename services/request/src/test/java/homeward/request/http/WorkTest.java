@@ -81,8 +81,8 @@ class WorkTest {
     @Test
     void aConcernIsTheRequestingStatesAloneAndForThoseWhoMayKnowOfIt() {
         String id = submit();
-        String about = "{\"personId\": \"%s\", \"ground\": \"PERSECUTION\", \"account\": \"said so\"}"
-                .formatted(person(id));
+        String about =
+                "{\"personId\": \"%s\", \"ground\": \"PERSECUTION\", \"account\": \"said so\"}".formatted(person(id));
         post("AUT", "monitor", "/applications/" + id + "/protection-concerns", 1, about)
                 .statusCode(201);
 
@@ -114,12 +114,14 @@ class WorkTest {
         String cursor = null;
         int total;
         do {
-            RequestSpecification request =
-                    since(as("AUT", OFFICER), ids.getLast(), 1).queryParam("sort", "-opened").queryParam("size", 2);
+            RequestSpecification request = since(as("AUT", OFFICER), ids.getLast(), 1)
+                    .queryParam("sort", "-opened")
+                    .queryParam("size", 2);
             if (cursor != null) {
                 request.queryParam("cursor", cursor);
             }
-            JsonPath page = request.get("/work").then().statusCode(200).extract().jsonPath();
+            JsonPath page =
+                    request.get("/work").then().statusCode(200).extract().jsonPath();
             assertThat(page.getList("work")).hasSizeBetween(1, 2);
             total = page.getInt("total.count");
             seen.addAll(page.getList("work.caseId", String.class));
@@ -157,7 +159,12 @@ class WorkTest {
                         .statusCode(400)
                         .body("field", equalTo(name)));
         as("AUT", OFFICER).queryParam("size", 201).get("/work").then().statusCode(400);
-        as("AUT", OFFICER).queryParam("page", 1).get("/work").then().statusCode(400).body("field", equalTo("page"));
+        as("AUT", OFFICER)
+                .queryParam("page", 1)
+                .get("/work")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("page"));
         as("AUT", "administrator").get("/work").then().statusCode(403);
     }
 
@@ -180,11 +187,13 @@ class WorkTest {
         file("AUT", OFFICER, id, 1);
         file("AUT", OFFICER, other, 1);
         String both = "{\"cases\": [\"%s\", \"%s\"], \"to\": {\"team\": \"second floor\"}}".formatted(id, other);
-        assertThat(done("AUT", OFFICER, "/work/assignments", both).getInt("cases")).isEqualTo(2);
+        assertThat(done("AUT", OFFICER, "/work/assignments", both).getInt("cases"))
+                .isEqualTo(2);
         String officer = "{\"cases\": [\"%s\"], \"to\": {\"officer\": \"o-1\"}}".formatted(id);
         done("AUT", OFFICER, "/work/assignments", officer);
 
-        assertThat(work("AUT", OFFICER, id, 1, Map.of("assigned", "officer:o-1")).getList("work.caseId"))
+        assertThat(work("AUT", OFFICER, id, 1, Map.of("assigned", "officer:o-1"))
+                        .getList("work.caseId"))
                 .containsExactly(id);
         JsonPath team = work("AUT", "monitor", id, 1, Map.of("assigned", "team:second floor"));
         assertThat(team.getList("work.caseId")).containsExactly(other);
@@ -200,7 +209,8 @@ class WorkTest {
                 .isZero();
         assertThat(done("AUT", "administrator", "/work/reassignments", away).getInt("cases"))
                 .isEqualTo(1);
-        assertThat(work("AUT", OFFICER, id, 1, Map.of("assigned", "officer:o-2")).getList("work.caseId"))
+        assertThat(work("AUT", OFFICER, id, 1, Map.of("assigned", "officer:o-2"))
+                        .getList("work.caseId"))
                 .containsExactly(id);
         as("DEU", OFFICER)
                 .header("Idempotency-Key", UUID.randomUUID().toString())

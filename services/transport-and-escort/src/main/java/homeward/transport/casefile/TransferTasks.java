@@ -54,17 +54,17 @@ final class TransferTasks {
     private static Stream<Task> notices(TransferState state) {
         return running(state)
                 .filter(itinerary -> itinerary.notice().awaited())
-                .map(_ -> Task.of(What.NOTICE_TO_BE_ACKNOWLEDGED, Side.REQUESTED).untilTheEnd());
+                .map(_ ->
+                        Task.of(What.NOTICE_TO_BE_ACKNOWLEDGED, Side.REQUESTED).untilTheEnd());
     }
 
     private static Stream<Task> recipients(TransferState state) {
         return state.people().entrySet().stream()
                 .filter(person -> person.getValue().recipient() != null
                         && !person.getValue().recipient().confirmed())
-                .map(person ->
-                        Task.of(What.RECIPIENT_TO_BE_CONFIRMED, Side.REQUESTED)
-                                .about(person.getKey())
-                                .untilTheEnd());
+                .map(person -> Task.of(What.RECIPIENT_TO_BE_CONFIRMED, Side.REQUESTED)
+                        .about(person.getKey())
+                        .untilTheEnd());
     }
 
     private static Stream<Task> takeBacks(TransferState state) {

@@ -1,6 +1,5 @@
 package homeward.transport.casefile;
 
-import homeward.casefile.work.Task;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import homeward.casefile.Contents;
 import homeward.casefile.Desk;
 import homeward.casefile.summary.Summaries;
 import homeward.casefile.summary.Summary;
+import homeward.casefile.work.Task;
 import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamIds;
 import homeward.events.CaseId;
@@ -20,7 +20,6 @@ import homeward.events.transport.TransferEvent;
 import homeward.transport.assessment.AssessmentPolicies;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferState;
-import homeward.transport.transfer.Transit;
 import homeward.transport.transfer.rules.DepartureRules;
 import homeward.treaties.LimitClock;
 import homeward.treaties.TransitRules;

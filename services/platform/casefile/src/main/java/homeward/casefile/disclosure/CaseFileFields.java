@@ -1,6 +1,5 @@
 package homeward.casefile.disclosure;
 
-import static homeward.casefile.disclosure.Kinds.OWN_WORK;
 import static homeward.casefile.disclosure.Kinds.ACCOUNTS;
 import static homeward.casefile.disclosure.Kinds.ASSISTANCE;
 import static homeward.casefile.disclosure.Kinds.CASE;
@@ -12,6 +11,7 @@ import static homeward.casefile.disclosure.Kinds.ESCORTS;
 import static homeward.casefile.disclosure.Kinds.HEALTH;
 import static homeward.casefile.disclosure.Kinds.IDENTITY;
 import static homeward.casefile.disclosure.Kinds.LEDGER;
+import static homeward.casefile.disclosure.Kinds.OWN_WORK;
 import static homeward.casefile.disclosure.Kinds.PASSAGE;
 import static homeward.casefile.disclosure.Kinds.PERSON;
 import static homeward.casefile.disclosure.Kinds.PROTECTION;
@@ -126,16 +126,7 @@ final class CaseFileFields {
         table.of("WorkPage").to(PASSAGE, "work", "total", "next");
         table.of("Total").to(PASSAGE, "count", "more");
         table.of("WorkItem")
-                .to(
-                        PASSAGE,
-                        "caseId",
-                        "direction",
-                        "persons",
-                        "stages",
-                        "suspended",
-                        "tasks",
-                        "opened",
-                        "changed")
+                .to(PASSAGE, "caseId", "direction", "persons", "stages", "suspended", "tasks", "opened", "changed")
                 .to(CASE, "form", "minor")
                 .to(OWN_WORK, "assigned")
                 .to(PROTECTION, "concerns");
@@ -212,7 +203,16 @@ final class CaseFileFields {
                 .to(CASE, "refutedFor", "undeterminedFor")
                 .to(REASONS, "explanation");
         table.of("IdentityFile.DocumentDetails")
-                .to(CASE, "documentId", "due", "requestedAt", "basis", "substituteSince", "issuedBy", "issuedAt", "mistaken")
+                .to(
+                        CASE,
+                        "documentId",
+                        "due",
+                        "requestedAt",
+                        "basis",
+                        "substituteSince",
+                        "issuedBy",
+                        "issuedAt",
+                        "mistaken")
                 .to(IDENTITY, "number");
     }
 

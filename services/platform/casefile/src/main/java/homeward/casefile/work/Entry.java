@@ -139,8 +139,6 @@ public record Entry(
 
     /** @param whom null for anybody */
     long due(@Nullable WaitsFor whom) {
-        return whom == WaitsFor.ME
-                ? mineDue
-                : whom == WaitsFor.PARTNER ? theirsDue : Math.min(mineDue, theirsDue);
+        return whom == WaitsFor.ME ? mineDue : whom == WaitsFor.PARTNER ? theirsDue : Math.min(mineDue, theirsDue);
     }
 }

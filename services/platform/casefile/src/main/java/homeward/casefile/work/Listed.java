@@ -67,8 +67,7 @@ public record Listed(
                                 .toList(),
                         List.of(),
                         tasks);
-            case TransferSummary transfer ->
-                ofStages(List.of(transfer.stage().name()), passages(transfer), tasks);
+            case TransferSummary transfer -> ofStages(List.of(transfer.stage().name()), passages(transfer), tasks);
             case ReintegrationSummary reintegration ->
                 ofStages(
                         reintegration.persons().stream()

@@ -28,7 +28,8 @@ public final class Shelf {
      * @param keys of the cases, in order
      * @param next where the next page begins; null after the last
      */
-    public record Page(List<String> keys, Total total, @Nullable Place next) {}
+    public record Page(
+            List<String> keys, Total total, @Nullable Place next) {}
 
     /**
      * @param after where the page begins; null for the first page

@@ -46,8 +46,8 @@ public final class Shelves {
         Map<StateCode, List<Entry>> changed = new HashMap<>();
         for (Entry.Source source : last.values()) {
             Map<StateCode, Entry> entries = Entry.of(source);
-            entries.forEach((state, entry) -> changed.computeIfAbsent(state, _ -> new ArrayList<>())
-                    .add(entry));
+            entries.forEach((state, entry) ->
+                    changed.computeIfAbsent(state, _ -> new ArrayList<>()).add(entry));
             shelves.forEach((state, shelf) -> {
                 if (!entries.containsKey(state)) {
                     shelf.remove(source.key());

@@ -1,6 +1,5 @@
 package homeward.casefile.disclosure;
 
-import homeward.casefile.WorkPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.ParameterizedType;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import homeward.casefile.CaseFile;
 import homeward.casefile.CasePage;
+import homeward.casefile.WorkPage;
 import homeward.casefile.testing.DisclosureSpec;
 import homeward.chassis.metadata.EventMeta;
 import homeward.events.Personal;

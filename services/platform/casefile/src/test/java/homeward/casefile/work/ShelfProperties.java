@@ -170,8 +170,8 @@ class ShelfProperties {
         assertThat(shelves.page(state, filter, sort, NOW, false, null, 100).keys())
                 .isEmpty();
         assertThat(shelves.page(state, filter, sort, NOW, true, null, 100).keys())
-                .isSubsetOf(shelves.page(
-                                state, Filter.ALL.withDirection(Direction.OUTGOING), sort, NOW, true, null, 100)
-                        .keys());
+                .isSubsetOf(
+                        shelves.page(state, Filter.ALL.withDirection(Direction.OUTGOING), sort, NOW, true, null, 100)
+                                .keys());
     }
 }

@@ -56,7 +56,8 @@ class ShelfTest {
                 asked(2, task(Side.REQUESTED, 200), task(Side.REQUESTING, 10))));
         Filter mine = Filter.ALL.withWaitsFor(WaitsFor.ME);
 
-        assertThat(list(ASKING, mine, new Sort(Sort.By.DUE, WaitsFor.ME, false))).containsExactly(id(2), id(1));
+        assertThat(list(ASKING, mine, new Sort(Sort.By.DUE, WaitsFor.ME, false)))
+                .containsExactly(id(2), id(1));
         assertThat(list(ASKING, Filter.ALL, DUE)).containsExactly(id(1), id(2));
         assertThat(list(ASKING, Filter.ALL.withDue(DueIn.OVERDUE), DUE)).containsExactly(id(1));
         assertThat(list(ASKING, mine.withDue(DueIn.OVERDUE), DUE)).isEmpty();
@@ -73,7 +74,10 @@ class ShelfTest {
 
     @Test
     void whatIsDueAtNoMomentComesLastEitherWay() {
-        shelves.put(List.of(asked(1, task(Side.REQUESTED, null)), asked(2, task(Side.REQUESTED, 5)), asked(3, task(Side.REQUESTED, 7))));
+        shelves.put(List.of(
+                asked(1, task(Side.REQUESTED, null)),
+                asked(2, task(Side.REQUESTED, 5)),
+                asked(3, task(Side.REQUESTED, 7))));
 
         assertThat(list(ASKED, Filter.ALL, DUE)).containsExactly(id(2), id(3), id(1));
         assertThat(list(ASKED, Filter.ALL, new Sort(Sort.By.DUE, null, true))).containsExactly(id(3), id(2), id(1));
@@ -86,11 +90,13 @@ class ShelfTest {
         Filter mine = Filter.ALL.withWaitsFor(WaitsFor.ME);
 
         assertThat(list(CROSSED, mine, DUE)).containsExactly(id(1));
-        assertThat(list(CROSSED, Filter.ALL.withWaitsFor(WaitsFor.PARTNER), DUE)).isEmpty();
+        assertThat(list(CROSSED, Filter.ALL.withWaitsFor(WaitsFor.PARTNER), DUE))
+                .isEmpty();
         assertThat(list(CROSSED, Filter.ALL.withPartner(ASKED), DUE)).isEmpty();
         assertThat(list(CROSSED, Filter.ALL.withKind(ReturnKind.FORCED), DUE)).isEmpty();
         assertThat(list(CROSSED, Filter.ALL.withMinor(false), DUE)).isEmpty();
-        assertThat(list(CROSSED, Filter.ALL.withDirection(Direction.TRANSIT), DUE)).containsExactly(id(1));
+        assertThat(list(CROSSED, Filter.ALL.withDirection(Direction.TRANSIT), DUE))
+                .containsExactly(id(1));
         assertThat(list(ASKING, Filter.ALL.withWaitsFor(WaitsFor.PARTNER), DUE)).contains(id(1));
     }
 
@@ -120,7 +126,9 @@ class ShelfTest {
 
     @Test
     void aTotalIsExactUpToAThousand() {
-        shelves.put(IntStream.rangeClosed(1, 1_000).mapToObj(number -> asked(number)).toList());
+        shelves.put(IntStream.rangeClosed(1, 1_000)
+                .mapToObj(number -> asked(number))
+                .toList());
         assertThat(shelves.page(ASKED, Filter.ALL, DUE, NOW, false, null, 1).total())
                 .isEqualTo(new Total(1_000, false));
 

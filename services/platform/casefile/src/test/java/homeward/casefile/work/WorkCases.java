@@ -49,7 +49,13 @@ final class WorkCases {
     }
 
     static Source source(
-            int number, @Nullable Form form, boolean minor, boolean suspended, String stage, List<Task> tasks, int day) {
+            int number,
+            @Nullable Form form,
+            boolean minor,
+            boolean suspended,
+            String stage,
+            List<Task> tasks,
+            int day) {
         Set<StateCode> parties = new HashSet<>();
         if (form != null) {
             parties.addAll(List.of(form.requestingState(), form.requestedState()));

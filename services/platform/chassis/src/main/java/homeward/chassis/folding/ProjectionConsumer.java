@@ -117,9 +117,7 @@ public class ProjectionConsumer implements Healable {
     private void written(Projection projection, List<Arrival> events) {
         signal.written(
                 projection.name(),
-                events.stream()
-                        .map(event -> projection.key(event.envelope()))
-                        .collect(Collectors.toSet()));
+                events.stream().map(event -> projection.key(event.envelope())).collect(Collectors.toSet()));
     }
 
     private List<Target> targets() {

@@ -33,7 +33,10 @@ public final class Follower implements AutoCloseable {
          */
         void begin(Marks before, List<Arrival> latest);
 
-        /** Events that have been published: of each service in the order of its journal, without a gap. */
+        /**
+         * Events that have been published: of each service in the order of its journal, without a gap; between services
+         * by recorded time, as far as they were read together.
+         */
         void next(List<Arrival> events);
     }
 
@@ -85,6 +88,7 @@ public final class Follower implements AutoCloseable {
 
     private void follow(TopicIds ids) {
         try (Reading reading = new Reading(broker, timeout, topics.partitions())) {
+            ids.madeAnew(names()); // what is made anew from here on is noticed
             Ordering order = resume(reading);
             long lookAtIds = System.nanoTime();
             while (!stopped) {
@@ -93,12 +97,22 @@ public final class Follower implements AutoCloseable {
                     hand(order.seek(reading));
                 }
                 if (System.nanoTime() - lookAtIds >= 0) {
-                    ids.madeAnew(topics.names().events(topics.services()))
-                            .forEach(topic -> order.readAgain(topics.names().serviceOf(topic), reading));
+                    ids.madeAnew(names())
+                            .forEach(topic -> readAgain(topics.names().serviceOf(topic), order, reading));
                     lookAtIds = System.nanoTime() + IDS_NANOS;
                 }
             }
         }
+    }
+
+    private List<String> names() {
+        return topics.names().events(topics.services());
+    }
+
+    /** Also if the reading breaks off before its first record. */
+    private void readAgain(String service, Ordering order, Reading reading) {
+        topics.of(service).forEach(offsets::remove);
+        order.readAgain(service, reading);
     }
 
     private Ordering resume(Reading reading) {
@@ -109,10 +123,9 @@ public final class Follower implements AutoCloseable {
         }
         Latest found = Latest.read(reading, topics, arrivals, records, () -> stopped);
         Ordering order = new Ordering(topics, found.before());
-        Merge latest = new Merge(topics.services());
-        order.take(found.events()).forEach(latest::add);
+        List<Arrival> latest = merged(order.take(found.events()));
         offsets.putAll(reading.positions(topics.partitions()));
-        listener.begin(found.before(), latest.take(_ -> true));
+        listener.begin(found.before(), latest);
         ordering = order;
         return order;
     }
@@ -125,9 +138,15 @@ public final class Follower implements AutoCloseable {
         return events;
     }
 
+    private List<Arrival> merged(List<Arrival> events) {
+        Merge merge = new Merge(topics.services());
+        events.forEach(merge::add);
+        return merge.take(_ -> true);
+    }
+
     private void hand(List<Arrival> events) {
         if (!events.isEmpty()) {
-            listener.next(events);
+            listener.next(merged(events));
         }
     }
 

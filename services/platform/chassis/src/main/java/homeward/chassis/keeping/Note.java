@@ -15,5 +15,4 @@ import homeward.events.StateCode;
  * @param at time of the movable clock
  * @param touched when it was stored, in milliseconds of real time
  */
-public record Note(
-        StateCode state, String key, @Nullable String text, String by, Instant at, long touched) {}
+public record Note(StateCode state, String key, @Nullable String text, String by, Instant at, long touched) {}

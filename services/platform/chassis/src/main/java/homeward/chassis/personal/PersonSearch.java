@@ -2,13 +2,12 @@ package homeward.chassis.personal;
 
 import static homeward.chassis.topics.Installation.READS_ONLY;
 
-import homeward.events.disclosure.DisclosureEvent.PersonsSought;
-import java.util.stream.Collectors;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -24,6 +23,7 @@ import homeward.chassis.personal.PersonIndex.Match;
 import homeward.chassis.security.Caller;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
+import homeward.events.disclosure.DisclosureEvent.PersonsSought;
 import homeward.events.disclosure.DisclosureEvent.SamePersonSought;
 
 /** Looks for the persons of a case in other cases of the caller's state. Every look-up is in the ledger before its result is known. */
@@ -82,7 +82,7 @@ public class PersonSearch {
 
     /**
      * Looks in all cases of the caller's state, at an officer's wish; counts as a reading of personal data. Who was found is in the
-     * ledger before this returns; the same request makes no second entry.
+     * ledger before this returns, each time: a repeated request may find others.
      *
      * @param any one of these keys suffices
      * @param all all of these keys are needed
@@ -92,8 +92,7 @@ public class PersonSearch {
      */
     public List<Vault.Recognised> find(Set<String> any, Set<String> all, Set<String> fields, int most) {
         Actor actor = caller.actor();
-        UUID entry = Generators.nameBasedGenerator(ids.current())
-                .generate("persons sought " + HexFormat.of().formatHex(ids.digest()));
+        UUID entry = UUID.randomUUID();
         limits.reading(actor);
         List<Vault.Recognised> found = index.find(actor.state(), any, all, most);
         Set<PersonId> persons = found.stream().map(Vault.Recognised::personId).collect(Collectors.toSet());

@@ -82,16 +82,15 @@ final class PersonTokens {
         return found(
                 by,
                 sought,
-                Filters.and(
-                        Filters.in(TOKENS + "." + TOKEN, sought.keySet()), Filters.ne("caseId", except.toString())),
+                Filters.and(Filters.in(TOKENS + "." + TOKEN, sought.keySet()), Filters.ne("caseId", except.toString())),
                 most);
     }
 
     /** Persons whose data the state holds, by all of the keys; nobody by none. */
     List<Recognised> foundByAll(StateCode by, Set<String> keys, int most) {
         List<Bson> all = keys.stream()
-                .map(key -> Filters.in(
-                        TOKENS + "." + TOKEN, sought(by, Set.of(key)).keySet()))
+                .map(key ->
+                        Filters.in(TOKENS + "." + TOKEN, sought(by, Set.of(key)).keySet()))
                 .toList();
         return all.isEmpty() ? List.of() : found(by, sought(by, keys), Filters.and(all), most);
     }

@@ -11,7 +11,11 @@ import homeward.events.Recorded;
 
 /** See {@link Section#of}. */
 record DeclaredSection<E extends DomainEvent, S>(
-        String service, Class<E> events, Type type, S initial, BiFunction<S, Recorded<E>, S> fold,
+        String service,
+        Class<E> events,
+        Type type,
+        S initial,
+        BiFunction<S, Recorded<E>, S> fold,
         @Nullable Function<S, Object> list)
         implements Section<E, S> {
 

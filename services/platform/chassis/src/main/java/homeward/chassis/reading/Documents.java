@@ -86,8 +86,7 @@ public class Documents {
         live(projection)
                 .find(all(visible(projection, visibility, List.of(Filters.in("_id", keys)))))
                 .projection(Projections.include(listedFields(projection)))
-                .forEach(document ->
-                        found.put(document.getString("_id"), new CaseDocument(projection, document)));
+                .forEach(document -> found.put(document.getString("_id"), new CaseDocument(projection, document)));
         return found;
     }
 
@@ -105,8 +104,7 @@ public class Documents {
     }
 
     private static List<String> listedFields(Projection projection) {
-        List<String> fields =
-                new ArrayList<>(List.of(CaseDocument.OPENED, CaseDocument.CHANGED, CaseDocument.TOUCHED));
+        List<String> fields = new ArrayList<>(List.of(CaseDocument.OPENED, CaseDocument.CHANGED, CaseDocument.TOUCHED));
         for (Section<?, ?> section : projection.sections()) {
             fields.add(section.service() + "." + CaseDocument.LISTED);
             fields.add(section.service() + ".parties");

@@ -198,7 +198,9 @@ final class ProblemMappers {
                 Problem.of(415, "media-type-understood", "the body must be application/json")
                         .at(HttpHeaders.CONTENT_TYPE)
                         .response();
-            case 503 -> later("read-once", "the lists are being read; try again in a moment").build();
+            case 503 ->
+                later("read-once", "the lists are being read; try again in a moment")
+                        .build();
             default ->
                 status >= 400 && status < 500
                         ? Problem.of(status, "request-understood", "the request was refused")

@@ -38,7 +38,13 @@ class SearchKeyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Aigul, Sample, Aigul Other", "Aigul, Sample, Aig", "Aigul, Sample, A%", "Aigul, Sample, *", "Aigul, Sample, .*"})
+    @CsvSource({
+        "Aigul, Sample, Aigul Other",
+        "Aigul, Sample, Aig",
+        "Aigul, Sample, A%",
+        "Aigul, Sample, *",
+        "Aigul, Sample, .*"
+    })
     void aPartOfAWordAWildcardOrAnotherNameFindsNobody(String given, String surname, String sought) {
         assertThat(finds(sought, named(surname, given, "1990"))).isFalse();
     }
@@ -63,7 +69,10 @@ class SearchKeyTest {
         List<String> recognised =
                 IdentityKey.of(person).stream().map(IdentityKey::text).toList();
 
-        assertThat(SearchKey.of(person)).extracting(SearchKey::text).isNotEmpty().doesNotContainAnyElementsOf(recognised);
+        assertThat(SearchKey.of(person))
+                .extracting(SearchKey::text)
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(recognised);
         assertThat(SearchKey.of(person))
                 .allSatisfy(key -> assertThat(SearchKey.kindOf(key.text())).isEqualTo(key.kind()));
     }
