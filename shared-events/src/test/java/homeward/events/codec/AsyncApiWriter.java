@@ -71,6 +71,7 @@ final class AsyncApiWriter {
                       Every event that the caller may see, never with personal data, as server-sent events or, with
                       Accept: application/x-ndjson, a JSON object on each line. Whoever comes back with the last place
                       (Last-Event-ID or lastEventId) gets exactly what follows. Filters and answers: /openapi of the feed.
+                      Webhooks send the same: feed-webhooks.md.
                     servers:
                       - $ref: '#/servers/feed'
                     messages:

@@ -105,12 +105,13 @@ final class FeedClients implements AutoCloseable {
 
     private void search(ByteBuffer bytes) {
         long now = System.currentTimeMillis();
-        byte[] array = bytes.array();
+        byte[] id = new byte[ID];
         int end = bytes.position();
         int at = 0;
         while (at + MARK.length + ID <= end) {
-            if (array[at] == MARK[0] && matches(array, at)) {
-                sink.received(new String(array, at + MARK.length, ID, StandardCharsets.US_ASCII), now);
+            if (bytes.get(at) == MARK[0] && matches(bytes, at)) {
+                bytes.get(at + MARK.length, id);
+                sink.received(new String(id, StandardCharsets.US_ASCII), now);
                 at += MARK.length + ID;
             } else {
                 at++;
@@ -120,9 +121,9 @@ final class FeedClients implements AutoCloseable {
         bytes.compact();
     }
 
-    private static boolean matches(byte[] array, int at) {
+    private static boolean matches(ByteBuffer bytes, int at) {
         for (int i = 1; i < MARK.length; i++) {
-            if (array[at + i] != MARK[i]) {
+            if (bytes.get(at + i) != MARK[i]) {
                 return false;
             }
         }

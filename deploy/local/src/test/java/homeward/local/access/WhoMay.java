@@ -29,7 +29,7 @@ final class WhoMay {
 
     /** The scope of an endpoint. */
     enum Reach {
-        /** One case: for a state that is not a party it does not exist. */
+        /** One case, or what belongs to one state: for a state that is not a party it does not exist. */
         CASE,
         /** Data of the caller's state, or a new case. */
         OWN,
@@ -44,6 +44,12 @@ final class WhoMay {
     static {
         rule("feed GET /feed", Reach.STREAM, READERS);
         rule("feed GET /platform/clock", Reach.SERVICE, Set.copyOf(Role.ALL));
+        Set<String> administrator = Set.of("administrator");
+        rule("feed GET /webhooks", Reach.SERVICE, administrator);
+        rule("feed POST /webhooks", Reach.OWN, administrator);
+        rule("feed GET /webhooks/{webhookId}", Reach.CASE, administrator);
+        rule("feed DELETE /webhooks/{webhookId}", Reach.CASE, administrator);
+        rule("feed POST /webhooks/{webhookId}/resumption", Reach.CASE, administrator);
         for (String service : Contracts.found().services()) {
             rule(service + " GET /cases", Reach.OWN, READERS);
             rule(service + " GET /cases/{caseId}", Reach.CASE, READERS);

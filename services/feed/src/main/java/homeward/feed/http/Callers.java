@@ -24,7 +24,7 @@ class Callers {
 
     private static final String SCHEME = "Bearer ";
 
-    private static final Set<String> READERS = Set.of(
+    static final Set<String> READERS = Set.of(
             Role.REQUESTING_OFFICER,
             Role.REQUESTED_OFFICER,
             Role.CONSULAR_OFFICER,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -130,7 +131,7 @@ class Feed implements Follower.Listener {
     }
 
     /** Empty for an event that this build cannot read: another build will show it. */
-    private Optional<Happened> happened(Arrival event) {
+    Optional<Happened> happened(Arrival event) {
         try {
             Recorded<DomainEvent> recorded = event.recorded();
             return Optional.of(new Happened(
@@ -149,6 +150,18 @@ class Feed implements Follower.Listener {
     /** Writes older events to a reader, then lets it go on from the ring. */
     void replay(Stream stream, Marks from, Marks to, Loop loop) {
         replays.begin(stream, from, to, loop);
+    }
+
+    /** Hands over once more what was published between two places. */
+    void replay(Marks from, Marks to, Consumer<List<Arrival>> sink) {
+        following.replay(from, to, sink);
+    }
+
+    /** What an audience sees of the event, in its form, if anything; with the place behind it. */
+    Optional<String> line(Happened happened, Audience audience, Marks behind) {
+        return audience.view(happened, frames.severity(happened))
+                .map(view ->
+                        audience.form().event(seal.seal(behind), frames.json(happened, view, audience.language())));
     }
 
     /** The loop of the current connection. */

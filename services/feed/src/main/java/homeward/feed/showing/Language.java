@@ -3,6 +3,7 @@ package homeward.feed.showing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,13 @@ public enum Language {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** Of a tag, e.g. {@code ru}; empty if the feed does not speak it. */
+    public static Optional<Language> of(String tag) {
+        return Arrays.stream(values())
+                .filter(one -> one.locale.getLanguage().equals(tag))
+                .findFirst();
     }
 
     /** The one of them that the header {@code Accept-Language} prefers; English if it names none. */

@@ -20,7 +20,7 @@ import homeward.testkit.Arrivals;
 import homeward.testkit.Happening;
 
 /** Publishes events of services as their relays do: positions without gaps, one event a commit. */
-final class Publisher {
+public final class Publisher {
 
     private static final Map<String, AtomicLong> POSITIONS = new HashMap<>();
     private static final Map<String, AtomicLong> SEQUENCES = new HashMap<>();
@@ -28,7 +28,7 @@ final class Publisher {
     private Publisher() {}
 
     /** As many events of the application of a case of Germany and Russia; their ids. */
-    static List<String> receipts(CaseId caseId, int count) {
+    public static List<String> receipts(CaseId caseId, int count) {
         List<Happening> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             all.add(happening(new ReceiptConfirmed(caseId, Happening.EPOCH.plusSeconds(i)), "application-" + caseId));
@@ -63,7 +63,7 @@ final class Publisher {
         return new Happening(service, stream, sequence, position, event);
     }
 
-    static CaseId freshCase() {
+    public static CaseId freshCase() {
         return new CaseId(UUID.randomUUID());
     }
 

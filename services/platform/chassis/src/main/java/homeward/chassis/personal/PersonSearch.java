@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.RequestScoped;
 
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.NameBasedGenerator;
 import io.quarkus.arc.properties.UnlessBuildProperty;
 
 import homeward.chassis.commands.Causation;
@@ -82,7 +83,7 @@ public class PersonSearch {
 
     /**
      * Looks in all cases of the caller's state, at an officer's wish; counts as a reading of personal data. Who was found is in the
-     * ledger before this returns, each time: a repeated request may find others.
+     * ledger before this returns; the same request makes no second entry, unless it finds others.
      *
      * @param any one of these keys suffices
      * @param all all of these keys are needed
@@ -92,10 +93,12 @@ public class PersonSearch {
      */
     public List<Vault.Recognised> find(Set<String> any, Set<String> all, Set<String> fields, int most) {
         Actor actor = caller.actor();
-        UUID entry = UUID.randomUUID();
+        NameBasedGenerator entries = Generators.nameBasedGenerator(ids.current());
         limits.reading(actor);
         List<Vault.Recognised> found = index.find(actor.state(), any, all, most);
         Set<PersonId> persons = found.stream().map(Vault.Recognised::personId).collect(Collectors.toSet());
+        UUID entry = entries.generate("persons sought " + HexFormat.of().formatHex(ids.digest())
+                + persons.stream().map(PersonId::toString).sorted().collect(Collectors.joining(" ", " ", "")));
         ledger.record(
                 new PersonsSought(new CaseId(entry), persons, fields, actor.state()),
                 entry,

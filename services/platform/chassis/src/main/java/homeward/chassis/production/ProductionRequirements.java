@@ -34,6 +34,7 @@ final class ProductionRequirements {
             requirements.vault();
         }
         requirements.clock();
+        requirements.webhooks();
         return List.copyOf(requirements.missing);
     }
 
@@ -107,6 +108,10 @@ final class ProductionRequirements {
 
     private void clock() {
         require(!is("homeward.clock.movable", "true"), "homeward.clock.movable=false");
+    }
+
+    private void webhooks() {
+        require(!is("homeward.webhooks.inside", "true"), "homeward.webhooks.inside=false");
     }
 
     private void require(boolean given, String what) {

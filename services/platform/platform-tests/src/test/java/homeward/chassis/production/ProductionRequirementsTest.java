@@ -67,7 +67,8 @@ class ProductionRequirementsTest {
         "homeward.issuers, DEU=http://id.example.de https://id.example.de/keys",
         "homeward.issuers, DEU=https://id.example.de",
         "homeward.vault.pkcs11.library, ''",
-        "homeward.clock.movable, true"
+        "homeward.clock.movable, true",
+        "homeward.webhooks.inside, true"
     })
     void whatIsMissingIsNamed(String setting, String value) {
         assertThat(missing(Map.of(setting, value)))

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.feed.webhooks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.webhooks;
+
+import org.jspecify.annotations.NullMarked;
