@@ -52,8 +52,8 @@ class FaultTest {
                     run,
                     victims,
                     150,
-                    Integer.getInteger("homeward.faults.perSecond", 60),
-                    Duration.ofSeconds(Integer.getInteger("homeward.faults.seconds", 60)),
+                    Integer.getInteger("homeward.faults.perSecond", 20),
+                    Duration.ofSeconds(Integer.getInteger("homeward.faults.seconds", 180)),
                     random);
         }
     }
