@@ -18,7 +18,7 @@ import homeward.local.servers.Access;
 @Command(
         name = "up",
         mixinStandardHelpOptions = true,
-        description = "Start what is not given of broker, store and token issuer, and the four services, and keep them"
+        description = "Start what is not given of broker, store and token issuer, and the services, and keep them"
                 + " running.")
 final class UpCommand implements Callable<Integer> {
 
