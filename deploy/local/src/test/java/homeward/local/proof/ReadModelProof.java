@@ -19,6 +19,9 @@ import homeward.local.servers.Access;
 /** Compares all that events say in each read model of a service with the same read model rebuilt from offset 0. */
 public final class ReadModelProof {
 
+    /** When a document was written last, in real time. */
+    private static final String TOUCHED = "touched";
+
     /** Number of writes of a document, which depends on the batches. */
     private static final String WRITE_COUNT = "rev";
 
@@ -108,6 +111,7 @@ public final class ReadModelProof {
                     }
                 }
             });
+            document.remove(TOUCHED);
             documents.put(document.get("_id"), document);
         }
         return documents;

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -21,6 +22,7 @@ import org.bson.Document;
 import homeward.chassis.builds.Build;
 import homeward.chassis.consuming.Arrival;
 import homeward.chassis.consuming.ParkedStreams;
+import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.folding.ProjectionRunner.Mode;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
@@ -123,6 +125,7 @@ class ProjectionProperties {
     private static List<Document> documents(int build) {
         return DATABASE.getCollection(Build.collection("receipts", build))
                 .find()
+                .projection(Projections.exclude(CaseDocument.TOUCHED)) // when, not what
                 .sort(new Document("_id", 1))
                 .into(new ArrayList<>());
     }

@@ -20,6 +20,7 @@ import homeward.chassis.consuming.Parked;
 import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.documents.HistoryEntry;
+import homeward.chassis.documents.OlderHistory;
 import homeward.chassis.folding.ProjectionRunner.Mode;
 import homeward.chassis.projections.Projection;
 import homeward.chassis.reading.Documents;
@@ -212,9 +213,9 @@ class ProjectionRunnerTest {
         Documents documents = new Documents(database, builds);
 
         assertThat(document.version("application-" + caseId)).isEqualTo(1_700);
-        assertThat(document.history()).hasSizeBetween(500, 1_000);
+        assertThat(document.history()).hasSizeBetween(OlderHistory.KEPT_AT_MOST / 2, OlderHistory.KEPT_AT_MOST);
         List<HistoryEntry> whole = new ArrayList<>();
-        for (int page = 1; page <= 5; page++) {
+        for (int page = 1; page <= events.size() / OlderHistory.PAGE; page++) {
             whole.addAll(documents.older(document, receipts, page));
         }
         assertThat(document.older()).containsValue((long) whole.size());

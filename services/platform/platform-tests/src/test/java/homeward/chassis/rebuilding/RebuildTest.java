@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -31,6 +32,7 @@ import homeward.chassis.consuming.Healer;
 import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.consuming.Quarantine;
 import homeward.chassis.consuming.TopicReader;
+import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.failures.Vitals;
 import homeward.chassis.folding.ProjectionConsumer;
 import homeward.chassis.folding.ReadObserver;
@@ -232,6 +234,7 @@ class RebuildTest {
     private List<Document> documents(int build) {
         return database.getCollection(Build.collection("receipts", build))
                 .find()
+                .projection(Projections.exclude(CaseDocument.TOUCHED)) // when, not what
                 .sort(new Document("_id", 1))
                 .into(new ArrayList<>());
     }
