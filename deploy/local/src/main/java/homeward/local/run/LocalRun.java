@@ -141,12 +141,15 @@ public final class LocalRun implements AutoCloseable {
         Map<String, String> properties = new LinkedHashMap<>(settings.properties(service.id()));
         properties.put("homeward.clock.offset", clock.offset().toString());
         properties.put("homeward.log.witnesses", ports.witness());
+        if (service.equals(Service.console())) {
+            properties.putAll(ports.addresses());
+        }
         return ServiceProcess.start(
                 options.root(),
                 service.id(),
                 port,
                 properties,
-                service.equals(Service.witness()) ? Map.of() : settings.environment(service.id()),
+                service.isStored() ? settings.environment(service.id()) : Map.of(),
                 log(service));
     }
 
@@ -180,6 +183,11 @@ public final class LocalRun implements AutoCloseable {
     /** The one address in front of all services. */
     public URI gateway() {
         return process(Service.gateway()).uri();
+    }
+
+    /** Where the pages are. */
+    public URI console() {
+        return process(Service.console()).uri();
     }
 
     public LocalClock clock() {
