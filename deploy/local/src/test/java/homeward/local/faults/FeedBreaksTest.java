@@ -36,8 +36,10 @@ class FeedBreaksTest {
 
     private static final String FEED = "feed";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    /** What every reader here is told of: entries of the ledger are for auditors, messages for the desks that write them. */
-    /** The streams of which a monitor of either state sees every event. */
+    /**
+     * The streams of which a monitor of either state sees every event: entries of the ledger are for auditors, messages
+     * and reintegration for the desks that write them.
+     */
     private static final Pattern OF_CASES = Pattern.compile("(application|identification|transfer)-.*");
 
     @TempDir
