@@ -55,7 +55,7 @@ public abstract class CaseFileResource<V> {
                     @QueryParam("stage")
                     @Nullable
                     String stage,
-            @Parameter(description = "opened, -opened, changed or -changed; newest first with the minus sign")
+            @Parameter(description = "opened or -opened; newest first with the minus sign. By the last change: /work")
                     @QueryParam("sort")
                     @DefaultValue("-opened")
                     String sort,

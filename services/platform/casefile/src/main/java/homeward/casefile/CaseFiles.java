@@ -36,7 +36,7 @@ import homeward.events.StateCode;
 @Singleton
 public class CaseFiles {
 
-    private static final Set<String> SORTS = Set.of(CaseDocument.OPENED, CaseDocument.CHANGED);
+    private static final Set<String> SORTS = Set.of(CaseDocument.OPENED);
 
     private final CaseFileProjection projection;
     private final ReadModels models;
@@ -97,7 +97,7 @@ public class CaseFiles {
         boolean descending = text.startsWith("-");
         String field = descending ? text.substring(1) : text;
         if (!SORTS.contains(field)) {
-            throw Refusal.invalid("sort", "must be opened, -opened, changed or -changed");
+            throw Refusal.invalid("sort", "must be opened or -opened");
         }
         return new Query.Sort(field, descending);
     }

@@ -21,7 +21,7 @@ import homeward.events.stages.TransferStage;
  * @param suspended whether a person's return is suspended
  * @param nextDue the earliest moment the desk waits for
  * @param opened when the first event of the case was recorded
- * @param changed when the last event of the case was recorded
+ * @param changed when the last event of the case was recorded; null for a transit state, which is not told of most of them
  */
 public record CaseLine(
         CaseId caseId,
@@ -31,7 +31,7 @@ public record CaseLine(
         boolean suspended,
         @Nullable Instant nextDue,
         Instant opened,
-        Instant changed) {
+        @Nullable Instant changed) {
 
     /** The case's stage in each service. */
     public record Stages(
@@ -55,6 +55,6 @@ public record CaseLine(
     /** What a transit state sees. */
     static CaseLine passage(CaseId caseId, Lines lines, StateCode transitState) {
         return new CaseLine(
-                caseId, null, 0, lines.stagesFor(transitState), false, null, lines.opened(), lines.changed());
+                caseId, null, 0, lines.stagesFor(transitState), false, null, lines.opened(), null);
     }
 }

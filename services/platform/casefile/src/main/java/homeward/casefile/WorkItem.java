@@ -29,7 +29,7 @@ import homeward.treaties.Limit;
  * @param concerns what waits for the requesting state because of a concern, for itself alone
  * @param assigned to whom in the caller's state; null if to nobody
  * @param opened when the first event of the case was recorded
- * @param changed when the last event of the case was recorded
+ * @param changed when the last event of the case was recorded; null for a transit state, which is not told of most of them
  */
 public record WorkItem(
         CaseId caseId,
@@ -43,7 +43,7 @@ public record WorkItem(
         List<Awaited> concerns,
         @Nullable Assigned assigned,
         Instant opened,
-        Instant changed) {
+        @Nullable Instant changed) {
 
     /**
      * Something that the case waits for, and why.

@@ -62,7 +62,7 @@ final class WorkItems {
                     List.of(),
                     assigned,
                     lines.opened(),
-                    lines.changed());
+                    null);
         }
         List<StateCode> sides = List.of(form.requestingState(), form.requestedState());
         List<Task> known = lines.own().tasks();

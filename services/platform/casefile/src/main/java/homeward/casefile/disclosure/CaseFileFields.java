@@ -117,8 +117,8 @@ final class CaseFileFields {
                         "command");
         table.of("CasePage").to(PASSAGE, "cases", "next");
         table.of("CaseLine")
-                .to(PASSAGE, "caseId", "persons", "stages", "suspended", "opened", "changed")
-                .to(CASE, "form", "nextDue");
+                .to(PASSAGE, "caseId", "persons", "stages", "suspended", "opened")
+                .to(CASE, "form", "nextDue", "changed");
         table.of("CaseLine.Stages").to(PASSAGE, "application", "identification", "transfer", "reintegration");
     }
 
@@ -126,8 +126,8 @@ final class CaseFileFields {
         table.of("WorkPage").to(PASSAGE, "work", "total", "next");
         table.of("Total").to(PASSAGE, "count", "more");
         table.of("WorkItem")
-                .to(PASSAGE, "caseId", "direction", "persons", "stages", "suspended", "tasks", "opened", "changed")
-                .to(CASE, "form", "minor")
+                .to(PASSAGE, "caseId", "direction", "persons", "stages", "suspended", "tasks", "opened")
+                .to(CASE, "form", "minor", "changed")
                 .to(OWN_WORK, "assigned")
                 .to(PROTECTION, "concerns");
         table.of("Assigned").to(OWN_WORK, "officer", "team", "by", "at");

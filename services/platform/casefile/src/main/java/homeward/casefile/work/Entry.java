@@ -26,6 +26,7 @@ import homeward.events.request.ApplicationEvent.ReturnKind;
  * @param theirs whether something waits for somebody else
  * @param mineDue when the first of the things is due that wait for this state; {@link #NEVER} if none is
  * @param theirsDue the same of others
+ * @param changed when the last event of the case was recorded; for a transit state, which is not told of most of them, the first
  */
 public record Entry(
         String key,
@@ -103,7 +104,7 @@ public record Entry(
                 mineDue,
                 theirsDue,
                 source.opened().toEpochMilli(),
-                source.changed().toEpochMilli());
+                (side ? source.changed() : source.opened()).toEpochMilli());
     }
 
     private static @Nullable StateCode partner(@Nullable Form form, Direction direction) {

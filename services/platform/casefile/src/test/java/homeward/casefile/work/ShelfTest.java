@@ -101,6 +101,21 @@ class ShelfTest {
     }
 
     @Test
+    void aTransitStateIsNotToldWhenSomethingElseHappened() {
+        Source before = asked(1, task(Side.TRANSIT, 3).ofTransit(CROSSED));
+        Source after = new Source(
+                before.key(),
+                before.application(),
+                before.own(),
+                before.parties(),
+                before.opened(),
+                before.changed().plusSeconds(60));
+
+        assertThat(Entry.of(after)).containsEntry(CROSSED, Entry.of(before).get(CROSSED));
+        assertThat(Entry.of(after).get(ASKING)).isNotEqualTo(Entry.of(before).get(ASKING));
+    }
+
+    @Test
     void aConcernWaitsForTheRequestingStateAloneAndForThoseWhoMayKnow() {
         shelves.put(List.of(source(
                 1,
