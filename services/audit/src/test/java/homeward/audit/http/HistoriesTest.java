@@ -19,11 +19,13 @@ import io.restassured.path.json.JsonPath;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import homeward.events.CaseId;
 import homeward.events.StateCode;
 import homeward.events.disclosure.DisclosureEvent.DataDisclosed;
 import homeward.events.disclosure.DisclosureEvent.DataRead;
 import homeward.events.disclosure.DisclosureEvent.ErasureGround;
 import homeward.events.disclosure.DisclosureEvent.PersonDataErased;
+import homeward.events.disclosure.DisclosureEvent.PersonsSought;
 import homeward.testkit.Happening;
 
 /** From events on the topics to what auditors read. */
@@ -273,5 +275,37 @@ class HistoriesTest {
                         .get("/ledger/unusual?from=" + night + "&to=" + night.plusSeconds(1))
                         .<List<String>>path("unusual.collect {it.why + ' ' + it.actor}"))
                 .containsExactly("OFF_HOURS rus-reader");
+    }
+
+    @Test
+    void whoFoundAPersonBySearchIsReportedToTheOwnStateAloneAndCountsAsReading() {
+        TestCase played = approvedCase();
+        Instant night = Instant.parse("2026-03-04T01:00:00Z");
+        Ledgers.entry(
+                new DataDisclosed(played.caseId(), Set.of(played.personId()), Set.of("details"), DEU, Set.of(RUS)),
+                "DEU",
+                "deu-requesting-officer",
+                Happening.EPOCH);
+        Ledgers.entry(
+                new PersonsSought(new CaseId(UUID.randomUUID()), Set.of(played.personId()), Set.of("names"), RUS),
+                "RUS",
+                "rus-seeker",
+                night);
+        String person = "/ledger/persons/" + played.personId();
+        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> {
+            List<?> dealings = as("RUS", "auditor").get(person).path("dealings");
+            return dealings != null && dealings.size() == 2;
+        });
+
+        assertThat(as("RUS", "auditor").get(person).<String>path("caseId"))
+                .isEqualTo(played.caseId().toString());
+        assertThat(as("RUS", "auditor").get(person).<List<String>>path("dealings.kind"))
+                .containsExactly("DataDisclosed", "PersonsSought");
+        assertThat(as("DEU", "auditor").get(person).<List<String>>path("dealings.kind"))
+                .containsExactly("DataDisclosed");
+        assertThat(as("RUS", "auditor")
+                        .get("/ledger/unusual?from=" + night + "&to=" + night.plusSeconds(1))
+                        .<List<String>>path("unusual.collect {it.why + ' ' + it.actor}"))
+                .containsExactly("OFF_HOURS rus-seeker");
     }
 }
