@@ -54,7 +54,6 @@ public record CaseLine(
 
     /** What a transit state sees. */
     static CaseLine passage(CaseId caseId, Lines lines, StateCode transitState) {
-        return new CaseLine(
-                caseId, null, 0, lines.stagesFor(transitState), false, null, lines.opened(), null);
+        return new CaseLine(caseId, null, 0, lines.stagesFor(transitState), false, null, lines.opened(), null);
     }
 }
