@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One platform for all test classes that kill nothing; they take it as a parameter. It starts with the first of them and
+ * One platform for all test classes that leave every process running; they take it as a parameter. It starts with the first of them and
  * ends after the last. Its cases are those of all these classes, and its clock may have been moved forward.
  */
 public final class SharedRun implements ParameterResolver {

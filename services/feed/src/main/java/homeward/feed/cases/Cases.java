@@ -11,8 +11,10 @@ import jakarta.inject.Singleton;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
+import homeward.chassis.consuming.ConsumerLag;
 import homeward.chassis.consuming.ParkedStreams;
 import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.failures.Patience;
@@ -38,22 +40,28 @@ import homeward.feed.cases.Journeys.Journey;
 public class Cases {
 
     private static final Logger LOG = Logger.getLogger(Cases.class);
-    /** After so long it is asked whether the read model goes on at all, and logged that it is awaited. */
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(30).toNanos();
-
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int REMEMBERED = 50_000;
 
     private final ReadModels models;
     private final ParkedStreams parked;
+    private final ConsumerLag lag;
+    private final Duration patience;
     private final Cache<CaseId, Sides> sides =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final Cache<UUID, Journey> journeys =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    Cases(ReadModels models, ParkedStreams parked) {
+    /** @param patience after so long it is asked whether the read model goes on at all, and logged that it is awaited */
+    Cases(
+            ReadModels models,
+            ParkedStreams parked,
+            ConsumerLag lag,
+            @ConfigProperty(name = "homeward.feed.patience") Duration patience) {
         this.models = models;
         this.parked = parked;
+        this.lag = lag;
+        this.patience = patience;
     }
 
     /** The read model is behind, and goes on: the event waits, whatever comes after it waits too, and nothing is lost. */
@@ -77,7 +85,7 @@ public class Cases {
         if (recorded.event() instanceof ApplicationSubmitted submitted) {
             sides.put(caseId, new Sides(submitted.requestingState(), submitted.requestedState()));
         }
-        Optional<UUID> itinerary = Itineraries.of(recorded.event());
+        Optional<UUID> itinerary = Components.itineraryId(recorded.event());
         if (itinerary.isEmpty()) {
             return new Facts(sidesOf(recorded), Set.of(), Set.of());
         }
@@ -123,16 +131,27 @@ public class Cases {
         if (before != null) {
             return before;
         }
-        Predicate<CaseDocument> enough = document -> journeys(document).has(itineraryId);
-        if (recorded.event() instanceof TransferEvent event) {
-            String stream = envelope.place().stream();
-            long version = envelope.place().sequence() + (event instanceof TransitRequested ? 1 : 0);
-            enough = enough.and(document -> document.version(stream) >= version);
-        }
-        Optional<Journey> read =
-                read(envelope, enough).map(document -> journeys(document).of(itineraryId));
+        Optional<Journey> read = read(envelope, enough(recorded, itineraryId))
+                .map(document -> journeys(document).of(itineraryId));
         read.ifPresent(known -> journeys.put(itineraryId, known));
         return read.orElseGet(() -> Journey.unknown(itineraryId));
+    }
+
+    /**
+     * Whether the document holds what was known of the journey at the event. An event that was learned from the transfer
+     * needs no more than the transfer's event; it may name what is no itinerary.
+     */
+    private static Predicate<CaseDocument> enough(Recorded<? extends DomainEvent> recorded, UUID itineraryId) {
+        if (recorded.event() instanceof TransferEvent event) {
+            Envelope.Place place = recorded.envelope().place();
+            long version = place.sequence() + (event instanceof TransitRequested ? 1 : 0);
+            return document -> document.version(CasesProjection.JOURNEYS, place.stream()) >= version;
+        }
+        Predicate<CaseDocument> known = document -> journeys(document).has(itineraryId);
+        return Components.source(recorded.event())
+                .map(source -> known.or(
+                        document -> document.version(CasesProjection.JOURNEYS, source.stream()) > source.sequence()))
+                .orElse(known);
     }
 
     private static Sides sides(CaseDocument document) {
@@ -143,22 +162,16 @@ public class Cases {
         return document.section(CasesProjection.JOURNEYS).orElse(Journeys.NONE);
     }
 
-    /** Empty only if the read model has parked a stream of the case, and so will not go on by itself. */
+    /** Empty only if what is wanted never comes by itself. */
     private Optional<CaseDocument> read(Envelope envelope, Predicate<CaseDocument> enough) {
-        String caseId = envelope.caseId().toString();
-        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
-            Optional<CaseDocument> found = models.find(CasesProjection.NAME, caseId, Visibility.platform())
-                    .filter(enough);
+            Optional<CaseDocument> found = found(envelope, enough);
             if (found.isPresent()) {
                 return found;
             }
             if (System.nanoTime() - deadline > 0) {
-                if (parked.all().stream().noneMatch(one -> one.stream().contains(caseId))) {
-                    throw new Behind();
-                }
-                LOG.error("A parked stream: an event of its case is shown to nobody, or not by its places");
-                return Optional.empty();
+                return foundAtTheEnd(envelope, enough);
             }
             try {
                 Thread.sleep(PAUSE);
@@ -167,5 +180,31 @@ public class Cases {
                 throw new Patience.Stopped();
             }
         }
+    }
+
+    private Optional<CaseDocument> found(Envelope envelope, Predicate<CaseDocument> enough) {
+        return models.find(CasesProjection.NAME, envelope.caseId().toString(), Visibility.platform())
+                .filter(enough);
+    }
+
+    /** Whatever an event refers to was published before it. */
+    private Optional<CaseDocument> foundAtTheEnd(Envelope envelope, Predicate<CaseDocument> enough) {
+        String caseId = envelope.caseId().toString();
+        if (parked.all().stream().anyMatch(one -> one.stream().contains(caseId))) {
+            LOG.errorf(
+                    "A parked stream: %s is shown to nobody, or not by its places",
+                    envelope.type().name());
+            return Optional.empty();
+        }
+        if (lag.ofProjections() != 0) {
+            throw new Behind();
+        }
+        Optional<CaseDocument> found = found(envelope, enough);
+        if (found.isEmpty()) {
+            LOG.errorf(
+                    "No event tells what %s refers to: it is not shown by its places",
+                    envelope.type().name());
+        }
+        return found;
     }
 }

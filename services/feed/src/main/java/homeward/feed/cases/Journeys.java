@@ -14,14 +14,16 @@ import homeward.events.Recorded;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TransitRequested;
 
-/** The itineraries of a case. */
+/** The itineraries of a case, and the take-backs that they ended in. */
 public record Journeys(List<Journey> all) {
 
     static final Journeys NONE = new Journeys(List.of());
 
     /**
+     * @param itineraryId or of a take-back the id under which other services know its travellers from then on
      * @param places codes of the airports and other places of its legs
      * @param asked by state asked for transit: the place of the first request in the stream of the transfer
      */
@@ -56,6 +58,11 @@ public record Journeys(List<Journey> all) {
                                         journey.asked(),
                                         requested.transitState(),
                                         recorded.envelope().place().sequence())));
+            case TakeBackOpened opened -> {
+                Journey broken = of(opened.itineraryId());
+                yield changed(
+                        opened.takeBackId(), back -> new Journey(back.itineraryId(), broken.places(), broken.asked()));
+            }
             default -> this;
         };
     }

@@ -134,11 +134,15 @@ class Feed implements Follower.Listener {
     Optional<Happened> happened(Arrival event) {
         try {
             Recorded<DomainEvent> recorded = event.recorded();
-            return Optional.of(new Happened(
-                    recorded, patience.untilItWorks("Looking up the case of an event", () -> cases.of(recorded))));
+            String what =
+                    "Looking up the case of an event " + event.envelope().type().name();
+            return Optional.of(new Happened(recorded, patience.untilItWorks(what, () -> cases.of(recorded))));
         } catch (Patience.Stopped stopped) {
             throw stopped;
         } catch (RuntimeException unreadable) {
+            if (stopping) {
+                throw new Patience.Stopped();
+            }
             counted("unreadable");
             LOG.errorf(
                     "An event of %s cannot be read by this build and is not shown: %s",

@@ -15,7 +15,6 @@ import homeward.events.CaseId;
 import homeward.events.DomainEvent;
 import homeward.events.PersonId;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
-import homeward.events.request.RequestContracts;
 import homeward.testkit.Arrivals;
 import homeward.testkit.Happening;
 
@@ -39,7 +38,7 @@ public final class Publisher {
 
     /** Returns when the broker has stored them, in that order. */
     @SuppressWarnings("FutureReturnValueIgnored") // flushed below
-    private static void publish(List<Happening> all) {
+    public static void publish(List<Happening> all) {
         Map<String, Object> settings = Map.of("bootstrap.servers", setting("kafka.bootstrap.servers"), "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (Happening happening : all) {
@@ -53,11 +52,11 @@ public final class Publisher {
         return ConfigProvider.getConfig().getValue(name, String.class);
     }
 
-    /** The next event of a stream of the request service, not published yet. */
-    static synchronized Happening happening(DomainEvent event, String stream) {
-        String service = RequestContracts.SERVICE;
+    /** The next event of a stream, not published yet. */
+    public static synchronized Happening happening(DomainEvent event, String stream) {
+        String service = Happening.CONTRACTS.of(event.getClass()).service();
         long position = POSITIONS
-                .computeIfAbsent(setting("homeward.topic-prefix"), _ -> new AtomicLong())
+                .computeIfAbsent(setting("homeward.topic-prefix") + service, _ -> new AtomicLong())
                 .incrementAndGet();
         long sequence = SEQUENCES.computeIfAbsent(stream, _ -> new AtomicLong()).getAndIncrement();
         return new Happening(service, stream, sequence, position, event);

@@ -17,7 +17,7 @@ import homeward.feed.cases.Facts;
 import homeward.testkit.Happening;
 
 /** The golden sample of every contract, as it would reach the feed. */
-final class Samples {
+public final class Samples {
 
     static final StateCode OWN = new StateCode("DEU");
     static final StateCode PARTNER = new StateCode("RUS");
@@ -33,7 +33,8 @@ final class Samples {
         return happened(type, event(type));
     }
 
-    static DomainEvent event(EventType type) {
+    /** The golden sample of that type; all are of one case and one journey. */
+    public static DomainEvent event(EventType type) {
         String path = "/samples/" + type.contract() + "/" + type.name() + ".v" + type.version() + ".json";
         try (InputStream in = Objects.requireNonNull(Happening.class.getResourceAsStream(path), path)) {
             return Happening.CONTRACTS.codec().decode(type.fullName(), in.readAllBytes(), new UUID(7, 7));

@@ -120,6 +120,14 @@ public final class CaseDocument {
         return versions().getOrDefault(stream, 0L);
     }
 
+    /** Version of one stream by the events of one source; 0 if none of them is in this document. */
+    public long version(Section<?, ?> section, String stream) {
+        return stored(section.service())
+                .map(stored -> stored.get("applied", Document.class).getLong(stream))
+                .map(last -> last + 1)
+                .orElse(0L);
+    }
+
     /** The version of one stream as an ETag, for {@code If-Match}. */
     public EntityTag etag(String stream) {
         return new EntityTag(Long.toString(version(stream)));

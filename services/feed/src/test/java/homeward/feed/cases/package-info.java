@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.feed.cases;
+
+import org.jspecify.annotations.NullMarked;
