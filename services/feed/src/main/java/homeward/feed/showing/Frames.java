@@ -1,5 +1,6 @@
 package homeward.feed.showing;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -48,14 +49,16 @@ public final class Frames {
         }
     }
 
+    /** In this order in every process: the same event is the same line. */
     private static Map<String, Object> metadata(Envelope envelope) {
-        return Map.of(
-                "service", envelope.type().service(),
-                "stream", envelope.place().stream(),
-                "sequence", envelope.place().sequence(),
-                "recorded", envelope.times().recorded(),
-                "causation", envelope.trace().causation(),
-                "by", envelope.actor().onBehalfOf(),
-                "authority", envelope.actor().authority());
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        metadata.put("service", envelope.type().service());
+        metadata.put("stream", envelope.place().stream());
+        metadata.put("sequence", envelope.place().sequence());
+        metadata.put("recorded", envelope.times().recorded());
+        metadata.put("causation", envelope.trace().causation());
+        metadata.put("by", envelope.actor().onBehalfOf());
+        metadata.put("authority", envelope.actor().authority());
+        return metadata;
     }
 }
