@@ -56,6 +56,21 @@ class StartInProductionTest {
         return Service.writing().stream().anyMatch(one -> one.id().equals(service));
     }
 
+    @Test
+    void theGatewayStartsOnlyUnderItsOwnNamesAndWithTlsOnBothSides() throws Exception {
+        Ended ended = start("gateway", Map.of("HOMEWARD_REQUEST", "https://request.example"));
+
+        assertThat(ended.status()).isEqualTo(WRONG_CONFIGURATION);
+        assertThat(ended.output().strip().lines()).hasSize(1);
+        assertThat(ended.output())
+                .startsWith("homeward: not started in production, missing: ")
+                .contains(
+                        "quarkus.tls.homeward.key-store.p12.path",
+                        "homeward.gateway.hosts",
+                        "homeward.gateway.services.feed with https")
+                .doesNotContain("homeward.gateway.services.request");
+    }
+
     /** Secrets of the settings that are there are not told. */
     @Test
     void whatIsGivenIsNotTold() throws Exception {
