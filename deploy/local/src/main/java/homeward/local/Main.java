@@ -18,7 +18,8 @@ import homeward.local.console.PlainError;
             VerifyCommand.class,
             BundleCommand.class,
             RotateCommand.class,
-            RightsCommand.class
+            RightsCommand.class,
+            TrainCommand.class
         })
 public final class Main {
 

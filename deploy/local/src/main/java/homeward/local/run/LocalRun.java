@@ -129,8 +129,7 @@ public final class LocalRun implements AutoCloseable {
 
     private ServiceProcess launch(Service service, int port, Ports ports) throws IOException {
         if (service.equals(Service.gateway())) {
-            return ServiceProcess.start(
-                    options.root(), service.id(), port, GatewaySettings.properties(ports), Map.of(), log(service));
+            return launch(service, port, GatewaySettings.properties(ports), Map.of());
         }
         ServiceSettings settings = new ServiceSettings(
                 servers.access(),
@@ -141,13 +140,32 @@ public final class LocalRun implements AutoCloseable {
         Map<String, String> properties = new LinkedHashMap<>(settings.properties(service.id()));
         properties.put("homeward.clock.offset", clock.offset().toString());
         properties.put("homeward.log.witnesses", ports.witness());
-        return ServiceProcess.start(
-                options.root(),
-                service.id(),
-                port,
-                properties,
-                service.equals(Service.witness()) ? Map.of() : settings.environment(service.id()),
-                log(service));
+        Map<String, String> environment =
+                service.equals(Service.witness()) ? Map.of() : settings.environment(service.id());
+        return launch(service, port, properties, environment);
+    }
+
+    private ServiceProcess launch(
+            Service service, int port, Map<String, String> properties, Map<String, String> environment)
+            throws IOException {
+        return options.isTraining()
+                ? ServiceProcess.training(options.root(), service.id(), port, properties, environment, log(service))
+                : ServiceProcess.start(options.root(), service.id(), port, properties, environment, log(service));
+    }
+
+    /**
+     * Takes the caches that a training run has written; call after it was closed.
+     *
+     * @return the services that have written none
+     */
+    public static List<String> takeCaches(Path root) throws IOException {
+        List<String> without = new ArrayList<>();
+        for (Service service : Service.processes()) {
+            if (!StartCache.of(root, service.id()).take()) {
+                without.add(service.id());
+            }
+        }
+        return without;
     }
 
     private Path log(Service service) {

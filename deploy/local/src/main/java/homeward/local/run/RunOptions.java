@@ -36,6 +36,22 @@ public final class RunOptions {
     @Mixin
     ServerOptions servers = new ServerOptions();
 
+    private boolean training;
+
+    /** A start with own servers, on temporary data, that makes the services' caches, see {@link StartCache}. */
+    public static RunOptions training(Path data) {
+        RunOptions options = new RunOptions();
+        options.data = data;
+        options.ports = "auto";
+        options.servers = ServerOptions.own();
+        options.training = true;
+        return options;
+    }
+
+    boolean isTraining() {
+        return training;
+    }
+
     ServerOptions servers() {
         return servers;
     }

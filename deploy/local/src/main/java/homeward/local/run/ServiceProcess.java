@@ -20,6 +20,10 @@ public final class ServiceProcess {
     private static final int MANAGEMENT = 4;
 
     private static final Duration GRACE = Duration.ofSeconds(10);
+
+    /** A process that writes its cache before it ends. */
+    private static final Duration TRAINING_GRACE = Duration.ofMinutes(10);
+
     private static final String TIERS = "-XX:TieredStopAtLevel=";
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,11 +33,17 @@ public final class ServiceProcess {
     private final String id;
     private final int port;
     private final Process process;
+    private final Duration grace;
 
     ServiceProcess(String id, int port, Process process) {
+        this(id, port, process, GRACE);
+    }
+
+    private ServiceProcess(String id, int port, Process process, Duration grace) {
         this.id = id;
         this.port = port;
         this.process = process;
+        this.grace = grace;
     }
 
     /**
@@ -44,6 +54,21 @@ public final class ServiceProcess {
      */
     public static ServiceProcess start(
             Path root, String id, int port, Map<String, String> settings, Map<String, String> environment, Path log)
+            throws IOException {
+        StartCache.Start usual = StartCache.of(root, id).usual();
+        return new ServiceProcess(id, port, process(usual, port, settings, environment, log), GRACE);
+    }
+
+    /** The same for a start that makes the service's cache, see {@link StartCache}. */
+    static ServiceProcess training(
+            Path root, String id, int port, Map<String, String> settings, Map<String, String> environment, Path log)
+            throws IOException {
+        StartCache.Start training = StartCache.of(root, id).training();
+        return new ServiceProcess(id, port, process(training, port, settings, environment, log), TRAINING_GRACE);
+    }
+
+    private static Process process(
+            StartCache.Start start, int port, Map<String, String> settings, Map<String, String> environment, Path log)
             throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -61,14 +86,13 @@ public final class ServiceProcess {
                 "-Dquarkus.management.port=" + management(port),
                 "-Dhomeward.parent.pid=" + ProcessHandle.current().pid()));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.add("-jar");
-        command.add(root.resolve("services/" + id + "/target/quarkus-app/quarkus-run.jar")
-                .toString());
+        command.addAll(start.options());
+        command.addAll(start.main());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
-        return new ServiceProcess(id, port, builder.start());
+        return builder.start();
     }
 
     /** The launcher's own {@code TieredStopAtLevel}; C1 only if none was given (faster start, lower peak speed). */
@@ -119,11 +143,11 @@ public final class ServiceProcess {
         }
     }
 
-    /** Asks the process to stop; kills it after ten seconds. */
+    /** Asks the process to stop; kills it after ten seconds, one in training after ten minutes. */
     public void stop() {
         process.destroy();
         try {
-            if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(grace.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException now) {

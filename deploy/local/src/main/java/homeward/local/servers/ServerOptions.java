@@ -43,6 +43,15 @@ public final class ServerOptions {
     @Nullable
     String prefix;
 
+    private boolean ownOnly;
+
+    /** Own servers alone, whatever the environment names. */
+    public static ServerOptions own() {
+        ServerOptions options = new ServerOptions();
+        options.ownOnly = true;
+        return options;
+    }
+
     public GivenServers given() {
         return new GivenServers(
                 value(store, "HOMEWARD_MONGODB_URI"),
@@ -76,8 +85,8 @@ public final class ServerOptions {
         }
     }
 
-    private static @Nullable String value(@Nullable String option, String variable) {
-        String value = option == null ? System.getenv(variable) : option;
+    private @Nullable String value(@Nullable String option, String variable) {
+        String value = option == null && !ownOnly ? System.getenv(variable) : option;
         return value == null || value.isBlank() ? null : value.strip();
     }
 }
