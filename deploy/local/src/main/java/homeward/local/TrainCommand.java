@@ -18,7 +18,8 @@ import homeward.local.run.RunOptions;
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description = "Start and stop everything once on temporary data, so that later starts of this build are faster.")
+        description =
+                "Start and stop everything once on temporary data, so that later starts of this build are faster.")
 final class TrainCommand implements Callable<Integer> {
 
     @Override

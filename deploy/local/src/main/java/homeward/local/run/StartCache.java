@@ -84,8 +84,7 @@ record StartCache(Path application) {
 
     private boolean isCurrent() {
         long built = file(MAIN_JAR).toFile().lastModified();
-        return file(FILE).toFile().lastModified() > built
-                && file(JAR).toFile().lastModified() > built;
+        return file(FILE).toFile().lastModified() > built && file(JAR).toFile().lastModified() > built;
     }
 
     private List<String> jars() throws IOException {
