@@ -45,6 +45,7 @@ final class DemoCommand implements Callable<Integer> {
                 .play(samples == null ? options.root().resolve("samples") : samples);
         new FeedExcerpt(addresses).tell(console, begun);
         if (!exit) {
+            UpCommand.invite(run, console);
             UpCommand.keepRunning(console);
         }
         run.close();

@@ -29,6 +29,7 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Console console = new Console();
         LocalRun run = begin(options, console);
+        invite(run, console);
         keepRunning(console);
         run.close();
         return 0;
@@ -51,6 +52,7 @@ final class UpCommand implements Callable<Integer> {
         console.line("");
         addresses.services().forEach((name, uri) -> console.line("  %-22s %s   (%s/openapi)", name, uri, uri));
         console.line("  %-22s %s   (%s/request/cases …)", "all of them", run.gateway(), run.gateway());
+        console.line("  %-22s %s", "console", run.console());
         console.line("  %-22s %s", "token issuer", addresses.issuer().issuer());
         console.line("  %-22s %s", "Kafka", addresses.kafka());
         console.line("  %-22s %s", "store", addresses.mongodb());
@@ -59,6 +61,19 @@ final class UpCommand implements Callable<Integer> {
         }
         console.line("  %-22s %s", "logs", run.dataPath("logs"));
         console.line("  %-22s %s", "the platform's time", run.clock().reading());
+        console.line("");
+    }
+
+    /** Where the pages are, and who can sign in. */
+    static void invite(LocalRun run, Console console) {
+        console.line("");
+        console.line("Open the console at %s", run.console());
+        if (run.addresses().issuer().given()) {
+            console.line("  and sign in as a user of %s, at which 'homeward-console' is a client.", run.addresses().issuer().issuer());
+        } else {
+            console.line("  and sign in as any officer of any state, without a password: for example as a requesting officer of the");
+            console.line("  Netherlands, or as a requested officer of Russia. Each sees what that state may see.");
+        }
         console.line("");
     }
 

@@ -140,8 +140,10 @@ public final class LocalRun implements AutoCloseable {
         Map<String, String> properties = new LinkedHashMap<>(settings.properties(service.id()));
         properties.put("homeward.clock.offset", clock.offset().toString());
         properties.put("homeward.log.witnesses", ports.witness());
-        Map<String, String> environment =
-                service.equals(Service.witness()) ? Map.of() : settings.environment(service.id());
+        if (service.equals(Service.console())) {
+            properties.putAll(ports.addresses());
+        }
+        Map<String, String> environment = service.isStored() ? settings.environment(service.id()) : Map.of();
         return launch(service, port, properties, environment);
     }
 
@@ -198,6 +200,11 @@ public final class LocalRun implements AutoCloseable {
     /** The one address in front of all services. */
     public URI gateway() {
         return process(Service.gateway()).uri();
+    }
+
+    /** Where the pages are. */
+    public URI console() {
+        return process(Service.console()).uri();
     }
 
     public LocalClock clock() {

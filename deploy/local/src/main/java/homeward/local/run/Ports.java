@@ -21,7 +21,8 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
 
     /**
      * The range from {@code base}: the issuer at +0, the services that have events at +1 to +4, each other service at
-     * its place (the gateway at +10), the management of each four later, Kafka at +12, the witness at +16, the store at +17.
+     * its place (the gateway at +10), the management of each four later, Kafka at +12, the witness at +16, the store at
+     * +17, the console at +18.
      */
     static Ports from(int base) {
         Map<Service, Integer> services = new LinkedHashMap<>();
@@ -38,6 +39,15 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
     /** The address at which the services have their checkpoints cosigned. */
     String witness() {
         return "http://127.0.0.1:" + services.get(Service.witness());
+    }
+
+    /** Where the console finds the services. */
+    Map<String, String> addresses() {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        for (Service service : Service.all()) {
+            addresses.put("homeward.console.services." + service.id(), "http://127.0.0.1:" + services.get(service));
+        }
+        return addresses;
     }
 
     Servers.Ports servers() {

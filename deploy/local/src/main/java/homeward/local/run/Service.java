@@ -26,6 +26,9 @@ public record Service(String id, int place) {
     /** Beside the platform: run by another state, with an interface of its own. */
     private static final Service WITNESS = new Service("witness", 16);
 
+    /** The pages; it has no interface for other programs. */
+    private static final Service CONSOLE = new Service("console", 18);
+
     private static final List<Service> ALL =
             Stream.concat(WRITING.stream(), READING.stream()).toList();
 
@@ -47,9 +50,19 @@ public record Service(String id, int place) {
         return GATEWAY;
     }
 
-    /** Every process of a run: the services, the gateway in front of them and the witness. */
+    /** The console; not one of {@link #all}. */
+    public static Service console() {
+        return CONSOLE;
+    }
+
+    /** Whether it has data of its own in the store. */
+    boolean isStored() {
+        return ALL.contains(this);
+    }
+
+    /** Every process of a run: the services, the gateway in front of them, the witness and the console. */
     static List<Service> processes() {
-        return Stream.concat(ALL.stream(), Stream.of(GATEWAY, WITNESS)).toList();
+        return Stream.concat(ALL.stream(), Stream.of(GATEWAY, WITNESS, CONSOLE)).toList();
     }
 
     /** Every service that has contracts, thus a journal and a topic. */

@@ -20,7 +20,7 @@ import homeward.local.run.HeldPorts;
 /** The promises of README.md to a newcomer: both start commands, and its manual case, exactly as printed there. */
 class ReadmeTest {
 
-    private static final int PORTS = 18;
+    private static final int PORTS = 25;
     private static final Path SAMPLES = Launcher.PROJECT.resolve("samples");
     private static final List<String> FEW =
             List.of("01-voluntary-return-with-a-passport.json", "03-silence-becomes-consent.json");

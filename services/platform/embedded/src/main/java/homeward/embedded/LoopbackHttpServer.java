@@ -50,7 +50,8 @@ final class LoopbackHttpServer implements OAuth2HttpServer {
         try {
             HttpServer started = HttpServer.create(new InetSocketAddress(address, port), 0);
             started.setExecutor(threads);
-            started.createContext("/", exchange -> answer(exchange, handler));
+            SignIn answering = new SignIn(handler);
+            started.createContext("/", exchange -> answer(exchange, answering));
             started.start();
             server = started;
             return this;
@@ -90,9 +91,15 @@ final class LoopbackHttpServer implements OAuth2HttpServer {
     private static boolean isForThisServer(HttpExchange exchange) {
         int port = exchange.getLocalAddress().getPort();
         List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
-        return !exchange.getRequestHeaders().containsKey("Origin")
-                && hosts.size() == 1
-                && Set.of("localhost:" + port, "127.0.0.1:" + port).contains(hosts.getFirst());
+        return hosts.size() == 1
+                && Set.of("localhost:" + port, "127.0.0.1:" + port).contains(hosts.getFirst())
+                && isFromThisServer(exchange, hosts.getFirst());
+    }
+
+    /** No page but the issuer's own, on which an officer is picked. */
+    private static boolean isFromThisServer(HttpExchange exchange, String host) {
+        List<String> origins = exchange.getRequestHeaders().getOrDefault("Origin", List.of());
+        return origins.isEmpty() || origins.equals(List.of("http://" + host));
     }
 
     private static byte[] bytes(OAuth2HttpResponse response) {

@@ -14,6 +14,9 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 /** The claims of the local issuer's tokens. */
 record TokenClaims(String issuer) implements OAuth2TokenCallback {
 
+    /** The application in which people sign in; it has no roles of its own. */
+    private static final String CONSOLE = "homeward-console";
+
     private static final long SECONDS = 3600;
 
     @Override
@@ -36,8 +39,12 @@ record TokenClaims(String issuer) implements OAuth2TokenCallback {
         return List.of("homeward");
     }
 
+    /** Of the client itself; of an application in which somebody has signed in, the library adds that officer's. */
     @Override
     public Map<String, Object> addClaims(TokenRequest request) {
+        if (isApplication(request)) {
+            return Map.of("iss", issuer);
+        }
         ClientId client = client(request);
         Map<String, Object> claims =
                 new HashMap<>(Map.of("iss", issuer, "authority", client.authority(), "roles", client.roles()));
@@ -52,11 +59,19 @@ record TokenClaims(String issuer) implements OAuth2TokenCallback {
         return SECONDS;
     }
 
-    private static ClientId client(TokenRequest request) {
+    private static boolean isApplication(TokenRequest request) {
+        return id(request).equals(CONSOLE);
+    }
+
+    private static String id(TokenRequest request) {
         ClientAuthentication authentication = request.getClientAuthentication();
         ClientID id = authentication != null ? authentication.getClientID() : request.getClientID();
+        return id == null ? "" : id.getValue();
+    }
+
+    private static ClientId client(TokenRequest request) {
         try {
-            return ClientId.parse(id == null ? "" : id.getValue());
+            return ClientId.parse(id(request));
         } catch (IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage());
             throw new OAuth2Exception(OAuth2Error.INVALID_REQUEST.setDescription(message), message);

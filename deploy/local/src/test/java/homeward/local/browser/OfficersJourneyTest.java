@@ -1,0 +1,207 @@
+package homeward.local.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import homeward.local.proof.Acknowledged;
+import homeward.local.run.Addresses;
+import homeward.local.run.HeldPorts;
+import homeward.local.run.Service;
+import homeward.local.run.ServiceProcess;
+import homeward.local.running.Client;
+import homeward.local.running.KillableRun;
+import homeward.local.running.SharedRun;
+
+/** An officer's day: sign in, look at the case, confirm receipt, reply, write; in both languages, with and without scripts. */
+@ExtendWith(SharedRun.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OfficersJourneyTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+    private static final String ASKS = "nld-requesting-officer";
+    private static final String REPLIES = "rus-requested-officer";
+
+    private final HeldPorts held = new HeldPorts();
+    private Client client;
+    private ServiceProcess process;
+    private Browsers browsers;
+    private String console;
+
+    @BeforeAll
+    void start(KillableRun run, @TempDir Path logs) throws IOException {
+        Path chromium = Browsers.found().orElse(null);
+        if (chromium == null) {
+            System.err.println("NOT RUN: " + getClass().getSimpleName()
+                    + " needs a Chromium (Debian: apt-get install chromium), or its path in HOMEWARD_CHROMIUM.");
+            Assumptions.abort("no Chromium on this machine");
+        }
+        Addresses addresses = run.addresses();
+        client = new Client(addresses);
+        process = ServiceProcess.start(
+                ROOT, Service.console().id(), held.next(5), settings(addresses), Map.of(), logs.resolve("console.log"));
+        Awaitility.await().atMost(PATIENCE).until(process::ready);
+        console = process.uri().toString();
+        browsers = Browsers.open(chromium);
+    }
+
+    private static Map<String, String> settings(Addresses addresses) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("quarkus.profile", "local");
+        settings.put("homeward.issuer", addresses.issuer().issuer());
+        settings.put("homeward.clock.movable", "true");
+        addresses.services().forEach((id, uri) -> settings.put("homeward.console.services." + id, uri));
+        return settings;
+    }
+
+    @AfterAll
+    void stop() {
+        if (browsers != null) {
+            browsers.close();
+        }
+        if (process != null) {
+            process.stop();
+        }
+        held.close();
+    }
+
+    @Test
+    void aRefusalFromSignInToDone() throws Exception {
+        Opened opened = application();
+        try (Visitor officer = browsers.visitor(console, true).signInAs(REPLIES)) {
+            officer.fine("inbox");
+            officer.click("a[href='/cases/" + opened.caseId() + "']");
+            assertThat(officer.text("h1")).isEqualTo("BEISPIEL Timur");
+            officer.fine("case");
+
+            officer.click("a[href$='/receipt']").fine("receipt").click(".hw-bar button[type=submit]");
+            assertThat(officer.text("[role=status]")).startsWith("Receipt is confirmed");
+            assertThat(officer.text(".hw-clock")).contains("Reply", "Art 11(2)");
+
+            officer.click("a[href$='/reply']").fine("reply");
+            officer.page().locator("#refuse").check();
+            officer.page().locator("#explanation").fill("Not found under any spelling tried.");
+            officer.click(".hw-bar button[type=submit]");
+            assertThat(officer.text(".hw-errors")).contains("A refusal needs at least one reason");
+            assertThat(officer.page().title()).startsWith("Error:");
+            assertThat(officer.page().locator("#explanation").inputValue())
+                    .isEqualTo("Not found under any spelling tried.");
+            officer.fine("reply-refused");
+
+            officer.page().locator("input[value=NOT_A_NATIONAL]").check();
+            officer.click(".hw-bar button[type=submit]");
+            assertThat(officer.text("[role=status]")).startsWith("The refusal was recorded");
+            assertThat(officer.text(".hw-persons")).contains("Refused", "Not a national");
+            officer.fine("case-refused");
+        }
+    }
+
+    @Test
+    void somebodyElseDecidedFirst() throws Exception {
+        Opened opened = application();
+        try (Visitor officer = browsers.visitor(console, true).signInAs(REPLIES)) {
+            officer.open("/cases/" + opened.caseId() + "/persons/" + opened.personId() + "/reply");
+            officer.page().locator("#approve").check();
+            officer.page().locator("#explanation").fill("Kept while others decide.");
+            command("/applications/" + opened.caseId() + "/receipt", REPLIES, opened.version(), "{\"receivedAt\": \"" + opened.at() + "\"}");
+
+            officer.click(".hw-bar button[type=submit]");
+            assertThat(officer.text(".hw-banner")).contains("Receipt confirmed", "Russia");
+            assertThat(officer.page().locator("#explanation").inputValue()).isEqualTo("Kept while others decide.");
+            assertThat(officer.page().locator("#approve").isChecked()).isTrue();
+            officer.fine("reply-changed");
+
+            officer.page().locator("input[name=seen]").check();
+            officer.click(".hw-bar button[type=submit]");
+            assertThat(officer.text("[role=status]")).startsWith("The consent was recorded");
+        }
+    }
+
+    @Test
+    void withoutScriptsInRussianAndDark() throws Exception {
+        Opened opened = application();
+        try (Visitor officer = browsers.visitor(console, false).signInAs(ASKS)) {
+            officer.open("/cases/" + opened.caseId()).click("button[name=language][value=ru]");
+            officer.click("button[name=theme][value=dark]");
+            assertThat(officer.page().locator("html").getAttribute("lang")).isEqualTo("ru");
+            assertThat(officer.page().locator("html").getAttribute("data-bs-theme")).isEqualTo("dark");
+            officer.fine("case-ru-dark");
+
+            officer.click("a[href$='/letters/new']").fine("write-ru-dark");
+            officer.click(".hw-bar button[type=submit]");
+            assertThat(officer.text(".hw-errors")).contains("Выберите вид письма", "Напишите текст");
+            officer.page().locator("input[value=QUESTION]").check();
+            officer.page().locator("#subject").fill("Копия паспорта");
+            officer.page().locator("#text").fill("Просим подтвердить номер.");
+            for (var box : officer.page().locator("input[name=confirmed]").all()) {
+                box.check();
+            }
+            officer.click(".hw-bar button[type=submit]");
+            assertThat(officer.text("[role=status]")).startsWith("Письмо отправлено");
+
+            officer.click(".hw-msg a").fine("letter-ru-dark");
+            assertThat(officer.text(".hw-letter")).isEqualTo("Просим подтвердить номер.");
+        }
+    }
+
+    @Test
+    void aStrangerSeesThatThereIsNoSuchCase() throws Exception {
+        Opened opened = application();
+        try (Visitor stranger = browsers.visitor(console, true).signInAs("kaz-requested-officer")) {
+            stranger.open("/cases/" + opened.caseId());
+            assertThat(stranger.text("h1")).isEqualTo("There is no such page");
+            stranger.click("button:text-is('Sign out')");
+            assertThat(stranger.text("h1")).isEqualTo("You are signed out");
+            stranger.fine("signed-out");
+        }
+    }
+
+    private record Opened(String caseId, String personId, long version, String at) {}
+
+    private Opened application() throws Exception {
+        JsonNode sample = JSON.readTree(Files.readAllBytes(ROOT.resolve("samples/02-forced-return-with-escort.json")));
+        ObjectNode body = (ObjectNode) sample.path("steps").path(0).path("body");
+        body.put("reference", "NL-" + UUID.randomUUID().toString().substring(0, 8));
+        Acknowledged submitted = command("/applications", ASKS, null, body.toString());
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> !file(submitted.caseId(), REPLIES).isMissingNode());
+        JsonNode application = file(submitted.caseId(), ASKS).path("application");
+        return new Opened(
+                submitted.caseId(),
+                application.path("persons").path(0).path("personId").asText(),
+                submitted.version(),
+                application.path("form").path("submittedAt").asText());
+    }
+
+    private JsonNode file(String caseId, String officer) throws InterruptedException {
+        return client.caseFile("request", caseId, officer);
+    }
+
+    private Acknowledged command(String path, String officer, @Nullable Long version, String body) throws Exception {
+        return client.command("request", path, officer, version, body, PATIENCE)
+                .acknowledged()
+                .orElseThrow();
+    }
+}

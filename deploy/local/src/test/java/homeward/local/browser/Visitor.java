@@ -1,0 +1,96 @@
+package homeward.local.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+
+/** Somebody who uses the console: what they do, and what nobody may meet on the way. */
+final class Visitor implements AutoCloseable {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final BrowserContext context;
+    private final String console;
+    private final boolean scripts;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    Visitor(BrowserContext context, String console, boolean scripts) {
+        this.context = context;
+        this.console = console;
+        this.scripts = scripts;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // the browser tells a refused form as an error, too
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                faults.add(message.text());
+            }
+        });
+        page.onPageError(faults::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Picks an officer at the local issuer. */
+    Visitor signInAs(String officer) {
+        page.navigate(console + "/inbox");
+        page.locator("button[value='" + officer + "']").click();
+        page.waitForURL(console + "/inbox**");
+        return this;
+    }
+
+    Visitor open(String path) {
+        page.navigate(console + path);
+        return this;
+    }
+
+    Visitor click(String selector) {
+        page.locator(selector).first().click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    String text(String selector) {
+        return page.locator(selector).first().innerText();
+    }
+
+    /** Accessible, no message of the browser, and nothing to scroll sideways. */
+    Visitor fine(String picture) {
+        for (int width : new int[] {360, 1280}) {
+            page.setViewportSize(width, 900);
+            picture(picture + "-" + width);
+            if (scripts) {
+                assertThat(((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue())
+                        .as("%s is wider than %d px by", picture, width)
+                        .isLessThanOrEqualTo(0);
+                assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                        .as("%s at %d px", picture, width)
+                        .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .isEmpty();
+            }
+        }
+        assertThat(faults).as(picture).isEmpty();
+        return this;
+    }
+
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,132 @@
+package homeward.console.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Requests to the services. Blocking; every call is made with the token of one officer. */
+@ApplicationScoped
+public class Calls {
+
+    private static final String JSON_TYPE = "application/json";
+
+    private final Addresses addresses;
+    private final ObjectMapper json;
+    private final HttpClient http;
+
+    Calls(Addresses addresses, ObjectMapper json) {
+        this.addresses = addresses;
+        this.json = json;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(addresses.patience())
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
+    }
+
+    /** A type of answers, with its parameters. */
+    public JavaType type(Class<?> type, Class<?>... parameters) {
+        return json.getTypeFactory().constructParametricType(type, parameters);
+    }
+
+    /** The answer to a GET. */
+    public <T> Answer<T> get(Service service, String path, String token, Class<T> type) {
+        return get(service, path, token, json.constructType(type), Map.of());
+    }
+
+    /** @param headers further ones, e.g. {@code Prefer} */
+    public <T> Answer<T> get(Service service, String path, String token, JavaType type, Map<String, String> headers) {
+        HttpRequest.Builder request = request(service, path, token).header("Accept", JSON_TYPE);
+        headers.forEach(request::header);
+        return send(request.GET().build(), type);
+    }
+
+    /**
+     * Sends a command.
+     *
+     * @param key the same for every attempt of the same command
+     * @param version of the stream that the officer has seen; null where none is needed
+     */
+    public Answer<Receipt> post(
+            Service service, String path, String token, String key, @Nullable Long version, Object body) {
+        try {
+            HttpRequest.Builder request = request(service, path, token)
+                    .header("Accept", JSON_TYPE)
+                    .header("Content-Type", JSON_TYPE)
+                    .header("Idempotency-Key", key)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
+            if (version != null) {
+                request.header("If-Match", "\"" + version + "\"");
+            }
+            return send(request.build(), json.constructType(Receipt.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a body that cannot be written", e);
+        }
+    }
+
+    /** @throws Refused if the service does not give the file */
+    public HttpResponse<InputStream> file(Service service, String path, String token) {
+        HttpRequest request = request(service, path, token).GET().build();
+        try {
+            HttpResponse<InputStream> answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            if (answer.statusCode() != 200) {
+                try (InputStream body = answer.body()) {
+                    throw new Refused(problem(answer.statusCode(), body.readAllBytes()));
+                }
+            }
+            return answer;
+        } catch (IOException down) {
+            throw new Refused(Problem.none(service.id()));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new Refused(Problem.none(service.id()));
+        }
+    }
+
+    private HttpRequest.Builder request(Service service, String path, String token) {
+        URI base = addresses.services().get(service.id());
+        if (base == null) {
+            throw new IllegalStateException("homeward.console.services." + service.id() + " is not set");
+        }
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(addresses.patience())
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private <T> Answer<T> send(HttpRequest request, JavaType type) {
+        try {
+            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() / 100 != 2) {
+                return Answer.refused(problem(answer.statusCode(), answer.body()));
+            }
+            T value = json.readValue(answer.body(), type);
+            return Answer.of(value);
+        } catch (IOException down) {
+            return Answer.refused(Problem.none(request.uri().getAuthority()));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return Answer.refused(Problem.none(request.uri().getAuthority()));
+        }
+    }
+
+    private Problem problem(int status, byte[] body) {
+        try {
+            Problem problem = json.readValue(new String(body, StandardCharsets.UTF_8), Problem.class);
+            return problem == null ? Problem.unreadable(status) : problem;
+        } catch (JsonProcessingException other) {
+            return Problem.unreadable(status);
+        }
+    }
+}

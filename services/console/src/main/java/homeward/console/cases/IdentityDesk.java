@@ -1,0 +1,73 @@
+package homeward.console.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the identification desk adds to a case file. */
+public record IdentityDesk(@Nullable List<Person> persons) {
+
+    /** One person's evidence, nationality and documents. */
+    public record Person(
+            String personId,
+            @Nullable List<Evidence> evidence,
+            @Nullable Personal<String> nationality,
+            @Nullable Negative negative,
+            @Nullable List<DocumentDetails> documents) {
+
+        public List<Evidence> pieces() {
+            return Lists.of(evidence);
+        }
+
+        public Optional<DocumentDetails> document(String documentId) {
+            return Lists.of(documents).stream()
+                    .filter(document -> document.documentId().equals(documentId))
+                    .findFirst();
+        }
+    }
+
+    /** A piece of evidence and its effect under the treaty. */
+    public record Evidence(
+            String evidenceId,
+            String kind,
+            String effect,
+            Basis basis,
+            @Nullable Personal<EvidenceDetails> details) {}
+
+    /** Details of a piece of evidence. */
+    public record EvidenceDetails(
+            @Nullable String number,
+            @Nullable String issuedBy,
+            @Nullable String issuedOn,
+            @Nullable String expiresOn,
+            @Nullable String remarks) {}
+
+    /** A nationality that is refuted or undetermined. */
+    public record Negative(
+            @Nullable String refutedFor, @Nullable String undeterminedFor) {}
+
+    /**
+     * Details of a travel document.
+     *
+     * @param due end of the limit for issuing it
+     */
+    public record DocumentDetails(
+            String documentId,
+            @Nullable Instant due,
+            @Nullable Instant substituteSince,
+            @Nullable String issuedBy,
+            @Nullable Personal<String> number,
+            @Nullable Instant issuedAt) {}
+
+    public List<Person> all() {
+        return Lists.of(persons);
+    }
+
+    public Optional<Person> of(String personId) {
+        return all().stream()
+                .filter(person -> person.personId().equals(personId))
+                .findFirst();
+    }
+}

@@ -1,0 +1,119 @@
+package homeward.console.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.console.api.Answer;
+import homeward.console.api.Problem;
+import homeward.console.api.Refused;
+import homeward.console.api.Service;
+import homeward.console.api.Together;
+import homeward.console.cases.Application;
+import homeward.console.cases.CaseFile;
+import homeward.console.cases.Course;
+import homeward.console.cases.IdentityDesk;
+import homeward.console.cases.Letter;
+import homeward.console.cases.RequestDesk;
+import homeward.console.cases.TransferDesk;
+import homeward.console.offers.Offers;
+import homeward.console.reading.Reading;
+import homeward.console.shell.Officer;
+import homeward.console.shell.Shell;
+import homeward.console.shell.Signed;
+
+/** Makes the page of a case from the files of the desks, which are read at the same time. */
+@ApplicationScoped
+public class Dossier {
+
+    private final Reading reading;
+    private final Together together;
+
+    Dossier(Reading reading, Together together) {
+        this.reading = reading;
+        this.together = together;
+    }
+
+    DossierView view(String caseId, Officer officer, Shell shell, @Nullable String atLeast, boolean all) {
+        String id = Reading.id(caseId);
+        String token = officer.token();
+        Signed signed = Objects.requireNonNull(shell.signed());
+        Supplier<Answer<CaseFile<RequestDesk>>> request =
+                together.begin(() -> reading.request(id, token, true, atLeast));
+        Supplier<Answer<CaseFile<IdentityDesk>>> identification =
+                together.begin(() -> reading.identification(id, token, true));
+        Supplier<Answer<CaseFile<TransferDesk>>> transport = together.begin(() -> reading.transport(id, token));
+        CaseFile<RequestDesk> file = request.get().orThrow();
+        List<String> silent = new ArrayList<>();
+        @Nullable IdentityDesk identity = own(identification.get(), Service.IDENTIFICATION, silent, shell);
+        @Nullable TransferDesk transfer = own(transport.get(), Service.TRANSPORT, silent, shell);
+        Application.Form form = file.application().form();
+        if (form == null) {
+            throw new Refused(new Problem(404, "unknown", null, null, null, null, null));
+        }
+        List<Letter> letters = signed.writesLetters()
+                ? reading.letters(id, token).map(Letter.Listed::all).found().orElse(List.of())
+                : file.desk() == null ? List.of() : file.desk().letters();
+        return view(file, form, identity, transfer, letters, signed, shell, silent, all);
+    }
+
+    private static <D> @Nullable D own(Answer<CaseFile<D>> answer, Service desk, List<String> silent, Shell shell) {
+        Problem problem = answer.problem();
+        if (problem != null && problem.isPassing()) {
+            silent.add(shell.say().word("service", desk.id()));
+        }
+        CaseFile<D> file = answer.value();
+        return file == null ? null : file.desk();
+    }
+
+    private static DossierView view(
+            CaseFile<RequestDesk> file,
+            Application.Form form,
+            @Nullable IdentityDesk identity,
+            @Nullable TransferDesk transfer,
+            List<Letter> letters,
+            Signed signed,
+            Shell shell,
+            List<String> silent,
+            boolean all) {
+        Application application = file.application();
+        RequestDesk desk = Objects.requireNonNullElseGet(
+                file.desk(), () -> new RequestDesk(null, null, null, null, null, null));
+        Persons persons = new Persons(application, shell.say());
+        Clocks clocks = new Clocks(form, desk, persons, shell.say());
+        Offers offers = Offers.of(file, signed);
+        List<DossierView.Clock> running = clocks.all(file, identity);
+        return new DossierView(
+                file.caseId(),
+                persons.title(),
+                form,
+                application.ended(),
+                persons.minors(),
+                file.applicationVersion(),
+                Course.of(Course.stages(file)),
+                running.stream().filter(clock -> clock.due() != null).findFirst().orElse(null),
+                persons.concerns(desk),
+                persons.rows(file, identity),
+                persons.evidence(identity),
+                persons.documents(file, identity, form),
+                Journeys.plans(transfer, persons, shell.say()),
+                persons.acts(offers.now()),
+                persons.acts(offers.later()),
+                running,
+                Journeys.outlooks(transfer, persons, shell.say()),
+                Messages.of(letters, signed.state(), persons, shell.say()),
+                signed.writesLetters(),
+                History.of(file, signed.state(), shell.say(), all),
+                hidden(file, all),
+                silent,
+                offers.now().stream().anyMatch(offer -> offer.code().equals("WRITE")));
+    }
+
+    private static long hidden(CaseFile<?> file, boolean all) {
+        return all ? 0 : Math.max(0, file.events().size() - History.SHOWN);
+    }
+}

@@ -1,0 +1,49 @@
+package homeward.console.forms;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.console.cases.Application;
+import homeward.console.cases.Basis;
+import homeward.console.cases.CaseFile;
+import homeward.console.cases.RequestDesk;
+import homeward.console.words.Due;
+import homeward.console.words.Speech;
+
+/**
+ * The head of a form: which case, whom it concerns, and the limit that runs meanwhile.
+ *
+ * @param person whom it concerns, by name; null if the whole case
+ * @param faults none on the first showing
+ * @param meanwhile null unless the file has changed since the officer saw it
+ */
+public record Head(
+        String caseId,
+        Application.Form form,
+        @Nullable String person,
+        @Nullable Due limit,
+        @Nullable Basis rule,
+        @Nullable String follows,
+        List<Fault> faults,
+        @Nullable Meanwhile meanwhile) {
+
+    public static Head of(
+            CaseFile<RequestDesk> file,
+            Application.Form form,
+            @Nullable String person,
+            List<Fault> faults,
+            @Nullable Meanwhile meanwhile,
+            Speech say) {
+        RequestDesk.Limit limit = file.desk() == null ? null : file.desk().replyLimit().orElse(null);
+        return new Head(
+                file.caseId(),
+                form,
+                person,
+                limit == null || limit.due() == null ? null : say.due(limit.due(), form.requestedState()),
+                limit == null ? null : limit.basis(),
+                limit == null ? null : say.word("follows", limit.follows()),
+                faults,
+                meanwhile);
+    }
+}

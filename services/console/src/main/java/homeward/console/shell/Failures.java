@@ -1,0 +1,87 @@
+package homeward.console.shell;
+
+import java.util.Arrays;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import homeward.console.api.Problem;
+import homeward.console.api.Refused;
+
+/** Pages for what went wrong. They say what is known and what one can do, and never more than the service said. */
+final class Failures {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    private static final int FRAMES = 12;
+
+    private final Pages pages;
+
+    Failures(Pages pages) {
+        this.pages = pages;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance failure(Shell shell, String kind, Problem problem);
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refused refused) {
+        Problem problem = refused.problem();
+        return switch (problem.status()) {
+            case 404 -> page(404, "UNKNOWN", problem);
+            case 403 -> page(403, "NOT_YOURS", problem);
+            case 401 -> page(401, "SESSION", problem);
+            case 429 -> page(429, "TOO_MANY", problem);
+            default -> page(problem.isPassing() ? 503 : 500, problem.isPassing() ? "NO_ANSWER" : "OTHER", problem);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response unknown(NotFoundException unknown) {
+        return page(404, "UNKNOWN", empty(404));
+    }
+
+    @ServerExceptionMapper
+    Response byFramework(WebApplicationException refused) {
+        int status = refused.getResponse().getStatus();
+        if (status / 100 == 3) {
+            return refused.getResponse();
+        }
+        return page(status, status == 400 ? "FORM" : "OTHER", empty(status));
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(RuntimeException unexpected) {
+        LOG.errorf("a page could not be made: %s", where(unexpected));
+        return page(500, "OTHER", empty(500));
+    }
+
+    /** Types and places; a message may hold what was typed. */
+    private static String where(Throwable failure) {
+        StringBuilder where = new StringBuilder();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            where.append(cause.getClass().getName());
+            Arrays.stream(cause.getStackTrace()).limit(FRAMES).forEach(frame -> where.append("\n  at ").append(frame));
+            where.append("\n");
+        }
+        return where.toString();
+    }
+
+    private static Problem empty(int status) {
+        return new Problem(status, null, null, null, null, null, null);
+    }
+
+    private Response page(int status, String kind, Problem problem) {
+        Shell shell = pages.ofAnybody();
+        return pages.html(status, Templates.failure(shell, kind, problem), shell);
+    }
+}

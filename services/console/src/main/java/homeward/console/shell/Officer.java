@@ -1,0 +1,64 @@
+package homeward.console.shell;
+
+import java.util.List;
+import java.util.Objects;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+
+import io.quarkus.oidc.IdToken;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** The officer of the current request, and the token with which the services are called. */
+@RequestScoped
+public class Officer {
+
+    private final JsonWebToken access;
+
+    @Inject
+    @IdToken
+    JsonWebToken identity;
+
+    Officer(JsonWebToken access) {
+        this.access = access;
+    }
+
+    /** Only ever sent to the services. */
+    public String token() {
+        return access.getRawToken();
+    }
+
+    /** For the provider, when the session ends. */
+    public String identityToken() {
+        return identity.getRawToken();
+    }
+
+    public Signed signed() {
+        return new Signed(Objects.requireNonNullElse(text("state"), ""), roles(), name());
+    }
+
+    private String name() {
+        String name = identity.getClaim("name");
+        return name != null ? name : Objects.requireNonNullElse(identity.getName(), "");
+    }
+
+    private @Nullable String text(String claim) {
+        Object value = access.getClaim(claim);
+        return value == null ? null : textOf(value);
+    }
+
+    private List<String> roles() {
+        Object roles = access.getClaim("roles");
+        return roles instanceof JsonArray array
+                ? array.stream().map(Officer::textOf).toList()
+                : roles instanceof List<?> list
+                        ? list.stream().map(Officer::textOf).toList()
+                        : List.of();
+    }
+
+    private static String textOf(Object value) {
+        return value instanceof JsonString text ? text.getString() : value.toString();
+    }
+}

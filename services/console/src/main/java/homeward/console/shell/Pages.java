@@ -1,0 +1,84 @@
+package homeward.console.shell;
+
+import java.time.Instant;
+import java.util.Locale;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.qute.TemplateInstance;
+import org.jspecify.annotations.Nullable;
+
+import homeward.console.words.Languages;
+import homeward.console.words.Speech;
+import homeward.console.words.States;
+
+/** Makes the pages of the current request: in the reader's language, never kept by the browser. */
+@RequestScoped
+public class Pages {
+
+    static final String LANGUAGE = "homeward-language";
+    static final String THEME = "homeward-theme";
+    static final String NOTICE = "done";
+
+    private static final String HTML = "text/html;charset=UTF-8";
+
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final PlatformClock clock;
+
+    Pages(HttpHeaders headers, UriInfo uri, PlatformClock clock) {
+        this.headers = headers;
+        this.uri = uri;
+        this.clock = clock;
+    }
+
+    /** For a page of the officer. */
+    public Shell of(Officer officer) {
+        Signed signed = officer.signed();
+        return shell(signed, clock.now(officer.token()));
+    }
+
+    /** For a page of whoever asks. */
+    public Shell ofAnybody() {
+        return shell(null, clock.now());
+    }
+
+    public Response html(TemplateInstance page, Shell shell) {
+        return html(Response.Status.OK.getStatusCode(), page, shell);
+    }
+
+    public Response html(int status, TemplateInstance page, Shell shell) {
+        String text = page.setLocale(shell.say().locale()).render();
+        return Response.status(status)
+                .type(HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_LANGUAGE, shell.language())
+                .header(HttpHeaders.VARY, "Cookie, Accept-Language, HX-Request")
+                .entity(text)
+                .build();
+    }
+
+    private Shell shell(@Nullable Signed signed, Instant now) {
+        Locale locale = Languages.of(cookie(LANGUAGE), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Speech say = new Speech(locale, States.zone(signed == null ? "" : signed.state()), now);
+        return new Shell(say, signed, theme(), here(), uri.getQueryParameters().getFirst(NOTICE));
+    }
+
+    private @Nullable String theme() {
+        String theme = cookie(THEME);
+        return "light".equals(theme) || "dark".equals(theme) ? theme : null;
+    }
+
+    private String here() {
+        String query = uri.getRequestUri().getRawQuery();
+        return uri.getRequestUri().getRawPath() + (query == null ? "" : "?" + query);
+    }
+
+    private @Nullable String cookie(String name) {
+        Cookie cookie = headers.getCookies().get(name);
+        return cookie == null ? null : cookie.getValue();
+    }
+}

@@ -1,0 +1,31 @@
+package homeward.console.shell;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.console.words.Speech;
+
+/**
+ * What every page needs.
+ *
+ * @param say how things are said to this reader
+ * @param signed null on pages for everybody
+ * @param theme {@code light} or {@code dark} as chosen; null to follow the system
+ * @param here path and query of this page, to come back to
+ * @param notice what the action before this page did, as a code; null if there was none
+ */
+public record Shell(
+        Speech say, @Nullable Signed signed, @Nullable String theme, String here, @Nullable String notice) {
+
+    public String language() {
+        return say.locale().getLanguage();
+    }
+
+    /** The colours to switch to. */
+    public String otherTheme() {
+        return "dark".equals(theme) ? "light" : "dark";
+    }
+
+    public boolean isUs(String state) {
+        return signed != null && signed.state().equals(state);
+    }
+}

@@ -1,0 +1,40 @@
+package homeward.console.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import homeward.console.words.Codes;
+import homeward.events.Role;
+
+/**
+ * Who is signed in, by the token that the services check as well.
+ *
+ * @param state for which the officer acts, ISO 3166-1 alpha-3; empty for somebody who belongs to none
+ * @param name as the provider gives it
+ */
+public record Signed(String state, List<String> roles, String name) {
+
+    private static final Set<String> WRITERS = Set.of(
+            Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER, Role.TRANSPORT_COORDINATOR);
+
+    public boolean has(String role) {
+        return roles.contains(role);
+    }
+
+    /** Whether the services take letters to the other state from one of the roles. */
+    public boolean writesLetters() {
+        return roles.stream().anyMatch(WRITERS::contains);
+    }
+
+    /** Whether the services show cases to one of the roles. */
+    public boolean readsCases() {
+        return roles.stream().anyMatch(role -> Role.ALL.contains(role) && !role.equals(Role.ADMINISTRATOR));
+    }
+
+    /** The roles in words. */
+    public String roleWords(Locale language) {
+        return String.join(
+                ", ", roles.stream().map(role -> Codes.word(language, "role", role)).toList());
+    }
+}

@@ -1,0 +1,173 @@
+package homeward.console.words;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.console.cases.Basis;
+
+/**
+ * How things are said to one reader.
+ *
+ * @param locale the reader's language
+ * @param home the time zone of the reader's state
+ * @param now the platform's time
+ */
+public record Speech(Locale locale, ZoneId home, Instant now) {
+
+    private static final long HOURS_SHOWN_AS_HOURS = 48;
+
+    /** A word for a code of the services. */
+    public String word(String kind, String code) {
+        return Codes.word(locale, kind, code);
+    }
+
+    /** Words for several codes, separated. */
+    public String words(String kind, List<String> codes) {
+        return String.join("; ", codes.stream().map(code -> word(kind, code)).toList());
+    }
+
+    public String state(@Nullable String alpha3) {
+        return alpha3 == null ? "" : States.name(alpha3, locale);
+    }
+
+    /** A number with its noun, e.g. "3 persons". */
+    public String count(String noun, int number) {
+        return number + " " + word("count", noun + "." + Plural.of(number, locale));
+    }
+
+    /** Day, month, and the year if it is not this one; in the reader's zone. */
+    public String day(Instant at) {
+        return day(at.atZone(home).toLocalDate());
+    }
+
+    public String day(LocalDate date) {
+        boolean thisYear = date.getYear() == now.atZone(home).getYear();
+        return format(thisYear ? "d MMM" : "d MMM yyyy").format(date);
+    }
+
+    /** With the day of the week. */
+    public String weekday(LocalDate date) {
+        return format("EEE d MMM").format(date);
+    }
+
+    public String moment(Instant at) {
+        ZonedDateTime here = at.atZone(home);
+        return day(here.toLocalDate()) + " " + time(here.toLocalTime());
+    }
+
+    /** Now, with the day of the week and the year. */
+    public String today() {
+        return format("EEE d MMM yyyy, HH:mm").format(now.atZone(home));
+    }
+
+    /** A date of birth or issue, known as a year, a month or a day. */
+    public String partial(@Nullable String date) {
+        if (date == null || date.equals("unknown")) {
+            return word("date", "UNKNOWN");
+        }
+        try {
+            return switch (date.length()) {
+                case 4 -> Year.parse(date).toString();
+                case 7 -> format("LLLL yyyy").format(YearMonth.parse(date));
+                default -> format("d MMM yyyy").format(LocalDate.parse(date));
+            };
+        } catch (DateTimeException other) {
+            return date;
+        }
+    }
+
+    /** Bytes, as people say them. */
+    public String size(long bytes) {
+        return bytes < 1_000_000
+                ? Math.max(1, bytes / 1000) + " " + word("unit", "KB")
+                : String.format(locale, "%.1f %s", bytes / 1e6, word("unit", "MB"));
+    }
+
+    /** The article as it is cited, with its agreement's protocol if it is of one; the profile if no article was found. */
+    public String article(Basis basis) {
+        String article = basis.article();
+        return article == null ? word("treaty", basis.profile()) : word("unit", "ARTICLE") + " " + article;
+    }
+
+    /**
+     * A moment that something is due.
+     *
+     * @param decidedIn the state by whose calendar it was counted
+     */
+    public Due due(Instant due, @Nullable String decidedIn) {
+        Duration left = Duration.between(now, due);
+        boolean over = left.isNegative() || left.isZero();
+        boolean today = !over && !lastDay(due, home).isAfter(now.atZone(home).toLocalDate());
+        List<String> places = new ArrayList<>();
+        ZoneId there = decidedIn == null ? home : States.zone(decidedIn);
+        places.add(endOn(due, there) + (decidedIn == null ? "" : ", " + state(decidedIn)));
+        boolean sameClock = there.getRules().getOffset(due).equals(home.getRules().getOffset(due));
+        if (!sameClock) {
+            boolean sameDay = lastDay(due, there).equals(lastDay(due, home));
+            places.add(word("due", "HERE") + " " + (sameDay ? endTime(due, home) : endOn(due, home)));
+        }
+        return new Due(
+                due,
+                span(left.abs()) + (over ? " " + word("due", "OVER") : ""),
+                over ? "is-over" : today ? "is-today" : "",
+                over ? "hw-red" : today ? "hw-amber" : "",
+                places);
+    }
+
+    /** A limit ends with its last day: midnight belongs to the day before. */
+    private String endOn(Instant due, ZoneId zone) {
+        LocalDate day = lastDay(due, zone);
+        LocalDate today = now.atZone(zone).toLocalDate();
+        String said = day.equals(today) ? word("due", "TODAY") : weekday(day) + yearIfOther(day);
+        return said + " " + endTime(due, zone);
+    }
+
+    private String endTime(Instant due, ZoneId zone) {
+        ZonedDateTime there = due.atZone(zone);
+        boolean midnight = !there.toLocalDate().equals(lastDay(due, zone));
+        return midnight ? "24:00" : time(there.toLocalTime());
+    }
+
+    private String yearIfOther(LocalDate day) {
+        return day.getYear() == now.atZone(home).getYear() ? "" : " " + day.getYear();
+    }
+
+    /** The day on which a moment is due; the day that ends at midnight if it is midnight or the second before. */
+    public LocalDate lastDay(Instant due, ZoneId zone) {
+        return due.minusMillis(1).atZone(zone).toLocalDate();
+    }
+
+    private String span(Duration span) {
+        long minutes = span.toMinutes();
+        long hours = span.toHours();
+        if (hours < 1) {
+            return minutes + " " + word("unit", "MIN");
+        }
+        if (hours < HOURS_SHOWN_AS_HOURS) {
+            return hours + " " + word("unit", "H") + " " + minutes % 60 + " " + word("unit", "MIN");
+        }
+        return count("day", Math.toIntExact(span.toDays()));
+    }
+
+    private String time(LocalTime time) {
+        return time.truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
+    private DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale);
+    }
+}

@@ -1,0 +1,59 @@
+// What scripts add to pages that work without them: keys, times that count down, printing, focus after a form.
+'use strict';
+
+(() => {
+  const ready = (work) => document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', work) : work();
+
+  const typing = (target) => target.closest('input, textarea, select, [contenteditable]') !== null;
+  const keysAreOn = () => localStorage.getItem('homeward-keys') !== 'off';
+
+  const rows = () => [...document.querySelectorAll('[data-row]')];
+
+  const move = (step) => {
+    const all = rows();
+    if (all.length === 0) return;
+    const here = all.findIndex((row) => row.classList.contains('is-here'));
+    const next = Math.max(0, Math.min(all.length - 1, here < 0 ? 0 : here + step));
+    all.forEach((row, i) => row.classList.toggle('is-here', i === next));
+    all[next].querySelector('[data-open]')?.focus();
+  };
+
+  const keys = {
+    '/': () => document.getElementById('find')?.focus(),
+    j: () => move(1),
+    k: () => move(-1),
+    o: () => document.querySelector('.is-here [data-open]')?.click(),
+  };
+
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !keysAreOn()) return;
+    const act = keys[event.key];
+    if (act) {
+      event.preventDefault();
+      act();
+    }
+  });
+
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-print]')) window.print();
+    const toggle = event.target.closest('[data-keys]');
+    if (toggle) {
+      localStorage.setItem('homeward-keys', keysAreOn() ? 'off' : 'on');
+      toggle.setAttribute('aria-pressed', String(keysAreOn()));
+    }
+  });
+
+  ready(() => {
+    document.querySelectorAll('.hw-needs-script').forEach((part) => { part.hidden = false; });
+    document.querySelectorAll('[data-keys]').forEach((toggle) => toggle.setAttribute('aria-pressed', String(keysAreOn())));
+    if (window.matchMedia('(min-width: 1100px)').matches) {
+      document.querySelectorAll('[data-open-wide]').forEach((part) => { part.open = true; });
+    }
+    document.querySelector('[data-focus]')?.focus();
+  });
+
+  // the server speaks of what was refused with these; the page with the reasons is shown like any other
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    if ([409, 412, 422, 503].includes(event.detail.xhr.status)) event.detail.shouldSwap = true;
+  });
+})();

@@ -1,0 +1,25 @@
+package homeward.console.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PreferencesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "/inbox?due=over, /inbox?due=over",
+                "https://elsewhere.example/, /",
+                "//elsewhere.example/, /",
+                "/\\elsewhere.example, /",
+                "javascript:alert(1), /",
+                "'/a b', /",
+                "-, /",
+            })
+    void nobodyIsSentElsewhere(String back, String to) {
+        assertThat(PreferencesResource.own(back).toString()).isEqualTo(to);
+    }
+}

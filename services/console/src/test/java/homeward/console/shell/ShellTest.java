@@ -1,0 +1,77 @@
+package homeward.console.shell;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(LocalIssuer.class)
+class ShellTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/inbox", "/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001"})
+    void whoeverIsNotSignedInIsSentToTheProviderWithAChallenge(String path) {
+        given().redirects()
+                .follow(false)
+                .get(path)
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("/authorize?"))
+                .header("Location", containsString("code_challenge_method=S256"))
+                .header("Location", containsString("nonce="));
+    }
+
+    @Test
+    void aPageRunsNothingThatIsNotItsOwn() {
+        given().get("/signed-out")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                .header("Content-Security-Policy", not(containsString("unsafe")))
+                .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Cache-Control", equalTo("no-store"))
+                .body(not(containsString("style=")))
+                .body(not(containsString("<script>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/webjars/tabler__core/1.4.0/dist/css/tabler.min.css",
+                "/webjars/htmx.org/2.0.10/dist/htmx.min.js",
+                "/assets/homeward.css",
+                "/assets/console.js",
+                "/assets/mark.svg"
+            })
+    void whatThePagesNameIsThere(String asset) {
+        given().get(asset).then().statusCode(200);
+    }
+
+    @Test
+    void thePageIsInTheLanguageOfItsReader() {
+        given().header("Accept-Language", "ru")
+                .get("/signed-out")
+                .then()
+                .body(containsString("lang=\"ru\""))
+                .body(containsString("Вы вышли"));
+    }
+
+    @Test
+    void anotherSitesFormChangesNothing() {
+        given().redirects()
+                .follow(false)
+                .formParam("theme", "dark")
+                .post("/preferences")
+                .then()
+                .statusCode(400)
+                .header("Set-Cookie", equalTo(null));
+    }
+}

@@ -1,0 +1,114 @@
+package homeward.console.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import io.quarkus.qute.i18n.Message;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import homeward.events.MayNotLeave;
+import homeward.events.Role;
+import homeward.events.codec.Contracts;
+import homeward.events.identification.IdentificationEvent;
+import homeward.events.request.ApplicationEvent;
+import homeward.events.request.Concern;
+import homeward.events.request.CorrespondenceEvent;
+import homeward.events.request.Transferee;
+import homeward.events.stages.IdentificationStage;
+
+class CodesTest {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+
+    @Test
+    void bothLanguagesHaveTheSameWords() {
+        assertThat(Codes.bundle(RUSSIAN).keySet())
+                .isEqualTo(Codes.bundle(Locale.ENGLISH).keySet());
+    }
+
+    @Test
+    void everyTextOfThePagesIsInRussian() throws Exception {
+        var russian = new java.util.Properties();
+        try (var in = Codes.class.getResourceAsStream("/messages/msg_ru.properties")) {
+            russian.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
+        }
+        Set<String> texts = new TreeSet<>();
+        for (Method method : Words.class.getMethods()) {
+            if (method.isAnnotationPresent(Message.class)) {
+                texts.add(method.getName());
+            }
+        }
+        assertThat(texts).hasSizeGreaterThan(100);
+        assertThat(russian.stringPropertyNames()).isEqualTo(texts);
+    }
+
+    static Stream<List<Object>> coded() {
+        return Stream.of(
+                List.of("kind", ApplicationEvent.ReturnKind.class),
+                List.of("procedure", ApplicationEvent.Procedure.class),
+                List.of("reason", ApplicationEvent.RefusalReason.class),
+                List.of("reasonhint", ApplicationEvent.RefusalReason.class),
+                List.of("reason", ApplicationEvent.ConsentWithdrawalReason.class),
+                List.of("end", ApplicationEvent.CaseEnd.class),
+                List.of("category", Transferee.Category.class),
+                List.of("family", Transferee.FamilyRole.class),
+                List.of("ground", Concern.Ground.class),
+                List.of("message", CorrespondenceEvent.MessageKind.class),
+                List.of("messagehint", CorrespondenceEvent.MessageKind.class),
+                List.of("maynotleave", MayNotLeave.class),
+                List.of("evidence", IdentificationEvent.EvidenceKind.class),
+                List.of("effect", IdentificationEvent.EvidenceEffect.class),
+                List.of("traveldocument", IdentificationEvent.TravelDocumentKind.class),
+                List.of("identification", IdentificationStage.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("coded")
+    void everyCodeHasAWord(List<Object> kindAndType) {
+        Class<?> type = (Class<?>) kindAndType.get(1);
+        assertThat(Arrays.stream(type.getEnumConstants()).map(code -> ((Enum<?>) code).name()))
+                .isNotEmpty()
+                .allSatisfy(code -> hasWord(kindAndType.getFirst() + "." + code));
+    }
+
+    @Test
+    void everyEventHasAWord() {
+        Contracts contracts = Contracts.found();
+        assertThat(contracts.services()).isNotEmpty();
+        for (String service : contracts.services()) {
+            assertThat(events(contracts, service)).isNotEmpty().allSatisfy(type -> hasWord("event." + service + "." + type));
+        }
+    }
+
+    private static List<String> events(Contracts contracts, String service) {
+        return contracts.all().stream()
+                .filter(type -> type.contract().equals(service))
+                .map(type -> type.name())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void everyRoleHasAWord() {
+        assertThat(Role.ALL).allSatisfy(role -> hasWord("role." + role));
+    }
+
+    @Test
+    void aCodeThatIsNotKnownYetIsShownAsItIs() {
+        assertThat(Codes.word(RUSSIAN, "reply", "SOMETHING_NEW")).isEqualTo("SOMETHING_NEW");
+    }
+
+    private static void hasWord(String key) {
+        assertThat(Codes.bundle(Locale.ENGLISH).containsKey(key)).as(key).isTrue();
+        assertThat(Codes.bundle(RUSSIAN).containsKey(key)).as(key).isTrue();
+    }
+}
