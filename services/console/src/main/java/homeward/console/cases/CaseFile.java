@@ -59,7 +59,8 @@ public record CaseFile<D>(
     }
 
     /** One person's identification. */
-    public record Identity(String personId, String stage, @Nullable List<Document> documents) {
+    public record Identity(
+            String personId, String stage, @Nullable List<Document> documents) {
 
         public List<Document> held() {
             return Lists.of(documents);
@@ -68,7 +69,10 @@ public record CaseFile<D>(
 
     /** A travel document. */
     public record Document(
-            String documentId, String status, @Nullable String kind, @Nullable LocalDate validUntil) {}
+            String documentId,
+            String status,
+            @Nullable String kind,
+            @Nullable LocalDate validUntil) {}
 
     /** The transfer, as every desk shows it. */
     public record Transfer(String stage, @Nullable List<Journey> journeys) {
@@ -104,7 +108,10 @@ public record CaseFile<D>(
 
     /** A person to be received, or received. */
     public record Returnee(
-            String personId, String stage, @Nullable Instant receivedAt, @Nullable String outcome) {}
+            String personId,
+            String stage,
+            @Nullable Instant receivedAt,
+            @Nullable String outcome) {}
 
     public List<Due> moments() {
         return Lists.of(due);

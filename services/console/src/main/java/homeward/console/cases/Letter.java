@@ -43,9 +43,7 @@ public record Letter(
             @Nullable Personal<String> title) {
 
         public String shortHash() {
-            return sha256.length() < 12
-                    ? sha256
-                    : sha256.substring(0, 4) + "…" + sha256.substring(sha256.length() - 4);
+            return sha256.length() < 12 ? sha256 : sha256.substring(0, 4) + "…" + sha256.substring(sha256.length() - 4);
         }
     }
 

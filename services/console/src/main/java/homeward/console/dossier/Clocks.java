@@ -44,8 +44,7 @@ record Clocks(Application.Form form, RequestDesk desk, Persons persons, Speech s
         }
     }
 
-    private DossierView.Clock plain(
-            String kind, @Nullable String person, Instant due, @Nullable String decidedIn) {
+    private DossierView.Clock plain(String kind, @Nullable String person, Instant due, @Nullable String decidedIn) {
         return new DossierView.Clock(
                 what(kind, person), say.due(due, decidedIn), "", say.word("follows", kind), null, 0, 0);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,8 @@ public class Dossier {
             List<String> silent,
             boolean all) {
         Application application = file.application();
-        RequestDesk desk = Objects.requireNonNullElseGet(
-                file.desk(), () -> new RequestDesk(null, null, null, null, null, null));
+        RequestDesk desk =
+                Objects.requireNonNullElseGet(file.desk(), () -> new RequestDesk(null, null, null, null, null, null));
         Persons persons = new Persons(application, shell.say());
         Clocks clocks = new Clocks(form, desk, persons, shell.say());
         Offers offers = Offers.of(file, signed);
@@ -95,7 +96,10 @@ public class Dossier {
                 persons.minors(),
                 file.applicationVersion(),
                 Course.of(Course.stages(file)),
-                running.stream().filter(clock -> clock.due() != null).findFirst().orElse(null),
+                running.stream()
+                        .filter(clock -> clock.due() != null)
+                        .findFirst()
+                        .orElse(null),
                 persons.concerns(desk),
                 persons.rows(file, identity),
                 persons.evidence(identity),

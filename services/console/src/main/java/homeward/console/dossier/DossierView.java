@@ -117,8 +117,7 @@ public record DossierView(
             boolean ready, List<Condition> open, @Nullable String earliest) {}
 
     /** A condition that is not satisfied. */
-    public record Condition(
-            String what, @Nullable Basis basis, boolean kept) {}
+    public record Condition(String what, @Nullable Basis basis, boolean kept) {}
 
     /** A letter, without its text. */
     public record Message(

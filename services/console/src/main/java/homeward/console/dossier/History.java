@@ -18,13 +18,19 @@ final class History {
 
     /** What follows from a rule and the time, without an officer. */
     private static final Set<String> BY_THE_CLOCK = Set.of(
-            "ReplyLimitSet", "InterviewLimitSet", "DeemedConsentArisen", "ConsentExpired", "AnswerFellDue",
-            "SubstituteDocumentPermitted", "TravelDocumentExpired", "AssistancePeriodEnded", "IncidentOpened");
+            "ReplyLimitSet",
+            "InterviewLimitSet",
+            "DeemedConsentArisen",
+            "ConsentExpired",
+            "AnswerFellDue",
+            "SubstituteDocumentPermitted",
+            "TravelDocumentExpired",
+            "AssistancePeriodEnded",
+            "IncidentOpened");
 
     private History() {}
 
-    static List<DossierView.Event> of(
-            CaseFile<?> file, String us, Speech say, boolean all) {
+    static List<DossierView.Event> of(CaseFile<?> file, String us, Speech say, boolean all) {
         List<Entry> newest = file.events().reversed();
         return newest.stream()
                 .limit(all ? Integer.MAX_VALUE : SHOWN)

@@ -33,7 +33,9 @@ final class Messages {
                 moment(letter.delivered(), say),
                 moment(read, say),
                 read == null ? null : read.authority(),
-                letter.answerDue() == null || letter.answeredBy() != null ? null : say.due(letter.answerDue(), letter.to()),
+                letter.answerDue() == null || letter.answeredBy() != null
+                        ? null
+                        : say.due(letter.answerDue(), letter.to()),
                 letter.answeredBy() != null,
                 letter.files().size());
     }

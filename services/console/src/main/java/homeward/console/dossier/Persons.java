@@ -28,7 +28,9 @@ record Persons(Application application, Speech say) {
             return say.word("person", "NONE");
         }
         String first = name(all.getFirst());
-        return all.size() == 1 ? first : first + " " + say.word("person", "AND") + " " + say.count("more", all.size() - 1);
+        return all.size() == 1
+                ? first
+                : first + " " + say.word("person", "AND") + " " + say.count("more", all.size() - 1);
     }
 
     int minors() {
@@ -72,12 +74,15 @@ record Persons(Application application, Speech say) {
     }
 
     List<DossierView.Person> rows(CaseFile<RequestDesk> file, @Nullable IdentityDesk identity) {
-        return application.people().stream().map(person -> row(person, file, identity)).toList();
+        return application.people().stream()
+                .map(person -> row(person, file, identity))
+                .toList();
     }
 
     private DossierView.Person row(Applicant person, CaseFile<RequestDesk> file, @Nullable IdentityDesk identity) {
         Application.Reply answer = person.answer();
-        String requested = application.form() == null ? null : application.form().requestedState();
+        String requested =
+                application.form() == null ? null : application.form().requestedState();
         return new DossierView.Person(
                 person.personId(),
                 name(person),
@@ -125,7 +130,8 @@ record Persons(Application application, Speech say) {
 
     private String age(String born) {
         try {
-            int years = Period.between(LocalDate.parse(born), say.now().atZone(say.home()).toLocalDate())
+            int years = Period.between(
+                            LocalDate.parse(born), say.now().atZone(say.home()).toLocalDate())
                     .getYears();
             return " (" + years + ")";
         } catch (DateTimeParseException partial) {
@@ -145,7 +151,8 @@ record Persons(Application application, Speech say) {
         Application.Details details = Personal.open(person.details());
         return details == null || details.nationalities() == null
                 ? ""
-                : String.join(", ", details.nationalities().stream().map(say::state).toList());
+                : String.join(
+                        ", ", details.nationalities().stream().map(say::state).toList());
     }
 
     private static String colour(String reply) {
@@ -181,7 +188,9 @@ record Persons(Application application, Speech say) {
     private String said(CaseFile.Document document) {
         String kind = document.kind() == null ? "" : say.word("traveldocument", document.kind());
         String status = say.word("documentstatus", document.status());
-        return kind.isEmpty() || document.status().equals("VALID") ? (kind.isEmpty() ? status : kind) : kind + ", " + status;
+        return kind.isEmpty() || document.status().equals("VALID")
+                ? (kind.isEmpty() ? status : kind)
+                : kind + ", " + status;
     }
 
     List<DossierView.Evidence> evidence(@Nullable IdentityDesk identity) {
@@ -202,7 +211,8 @@ record Persons(Application application, Speech say) {
                                         details.issuedBy(),
                                         details.expiresOn() == null
                                                 ? null
-                                                : say.word("document", "UNTIL") + " " + say.partial(details.expiresOn()),
+                                                : say.word("document", "UNTIL") + " "
+                                                        + say.partial(details.expiresOn()),
                                         details.remarks())
                                 .filter(part -> part != null && !part.isBlank())
                                 .toList());

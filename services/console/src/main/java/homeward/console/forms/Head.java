@@ -35,7 +35,8 @@ public record Head(
             List<Fault> faults,
             @Nullable Meanwhile meanwhile,
             Speech say) {
-        RequestDesk.Limit limit = file.desk() == null ? null : file.desk().replyLimit().orElse(null);
+        RequestDesk.Limit limit =
+                file.desk() == null ? null : file.desk().replyLimit().orElse(null);
         return new Head(
                 file.caseId(),
                 form,

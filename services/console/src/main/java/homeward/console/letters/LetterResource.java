@@ -2,6 +2,7 @@ package homeward.console.letters;
 
 import java.io.InputStream;
 import java.net.http.HttpResponse;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -54,9 +55,9 @@ public class LetterResource {
     public Response open(@PathParam("caseId") String caseId, @PathParam("messageId") String messageId) {
         Shell shell = pages.of(officer);
         Signed signed = shell.signed();
-        Letter.Opened opened = reading.letter(caseId, messageId, officer.token()).orThrow();
-        Application.Form form = reading
-                .request(caseId, officer.token(), false, null)
+        Letter.Opened opened =
+                reading.letter(caseId, messageId, officer.token()).orThrow();
+        Application.Form form = reading.request(caseId, officer.token(), false, null)
                 .orThrow()
                 .application()
                 .form();
@@ -125,7 +126,9 @@ public class LetterResource {
         }
         return answer.header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        file.headers().firstValue(HttpHeaders.CONTENT_DISPOSITION).orElse("attachment"))
+                        file.headers()
+                                .firstValue(HttpHeaders.CONTENT_DISPOSITION)
+                                .orElse("attachment"))
                 .build();
     }
 }

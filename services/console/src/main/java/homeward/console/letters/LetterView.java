@@ -14,8 +14,7 @@ import homeward.console.forms.Head;
  * @param kinds of letters
  * @param confirmations what a letter does not contain
  */
-public record LetterView(
-        Head head, String to, List<Choice> persons, List<Choice> kinds, List<Choice> confirmations) {
+public record LetterView(Head head, String to, List<Choice> persons, List<Choice> kinds, List<Choice> confirmations) {
 
     /** A value with its words. */
     public record Choice(String code, String name, @Nullable String hint) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -76,7 +77,9 @@ public class WriteResource {
         Shell shell = pages.of(officer);
         CaseFile<RequestDesk> file = file(caseId);
         List<Application.Applicant> people = file.application().people();
-        String about = person != null || people.size() != 1 ? person : people.getFirst().personId();
+        String about = person != null || people.size() != 1
+                ? person
+                : people.getFirst().personId();
         return page(200, file, LetterForm.empty(about, kind, inReplyTo), List.of(), shell);
     }
 
@@ -151,8 +154,7 @@ public class WriteResource {
         return reading.request(caseId, officer.token(), true, null).orThrow();
     }
 
-    private Response page(
-            int status, CaseFile<RequestDesk> file, LetterForm form, List<Fault> faults, Shell shell) {
+    private Response page(int status, CaseFile<RequestDesk> file, LetterForm form, List<Fault> faults, Shell shell) {
         Application.Form application = file.application().form();
         if (application == null || shell.signed() == null) {
             throw new NotFoundException();

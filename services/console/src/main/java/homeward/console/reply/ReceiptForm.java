@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+
 import jakarta.ws.rs.FormParam;
 
 import org.jspecify.annotations.Nullable;

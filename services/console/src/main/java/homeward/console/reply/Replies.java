@@ -2,6 +2,7 @@ package homeward.console.reply;
 
 import java.util.Arrays;
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 

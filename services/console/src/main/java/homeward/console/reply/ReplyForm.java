@@ -2,6 +2,7 @@ package homeward.console.reply;
 
 import java.util.List;
 import java.util.UUID;
+
 import jakarta.ws.rs.FormParam;
 
 import org.jspecify.annotations.Nullable;

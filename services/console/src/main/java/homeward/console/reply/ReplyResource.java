@@ -3,6 +3,7 @@ package homeward.console.reply;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

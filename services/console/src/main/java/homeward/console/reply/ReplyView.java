@@ -28,6 +28,5 @@ public record ReplyView(
     public record Reason(String code, String name, String hint) {}
 
     /** A piece of evidence, in words. */
-    public record Piece(
-            String kind, String effect, Basis basis) {}
+    public record Piece(String kind, String effect, Basis basis) {}
 }

@@ -1,6 +1,7 @@
 package homeward.console.reply;
 
 import java.util.UUID;
+
 import jakarta.ws.rs.FormParam;
 
 import org.jspecify.annotations.Nullable;

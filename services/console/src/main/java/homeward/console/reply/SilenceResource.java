@@ -2,6 +2,7 @@ package homeward.console.reply;
 
 import java.util.List;
 import java.util.Map;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -90,7 +91,8 @@ public class SilenceResource {
             Meanwhile meanwhile = Meanwhile.of(file, form.versionSeen(), shell.say());
             form.version = file.applicationVersion();
             form.sure = null;
-            return page(412, file, personId, form, List.of(Fault.of("changed", "CHANGED", shell.say())), meanwhile, shell);
+            return page(
+                    412, file, personId, form, List.of(Fault.of("changed", "CHANGED", shell.say())), meanwhile, shell);
         }
         int status = problem.isPassing() ? 503 : problem.status();
         return page(status, file, personId, form, Fault.of(problem, "sure", shell.say()), null, shell);

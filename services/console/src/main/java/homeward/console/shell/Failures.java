@@ -1,8 +1,11 @@
 package homeward.console.shell;
 
 import java.util.Arrays;
+import java.util.List;
+
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -21,9 +24,11 @@ final class Failures {
     private static final int FRAMES = 12;
 
     private final Pages pages;
+    private final KeptPages kept;
 
-    Failures(Pages pages) {
+    Failures(Pages pages, KeptPages kept) {
         this.pages = pages;
+        this.kept = kept;
     }
 
     @CheckedTemplate
@@ -34,35 +39,42 @@ final class Failures {
     }
 
     @ServerExceptionMapper
-    Response refused(Refused refused) {
+    Response refused(Refused refused, ContainerRequestContext request) {
         Problem problem = refused.problem();
         return switch (problem.status()) {
-            case 404 -> page(404, "UNKNOWN", problem);
-            case 403 -> page(403, "NOT_YOURS", problem);
-            case 401 -> page(401, "SESSION", problem);
-            case 429 -> page(429, "TOO_MANY", problem);
-            default -> page(problem.isPassing() ? 503 : 500, problem.isPassing() ? "NO_ANSWER" : "OTHER", problem);
+            case 404 -> page(404, "UNKNOWN", problem, request);
+            case 403 -> page(403, "NOT_YOURS", problem, request);
+            case 401 -> page(401, "SESSION", problem, request);
+            case 429 -> page(429, "TOO_MANY", problem, request);
+            default ->
+                page(problem.isPassing() ? 503 : 500, problem.isPassing() ? "NO_ANSWER" : "OTHER", problem, request);
         };
     }
 
     @ServerExceptionMapper
-    Response unknown(NotFoundException unknown) {
-        return page(404, "UNKNOWN", empty(404));
+    Response ended(SessionEnded ended, ContainerRequestContext request) {
+        return page(401, "SESSION", empty(401), request);
     }
 
     @ServerExceptionMapper
-    Response byFramework(WebApplicationException refused) {
+    Response unknown(NotFoundException unknown, ContainerRequestContext request) {
+        return page(404, "UNKNOWN", empty(404), request);
+    }
+
+    @ServerExceptionMapper
+    Response byFramework(WebApplicationException refused, ContainerRequestContext request) {
         int status = refused.getResponse().getStatus();
         if (status / 100 == 3) {
             return refused.getResponse();
         }
-        return page(status, status == 400 ? "FORM" : "OTHER", empty(status));
+        boolean form = status == 400 && request.getMethod().equals("POST");
+        return page(status, form ? "FORM" : "OTHER", empty(status), request);
     }
 
     @ServerExceptionMapper
-    Response unexpected(RuntimeException unexpected) {
+    Response unexpected(RuntimeException unexpected, ContainerRequestContext request) {
         LOG.errorf("a page could not be made: %s", where(unexpected));
-        return page(500, "OTHER", empty(500));
+        return page(500, "OTHER", empty(500), request);
     }
 
     /** Types and places; a message may hold what was typed. */
@@ -70,7 +82,9 @@ final class Failures {
         StringBuilder where = new StringBuilder();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             where.append(cause.getClass().getName());
-            Arrays.stream(cause.getStackTrace()).limit(FRAMES).forEach(frame -> where.append("\n  at ").append(frame));
+            Arrays.stream(cause.getStackTrace())
+                    .limit(FRAMES)
+                    .forEach(frame -> where.append("\n  at ").append(frame));
             where.append("\n");
         }
         return where.toString();
@@ -80,7 +94,12 @@ final class Failures {
         return new Problem(status, null, null, null, null, null, null);
     }
 
-    private Response page(int status, String kind, Problem problem) {
+    /** Of a form, a page that holds it: whatever failed, nothing typed is lost. */
+    private Response page(int status, String kind, Problem problem, ContainerRequestContext request) {
+        List<KeptField> fields = KeptPages.fields(request);
+        if (!fields.isEmpty()) {
+            return kept.page(status, kind, fields);
+        }
         Shell shell = pages.ofAnybody();
         return pages.html(status, Templates.failure(shell, kind, problem), shell);
     }

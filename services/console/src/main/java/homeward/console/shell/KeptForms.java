@@ -1,75 +1,66 @@
 package homeward.console.shell;
 
-import java.util.ArrayList;
+import java.lang.annotation.Annotation;
 import java.util.List;
+
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.WithFormRead;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.core.multipart.FormData;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * A form that arrives after the session has ended is not lost: it comes back with all its fields, to be sent again once its
- * officer has signed in beside it. The page holds what the browser has just sent, and nothing of the case.
+ * A form that arrives after the session has ended is not lost: it comes back with all its fields. Whether a session has ended shows only where a resource asks for its officer ({@link SessionEnded}): by then the form
+ * has been read and its token checked, so that what another site sent never comes back ready to be sent again.
  */
 final class KeptForms {
 
+    /** Forms of officers; those of everybody work without a session. */
+    private static final List<String> OFFICERS = List.of("/cases/", "/inbox/", "/search");
+
+    private static final SecurityIdentity NOBODY =
+            QuarkusSecurityIdentity.builder().setAnonymous(true).build();
+
     private final CurrentIdentityAssociation identity;
-    private final Pages pages;
+    private final KeptPages kept;
 
-    KeptForms(CurrentIdentityAssociation identity, Pages pages) {
+    KeptForms(CurrentIdentityAssociation identity, KeptPages kept) {
         this.identity = identity;
-        this.pages = pages;
+        this.kept = kept;
     }
 
-    /** A field as it was sent. */
-    public record Field(String name, String value) {}
-
-    @CheckedTemplate
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance kept(Shell shell, List<Field> fields);
-    }
-
+    /** Whoever cannot be recognised is nobody; that they should sign in is said by the page that holds their form. */
     @ServerRequestFilter
-    @WithFormRead
-    Uni<@Nullable Response> ask(ContainerRequestContext request) {
-        if (!request.getMethod().equals("POST") || !request.getUriInfo().getPath().startsWith("/cases/")) {
-            return Uni.createFrom().nullItem();
+    Uni<Void> recognise(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        if (!request.getMethod().equals("POST") || OFFICERS.stream().noneMatch(path::startsWith)) {
+            return Uni.createFrom().voidItem();
         }
         return identity.getDeferredIdentity()
-                .map(SecurityIdentity::isAnonymous)
                 .onFailure()
-                .recoverWithItem(true)
-                .map(ended -> ended ? kept(request) : null);
+                .recoverWithItem(NOBODY)
+                .invoke(who -> identity.setIdentity(who))
+                .replaceWithVoid();
     }
 
-    private Response kept(ContainerRequestContext request) {
-        Shell shell = pages.ofAnybody();
-        return pages.html(401, Templates.kept(shell, fields(request)), shell);
-    }
-
-    private static List<Field> fields(ContainerRequestContext request) {
-        FormData form = ((ResteasyReactiveContainerRequestContext) request)
-                .getServerRequestContext() instanceof ResteasyReactiveRequestContext context
-                ? context.getFormData()
-                : null;
-        List<Field> fields = new ArrayList<>();
-        if (form != null) {
-            for (String name : form) {
-                form.get(name).forEach(value -> fields.add(new Field(name, value.getValue())));
-            }
+    /**
+     * A form whose token was refused has an answer without a page. It may be another site's: nothing of it is shown, and nothing can
+     * be sent again.
+     */
+    @ServerResponseFilter
+    void explain(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() == 400
+                && !response.hasEntity()
+                && request.getMethod().equals("POST")) {
+            Response page = kept.page(400, "FORM", List.of());
+            response.setEntity(page.getEntity(), new Annotation[0], page.getMediaType());
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        return fields.stream().filter(field -> !field.name().equals("form-token")).toList();
     }
 }

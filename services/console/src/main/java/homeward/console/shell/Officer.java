@@ -2,6 +2,7 @@ package homeward.console.shell;
 
 import java.util.List;
 import java.util.Objects;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -25,9 +26,17 @@ public class Officer {
         this.access = access;
     }
 
-    /** Only ever sent to the services. */
+    /**
+     * Only ever sent to the services.
+     *
+     * @throws SessionEnded if nobody is signed in
+     */
     public String token() {
-        return access.getRawToken();
+        String token = access.getRawToken();
+        if (token == null) {
+            throw new SessionEnded();
+        }
+        return token;
     }
 
     /** For the provider, when the session ends. */
@@ -35,7 +44,11 @@ public class Officer {
         return identity.getRawToken();
     }
 
+    /** @throws SessionEnded if nobody is signed in */
     public Signed signed() {
+        if (access.getRawToken() == null) {
+            throw new SessionEnded();
+        }
         return new Signed(Objects.requireNonNullElse(text("state"), ""), roles(), name());
     }
 

@@ -2,6 +2,7 @@ package homeward.console.shell;
 
 import java.time.Instant;
 import java.util.Locale;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
 import homeward.console.words.Languages;
@@ -23,16 +25,21 @@ public class Pages {
     static final String THEME = "homeward-theme";
     static final String NOTICE = "done";
 
+    /** Where the check of forms leaves the token; absent for paths that do not exist, and for forms that it refused. */
+    private static final String FORM_TOKEN = "csrf_token";
+
     private static final String HTML = "text/html;charset=UTF-8";
 
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final PlatformClock clock;
+    private final RoutingContext routing;
 
-    Pages(HttpHeaders headers, UriInfo uri, PlatformClock clock) {
+    Pages(HttpHeaders headers, UriInfo uri, PlatformClock clock, RoutingContext routing) {
         this.headers = headers;
         this.uri = uri;
         this.clock = clock;
+        this.routing = routing;
     }
 
     /** For a page of the officer. */
@@ -64,7 +71,14 @@ public class Pages {
     private Shell shell(@Nullable Signed signed, Instant now) {
         Locale locale = Languages.of(cookie(LANGUAGE), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         Speech say = new Speech(locale, States.zone(signed == null ? "" : signed.state()), now);
-        return new Shell(say, signed, theme(), here(), uri.getQueryParameters().getFirst(NOTICE));
+        return new Shell(
+                say,
+                signed,
+                theme(),
+                here(),
+                uri.getQueryParameters().getFirst(NOTICE),
+                routing.get(FORM_TOKEN) != null,
+                uri.getQueryParameters().containsKey("wall"));
     }
 
     private @Nullable String theme() {

@@ -12,9 +12,17 @@ import homeward.console.words.Speech;
  * @param theme {@code light} or {@code dark} as chosen; null to follow the system
  * @param here path and query of this page, to come back to
  * @param notice what the action before this page did, as a code; null if there was none
+ * @param forms whether the page may have forms: only then is there a token for them
+ * @param wall whether it is shown on a wall screen, with nothing to click
  */
 public record Shell(
-        Speech say, @Nullable Signed signed, @Nullable String theme, String here, @Nullable String notice) {
+        Speech say,
+        @Nullable Signed signed,
+        @Nullable String theme,
+        String here,
+        @Nullable String notice,
+        boolean forms,
+        boolean wall) {
 
     public String language() {
         return say.locale().getLanguage();

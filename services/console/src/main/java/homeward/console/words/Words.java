@@ -565,11 +565,11 @@ public interface Words {
     @Message("Attachments")
     String attachments();
 
-    @Message("Your session has ended; nothing is lost")
-    String sessionEnded();
+    @Message("All that you typed is kept on this page.")
+    String formKept();
 
-    @Message("What you sent was not recorded. It is kept on this page.")
-    String sessionEndedText();
+    @Message("What you typed")
+    String whatYouTyped();
 
     @Message("Sign in, in a new tab")
     String signInBeside();

@@ -1,4 +1,4 @@
-// What scripts add to pages that work without them: keys, times that count down, printing, focus after a form.
+// What scripts add to pages that work without them: keys, printing, focus after a form, and a question before typed text is left behind.
 'use strict';
 
 (() => {
@@ -50,6 +50,20 @@
       document.querySelectorAll('[data-open-wide]').forEach((part) => { part.open = true; });
     }
     document.querySelector('[data-focus]')?.focus();
+  });
+
+  // what was typed is not left behind by a slip: the browser asks before another page is opened
+  let typed = false;
+  const keeps = (form) => form?.method === 'post' && form.hasAttribute('novalidate');
+  ready(() => { typed = document.querySelector('.hw-errors') !== null; });
+  document.addEventListener('input', (event) => { typed ||= keeps(event.target.form); });
+  document.addEventListener('submit', (event) => { if (keeps(event.target)) typed = false; });
+  window.addEventListener('beforeunload', (event) => { if (typed) event.preventDefault(); });
+
+  // a session that has ended leads to the sign-in service, to which no script may go: the whole page goes there
+  document.addEventListener('htmx:sendError', (event) => {
+    const asked = event.detail.pathInfo?.finalRequestPath;
+    if (event.detail.requestConfig?.verb === 'get' && asked) window.location.assign(asked);
   });
 
   // the server speaks of what was refused with these; the page with the reasons is shown like any other

@@ -74,4 +74,40 @@ class ShellTest {
                 .statusCode(400)
                 .header("Set-Cookie", equalTo(null));
     }
+
+    @Test
+    void anotherSitesFormComesToNothing() {
+        given().formParam("explanation", "typed elsewhere")
+                .post("/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/receipt")
+                .then()
+                .statusCode(400)
+                .body(containsString("This form is not valid any more"))
+                .body(not(containsString("typed elsewhere")))
+                .body(not(containsString("<form")));
+    }
+
+    @Test
+    void aFormThatArrivesAfterTheSessionComesBackWithAllItsFields() {
+        String token = given().get("/signed-out").then().extract().cookie("homeward-form");
+
+        given().redirects()
+                .follow(false)
+                .cookie("homeward-form", token)
+                .formParam("form-token", token)
+                .formParam("explanation", "typed in time")
+                .post("/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/receipt")
+                .then()
+                .statusCode(401)
+                .body(containsString("Your session has ended"))
+                .body(containsString("name=\"explanation\" value=\"typed in time\""));
+    }
+
+    @Test
+    void whereThereIsNothingAPageSaysSo() {
+        given().get("/assets/none")
+                .then()
+                .statusCode(404)
+                .body(containsString("There is no such page"))
+                .body(not(containsString("<form")));
+    }
 }

@@ -1,0 +1,58 @@
+package homeward.console.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+
+/** Pages that hold a form which could not be dealt with: all that was sent, to be sent again. They hold nothing of the case. */
+@ApplicationScoped
+public class KeptPages {
+
+    private static final String TOKEN = "form-token";
+
+    private final Pages pages;
+
+    KeptPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance kept(Shell shell, String kind, List<KeptField> fields);
+    }
+
+    /** @param kind of failure, as a code */
+    Response page(int status, String kind, List<KeptField> fields) {
+        Shell shell = pages.ofAnybody();
+        return pages.html(status, Templates.kept(shell, kind, fields), shell);
+    }
+
+    /** What a form sent, without its token; empty unless the request is a form. */
+    static List<KeptField> fields(ContainerRequestContext request) {
+        FormData form = request.getMethod().equals("POST")
+                        && request instanceof ResteasyReactiveContainerRequestContext reactive
+                        && reactive.getServerRequestContext() instanceof ResteasyReactiveRequestContext context
+                ? context.getFormData()
+                : null;
+        List<KeptField> fields = new ArrayList<>();
+        if (form != null) {
+            for (String name : form) {
+                if (!name.equals(TOKEN)) {
+                    form.get(name).forEach(value -> fields.add(new KeptField(name, value.getValue())));
+                }
+            }
+        }
+        return List.copyOf(fields);
+    }
+}
