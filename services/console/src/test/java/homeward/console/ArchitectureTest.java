@@ -19,7 +19,8 @@ class ArchitectureTest {
     static final ArchRule NO_RULE_IS_DECIDED_HERE = ArchRuleDefinition.noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("homeward.chassis..", "homeward.journal..", "homeward.casefile..", "homeward.treaties..")
+            .resideInAnyPackage(
+                    "homeward.chassis..", "homeward.journal..", "homeward.casefile..", "homeward.treaties..")
             .because("the pages are made of what the services say over HTTP");
 
     @ArchTest

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Executors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -61,6 +62,22 @@ public class Calls {
      */
     public Answer<Receipt> post(
             Service service, String path, String token, String key, @Nullable Long version, Object body) {
+        return post(service, path, token, key, version, body, Receipt.class);
+    }
+
+    /** The answer to what is sent, of another type. */
+    public <T> Answer<T> post(Service service, String path, String token, String key, Object body, Class<T> type) {
+        return post(service, path, token, key, null, body, type);
+    }
+
+    private <T> Answer<T> post(
+            Service service,
+            String path,
+            String token,
+            String key,
+            @Nullable Long version,
+            Object body,
+            Class<T> type) {
         try {
             HttpRequest.Builder request = request(service, path, token)
                     .header("Accept", JSON_TYPE)
@@ -70,7 +87,7 @@ public class Calls {
             if (version != null) {
                 request.header("If-Match", "\"" + version + "\"");
             }
-            return send(request.build(), json.constructType(Receipt.class));
+            return send(request.build(), json.constructType(type));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a body that cannot be written", e);
         }

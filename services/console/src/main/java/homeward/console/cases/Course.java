@@ -30,7 +30,7 @@ public record Course(List<Station> stations) {
     }
 
     /** The course by the stages of the four services. */
-    public static Course of(CaseLine.Stages stages) {
+    public static Course of(Stages stages) {
         int reached = reached(stages);
         boolean over = ENDED.contains(stages.application()) && reached < NAMES.indexOf("REINTEGRATION");
         return new Course(IntStream.range(0, NAMES.size())
@@ -38,7 +38,7 @@ public record Course(List<Station> stations) {
                 .toList());
     }
 
-    private static int reached(CaseLine.Stages stages) {
+    private static int reached(Stages stages) {
         if (stages.transfer().equals("HANDED_OVER")) {
             return stages.reintegrations().stream().allMatch("CLOSED"::equals) ? NAMES.size() : NAMES.size() - 1;
         }
@@ -65,8 +65,8 @@ public record Course(List<Station> stations) {
     }
 
     /** The stages of a case file. */
-    public static CaseLine.Stages stages(CaseFile<?> file) {
-        return new CaseLine.Stages(
+    public static Stages stages(CaseFile<?> file) {
+        return new Stages(
                 file.application().stage(),
                 file.identification() == null
                         ? List.of()

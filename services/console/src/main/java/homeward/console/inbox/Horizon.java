@@ -1,72 +1,104 @@
 package homeward.console.inbox;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-import homeward.console.cases.Application;
+import homeward.console.cases.WorkItem.Awaited;
 import homeward.console.inbox.InboxView.Day;
 import homeward.console.words.Speech;
 
-/** The strip of days over the inbox: what is overdue, today, and the two weeks after. */
-final class Horizon {
+/**
+ * The strip of days over the inbox: what is overdue, today, and the two weeks after.
+ *
+ * @param dated what is due at some moment
+ */
+record Horizon(List<Awaited> dated, Speech say) {
 
     private static final int DAYS = 14;
 
     /** A cell is no chart: beyond this the number in words tells. */
     private static final int MOST_MARKS = 12;
 
-    private Horizon() {}
+    static Horizon of(Merged found, Speech say) {
+        return new Horizon(
+                found.cases().stream()
+                        .flatMap(one -> one.lines().stream())
+                        .flatMap(line -> line.item().all().stream())
+                        .filter(task -> task.due() != null)
+                        .toList(),
+                say);
+    }
 
-    static List<Day> of(List<WorkItem> open, Speech say, String us) {
-        LocalDate today = say.lastDay(say.now().plusMillis(1), say.home());
+    int overdue() {
+        return count(due -> !due.isAfter(say.now()));
+    }
+
+    int today() {
+        return count(
+                due -> due.isAfter(say.now()) && say.lastDay(due, say.home()).equals(day()));
+    }
+
+    int week() {
+        return count(due -> due.isAfter(say.now()) && due.isBefore(say.now().plus(Duration.ofDays(7))));
+    }
+
+    private int count(Predicate<Instant> when) {
+        return (int) dated.stream()
+                .flatMap(task -> Stream.ofNullable(task.due()))
+                .filter(when)
+                .count();
+    }
+
+    private LocalDate day() {
+        return say.now().atZone(say.home()).toLocalDate();
+    }
+
+    List<Day> days() {
         List<Boolean> over = new ArrayList<>();
         List<List<Boolean>> days = new ArrayList<>();
         for (int i = 0; i < DAYS; i++) {
             days.add(new ArrayList<>());
         }
-        for (WorkItem item : open) {
-            Instant due = item.due();
+        for (Awaited task : dated) {
+            Instant due = task.due();
             if (due == null) {
                 continue;
             }
-            boolean ours = ours(item, us);
-            long ahead = ChronoUnit.DAYS.between(today, say.lastDay(due, say.home()));
+            long ahead = ChronoUnit.DAYS.between(day(), say.lastDay(due, say.home()));
             if (!due.isAfter(say.now())) {
-                over.add(ours);
-            } else if (!say.lastDay(due, say.home()).isAfter(today.plusDays(DAYS - 1))) {
-                days.get((int) Math.max(0, ahead)).add(ours);
+                over.add(task.mine());
+            } else if (ahead < DAYS) {
+                days.get((int) Math.max(0, ahead)).add(task.mine());
             }
         }
         List<Day> strip = new ArrayList<>();
-        strip.add(new Day(say.word("group", "OVERDUE"), null, over.isEmpty() ? "" : "is-over", "/inbox?due=over", few(over)));
+        strip.add(new Day(
+                say.word("group", "OVERDUE"),
+                null,
+                over.isEmpty() ? "" : "is-over",
+                "/inbox?waitsFor=ALL&due=OVERDUE",
+                few(over)));
         for (int i = 0; i < DAYS; i++) {
-            strip.add(day(today.plusDays(i), i == 0, days.get(i), say));
+            strip.add(day(day().plusDays(i), i == 0, days.get(i)));
         }
         return strip;
     }
 
-    private static Day day(LocalDate day, boolean today, List<Boolean> marks, Speech say) {
+    private Day day(LocalDate day, boolean today, List<Boolean> marks) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return new Day(
                 say.weekday(day),
                 today ? say.word("due", "TODAY") : null,
                 today ? "is-today" : weekend ? "is-off" : "",
-                "/inbox?due=" + day,
+                "/inbox?waitsFor=ALL&due=" + day,
                 few(marks));
-    }
-
-    /** The side that waits for the reply or the document is not the one that acts; the list does not tell more. */
-    private static boolean ours(WorkItem item, String us) {
-        Application.Form form = item.line().form();
-        return form != null
-                && switch (item.line().stages().application()) {
-                    case "SUBMITTED", "RECEIVED" -> form.isRequested(us);
-                    default -> form.isRequesting(us);
-                };
     }
 
     private static List<Boolean> few(List<Boolean> marks) {

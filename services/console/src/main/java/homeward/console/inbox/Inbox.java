@@ -5,39 +5,36 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.console.api.Answer;
 import homeward.console.api.Service;
 import homeward.console.api.Together;
-import homeward.console.cases.Application;
-import homeward.console.cases.CaseFile;
-import homeward.console.cases.Course;
+import homeward.console.cases.WorkItem;
 import homeward.console.inbox.InboxView.Chip;
 import homeward.console.inbox.InboxView.Choice;
 import homeward.console.inbox.InboxView.Group;
 import homeward.console.inbox.InboxView.Row;
-import homeward.console.offers.Offer;
-import homeward.console.offers.Offers;
+import homeward.console.inbox.InboxView.Save;
+import homeward.console.inbox.InboxView.Saved;
 import homeward.console.reading.Reading;
 import homeward.console.shell.Signed;
+import homeward.console.words.Due;
 import homeward.console.words.Speech;
 
-/** Makes the inbox: the work list, filtered, and for every case that is shown why it is due then. */
+/** Makes the inbox: a page of work, the strip of days, and the views of the officer. Opens no personal data. */
 @ApplicationScoped
 public class Inbox {
-
-    /** Rows of a page; each costs a reading of its case file. */
-    private static final int MOST = 40;
-
-    private static final List<String> STATIONS =
-            List.of("APPLICATION", "REPLY", "DOCUMENTS", "TRANSFER", "HANDOVER", "REINTEGRATION");
 
     private final WorkList work;
     private final Reading reading;
@@ -50,82 +47,83 @@ public class Inbox {
     }
 
     InboxView view(Signed signed, String token, Speech say, Filter filter) {
-        WorkList.Found found = work.find(token);
-        List<WorkItem> open = found.items().stream().filter(WorkItem::isOpen).toList();
-        List<WorkItem> taken = found.items().stream()
-                .filter(item -> filter.takes(item, signed.state(), say))
-                .limit(MOST)
-                .toList();
-        List<Supplier<Row>> rows = taken.stream()
-                .map(item -> (Supplier<Row>) () -> row(item, signed, token, say))
-                .toList();
-        Instant now = say.now();
-        Instant inAWeek = now.plus(Duration.ofDays(7));
-        LocalDate today = say.lastDay(now, say.home());
+        Supplier<WorkList.Found> page = work.begin(filter, token);
+        Supplier<WorkList.Found> dated = work.beginDated(token);
+        Supplier<List<Saved>> views = together.begin(() -> saved(filter, token));
+        WorkList.Found found = page.get();
+        WorkList.Found everything = dated.get();
+        Horizon horizon = Horizon.of(everything.merged(), say);
+        Rows rows = new Rows(signed, filter.whom(), say);
+        List<Merged.Case> cases = onDay(found.merged().cases(), filter, say);
+        Cursor next = filter.day() == null ? found.merged().next() : null;
         return new InboxView(
-                open.size(),
-                count(open, due -> !due.isAfter(now)),
-                count(open, due -> due.isAfter(now) && say.lastDay(due, say.home()).equals(today)),
-                count(open, due -> due.isAfter(now) && due.isBefore(inAWeek)),
-                Horizon.of(open, say, signed.state()),
-                groups(together.all(rows), say),
-                taken.size(),
-                found.complete(),
-                found.silent().stream().map(desk -> say.word("service", desk.id())).toList(),
-                partners(open, signed.state(), filter, say),
-                STATIONS.stream()
-                        .map(name -> new Choice(name, say.word("station", name), name.equals(filter.stage), 0))
+                horizon.overdue(),
+                horizon.today(),
+                horizon.week(),
+                everything.merged().next() == null && everything.silent().isEmpty(),
+                horizon.days(),
+                groups(cases.stream().map(rows::row).toList(), say),
+                cases.size(),
+                next == null ? null : filter.with("after", next.text()),
+                Stream.concat(found.silent().stream(), everything.silent().stream())
+                        .distinct()
+                        .map(desk -> say.word("service", desk.id()))
                         .toList(),
-                views(open, signed.state(), filter, say),
+                views(filter, found, say),
+                views.get(),
+                save(filter, say),
+                partners(Stream.of(found, everything), signed.state(), filter, say),
+                Stage.ALL.stream()
+                        .map(stage -> new Choice(
+                                stage.text(),
+                                say.word("service", stage.desk().id()) + ": " + say.word("stage", stage.text()),
+                                stage.text().equals(filter.set().get("stage")),
+                                null))
+                        .toList(),
+                assignees(found, rows, filter, say),
                 chips(filter, say),
-                filter.set());
+                filter.set(),
+                filter.href());
     }
 
-    private static int count(List<WorkItem> items, Predicate<Instant> when) {
-        return (int) items.stream()
-                .map(WorkItem::due)
-                .filter(Objects::nonNull)
-                .filter(when)
-                .count();
+    private List<Saved> saved(Filter filter, String token) {
+        List<Supplier<Stream<Saved>>> calls = Service.DESKS.stream()
+                .map(desk -> (Supplier<Stream<Saved>>) () -> saved(desk, reading.views(desk, token), filter))
+                .toList();
+        return together.all(calls).stream().flatMap(all -> all).toList();
     }
 
-    private Row row(WorkItem item, Signed signed, String token, Speech say) {
-        Explained why = explain(item, signed, token);
-        Application.Form form = item.line().form();
-        String actor = form == null
+    private static Stream<Saved> saved(Service desk, Answer<WorkItem.Views> views, Filter filter) {
+        return views.found().stream().flatMap(all -> all.all().stream()).map(view -> {
+            boolean chosen = desk == filter.desks().getFirst() && view.query().equals(filter.query());
+            return new Saved(view.name(), Filter.href(desk, view.query()), desk.id(), chosen);
+        });
+    }
+
+    private static @Nullable Save save(Filter filter, Speech say) {
+        return filter.day() != null
                 ? null
-                : switch (why.side()) {
-                    case "requesting" -> form.requestingState();
-                    case "requested" -> form.requestedState();
-                    default -> null;
-                };
-        return new Row(
-                item.line().caseId(),
-                form,
-                item.line().persons(),
-                item.line().suspended(),
-                Course.of(item.line().stages()),
-                item.due() == null ? null : say.due(item.due(), actor),
-                why.what(),
-                why.basis(),
-                why.follows(),
-                signed.state().equals(actor) || (why.first() != null && !why.first().code().equals("WRITE")),
-                actor,
-                why.first());
+                : new Save(
+                        filter.desks().getFirst().id(),
+                        filter.query(),
+                        String.join(
+                                ", ",
+                                chips(filter, say).stream().map(Chip::name).toList()));
     }
 
-    private Explained explain(WorkItem item, Signed signed, String token) {
-        String caseId = item.line().caseId();
-        var request = reading.request(caseId, token, false, null).value();
-        Offer first = request == null
-                ? null
-                : Offers.of(request, signed).now().stream().findFirst().orElse(null);
-        Service desk = item.desk();
-        if (desk == null || desk == Service.REQUEST) {
-            return request == null ? Explained.NOT : Explained.of(request, first);
-        }
-        CaseFile<Object> file = reading.plain(desk, caseId, token).value();
-        return file == null ? Explained.NOT : Explained.of(file, first);
+    /** All of them, unless a day was asked for. */
+    private static List<Merged.Case> onDay(List<Merged.Case> cases, Filter filter, Speech say) {
+        LocalDate day = filter.day();
+        return day == null
+                ? cases
+                : cases.stream()
+                        .filter(one -> {
+                            Instant due = one.lines().getFirst().place().due();
+                            return due != null
+                                    && due.isAfter(say.now())
+                                    && say.lastDay(due, say.home()).equals(day);
+                        })
+                        .toList();
     }
 
     private static List<Group> groups(List<Row> rows, Speech say) {
@@ -150,44 +148,66 @@ public class Inbox {
     }
 
     private static void add(
-            List<Group> groups,
-            String code,
-            List<Row> rows,
-            Speech say,
-            Predicate<homeward.console.words.@Nullable Due> when) {
+            List<Group> groups, String code, List<Row> rows, Speech say, Predicate<@Nullable Due> when) {
         List<Row> these = rows.stream().filter(row -> when.test(row.due())).toList();
         if (!these.isEmpty()) {
-            groups.add(new Group("group-" + code.toLowerCase(java.util.Locale.ROOT), say.word("group", code), these));
+            groups.add(new Group("group-" + code.toLowerCase(Locale.ROOT), say.word("group", code), these));
         }
     }
 
-    private static List<Choice> partners(List<WorkItem> open, String us, Filter filter, Speech say) {
-        var names = new TreeMap<String, String>();
-        open.stream()
-                .map(item -> item.line().form())
+    private static List<Choice> views(Filter filter, WorkList.Found found, Speech say) {
+        return Stream.of(
+                        view("ME", "/inbox", filter, found, say),
+                        view("PARTNER", "/inbox?waitsFor=PARTNER", filter, found, say),
+                        view("ALL", "/inbox?waitsFor=ALL", filter, found, say),
+                        view("MINE", "/inbox?waitsFor=ALL&assigned=ME", filter, found, say),
+                        view("NOBODYS", "/inbox?assigned=NOBODY", filter, found, say))
+                .toList();
+    }
+
+    /** The number is known of the view that is shown. */
+    private static Choice view(String code, String href, Filter filter, WorkList.Found found, Speech say) {
+        boolean chosen = href.equals(filter.href());
+        return new Choice(
+                href, say.word("view", code), chosen, chosen ? found.count() + (found.more() ? "+" : "") : null);
+    }
+
+    private static List<Choice> partners(Stream<WorkList.Found> found, String us, Filter filter, Speech say) {
+        Map<String, String> names = new TreeMap<>();
+        found.flatMap(one -> one.merged().cases().stream())
+                .map(one -> one.first().form())
                 .filter(Objects::nonNull)
                 .map(form -> form.other(us))
                 .forEach(state -> names.put(say.state(state), state));
+        String chosen = filter.set().get("partner");
+        if (chosen != null) {
+            names.put(say.state(chosen), chosen);
+        }
         return names.entrySet().stream()
-                .map(name -> new Choice(name.getValue(), name.getKey(), name.getValue().equals(filter.partner), 0))
+                .map(name -> new Choice(
+                        name.getValue(), name.getKey(), name.getValue().equals(chosen), null))
                 .toList();
     }
 
-    private static List<Choice> views(List<WorkItem> open, String us, Filter filter, Speech say) {
-        return Stream.of("", "ask", "asked")
-                .map(direction -> new Choice(
-                        filter.with("direction", direction),
-                        say.word("view", direction.isEmpty() ? "all" : direction),
-                        direction.equals(filter.direction == null ? "" : filter.direction),
-                        (int) open.stream()
-                                .filter(item -> direction.isEmpty() || asks(item, us) == direction.equals("ask"))
-                                .count()))
+    private static List<Choice> assignees(WorkList.Found found, Rows rows, Filter filter, Speech say) {
+        Map<String, String> names = new TreeMap<>();
+        found.merged().cases().stream()
+                .flatMap(one -> one.lines().stream())
+                .map(line -> line.item().assigned())
+                .filter(Objects::nonNull)
+                .filter(one -> !one.isTo(rows.officer().id()))
+                .forEach(one -> names.put(
+                        one.team() != null ? "team:" + one.team() : "officer:" + one.officer(), rows.assignee(one)));
+        String chosen = filter.set().get("assigned");
+        if (chosen != null && chosen.contains(":")) {
+            names.putIfAbsent(chosen, chosen.substring(chosen.indexOf(':') + 1));
+        }
+        return Stream.concat(
+                        Stream.of("ME", "NOBODY").map(code -> Map.entry(code, say.word("assigned", code))),
+                        names.entrySet().stream())
+                .map(name ->
+                        new Choice(name.getKey(), name.getValue(), name.getKey().equals(chosen), null))
                 .toList();
-    }
-
-    private static boolean asks(WorkItem item, String us) {
-        Application.Form form = item.line().form();
-        return form != null && form.isRequesting(us);
     }
 
     private static List<Chip> chips(Filter filter, Speech say) {
@@ -199,15 +219,11 @@ public class Inbox {
     private static String chip(String name, String value, Speech say) {
         return switch (name) {
             case "partner" -> say.state(value);
-            case "stage" -> say.word("station", value);
-            case "direction" -> say.word("view", value);
-            case "due" -> value.length() == 10 ? dayOf(value, say) : say.word("duefilter", value);
-            case "closed" -> say.word("view", "closed");
-            default -> value;
+            case "due" -> value.length() == 10 ? say.partial(value) : say.word("duefilter", value);
+            case "assigned" ->
+                value.contains(":") ? value.substring(value.indexOf(':') + 1) : say.word("assigned", value);
+            case "waitsFor" -> say.word("view", value);
+            default -> say.word(name, value);
         };
-    }
-
-    private static String dayOf(String value, Speech say) {
-        return say.partial(value);
     }
 }

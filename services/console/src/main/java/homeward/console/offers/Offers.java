@@ -50,14 +50,19 @@ public record Offers(List<Offer> now, List<Offer> later) {
         if (desk.receivedAt() == null) {
             now.add(Offer.now("RECEIPT", path(file) + "/receipt", null, rule));
         }
-        boolean tooLate =
-                desk.replyLimit().filter(limit -> limit.isPassed() && limit.silenceIsConsent()).isPresent();
+        boolean tooLate = desk.replyLimit()
+                .filter(limit -> limit.isPassed() && limit.silenceIsConsent())
+                .isPresent();
         for (Application.Applicant person : file.application().people()) {
             if (person.answer().isAwaited()) {
                 now.add(Offer.now("REPLY", reply(file, person), person.personId(), rule));
             } else if (person.answer().isDeemed()) {
                 now.add(Offer.now("CONSENT_AFTER_SILENCE", reply(file, person), person.personId(), rule));
-                later.add(Offer.later("REFUSE_AFTER_SILENCE", person.personId(), person.answer().basis(), null));
+                later.add(Offer.later(
+                        "REFUSE_AFTER_SILENCE",
+                        person.personId(),
+                        person.answer().basis(),
+                        null));
             }
             if (tooLate && person.answer().isAwaited()) {
                 later.add(Offer.later("REFUSE_AFTER_SILENCE", person.personId(), rule, null));

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 
@@ -13,11 +14,11 @@ import homeward.console.api.Answer;
 import homeward.console.api.Calls;
 import homeward.console.api.Service;
 import homeward.console.cases.CaseFile;
-import homeward.console.cases.CaseLine;
 import homeward.console.cases.IdentityDesk;
 import homeward.console.cases.Letter;
 import homeward.console.cases.RequestDesk;
 import homeward.console.cases.TransferDesk;
+import homeward.console.cases.WorkItem;
 
 /**
  * Reads of the services. Where personal data is opened, the service enters that in the disclosure ledger before it answers;
@@ -35,9 +36,33 @@ public class Reading {
         this.calls = calls;
     }
 
-    /** A page of a desk's list, what changed last first. */
-    public Answer<CaseLine.Page> lines(Service desk, String token) {
-        return calls.get(desk, "/cases?sort=-changed&size=200", token, CaseLine.Page.class);
+    /**
+     * A page of a desk's work list.
+     *
+     * @param query what follows the question mark
+     */
+    public Answer<WorkItem.Page> work(Service desk, String query, String token) {
+        return calls.get(desk, "/work?" + query, token, WorkItem.Page.class);
+    }
+
+    /** The views that the officer has saved at a desk. */
+    public Answer<WorkItem.Views> views(Service desk, String token) {
+        return calls.get(desk, "/work/views", token, WorkItem.Views.class);
+    }
+
+    /**
+     * Cases by what is at hand. By name or number that is a reading, and who was found is in the disclosure ledger.
+     *
+     * @param by {@code reference}, {@code documentNumber} or {@code name}
+     */
+    public Answer<WorkItem.Found> search(String by, String sought, String token) {
+        return calls.post(
+                Service.REQUEST,
+                "/searches",
+                token,
+                UUID.randomUUID().toString(),
+                Map.of(by, sought),
+                WorkItem.Found.class);
     }
 
     /**
@@ -56,11 +81,6 @@ public class Reading {
 
     public Answer<CaseFile<TransferDesk>> transport(String caseId, String token) {
         return file(Service.TRANSPORT, caseId, token, false, TransferDesk.class, null);
-    }
-
-    /** The file of any desk, without the desk's own part. */
-    public Answer<CaseFile<Object>> plain(Service desk, String caseId, String token) {
-        return file(desk, caseId, token, false, Object.class, null);
     }
 
     /** The letters; those that arrive with this are thereby delivered. */

@@ -49,7 +49,11 @@ public class Officer {
         if (access.getRawToken() == null) {
             throw new SessionEnded();
         }
-        return new Signed(Objects.requireNonNullElse(text("state"), ""), roles(), name());
+        return new Signed(
+                Objects.requireNonNullElse(text("state"), ""),
+                roles(),
+                name(),
+                Objects.requireNonNullElse(access.getSubject(), ""));
     }
 
     private String name() {

@@ -1,6 +1,7 @@
 package homeward.console.shell;
 
 import java.util.Optional;
+
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.Quarkus;

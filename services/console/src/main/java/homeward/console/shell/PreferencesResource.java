@@ -1,6 +1,5 @@
 package homeward.console.shell;
 
-import java.net.URI;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,8 +30,9 @@ public class PreferencesResource {
             @FormParam("language") @Nullable String language,
             @FormParam("theme") @Nullable String theme,
             @FormParam("back") @Nullable String back) {
-        Response.ResponseBuilder answer = Response.seeOther(uri.getBaseUri().resolve(own(back)));
-        if (language != null && Languages.ALL.stream().anyMatch(one -> one.getLanguage().equals(language))) {
+        Response.ResponseBuilder answer = Response.seeOther(uri.getBaseUri().resolve(OwnPath.of(back)));
+        if (language != null
+                && Languages.ALL.stream().anyMatch(one -> one.getLanguage().equals(language))) {
             answer.cookie(cookie(Pages.LANGUAGE, language, YEAR));
         }
         switch (theme) {
@@ -41,19 +41,6 @@ public class PreferencesResource {
             case null, default -> {}
         }
         return answer.build();
-    }
-
-    /** A path of the console; nobody is sent elsewhere. */
-    static URI own(@Nullable String back) {
-        if (back == null || !back.startsWith("/") || back.startsWith("//") || back.contains("\\")) {
-            return URI.create("/");
-        }
-        try {
-            URI own = URI.create(back);
-            return own.getAuthority() == null && own.getScheme() == null ? own : URI.create("/");
-        } catch (IllegalArgumentException unreadable) {
-            return URI.create("/");
-        }
     }
 
     private NewCookie cookie(String name, String value, int age) {

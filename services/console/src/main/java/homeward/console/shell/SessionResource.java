@@ -1,6 +1,7 @@
 package homeward.console.shell;
 
 import java.net.URI;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -12,11 +12,27 @@ import homeward.events.Role;
  *
  * @param state for which the officer acts, ISO 3166-1 alpha-3; empty for somebody who belongs to none
  * @param name as the provider gives it
+ * @param id by which the services know the officer
  */
-public record Signed(String state, List<String> roles, String name) {
+public record Signed(String state, List<String> roles, String name, String id) {
 
-    private static final Set<String> WRITERS = Set.of(
-            Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER, Role.TRANSPORT_COORDINATOR);
+    private static final Set<String> WRITERS =
+            Set.of(Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.CONSULAR_OFFICER, Role.TRANSPORT_COORDINATOR);
+
+    private static final Set<String> SEARCHERS = Set.of(
+            Role.REQUESTING_OFFICER,
+            Role.REQUESTED_OFFICER,
+            Role.CONSULAR_OFFICER,
+            Role.TRANSPORT_COORDINATOR,
+            Role.CHILD_PROTECTION_OFFICER);
+
+    private static final Set<String> ASSIGNERS = Set.of(
+            Role.REQUESTING_OFFICER,
+            Role.REQUESTED_OFFICER,
+            Role.CONSULAR_OFFICER,
+            Role.TRANSPORT_COORDINATOR,
+            Role.CHILD_PROTECTION_OFFICER,
+            Role.REINTEGRATION_COUNSELLOR);
 
     public boolean has(String role) {
         return roles.contains(role);
@@ -27,6 +43,16 @@ public record Signed(String state, List<String> roles, String name) {
         return roles.stream().anyMatch(WRITERS::contains);
     }
 
+    /** Whether the services let one of the roles search. */
+    public boolean isSearcher() {
+        return roles.stream().anyMatch(SEARCHERS::contains);
+    }
+
+    /** Whether the services let one of the roles give work to somebody. */
+    public boolean isAssigner() {
+        return roles.stream().anyMatch(ASSIGNERS::contains);
+    }
+
     /** Whether the services show cases to one of the roles. */
     public boolean readsCases() {
         return roles.stream().anyMatch(role -> Role.ALL.contains(role) && !role.equals(Role.ADMINISTRATOR));
@@ -35,6 +61,7 @@ public record Signed(String state, List<String> roles, String name) {
     /** The roles in words. */
     public String roleWords(Locale language) {
         return String.join(
-                ", ", roles.stream().map(role -> Codes.word(language, "role", role)).toList());
+                ", ",
+                roles.stream().map(role -> Codes.word(language, "role", role)).toList());
     }
 }

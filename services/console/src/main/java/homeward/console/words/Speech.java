@@ -35,6 +35,16 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
         return Codes.word(locale, kind, code);
     }
 
+    /** Codes written one after the other with strokes between them, for a list to choose from. */
+    public List<String> codes(String stroked) {
+        return List.of(stroked.split("/", -1));
+    }
+
+    /** The same, by the clock of a state. */
+    public Speech in(@Nullable String alpha3) {
+        return new Speech(locale, alpha3 == null ? home : States.zone(alpha3), now);
+    }
+
     /** Words for several codes, separated. */
     public String words(String kind, List<String> codes) {
         return String.join("; ", codes.stream().map(code -> word(kind, code)).toList());
@@ -115,7 +125,8 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
         List<String> places = new ArrayList<>();
         ZoneId there = decidedIn == null ? home : States.zone(decidedIn);
         places.add(endOn(due, there) + (decidedIn == null ? "" : ", " + state(decidedIn)));
-        boolean sameClock = there.getRules().getOffset(due).equals(home.getRules().getOffset(due));
+        boolean sameClock =
+                there.getRules().getOffset(due).equals(home.getRules().getOffset(due));
         if (!sameClock) {
             boolean sameDay = lastDay(due, there).equals(lastDay(due, home));
             places.add(word("due", "HERE") + " " + (sameDay ? endTime(due, home) : endOn(due, home)));
@@ -161,6 +172,16 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
             return hours + " " + word("unit", "H") + " " + minutes % 60 + " " + word("unit", "MIN");
         }
         return count("day", Math.toIntExact(span.toDays()));
+    }
+
+    /** Hours and minutes. */
+    public String clock(Instant at) {
+        return time(at.atZone(home).toLocalTime());
+    }
+
+    /** How long it is from one moment to the other, either way. */
+    public String between(Instant one, Instant other) {
+        return span(Duration.between(one, other).abs());
     }
 
     private String time(LocalTime time) {

@@ -16,10 +16,10 @@ public interface Words {
     @Message("Inbox")
     String inbox();
 
-    @Message("Search cases by reference")
+    @Message("Search cases")
     String searchCases();
 
-    @Message("Reference")
+    @Message("Reference, name or document number")
     String searchPlaceholder();
 
     @Message("You act for")
@@ -100,8 +100,8 @@ public interface Words {
     @Message("You are signed in, but your roles read no cases.")
     String noDeskText();
 
-    @Message("{open} open: {overdue} overdue, {today} due today, {week} in the next 7 days")
-    String inboxSummary(int open, int overdue, int today, int week);
+    @Message("{overdue} overdue, {today} due today, {week} in the next 7 days")
+    String inboxSummary(int overdue, int today, int week);
 
     @Message("These do not answer, and their dates are missing:")
     String silentDesks();
@@ -124,20 +124,8 @@ public interface Words {
     @Message("Filter")
     String filter();
 
-    @Message("Reference")
-    String reference();
-
     @Message("Direction")
     String direction();
-
-    @Message("Both")
-    String both();
-
-    @Message("We ask")
-    String weAsk();
-
-    @Message("We are asked")
-    String weAreAsked();
 
     @Message("Partner state")
     String partner();
@@ -154,9 +142,6 @@ public interface Words {
     @Message("Any time")
     String anyTime();
 
-    @Message("Closed cases too")
-    String closedToo();
-
     @Message("Apply")
     String apply();
 
@@ -171,12 +156,6 @@ public interface Words {
 
     @Message("Clear all")
     String clearAll();
-
-    @Message("Open cases only")
-    String openOnly();
-
-    @Message("Only the cases that changed last are shown")
-    String notAll();
 
     @Message("There is no case like this.")
     String nothingHere();
@@ -394,7 +373,8 @@ public interface Words {
     @Message("You read version {seen}; the case is now at version {now}. Since then:")
     String versions(long seen, long now);
 
-    @Message("What you send is weighed against what the file holds, so it goes out only on the version that you have seen.")
+    @Message(
+            "What you send is weighed against what the file holds, so it goes out only on the version that you have seen.")
     String changedWhy();
 
     @Message("I have looked at it and reply on version {version}")
@@ -481,7 +461,8 @@ public interface Words {
     @Message("Before you confirm")
     String beforeYouConfirm();
 
-    @Message("{state} has not replied within the limit, which ended on {moment}. Under the treaty silence is consent, and it counts only once an officer confirms it.")
+    @Message(
+            "{state} has not replied within the limit, which ended on {moment}. Under the treaty silence is consent, and it counts only once an officer confirms it.")
     String silenceText(String state, String moment);
 
     @Message("The time for the transfer already runs and ends on {moment}.")
@@ -544,7 +525,8 @@ public interface Words {
     @Message("Send")
     String send();
 
-    @Message("{state} gets it at once. When it is delivered and read is recorded as evidence, with the authority and the time. It cannot be taken back.")
+    @Message(
+            "{state} gets it at once. When it is delivered and read is recorded as evidence, with the authority and the time. It cannot be taken back.")
     String letterFollows(String state);
 
     @Message("From")
@@ -579,4 +561,92 @@ public interface Words {
 
     @Message("Send again")
     String sendAgain();
+
+    @Message("at least")
+    String atLeast();
+
+    @Message("Waits for")
+    String waitsFor();
+
+    @Message("Return")
+    String returnKind();
+
+    @Message("Assigned to")
+    String assignedTo();
+
+    @Message("Anybody")
+    String anybody();
+
+    @Message("nobody yet")
+    String nobodyYet();
+
+    @Message("What waits for us")
+    String whatWaitsForUs();
+
+    @Message("Also:")
+    String alsoWaits();
+
+    @Message("Take")
+    String take();
+
+    @Message("Give to…")
+    String giveTo();
+
+    @Message("Give the work to somebody")
+    String giveWork();
+
+    @Message("Only your own state sees it. It gives nobody a right and takes none away.")
+    String giveWorkHint();
+
+    @Message("Name of the team, or id of the officer")
+    String teamOrOfficer();
+
+    @Message("As your state calls them. Left alone for “me” and “nobody”.")
+    String teamOrOfficerHint();
+
+    @Message("Your own views")
+    String ownViews();
+
+    @Message("Name of this view")
+    String viewName();
+
+    @Message("Save this view")
+    String saveView();
+
+    @Message("Remove “{name}”")
+    String removeView(String name);
+
+    @Message("Next page")
+    String nextPage();
+
+    @Message("Search by")
+    String searchBy();
+
+    @Message("what it looks like")
+    String searchByText();
+
+    @Message("Search")
+    String searchWord();
+
+    @Message(
+            "References by letters and digits. Names whole or in words, in any script and spelling: Айгүл finds Aigul. A search by name or document number is a reading of personal data.")
+    String searchHint();
+
+    @Message("Your role does not search.")
+    String searchNotYours();
+
+    @Message("By what was searched and who was found is in the disclosure ledger.")
+    String searchRecorded();
+
+    @Message("Nothing was found among the cases of your state.")
+    String nothingFound();
+
+    @Message("There is more. A longer name finds fewer.")
+    String moreFound();
+
+    @Message("Persons found")
+    String foundPersons();
+
+    @Message("only by consonants, in another script")
+    String weaklyFound();
 }

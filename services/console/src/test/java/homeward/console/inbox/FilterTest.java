@@ -2,75 +2,81 @@ package homeward.console.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
+import java.time.LocalDate;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import homeward.console.api.Service;
-import homeward.console.cases.Application;
-import homeward.console.cases.CaseLine;
-import homeward.console.words.Speech;
-import homeward.console.words.States;
 
 class FilterTest {
-
-    private static final Instant NOW = Instant.parse("2026-05-26T08:42:00Z");
-    private static final Speech SAY = new Speech(Locale.ENGLISH, States.zone("NLD"), NOW);
 
     private final Filter filter = new Filter();
 
     @Test
-    void withoutAnyFieldOpenCasesAreTaken() {
-        assertThat(takes(item("RECEIVED", NOW.plusSeconds(60)))).isTrue();
-        assertThat(takes(item("CLOSED", null))).isFalse();
+    void withoutAnyFieldItIsWhatWaitsForTheReadersState() {
+        assertThat(filter.query()).isEqualTo("waitsFor=ME");
+        assertThat(filter.desks()).isEqualTo(Service.DESKS);
+        assertThat(filter.href()).isEqualTo("/inbox");
     }
 
     @Test
-    void overdueMeansPassed() {
-        filter.due = "over";
+    void whateverItWaitsForIsNoConditionOfTheServices() {
+        filter.waitsFor = "ALL";
 
-        assertThat(takes(item("RECEIVED", NOW.minusSeconds(60)))).isTrue();
-        assertThat(takes(item("RECEIVED", NOW.plusSeconds(60)))).isFalse();
-        assertThat(takes(item("RECEIVED", null))).isFalse();
+        assertThat(filter.query()).isEqualTo("sort=due");
     }
 
     @Test
-    void aDayTakesWhatEndsAtItsMidnight() {
+    void aStageIsThatOfOneDesk() {
+        filter.stage = "transport-and-escort.NOTIFIED";
+
+        assertThat(filter.desks()).containsExactly(Service.TRANSPORT);
+        assertThat(filter.query()).isEqualTo("waitsFor=ME&stage=NOTIFIED");
+    }
+
+    @Test
+    void aDayIsSoughtAmongAllThatIsDue() {
         filter.due = "2026-05-27";
 
-        assertThat(takes(item("RECEIVED", Instant.parse("2026-05-27T22:00:00Z")))).isTrue();
-        assertThat(takes(item("RECEIVED", Instant.parse("2026-05-27T22:00:01Z")))).isFalse();
+        assertThat(filter.day()).isEqualTo(LocalDate.of(2026, 5, 27));
+        assertThat(filter.query()).isEqualTo("waitsFor=ME&due=ANY");
     }
 
     @Test
     void aValueThatMeansNothingFiltersNothing() {
+        filter.waitsFor = "SOMEBODY";
+        filter.direction = "SIDEWAYS";
+        filter.partner = "Russia";
+        filter.stage = "request.NEVER";
         filter.due = "soon";
-        filter.direction = "sideways";
+        filter.kind = "EITHER";
+        filter.minor = "perhaps";
+        filter.assigned = "cook:Anna";
 
-        assertThat(takes(item("RECEIVED", NOW.plusSeconds(60)))).isTrue();
+        assertThat(filter.query()).isEqualTo("waitsFor=ME");
+        assertThat(filter.set()).isEmpty();
     }
 
     @Test
-    void anotherFieldKeepsTheOthers() {
-        filter.text = "a&b";
+    void anotherFieldKeepsTheOthersAndBeginsAtTheFirstPage() {
         filter.partner = "RUS";
+        filter.assigned = "team:Returns & more";
+        filter.after = "abc";
 
-        assertThat(filter.with("due", "over")).isEqualTo("/inbox?q=a%26b&partner=RUS&due=over");
-        assertThat(filter.with("q", null)).isEqualTo("/inbox?partner=RUS");
+        assertThat(filter.with("due", "OVERDUE"))
+                .isEqualTo("/inbox?partner=RUS&assigned=team%3AReturns+%26+more&due=OVERDUE");
+        assertThat(filter.with("assigned", null)).isEqualTo("/inbox?partner=RUS");
     }
 
-    private boolean takes(WorkItem item) {
-        return filter.takes(item, "NLD", SAY);
-    }
-
-    private static WorkItem item(String stage, @Nullable Instant due) {
-        var form = new Application.Form(
-                "NL-1", "NLD", "RUS", "one", "other", new Application.Treaty("T", null, 1), "NORMAL", "FORCED", false, NOW);
-        var line = new CaseLine(
-                "c", form, 1, new CaseLine.Stages(stage, List.of(), "EXPECTED", List.of()), false, due, NOW, NOW);
-        return new WorkItem(line, due, due == null ? null : Service.REQUEST);
+    @ParameterizedTest
+    @CsvSource({
+        "REQUEST, waitsFor=PARTNER&due=OVERDUE, /inbox?waitsFor=PARTNER&due=OVERDUE",
+        "REQUEST, due=OVERDUE, /inbox?waitsFor=ALL&due=OVERDUE",
+        "TRANSPORT, stage=NOTIFIED&waitsFor=ME, /inbox?stage=transport-and-escort.NOTIFIED&waitsFor=ME"
+    })
+    void aSavedViewIsAnAddressOfTheInbox(Service desk, String query, String href) {
+        assertThat(Filter.href(desk, query)).isEqualTo(href);
     }
 }

@@ -19,12 +19,13 @@ class OffersTest {
 
     private static final Instant DUE = Instant.parse("2026-05-28T21:00:00Z");
     private static final Basis RULE = new Basis("EU-RUS-2006", 1, "replyLimit.NORMAL", "11(2)", true, null);
-    private static final Signed REQUESTED = new Signed("RUS", List.of("requested-officer"), "r");
-    private static final Signed REQUESTING = new Signed("NLD", List.of("requesting-officer"), "n");
+    private static final Signed REQUESTED = new Signed("RUS", List.of("requested-officer"), "r", "r-1");
+    private static final Signed REQUESTING = new Signed("NLD", List.of("requesting-officer"), "n", "n-1");
 
     @Test
     void theRequestedStateMayConfirmReceiptAndReply() {
-        assertThat(codes(Offers.of(file("AWAITED", null, "AWAITS_RECEIPT", null), REQUESTED).now()))
+        assertThat(codes(Offers.of(file("AWAITED", null, "AWAITS_RECEIPT", null), REQUESTED)
+                        .now()))
                 .containsExactly("RECEIPT", "REPLY", "WRITE");
     }
 
@@ -39,7 +40,8 @@ class OffersTest {
 
     @Test
     void theOtherSideIsOfferedNoReply() {
-        assertThat(codes(Offers.of(file("AWAITED", DUE, "RUNNING", null), REQUESTING).now()))
+        assertThat(codes(Offers.of(file("AWAITED", DUE, "RUNNING", null), REQUESTING)
+                        .now()))
                 .containsExactly("WRITE");
     }
 
@@ -62,15 +64,17 @@ class OffersTest {
 
     @Test
     void aCaseThatHasEndedOffersLettersOnly() {
-        assertThat(codes(Offers.of(file("AWAITED", DUE, "RUNNING", "WITHDRAWN"), REQUESTED).now()))
+        assertThat(codes(Offers.of(file("AWAITED", DUE, "RUNNING", "WITHDRAWN"), REQUESTED)
+                        .now()))
                 .containsExactly("WRITE");
     }
 
     @Test
     void whoOnlyReadsIsOfferedNothing() {
-        Signed auditor = new Signed("RUS", List.of("auditor"), "a");
+        Signed auditor = new Signed("RUS", List.of("auditor"), "a", "a-1");
 
-        assertThat(Offers.of(file("AWAITED", DUE, "RUNNING", null), auditor).now()).isEmpty();
+        assertThat(Offers.of(file("AWAITED", DUE, "RUNNING", null), auditor).now())
+                .isEmpty();
     }
 
     private static List<String> codes(List<Offer> offers) {

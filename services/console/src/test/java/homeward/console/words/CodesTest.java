@@ -85,7 +85,9 @@ class CodesTest {
         Contracts contracts = Contracts.found();
         assertThat(contracts.services()).isNotEmpty();
         for (String service : contracts.services()) {
-            assertThat(events(contracts, service)).isNotEmpty().allSatisfy(type -> hasWord("event." + service + "." + type));
+            assertThat(events(contracts, service))
+                    .isNotEmpty()
+                    .allSatisfy(type -> hasWord("event." + service + "." + type));
         }
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PreferencesTest {
+class OwnPathTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -20,6 +20,6 @@ class PreferencesTest {
                 "-, /",
             })
     void nobodyIsSentElsewhere(String back, String to) {
-        assertThat(PreferencesResource.own(back).toString()).isEqualTo(to);
+        assertThat(OwnPath.of(back).toString()).isEqualTo(to);
     }
 }

@@ -1,0 +1,37 @@
+package homeward.console.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an officer gets while no service answers: every page is reached, and says so. */
+@QuarkusTest
+@QuarkusTestResource(LocalIssuer.class)
+class SignedInTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/search, 200, Search cases",
+        "/inbox, 200, These do not answer",
+        "/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001, 503, A service does not answer",
+        "/inbox/assignments?desk=request&case=3f0c5d5c-7a0f-4f0a-9c3f-000000000001, 200, Give the work"
+    })
+    void everyPageIsReached(String path, int status, String text) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                SignedIn.as("nld-requesting-officer", port()).get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(text);
+    }
+
+    private static int port() {
+        return RestAssured.port;
+    }
+}
