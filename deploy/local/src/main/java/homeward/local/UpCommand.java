@@ -69,9 +69,12 @@ final class UpCommand implements Callable<Integer> {
         console.line("");
         console.line("Open the console at %s", run.console());
         if (run.addresses().issuer().given()) {
-            console.line("  and sign in as a user of %s, at which 'homeward-console' is a client.", run.addresses().issuer().issuer());
+            console.line(
+                    "  and sign in as a user of %s, at which 'homeward-console' is a client.",
+                    run.addresses().issuer().issuer());
         } else {
-            console.line("  and sign in as any officer of any state, without a password: for example as a requesting officer of the");
+            console.line(
+                    "  and sign in as any officer of any state, without a password: for example as a requesting officer of the");
             console.line("  Netherlands, or as a requested officer of Russia. Each sees what that state may see.");
         }
         console.line("");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,8 @@ class OfficersJourneyTest {
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
     private static final String ASKS = "nld-requesting-officer";
     private static final String REPLIES = "rus-requested-officer";
+    private static final String PLANS = "nld-transport-coordinator";
+    private static final String TRANSPORT = "transport-and-escort";
 
     private final HeldPorts held = new HeldPorts();
     private Client client;
@@ -90,8 +93,8 @@ class OfficersJourneyTest {
     void aRefusalFromSignInToDone() throws Exception {
         Opened opened = application();
         try (Visitor officer = browsers.visitor(console, true).signInAs(REPLIES)) {
-            officer.fine("inbox");
-            officer.click("a[href='/cases/" + opened.caseId() + "']");
+            officer.fine("inbox").search(opened.reference());
+            officer.fine("search").click("a[href='/cases/" + opened.caseId() + "']");
             assertThat(officer.text("h1")).isEqualTo("BEISPIEL Timur");
             officer.fine("case");
 
@@ -124,7 +127,11 @@ class OfficersJourneyTest {
             officer.open("/cases/" + opened.caseId() + "/persons/" + opened.personId() + "/reply");
             officer.page().locator("#approve").check();
             officer.page().locator("#explanation").fill("Kept while others decide.");
-            command("/applications/" + opened.caseId() + "/receipt", REPLIES, opened.version(), "{\"receivedAt\": \"" + opened.at() + "\"}");
+            command(
+                    "/applications/" + opened.caseId() + "/receipt",
+                    REPLIES,
+                    opened.version(),
+                    "{\"receivedAt\": \"" + opened.at() + "\"}");
 
             officer.click(".hw-bar button[type=submit]");
             assertThat(officer.text(".hw-banner")).contains("Receipt confirmed", "Russia");
@@ -145,7 +152,8 @@ class OfficersJourneyTest {
             officer.open("/cases/" + opened.caseId()).click("button[name=language][value=ru]");
             officer.click("button[name=theme][value=dark]");
             assertThat(officer.page().locator("html").getAttribute("lang")).isEqualTo("ru");
-            assertThat(officer.page().locator("html").getAttribute("data-bs-theme")).isEqualTo("dark");
+            assertThat(officer.page().locator("html").getAttribute("data-bs-theme"))
+                    .isEqualTo("dark");
             officer.fine("case-ru-dark");
 
             officer.click("a[href$='/letters/new']").fine("write-ru-dark");
@@ -177,7 +185,85 @@ class OfficersJourneyTest {
         }
     }
 
-    private record Opened(String caseId, String personId, long version, String at) {}
+    @Test
+    void workIsTakenGivenAndFoundAgain() throws Exception {
+        application();
+        try (Visitor officer = browsers.visitor(console, false).signInAs(REPLIES)) {
+            officer.open("/inbox?stage=request.SUBMITTED").click("button:has-text('Take')");
+            assertThat(officer.text(".hw-done")).isEqualTo("The work is yours.");
+            officer.open("/inbox?waitsFor=ALL&assigned=ME");
+            assertThat(officer.text("#cases tbody")).contains("Me");
+
+            officer.click("a:has-text('Give to')").fine("assignment").click(".hw-bar button[type=submit]");
+            assertThat(officer.text(".hw-errors")).contains("Give the name of the team");
+            officer.page().locator("#name").fill("Returns, second floor");
+            officer.click(".hw-bar button[type=submit]");
+            assertThat(officer.text(".hw-done")).isEqualTo("The work is given to them.");
+
+            officer.open("/inbox?assigned=team%3AReturns%2C+second+floor").click("summary:has-text('Your own views')");
+            officer.page().locator("#viewname").fill("Second floor");
+            officer.click("button:has-text('Save this view')");
+            assertThat(officer.text(".hw-views [aria-current]")).contains("Second floor");
+            officer.fine("inbox-view");
+        }
+    }
+
+    @Test
+    void twoCoordinatorsSeeWhatHappensAsItHappens() throws Exception {
+        Opened opened = application();
+        Acknowledged received = command(
+                "/applications/" + opened.caseId() + "/receipt",
+                REPLIES,
+                opened.version(),
+                "{\"receivedAt\": \"" + opened.at() + "\"}");
+        command(
+                "/applications/" + opened.caseId() + "/approvals",
+                REPLIES,
+                received.version(),
+                "{\"personId\": \"" + opened.personId() + "\"}");
+        Awaitility.await().atMost(PATIENCE).until(() -> transfer(opened) > 0);
+        try (Visitor ours = browsers.visitor(console, true).signInAs(PLANS);
+                Visitor theirs = browsers.visitor(console, true).signInAs("rus-transport-coordinator")) {
+            ours.open("/board").await("#live-state", "Live");
+            theirs.open("/board").await("#live-state", "Live");
+
+            client.command(
+                            TRANSPORT,
+                            "/cases/" + opened.caseId() + "/itineraries",
+                            PLANS,
+                            transfer(opened),
+                            itinerary(opened),
+                            PATIENCE)
+                    .acknowledged()
+                    .orElseThrow();
+
+            ours.await("#flights", opened.reference()).await("#feed-list", opened.reference());
+            theirs.await("#flights", opened.reference()).await("#feed-list", opened.reference());
+            String row = "#flights li[data-case='" + opened.caseId() + "'] .hw-gates";
+            assertThat(ours.text(row)).contains("protection");
+            assertThat(theirs.text(row)).contains("consent").doesNotContain("protection");
+            ours.fine("board");
+            theirs.fine("board-partner");
+        }
+    }
+
+    private long transfer(Opened opened) throws InterruptedException {
+        return client.caseFile(TRANSPORT, opened.caseId(), PLANS)
+                .path("versions")
+                .path("transfer-" + opened.caseId())
+                .asLong();
+    }
+
+    private static String itinerary(Opened opened) {
+        Instant departs = Instant.parse(opened.at()).plus(Duration.ofDays(28));
+        return """
+                {"travellers": ["%s"], "escorted": true,
+                 "legs": [{"mode": "AIR", "from": "AMS", "fromState": "NLD", "to": "SVO", "toState": "RUS",
+                           "departs": "%s", "arrives": "%s", "carrier": "HW 303"}]}
+                """.formatted(opened.personId(), departs, departs.plus(Duration.ofHours(4)));
+    }
+
+    private record Opened(String caseId, String personId, String reference, long version, String at) {}
 
     private Opened application() throws Exception {
         JsonNode sample = JSON.readTree(Files.readAllBytes(ROOT.resolve("samples/02-forced-return-with-escort.json")));
@@ -191,6 +277,7 @@ class OfficersJourneyTest {
         return new Opened(
                 submitted.caseId(),
                 application.path("persons").path(0).path("personId").asText(),
+                application.path("form").path("reference").asText(),
                 submitted.version(),
                 application.path("form").path("submittedAt").asText());
     }

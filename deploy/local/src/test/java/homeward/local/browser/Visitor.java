@@ -60,6 +60,23 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Searches in the bar, as the key of it says. */
+    Visitor search(String text) {
+        if (scripts) {
+            page.keyboard().press("/");
+        }
+        page.locator("#find").fill(text);
+        page.locator("#find").press("Enter");
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Waits until a part of the page has a text. */
+    Visitor await(String selector, String text) {
+        page.locator(selector + ":has-text('" + text + "')").first().waitFor();
+        return this;
+    }
+
     String text(String selector) {
         return page.locator(selector).first().innerText();
     }
@@ -70,12 +87,14 @@ final class Visitor implements AutoCloseable {
             page.setViewportSize(width, 900);
             picture(picture + "-" + width);
             if (scripts) {
-                assertThat(((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue())
+                assertThat(((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                                .intValue())
                         .as("%s is wider than %d px by", picture, width)
                         .isLessThanOrEqualTo(0);
                 assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
                         .as("%s at %d px", picture, width)
-                        .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .extracting(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                         .isEmpty();
             }
         }

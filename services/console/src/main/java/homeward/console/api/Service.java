@@ -10,7 +10,8 @@ public enum Service {
     REQUEST("request"),
     IDENTIFICATION("identification"),
     TRANSPORT("transport-and-escort"),
-    REINTEGRATION("reintegration");
+    REINTEGRATION("reintegration"),
+    FEED("feed");
 
     /** Those that keep case files and work lists. */
     public static final List<Service> DESKS = List.of(REQUEST, IDENTIFICATION, TRANSPORT, REINTEGRATION);

@@ -3,17 +3,23 @@ package homeward.console.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /** What the transport desk adds to a case file. */
-public record TransferDesk(@Nullable List<Plan> itineraries, @Nullable List<Outlook> outlook) {
+public record TransferDesk(
+        @Nullable List<Plan> itineraries,
+        @Nullable List<Outlook> outlook,
+        @Nullable List<Crossed> transits) {
 
     /** An itinerary. */
     public record Plan(
             String itineraryId,
             @Nullable List<String> travellers,
             boolean escorted,
+            @Nullable List<Escort> escorts,
             @Nullable Instant earliestDeparture,
             boolean noticeAwaitsAcknowledgement,
             @Nullable List<Leg> legs,
@@ -27,7 +33,22 @@ public record TransferDesk(@Nullable List<Plan> itineraries, @Nullable List<Outl
         public List<String> people() {
             return Lists.of(travellers);
         }
+
+        public int companions() {
+            return Lists.of(escorts).size();
+        }
+
+        /** The states that have signed the handover. */
+        public Set<String> signers() {
+            return signatures == null ? Set.of() : signatures.keySet();
+        }
     }
+
+    /** An escort, by function. */
+    public record Escort(String function) {}
+
+    /** A state that an itinerary crosses. */
+    public record Crossed(String itineraryId, String state, String standing) {}
 
     /** A leg, as planned and as carried out. */
     public record Leg(
@@ -81,5 +102,16 @@ public record TransferDesk(@Nullable List<Plan> itineraries, @Nullable List<Outl
 
     public List<Outlook> outlooks() {
         return Lists.of(outlook);
+    }
+
+    public Optional<Outlook> outlook(String itineraryId) {
+        return outlooks().stream()
+                .filter(one -> one.itineraryId().equals(itineraryId))
+                .findFirst();
+    }
+
+    /** Whether an itinerary crosses other states. */
+    public boolean crosses(String itineraryId) {
+        return Lists.of(transits).stream().anyMatch(one -> one.itineraryId().equals(itineraryId));
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.console.cases.TransferDesk;
 import homeward.console.words.Speech;
-import homeward.console.words.States;
 
 /** Itineraries, and what is missing before the next departure. */
 final class Journeys {
@@ -32,7 +31,9 @@ final class Journeys {
                     planned.from(),
                     String.join(
                             " · ",
-                            Stream.of(planned.carrier(), local(leg.departedAt(), planned.departs(), planned.fromState(), say))
+                            Stream.of(
+                                            planned.carrier(),
+                                            local(leg.departedAt(), planned.departs(), planned.fromState(), say))
                                     .filter(part -> part != null && !part.isBlank())
                                     .toList()),
                     left ? "is-done" : before ? "is-now" : ""));
@@ -48,7 +49,7 @@ final class Journeys {
         boolean over = plan.progress().status().equals("HANDED_OVER");
         stops.add(new DossierView.Stop(
                 say.word("station", "HANDOVER"),
-                say.count("signature", plan.signatures() == null ? 0 : plan.signatures().size()),
+                say.count("signature", plan.signers().size()),
                 over ? "is-done" : ""));
         return new DossierView.Plan(
                 String.join(", ", plan.people().stream().map(persons::shortName).toList()),
@@ -60,7 +61,7 @@ final class Journeys {
     /** As it was, else as planned; by the clock of the place. */
     private static String local(@Nullable Instant was, Instant planned, String state, Speech say) {
         Instant at = was == null ? planned : was;
-        return new Speech(say.locale(), States.zone(state), say.now()).moment(at);
+        return say.in(state).moment(at);
     }
 
     static List<DossierView.Outlook> outlooks(@Nullable TransferDesk desk, Persons persons, Speech say) {
@@ -77,7 +78,9 @@ final class Journeys {
                         outlook.kept().stream().map(missing -> condition(missing, true, persons, say)))
                 .toList();
         return new DossierView.Outlook(
-                outlook.ready(), open, outlook.earliestDeparture() == null ? null : say.moment(outlook.earliestDeparture()));
+                outlook.ready(),
+                open,
+                outlook.earliestDeparture() == null ? null : say.moment(outlook.earliestDeparture()));
     }
 
     private static DossierView.Condition condition(

@@ -3,6 +3,7 @@ package homeward.console.shell;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,7 +36,7 @@ public class PlatformClock {
         return movable ? real.plus(offset(token, real)) : real;
     }
 
-    /** For pages of people who are not signed in. */
+    /** Real time: for people who are not signed in, and beside the times at which events were recorded. */
     public Instant now() {
         return clock.instant();
     }

@@ -562,6 +562,9 @@ public interface Words {
     @Message("Send again")
     String sendAgain();
 
+    @Message("Board")
+    String board();
+
     @Message("at least")
     String atLeast();
 
@@ -649,4 +652,77 @@ public interface Words {
 
     @Message("only by consonants, in another script")
     String weaklyFound();
+
+    @Message("Transfers")
+    String transfers();
+
+    @Message("{underWay} under way, {today} today, {later} later; times at the place")
+    String boardSummary(int underWay, int today, int later);
+
+    @Message("There are more transfers than the board has room for.")
+    String boardNotAll();
+
+    @Message("Cases that could not be read: {cases}.")
+    String boardUnread(int cases);
+
+    @Message("Wall screen")
+    String wallScreen();
+
+    @Message("Needs somebody now")
+    String needsSomebody();
+
+    @Message("Place")
+    String place();
+
+    @Message("All partner states")
+    String allPartners();
+
+    @Message("All places")
+    String allPlaces();
+
+    @Message("Voluntary and forced")
+    String bothKinds();
+
+    @Message("Only what is missing or late")
+    String onlyMissing();
+
+    @Message("No transfer is planned or under way.")
+    String noTransfers();
+
+    @Message("Readiness")
+    String gates();
+
+    @Message("Live feed")
+    String liveFeed();
+
+    @Message("Connecting")
+    String feedConnecting();
+
+    @Message("Live")
+    String feedLive();
+
+    @Message("Connecting again; as of")
+    String feedAgain();
+
+    @Message("The live feed has stopped. The board may not be up to date since")
+    String feedStopped();
+
+    @Message(
+            "The live feed does not come back; perhaps your session has ended: open this page anew. Nothing new is shown since")
+    String feedEnded();
+
+    @Message("The feed needs scripts. Without them, open the board anew to see what is new.")
+    String feedNeedsScript();
+
+    @Message("Pause")
+    String pause();
+
+    @Message("Go on")
+    String resume();
+
+    @Message("Urgency")
+    String severity();
+
+    @Message("All events")
+    String allSeverities();
 }

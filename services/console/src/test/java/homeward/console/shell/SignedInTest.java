@@ -1,5 +1,6 @@
 package homeward.console.shell;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.http.HttpResponse;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +23,9 @@ class SignedInTest {
         "/search, 200, Search cases",
         "/inbox, 200, These do not answer",
         "/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001, 503, A service does not answer",
-        "/inbox/assignments?desk=request&case=3f0c5d5c-7a0f-4f0a-9c3f-000000000001, 200, Give the work"
+        "/inbox/assignments?desk=request&case=3f0c5d5c-7a0f-4f0a-9c3f-000000000001, 200, Give the work",
+        "/board, 503, A service does not answer",
+        "/board/feed, 503, ''"
     })
     void everyPageIsReached(String path, int status, String text) throws IOException, InterruptedException {
         HttpResponse<String> answer =
@@ -29,6 +33,11 @@ class SignedInTest {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains(text);
+    }
+
+    @Test
+    void theFeedOfSomebodyWithoutASessionIsRefusedAndNotRedirected() {
+        given().redirects().follow(false).get("/board/feed").then().statusCode(401);
     }
 
     private static int port() {

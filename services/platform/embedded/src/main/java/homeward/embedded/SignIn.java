@@ -39,7 +39,10 @@ final class SignIn implements Function1<OAuth2HttpRequest, OAuth2HttpResponse> {
         }
         String chosen = chosen(request);
         if (!request.getMethod().equals("POST") || chosen == null) {
-            return html(200, SignInPage.page(request.getUrl().encodedPath() + "?" + request.getUrl().encodedQuery()));
+            return html(
+                    200,
+                    SignInPage.page(request.getUrl().encodedPath() + "?"
+                            + request.getUrl().encodedQuery()));
         }
         try {
             return issuer.invoke(as(ClientId.parse(chosen), chosen, request));
@@ -78,8 +81,8 @@ final class SignIn implements Function1<OAuth2HttpRequest, OAuth2HttpResponse> {
         if (officer.state() != null) {
             claims.put("state", officer.state());
         }
-        String body = "username=" + encoded(officer.subject()) + "&claims="
-                + encoded(JSONObjectUtils.toJSONString(claims));
+        String body =
+                "username=" + encoded(officer.subject()) + "&claims=" + encoded(JSONObjectUtils.toJSONString(claims));
         return new OAuth2HttpRequest(request.getHeaders(), request.getMethod(), request.getOriginalUrl(), body);
     }
 

@@ -22,7 +22,8 @@ final class SignInPage {
         String form = "<form method=\"post\" action=\"" + escaped(action) + "\">";
         return head("Sign in as")
                 + "<p>This issuer belongs to a run on this machine. Nobody has a password here.</p>"
-                + form + "<ul>" + STATES.stream().map(SignInPage::buttons).collect(Collectors.joining()) + "</ul></form>"
+                + form + "<ul>" + STATES.stream().map(SignInPage::buttons).collect(Collectors.joining())
+                + "</ul></form>"
                 + "<h2>Any officer</h2>" + form
                 + "<p><label for=\"state-of\">State</label> <select id=\"state-of\" name=\"state-of\">" + states()
                 + "</select> <label for=\"role\">Role</label> <select id=\"role\" name=\"role\">" + roles()
@@ -82,6 +83,9 @@ final class SignInPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -54,7 +54,8 @@ class EmbeddedIssuerTest {
             String query = "?response_type=code&scope=openid&client_id=homeward-console&state=s&redirect_uri=";
             String page = get(issuer, query + "http://127.0.0.1:1/signed-in").body();
             assertThat(page).contains("value=\"nld-requesting-officer\"").doesNotContain("<script");
-            assertThat(get(issuer, query + "https://elsewhere.example/").statusCode()).isEqualTo(400);
+            assertThat(get(issuer, query + "https://elsewhere.example/").statusCode())
+                    .isEqualTo(400);
 
             HttpResponse<String> picked = post(
                     issuer,
@@ -75,7 +76,8 @@ class EmbeddedIssuerTest {
     }
 
     private static HttpResponse<String> get(EmbeddedIssuer issuer, String query) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(issuer.issuer() + "/authorize" + query)).GET());
+        return send(HttpRequest.newBuilder(URI.create(issuer.issuer() + "/authorize" + query))
+                .GET());
     }
 
     private static HttpResponse<String> post(EmbeddedIssuer issuer, String path, String form) throws Exception {

@@ -1,0 +1,43 @@
+package homeward.console.board;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.console.board.BoardView.Flight;
+
+/** Which transfers are shown. Every field is optional. */
+public class BoardFilter {
+
+    @QueryParam("partner")
+    @Nullable
+    String partner;
+
+    /** Code of a place on the way. */
+    @QueryParam("place")
+    @Nullable
+    String place;
+
+    @QueryParam("kind")
+    @Nullable
+    String kind;
+
+    /** Only what is missing or late. */
+    @QueryParam("only")
+    @Nullable
+    String only;
+
+    boolean takes(Flight flight, String us) {
+        return (blank(partner)
+                        || (flight.form() != null && flight.form().other(us).equals(partner)))
+                && (blank(place)
+                        || flight.stops().stream().anyMatch(stop -> stop.place().equals(place)))
+                && (blank(kind)
+                        || (flight.form() != null && flight.form().returnKind().equals(kind)))
+                && (blank(only) || flight.urgent());
+    }
+
+    private static boolean blank(@Nullable String value) {
+        return value == null || value.isBlank();
+    }
+}

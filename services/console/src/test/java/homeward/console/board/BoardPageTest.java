@@ -1,0 +1,84 @@
+package homeward.console.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import homeward.console.board.BoardView.Choice;
+import homeward.console.board.BoardView.Day;
+import homeward.console.board.BoardView.Flight;
+import homeward.console.shell.LocalIssuer;
+import homeward.console.shell.Shell;
+import homeward.console.shell.Signed;
+import homeward.console.words.Speech;
+import homeward.console.words.States;
+
+@QuarkusTest
+@QuarkusTestResource(LocalIssuer.class)
+class BoardPageTest {
+
+    private static final Instant NOW = Instant.parse("2026-05-26T08:42:00Z");
+
+    @Test
+    void aTransferIsShownWithItsLettersAndReasons() {
+        String page = page(Locale.ENGLISH, "NLD");
+
+        assertThat(page)
+                .contains(
+                        "NL-1", "Must not depart", "Fit-to-travel certificate", "fit to travel: missing", "protection")
+                .doesNotContain("style=");
+    }
+
+    @Test
+    void theSameInRussian() {
+        assertThat(page(Locale.of("ru"), "NLD")).contains("NL-1", "Готовность", "защита");
+    }
+
+    @Test
+    void thePartnersPageHasNoWordOfProtection() {
+        assertThat(page(Locale.ENGLISH, "RUS")).contains("NL-1").doesNotContain("protection", "<b>P</b>");
+    }
+
+    private static String page(Locale language, String us) {
+        Flight flight = FlightsTest.flight(
+                us,
+                "NOTIFIED",
+                NOW.plusSeconds(7200),
+                null,
+                null,
+                false,
+                List.of("fit-to-travel-when-escorted"),
+                List.of());
+        var shell = new Shell(
+                new Speech(language, States.zone(us), NOW),
+                new Signed(us, List.of("transport-coordinator"), "c", "c-1"),
+                null,
+                "/board",
+                null,
+                false,
+                false);
+        var view = new BoardView(
+                0,
+                1,
+                0,
+                flight.alert() == null ? List.of() : List.of(flight.alert()),
+                List.of(new Day("day", "today", List.of(flight))),
+                true,
+                0,
+                List.of(new Choice("RUS", "Russia", false)),
+                List.of(),
+                List.of(),
+                false,
+                us.equals("NLD"),
+                List.of(),
+                NOW.toString(),
+                NOW.toString());
+        return BoardResource.Templates.board(shell, view).setLocale(language).render();
+    }
+}
