@@ -13,7 +13,9 @@ final class SignInPage {
     /** States of the samples. */
     private static final List<String> STATES = List.of("NLD", "AUT", "BEL", "DEU", "ESP", "FRA", "ARM", "KAZ", "RUS");
 
-    private static final List<String> SIDES = List.of(Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER);
+    /** Those whose days the console is made for; any other is picked from the list. */
+    private static final List<String> OFTEN =
+            List.of(Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.TRANSPORT_COORDINATOR);
 
     private SignInPage() {}
 
@@ -36,7 +38,7 @@ final class SignInPage {
 
     private static String buttons(String state) {
         return "<li>" + name(state) + ": "
-                + SIDES.stream()
+                + OFTEN.stream()
                         .map(role -> "<button name=\"user\" value=\"" + state.toLowerCase(Locale.ROOT) + "-" + role
                                 + "\">" + words(role) + "<span aria-hidden=\"true\"> " + state + "</span></button>")
                         .collect(Collectors.joining(" "))
