@@ -149,12 +149,7 @@ class OfficersJourneyTest {
     void withoutScriptsInRussianAndDark() throws Exception {
         Opened opened = application();
         try (Visitor officer = browsers.visitor(console, false).signInAs(ASKS)) {
-            officer.open("/cases/" + opened.caseId()).click("button[name=language][value=ru]");
-            officer.click("button[name=theme][value=dark]");
-            assertThat(officer.page().locator("html").getAttribute("lang")).isEqualTo("ru");
-            assertThat(officer.page().locator("html").getAttribute("data-bs-theme"))
-                    .isEqualTo("dark");
-            officer.fine("case-ru-dark");
+            dark(officer.open("/cases/" + opened.caseId())).fine("case-ru-dark");
 
             officer.click("a[href$='/letters/new']").fine("write-ru-dark");
             officer.click(".hw-bar button[type=submit]");
@@ -171,6 +166,37 @@ class OfficersJourneyTest {
             officer.click(".hw-msg a").fine("letter-ru-dark");
             assertThat(officer.text(".hw-letter")).isEqualTo("Просим подтвердить номер.");
         }
+    }
+
+    @Test
+    void aDayInRussianAndDark() throws Exception {
+        Opened opened = application();
+        try (Visitor officer = browsers.visitor(console, true).signInAs(REPLIES)) {
+            dark(officer).fine("ru-dark-inbox").search(opened.reference()).fine("ru-dark-search");
+            officer.click("a[href='/cases/" + opened.caseId() + "']").fine("ru-dark-case");
+            officer.click("a[href$='/receipt']").fine("ru-dark-receipt").click(".hw-bar button[type=submit]");
+            assertThat(officer.text("[role=status]")).startsWith("Получение подтверждено");
+
+            officer.click("a[href$='/reply']").click(".hw-bar button[type=submit]");
+            officer.fine("ru-dark-reply-refused");
+            officer.page().locator("#approve").check();
+            officer.click(".hw-bar button[type=submit]");
+            assertThat(officer.text("[role=status]")).startsWith("Согласие записано");
+            officer.fine("ru-dark-case-approved");
+
+            officer.click("button:text-is('Выйти')").fine("ru-dark-signed-out");
+        }
+        try (Visitor coordinator = browsers.visitor(console, true).signInAs(PLANS)) {
+            dark(coordinator).fine("ru-dark-coordinators-inbox");
+            coordinator.open("/board").await("#live-state", "эфир").fine("ru-dark-board");
+        }
+    }
+
+    private static Visitor dark(Visitor visitor) {
+        visitor.click("button[name=language][value=ru]").click("button[name=theme][value=dark]");
+        assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("ru");
+        assertThat(visitor.page().locator("html").getAttribute("data-bs-theme")).isEqualTo("dark");
+        return visitor;
     }
 
     @Test
@@ -200,7 +226,7 @@ class OfficersJourneyTest {
             officer.click(".hw-bar button[type=submit]");
             assertThat(officer.text(".hw-done")).isEqualTo("The work is given to them.");
 
-            officer.open("/inbox?assigned=team%3AReturns%2C+second+floor").click("summary:has-text('Your own views')");
+            officer.open("/inbox?assigned=team%3AReturns%2C+second+floor").unfold("summary:has-text('Your own views')");
             officer.page().locator("#viewname").fill("Second floor");
             officer.click("button:has-text('Save this view')");
             assertThat(officer.text(".hw-views [aria-current]")).contains("Second floor");
@@ -227,15 +253,15 @@ class OfficersJourneyTest {
             ours.open("/board").await("#live-state", "Live");
             theirs.open("/board").await("#live-state", "Live");
 
-            client.command(
-                            TRANSPORT,
-                            "/cases/" + opened.caseId() + "/itineraries",
-                            PLANS,
-                            transfer(opened),
-                            itinerary(opened),
-                            PATIENCE)
-                    .acknowledged()
-                    .orElseThrow();
+            assertThat(client.command(
+                                    TRANSPORT,
+                                    "/cases/" + opened.caseId() + "/itineraries",
+                                    PLANS,
+                                    transfer(opened),
+                                    itinerary(opened),
+                                    PATIENCE)
+                            .acknowledged())
+                    .isPresent();
 
             ours.await("#flights", opened.reference()).await("#feed-list", opened.reference());
             theirs.await("#flights", opened.reference()).await("#feed-list", opened.reference());

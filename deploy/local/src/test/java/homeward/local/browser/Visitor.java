@@ -22,6 +22,7 @@ final class Visitor implements AutoCloseable {
     private final boolean scripts;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
+    private int loaded;
 
     Visitor(BrowserContext context, String console, boolean scripts) {
         this.context = context;
@@ -35,6 +36,7 @@ final class Visitor implements AutoCloseable {
             }
         });
         page.onPageError(faults::add);
+        page.onLoad(_ -> loaded++);
     }
 
     Page page() {
@@ -46,6 +48,7 @@ final class Visitor implements AutoCloseable {
         page.navigate(console + "/inbox");
         page.locator("button[value='" + officer + "']").click();
         page.waitForURL(console + "/inbox**");
+        page.waitForLoadState();
         return this;
     }
 
@@ -54,9 +57,22 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Follows a link or sends a form; done when the page that it leads to is loaded. */
     Visitor click(String selector) {
+        return load(() -> page.locator(selector).first().click());
+    }
+
+    /** Opens a part of the page that is folded. */
+    Visitor unfold(String selector) {
         page.locator(selector).first().click();
-        page.waitForLoadState();
+        return this;
+    }
+
+    /** The page before is loaded as well, and would be taken for the next: a new one must have come. */
+    private Visitor load(Runnable begin) {
+        int before = loaded;
+        begin.run();
+        page.waitForCondition(() -> loaded > before);
         return this;
     }
 
@@ -66,9 +82,7 @@ final class Visitor implements AutoCloseable {
             page.keyboard().press("/");
         }
         page.locator("#find").fill(text);
-        page.locator("#find").press("Enter");
-        page.waitForLoadState();
-        return this;
+        return load(() -> page.locator("#find").press("Enter"));
     }
 
     /** Waits until a part of the page has a text. */

@@ -48,6 +48,19 @@ public record CaseFile<D>(
             String by,
             @Nullable String authority) {}
 
+    /**
+     * A page of the history before that of the file, oldest first.
+     *
+     * @param next number of the next page; null after the last one
+     */
+    public record Page(
+            @Nullable List<Entry> history, @Nullable Integer next) {
+
+        public List<Entry> events() {
+            return Lists.of(history);
+        }
+    }
+
     /** Identification, as every desk shows it. */
     public record Identification(@Nullable List<Identity> persons) {
 

@@ -113,6 +113,7 @@ public class Dossier {
                 signed.writesLetters(),
                 History.of(file, signed.state(), shell.say(), all),
                 hidden(file, all),
+                Objects.requireNonNullElse(file.older(), 0L),
                 silent,
                 offers.now().stream().anyMatch(offer -> offer.code().equals("WRITE")));
     }

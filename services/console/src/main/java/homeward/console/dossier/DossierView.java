@@ -15,6 +15,8 @@ import homeward.console.words.Due;
  * @param title the persons, by name where that may be read
  * @param minors number of them
  * @param concerns for the requesting state alone; empty for everybody from whom they are kept
+ * @param hidden events of the file that the page does not show at first
+ * @param older events before those that the file holds, on pages of their own
  * @param silent desks that gave no answer, in words
  */
 public record DossierView(
@@ -38,6 +40,7 @@ public record DossierView(
         List<Message> letters,
         boolean readsLetters,
         List<Event> history,
+        long hidden,
         long older,
         List<String> silent,
         boolean writes) {

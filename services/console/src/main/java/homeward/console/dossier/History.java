@@ -30,6 +30,11 @@ final class History {
 
     private History() {}
 
+    /** A page of what the file does not hold, oldest first. */
+    static List<DossierView.Event> of(CaseFile.Page page, String us, Speech say) {
+        return page.events().stream().map(entry -> event(entry, us, say)).toList();
+    }
+
     static List<DossierView.Event> of(CaseFile<?> file, String us, Speech say, boolean all) {
         List<Entry> newest = file.events().reversed();
         return newest.stream()

@@ -83,6 +83,15 @@ public class Reading {
         return file(Service.TRANSPORT, caseId, token, false, TransferDesk.class, null);
     }
 
+    /**
+     * A page of what happened before that which the file tells.
+     *
+     * @param page from 1, the oldest
+     */
+    public Answer<CaseFile.Page> history(String caseId, int page, String token) {
+        return calls.get(Service.REQUEST, "/cases/" + id(caseId) + "/history?page=" + page, token, CaseFile.Page.class);
+    }
+
     /** The letters; those that arrive with this are thereby delivered. */
     public Answer<Letter.Listed> letters(String caseId, String token) {
         return calls.get(Service.REQUEST, "/cases/" + id(caseId) + "/messages", token, Letter.Listed.class);

@@ -334,6 +334,15 @@ public interface Words {
     @Message("All events")
     String olderEvents();
 
+    @Message("Before these: older events")
+    String evenOlder();
+
+    @Message("Older events")
+    String olderHistory();
+
+    @Message("Events before those that the page of the case shows, oldest first.")
+    String olderHistoryHint();
+
     @Message("Filled dot: our state. Ring: the partner. Violet: automatic, by a rule or another service.")
     String historyLegend();
 
