@@ -100,6 +100,7 @@ public class Board {
                         .map(kind -> new Choice(kind, say.word("kind", kind), kind.equals(filter.kind)))
                         .toList(),
                 filter.only != null && !filter.only.isBlank(),
+                all.stream().anyMatch(flight -> !flight.gates().isEmpty()),
                 all.stream()
                         .anyMatch(
                                 flight -> flight.form() != null && flight.form().isRequesting(signed.state())),

@@ -14,6 +14,7 @@ import homeward.console.cases.Application;
  * @param days under way, then by day of departure
  * @param complete whether all transfers are in it
  * @param unread number of cases that could not be read
+ * @param gated whether any transfer has letters of readiness: they are for those who let the person depart
  * @param pairs of states, for the feed
  * @param built the real time at which it was made; what is recorded later is news
  * @param since the real time from which the feed is shown
@@ -30,6 +31,7 @@ public record BoardView(
         List<Choice> places,
         List<Choice> kinds,
         boolean only,
+        boolean gated,
         boolean protection,
         List<Choice> pairs,
         String built,

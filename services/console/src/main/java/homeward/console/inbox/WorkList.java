@@ -43,7 +43,7 @@ class WorkList {
     /**
      * What was found.
      *
-     * @param count lines of all desks; at least so many if there are more
+     * @param count cases, each once whatever the number of desks that list it; at least so many if there are more
      * @param silent desks that gave no answer; their part is missing
      */
     record Found(Merged merged, int count, boolean more, List<Service> silent) {}
@@ -87,20 +87,23 @@ class WorkList {
         List<Merged.Part> parts = new ArrayList<>();
         List<Service> silent = new ArrayList<>();
         int count = 0;
-        boolean more = false;
         for (Listed answer : answers) {
             WorkItem.Page page = answer.page().value();
             Problem problem = answer.page().problem();
             if (page != null) {
                 parts.add(new Merged.Part(answer.desk(), page, answer.from()));
-                count += page.total().count();
-                more |= page.total().more();
+                count = Math.max(count, page.total().count());
             } else if (problem != null && !problem.isPassing()) {
                 throw new Refused(problem);
             } else {
                 silent.add(answer.desk());
             }
         }
-        return new Found(Merged.of(parts, whom, cases), count, more, silent);
+        Merged merged = Merged.of(parts, whom, cases);
+        boolean more = merged.next() != null
+                || !silent.isEmpty()
+                || answers.stream().anyMatch(answer -> !answer.from().equals(Cursor.From.START));
+        int shown = merged.cases().size();
+        return new Found(merged, more ? Math.max(count, shown) : shown, more, silent);
     }
 }

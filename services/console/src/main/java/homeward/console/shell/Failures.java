@@ -2,6 +2,7 @@ package homeward.console.shell;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -25,8 +26,10 @@ final class Failures {
 
     private final Pages pages;
     private final KeptPages kept;
+    private final Officer officer;
 
-    Failures(Pages pages, KeptPages kept) {
+    Failures(Pages pages, KeptPages kept, Officer officer) {
+        this.officer = officer;
         this.pages = pages;
         this.kept = kept;
     }
@@ -42,12 +45,12 @@ final class Failures {
     Response refused(Refused refused, ContainerRequestContext request) {
         Problem problem = refused.problem();
         return switch (problem.status()) {
-            case 404 -> page(404, "UNKNOWN", problem, request);
-            case 403 -> page(403, "NOT_YOURS", problem, request);
+            case 404 -> officers(404, "UNKNOWN", problem, request);
+            case 403 -> officers(403, "NOT_YOURS", problem, request);
             case 401 -> page(401, "SESSION", problem, request);
-            case 429 -> page(429, "TOO_MANY", problem, request);
+            case 429 -> officers(429, "TOO_MANY", problem, request);
             default ->
-                page(problem.isPassing() ? 503 : 500, problem.isPassing() ? "NO_ANSWER" : "OTHER", problem, request);
+                officers(problem.isPassing() ? 503 : 500, problem.isPassing() ? "NO_ANSWER" : "OTHER", problem, request);
         };
     }
 
@@ -94,13 +97,23 @@ final class Failures {
         return new Problem(status, null, null, null, null, null, null);
     }
 
-    /** Of a form, a page that holds it: whatever failed, nothing typed is lost. */
+    /** Of somebody who is signed in: with the way to everything else, and out. */
+    private Response officers(int status, String kind, Problem problem, ContainerRequestContext request) {
+        return page(status, kind, problem, request, () -> pages.of(officer));
+    }
+
     private Response page(int status, String kind, Problem problem, ContainerRequestContext request) {
+        return page(status, kind, problem, request, pages::ofAnybody);
+    }
+
+    /** Of a form, a page that holds it: whatever failed, nothing typed is lost. */
+    private Response page(
+            int status, String kind, Problem problem, ContainerRequestContext request, Supplier<Shell> reader) {
         List<KeptField> fields = KeptPages.fields(request);
         if (!fields.isEmpty()) {
             return kept.page(status, kind, fields);
         }
-        Shell shell = pages.ofAnybody();
+        Shell shell = reader.get();
         return pages.html(status, Templates.failure(shell, kind, problem), shell);
     }
 }

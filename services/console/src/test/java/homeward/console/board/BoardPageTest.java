@@ -75,6 +75,7 @@ class BoardPageTest {
                 List.of(),
                 List.of(),
                 false,
+                !flight.gates().isEmpty(),
                 us.equals("NLD"),
                 List.of(),
                 NOW.toString(),
