@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -95,7 +96,7 @@ class OfficersJourneyTest {
         try (Visitor officer = browsers.visitor(console, true).signInAs(REPLIES)) {
             officer.fine("inbox").search(opened.reference());
             officer.fine("search").click("a[href='/cases/" + opened.caseId() + "']");
-            assertThat(officer.text("h1")).isEqualTo("BEISPIEL Timur");
+            assertThat(officer.text("h1")).isEqualTo(opened.name());
             officer.fine("case");
 
             officer.click("a[href$='/receipt']").fine("receipt").click(".hw-bar button[type=submit]");
@@ -291,12 +292,22 @@ class OfficersJourneyTest {
                 """.formatted(opened.personId(), departs, departs.plus(Duration.ofHours(4)));
     }
 
-    private record Opened(String caseId, String personId, String reference, long version, String at) {}
+    /** @param name of its person */
+    private record Opened(
+            String caseId, String personId, String name, String reference, long version, String at) {}
 
+    /** Each of somebody else: about one person, what became of a former application decides on the next. */
     private Opened application() throws Exception {
         JsonNode sample = JSON.readTree(Files.readAllBytes(ROOT.resolve("samples/02-forced-return-with-escort.json")));
         ObjectNode body = (ObjectNode) sample.path("steps").path(0).path("body");
         body.put("reference", "NL-" + UUID.randomUUID().toString().substring(0, 8));
+        String surname = "BEISPIEL"
+                + UUID.randomUUID().toString().replace("-", "").chars()
+                        .mapToObj(digit -> String.valueOf((char) ('A' + Character.digit(digit, 16))))
+                        .limit(8)
+                        .collect(Collectors.joining());
+        ObjectNode details = (ObjectNode) body.path("persons").path(0).path("details");
+        details.put("surname", surname);
         Acknowledged submitted = command("/applications", ASKS, null, body.toString());
         Awaitility.await()
                 .atMost(PATIENCE)
@@ -305,6 +316,7 @@ class OfficersJourneyTest {
         return new Opened(
                 submitted.caseId(),
                 application.path("persons").path(0).path("personId").asText(),
+                surname + " Timur",
                 application.path("form").path("reference").asText(),
                 submitted.version(),
                 application.path("form").path("submittedAt").asText());
