@@ -1,5 +1,6 @@
 package homeward.console.reply;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public class ReceiptResource {
                 officer.token(),
                 form.keyText(),
                 form.versionSeen(),
-                Map.of("receivedAt", at.toString()));
+                Map.of("receivedAt", inItsMinute(at, file(caseId)).toString()));
         Problem problem = answer.problem();
         if (problem == null) {
             return done.at("/cases/" + caseId, answer.orThrow(), "RECEIVED");
@@ -93,6 +94,16 @@ public class ReceiptResource {
         }
         int status = problem.isPassing() ? 503 : problem.status();
         return page(status, file, form, Fault.of(problem, "at", shell.say()), null, shell);
+    }
+
+    /** Stated to the minute: in that in which the application was submitted, it was received no earlier than that. */
+    private static Instant inItsMinute(Instant minute, CaseFile<RequestDesk> file) {
+        Application.Form form = file.application().form();
+        return form != null
+                        && minute.isBefore(form.submittedAt())
+                        && form.submittedAt().isBefore(minute.plus(Duration.ofMinutes(1)))
+                ? form.submittedAt()
+                : minute;
     }
 
     private CaseFile<RequestDesk> file(String caseId) {
