@@ -293,8 +293,7 @@ class OfficersJourneyTest {
     }
 
     /** @param name of its person */
-    private record Opened(
-            String caseId, String personId, String name, String reference, long version, String at) {}
+    private record Opened(String caseId, String personId, String name, String reference, long version, String at) {}
 
     /** Each of somebody else: about one person, what became of a former application decides on the next. */
     private Opened application() throws Exception {
@@ -302,7 +301,10 @@ class OfficersJourneyTest {
         ObjectNode body = (ObjectNode) sample.path("steps").path(0).path("body");
         body.put("reference", "NL-" + UUID.randomUUID().toString().substring(0, 8));
         String surname = "BEISPIEL"
-                + UUID.randomUUID().toString().replace("-", "").chars()
+                + UUID.randomUUID()
+                        .toString()
+                        .replace("-", "")
+                        .chars()
                         .mapToObj(digit -> String.valueOf((char) ('A' + Character.digit(digit, 16))))
                         .limit(8)
                         .collect(Collectors.joining());

@@ -44,8 +44,7 @@ public class OlderResource {
 
     /** @param page from 1, the oldest */
     @GET
-    public Response show(
-            @PathParam("caseId") String caseId, @QueryParam("page") @DefaultValue("1") int page) {
+    public Response show(@PathParam("caseId") String caseId, @QueryParam("page") @DefaultValue("1") int page) {
         Shell shell = pages.of(officer);
         Signed signed = shell.signed();
         CaseFile.Page found =

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next number of the next page; null after the last one
  */
-public record OlderView(String caseId, String reference, List<DossierView.Event> history, @Nullable Integer next) {}
+public record OlderView(
+        String caseId,
+        String reference,
+        List<DossierView.Event> history,
+        @Nullable Integer next) {}

@@ -168,7 +168,8 @@ public class Inbox {
     /** The number is known of the view that is shown. */
     private static Choice view(String code, String href, Filter filter, WorkList.Found found, Speech say) {
         boolean chosen = href.equals(filter.href());
-        return new Choice(href, say.word("view", code), chosen, chosen ? found.count() + (found.more() ? "+" : "") : null);
+        return new Choice(
+                href, say.word("view", code), chosen, chosen ? found.count() + (found.more() ? "+" : "") : null);
     }
 
     private static List<Choice> partners(Stream<WorkList.Found> found, String us, Filter filter, Speech say) {

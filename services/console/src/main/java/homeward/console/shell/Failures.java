@@ -50,7 +50,8 @@ final class Failures {
             case 401 -> page(401, "SESSION", problem, request);
             case 429 -> officers(429, "TOO_MANY", problem, request);
             default ->
-                officers(problem.isPassing() ? 503 : 500, problem.isPassing() ? "NO_ANSWER" : "OTHER", problem, request);
+                officers(
+                        problem.isPassing() ? 503 : 500, problem.isPassing() ? "NO_ANSWER" : "OTHER", problem, request);
         };
     }
 

@@ -200,7 +200,7 @@
 
   const exchange = (now) => {
     waiting = null;
-    for (const id of ['alerts', 'board-sum', 'board-now']) {
+    for (const id of ['alerts', 'board-sum', 'board-now', 'board-letters']) {
       const part = document.getElementById(id);
       const other = now.getElementById(id);
       if (part.innerHTML !== other.innerHTML && !isHeld(part)) part.replaceWith(document.importNode(other, true));
