@@ -3,6 +3,7 @@ package homeward.console.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,18 @@ public record Application(
             @Nullable List<String> withdrawnFor,
             @Nullable Basis basis,
             @Nullable Personal<String> explanation) {
+
+        private static final Set<String> NEGATIVE =
+                Set.of("REFUSED", "CONSENT_WITHDRAWN", "CONSENT_EXPIRED", "PERSON_WITHDRAWN");
+
+        /** Whether the person is not taken back on this application, as it stands. */
+        public boolean isNegative() {
+            return NEGATIVE.contains(reply);
+        }
+
+        public boolean isAwaited() {
+            return reply.equals("AWAITED");
+        }
 
         public List<String> why() {
             List<String> refused = Lists.of(reasons);

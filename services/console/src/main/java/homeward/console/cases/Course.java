@@ -29,10 +29,24 @@ public record Course(List<Station> stations) {
         }
     }
 
-    /** The course by the stages of the four services. */
+    /** The course by the stages of the four services; they do not tell of a refusal. */
     public static Course of(Stages stages) {
-        int reached = reached(stages);
-        boolean over = ENDED.contains(stages.application()) && reached < NAMES.indexOf("REINTEGRATION");
+        return of(stages, false);
+    }
+
+    /** The course of a case: if nobody is taken back, nothing is expected after the reply. */
+    public static Course of(CaseFile<?> file) {
+        List<Application.Applicant> people = file.application().people();
+        Stages stages = stages(file);
+        boolean refused = !people.isEmpty()
+                && !stages.transfer().equals("HANDED_OVER")
+                && people.stream().allMatch(person -> person.answer().isNegative());
+        return of(stages, refused);
+    }
+
+    private static Course of(Stages stages, boolean refused) {
+        int reached = refused ? NAMES.indexOf("REPLY") + 1 : reached(stages);
+        boolean over = refused || (ENDED.contains(stages.application()) && reached < NAMES.indexOf("REINTEGRATION"));
         return new Course(IntStream.range(0, NAMES.size())
                 .mapToObj(i -> new Station(NAMES.get(i), i < reached ? "done" : i == reached && !over ? "now" : ""))
                 .toList());
@@ -65,7 +79,7 @@ public record Course(List<Station> stations) {
     }
 
     /** The stages of a case file. */
-    public static Stages stages(CaseFile<?> file) {
+    private static Stages stages(CaseFile<?> file) {
         return new Stages(
                 file.application().stage(),
                 file.identification() == null

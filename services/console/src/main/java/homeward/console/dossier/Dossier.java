@@ -95,7 +95,7 @@ public class Dossier {
                 application.ended(),
                 persons.minors(),
                 file.applicationVersion(),
-                Course.of(Course.stages(file)),
+                Course.of(file),
                 running.stream()
                         .filter(clock -> clock.due() != null)
                         .findFirst()

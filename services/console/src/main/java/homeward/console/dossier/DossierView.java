@@ -63,6 +63,7 @@ public record DossierView(
             String why,
             @Nullable String explanation,
             @Nullable Due window,
+            boolean awaited,
             String document,
             boolean suspended) {}
 

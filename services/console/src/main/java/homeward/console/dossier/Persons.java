@@ -101,6 +101,7 @@ record Persons(Application application, Speech say) {
                 say.words("reason", answer.why()),
                 Personal.open(answer.explanation()),
                 answer.windowEnds() == null ? null : say.due(answer.windowEnds(), requested),
+                answer.isAwaited(),
                 document(person, file),
                 application.isSuspended(person.personId()));
     }

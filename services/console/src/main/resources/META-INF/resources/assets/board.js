@@ -15,7 +15,8 @@
   const words = feed.dataset;
   const language = document.documentElement.lang;
   const plural = new Intl.PluralRules(language);
-  const clock = (moment) => new Date(moment).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const clock = (moment) => new Date(moment).toLocaleTimeString(language,
+    { timeZone: words.zone, hour: '2-digit', minute: '2-digit', hour12: false });
 
   // connection ------------------------------------------------------------------------------------------------------
 
@@ -118,6 +119,7 @@
     const link = document.createElement('a');
     link.href = `/cases/${encodeURIComponent(event.case)}`;
     link.textContent = reference(event.case) ?? event.case.slice(0, 8);
+    if (!reference(event.case)) link.dataset.unnamed = event.case;
     by.append(link);
     about.append(text, by);
     item.append(time, about);
@@ -198,6 +200,15 @@
   const flights = () => document.getElementById('flights');
   const isHeld = (part) => part.contains(document.activeElement) || part.matches(':hover');
 
+  const name = () => {
+    for (const link of list.querySelectorAll('[data-unnamed]')) {
+      const known = reference(link.dataset.unnamed);
+      if (!known) continue;
+      link.textContent = known;
+      delete link.dataset.unnamed;
+    }
+  };
+
   const exchange = (now) => {
     waiting = null;
     for (const id of ['alerts', 'board-sum', 'board-now', 'board-letters']) {
@@ -228,7 +239,10 @@
     again = false;
     try {
       const answer = await fetch(window.location.href, { headers: { Accept: 'text/html' }, redirect: 'error' });
-      if (answer.ok) exchange(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+      if (answer.ok) {
+        exchange(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+        name();
+      }
     } catch {
       // the next event asks again; that the connection is lost is told by the feed
     }
