@@ -30,6 +30,7 @@ final class KeycloakProcess implements AutoCloseable {
     static final String USERS_PASSWORD = "password-of-fictional-users";
     static final String CLI_SECRET = "secret-of-the-terminal";
     static final String CASE_SYSTEM_SECRET = "secret-of-a-case-system";
+    static final String CONSOLE_SECRET = "secret-of-the-console";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -78,8 +79,9 @@ final class KeycloakProcess implements AutoCloseable {
     /**
      * @param home directory of the unpacked distribution
      * @param realm realm file; imported because the database is empty
+     * @param console address of the console, to which officers come back
      */
-    static KeycloakProcess start(Path home, Path realm, Path log) throws IOException {
+    static KeycloakProcess start(Path home, Path realm, String console, Path log) throws IOException {
         Path imports = home.resolve("data/import");
         Files.createDirectories(imports);
         Files.copy(realm, imports.resolve(realm.getFileName()), StandardCopyOption.REPLACE_EXISTING);
@@ -103,7 +105,9 @@ final class KeycloakProcess implements AutoCloseable {
                         Map.entry("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true"),
                         Map.entry("HOMEWARD_USERS_PASSWORD", USERS_PASSWORD),
                         Map.entry("HOMEWARD_CLI_SECRET", CLI_SECRET),
-                        Map.entry("HOMEWARD_CASE_SYSTEM_SECRET", CASE_SYSTEM_SECRET)));
+                        Map.entry("HOMEWARD_CASE_SYSTEM_SECRET", CASE_SYSTEM_SECRET),
+                        Map.entry("HOMEWARD_CONSOLE_SECRET", CONSOLE_SECRET),
+                        Map.entry("HOMEWARD_CONSOLE_URL", console)));
         return new KeycloakProcess(builder.start(), log, port, management);
     }
 

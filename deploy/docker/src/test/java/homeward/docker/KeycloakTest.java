@@ -42,13 +42,18 @@ class KeycloakTest {
     private KeycloakProcess keycloak;
     private final TestPlatform platform = TestPlatform.shared();
     private ServiceProcess service;
+    private ServiceProcess console;
 
     @BeforeAll
     void start(@TempDir Path data) throws Exception {
         Path home = Path.of(System.getProperty("keycloak.home", ""));
         KeycloakProcess.provide(Altered.ROOT, home);
+        int port = KeycloakProcess.free();
         keycloak = KeycloakProcess.start(
-                home, Altered.ROOT.resolve("deploy/docker/keycloak/homeward-realm.json"), data.resolve("keycloak.log"));
+                home,
+                Altered.ROOT.resolve("deploy/docker/keycloak/homeward-realm.json"),
+                "http://127.0.0.1:" + port,
+                data.resolve("keycloak.log"));
         String name = TestPlatform.newName("keycloak");
         service = ServiceProcess.start(
                 Altered.ROOT,
@@ -69,10 +74,23 @@ class KeycloakTest {
                 data.resolve("request.log"));
         await().atMost(Duration.ofMinutes(5)).until(() -> keycloak.ready());
         await().atMost(Duration.ofMinutes(2)).until(() -> service.ready());
+        console = ServiceProcess.start(
+                Altered.ROOT,
+                "console",
+                port,
+                Map.of(
+                        "homeward.issuer", keycloak.issuer(),
+                        "homeward.console.services.request", service.uri().toString()),
+                Map.of("QUARKUS_PROFILE", "trial", "HOMEWARD_CONSOLE_SECRET", KeycloakProcess.CONSOLE_SECRET),
+                data.resolve("console.log"));
+        await().atMost(Duration.ofMinutes(2)).until(() -> console.ready());
     }
 
     @AfterAll
     void stop() {
+        if (console != null) {
+            console.stop();
+        }
         if (service != null) {
             service.stop();
         }
@@ -117,6 +135,18 @@ class KeycloakTest {
     @Test
     void theSystemOfAnAuthorityActsForItsState() {
         assertThat(post(keycloak.systemToken()).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void anOfficerSignsInToTheConsoleAndOutAgain() {
+        Visit visit = new Visit();
+        String inbox = visit.signIn(console.uri().resolve("/inbox"), "nld-requesting-officer");
+        assertThat(inbox).contains("nld-requesting-officer", ">NLD<");
+
+        String left = visit.submit(inbox, "/sign-out", Map.of());
+        assertThat(visit.at().getPath()).isEqualTo("/signed-out");
+        assertThat(left).doesNotContain("nld-requesting-officer");
+        assertThat(visit.get(console.uri().resolve("/inbox"))).contains("kc-form-login");
     }
 
     @Test
