@@ -106,7 +106,7 @@ final class KeycloakProcess implements AutoCloseable {
                         Map.entry("HOMEWARD_USERS_PASSWORD", USERS_PASSWORD),
                         Map.entry("HOMEWARD_CLI_SECRET", CLI_SECRET),
                         Map.entry("HOMEWARD_CASE_SYSTEM_SECRET", CASE_SYSTEM_SECRET),
-                        Map.entry("HOMEWARD_CONSOLE_SECRET", CONSOLE_SECRET),
+                        Map.entry("HOMEWARD_CONSOLE_CLIENT_SECRET", CONSOLE_SECRET),
                         Map.entry("HOMEWARD_CONSOLE_URL", console)));
         return new KeycloakProcess(builder.start(), log, port, management);
     }
@@ -115,8 +115,13 @@ final class KeycloakProcess implements AutoCloseable {
         return "http://localhost:" + port + "/realms/homeward";
     }
 
+    /** By another address than that of browsers, as from inside the network of the containers. */
+    String provider() {
+        return "http://127.0.0.1:" + port + "/realms/homeward";
+    }
+
     String keys() {
-        return "http://127.0.0.1:" + port + "/realms/homeward/protocol/openid-connect/certs";
+        return provider() + "/protocol/openid-connect/certs";
     }
 
     /** @throws IllegalStateException with the path of the log if the process has ended */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * The services in compose are those of the repository, built from one image definition and scalable to several
- * replicas.
+ * replicas; the console reaches them, and nothing else.
  */
 final class ServiceCheck {
 
@@ -30,13 +31,18 @@ final class ServiceCheck {
         List<String> findings = new ArrayList<>();
         Map<String, JsonNode> built = new TreeMap<>(setup.services());
         built.values().removeIf(service -> !service.has("build"));
-        if (!built.keySet().equals(facts.ports().keySet())) {
-            findings.add("compose builds " + built.keySet() + ", the services are "
-                    + facts.ports().keySet());
+        Set<String> known = new TreeSet<>(facts.ports().keySet());
+        known.addAll(facts.pages().keySet());
+        if (!built.keySet().equals(known)) {
+            findings.add("compose builds " + built.keySet() + ", the services are " + known);
         }
         Set<Integer> taken = new HashSet<>();
         built.forEach((name, service) -> {
             image(name, service, findings);
+            if (facts.pages().containsKey(name)) {
+                pages(name, setup, facts, findings);
+                return;
+            }
             ports(name, setup, facts.ports().getOrDefault(name, 0), taken, findings);
             environment(name, service, facts, findings);
             order(name, setup, findings);
@@ -91,13 +97,44 @@ final class ServiceCheck {
         }
     }
 
-    private static void environment(String name, JsonNode service, ServiceFacts facts, List<String> findings) {
-        JsonNode environment = service.path("environment");
-        environment.fieldNames().forEachRemaining(variable -> {
+    /** Officers reach the pages at one address, to which the provider sends them back. */
+    private static void pages(String name, Setup setup, ServiceFacts facts, List<String> findings) {
+        JsonNode service = setup.service(name);
+        int port = facts.pages().getOrDefault(name, 0);
+        if (!setup.resolved(service.path("ports").path(0).asText()).endsWith(":" + port)) {
+            findings.add(name + " does not publish its port " + port);
+        }
+        variables(name, service, facts, findings);
+        if (service.has("volumes") || service.path("environment").toString().contains("mongodb:")) {
+            findings.add(name + " could reach store or keys");
+        }
+        if (!service.path("depends_on")
+                .path("keycloak")
+                .path("condition")
+                .asText()
+                .equals("service_healthy")) {
+            findings.add(name + " does not wait until its provider is healthy");
+        }
+        facts.ports().forEach((id, at) -> {
+            String variable = "HOMEWARD_CONSOLE_SERVICES_" + id.replace('-', '_').toUpperCase(Locale.ROOT);
+            String address = service.path("environment").path(variable).asText();
+            if (facts.environment().contains(variable) && !address.equals("http://" + id + ":" + at)) {
+                findings.add(name + " looks for " + id + " at " + address);
+            }
+        });
+    }
+
+    private static void variables(String name, JsonNode service, ServiceFacts facts, List<String> findings) {
+        service.path("environment").fieldNames().forEachRemaining(variable -> {
             if (!facts.environment().contains(variable)) {
                 findings.add(name + " has the variable " + variable + ", which no service reads");
             }
         });
+    }
+
+    private static void environment(String name, JsonNode service, ServiceFacts facts, List<String> findings) {
+        JsonNode environment = service.path("environment");
+        variables(name, service, facts, findings);
         String user = "mongodb://" + name + ":${HOMEWARD_MONGODB_PASSWORD_"
                 + name.replace('-', '_').toUpperCase(Locale.ROOT);
         if (!environment.path("HOMEWARD_MONGODB_URI").asText().startsWith(user)) {

@@ -61,6 +61,14 @@ class ServiceCheckTest {
                         SETUP.compose(
                                 replace("keys-identification:/var/lib/homeward", "keys-request:/var/lib/homeward"))),
                 arguments(
+                        "console looks for feed at http://feed:8081",
+                        SETUP.compose(replace("http://feed:8089", "http://feed:8081"))),
+                arguments(
+                        "console could reach store or keys",
+                        SETUP.compose(replace(
+                                "image: homeward/console", "image: homeward/console\n    volumes: [\"vault:/x\"]"))),
+                arguments("console does not publish its port", SETUP.compose(replace("8098}:8098", "8098}:8099"))),
+                arguments(
                         "does not wait until mongo-init",
                         SETUP.compose(replace(
                                 "mongo-init: {condition: service_completed_successfully}",

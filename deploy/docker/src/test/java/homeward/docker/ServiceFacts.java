@@ -23,6 +23,7 @@ import homeward.events.Role;
  * The configuration of the services, from their sources and the platform's classes.
  *
  * @param ports port of each service
+ * @param pages port of the console, which has no store, broker or key
  * @param reading services that only read
  * @param settings the platform's default settings, by key
  * @param environment names of environment variables that a service reads
@@ -30,6 +31,7 @@ import homeward.events.Role;
  */
 record ServiceFacts(
         Map<String, Integer> ports,
+        Map<String, Integer> pages,
         Set<String> reading,
         Map<String, String> settings,
         Set<String> environment,
@@ -39,6 +41,8 @@ record ServiceFacts(
         String keycloakVersion) {
 
     private static final String DEFAULTS = "META-INF/microprofile-config.properties";
+    private static final String SETTINGS = "src/main/resources/application.properties";
+    private static final String CONSOLE = "console";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(:[^}]*)?}");
     private static final Pattern OFFICER = Pattern.compile("\"as\": \"([a-z-]+)\"");
 
@@ -47,18 +51,27 @@ record ServiceFacts(
         Set<String> reading = new TreeSet<>();
         Map<String, String> settings = new TreeMap<>(defaults());
         Set<String> environment = new TreeSet<>();
+        Map<String, Integer> pages = new TreeMap<>();
+        Path console = root.resolve("services").resolve(CONSOLE).resolve(SETTINGS);
         try (Stream<Path> folders = Files.list(root.resolve("services"))) {
-            for (Path file : folders.map(folder -> folder.resolve("src/main/resources/application.properties"))
+            for (Path file : folders.map(folder -> folder.resolve(SETTINGS))
                     .filter(Files::exists)
                     .toList()) {
                 Map<String, String> own = properties(Files.readString(file));
+                String port = own.getOrDefault("quarkus.http.port", "");
+                if (file.equals(console)) {
+                    pages.put(CONSOLE, number(port));
+                    own.forEach((key, value) -> {
+                        environment.add(variable(key));
+                        PLACEHOLDER.matcher(value).results().forEach(found -> environment.add(found.group(1)));
+                    });
+                }
                 String service = own.get("homeward.service");
                 if (service == null) {
-                    continue; // no part of this set-up: the gateway is in front of it, and another state runs the
-                    // witness
+                    continue; // no part of this set-up: another state runs the witness, and whoever wants puts the
+                    // gateway in front
                 }
-                String port = Objects.requireNonNull(own.get("quarkus.http.port"));
-                ports.put(service, Integer.valueOf(port.replaceAll("\\D", "")));
+                ports.put(service, number(port));
                 if ("true".equals(own.get("homeward.reads-only"))) {
                     reading.add(service);
                 }
@@ -69,6 +82,7 @@ record ServiceFacts(
             environment.add("QUARKUS_PROFILE");
             return new ServiceFacts(
                     ports,
+                    pages,
                     reading,
                     settings,
                     environment,
@@ -79,6 +93,10 @@ record ServiceFacts(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int number(String port) {
+        return Integer.parseInt(port.replaceAll("\\D", ""));
     }
 
     String setting(String key) {
