@@ -71,6 +71,22 @@ class StartInProductionTest {
                 .doesNotContain("homeward.gateway.services.request");
     }
 
+    @Test
+    void theConsoleStartsWithNoSecretThatEverybodyKnows() throws Exception {
+        Ended ended = start("console", Map.of("HOMEWARD_CONSOLE_SESSION_SECRET", "too short"));
+
+        assertThat(ended.status()).isEqualTo(WRONG_CONFIGURATION);
+        assertThat(ended.output().strip().lines().toList().getLast())
+                .startsWith("homeward: not started in production, missing: ")
+                .contains(
+                        "quarkus.tls.homeward.key-store.p12.path",
+                        "homeward.issuer with https",
+                        "HOMEWARD_CONSOLE_SECRET",
+                        "HOMEWARD_CONSOLE_SESSION_SECRET",
+                        "homeward.console.services.request with https")
+                .doesNotContain("too short");
+    }
+
     /** Secrets of the settings that are there are not told. */
     @Test
     void whatIsGivenIsNotTold() throws Exception {
