@@ -56,19 +56,20 @@ class FeedEndsTest {
     void whoeverDoesNotReadIsCutOffAndSlowsNobody() throws Exception {
         CaseId caseId = Publisher.freshCase();
         String token = token("DEU", "monitor");
+        String partner = token("RUS", "monitor");
         List<String> published = new ArrayList<>();
         try (Stalling stalled = new Stalling(token);
-                Listener reading = Listener.to(token("RUS", "monitor"), "", Map.of())) {
+                Listener reading = Listener.to(partner, "", Map.of())) {
             Awaitility.await().atMost(Publishers.PATIENCE).until(() -> {
                 published.addAll(Publisher.receipts(caseId, BATCH));
                 return cut() >= 1;
             });
-            assertThat(reading.await(published.size()).ids()).containsExactlyElementsOf(published);
+            assertThat(reading.await(published.size(), partner)).containsExactlyElementsOf(published);
 
             List<String> had = stalled.rest();
             assertThat(had.size()).isLessThan(published.size());
             try (Listener again = Listener.to(token, "", Map.of("Last-Event-ID", stalled.place()))) {
-                had.addAll(again.await(published.size() - had.size()).ids());
+                had.addAll(again.await(published.size() - had.size(), token));
             }
             assertThat(had).containsExactlyElementsOf(published);
         }

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -65,20 +66,24 @@ final class Listener implements AutoCloseable {
 
     private void read() {
         String data = "";
+        String id = "";
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("data: ")) {
                     data = line.substring(6);
                 } else if (line.startsWith("id: ")) {
-                    place = line.substring(4);
+                    id = line.substring(4);
                 } else if (line.startsWith("retry: ")) {
                     retry = line.substring(7);
                 } else if (line.startsWith("{")) {
                     data = line;
-                    place = JSON.readTree(line).path("place").asText();
+                    id = JSON.readTree(line).path("place").asText();
                 }
                 boolean whole = line.isEmpty() || line.startsWith("{");
+                if (whole && !id.isEmpty()) {
+                    place = id; // before the event: whoever has awaited that finds its place
+                }
                 if (whole && !data.isEmpty()) {
                     JsonNode event = JSON.readTree(data);
                     if (event.has("event")) {
@@ -130,6 +135,18 @@ final class Listener implements AutoCloseable {
 
     List<String> ids() {
         return events.stream().map(event -> event.path("event").asText()).toList();
+    }
+
+    /** Ids of so many events of this stream and, if it ends before, of those that go on at its place. */
+    List<String> await(int count, String token) {
+        Awaitility.await().atMost(Publishers.PATIENCE).until(() -> events.size() >= count || ended);
+        List<String> had = new ArrayList<>(ids());
+        if (had.size() < count) {
+            try (Listener further = to(token, "", Map.of("Last-Event-ID", place))) {
+                had.addAll(further.await(count - had.size(), token));
+            }
+        }
+        return had;
     }
 
     Listener await(int count) {
