@@ -79,7 +79,7 @@ public class Board {
                 .filter(flight -> filter.takes(flight, signed.state()))
                 .toList();
         LocalDate today = say.now().atZone(say.home()).toLocalDate();
-        Predicate<Flight> isToday = flight -> day(flight, say).equals(today);
+        Predicate<Flight> isToday = flight -> flight.day().equals(today);
         return new BoardView(
                 (int) shown.stream().filter(Flight::underWay).count(),
                 (int) shown.stream()
@@ -132,11 +132,6 @@ public class Board {
         return new Running(cases, complete);
     }
 
-    /** The day of departure where the reader is: the board is ordered by one clock. */
-    private static LocalDate day(Flight flight, Speech say) {
-        return flight.departs().atZone(say.home()).toLocalDate();
-    }
-
     private static List<Alert> alerts(List<Flight> flights) {
         return flights.stream()
                 .flatMap(flight -> Stream.ofNullable(flight.alert()))
@@ -145,19 +140,20 @@ public class Board {
                 .toList();
     }
 
-    private static List<Day> days(List<Flight> flights, Speech say) {
+    /** By the day of departure at its place, as the times are: the reader's own may be another one. */
+    static List<Day> days(List<Flight> flights, Speech say) {
         LocalDate today = say.now().atZone(say.home()).toLocalDate();
+        Instant midnight = today.atStartOfDay(say.home()).toInstant();
         Map<LocalDate, List<Flight>> byDay = new TreeMap<>();
         List<Flight> underWay = new ArrayList<>();
         List<Flight> late = new ArrayList<>();
         for (Flight flight : flights) {
-            LocalDate day = day(flight, say);
             if (flight.underWay()) {
                 underWay.add(flight);
-            } else if (day.isBefore(today)) {
+            } else if (flight.departs().isBefore(midnight)) {
                 late.add(flight);
             } else {
-                byDay.computeIfAbsent(day, _ -> new ArrayList<>()).add(flight);
+                byDay.computeIfAbsent(flight.day(), _ -> new ArrayList<>()).add(flight);
             }
         }
         List<Day> days = new ArrayList<>();

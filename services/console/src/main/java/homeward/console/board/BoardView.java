@@ -1,6 +1,7 @@
 package homeward.console.board;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ public record BoardView(
      * @param title the application's reference, or what a transit state is told
      * @param form null for a transit state
      * @param departs the departure by which it is ordered
+     * @param day of that departure, where it is, as {@code time} is
      * @param time local time of that departure
      * @param sub when it left or will leave, in words
      * @param state how it stands, in words
@@ -73,6 +75,7 @@ public record BoardView(
             boolean escorted,
             boolean underWay,
             Instant departs,
+            LocalDate day,
             String time,
             String sub,
             String subColour,

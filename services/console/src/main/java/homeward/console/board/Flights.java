@@ -64,7 +64,8 @@ record Flights(CaseFile<TransferDesk> file, String us, Speech say) {
         Application.Form form = file.application().form();
         boolean underWay = isUnderWay(plan);
         Leg next = next(plan);
-        Instant departs = (underWay ? plan.way().getFirst() : next).planned().departs();
+        Leg first = plan.way().getFirst();
+        Instant departs = (underWay ? first : next).planned().departs();
         boolean pressing = outlook != null && isPressing(outlook, next);
         List<String> reasons = reasons(outlook);
         Standing standing = standing(plan, outlook, next, pressing);
@@ -86,8 +87,8 @@ record Flights(CaseFile<TransferDesk> file, String us, Speech say) {
                 plan.escorted(),
                 underWay,
                 departs,
-                there(plan.way().getFirst())
-                        .clock(plan.way().getFirst().planned().departs()),
+                departs.atZone(there(first).home()).toLocalDate(),
+                there(first).clock(first.planned().departs()),
                 sub(plan, next, late),
                 late || stopped ? "hw-red" : "hw-dim",
                 stops(plan, stopped),

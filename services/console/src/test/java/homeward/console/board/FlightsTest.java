@@ -43,6 +43,17 @@ class FlightsTest {
     }
 
     @Test
+    void theDayIsThatOfThePlaceAsTheTimeIs() {
+        Instant lateInAmsterdam = Instant.parse("2026-05-29T21:30:00Z"); // after midnight in Moscow
+        Flight flight = flight("RUS", "NOTIFIED", lateInAmsterdam, null, null, true, List.of(), List.of());
+
+        assertThat(flight.time()).isEqualTo("23:30");
+        assertThat(Board.days(List.of(flight), new Speech(Locale.ENGLISH, States.zone("RUS"), NOW)))
+                .extracting(BoardView.Day::name)
+                .containsExactly("Fri 29 May");
+    }
+
+    @Test
     void whatIsMissingShortlyBeforeDepartureIsOnTop() {
         Flight flight =
                 flight("NLD", "NOTIFIED", SOON, null, null, false, List.of("fit-to-travel-when-escorted"), List.of());
