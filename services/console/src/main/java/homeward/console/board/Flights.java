@@ -74,8 +74,9 @@ record Flights(CaseFile<TransferDesk> file, String us, Speech say) {
                 ? List.of()
                 : new Gates(outlook, isRequesting(), plan.escorted(), desk.crosses(plan.itineraryId()), pressing)
                         .letters(say);
-        boolean stopped = !reasons.isEmpty()
-                && (pressing || gates.stream().anyMatch(gate -> gate.css().equals("is-stop")));
+        boolean stopped = isSuspended(plan)
+                || (!reasons.isEmpty()
+                        && (pressing || gates.stream().anyMatch(gate -> gate.css().equals("is-stop"))));
         return new Flight(
                 "flight-" + plan.itineraryId(),
                 file.caseId(),
@@ -114,6 +115,12 @@ record Flights(CaseFile<TransferDesk> file, String us, Speech say) {
         return (int) file.application().people().stream()
                 .filter(person -> person.minor() && plan.people().contains(person.personId()))
                 .count();
+    }
+
+    /** Told to both sides, for whatever reason; on the way it stops nobody who has left. */
+    private boolean isSuspended(Plan plan) {
+        return !isUnderWay(plan)
+                && plan.people().stream().anyMatch(person -> file.application().isSuspended(person));
     }
 
     private static boolean isUnderWay(Plan plan) {
@@ -176,13 +183,14 @@ record Flights(CaseFile<TransferDesk> file, String us, Speech say) {
         if (isOver(next, plan)) {
             return new Standing(say.word("flight", "OVERDUE"), "hw-red", "stop");
         }
+        if (isSuspended(plan)
+                || (outlook != null
+                        && outlook.open().stream()
+                                .anyMatch(one -> Gates.letter(one).equals("P")))) {
+            return new Standing(say.word("flight", "SUSPENDED"), "hw-red", "stop");
+        }
         if (outlook == null) {
             return new Standing(say.word("journey", plan.progress().status()), "", "ring");
-        }
-        boolean suspended =
-                outlook.open().stream().anyMatch(one -> Gates.letter(one).equals("P"));
-        if (suspended) {
-            return new Standing(say.word("flight", "SUSPENDED"), "hw-red", "stop");
         }
         if (outlook.open().isEmpty() && outlook.kept().isEmpty()) {
             return outlook.ready()

@@ -86,6 +86,29 @@ class FlightsTest {
     }
 
     @Test
+    void bothSidesSeeThatAReturnIsSuspended() {
+        for (String us : List.of("NLD", "RUS")) {
+            Flights flights = file("NOTIFIED", NEXT_WEEK, null, null, false, List.of(), List.of(), us);
+            var application = flights.file().application();
+            var suspended = new Application(
+                    application.stage(),
+                    application.form(),
+                    application.persons(),
+                    List.of(new Application.Suspension("s", "p", NOW, true)),
+                    null,
+                    null);
+
+            Flight flight = new Flights(withoutOutlook(flights.file(), suspended), us, flights.say())
+                    .rows()
+                    .getFirst();
+
+            assertThat(flight.state()).isEqualTo("Suspended");
+            assertThat(flight.stopped()).isTrue();
+            assertThat(flight.urgent()).isTrue();
+        }
+    }
+
+    @Test
     void theOwnStateSeesWhatItKeeps() {
         Flight flight =
                 flight("NLD", "NOTIFIED", NEXT_WEEK, null, null, false, List.of(), List.of("assessment-not-too-old"));
@@ -120,6 +143,22 @@ class FlightsTest {
         assertThat(file("HANDED_OVER", SOON, null, null, true, List.of(), List.of(), "NLD")
                         .rows())
                 .isEmpty();
+    }
+
+    /** As for who is not told what is missing. */
+    private static CaseFile<TransferDesk> withoutOutlook(CaseFile<TransferDesk> file, Application application) {
+        TransferDesk desk = file.desk();
+        return new CaseFile<>(
+                file.caseId(),
+                application,
+                null,
+                null,
+                null,
+                desk == null ? null : new TransferDesk(desk.plans(), List.of(), List.of()),
+                List.of(),
+                List.of(),
+                null,
+                Map.of());
     }
 
     static Flight flight(
