@@ -90,10 +90,6 @@ public record Application(
             return NEGATIVE.contains(reply);
         }
 
-        public boolean isAwaited() {
-            return reply.equals("AWAITED");
-        }
-
         public List<String> why() {
             List<String> refused = Lists.of(reasons);
             return refused.isEmpty() ? Lists.of(withdrawnFor) : refused;
