@@ -82,9 +82,12 @@ class KeycloakTest {
                         "homeward.issuer", keycloak.issuer(),
                         "homeward.console.services.request", service.uri().toString()),
                 Map.of(
-                        "QUARKUS_PROFILE", "trial",
-                        "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.provider(),
-                        "HOMEWARD_CONSOLE_SECRET", KeycloakProcess.CONSOLE_SECRET),
+                        "QUARKUS_PROFILE",
+                        "trial",
+                        "QUARKUS_OIDC_AUTH_SERVER_URL",
+                        keycloak.provider(),
+                        "HOMEWARD_CONSOLE_SECRET",
+                        KeycloakProcess.CONSOLE_SECRET),
                 data.resolve("console.log"));
         await().atMost(Duration.ofMinutes(2)).until(() -> console.ready());
     }

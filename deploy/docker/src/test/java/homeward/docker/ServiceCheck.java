@@ -116,7 +116,8 @@ final class ServiceCheck {
             findings.add(name + " does not wait until its provider is healthy");
         }
         facts.ports().forEach((id, at) -> {
-            String variable = "HOMEWARD_CONSOLE_SERVICES_" + id.replace('-', '_').toUpperCase(Locale.ROOT);
+            String variable =
+                    "HOMEWARD_CONSOLE_SERVICES_" + id.replace('-', '_').toUpperCase(Locale.ROOT);
             String address = service.path("environment").path(variable).asText();
             if (facts.environment().contains(variable) && !address.equals("http://" + id + ":" + at)) {
                 findings.add(name + " looks for " + id + " at " + address);

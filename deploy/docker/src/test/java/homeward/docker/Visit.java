@@ -41,9 +41,7 @@ final class Visit {
     /** The page that was asked for, after the provider's own page. */
     String signIn(URI page, String username) {
         return submit(
-                get(page),
-                "/login-actions/",
-                Map.of("username", username, "password", KeycloakProcess.USERS_PASSWORD));
+                get(page), "/login-actions/", Map.of("username", username, "password", KeycloakProcess.USERS_PASSWORD));
     }
 
     /** Sends the form whose address contains a text, with its hidden fields. */
@@ -102,8 +100,8 @@ final class Visit {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            HttpResponse<String> answer = http.send(
-                    request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer =
+                    http.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(cookie -> keep(own, cookie));
             return answer;
         } catch (IOException e) {

@@ -11,7 +11,7 @@ import java.util.List;
 /** Broker, store and issuer in a process of their own, on fixed ports, so that they can be killed and started again. */
 public final class PlatformProcess {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3); // on two processors that others want, too
 
     private final Process process;
 

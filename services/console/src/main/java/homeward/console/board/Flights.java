@@ -76,7 +76,8 @@ record Flights(CaseFile<TransferDesk> file, String us, Speech say) {
                         .letters(say);
         boolean stopped = isSuspended(plan)
                 || (!reasons.isEmpty()
-                        && (pressing || gates.stream().anyMatch(gate -> gate.css().equals("is-stop"))));
+                        && (pressing
+                                || gates.stream().anyMatch(gate -> gate.css().equals("is-stop"))));
         return new Flight(
                 "flight-" + plan.itineraryId(),
                 file.caseId(),
