@@ -159,7 +159,7 @@ class OfficersJourneyTest {
             officer.page().locator("#subject").fill("Копия паспорта");
             officer.page().locator("#text").fill("Просим подтвердить номер.");
             for (var box : officer.page().locator("input[name=confirmed]").all()) {
-                box.press("Space"); // as by keyboard; a click waits for frames, which a page without scripts may owe for long
+                box.press("Space");
                 assertThat(box.isChecked()).isTrue();
             }
             officer.click(".hw-bar button[type=submit]");

@@ -8,6 +8,7 @@ import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** Somebody who uses the console: what they do, and what nobody may meet on the way. */
@@ -57,9 +58,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Follows a link or sends a form; done when the page that it leads to is loaded. */
+    /**
+     * Follows a link or sends a form; done when the page that it leads to is loaded. Without scripts by keyboard: a click
+     * waits for frames of the page, which one without scripts may owe for long.
+     */
     Visitor click(String selector) {
-        return load(() -> page.locator(selector).first().click());
+        Locator part = page.locator(selector).first();
+        return load(scripts ? part::click : () -> part.press("Enter"));
     }
 
     /** Opens a part of the page that is folded. */
