@@ -1,5 +1,6 @@
 package homeward.console.words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -23,6 +24,16 @@ public final class Codes {
         } catch (MissingResourceException unknown) {
             return code;
         }
+    }
+
+    /** The codes of a kind that have words, in alphabetical order. */
+    public static List<String> known(String kind) {
+        String prefix = kind + ".";
+        return bundle(Locale.ENGLISH).keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .sorted()
+                .toList();
     }
 
     static ResourceBundle bundle(Locale locale) {

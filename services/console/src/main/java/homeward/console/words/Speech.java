@@ -35,6 +35,18 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
         return Codes.word(locale, kind, code);
     }
 
+    /** What an event is called, of a case or of the disclosure ledger. */
+    public String event(String service, String type) {
+        String code = service + "." + type;
+        String word = word("event", code);
+        return word.equals(code) ? word("ledger", type) : word;
+    }
+
+    /** The same language and clock, as if it were another moment. */
+    public Speech at(Instant moment) {
+        return new Speech(locale, home, moment);
+    }
+
     /** Codes written one after the other with strokes between them, for a list to choose from. */
     public List<String> codes(String stroked) {
         return List.of(stroked.split("/", -1));
