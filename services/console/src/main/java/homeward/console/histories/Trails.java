@@ -3,7 +3,6 @@ package homeward.console.histories;
 import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 import homeward.console.api.Answer;
 import homeward.console.api.Problem;
@@ -29,7 +28,6 @@ public class Trails {
     private final Histories histories;
     private final Places places = new Places();
 
-    @Inject
     Trails(Histories histories) {
         this.histories = histories;
     }
