@@ -56,8 +56,13 @@ public class Histories {
                 Map.of());
     }
 
-    /** Two states of a desk's file, compared. */
-    public Answer<Comparison> compare(String caseId, Service desk, String from, String to, String token) {
+    /**
+     * Two states of a desk's file, compared.
+     *
+     * @param to a point; null for now
+     */
+    public Answer<Comparison> compare(
+            String caseId, Service desk, String from, @Nullable String to, String token) {
         Query query =
                 Query.none().with("desk", desk.id()).with("from", from).with("to", to);
         return calls.get(Service.AUDIT, path(caseId) + "/compare" + query.text(), token, Comparison.class);

@@ -1,0 +1,41 @@
+package homeward.console.replay;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.console.cases.Application;
+
+/**
+ * Two points of a case, compared.
+ *
+ * @param from what was asked for, as the form has it
+ * @param to the same
+ * @param desks whose files can be compared
+ * @param first null if the two could not be compared
+ * @param second the same
+ * @param fault why they could not be compared; null if they could
+ */
+public record CompareView(
+        String caseId,
+        Application.@Nullable Form form,
+        String from,
+        String to,
+        int steps,
+        List<Desk> desks,
+        @Nullable Point first,
+        @Nullable Point second,
+        List<Diff> changed,
+        @Nullable String fault) {
+
+    /** A desk to choose. */
+    public record Desk(String id, String name, boolean chosen) {}
+
+    /**
+     * One of the points.
+     *
+     * @param step number of the last step before it
+     * @param clocks that ran then
+     */
+    public record Point(int step, String at, String iso, String href, List<ReplayView.Clock> clocks) {}
+}

@@ -1,0 +1,83 @@
+package homeward.console.replay;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.console.cases.Application;
+import homeward.console.dossier.DossierView;
+import homeward.console.words.Due;
+
+/**
+ * A case as it stood at a point of its history.
+ *
+ * @param form null before the application had arrived
+ * @param step number of the last step before the point; 0 before the first
+ * @param steps number of all steps
+ * @param what the name of that step
+ * @param at the moment, in words
+ * @param iso the same for {@code datetime}
+ * @param moment the same as a form's field has it, by the clock of the own state
+ * @param byMoment whether a moment was asked for, and no step
+ * @param fault what is wrong with the moment that was asked for; null if nothing is
+ * @param before address of the step before; null before the first
+ * @param after address of the step after; null after the last
+ * @param both what both sides were shown
+ * @param file the page of the case; null before the application had arrived
+ * @param chain why it happened; null before the first step
+ * @param silent what gave no answer, in words
+ */
+public record ReplayView(
+        String caseId,
+        Application.@Nullable Form form,
+        int step,
+        int steps,
+        String what,
+        String at,
+        String iso,
+        String moment,
+        boolean byMoment,
+        @Nullable String fault,
+        @Nullable String before,
+        @Nullable String after,
+        List<Tick> ticks,
+        List<Near> near,
+        String us,
+        String partner,
+        List<Beside> both,
+        @Nullable DossierView file,
+        List<Person> persons,
+        @Nullable Chain chain,
+        List<Fact> facts,
+        List<Diff> changed,
+        List<Compared> compared,
+        List<Clock> clocks,
+        List<String> silent) {
+
+    /** A mark under the slider. */
+    public record Tick(String href, String text, String css, boolean here) {}
+
+    /** A step near this one. */
+    public record Near(String href, int number, String at, String what, boolean here) {}
+
+    /** Something to compare this point with. */
+    public record Compared(String href, String name) {}
+
+    /** A person of the case, with the address of what was done with the data. */
+    public record Person(String name, String href) {}
+
+    /** Something that the step says of itself. */
+    public record Fact(String name, String value, boolean mono) {}
+
+    /**
+     * A clock that ran.
+     *
+     * @param desk which desk waited, in words
+     */
+    public record Clock(String what, String desk, Due due) {}
+
+    /** Whether it can be gone through from step to step. */
+    public boolean isMoving() {
+        return steps > 1;
+    }
+}
