@@ -83,9 +83,9 @@ public class CompareResource {
         Supplier<Answer<CaseFile<RequestDesk>>> now = together.begin(() -> reading.request(id, token, false, null));
         int steps = trails.page(id, 1, token).steps();
         Optional<String> first = point(id, from == null || from.isBlank() ? "1" : from, shell.say(), token);
-        boolean untilNow = to == null || to.isBlank();
-        Optional<String> second = untilNow ? Optional.empty() : point(id, to, shell.say(), token);
-        Answer<Comparison> answer = first.isEmpty() || (second.isEmpty() && !untilNow)
+        String until = to == null ? "" : to.strip();
+        Optional<String> second = until.isEmpty() ? Optional.empty() : point(id, until, shell.say(), token);
+        Answer<Comparison> answer = first.isEmpty() || (second.isEmpty() && !until.isEmpty())
                 ? null
                 : histories.compare(id, of, first.get(), second.orElse(null), token);
         Comparison found = compared(answer);
