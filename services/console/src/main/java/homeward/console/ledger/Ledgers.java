@@ -15,7 +15,7 @@ import homeward.console.words.States;
 
 /** Reads of the reports. No report holds personal data: names of fields, persons by id. */
 @ApplicationScoped
-class Ledgers {
+public class Ledgers {
 
     private final Calls calls;
 
