@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import homeward.console.cases.Lists;
+import homeward.console.words.Speech;
 
 /**
  * Use and results of the data exchanged with a partner.
@@ -34,7 +35,14 @@ public record PartnerReport(
     public record Use(String purpose, String authority, long readings, long persons, long cases) {}
 
     /** @param kind name of an event */
-    public record Result(String kind, long times) {}
+    public record Result(String kind, long times) {
+
+        /** What the event is called. */
+        public String name(Speech say) {
+            String name = say.event("request", kind);
+            return name.equals(kind) ? say.event("transport-and-escort", kind) : name;
+        }
+    }
 
     public List<Exchange> fromThem() {
         return Lists.of(received);

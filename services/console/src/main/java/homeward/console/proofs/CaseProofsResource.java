@@ -87,7 +87,7 @@ public class CaseProofsResource {
      * @param size of the checkpoint of the first page
      */
     @GET
-    @Path("{service}.json")
+    @Path("{service}")
     public Response file(
             @PathParam("caseId") String caseId,
             @PathParam("service") String service,
@@ -124,7 +124,7 @@ public class CaseProofsResource {
 
     private static Part part(String caseId, Service service, Answer<ProofPage> answer, Speech say) {
         String name = say.word("service", service.id());
-        String href = "/audit/cases/" + caseId + "/proofs/" + service.id() + ".json";
+        String href = "/audit/cases/" + caseId + "/proofs/" + service.id();
         ProofPage page = answer.value();
         Stamp stamp = page == null
                 ? null
