@@ -85,10 +85,10 @@ public class Replay {
      * @param step null before the first step
      * @param when as the service is asked
      */
-    private record Point(Trail trail, @Nullable Step step, String when) {}
+    record Point(Trail trail, @Nullable Step step, String when) {}
 
     /** What the desks showed. */
-    private record Seen(
+    record Seen(
             Standing<RequestDesk> own,
             @Nullable IdentityDesk identity,
             @Nullable TransferDesk transfer,
@@ -177,7 +177,7 @@ public class Replay {
         return standing.file();
     }
 
-    private static ReplayView view(String caseId, Wanted wanted, Point point, Seen seen, Shell shell) {
+    static ReplayView view(String caseId, Wanted wanted, Point point, Seen seen, Shell shell) {
         Signed signed = Objects.requireNonNull(shell.signed());
         Standing<RequestDesk> own = seen.own();
         Speech say = shell.say();

@@ -23,6 +23,8 @@
     j: () => move(1),
     k: () => move(-1),
     o: () => document.querySelector('.is-here [data-open]')?.click(),
+    p: () => document.querySelector('main a[rel=prev]')?.click(),
+    n: () => document.querySelector('main a[rel=next]')?.click(),
   };
 
   document.addEventListener('keydown', (event) => {
@@ -43,8 +45,11 @@
     }
   });
 
+  const reveal = (root) => root.querySelectorAll('.hw-needs-script').forEach((part) => { part.hidden = false; });
+  document.addEventListener('htmx:load', (event) => reveal(event.detail.elt));
+
   ready(() => {
-    document.querySelectorAll('.hw-needs-script').forEach((part) => { part.hidden = false; });
+    reveal(document);
     document.querySelectorAll('[data-keys]').forEach((toggle) => toggle.setAttribute('aria-pressed', String(keysAreOn())));
     if (window.matchMedia('(min-width: 1100px)').matches) {
       document.querySelectorAll('[data-open-wide]').forEach((part) => { part.open = true; });
