@@ -22,7 +22,7 @@ import homeward.console.words.Speech;
 public record Persons(Application application, Speech say) {
 
     /** The first person by name, and how many more. */
-    public String title() {
+    String title() {
         List<Applicant> all = application.people();
         if (all.isEmpty()) {
             return say.word("person", "NONE");

@@ -38,16 +38,16 @@ record Differences(Persons persons, Speech say) {
 
     private static final Pattern SEGMENT = Pattern.compile("([^.\\[\\]]+)|\\[([^\\]]*)\\]");
 
-    /** Fields of an object that are told; the rest is in the export. */
+    /** Fields of an object that are told; more would not be read. */
     private static final int FIELDS = 12;
 
     private static final int LONGEST_ID = 8;
 
     List<Diff> of(List<Change> changes) {
-        return changes.stream().map(this::of).toList();
+        return changes.stream().map(this::diff).toList();
     }
 
-    private Diff of(Change change) {
+    private Diff diff(Change change) {
         List<String> place = new ArrayList<>();
         String field = "";
         String part = "";

@@ -1080,10 +1080,10 @@ public interface Words {
     @Message("Save (JSON)")
     String saveProofs();
 
-    @Message("{commits} commits of the case, each with its proof")
+    @Message("Commits of the case, each with its proof: {commits}")
     String commitsOfCase(int commits);
 
-    @Message("More than {commits} commits of the case, each with its proof")
+    @Message("Commits of the case, each with its proof: more than {commits}")
     String commitsAtLeast(int commits);
 
     @Message("The service states that these are all.")

@@ -77,7 +77,7 @@ class ProofPagesTest {
                         .setLocale(Locale.ENGLISH)
                         .render())
                 .contains(
-                        "1 commits of the case",
+                        "Commits of the case, each with its proof: 1",
                         "The service states that these are all.",
                         "hashes that show it: 2",
                         "/audit/cases/" + CASE + "/proofs/request",
