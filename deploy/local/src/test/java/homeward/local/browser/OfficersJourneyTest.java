@@ -34,7 +34,10 @@ import homeward.local.running.Client;
 import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
-/** An officer's day: sign in, look at the case, confirm receipt, reply, write; and an auditor's; in both languages, with and without scripts. */
+/**
+ * An officer's day: sign in, look at the case, confirm receipt, reply, write; and an auditor's. In both languages, with and
+ * without scripts.
+ */
 @ExtendWith(SharedRun.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfficersJourneyTest {
