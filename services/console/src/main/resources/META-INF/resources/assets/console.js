@@ -73,6 +73,13 @@
 
   // the server speaks of what was refused with these; the page with the reasons is shown like any other
   document.addEventListener('htmx:beforeSwap', (event) => {
+    const { xhr, requestConfig, pathInfo } = event.detail;
+    // a page that could not be made has nothing of the part that was asked for: it is shown whole
+    if (requestConfig?.verb === 'get' && xhr.status >= 400 && pathInfo?.finalRequestPath) {
+      event.detail.shouldSwap = false;
+      window.location.assign(pathInfo.finalRequestPath);
+      return;
+    }
     if ([409, 412, 422, 503].includes(event.detail.xhr.status)) event.detail.shouldSwap = true;
   });
 })();
