@@ -16,11 +16,14 @@ import homeward.console.reading.Reading;
 @ApplicationScoped
 public class Trails {
 
-    /** Steps of a part. */
+    /** Steps of a page. */
     public static final int LENGTH = 100;
 
     /** Steps that a part around a step has before it, as far as there are so many; after it are more. */
     public static final int BEFORE = 10;
+
+    /** Steps of a part around one: those before it, a stride, and some after. */
+    private static final int AROUND = BEFORE + Places.STRIDE + 4;
 
     /** A history is not walked through without end. */
     private static final int CALLS = 400;
@@ -38,7 +41,7 @@ public class Trails {
      * @throws Refused with what the service says
      */
     public Trail page(String caseId, int step, String token) {
-        return part(caseId, step, LENGTH, 0, token);
+        return part(caseId, step, LENGTH, 0, LENGTH, token);
     }
 
     /**
@@ -47,17 +50,17 @@ public class Trails {
      * @throws Refused with what the service says
      */
     public Trail around(String caseId, int step, String token) {
-        return part(caseId, step, Places.STRIDE, BEFORE, token);
+        return part(caseId, step, Places.STRIDE, BEFORE, AROUND, token);
     }
 
-    private Trail part(String caseId, int step, int stride, int before, String token) {
+    private Trail part(String caseId, int step, int stride, int before, int size, String token) {
         String id = Reading.id(caseId);
         int wanted = Math.max(1, step);
         for (int call = 0; call < CALLS; call++) {
             int start = Math.max(0, wanted - 1 - before) / stride * stride;
             Places.Place from = places.before(id, start);
             boolean there = from.number() == start;
-            Answer<Trail> answer = histories.steps(id, from.event(), there ? LENGTH : Histories.MOST, token);
+            Answer<Trail> answer = histories.steps(id, from.event(), there ? size : Histories.MOST, token);
             if (from.event() != null && moved(answer, from.number())) {
                 places.forget(id);
                 continue;

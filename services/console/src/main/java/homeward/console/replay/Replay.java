@@ -48,7 +48,7 @@ import homeward.console.words.Speech;
 public class Replay {
 
     /** Up to so many steps each has a mark of its own. */
-    static final int MARKS = 60;
+    static final int MARKS = 60; // a part around any of them has them all
 
     /** Marks where there are more steps. */
     private static final int THIN = 21;
