@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import homeward.console.cases.Application;
+import homeward.console.histories.CaseName;
 
 /**
  * The proofs of a case, journal by journal.
@@ -36,4 +37,9 @@ public record CaseProofsView(
             int hashes,
             boolean stated,
             String href) {}
+
+    /** What the page calls the case. */
+    public CaseName named() {
+        return new CaseName(caseId, form);
+    }
 }

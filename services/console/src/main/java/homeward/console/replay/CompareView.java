@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import homeward.console.cases.Application;
+import homeward.console.histories.CaseName;
 
 /**
  * Two points of a case, compared.
@@ -38,4 +39,9 @@ public record CompareView(
      * @param clocks that ran then
      */
     public record Point(int step, String at, String iso, String href, List<ReplayView.Clock> clocks) {}
+
+    /** What the page calls the case. */
+    public CaseName named() {
+        return new CaseName(caseId, form);
+    }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.console.cases.Application;
 import homeward.console.dossier.DossierView;
+import homeward.console.histories.CaseName;
 import homeward.console.words.Due;
 
 /**
@@ -79,5 +80,10 @@ public record ReplayView(
     /** Whether it can be gone through from step to step. */
     public boolean isMoving() {
         return steps > 1;
+    }
+
+    /** What the page calls the case. */
+    public CaseName named() {
+        return new CaseName(caseId, form);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import homeward.console.cases.Application;
+import homeward.console.histories.CaseName;
 
 /**
  * A page of the steps of a case.
@@ -34,4 +35,9 @@ public record StepsView(
      */
     public record Row(
             int number, String href, String at, String iso, String what, String by, String desk, String css) {}
+
+    /** What the page calls the case. */
+    public CaseName named() {
+        return new CaseName(caseId, form);
+    }
 }
