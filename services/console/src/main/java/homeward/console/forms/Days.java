@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Days(
         String from, String to, @Nullable Instant begins, @Nullable Instant ends) {
 
+    /** Of a day as forms send it; years of more digits are none that a service could count with. */
+    private static final int LENGTH = "2026-05-25".length();
+
     /** What is no day is left out. */
     public static Days of(@Nullable String from, @Nullable String to, ZoneId zone) {
         LocalDate first = day(from);
@@ -31,7 +34,7 @@ public record Days(
 
     private static @Nullable LocalDate day(@Nullable String text) {
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+            return text == null || text.strip().length() != LENGTH ? null : LocalDate.parse(text.strip());
         } catch (DateTimeParseException none) {
             return null;
         }

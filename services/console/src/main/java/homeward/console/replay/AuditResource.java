@@ -1,6 +1,7 @@
 package homeward.console.replay;
 
 import java.net.URI;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,6 +37,9 @@ import homeward.console.words.Speech;
 public class AuditResource {
 
     private static final Found NOTHING = new Found(List.of(), null);
+
+    /** The parties are told of each other's erasures; whatever else the ledger holds is no step of a case. */
+    private static final String ERASED = "PersonDataErased";
 
     private final Pages pages;
     private final Officer officer;
@@ -93,18 +97,16 @@ public class AuditResource {
                 fault);
     }
 
-    /** Each name once, though several services may have such an event. */
+    /** Each name once, though several services may have such an event; of the ledger what a history has as a step. */
     private static List<Choice> kinds(String chosen, Speech say) {
         Map<String, Choice> byType = new LinkedHashMap<>();
         for (String code : Codes.known("event")) {
             String type = code.substring(code.indexOf('.') + 1);
             byType.putIfAbsent(type, new Choice(type, say.word("event", code), type.equals(chosen)));
         }
-        for (String type : Codes.known("ledger")) {
-            byType.putIfAbsent(type, new Choice(type, say.word("ledger", type), type.equals(chosen)));
-        }
+        byType.putIfAbsent(ERASED, new Choice(ERASED, say.word("ledger", ERASED), ERASED.equals(chosen)));
         return byType.values().stream()
-                .sorted(Comparator.comparing(Choice::name))
+                .sorted(Comparator.comparing(Choice::name, Collator.getInstance(say.locale())))
                 .toList();
     }
 

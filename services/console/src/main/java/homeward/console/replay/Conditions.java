@@ -63,32 +63,26 @@ public class Conditions {
     /** As the service is asked. */
     Query asked(Speech say) {
         Days days = days(say);
-        return Query.none()
-                .with("rule", rule)
-                .with("article", article)
-                .with("kind", kind)
-                .with("actor", actor)
-                .with("authority", authority)
-                .with("state", state)
-                .with("from", days.begins())
-                .with("to", days.ends())
-                .with("cursor", cursor);
+        return steps().with("from", days.begins()).with("to", days.ends()).with("cursor", cursor);
     }
 
     /** The page after this one. */
     String next(String after) {
         return "/audit"
-                + Query.none()
-                        .with("rule", rule)
-                        .with("article", article)
-                        .with("kind", kind)
-                        .with("actor", actor)
-                        .with("authority", authority)
-                        .with("state", state)
-                        .with("from", from)
-                        .with("to", to)
+                + steps().with("from", text(from))
+                        .with("to", text(to))
                         .with("cursor", after)
                         .text();
+    }
+
+    private Query steps() {
+        return Query.none()
+                .with("rule", text(rule))
+                .with("article", text(article))
+                .with("kind", text(kind))
+                .with("actor", text(actor))
+                .with("authority", text(authority))
+                .with("state", text(state));
     }
 
     Days days(Speech say) {
