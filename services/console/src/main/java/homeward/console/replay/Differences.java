@@ -38,7 +38,7 @@ record Differences(Persons persons, Speech say) {
 
     private static final Pattern SEGMENT = Pattern.compile("([^.\\[\\]]+)|\\[([^\\]]*)\\]");
 
-    /** Fields of an object that are told; more would not be read. */
+    /** Fields of an object that are told; more would not be read, and are said to be there. */
     private static final int FIELDS = 12;
 
     private static final int LONGEST_ID = 8;
@@ -109,11 +109,12 @@ record Differences(Persons persons, Speech say) {
         List<String> told = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             String said = value(part, field.getKey(), field.getValue(), depth + 1);
-            if (said != null && told.size() < FIELDS) {
+            if (said != null) {
                 told.add(name(field.getKey()) + ": " + said);
             }
         }
-        return String.join(depth == 0 ? "; " : ", ", told);
+        List<String> shown = told.subList(0, Math.min(told.size(), FIELDS));
+        return String.join(depth == 0 ? "; " : ", ", shown) + (shown.size() < told.size() ? "; …" : "");
     }
 
     private String text(String part, String field, String text) {
