@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import homeward.console.cases.Application;
+import homeward.console.cases.Basis;
 import homeward.console.cases.CaseFile;
 import homeward.console.cases.Lists;
 import homeward.console.cases.RequestDesk;
@@ -39,8 +40,8 @@ record BothSides(Persons persons, Speech say) {
     List<Beside> of(Side own, Side partner) {
         return Stream.of(
                         Beside.of(say.word("limit", "REPLY"), replies(own), replies(partner)),
-                        Beside.of(say.word("beside", "LIMIT"), limit("REPLY", own), limit("REPLY", partner)),
-                        Beside.of(say.word("limit", "TRANSFER"), limit("TRANSFER", own), limit("TRANSFER", partner)),
+                        Beside.of(say.word("beside", "LIMIT"), limits("REPLY", own), limits("REPLY", partner)),
+                        Beside.of(say.word("limit", "TRANSFER"), limits("TRANSFER", own), limits("TRANSFER", partner)),
                         Beside.of(say.word("station", "DOCUMENTS"), documents(own), documents(partner)),
                         Beside.of(say.word("station", "TRANSFER"), journeys(own), journeys(partner)),
                         Beside.of(say.word("beside", "PROTECTION"), protection(own), protection(partner)),
@@ -53,9 +54,14 @@ record BothSides(Persons persons, Speech say) {
 
     /** The persons by what is said of each, e.g. "Approved: Person 1, Person 2". */
     private static Seen grouped(Map<String, List<String>> byWhat) {
+        return new Seen(text(byWhat), null);
+    }
+
+    /** What is said of nobody in particular stands alone. */
+    private static String text(Map<String, List<String>> byWhat) {
         List<String> all = new ArrayList<>();
-        byWhat.forEach((what, whom) -> all.add(what + ": " + String.join(", ", whom)));
-        return new Seen(String.join("; ", all), null);
+        byWhat.forEach((what, whom) -> all.add(whom.isEmpty() ? what : what + ": " + String.join(", ", whom)));
+        return String.join("; ", all);
     }
 
     private Seen replies(Side side) {
@@ -67,12 +73,20 @@ record BothSides(Persons persons, Speech say) {
         return grouped(byReply);
     }
 
-    private Seen limit(String kind, Side side) {
-        return side.limits().stream()
+    /** Limits of that kind, one for each person or one for all; the rule if it is the same for each. */
+    private Seen limits(String kind, Side side) {
+        List<RequestDesk.Limit> all = side.limits().stream()
                 .filter(limit -> limit.kind().equals(kind))
-                .findFirst()
-                .map(limit -> new Seen(said(limit, side), limit.basis()))
-                .orElse(Seen.NOTHING);
+                .toList();
+        Map<String, List<String>> byEnd = new LinkedHashMap<>();
+        for (RequestDesk.Limit limit : all) {
+            List<String> whom = byEnd.computeIfAbsent(said(limit, side), _ -> new ArrayList<>());
+            if (limit.personId() != null) {
+                whom.add(persons.shortName(limit.personId()));
+            }
+        }
+        List<Basis> rules = all.stream().map(RequestDesk.Limit::basis).distinct().toList();
+        return new Seen(text(byEnd), rules.size() == 1 ? rules.getFirst() : null);
     }
 
     private String said(RequestDesk.Limit limit, Side side) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
+import homeward.console.cases.CaseFile;
+import homeward.console.cases.RequestDesk;
 import homeward.console.dossier.Persons;
 import homeward.console.words.Speech;
 import homeward.console.words.States;
@@ -42,6 +44,26 @@ class BothSidesTest {
                     assertThat(one.own().text()).contains("28 May 24:00");
                     assertThat(one.kept()).isFalse();
                 });
+    }
+
+    @Test
+    void aLimitOfEachPersonIsSaidForEach() {
+        List<RequestDesk.Limit> limits = List.of(
+                transfer(Cases.PERSON, Cases.DUE), transfer("another person", Cases.DUE.plusSeconds(86_400)));
+        CaseFile<RequestDesk> file = Cases.limited(limits);
+        var side = new BothSides.Side(file, null);
+
+        assertThat(new BothSides(new Persons(file.application(), SAY), SAY).of(side, side))
+                .filteredOn(one -> one.what().equals("Window to transfer"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.own().text()).contains("28 May 24:00, Russia: Person 1; ", "29 May 24:00");
+                    assertThat(one.own().basis()).isEqualTo(Cases.RULE);
+                });
+    }
+
+    private static RequestDesk.Limit transfer(String person, Instant due) {
+        return new RequestDesk.Limit("TRANSFER", person, "RUNNING", due, "CONSENT_EXPIRES", Cases.RULE);
     }
 
     @Test

@@ -65,6 +65,22 @@ final class Cases {
                 Map.of("application-" + CASE, 3L));
     }
 
+    /** The same with other limits. */
+    static CaseFile<RequestDesk> limited(List<RequestDesk.Limit> limits) {
+        CaseFile<RequestDesk> file = file(false);
+        return new CaseFile<>(
+                CASE,
+                file.application(),
+                null,
+                null,
+                null,
+                new RequestDesk(DUE, null, List.of(), null, null, limits),
+                List.of(),
+                List.of(),
+                null,
+                file.versions());
+    }
+
     static TransferDesk waiting(@Nullable String internally) {
         List<TransferDesk.Missing> kept =
                 internally == null ? List.of() : List.of(new TransferDesk.Missing(internally, PERSON, null));
