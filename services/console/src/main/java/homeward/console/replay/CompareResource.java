@@ -82,16 +82,17 @@ public class CompareResource {
         Service of = Service.desk(desk).orElse(Service.REQUEST);
         Supplier<Answer<CaseFile<RequestDesk>>> now = together.begin(() -> reading.request(id, token, false, null));
         int steps = trails.page(id, 1, token).steps();
-        Optional<String> first = point(id, from == null || from.isBlank() ? "1" : from, shell.say(), token);
+        String since = from == null || from.isBlank() ? "1" : from.strip();
         String until = to == null ? "" : to.strip();
+        Optional<String> first = point(id, since, shell.say(), token);
         Optional<String> second = until.isEmpty() ? Optional.empty() : point(id, until, shell.say(), token);
         Answer<Comparison> answer = first.isEmpty() || (second.isEmpty() && !until.isEmpty())
                 ? null
                 : histories.compare(id, of, first.get(), second.orElse(null), token);
         Comparison found = compared(answer);
         Application application = now.get().found().map(CaseFile::application).orElse(null);
-        CompareView view = view(id, found, of, application, from, to, steps, shell.say());
-        return pages.html(Templates.compare(shell, view), shell);
+        CompareView view = view(id, found, of, application, since, until, steps, shell.say());
+        return pages.html(view.fault() == null ? 200 : 400, Templates.compare(shell, view), shell);
     }
 
     /** Null if the points were none; whatever else a service refuses is a page of its own. */
@@ -111,18 +112,22 @@ public class CompareResource {
             return trail.step(Math.clamp(number.get(), 1, Math.max(1, trail.steps())))
                     .map(Step::event);
         }
-        return text.indexOf('T') < 0
-                ? Points.event(text)
-                : Points.moment(text, say.home()).map(Instant::toString);
+        return Points.isMoment(text)
+                ? Points.moment(text, say.home(), say.now()).map(Instant::toString)
+                : Points.event(text);
     }
 
+    /**
+     * @param from the first point as it was typed
+     * @param to the second one, the same; empty for now
+     */
     static CompareView view(
             String caseId,
             @Nullable Comparison found,
             Service desk,
             @Nullable Application application,
-            @Nullable String from,
-            @Nullable String to,
+            String from,
+            String to,
             int steps,
             Speech say) {
         Hrefs hrefs = new Hrefs(caseId);
@@ -131,27 +136,50 @@ public class CompareResource {
         return new CompareView(
                 caseId,
                 application == null ? null : application.form(),
-                found == null ? (from == null ? "1" : from) : String.valueOf(found.fromStep()),
-                found == null ? (to == null ? "" : to) : String.valueOf(found.toStep()),
+                found != null && isStep(from) ? String.valueOf(found.fromStep()) : from,
+                found != null && isStep(to) ? String.valueOf(found.toStep()) : to,
                 steps,
                 Service.DESKS.stream()
                         .map(one -> new CompareView.Desk(one.id(), say.word("service", one.id()), one == desk))
                         .toList(),
-                found == null ? null : point(found.fromStep(), found.fromAt(), found.before(), hrefs, persons, say),
-                found == null ? null : point(found.toStep(), found.toAt(), found.after(), hrefs, persons, say),
+                found == null
+                        ? null
+                        : isStep(from)
+                                ? step(found.fromStep(), found.fromAt(), found.before(), hrefs, persons, say)
+                                : moment(found.fromAt(), found.before(), hrefs, persons, say),
+                found == null
+                        ? null
+                        : isStep(to)
+                                ? step(found.toStep(), found.toAt(), found.after(), hrefs, persons, say)
+                                : moment(found.toAt(), found.after(), hrefs, persons, say),
                 found == null ? List.of() : new Differences(persons, say).of(found.changes()),
                 found == null ? say.word("fault", "POINTS") : null);
     }
 
-    private static CompareView.Point point(
-            int step, Instant at, List<Running> clocks, Hrefs hrefs, Persons persons, Speech say) {
+    /** Whether a point that was found was named by a step, whose number is said then. */
+    private static boolean isStep(String typed) {
+        return !typed.isEmpty() && !Points.isMoment(typed);
+    }
+
+    private static CompareView.Point step(
+            int number, Instant at, List<Running> clocks, Hrefs hrefs, Persons persons, Speech say) {
         return new CompareView.Point(
-                step,
+                say.word("compare", "STEP") + " " + number,
                 say.moment(at),
-                at.toString(),
-                hrefs.step(step),
-                clocks.stream()
-                        .map(clock -> Replay.clock(clock, persons, say.at(at)))
-                        .toList());
+                hrefs.step(number),
+                clocks(clocks, persons, say.at(at)));
+    }
+
+    private static CompareView.Point moment(
+            Instant at, List<Running> clocks, Hrefs hrefs, Persons persons, Speech say) {
+        return new CompareView.Point(
+                say.moment(at),
+                say.moment(at),
+                hrefs.moment(Points.field(at, say.home())),
+                clocks(clocks, persons, say.at(at)));
+    }
+
+    private static List<ReplayView.Clock> clocks(List<Running> clocks, Persons persons, Speech then) {
+        return clocks.stream().map(clock -> Replay.clock(clock, persons, then)).toList();
     }
 }

@@ -35,10 +35,10 @@ public record CompareView(
     /**
      * One of the points.
      *
-     * @param step number of the last step before it
+     * @param name the number of the step or, if it was no step that was asked for, the moment; in words
      * @param clocks that ran then
      */
-    public record Point(int step, String at, String iso, String href, List<ReplayView.Clock> clocks) {}
+    public record Point(String name, String at, String href, List<ReplayView.Clock> clocks) {}
 
     /** What the page calls the case. */
     public CaseName named() {

@@ -38,6 +38,11 @@ record Hrefs(String caseId) {
         return replay() + "?step=" + number;
     }
 
+    /** @param field a moment as a form has it */
+    String moment(String field) {
+        return replay() + Query.none().with("moment", field).text();
+    }
+
     /** Two points compared, each a number, an event or a moment; the second one is now if there is none. */
     String compare(Object from, @Nullable Object to) {
         return steps() + "/compare" + Query.none().with("from", from).with("to", to).text();

@@ -10,20 +10,31 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** Moments as forms have them. */
+/** Points of a history as forms have them. */
 final class Points {
 
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     private Points() {}
 
-    /** The moment that a field names; with seconds to its end, so that what was done in that minute is included. */
-    static Optional<Instant> moment(String field, ZoneId zone) {
+    /** Whether it is meant as a moment, not as a step. */
+    static boolean isMoment(String text) {
+        return text.indexOf('T') >= 0;
+    }
+
+    /**
+     * The moment that a field names. A minute is meant to its end, so that what was done in it is included, but never beyond
+     * now.
+     *
+     * @return empty if it is no moment, or one that is still to come
+     */
+    static Optional<Instant> moment(String field, ZoneId zone, Instant now) {
         try {
-            LocalDateTime local = LocalDateTime.parse(field);
+            LocalDateTime local = LocalDateTime.parse(field.strip());
             boolean minute = local.getSecond() == 0 && local.getNano() == 0;
-            return Optional.of(
-                    (minute ? local.plusSeconds(59) : local).atZone(zone).toInstant());
+            Instant begins = local.atZone(zone).toInstant();
+            Instant ends = minute ? begins.plusSeconds(60).minusMillis(1) : begins;
+            return begins.isAfter(now) ? Optional.empty() : Optional.of(ends.isAfter(now) ? now : ends);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

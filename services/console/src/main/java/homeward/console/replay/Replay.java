@@ -2,9 +2,11 @@ package homeward.console.replay;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -87,13 +89,21 @@ public class Replay {
      */
     record Point(Trail trail, @Nullable Step step, String when) {}
 
-    /** What the desks showed. */
+    /**
+     * What the desks showed.
+     *
+     * @param both what stands side by side; null if it is not known what the partner was told
+     * @param silent what gave no answer, in words
+     */
     record Seen(
             Standing<RequestDesk> own,
             @Nullable IdentityDesk identity,
             @Nullable TransferDesk transfer,
-            BothSides.@Nullable Side partner,
+            @Nullable Pair both,
             List<String> silent) {}
+
+    /** Both sides; of a desk that did not answer for one of them, neither has anything. */
+    record Pair(BothSides.Side own, BothSides.Side partner) {}
 
     ReplayView view(String caseId, Wanted wanted, String token, Shell shell) {
         String id = Reading.id(caseId);
@@ -103,9 +113,26 @@ public class Replay {
 
     private Point atMoment(String caseId, Instant moment, String token) {
         String when = moment.toString();
-        int number = then(caseId, when, token).step();
-        Trail trail = trails.around(caseId, Math.max(1, number), token);
-        return new Point(trail, trail.step(number).orElse(null), when);
+        int before = then(caseId, when, token).step();
+        Trail trail = trails.around(caseId, Math.max(1, before), token);
+        return new Point(trail, before == 0 ? null : last(trail, moment), when);
+    }
+
+    /**
+     * The last step of a moment, which need not be the one whose number is that of the steps before it: steps stand in the order
+     * of causes. Of each service it is what was decided before anything that was decided later, as the audit service counts.
+     */
+    static @Nullable Step last(Trail trail, Instant moment) {
+        Set<String> later = new HashSet<>();
+        Step last = null;
+        for (Step step : trail.all()) {
+            if (step.decided().isAfter(moment)) {
+                later.add(step.service());
+            } else if (!later.contains(step.service())) {
+                last = step;
+            }
+        }
+        return last;
     }
 
     private Point atStep(String caseId, Wanted wanted, String token) {
@@ -153,19 +180,26 @@ public class Replay {
         CaseFile<RequestDesk> partner = file(told.get(), say.word("beside", "PARTNERS_VIEW"), silent);
         CaseFile<TransferDesk> partnersTransfer =
                 file(toldOfTransfer.get(), say.word("beside", "PARTNERS_VIEW"), silent);
+        boolean transfers = transferFile != null && partnersTransfer != null;
         return new Seen(
                 first,
-                identityFile == null ? null : identityFile.desk(),
-                transferFile == null ? null : transferFile.desk(),
+                desk(identityFile),
+                desk(transferFile),
                 partner == null
                         ? null
-                        : new BothSides.Side(partner, partnersTransfer == null ? null : partnersTransfer.desk()),
+                        : new Pair(
+                                new BothSides.Side(first.file(), transfers ? desk(transferFile) : null),
+                                new BothSides.Side(partner, transfers ? desk(partnersTransfer) : null)),
                 silent.stream().distinct().toList());
     }
 
     private <D> Supplier<Answer<Standing<D>>> begin(
             String caseId, Service desk, boolean partner, String when, Class<D> own, String token) {
         return together.begin(() -> histories.at(caseId, desk, partner, when, own, token));
+    }
+
+    private static <D> @Nullable D desk(@Nullable CaseFile<D> file) {
+        return file == null ? null : file.desk();
     }
 
     private static <D> @Nullable CaseFile<D> file(Answer<Standing<D>> answer, String name, List<String> silent) {
@@ -187,16 +221,17 @@ public class Replay {
         Trail trail = point.trail();
         Step step = point.step();
         Hrefs hrefs = new Hrefs(caseId);
-        int number = step == null ? 0 : step.step();
         boolean byMoment = wanted.moment() != null;
+        int here = step == null ? 0 : step.step();
+        int number = byMoment ? own.step() : here;
         int before = byMoment ? number : number - 1;
-        BothSides.Side partner = seen.partner();
+        Pair both = seen.both();
         return new ReplayView(
                 caseId,
                 application.form(),
                 number,
                 trail.steps(),
-                step == null ? say.word("chain", "NOTHING") : say.event(step.service(), step.type()),
+                step == null ? "" : say.event(step.service(), step.type()),
                 say.moment(own.at()),
                 own.at().toString(),
                 Points.field(own.at(), say.home()),
@@ -204,14 +239,12 @@ public class Replay {
                 wanted.fault(),
                 before < 1 ? null : address(before, trail, hrefs),
                 number >= trail.steps() ? null : address(number + 1, trail, hrefs),
-                ticks(number, trail, signed.state(), hrefs, say),
-                near(number, trail, hrefs, say),
+                ticks(here, trail, signed.state(), hrefs, say),
+                near(here, trail, hrefs, say),
                 say.state(signed.state()),
                 say.state(trail.other(signed.state())),
-                partner == null
-                        ? List.of()
-                        : new BothSides(persons, then)
-                                .of(new BothSides.Side(own.file(), seen.transfer()), partner),
+                both != null,
+                both == null ? List.of() : new BothSides(persons, then).of(both.own(), both.partner()),
                 file(seen, signed, then),
                 application.people().stream()
                         .map(one -> new Person(

@@ -54,8 +54,8 @@ public class ReplayResource {
             @QueryParam("moment") @Nullable String moment) {
         Shell shell = pages.ofAuditor(officer);
         Replay.Wanted wanted = wanted(step, event, moment, shell.say());
-        return pages.html(
-                Templates.replay(shell, replay.view(caseId, wanted, officer.token(), shell)), shell);
+        ReplayView view = replay.view(caseId, wanted, officer.token(), shell);
+        return pages.html(view.fault() == null ? 200 : 400, Templates.replay(shell, view), shell);
     }
 
     private static Replay.Wanted wanted(
@@ -65,7 +65,7 @@ public class ReplayResource {
         if (moment == null || moment.isBlank()) {
             return new Replay.Wanted(number, named, null, null);
         }
-        Optional<Instant> read = Points.moment(moment, say.home());
+        Optional<Instant> read = Points.moment(moment, say.home(), say.now());
         return new Replay.Wanted(
                 number, named, read.orElse(null), read.isPresent() ? null : say.word("fault", "POINT"));
     }

@@ -13,16 +13,17 @@ import homeward.console.words.Due;
  * A case as it stood at a point of its history.
  *
  * @param form null before the application had arrived
- * @param step number of the last step before the point; 0 before the first
+ * @param step number of the steps before the point: of a step, its own number
  * @param steps number of all steps
- * @param what the name of that step
+ * @param what the name of the last of them; empty before the first
  * @param at the moment, in words
  * @param iso the same for {@code datetime}
  * @param moment the same as a form's field has it, by the clock of the own state
- * @param byMoment whether a moment was asked for, and no step
+ * @param byMoment whether a moment was asked for, and no step: then the last step before it may have another number
  * @param fault what is wrong with the moment that was asked for; null if nothing is
  * @param before address of the step before; null before the first
  * @param after address of the step after; null after the last
+ * @param told whether it is known what the partner was told
  * @param both what both sides were shown
  * @param file the page of the case; null before the application had arrived
  * @param chain why it happened; null before the first step
@@ -45,6 +46,7 @@ public record ReplayView(
         List<Near> near,
         String us,
         String partner,
+        boolean told,
         List<Beside> both,
         @Nullable DossierView file,
         List<Person> persons,
@@ -80,6 +82,11 @@ public record ReplayView(
     /** Whether it can be gone through from step to step. */
     public boolean isMoving() {
         return steps > 1;
+    }
+
+    /** The step at which a form that goes on from here begins. */
+    public int number() {
+        return Math.max(1, step);
     }
 
     /** What the page calls the case. */

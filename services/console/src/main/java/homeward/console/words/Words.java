@@ -864,6 +864,12 @@ public interface Words {
     @Message("Step {step} of {steps}")
     String stepOf(int step, int steps);
 
+    @Message("{step} of {steps} steps by {moment}")
+    String stepsBy(int step, int steps, String moment);
+
+    @Message("the last:")
+    String lastOfThem();
+
     @Message("Step before")
     String stepBefore();
 
@@ -875,6 +881,9 @@ public interface Words {
 
     @Message("Nothing had been told by then.")
     String nothingSeen();
+
+    @Message("It cannot be read at the moment what the partner was told.")
+    String toldUnknown();
 
     @Message("{state}: what it was told")
     String toldTo(String state);
@@ -931,7 +940,7 @@ public interface Words {
     @Message("Personal data stays sealed here, and what your state has erased is erased at every step.")
     String nothingOpened();
 
-    @Message("Printed {moment} by {name} for {state}: step {step} of {steps}.")
+    @Message("Printed {moment} by {name} for {state}: {step} of {steps} steps.")
     String printedReplay(String moment, String name, String state, int step, int steps);
 
     @Message("Two points of the case")
@@ -947,11 +956,11 @@ public interface Words {
     String fileOf();
 
     @Message(
-            "The number of a step, 1 to {steps}, or a moment such as 2026-05-25T16:05 by your own clock. The second may stay empty: now.")
+            "The number of a step, 1 to {steps}, or a past moment such as 2026-05-25T16:05 by your own clock. The second may stay empty: now.")
     String pointHint(int steps);
 
-    @Message("What differs between step {first} and step {second}")
-    String betweenPoints(int first, int second);
+    @Message("What differs between {first} and {second}")
+    String betweenPoints(String first, String second);
 
     @Message("What the desks waited for, {moment}")
     String clocksAt(String moment);

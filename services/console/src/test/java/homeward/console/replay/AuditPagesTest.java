@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import homeward.console.api.Service;
 import homeward.console.cases.CaseFile;
+import homeward.console.cases.RequestDesk;
 import homeward.console.histories.Change;
 import homeward.console.histories.Comparison;
 import homeward.console.histories.Found;
@@ -78,6 +79,29 @@ class AuditPagesTest {
     }
 
     @Test
+    void aMomentSaysHowManyStepsWereBeforeItAndWhichWasTheLast() {
+        assertThat(atMoment(Locale.ENGLISH, 2, TRAIL.step(2).orElseThrow()))
+                .contains("2 of 3 steps by 26 May 10:42; the last: Receipt confirmed", "rel=\"prev\"", "rel=\"next\"")
+                .doesNotContain("Step 2 of 3:");
+        assertThat(atMoment(Locale.ENGLISH, 0, null))
+                .contains("0 of 3 steps by 26 May 10:42", "value=\"1\"")
+                .doesNotContain("the last:", "value=\"0\"", "rel=\"prev\"");
+        assertThat(atMoment(RUSSIAN, 2, TRAIL.step(2).orElseThrow())).contains("шагов 2 из 3; последний: Получение");
+    }
+
+    @Test
+    void whatThePartnerWasToldIsNotSaidToBeNothingIfItCouldNotBeRead() {
+        assertThat(atMoment(Locale.ENGLISH, 0, null))
+                .contains("It cannot be read at the moment what the partner was told", "a desk")
+                .doesNotContain("Nothing had been told", "Not shown");
+    }
+
+    private static String atMoment(Locale language, int before, @Nullable Step last) {
+        Standing<RequestDesk> own = new Standing<>(before, 3, NOW, "request", Cases.file(true), List.of());
+        return replay(language, new Replay.Wanted(null, null, NOW, null), last, own, null);
+    }
+
+    @Test
     void aLongListKnowsItsNextPageWithAndWithoutScripts() {
         var part = new Trail(Cases.CASE, "NLD", "RUS", 20_000, TRAIL.all(), "x");
 
@@ -112,6 +136,11 @@ class AuditPagesTest {
                         "received",
                         "Reply to the application",
                         "No limit runs");
+        assertThat(compare(Locale.ENGLISH, found, "2026-05-26T10:42", ""))
+                .contains(
+                        "What differs between 26 May 10:42 and 26 May 10:42",
+                        "value=\"2026-05-26T10:42\"",
+                        "/replay?moment=2026-05-26T10%3A42");
         assertThat(compare(RUSSIAN, null)).contains("Одно из двух — не шаг этого дела").doesNotContain("<del>");
     }
 
@@ -144,20 +173,29 @@ class AuditPagesTest {
     }
 
     private static String replay(Locale language, int number) {
-        Shell shell = shell(language);
         Step step = TRAIL.step(number).orElseThrow();
-        var seen = new Replay.Seen(
-                new Standing<>(number, 3, step.decided(), "request", Cases.file(true), List.of()),
-                null,
-                Cases.waiting("no-departure-while-suspended"),
-                new BothSides.Side(Cases.file(false), Cases.waiting(null)),
-                List.of());
-        ReplayView view = Replay.view(
-                Cases.CASE,
+        var both = new Replay.Pair(
+                new BothSides.Side(Cases.file(true), Cases.waiting("no-departure-while-suspended")),
+                new BothSides.Side(Cases.file(false), Cases.waiting(null)));
+        return replay(
+                language,
                 new Replay.Wanted(number, null, null, null),
-                new Replay.Point(TRAIL, step, step.event()),
-                seen,
-                shell);
+                step,
+                new Standing<>(number, 3, step.decided(), "request", Cases.file(true), List.of()),
+                both);
+    }
+
+    private static String replay(
+            Locale language,
+            Replay.Wanted wanted,
+            @Nullable Step step,
+            Standing<RequestDesk> own,
+            Replay.@Nullable Pair both) {
+        Shell shell = shell(language);
+        var seen =
+                new Replay.Seen(own, null, Cases.waiting("no-departure-while-suspended"), both, List.of("a desk"));
+        var point = new Replay.Point(TRAIL, step, own.at().toString());
+        ReplayView view = Replay.view(Cases.CASE, wanted, point, seen, shell);
         return ReplayResource.Templates.replay(shell, view).setLocale(language).render();
     }
 
@@ -168,9 +206,13 @@ class AuditPagesTest {
     }
 
     private static String compare(Locale language, @Nullable Comparison found) {
+        return compare(language, found, "1", "x");
+    }
+
+    private static String compare(Locale language, @Nullable Comparison found, String from, String to) {
         Shell shell = shell(language);
         CompareView view = CompareResource.view(
-                Cases.CASE, found, Service.REQUEST, Cases.file(false).application(), "1", "x", 3, shell.say());
+                Cases.CASE, found, Service.REQUEST, Cases.file(false).application(), from, to, 3, shell.say());
         return CompareResource.Templates.compare(shell, view).setLocale(language).render();
     }
 
