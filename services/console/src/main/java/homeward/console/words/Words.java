@@ -892,7 +892,7 @@ public interface Words {
     String notShown();
 
     @Message(
-            "Nothing personal was opened. What was told to the partner ({state}) is rebuilt from what was disclosed; it was not asked of the partner.")
+            "Both columns hold what an auditor may see: nothing personal was opened, and what tells about protection is not among it. What was told to the partner ({state}) is rebuilt from what was disclosed; it was not asked of the partner.")
     String seenHint(String state);
 
     @Message("Why it happened")

@@ -18,13 +18,20 @@
     all[next].querySelector('[data-open]')?.focus();
   };
 
+  // with the focus on the link: what it leads to is read to whoever listens
+  const turn = (rel) => {
+    const link = document.querySelector(`main a[rel=${rel}]`);
+    link?.focus();
+    link?.click();
+  };
+
   const keys = {
     '/': () => document.getElementById('find')?.focus(),
     j: () => move(1),
     k: () => move(-1),
     o: () => document.querySelector('.is-here [data-open]')?.click(),
-    p: () => document.querySelector('main a[rel=prev]')?.click(),
-    n: () => document.querySelector('main a[rel=next]')?.click(),
+    p: () => turn('prev'),
+    n: () => turn('next'),
   };
 
   document.addEventListener('keydown', (event) => {
