@@ -86,6 +86,11 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
         return format("EEE d MMM").format(date);
     }
 
+    /** The same, with the year if it is not this one. */
+    public String weekdayOfYear(LocalDate date) {
+        return weekday(date) + yearIfOther(date);
+    }
+
     public String moment(Instant at) {
         ZonedDateTime here = at.atZone(home);
         return day(here.toLocalDate()) + " " + time(here.toLocalTime());
@@ -155,7 +160,7 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
     private String endOn(Instant due, ZoneId zone) {
         LocalDate day = lastDay(due, zone);
         LocalDate today = now.atZone(zone).toLocalDate();
-        String said = day.equals(today) ? word("due", "TODAY") : weekday(day) + yearIfOther(day);
+        String said = day.equals(today) ? word("due", "TODAY") : weekdayOfYear(day);
         return said + " " + endTime(due, zone);
     }
 
