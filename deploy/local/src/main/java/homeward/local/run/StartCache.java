@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * How the JVM of a packaged service is started: plainly, or with the JVM's ahead-of-time cache of its classes, loaded and
- * linked, which halves the work of a start. A training start makes the cache, beside the application.
+ * linked, which saves much of the work of a start. A training start makes the cache, beside the application.
  *
  * <p>It can break no start: one of an older build is not used, and the JVM ignores one that does not fit its version, its
  * options or the jars. The JVM caches classes of the class path only, so a start with it runs a jar of its own whose
