@@ -2,15 +2,18 @@ package homeward.feed.cases;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 import jakarta.inject.Singleton;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -162,33 +165,15 @@ public class Cases {
         return document.section(CasesProjection.JOURNEYS).orElse(Journeys.NONE);
     }
 
-    /** Empty only if what is wanted never comes by itself. */
+    /**
+     * Empty only if what is wanted never comes by itself: whatever an event refers to was published before it, so all that is
+     * in the topics by now is waited for, however much comes after it.
+     */
     private Optional<CaseDocument> read(Envelope envelope, Predicate<CaseDocument> enough) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (true) {
-            Optional<CaseDocument> found = found(envelope, enough);
-            if (found.isPresent()) {
-                return found;
-            }
-            if (System.nanoTime() - deadline > 0) {
-                return foundAtTheEnd(envelope, enough);
-            }
-            try {
-                Thread.sleep(PAUSE);
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-                throw new Patience.Stopped();
-            }
+        Optional<CaseDocument> found = awaited(envelope, enough, () -> false);
+        if (found.isPresent()) {
+            return found;
         }
-    }
-
-    private Optional<CaseDocument> found(Envelope envelope, Predicate<CaseDocument> enough) {
-        return models.find(CasesProjection.NAME, envelope.caseId().toString(), Visibility.platform())
-                .filter(enough);
-    }
-
-    /** Whatever an event refers to was published before it. */
-    private Optional<CaseDocument> foundAtTheEnd(Envelope envelope, Predicate<CaseDocument> enough) {
         String caseId = envelope.caseId().toString();
         if (parked.all().stream().anyMatch(one -> one.stream().contains(caseId))) {
             LOG.errorf(
@@ -196,15 +181,40 @@ public class Cases {
                     envelope.type().name());
             return Optional.empty();
         }
-        if (lag.ofProjections() != 0) {
-            throw new Behind();
+        Map<TopicPartition, Long> ends = lag.ends().orElseThrow(Behind::new);
+        found = awaited(envelope, enough, () -> lag.isOver(ends));
+        if (found.isEmpty()) {
+            if (!lag.isOver(ends)) {
+                throw new Behind();
+            }
+            found = found(envelope, enough);
         }
-        Optional<CaseDocument> found = found(envelope, enough);
         if (found.isEmpty()) {
             LOG.errorf(
                     "No event tells what %s refers to: it is not shown by its places",
                     envelope.type().name());
         }
         return found;
+    }
+
+    /** Empty if it is not there when the patience ends, or when there is nothing to wait for any more. */
+    private Optional<CaseDocument> awaited(Envelope envelope, Predicate<CaseDocument> enough, BooleanSupplier over) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        Optional<CaseDocument> found = found(envelope, enough);
+        while (found.isEmpty() && System.nanoTime() - deadline < 0 && !over.getAsBoolean()) {
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                throw new Patience.Stopped();
+            }
+            found = found(envelope, enough);
+        }
+        return found;
+    }
+
+    private Optional<CaseDocument> found(Envelope envelope, Predicate<CaseDocument> enough) {
+        return models.find(CasesProjection.NAME, envelope.caseId().toString(), Visibility.platform())
+                .filter(enough);
     }
 }

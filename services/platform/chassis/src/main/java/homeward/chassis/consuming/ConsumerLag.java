@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +14,6 @@ import java.util.concurrent.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -40,41 +40,64 @@ public class ConsumerLag {
 
     /**
      * Number of records between the committed offsets, of a partition without one its beginning, and the ends of the
-     * topics; -1 if the broker does not answer. The
-     * markers with which transactions end have offsets too, but nobody waits for them: up to {@value #COUNTED} offsets
-     * are looked at, more are taken for records.
+     * topics; -1 if the broker does not answer. The markers with which transactions end have offsets too, but nobody waits
+     * for them: up to {@value #COUNTED} offsets are looked at, more are taken for records.
      */
     public long ofProjections() {
+        return asked(admin -> before(admin, ends(admin))).orElse(-1L);
+    }
+
+    /** The ends of the topics now; empty if the broker does not answer. */
+    public Optional<Map<TopicPartition, Long>> ends() {
+        return asked(this::ends);
+    }
+
+    /** Whether the projections have committed everything before some ends; false if the broker does not answer. */
+    public boolean isOver(Map<TopicPartition, Long> ends) {
+        return asked(admin -> before(admin, ends)).orElse(-1L) == 0;
+    }
+
+    private interface Question<T> {
+        T ask(Admin admin) throws ExecutionException, TimeoutException, InterruptedException;
+    }
+
+    private <T> Optional<T> asked(Question<T> question) {
         try (Admin admin = Admin.create(installation.broker().client())) {
-            Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(
-                            installation.names().projectionsGroup(installation.service()))
-                    .partitionsToOffsetAndMetadata()
-                    .get(5, TimeUnit.SECONDS);
-            Set<TopicPartition> partitions = partitions(admin);
-            Map<TopicPartition, ListOffsetsResultInfo> ends = offsets(admin, partitions, OffsetSpec.latest());
-            Map<TopicPartition, ListOffsetsResultInfo> starts = offsets(admin, partitions, OffsetSpec.earliest());
-            Map<TopicPartition, Long> from = new HashMap<>();
-            Map<TopicPartition, Long> to = new HashMap<>();
-            ends.forEach((partition, end) -> {
-                OffsetAndMetadata known = committed.get(partition);
-                ListOffsetsResultInfo start = starts.get(partition);
-                long begun = start == null ? 0 : start.offset();
-                long next = known == null ? begun : known.offset();
-                if (end.offset() > next) {
-                    from.put(partition, next);
-                    to.put(partition, end.offset());
-                }
-            });
-            long offsets = from.entrySet().stream()
-                    .mapToLong(start -> to.getOrDefault(start.getKey(), 0L) - start.getValue())
-                    .sum();
-            return offsets > COUNTED ? offsets : records(from, to);
+            return Optional.of(question.ask(admin));
         } catch (ExecutionException | TimeoutException e) {
-            return -1;
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return -1;
+            return Optional.empty();
         }
+    }
+
+    private long before(Admin admin, Map<TopicPartition, Long> ends)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(
+                        installation.names().projectionsGroup(installation.service()))
+                .partitionsToOffsetAndMetadata()
+                .get(5, TimeUnit.SECONDS);
+        Map<TopicPartition, Long> starts = offsets(admin, ends.keySet(), OffsetSpec.earliest());
+        Map<TopicPartition, Long> from = new HashMap<>();
+        Map<TopicPartition, Long> to = new HashMap<>();
+        ends.forEach((partition, end) -> {
+            OffsetAndMetadata known = committed.get(partition);
+            long next = known == null ? starts.getOrDefault(partition, 0L) : known.offset();
+            if (end > next) {
+                from.put(partition, next);
+                to.put(partition, end);
+            }
+        });
+        long offsets = from.entrySet().stream()
+                .mapToLong(start -> to.getOrDefault(start.getKey(), 0L) - start.getValue())
+                .sum();
+        return offsets > COUNTED ? offsets : records(from, to);
+    }
+
+    private Map<TopicPartition, Long> ends(Admin admin)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        return offsets(admin, partitions(admin), OffsetSpec.latest());
     }
 
     /** Of the topics that exist. */
@@ -96,12 +119,16 @@ public class ConsumerLag {
         return partitions;
     }
 
-    private static Map<TopicPartition, ListOffsetsResultInfo> offsets(
-            Admin admin, Set<TopicPartition> partitions, OffsetSpec which)
+    private static Map<TopicPartition, Long> offsets(Admin admin, Set<TopicPartition> partitions, OffsetSpec which)
             throws ExecutionException, TimeoutException, InterruptedException {
         Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
         partitions.forEach(partition -> wanted.put(partition, which));
-        return admin.listOffsets(wanted).all().get(5, TimeUnit.SECONDS);
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        admin.listOffsets(wanted)
+                .all()
+                .get(5, TimeUnit.SECONDS)
+                .forEach((partition, found) -> offsets.put(partition, found.offset()));
+        return offsets;
     }
 
     private long records(Map<TopicPartition, Long> from, Map<TopicPartition, Long> to)
