@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 class BundleTamperingTest {
 
     @Test
-    @Tag("short")
     void twoHundredChangesAreFoundAndNamed() {
         areFoundAndNamed(200, new Random().nextLong());
     }

@@ -31,7 +31,6 @@ class FaultTest {
 
     /** One service has two replicas, of which one is killed; the long form with two of each is {@code ReplicasTest}. */
     @Test
-    @Tag("short")
     void I18_nothingAcknowledgedIsLostDoubledOrReordered() throws Exception {
         Random random = random();
         String victim = KillableRun.SERVICES.get(random.nextInt(KillableRun.SERVICES.size()));

@@ -49,12 +49,6 @@ class FeedBreaksTest {
     private record Trial(int readers, int breaks, int kills, int rebuiltTopics, int perSecond) {}
 
     @Test
-    @Tag("short")
-    void whoeverComesBackGetsExactlyWhatFollows() throws Exception {
-        breaks(new Trial(4, 60, 1, 0, 10));
-    }
-
-    @Test
     @Tag("long")
     void aThousandBreaksTenKillsAndTwoTopicsMadeAnewLoseDoubleOrReorderNothing() throws Exception {
         breaks(new Trial(8, 1_000, 10, 2, 15));

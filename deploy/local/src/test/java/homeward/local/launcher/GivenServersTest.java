@@ -43,6 +43,7 @@ class GivenServersTest {
     }
 
     @Test
+    @Tag("long")
     void onlyWhatIsNotGivenIsStartedAndGivenDataIsNeverTouched() throws Exception {
         withGivenServers(addresses -> {
             playsWhatNeedsNoMovedClock(addresses);

@@ -30,7 +30,6 @@ class ReadmeTest {
 
     /** One of the two samples moves the clock, so that the case by hand meets a platform ahead of real time. */
     @Test
-    @Tag("short")
     void theDemoPlaysSamplesAndTheCaseByHandWorksAfterIt(@TempDir Path few) throws Exception {
         for (String name : FEW) {
             Files.copy(SAMPLES.resolve(name), few.resolve(name));

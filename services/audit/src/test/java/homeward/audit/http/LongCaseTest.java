@@ -35,7 +35,6 @@ class LongCaseTest {
     private static final int MOMENTS = 200;
 
     @Test
-    @Tag("short")
     void aLongCaseStandsAsItStoodAtAnyStep() {
         standsAsItStoodAtAnyStep(1_000);
     }

@@ -46,7 +46,6 @@ class LongCaseTest {
     Journal journal;
 
     @Test
-    @Tag("short")
     void aCaseOfTwoThousandEventsIsWorkedOnAndRead() {
         isWorkedOnAndRead(2_000);
     }

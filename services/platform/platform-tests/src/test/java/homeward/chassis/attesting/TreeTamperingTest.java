@@ -62,7 +62,6 @@ class TreeTamperingTest {
     }
 
     @Test
-    @Tag("short")
     void aHundredChangesAreFoundAndNamed() throws IOException {
         areFoundAndNamed(100);
     }

@@ -43,7 +43,6 @@ class TopicTamperingTest {
     }
 
     @Test
-    @Tag("short")
     void fiveHundredChangesAreFoundAndNamed() {
         areFoundAndNamed(500);
     }
