@@ -112,6 +112,7 @@ class AccessTest {
         values.put("attachmentId", attachment);
         values.put("messageId", message(caseId, personId, attachment));
         values.put("webhookId", webhook());
+        values.put("draftId", draft());
         values.put("name", "case-file");
         values.put("partner", "RUS");
         assertThat(values.values()).noneMatch(String::isEmpty);
@@ -127,6 +128,17 @@ class AccessTest {
         return wire.send("POST", "request", path, headers, "%PDF-1.7\n%%EOF\n")
                 .json()
                 .at("/attachmentId")
+                .asText();
+    }
+
+    /** @return id of a draft that the requesting state begins now */
+    private static String draft() {
+        Map<String, String> headers = new HashMap<>(bearer(PARTY, "requesting-officer"));
+        headers.putAll(json());
+        headers.put("Idempotency-Key", UUID.randomUUID().toString());
+        return wire.send("POST", "request", "/drafts", headers, "{\"content\": \"fictional\"}")
+                .json()
+                .path("draftId")
                 .asText();
     }
 

@@ -80,6 +80,12 @@ final class WhoMay {
                         "child-protection-officer"));
         rule("request POST /applications", Reach.OWN, Set.of("requesting-officer"));
         rule("request GET /due-erasures", Reach.SERVICE, Set.of("administrator"));
+        Set<String> requesting = Set.of("requesting-officer");
+        rule("request GET /drafts", Reach.OWN, requesting);
+        rule("request POST /drafts", Reach.OWN, requesting);
+        rule("request GET /drafts/{draftId}", Reach.CASE, requesting);
+        rule("request PUT /drafts/{draftId}", Reach.CASE, requesting);
+        rule("request DELETE /drafts/{draftId}", Reach.CASE, requesting);
         rule("request POST /applications/preview", Reach.OWN, Set.of("requesting-officer"));
         String application = "request POST /applications/{caseId}";
         allow(application, "/appeals", "requesting-officer");

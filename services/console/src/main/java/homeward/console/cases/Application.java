@@ -95,10 +95,6 @@ public record Application(
             return refused.isEmpty() ? Lists.of(withdrawnFor) : refused;
         }
 
-        public boolean isAwaited() {
-            return reply.equals("AWAITED");
-        }
-
         public boolean isDeemed() {
             return reply.equals("DEEMED");
         }

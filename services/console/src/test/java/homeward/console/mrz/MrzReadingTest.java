@@ -125,7 +125,7 @@ class MrzReadingTest {
                 .extracting(Check::of, Check::line, Check::place, Check::stated, Check::computed)
                 .containsExactly(
                         tuple(Check.Of.BIRTH, 2, 20, '3', '2'),
-                        tuple(Check.Of.ALL, 2, 44, '0', '7'));
+                        tuple(Check.Of.ALL, 2, 44, '0', '3'));
     }
 
     @ParameterizedTest

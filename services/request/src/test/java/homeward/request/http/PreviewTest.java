@@ -50,6 +50,20 @@ class PreviewTest {
     }
 
     @Test
+    void aDraftShowsWhatItsDocumentsProveAndWhenAReplyWouldBeDue() {
+        String form = FORM.replace(
+                "\"nationalities\": [\"RUS\"]",
+                "\"nationalities\": [\"RUS\"], \"documents\": [{\"kind\": \"PASSPORT\", \"number\": \"1\"}]");
+
+        post("AUT", OFFICER, "/applications/preview", null, form)
+                .statusCode(200)
+                .body("evidence[0].person", equalTo(1))
+                .body("evidence[0].effect", equalTo("PROOF"))
+                .body("reply.basis.article", equalTo("11(2)"))
+                .body("reply.onSilence", equalTo("DEEMED_CONSENT"));
+    }
+
+    @Test
     void aTextAboutAsylumIsShownAndThenRefusedAndTheAttemptIsInTheLedger() {
         assertThat(post("AUT", OFFICER, "/applications/preview", null, SPEAKING)
                         .statusCode(200)

@@ -1,6 +1,7 @@
 package homeward.request.application.preview;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -28,6 +29,9 @@ import homeward.request.application.ApplicationState;
 import homeward.request.application.submit.Draft;
 import homeward.request.application.submit.FormerCases;
 import homeward.request.application.submit.SubmitApplicationBody;
+import homeward.treaties.LimitClock;
+import homeward.treaties.TreatyProfile;
+import homeward.treaties.TreatyProfiles;
 
 @Path(ApplicationPaths.ALL + "/preview")
 @RunOnVirtualThread
@@ -36,14 +40,24 @@ public class PreviewDisclosureResource {
     private final Commands commands;
     private final FormerCases former;
     private final ApplicationDecider decider;
+    private final TreatyProfiles treaties;
+    private final LimitClock limits;
     private final Caller caller;
     private final Clock clock;
 
     PreviewDisclosureResource(
-            Commands commands, FormerCases former, ApplicationDecider decider, Caller caller, Clock clock) {
+            Commands commands,
+            FormerCases former,
+            ApplicationDecider decider,
+            TreatyProfiles treaties,
+            LimitClock limits,
+            Caller caller,
+            Clock clock) {
         this.commands = commands;
         this.former = former;
         this.decider = decider;
+        this.treaties = treaties;
+        this.limits = limits;
         this.caller = caller;
         this.clock = clock;
     }
@@ -55,19 +69,26 @@ public class PreviewDisclosureResource {
             summary = "Show what of a draft application would be told to the requested state, and what not",
             description = "A dry run: the draft is decided on like an application, and nothing is recorded. The answer"
                     + " names fields, never values: those that would be sent, with their readers there; everything that"
-                    + " is never sent; and those with a text that would not be sent, because it speaks of asylum.")
-    public DisclosurePreview preview(@Valid SubmitApplicationBody draft) {
+                    + " is never sent; and those with a text that would not be sent, because it speaks of asylum."
+                    + " With them come the legal effect of each document under the treaty, and the limit to reply that would"
+                    + " run from receipt at this moment.")
+    public ApplicationPreview preview(@Valid SubmitApplicationBody draft) {
         SubmitApplication command = former.named(Draft.of(draft, commands::newId));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<ApplicationEvent> events = decider.decide(
-                command,
-                ApplicationState.NONE,
-                new Circumstances(
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS), commands.newId("preview"), caller.actor()));
-        return DisclosurePreview.of(
+                command, ApplicationState.NONE, new Circumstances(now, commands.newId("preview"), caller.actor()));
+        DisclosurePreview told = DisclosurePreview.of(
                 events.stream()
                         .filter(event ->
                                 event instanceof ApplicationSubmitted || event instanceof ApplicationResubmitted)
                         .toList(),
                 command.requestedState());
+        TreatyProfile treaty = treaties.applicable(
+                        command.agreement(),
+                        command.requestingState(),
+                        command.requestedState(),
+                        limits.day(now, command.requestingState()))
+                .orElseThrow();
+        return ApplicationPreview.of(told, command, treaty, limits, now);
     }
 }

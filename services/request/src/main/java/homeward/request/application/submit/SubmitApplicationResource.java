@@ -2,19 +2,26 @@ package homeward.request.application.submit;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.Commands;
+import homeward.chassis.deciding.Refusal;
+import homeward.chassis.drafts.Drafts;
 import homeward.chassis.rest.BodyLimit;
+import homeward.chassis.security.Caller;
 import homeward.events.CaseId;
 import homeward.events.Role;
 import homeward.request.application.ApplicationCommand.SubmitApplication;
@@ -28,11 +35,16 @@ public class SubmitApplicationResource {
     private final Commands commands;
     private final FormerCases former;
     private final RelatedCases related;
+    private final Drafts drafts;
+    private final Caller caller;
 
-    SubmitApplicationResource(Commands commands, FormerCases former, RelatedCases related) {
+    SubmitApplicationResource(
+            Commands commands, FormerCases former, RelatedCases related, Drafts drafts, Caller caller) {
         this.commands = commands;
         this.former = former;
         this.related = related;
+        this.drafts = drafts;
+        this.caller = caller;
     }
 
     @POST
@@ -46,11 +58,30 @@ public class SubmitApplicationResource {
                             + " refused names the former case and brings evidence that it did not have; each of the two cases"
                             + " shows the other. Cases of your own state in which one of the persons is recognised are in the"
                             + " answer's Link headers, with rel=related.")
-    public Response submit(@Valid SubmitApplicationBody body) {
+    public Response submit(
+            @Valid SubmitApplicationBody body,
+            @Parameter(description = "the draft that this application was; it is removed once the application is recorded")
+                    @QueryParam("draft")
+                    @Nullable
+                    String draft) {
+        UUID written = draft == null ? null : id(draft);
         SubmitApplication application = former.searched(Draft.of(body, commands::newId));
         Set<CaseId> known = application.earlier().known().stream()
                 .map(FormerCase::caseId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return related.linked(commands.open(application), application.caseId(), FormerCases.keys(application), known);
+        Response answer =
+                related.linked(commands.open(application), application.caseId(), FormerCases.keys(application), known);
+        if (written != null) {
+            drafts.remove(written, caller.state());
+        }
+        return answer;
+    }
+
+    private static UUID id(String draft) {
+        try {
+            return UUID.fromString(draft);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.invalid("draft", "must be the id of a draft");
+        }
     }
 }
