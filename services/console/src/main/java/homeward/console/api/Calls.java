@@ -93,6 +93,34 @@ public class Calls {
         }
     }
 
+    /**
+     * Saves something anew on the version that was seen.
+     *
+     * @param version that the officer has seen
+     */
+    public <T> Answer<T> put(Service service, String path, String token, long version, Object body, Class<T> type) {
+        try {
+            HttpRequest request = request(service, path, token)
+                    .header("Accept", JSON_TYPE)
+                    .header("Content-Type", JSON_TYPE)
+                    .header("If-Match", "\"" + version + "\"")
+                    .PUT(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
+                    .build();
+            return send(request, json.constructType(type));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a body that cannot be written", e);
+        }
+    }
+
+    /** Removes something. */
+    public <T> Answer<T> delete(Service service, String path, String token, Class<T> type) {
+        HttpRequest request = request(service, path, token)
+                .header("Accept", JSON_TYPE)
+                .DELETE()
+                .build();
+        return send(request, json.constructType(type));
+    }
+
     /** @throws Refused if the service does not give the file */
     public HttpResponse<InputStream> file(Service service, String path, String token) {
         HttpRequest request = request(service, path, token).GET().build();

@@ -48,6 +48,11 @@ public record Signed(String state, List<String> roles, String name, String id) {
         return roles.stream().anyMatch(SEARCHERS::contains);
     }
 
+    /** Whether the services take applications from one of the roles. */
+    public boolean isApplicant() {
+        return has(Role.REQUESTING_OFFICER);
+    }
+
     /** Whether the services let one of the roles give work to somebody. */
     public boolean isAssigner() {
         return roles.stream().anyMatch(ASSIGNERS::contains);

@@ -1,5 +1,6 @@
 package homeward.console.words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -23,6 +24,15 @@ public final class Codes {
         } catch (MissingResourceException unknown) {
             return code;
         }
+    }
+
+    /** The codes of a kind that have words, in the order of the alphabet. */
+    public static List<String> known(String kind) {
+        return bundle(Locale.ENGLISH).keySet().stream()
+                .filter(key -> key.startsWith(kind + "."))
+                .map(key -> key.substring(kind.length() + 1))
+                .sorted()
+                .toList();
     }
 
     static ResourceBundle bundle(Locale locale) {

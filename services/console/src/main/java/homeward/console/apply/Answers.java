@@ -1,0 +1,200 @@
+package homeward.console.apply;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What was answered so far, by the names of the fields. Immutable.
+ *
+ * <p>Besides fields it holds how many persons there are, how many documents each has, and which fields were filled from a
+ * machine-readable zone.
+ */
+record Answers(Map<String, String> fields) {
+
+    static final int MOST = 20;
+
+    private static final String PERSONS = "persons";
+    private static final String DOCUMENTS = "documents";
+    private static final String READ = "read";
+    private static final Pattern OF_PERSON = Pattern.compile("p([0-9]+)\\.(.+)");
+
+    Answers {
+        fields = Map.copyOf(fields);
+    }
+
+    static Answers none() {
+        return new Answers(Map.of());
+    }
+
+    /** Empty if there is none. */
+    String get(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    String get(int person, String field) {
+        return get(Names.of(person, field));
+    }
+
+    String get(int person, int document, String field) {
+        return get(Names.of(person, document, field));
+    }
+
+    boolean has(String name) {
+        return !get(name).isBlank();
+    }
+
+    int persons() {
+        return Math.max(1, number(PERSONS));
+    }
+
+    int documents(int person) {
+        return number(Names.of(person, DOCUMENTS));
+    }
+
+    private int number(String name) {
+        String value = get(name);
+        return value.matches("[0-9]{1,2}") ? Math.min(MOST, Integer.parseInt(value)) : 0;
+    }
+
+    Answers with(String name, String value) {
+        return with(Map.of(name, value));
+    }
+
+    Answers with(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(fields);
+        all.putAll(more);
+        all.values().removeIf(String::isEmpty);
+        return new Answers(all);
+    }
+
+    /** What was answered on a page. */
+    Map<String, String> on(Place place) {
+        Map<String, String> own = new TreeMap<>();
+        fields.forEach((name, value) -> {
+            if (place.has(name)) {
+                own.put(name, value);
+            }
+        });
+        return own;
+    }
+
+    /** Changes if anything on a page does. */
+    String base(Place place) {
+        return Integer.toHexString(on(place).hashCode());
+    }
+
+    /**
+     * The answers with a page as it was sent. What was changed by hand does not count as read from a zone any more.
+     *
+     * @param sent only fields of that page are taken
+     */
+    Answers sent(Place place, Map<String, String> sent) {
+        Map<String, String> taken = new TreeMap<>();
+        sent.forEach((name, value) -> {
+            if (place.has(name)) {
+                taken.put(name, value.replace("\r\n", "\n"));
+            }
+        });
+        if (place.section() == Section.OBSERVATIONS) {
+            taken.putIfAbsent("interviewRequested", "");
+        }
+        Answers all = with(taken);
+        for (int person = 1; person <= persons(); person++) {
+            Set<String> read = new LinkedHashSet<>(read(person));
+            read.removeIf(name -> taken.containsKey(name) && !get(name).equals(taken.get(name)));
+            all = all.with(Names.of(person, READ), String.join(",", read));
+        }
+        return all;
+    }
+
+    /** Names of the person's fields that were filled from a zone. */
+    Set<String> read(int person) {
+        String names = get(person, READ);
+        return names.isEmpty()
+                ? Set.of()
+                : Arrays.stream(names.split(",", -1)).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Answers reading(int person, Set<String> names) {
+        return with(Names.of(person, READ), String.join(",", names));
+    }
+
+    Answers addPerson() {
+        return persons() >= MOST ? this : with(PERSONS, String.valueOf(persons() + 1));
+    }
+
+    /** The others move up; nobody is accompanied by somebody who is gone. */
+    Answers removePerson(int person) {
+        Map<String, String> all = new TreeMap<>();
+        fields.forEach((name, value) -> {
+            String moved = movedName(name, OF_PERSON, person, "p");
+            if (!moved.isEmpty()) {
+                all.put(moved, movedValue(moved, value, person));
+            }
+        });
+        return new Answers(all).with(PERSONS, String.valueOf(persons() - 1));
+    }
+
+    private static String movedValue(String name, String value, int gone) {
+        if (name.endsWith(".accompaniedBy")) {
+            return movedNumber(value, gone);
+        }
+        return name.endsWith("." + READ)
+                ? Arrays.stream(value.split(",", -1))
+                        .map(read -> movedName(read, OF_PERSON, gone, "p"))
+                        .filter(read -> !read.isEmpty())
+                        .collect(Collectors.joining(","))
+                : value;
+    }
+
+    private static String movedNumber(String value, int gone) {
+        if (!value.matches("[0-9]{1,2}")) {
+            return value;
+        }
+        int number = Integer.parseInt(value);
+        return number == gone ? "" : String.valueOf(number > gone ? number - 1 : number);
+    }
+
+    Answers addDocument(int person) {
+        int documents = documents(person);
+        return documents >= MOST ? this : with(Names.of(person, DOCUMENTS), String.valueOf(documents + 1));
+    }
+
+    /** The others move up. */
+    Answers removeDocument(int person, int document) {
+        if (document > documents(person)) {
+            return this;
+        }
+        Pattern own = Pattern.compile("p" + person + "\\.d([0-9]+)\\.(.+)");
+        Map<String, String> all = new TreeMap<>();
+        fields.forEach((name, value) -> {
+            String moved = movedName(name, own, document, "p" + person + ".d");
+            if (!moved.isEmpty()) {
+                all.put(moved, value);
+            }
+        });
+        Set<String> read = read(person).stream()
+                .map(name -> movedName(name, own, document, "p" + person + ".d"))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Answers(all)
+                .with(Names.of(person, DOCUMENTS), String.valueOf(documents(person) - 1))
+                .reading(person, read);
+    }
+
+    /** Empty for what is gone. */
+    private static String movedName(String name, Pattern numbered, int gone, String prefix) {
+        Matcher matcher = numbered.matcher(name);
+        if (!matcher.matches()) {
+            return name;
+        }
+        int number = Integer.parseInt(matcher.group(1));
+        return number == gone ? "" : prefix + (number > gone ? number - 1 : number) + "." + matcher.group(2);
+    }
+}

@@ -1,0 +1,120 @@
+package homeward.console.apply;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.console.api.Answer;
+import homeward.console.api.Calls;
+import homeward.console.api.Problem;
+import homeward.console.api.Service;
+import homeward.console.words.Speech;
+
+/** Asks the service what an application would do; nothing is recorded. */
+@ApplicationScoped
+class DryRun {
+
+    private final Calls calls;
+
+    DryRun(Calls calls) {
+        this.calls = calls;
+    }
+
+    /**
+     * @param found what stands in the way
+     * @param preview null if something does, or the service does not answer
+     */
+    record Result(List<Found> found, @Nullable Preview preview) {
+
+        /** What is wrong, by field. */
+        Map<String, String> byName() {
+            Map<String, String> faults = new HashMap<>();
+            found.forEach(one -> {
+                if (one.name() != null) {
+                    faults.putIfAbsent(one.name(), one.text());
+                }
+            });
+            return faults;
+        }
+    }
+
+    /** @param state of the officer */
+    Result of(Answers answers, String state, String token, Speech say) {
+        LocalDate today = today(say);
+        List<Found> lacking = lacking(answers, today, say);
+        if (!lacking.isEmpty()) {
+            return new Result(lacking, null);
+        }
+        Answer<Preview> answer = calls.post(
+                Service.REQUEST,
+                "/applications/preview",
+                token,
+                UUID.randomUUID().toString(),
+                Body.of(answers, state, today),
+                Preview.class);
+        Problem problem = answer.problem();
+        if (problem != null) {
+            return new Result(found(problem, answers, say), null);
+        }
+        Preview preview = answer.orThrow();
+        return new Result(refused(preview, answers, say), preview);
+    }
+
+    static LocalDate today(Speech say) {
+        return say.now().atZone(say.home()).toLocalDate();
+    }
+
+    /** What the service could not even be asked without. */
+    static List<Found> lacking(Answers answers, LocalDate today, Speech say) {
+        Paper paper = new Paper(answers, Map.of(), say);
+        return Lack.of(answers, today).stream()
+                .map(lack -> new Found(
+                        lack.name(), paper.longLabel(lack.name()) + ": " + say.word("lack", lack.code()), null))
+                .toList();
+    }
+
+    /** Texts that would not be sent. */
+    private static List<Found> refused(Preview preview, Answers answers, Speech say) {
+        Paper paper = new Paper(answers, Map.of(), say);
+        return preview.refused().stream()
+                .map(field -> {
+                    String name = Fields.of(field).orElse(null);
+                    String label = name == null ? field : paper.longLabel(name);
+                    return new Found(name, label + ": " + say.word("lack", "ASYLUM"), null);
+                })
+                .toList();
+    }
+
+    /** What the service says, at the fields that it names. */
+    static List<Found> found(Problem problem, Answers answers, Speech say) {
+        if (problem.isPassing()) {
+            String code = problem.status() == 429 ? "TOO_MANY" : "NO_ANSWER";
+            return List.of(new Found(null, say.word("fault", code), null));
+        }
+        Paper paper = new Paper(answers, Map.of(), say);
+        List<Problem.Violation> violations = problem.violations();
+        if (violations != null && !violations.isEmpty()) {
+            List<Found> found = new ArrayList<>();
+            violations.forEach(one -> found.add(at(one.field(), one.message(), paper)));
+            return found;
+        }
+        String rule = problem.ruleOrStatus();
+        String said = say.word("rule", rule);
+        String text = !said.equals(rule) ? said : problem.detail() == null ? rule : problem.detail();
+        Found found = at(problem.field(), text, paper);
+        return List.of(new Found(found.name(), found.text(), problem.basis()));
+    }
+
+    private static Found at(@Nullable String field, String text, Paper paper) {
+        String name = Fields.of(field).orElse(null);
+        String label = name != null ? paper.longLabel(name) + ": " : field != null ? field + ": " : "";
+        return new Found(name, label + text, null);
+    }
+}

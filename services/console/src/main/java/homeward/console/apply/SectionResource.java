@@ -1,0 +1,262 @@
+package homeward.console.apply;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.jspecify.annotations.Nullable;
+
+import homeward.console.api.Answer;
+import homeward.console.api.Problem;
+import homeward.console.api.Refused;
+import homeward.console.apply.DraftDesk.Draft;
+import homeward.console.apply.DraftDesk.Written;
+import homeward.console.apply.SectionView.Changed;
+import homeward.console.forms.Fault;
+import homeward.console.mrz.MrzReading;
+import homeward.console.mrz.MrzReading.Read;
+import homeward.console.shell.Pages;
+import homeward.console.shell.Shell;
+import homeward.console.words.Speech;
+
+/** The pages of the form. Each is saved as it is, complete or not; only what is changed on the same page by two is a conflict. */
+@Path("/applications/drafts/{draftId}")
+@RunOnVirtualThread
+public class SectionResource {
+
+    private static final String REMOVE_DOCUMENT = "remove-document-";
+    private static final int ATTEMPTS = 3;
+
+    private final Pages pages;
+    private final Applicants applicants;
+    private final DraftDesk desk;
+    private final DryRun dryRun;
+    private final UriInfo uri;
+
+    SectionResource(Pages pages, Applicants applicants, DraftDesk desk, DryRun dryRun, UriInfo uri) {
+        this.pages = pages;
+        this.applicants = applicants;
+        this.desk = desk;
+        this.dryRun = dryRun;
+        this.uri = uri;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance section(Shell shell, SectionView page);
+    }
+
+    @GET
+    @Path("/{section}")
+    public Response ask(
+            @PathParam("draftId") String draftId,
+            @PathParam("section") String section,
+            @QueryParam("checked") @Nullable String checked) {
+        return shown(draftId, section, 0, checked != null);
+    }
+
+    @GET
+    @Path("/{section}/{number}")
+    public Response askOfPerson(
+            @PathParam("draftId") String draftId,
+            @PathParam("section") String section,
+            @PathParam("number") String number,
+            @QueryParam("checked") @Nullable String checked) {
+        return shown(draftId, section, number(number), checked != null);
+    }
+
+    @POST
+    @Path("/{section}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(
+            @PathParam("draftId") String draftId,
+            @PathParam("section") String section,
+            MultivaluedMap<String, String> sent) {
+        return saved(draftId, section, 0, flat(sent));
+    }
+
+    @POST
+    @Path("/{section}/{number}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response saveOfPerson(
+            @PathParam("draftId") String draftId,
+            @PathParam("section") String section,
+            @PathParam("number") String number,
+            MultivaluedMap<String, String> sent) {
+        return saved(draftId, section, number(number), flat(sent));
+    }
+
+    private static int number(String number) {
+        if (!number.matches("[1-9][0-9]?")) {
+            throw new NotFoundException();
+        }
+        return Integer.parseInt(number);
+    }
+
+    private static Map<String, String> flat(MultivaluedMap<String, String> sent) {
+        Map<String, String> flat = new HashMap<>();
+        sent.forEach((name, values) -> flat.put(name, String.join("\n", values)));
+        return flat;
+    }
+
+    private Response shown(String draftId, String section, int number, boolean checked) {
+        Shell shell = applicants.shell();
+        Written written = desk.open(applicants.token(), draftId).orThrow();
+        Answers answers = written.answers();
+        Place place = place(section, number, answers);
+        List<Found> found = checked
+                ? dryRun.of(answers, applicants.state(), applicants.token(), shell.say()).found()
+                : List.of();
+        return page(200, written.draft(), answers, place, answers.base(place), found, null, shell);
+    }
+
+    private static Place place(String section, int number, Answers answers) {
+        return Place.of(section, number, answers).orElseThrow(NotFoundException::new);
+    }
+
+    private Response saved(String draftId, String section, int number, Map<String, String> sent) {
+        Shell shell = applicants.shell();
+        Speech say = shell.say();
+        Problem last = new Problem(412, "version-matches", null, null, null, null, null);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Written written = desk.open(applicants.token(), draftId).orThrow();
+            Place place = place(section, number, written.answers());
+            Answers merged = written.answers().sent(place, sent);
+            String now = written.answers().base(place);
+            if (isChanged(written.answers(), merged, place, sent)) {
+                Changed changed = new Changed(now, by(written.draft(), say), say.moment(written.draft().savedAt()));
+                Found fault = new Found("changed", say.word("fault", "CHANGED_DRAFT"), null);
+                String before = sent.getOrDefault("base", "");
+                return page(412, written.draft(), merged, place, before, List.of(fault), changed, shell);
+            }
+            String to = sent.getOrDefault("to", "next");
+            Answers acted = acted(to, place, merged, say);
+            Answer<Draft> answer = desk.save(applicants.token(), written.draft(), acted);
+            Problem problem = answer.problem();
+            if (problem == null) {
+                return after(to, place, acted, answer.orThrow(), shell);
+            }
+            if (!problem.isOutdated()) {
+                int status = problem.isPassing() ? 503 : problem.status();
+                List<Found> found = DryRun.found(problem, merged, say);
+                return page(status, written.draft(), merged, place, now, found, null, shell);
+            }
+            last = problem;
+        }
+        throw new Refused(last);
+    }
+
+    /** Whether somebody else has saved something else on this page since it was opened, and it was not looked at. */
+    private static boolean isChanged(Answers stored, Answers merged, Place place, Map<String, String> sent) {
+        String now = stored.base(place);
+        return !now.equals(sent.get("base"))
+                && !now.equals(sent.get("seen"))
+                && !stored.on(place).equals(merged.on(place));
+    }
+
+    private String by(Draft draft, Speech say) {
+        return draft.savedBy().equals(applicants.signed().id()) ? say.word("assigned", "ME") : draft.savedBy();
+    }
+
+    /** What a button does besides saving. */
+    private static Answers acted(String to, Place place, Answers answers, Speech say) {
+        int person = place.number();
+        if (to.startsWith(REMOVE_DOCUMENT) && place.section() == Section.EVIDENCE) {
+            String document = to.substring(REMOVE_DOCUMENT.length());
+            return document.matches("[1-9][0-9]?")
+                    ? answers.removeDocument(person, Integer.parseInt(document))
+                    : answers;
+        }
+        return switch (to) {
+            case "zone" ->
+                place.section() == Section.PERSONS
+                                && MrzReading.of(answers.get(person, "mrz"), DryRun.today(say)) instanceof Read(var mrz)
+                        ? FromZone.fill(answers, person, mrz)
+                        : answers;
+            case "add-person" -> answers.addPerson();
+            case "remove-person" -> place.section() == Section.PERSONS ? answers.removePerson(person) : answers;
+            case "add-document" -> place.section() == Section.EVIDENCE ? answers.addDocument(person) : answers;
+            default -> answers;
+        };
+    }
+
+    private Response after(String to, Place place, Answers answers, Draft draft, Shell shell) {
+        if (to.equals("next")) {
+            List<Found> unreadable = unreadable(place, answers, shell.say());
+            if (!unreadable.isEmpty()) {
+                return page(422, draft, answers, place, answers.base(place), unreadable, null, shell);
+            }
+        }
+        String here = Frames.href(draft.draftId(), place);
+        String href = switch (to) {
+            case "next" -> Frames.href(draft.draftId(), place.next(answers)) + "?done=DRAFT_SAVED";
+            case "zone" -> here + "#g-mrz";
+            case "add-person" -> Frames.href(draft.draftId(), new Place(Section.PERSONS, answers.persons()));
+            case "remove-person" -> Frames.href(draft.draftId(), new Place(Section.PERSONS, 1)) + "?done=DRAFT_SAVED";
+            case "add-document" -> here + "#" + Names.of(place.number(), answers.documents(place.number()), "kind");
+            default -> here + "?done=DRAFT_SAVED";
+        };
+        return Response.seeOther(uri.getBaseUri().resolve(href)).build();
+    }
+
+    /** What was typed on this page and cannot be read. What is missing may come later. */
+    private static List<Found> unreadable(Place place, Answers answers, Speech say) {
+        Paper paper = new Paper(answers, Map.of(), say);
+        return Lack.of(answers, DryRun.today(say)).stream()
+                .filter(lack -> place.has(lack.name()) && answers.has(lack.name()))
+                .map(lack -> new Found(
+                        lack.name(), paper.longLabel(lack.name()) + ": " + say.word("lack", lack.code()), null))
+                .toList();
+    }
+
+    private Response page(
+            int status,
+            Draft draft,
+            Answers answers,
+            Place place,
+            String base,
+            List<Found> found,
+            @Nullable Changed changed,
+            Shell shell) {
+        Speech say = shell.say();
+        Map<String, String> faults = new DryRun.Result(found, null).byName();
+        Paper paper = new Paper(answers, faults, say);
+        String hint = say.word("sectionhint", place.section().name());
+        List<Group> groups = paper.groups(place);
+        String first = groups.isEmpty() ? "main" : groups.getFirst().id();
+        SectionView view = new SectionView(
+                Frames.of(draft, answers, place, applicants.state(), say),
+                say.word("section", place.section().name()),
+                hint.equals(place.section().name()) ? null : hint,
+                Frames.href(draft.draftId(), place),
+                base,
+                place.number() == 0 ? null : paper.personName(place.number()),
+                place.section() == Section.PERSONS,
+                place.section() == Section.EVIDENCE,
+                answers.persons() == 1,
+                groups,
+                found.stream()
+                        .filter(one -> one.name() == null || one.name().equals("changed") || place.has(one.name()))
+                        .map(one -> new Fault(one.name() == null ? first : one.name(), one.text(), one.basis()))
+                        .toList(),
+                changed);
+        return pages.html(status, Templates.section(shell, view), shell);
+    }
+}
