@@ -49,10 +49,6 @@ public record Field(
         return kind == Kind.LINE;
     }
 
-    public boolean isLines() {
-        return kind == Kind.LINES;
-    }
-
     public boolean isZone() {
         return kind == Kind.ZONE;
     }

@@ -25,6 +25,9 @@ class SignedInTest {
         "/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001, 503, A service does not answer",
         "/inbox/assignments?desk=request&case=3f0c5d5c-7a0f-4f0a-9c3f-000000000001, 200, Give the work",
         "/board, 503, A service does not answer",
+        "/applications/new, 200, How do they return?",
+        "/applications/drafts, 503, A service does not answer",
+        "/applications/drafts/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/persons/1, 503, A service does not answer",
         "/board/feed, 503, ''"
     })
     void everyPageIsReached(String path, int status, String text) throws IOException, InterruptedException {
@@ -33,6 +36,15 @@ class SignedInTest {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains(text);
+    }
+
+    @Test
+    void whoMayNotApplyIsToldSo() throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                SignedIn.as("rus-requested-officer", port()).get("/applications/new");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Your role does not allow this").doesNotContain("/applications/drafts");
     }
 
     @Test

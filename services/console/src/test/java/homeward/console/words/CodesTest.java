@@ -22,6 +22,7 @@ import homeward.events.identification.IdentificationEvent;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.Concern;
 import homeward.events.request.CorrespondenceEvent;
+import homeward.events.request.PersonalDetails;
 import homeward.events.request.Transferee;
 import homeward.events.stages.IdentificationStage;
 
@@ -61,6 +62,9 @@ class CodesTest {
                 List.of("end", ApplicationEvent.CaseEnd.class),
                 List.of("category", Transferee.Category.class),
                 List.of("family", Transferee.FamilyRole.class),
+                List.of("kindhint", ApplicationEvent.ReturnKind.class),
+                List.of("civil", PersonalDetails.CivilStatus.class),
+                List.of("document", PersonalDetails.IdentityDocument.Kind.class),
                 List.of("ground", Concern.Ground.class),
                 List.of("message", CorrespondenceEvent.MessageKind.class),
                 List.of("messagehint", CorrespondenceEvent.MessageKind.class),
