@@ -3,11 +3,8 @@ package homeward.console.apply;
 import java.util.List;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -25,13 +22,11 @@ public class DraftsResource {
     private final Pages pages;
     private final Applicants applicants;
     private final DraftDesk desk;
-    private final UriInfo uri;
 
-    DraftsResource(Pages pages, Applicants applicants, DraftDesk desk, UriInfo uri) {
+    DraftsResource(Pages pages, Applicants applicants, DraftDesk desk) {
         this.pages = pages;
         this.applicants = applicants;
         this.desk = desk;
-        this.uri = uri;
     }
 
     @CheckedTemplate
@@ -49,16 +44,6 @@ public class DraftsResource {
         DraftsView view = new DraftsView(
                 drafts.stream().map(draft -> row(draft, own, shell)).toList());
         return pages.html(Templates.drafts(shell, view), shell);
-    }
-
-    /** Gives a draft up. */
-    @POST
-    @Path("/{draftId}/removal")
-    public Response remove(@PathParam("draftId") String draftId) {
-        applicants.shell();
-        desk.remove(applicants.token(), draftId).orThrow();
-        return Response.seeOther(uri.getBaseUri().resolve("/applications/drafts?done=DRAFT_REMOVED"))
-                .build();
     }
 
     private static DraftsView.Row row(Draft draft, String own, Shell shell) {

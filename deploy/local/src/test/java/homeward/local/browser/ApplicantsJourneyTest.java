@@ -1,0 +1,174 @@
+package homeward.local.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import homeward.local.run.Addresses;
+import homeward.local.run.HeldPorts;
+import homeward.local.run.Service;
+import homeward.local.run.ServiceProcess;
+import homeward.local.running.KillableRun;
+import homeward.local.running.SharedRun;
+
+/** An application from the first question to the page of its case; with scripts and, by a colleague in Russian, without. */
+@ExtendWith(SharedRun.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApplicantsJourneyTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+    private static final String ASKS = "nld-requesting-officer";
+    private static final String ZONE = """
+            P<RUSPRIMER<<AIGUL<<<<<<<<<<<<<<<<<<<<<<<<<<
+            N000000517RUS8807216F2811110<<<<<<<<<<<<<<<8
+            """;
+
+    private final HeldPorts held = new HeldPorts();
+    private ServiceProcess process;
+    private Browsers browsers;
+    private String console;
+
+    @BeforeAll
+    void start(KillableRun run, @TempDir Path logs) throws IOException {
+        Path chromium = Browsers.found().orElse(null);
+        if (chromium == null) {
+            System.err.println("NOT RUN: " + getClass().getSimpleName()
+                    + " needs a Chromium (Debian: apt-get install chromium), or its path in HOMEWARD_CHROMIUM.");
+            Assumptions.abort("no Chromium on this machine");
+        }
+        process = ServiceProcess.start(
+                ROOT,
+                Service.console().id(),
+                held.next(5),
+                settings(run.addresses()),
+                Map.of(),
+                logs.resolve("console.log"));
+        Awaitility.await().atMost(PATIENCE).until(process::ready);
+        console = process.uri().toString();
+        browsers = Browsers.open(chromium);
+    }
+
+    private static Map<String, String> settings(Addresses addresses) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("quarkus.profile", "local");
+        settings.put("homeward.issuer", addresses.issuer().issuer());
+        settings.put("homeward.clock.movable", "true");
+        addresses.services().forEach((id, uri) -> settings.put("homeward.console.services." + id, uri));
+        return settings;
+    }
+
+    @AfterAll
+    void stop() {
+        if (browsers != null) {
+            browsers.close();
+        }
+        if (process != null) {
+            process.stop();
+        }
+        held.close();
+    }
+
+    @Test
+    void anApplicationFromTheFirstQuestionToItsCase() {
+        String reference = "NL-" + UUID.randomUUID().toString().substring(0, 8);
+        try (Visitor officer = browsers.visitor(console, true).signInAs(ASKS)) {
+            officer.open("/applications/new").fine("apply-start").click(".hw-bar button[type=submit]");
+            assertThat(officer.text(".hw-errors")).contains("Choose how they return");
+            assertThat(officer.page().locator("input[name=returnKind]").first().inputValue())
+                    .as("the voluntary way is offered first")
+                    .isEqualTo("VOLUNTARY");
+            officer.page().locator("input[value=VOLUNTARY]").check();
+            officer.click(".hw-bar button[type=submit]");
+
+            parties(officer, reference);
+            officer.fine("apply-parties").click(".hw-bar button[value=next]");
+
+            officer.page().locator("[id='p1.mrz']").fill(ZONE);
+            officer.click("button[value=zone]");
+            assertThat(officer.text("[role=status]:has-text('Read.')")).contains("5 of 5");
+            assertThat(value(officer, "p1.surname")).isEqualTo("PRIMER");
+            officer.page().locator("[id='p1.category']").selectOption("OWN_NATIONAL");
+            officer.page().locator("[id='p1.role']").selectOption("PRINCIPAL");
+            officer.fine("apply-person").click(".hw-bar button[value=next]");
+
+            assertThat(value(officer, "p1.d1.number")).isEqualTo("N00000051");
+            officer.fine("apply-evidence").click(".hw-bar button[value=next]");
+            officer.fine("apply-circumstances").click(".hw-bar button[value=next]");
+            officer.page().locator("#observations").fill("His asylum claim was rejected.");
+            officer.click(".hw-bar button[value=next]");
+
+            assertThat(officer.text(".hw-errors")).contains("this text speaks of asylum");
+            officer.fine("apply-asylum").click(".hw-errors a");
+            assertThat(officer.page().locator("#observations-fault").isVisible())
+                    .isTrue();
+            officer.page().locator("#observations").fill("Would like to collect belongings.");
+            officer.click(".hw-bar button[value=next]");
+
+            assertThat(officer.text("main")).contains("What is sent to", "Never sent", "Proof", "Art 11(2)");
+            officer.fine("apply-check").click(".hw-bar button[type=submit]");
+            assertThat(officer.text("[role=status]")).startsWith("The application was sent");
+            assertThat(officer.text(".hw-id")).contains(reference);
+
+            officer.open("/applications/drafts");
+            assertThat(officer.text("main")).as("its draft is gone").doesNotContain(reference);
+        }
+    }
+
+    @Test
+    void twoWriteTheSamePageAndNothingTypedIsLost() {
+        String reference = "NL-" + UUID.randomUUID().toString().substring(0, 8);
+        try (Visitor officer = browsers.visitor(console, false).signInAs(ASKS);
+                Visitor other = browsers.visitor(console, false).signInAs(ASKS)) {
+            officer.click("button[name=language][value=ru]").open("/applications/new");
+            officer.page().locator("input[value=FORCED]").check();
+            officer.click(".hw-bar button[type=submit]");
+            String page = officer.page().url().replace(console, "");
+            other.open(page);
+
+            parties(other, reference);
+            other.click(".hw-bar button[value=next]");
+            officer.page().locator("#reference").fill(reference + "-mine");
+            officer.click(".hw-bar button[value=next]").fine("apply-changed-ru");
+
+            assertThat(officer.text(".hw-banner")).contains("Пока вы писали");
+            assertThat(officer.page().locator("#reference").inputValue()).isEqualTo(reference + "-mine");
+            officer.page().locator("input[name=seen]").check();
+            officer.click(".hw-bar button[value=next]");
+            assertThat(officer.text("[role=status]")).startsWith("Черновик сохранён");
+
+            other.open(page.replace("/parties", "/check"));
+            assertThat(other.text(".hw-errors")).contains("Surname: is missing");
+
+            officer.open("/applications/drafts").fine("apply-drafts-ru");
+            assertThat(officer.text("main")).contains(reference + "-mine");
+        }
+    }
+
+    private static void parties(Visitor officer, String reference) {
+        officer.page().locator("#requestedState").selectOption("RUS");
+        officer.page().locator("#agreement").selectOption("EU-RUS-2006");
+        officer.page().locator("#reference").fill(reference);
+        officer.page().locator("#procedure").selectOption("NORMAL");
+        officer.page().locator("#requestingAuthority").fill("Return service");
+        officer.page().locator("#requestedAuthority").fill("Main Directorate for Migration");
+    }
+
+    private static String value(Visitor officer, String name) {
+        return officer.page().locator("[id='" + name + "']").inputValue();
+    }
+}
