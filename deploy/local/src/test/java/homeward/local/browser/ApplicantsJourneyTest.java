@@ -130,7 +130,7 @@ class ApplicantsJourneyTest {
     }
 
     @Test
-    void twoWriteTheSamePageAndNothingTypedIsLost() {
+    void twoWriteTheSamePageAndNothingOfEitherIsLost() {
         String reference = "NL-" + UUID.randomUUID().toString().substring(0, 8);
         try (Visitor officer = browsers.visitor(console, false).signInAs(ASKS);
                 Visitor other = browsers.visitor(console, false).signInAs(ASKS)) {
@@ -147,7 +147,9 @@ class ApplicantsJourneyTest {
 
             assertThat(officer.text(".hw-banner")).contains("Пока вы писали");
             assertThat(officer.page().locator("#reference").inputValue()).isEqualTo(reference + "-mine");
-            officer.page().locator("input[name=seen]").check();
+            assertThat(officer.page().locator("#requestedState").inputValue())
+                    .as("what only the other wrote")
+                    .isEqualTo("RUS");
             officer.click(".hw-bar button[value=next]");
             assertThat(officer.text("[role=status]")).startsWith("Черновик сохранён");
 

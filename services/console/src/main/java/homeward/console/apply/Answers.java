@@ -2,12 +2,15 @@ package homeward.console.apply;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was answered so far, by the names of the fields. Immutable.
@@ -18,6 +21,9 @@ import java.util.stream.Collectors;
 record Answers(Map<String, String> fields) {
 
     static final int MOST = 20;
+
+    /** Before the name of a field: what it was when its page was opened. */
+    static final String WAS = "was.";
 
     private static final String PERSONS = "persons";
     private static final String DOCUMENTS = "documents";
@@ -73,37 +79,14 @@ record Answers(Map<String, String> fields) {
         return new Answers(all);
     }
 
-    /** What was answered on a page. */
-    Map<String, String> on(Place place) {
-        Map<String, String> own = new TreeMap<>();
-        fields.forEach((name, value) -> {
-            if (place.has(name)) {
-                own.put(name, value);
-            }
-        });
-        return own;
-    }
-
-    /** Changes if anything on a page does. */
-    String base(Place place) {
-        return Integer.toHexString(on(place).hashCode());
-    }
-
     /**
-     * The answers with a page as it was sent. What was changed by hand does not count as read from a zone any more.
+     * The answers with a page as it was sent. Only what was changed on it is taken, so that what others have saved meanwhile stays.
+     * What was changed by hand does not count as read from a zone any more.
      *
      * @param sent only fields of that page are taken
      */
     Answers sent(Place place, Map<String, String> sent) {
-        Map<String, String> taken = new TreeMap<>();
-        sent.forEach((name, value) -> {
-            if (place.has(name)) {
-                taken.put(name, value.replace("\r\n", "\n"));
-            }
-        });
-        if (place.section() == Section.OBSERVATIONS) {
-            taken.putIfAbsent("interviewRequested", "");
-        }
+        Map<String, String> taken = changed(place, sent);
         Answers all = with(taken);
         for (int person = 1; person <= persons(); person++) {
             Set<String> read = new LinkedHashSet<>(read(person));
@@ -111,6 +94,36 @@ record Answers(Map<String, String> fields) {
             all = all.with(Names.of(person, READ), String.join(",", read));
         }
         return all;
+    }
+
+    /** Fields of a page that were changed on it, and by somebody else to something else since it was opened. */
+    List<String> conflicts(Place place, Map<String, String> sent) {
+        return changed(place, sent).entrySet().stream()
+                .filter(one -> sent.containsKey(WAS + one.getKey()))
+                .filter(one -> !get(one.getKey()).equals(lines(sent.get(WAS + one.getKey()))))
+                .filter(one -> !get(one.getKey()).equals(one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, String> changed(Place place, Map<String, String> sent) {
+        Map<String, String> all = new TreeMap<>(sent);
+        if (place.section() == Section.OBSERVATIONS) {
+            all.putIfAbsent("interviewRequested", "");
+        }
+        Map<String, String> changed = new TreeMap<>();
+        all.forEach((name, value) -> {
+            String now = lines(value);
+            if (place.has(name) && !now.equals(lines(sent.get(WAS + name)))) {
+                changed.put(name, now);
+            }
+        });
+        return changed;
+    }
+
+    /** Lines end as the service takes them, not as browsers send them. */
+    private static String lines(@Nullable String text) {
+        return text == null ? "" : text.replace("\r\n", "\n");
     }
 
     /** Names of the person's fields that were filled from a zone. */

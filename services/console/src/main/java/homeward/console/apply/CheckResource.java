@@ -121,7 +121,7 @@ public class CheckResource {
             Shell shell) {
         Speech say = shell.say();
         Answers answers = written.answers();
-        Paper paper = new Paper(answers, Map.of(), say);
+        Paper paper = Paper.of(answers, say);
         CheckView view = new CheckView(
                 Frames.of(written.draft(), answers, HERE, applicants.state(), say),
                 key,

@@ -73,7 +73,7 @@ class DryRun {
 
     /** What the service could not even be asked without. */
     static List<Found> lacking(Answers answers, LocalDate today, Speech say) {
-        Paper paper = new Paper(answers, Map.of(), say);
+        Paper paper = Paper.of(answers, say);
         return Lack.of(answers, today).stream()
                 .map(lack -> new Found(
                         lack.name(), paper.longLabel(lack.name()) + ": " + say.word("lack", lack.code()), null))
@@ -82,7 +82,7 @@ class DryRun {
 
     /** Texts that would not be sent. */
     private static List<Found> refused(Preview preview, Answers answers, Speech say) {
-        Paper paper = new Paper(answers, Map.of(), say);
+        Paper paper = Paper.of(answers, say);
         return preview.refused().stream()
                 .map(field -> {
                     String name = Fields.of(field).orElse(null);
@@ -98,7 +98,7 @@ class DryRun {
             String code = problem.status() == 429 ? "TOO_MANY" : "NO_ANSWER";
             return List.of(new Found(null, say.word("fault", code), null));
         }
-        Paper paper = new Paper(answers, Map.of(), say);
+        Paper paper = Paper.of(answers, say);
         List<Problem.Violation> violations = problem.violations();
         if (violations != null && !violations.isEmpty()) {
             List<Found> found = new ArrayList<>();

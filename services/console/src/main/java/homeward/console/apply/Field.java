@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name also its id
  * @param kind how it is asked for
  * @param number of the paper form, e.g. {@code A3}; null if it has none
+ * @param was as it was when the page was opened, so that one sees what was changed on it
  * @param fault what is wrong with it; null if nothing is
  * @param read whether it was filled from a machine-readable zone
  * @param width class of its place in the grid
@@ -23,6 +24,7 @@ public record Field(
         String label,
         @Nullable String number,
         String value,
+        String was,
         @Nullable String hint,
         @Nullable String fault,
         boolean read,

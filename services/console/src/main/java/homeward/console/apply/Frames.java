@@ -3,7 +3,6 @@ package homeward.console.apply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ final class Frames {
 
     /** @param state of the officer */
     static Frame of(Draft draft, Answers answers, Place here, String state, Speech say) {
-        Paper paper = new Paper(answers, Map.of(), say);
+        Paper paper = Paper.of(answers, say);
         List<Completeness> complete = Completeness.of(answers);
         return new Frame(
                 draft.draftId(),

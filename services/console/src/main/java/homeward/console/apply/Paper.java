@@ -50,14 +50,25 @@ final class Paper {
             Map.entry("observations", "F"));
 
     private final Answers answers;
+    private final Answers stored;
     private final Map<String, String> faults;
     private final Speech say;
 
-    /** @param faults by the name of the field */
-    Paper(Answers answers, Map<String, String> faults, Speech say) {
+    /**
+     * @param answers as they are shown
+     * @param stored as they are saved
+     * @param faults by the name of the field
+     */
+    Paper(Answers answers, Answers stored, Map<String, String> faults, Speech say) {
         this.answers = answers;
+        this.stored = stored;
         this.faults = faults;
         this.say = say;
+    }
+
+    /** To name fields and persons. */
+    static Paper of(Answers answers, Speech say) {
+        return new Paper(answers, answers, Map.of(), say);
     }
 
     List<Group> groups(Place place) {
@@ -241,6 +252,7 @@ final class Paper {
                 say.word("field", "birth"),
                 NUMBERS.get("birth"),
                 "",
+                "",
                 hint("fieldhint", "birth"),
                 fault,
                 read,
@@ -271,6 +283,7 @@ final class Paper {
                 say.word("field", bare),
                 NUMBERS.get(bare),
                 answers.get(name),
+                stored.get(name),
                 hint("fieldhint", bare),
                 faults.get(name),
                 isRead(name),

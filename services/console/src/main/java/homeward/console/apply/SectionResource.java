@@ -34,7 +34,7 @@ import homeward.console.shell.Pages;
 import homeward.console.shell.Shell;
 import homeward.console.words.Speech;
 
-/** The pages of the form. Each is saved as it is, complete or not; only what is changed on the same page by two is a conflict. */
+/** The pages of the form. Each is saved as it is, complete or not; only a field that two have changed is a conflict. */
 @Path("/applications/drafts/{draftId}")
 @RunOnVirtualThread
 public class SectionResource {
@@ -124,7 +124,7 @@ public class SectionResource {
         List<Found> found = checked
                 ? dryRun.of(answers, applicants.state(), applicants.token(), shell.say()).found()
                 : List.of();
-        return page(200, written.draft(), answers, place, answers.base(place), found, null, shell);
+        return page(200, written.draft(), answers, answers, place, found, null, shell);
     }
 
     private static Place place(String section, int number, Answers answers) {
@@ -139,12 +139,11 @@ public class SectionResource {
             Written written = desk.open(applicants.token(), draftId).orThrow();
             Place place = place(section, number, written.answers());
             Answers merged = written.answers().sent(place, sent);
-            String now = written.answers().base(place);
-            if (isChanged(written.answers(), merged, place, sent)) {
-                Changed changed = new Changed(now, by(written.draft(), say), say.moment(written.draft().savedAt()));
-                Found fault = new Found("changed", say.word("fault", "CHANGED_DRAFT"), null);
-                String before = sent.getOrDefault("base", "");
-                return page(412, written.draft(), merged, place, before, List.of(fault), changed, shell);
+            List<String> conflicts = written.answers().conflicts(place, sent);
+            if (!conflicts.isEmpty()) {
+                Changed changed = new Changed(by(written.draft(), say), say.moment(written.draft().savedAt()));
+                List<Found> found = conflicts(conflicts, written.answers(), say);
+                return page(412, written.draft(), merged, written.answers(), place, found, changed, shell);
             }
             String to = sent.getOrDefault("to", "next");
             Answers acted = acted(to, place, merged, say);
@@ -156,19 +155,23 @@ public class SectionResource {
             if (!problem.isOutdated()) {
                 int status = problem.isPassing() ? 503 : problem.status();
                 List<Found> found = DryRun.found(problem, merged, say);
-                return page(status, written.draft(), merged, place, now, found, null, shell);
+                return page(status, written.draft(), merged, written.answers(), place, found, null, shell);
             }
             last = problem;
         }
         throw new Refused(last);
     }
 
-    /** Whether somebody else has saved something else on this page since it was opened, and it was not looked at. */
-    private static boolean isChanged(Answers stored, Answers merged, Place place, Map<String, String> sent) {
-        String now = stored.base(place);
-        return !now.equals(sent.get("base"))
-                && !now.equals(sent.get("seen"))
-                && !stored.on(place).equals(merged.on(place));
+    /** What the others have written, at its field; whoever sends the page again has seen it. */
+    private static List<Found> conflicts(List<String> names, Answers stored, Speech say) {
+        Paper paper = Paper.of(stored, say);
+        return names.stream()
+                .map(name -> new Found(
+                        name,
+                        paper.longLabel(name) + ": " + say.word("lack", "CHANGED")
+                                + (stored.has(name) ? " “" + stored.get(name) + "”" : " —"),
+                        null))
+                .toList();
     }
 
     private String by(Draft draft, Speech say) {
@@ -201,7 +204,7 @@ public class SectionResource {
         if (to.equals("next")) {
             List<Found> unreadable = unreadable(place, answers, shell.say());
             if (!unreadable.isEmpty()) {
-                return page(422, draft, answers, place, answers.base(place), unreadable, null, shell);
+                return page(422, draft, answers, answers, place, unreadable, null, shell);
             }
         }
         String here = Frames.href(draft.draftId(), place);
@@ -218,7 +221,7 @@ public class SectionResource {
 
     /** What was typed on this page and cannot be read. What is missing may come later. */
     private static List<Found> unreadable(Place place, Answers answers, Speech say) {
-        Paper paper = new Paper(answers, Map.of(), say);
+        Paper paper = Paper.of(answers, say);
         return Lack.of(answers, DryRun.today(say)).stream()
                 .filter(lack -> place.has(lack.name()) && answers.has(lack.name()))
                 .map(lack -> new Found(
@@ -230,14 +233,14 @@ public class SectionResource {
             int status,
             Draft draft,
             Answers answers,
+            Answers stored,
             Place place,
-            String base,
             List<Found> found,
             @Nullable Changed changed,
             Shell shell) {
         Speech say = shell.say();
         Map<String, String> faults = new DryRun.Result(found, null).byName();
-        Paper paper = new Paper(answers, faults, say);
+        Paper paper = new Paper(answers, stored, faults, say);
         String hint = say.word("sectionhint", place.section().name());
         List<Group> groups = paper.groups(place);
         String first = groups.isEmpty() ? "main" : groups.getFirst().id();
@@ -246,14 +249,13 @@ public class SectionResource {
                 say.word("section", place.section().name()),
                 hint.equals(place.section().name()) ? null : hint,
                 Frames.href(draft.draftId(), place),
-                base,
                 place.number() == 0 ? null : paper.personName(place.number()),
                 place.section() == Section.PERSONS,
                 place.section() == Section.EVIDENCE,
                 answers.persons() == 1,
                 groups,
                 found.stream()
-                        .filter(one -> one.name() == null || one.name().equals("changed") || place.has(one.name()))
+                        .filter(one -> one.name() == null || place.has(one.name()))
                         .map(one -> new Fault(one.name() == null ? first : one.name(), one.text(), one.basis()))
                         .toList(),
                 changed);

@@ -772,15 +772,12 @@ public interface Words {
     @Message("Nothing is sent before the last step.")
     String nothingSentYet();
 
-    @Message("Somebody saved this page while you wrote")
+    @Message("Somebody changed the same while you wrote")
     String pageChanged();
 
     @Message(
-            "Saved last by {officer}, {moment}. What you typed is below; if you save it, it takes the place of theirs on this page alone.")
+            "Saved last by {officer}, {moment}. What you typed is below, and what they wrote beside it; if you save again, yours takes its place. Everything else of theirs stays.")
     String pageChangedBy(String officer, String moment);
-
-    @Message("I have looked at theirs and save mine")
-    String pageChangedSeen();
 
     @Message("See theirs, in a new tab")
     String pageChangedLook();

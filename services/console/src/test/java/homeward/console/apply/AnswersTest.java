@@ -78,11 +78,25 @@ class AnswersTest {
     }
 
     @Test
-    void aPageIsChangedByNothingThatIsOnAnother() {
-        String base = FAMILY.base(FIRST);
+    void whatOthersSavedMeanwhileStaysUnlessItWasChangedHereToo() {
+        Answers stored = FAMILY.with("p1.sex", "F").with("p1.languages", "Kazakh");
+        Map<String, String> sent = Map.of(
+                "was.p1.surname", "ONE",
+                "p1.surname", "NEW",
+                "was.p1.sex", "",
+                "p1.sex", "",
+                "was.p1.languages", "",
+                "p1.languages", "Russian");
 
-        assertThat(FAMILY.with("p2.surname", "OTHER").base(FIRST)).isEqualTo(base);
-        assertThat(FAMILY.with("p1.surname", "OTHER").base(FIRST)).isNotEqualTo(base);
+        assertThat(stored.conflicts(FIRST, sent)).containsExactly("p1.languages");
+        assertThat(stored.sent(FIRST, sent).get("p1.sex")).isEqualTo("F");
+        assertThat(stored.sent(FIRST, sent).get("p1.surname")).isEqualTo("NEW");
+        assertThat(stored.conflicts(FIRST, Map.of("was.p1.languages", "Kazakh", "p1.languages", "Russian")))
+                .as("whoever sends it again has seen it")
+                .isEmpty();
+        assertThat(stored.conflicts(FIRST, Map.of("was.p1.languages", "", "p1.languages", "Kazakh")))
+                .as("both wrote the same")
+                .isEmpty();
     }
 
     @Test
