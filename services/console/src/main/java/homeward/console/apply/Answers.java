@@ -114,7 +114,9 @@ record Answers(Map<String, String> fields) {
         Map<String, String> changed = new TreeMap<>();
         all.forEach((name, value) -> {
             String now = lines(value);
-            if (place.has(name) && !now.equals(lines(sent.get(WAS + name)))) {
+            boolean asBefore =
+                    sent.containsKey(WAS + name) && now.equals(lines(sent.get(WAS + name)));
+            if (place.has(name) && !asBefore) {
                 changed.put(name, now);
             }
         });
