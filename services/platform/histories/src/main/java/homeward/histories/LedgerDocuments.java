@@ -40,12 +40,15 @@ final class LedgerDocuments {
 
     private LedgerDocuments() {}
 
-    /** @param sides of the case, if they are known; a search for persons belongs to no case and to its own state alone */
+    /**
+     * @param sides of the case, if they are known; a search for persons belongs to no case and to its own state alone, and so does a
+     *     reading until its case is known, for ever if it was of a draft
+     */
     static Document of(Envelope envelope, DisclosureEvent event, Collection<StateCode> sides) {
         Document document = new Document("_id", envelope.id().toString())
                 .append(STATE, envelope.actor().onBehalfOf().value())
                 .append(StepDocuments.AT, envelope.times().decided().toEpochMilli())
-                .append(StepDocuments.SIDES, codes(event instanceof PersonsSought e ? Set.of(e.by()) : sides))
+                .append(StepDocuments.SIDES, codes(sides(event, sides)))
                 .append(CASE, envelope.caseId().toString())
                 .append(KIND, envelope.type().name())
                 .append(SERVICE, envelope.type().service())
@@ -57,6 +60,18 @@ final class LedgerDocuments {
                                 .map(PersonId::toString)
                                 .sorted()
                                 .toList());
+        return described(document, event);
+    }
+
+    private static Collection<StateCode> sides(DisclosureEvent event, Collection<StateCode> known) {
+        return switch (event) {
+            case PersonsSought e -> Set.of(e.by());
+            case DataRead e when known.isEmpty() -> Set.of(e.by());
+            default -> known;
+        };
+    }
+
+    private static Document described(Document document, DisclosureEvent event) {
         return switch (event) {
             case DataDisclosed e ->
                 document.append(FIELDS, sorted(e.fields()))
