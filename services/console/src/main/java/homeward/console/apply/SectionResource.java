@@ -1,6 +1,5 @@
 package homeward.console.apply;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,13 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jspecify.annotations.Nullable;
 
 import homeward.console.api.Answer;
@@ -31,6 +30,7 @@ import homeward.console.forms.Fault;
 import homeward.console.mrz.MrzReading;
 import homeward.console.mrz.MrzReading.Read;
 import homeward.console.shell.Pages;
+import homeward.console.shell.SentForm;
 import homeward.console.shell.Shell;
 import homeward.console.words.Speech;
 
@@ -46,13 +46,16 @@ public class SectionResource {
     private final Applicants applicants;
     private final DraftDesk desk;
     private final DryRun dryRun;
+    private final SentForm form;
     private final UriInfo uri;
 
-    SectionResource(Pages pages, Applicants applicants, DraftDesk desk, DryRun dryRun, UriInfo uri) {
+    SectionResource(
+            Pages pages, Applicants applicants, DraftDesk desk, DryRun dryRun, SentForm form, UriInfo uri) {
         this.pages = pages;
         this.applicants = applicants;
         this.desk = desk;
         this.dryRun = dryRun;
+        this.form = form;
         this.uri = uri;
     }
 
@@ -85,22 +88,20 @@ public class SectionResource {
     @POST
     @Path("/{section}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response save(
-            @PathParam("draftId") String draftId,
-            @PathParam("section") String section,
-            MultivaluedMap<String, String> sent) {
-        return saved(draftId, section, 0, flat(sent));
+    @WithFormRead
+    public Response save(@PathParam("draftId") String draftId, @PathParam("section") String section) {
+        return saved(draftId, section, 0, form.fields());
     }
 
     @POST
     @Path("/{section}/{number}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @WithFormRead
     public Response saveOfPerson(
             @PathParam("draftId") String draftId,
             @PathParam("section") String section,
-            @PathParam("number") String number,
-            MultivaluedMap<String, String> sent) {
-        return saved(draftId, section, number(number), flat(sent));
+            @PathParam("number") String number) {
+        return saved(draftId, section, number(number), form.fields());
     }
 
     private static int number(String number) {
@@ -108,12 +109,6 @@ public class SectionResource {
             throw new NotFoundException();
         }
         return Integer.parseInt(number);
-    }
-
-    private static Map<String, String> flat(MultivaluedMap<String, String> sent) {
-        Map<String, String> flat = new HashMap<>();
-        sent.forEach((name, values) -> flat.put(name, String.join("\n", values)));
-        return flat;
     }
 
     private Response shown(String draftId, String section, int number, boolean checked) {

@@ -12,6 +12,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
 
 /** Pages that hold a form which could not be dealt with: all that was sent, to be sent again. They hold nothing of the case. */
 @ApplicationScoped
@@ -40,11 +41,16 @@ public class KeptPages {
 
     /** What a form sent, without its token; empty unless the request is a form. */
     static List<KeptField> fields(ContainerRequestContext request) {
-        FormData form = request.getMethod().equals("POST")
-                        && request instanceof ResteasyReactiveContainerRequestContext reactive
-                        && reactive.getServerRequestContext() instanceof ResteasyReactiveRequestContext context
-                ? context.getFormData()
-                : null;
+        return fields(
+                request.getMethod().equals("POST")
+                                && request instanceof ResteasyReactiveContainerRequestContext reactive
+                                && reactive.getServerRequestContext() instanceof ResteasyReactiveRequestContext context
+                        ? context.getFormData()
+                        : null);
+    }
+
+    /** @param form null if the request has none */
+    static List<KeptField> fields(@Nullable FormData form) {
         List<KeptField> fields = new ArrayList<>();
         if (form != null) {
             for (String name : form) {
