@@ -92,17 +92,23 @@ class DraftsTest {
     @Test
     void aRepeatedBeginningIsTheSameDraft() {
         String key = UUID.randomUUID().toString();
+        String id = begin(key, "same");
 
-        assertThat(begin(key, "same")).isEqualTo(begin(key, "same"));
+        assertThat(begin(key, "same")).isEqualTo(id);
+        save("AUT", id, 1, "more").statusCode(200);
+        assertThat(begin(key, "same")).as("after it was saved").isEqualTo(id);
+        open("AUT", id).body("content", equalTo("more"));
     }
 
     @Test
-    void aDraftThatIsRemovedCannotBeReadAgain() {
-        String id = begin("gone");
+    void aDraftThatIsRemovedCannotBeReadOrBegunAgain() {
+        String key = UUID.randomUUID().toString();
+        String id = begin(key, "gone");
 
         as("AUT", OFFICER).delete("/drafts/" + id).then().statusCode(200);
 
         open("AUT", id).statusCode(404);
+        beginning(key, "gone").statusCode(409).body("rule", equalTo("draft-removed"));
         assertThat(vault.holders(PersonId.of(id)).orElseThrow().copies())
                 .as("the key is destroyed")
                 .isEmpty();
@@ -137,15 +143,16 @@ class DraftsTest {
     }
 
     private static String begin(String key, String content) {
+        return beginning(key, content).statusCode(201).extract().path("draftId");
+    }
+
+    private static ValidatableResponse beginning(String key, String content) {
         return as("AUT", OFFICER)
                 .header("Idempotency-Key", key)
                 .contentType("application/json")
                 .body("{\"label\": \"AT-1\", \"content\": \"" + content + "\"}")
                 .post("/drafts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("draftId");
+                .then();
     }
 
     private static ValidatableResponse open(String state, String id) {

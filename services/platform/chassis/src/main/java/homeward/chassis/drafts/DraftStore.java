@@ -38,6 +38,7 @@ class DraftStore {
     private static final String KEY = "keyId";
     private static final String CONTENT = "content";
     private static final String RECOGNISED = "recognised";
+    private static final String BEGUN = "begun";
 
     private final MongoCollection<Document> drafts;
 
@@ -69,14 +70,15 @@ class DraftStore {
                         draft(found),
                         found.getString(KEY),
                         found.get(CONTENT, Binary.class).getData(),
-                        found.get(RECOGNISED, Binary.class).getData()));
+                        found.get(RECOGNISED, Binary.class).getData(),
+                        found.get(BEGUN, Binary.class).getData()));
     }
 
     /** Those of a state that are kept longer than until that moment, saved last first. */
     List<Draft> of(StateCode state, Instant now) {
         List<Draft> found = new ArrayList<>();
         drafts.find(Filters.and(Filters.eq(STATE, state.value()), Filters.gt(UNTIL, Timestamps.text(now))))
-                .projection(Projections.exclude(CONTENT, RECOGNISED))
+                .projection(Projections.exclude(CONTENT, RECOGNISED, BEGUN))
                 .sort(Sorts.descending(SAVED))
                 .forEach(document -> found.add(draft(document)));
         return found;
@@ -86,7 +88,7 @@ class DraftStore {
     List<Draft> over(Instant now, int most) {
         List<Draft> found = new ArrayList<>();
         drafts.find(Filters.lte(UNTIL, Timestamps.text(now)))
-                .projection(Projections.exclude(CONTENT, RECOGNISED))
+                .projection(Projections.exclude(CONTENT, RECOGNISED, BEGUN))
                 .limit(most)
                 .forEach(document -> found.add(draft(document)));
         return found;
@@ -118,7 +120,8 @@ class DraftStore {
                 .append(UNTIL, Timestamps.text(draft.keptUntil()))
                 .append(KEY, sealed.keyId())
                 .append(CONTENT, new Binary(sealed.content()))
-                .append(RECOGNISED, new Binary(sealed.recognised()));
+                .append(RECOGNISED, new Binary(sealed.recognised()))
+                .append(BEGUN, new Binary(sealed.begun()));
     }
 
     private static Draft draft(Document found) {

@@ -58,27 +58,30 @@ public class Drafts {
      * Begins a draft. On return it is stored, confirmed by a majority.
      *
      * @param id the same for a repeated request, and foreseeable to nobody
-     * @return the same for a repeated request
+     * @return as it is now, for a repeated request; it may have been saved since
      * @throws Refusal if the state has too many, or this one was removed meanwhile
      * @throws IdempotencyKeyReused if another draft was begun under this id
      */
     public Draft begin(UUID id, String label, String content, Actor by) {
         Optional<SealedDraft> before = store.find(id);
         if (before.isPresent()) {
-            return same(before.get(), content);
+            return same(before.get(), label, content);
+        }
+        if (vault.holders(person(id)).filter(held -> held.copies().isEmpty()).isPresent()) {
+            throw Refusal.conflict("draft-removed", "this draft was begun before, and was sent or removed since");
         }
         if (of(by.state()).size() >= perState) {
             throw Refusal.rule(
                     "drafts-per-state", "a state has at most " + perState + " drafts; remove those that nobody needs");
         }
-        SealedDraft begun = sealed(id, label, 1, content, by);
+        SealedDraft begun = sealed(id, label, 1, content, by, recognised(id, label, content));
         return store.add(begun)
                 ? begun.draft()
-                : same(store.find(id).orElseThrow(IdempotencyKeyReused::new), content);
+                : same(store.find(id).orElseThrow(IdempotencyKeyReused::new), label, content);
     }
 
-    private Draft same(SealedDraft before, String content) {
-        if (!Arrays.equals(before.recognised(), recognised(before.draft().id(), content))) {
+    private Draft same(SealedDraft before, String label, String content) {
+        if (!Arrays.equals(before.begun(), recognised(before.draft().id(), label, content))) {
             throw new IdempotencyKeyReused();
         }
         return before.draft();
@@ -114,10 +117,10 @@ public class Drafts {
         Draft known = before.draft();
         if (known.version() == expected + 1
                 && known.by().equals(by.id())
-                && Arrays.equals(before.recognised(), recognised(id, content))) {
+                && Arrays.equals(before.recognised(), recognised(id, label, content))) {
             return known;
         }
-        SealedDraft saved = sealed(id, label, expected + 1, content, by);
+        SealedDraft saved = sealed(id, label, expected + 1, content, by, before.begun());
         if (known.version() != expected || !store.replace(saved)) {
             throw new VersionMismatch("the draft is at version "
                     + find(id, by.state()).version() + ", not " + expected + "; somebody has saved it meanwhile");
@@ -155,7 +158,7 @@ public class Drafts {
         return Refusal.unknown("there is no such draft");
     }
 
-    private SealedDraft sealed(UUID id, String label, long version, String content, Actor by) {
+    private SealedDraft sealed(UUID id, String label, long version, String content, Actor by, byte[] begun) {
         PersonId person = person(id);
         Map<PersonId, DataKey> keys =
                 vault.keysShared(new CaseId(id), Set.of(person), Set.of(by.state()));
@@ -165,11 +168,13 @@ public class Drafts {
                 new Draft(id, by.state(), label, version, by.id(), now, now.plus(kept)),
                 key.id(),
                 key.seal(content.getBytes(StandardCharsets.UTF_8), bound(id, version)),
-                recognised(id, content));
+                recognised(id, label, content),
+                begun);
     }
 
-    private byte[] recognised(UUID id, String content) {
-        return vault.derive(("draft\n" + id + "\n" + content).getBytes(StandardCharsets.UTF_8));
+    /** A label has one line. */
+    private byte[] recognised(UUID id, String label, String content) {
+        return vault.derive(("draft\n" + id + "\n" + label + "\n" + content).getBytes(StandardCharsets.UTF_8));
     }
 
     private static PersonId person(UUID id) {

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.commands.Commands;
-import homeward.chassis.deciding.Refusal;
 import homeward.chassis.drafts.Drafts;
 import homeward.chassis.rest.BodyLimit;
 import homeward.chassis.security.Caller;
@@ -63,25 +62,16 @@ public class SubmitApplicationResource {
             @Parameter(description = "the draft that this application was; it is removed once the application is recorded")
                     @QueryParam("draft")
                     @Nullable
-                    String draft) {
-        UUID written = draft == null ? null : id(draft);
+                    UUID draft) {
         SubmitApplication application = former.searched(Draft.of(body, commands::newId));
         Set<CaseId> known = application.earlier().known().stream()
                 .map(FormerCase::caseId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Response answer =
                 related.linked(commands.open(application), application.caseId(), FormerCases.keys(application), known);
-        if (written != null) {
-            drafts.remove(written, caller.state());
+        if (draft != null) {
+            drafts.remove(draft, caller.state());
         }
         return answer;
-    }
-
-    private static UUID id(String draft) {
-        try {
-            return UUID.fromString(draft);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.invalid("draft", "must be the id of a draft");
-        }
     }
 }
