@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was answered so far, by the names of the fields. Immutable.
  *
- * <p>Besides fields it holds how many persons there are, how many documents each has, and which fields were filled from a
- * machine-readable zone.
+ * <p>Besides fields it holds how many persons there are, how many documents each has, which fields were filled from a
+ * machine-readable zone, and how often somebody or something was taken out, so that the others moved up.
  */
 record Answers(Map<String, String> fields) {
 
@@ -28,7 +28,8 @@ record Answers(Map<String, String> fields) {
     private static final String PERSONS = "persons";
     private static final String DOCUMENTS = "documents";
     private static final String READ = "read";
-    private static final Pattern OF_PERSON = Pattern.compile("p([0-9]+)\\.(.+)");
+    private static final String MOVED = "moved";
+    private static final Pattern OF_PERSON = Pattern.compile("p([0-9]{1,2})\\.(.+)");
 
     Answers {
         fields = Map.copyOf(fields);
@@ -68,6 +69,16 @@ record Answers(Map<String, String> fields) {
         return value.matches("[0-9]{1,2}") ? Math.min(MOST, Integer.parseInt(value)) : 0;
     }
 
+    /** Other than before if persons or documents have other numbers than before. */
+    String moved() {
+        return get(MOVED);
+    }
+
+    private Answers move() {
+        String moved = moved();
+        return with(MOVED, String.valueOf(moved.matches("[0-9]{1,9}") ? Integer.parseInt(moved) + 1 : 1));
+    }
+
     Answers with(String name, String value) {
         return with(Map.of(name, value));
     }
@@ -96,6 +107,13 @@ record Answers(Map<String, String> fields) {
         return all;
     }
 
+    /** Whether the numbers on a page are not those of the same persons and documents any more. */
+    boolean movedSince(Place place, Map<String, String> sent) {
+        return place.section().isOfPersons()
+                && sent.containsKey(WAS + MOVED)
+                && !moved().equals(sent.get(WAS + MOVED));
+    }
+
     /** Fields of a page that were changed on it, and by somebody else to something else since it was opened. */
     List<String> conflicts(Place place, Map<String, String> sent) {
         return changed(place, sent).entrySet().stream()
@@ -106,7 +124,8 @@ record Answers(Map<String, String> fields) {
                 .toList();
     }
 
-    private static Map<String, String> changed(Place place, Map<String, String> sent) {
+    /** Fields of a page that were changed on it, as they were typed. */
+    static Map<String, String> changed(Place place, Map<String, String> sent) {
         Map<String, String> all = new TreeMap<>(sent);
         if (place.section() == Section.OBSERVATIONS) {
             all.putIfAbsent("interviewRequested", "");
@@ -153,7 +172,7 @@ record Answers(Map<String, String> fields) {
                 all.put(moved, movedValue(moved, value, person));
             }
         });
-        return new Answers(all).with(PERSONS, String.valueOf(persons() - 1));
+        return new Answers(all).with(PERSONS, String.valueOf(persons() - 1)).move();
     }
 
     private static String movedValue(String name, String value, int gone) {
@@ -186,7 +205,7 @@ record Answers(Map<String, String> fields) {
         if (document > documents(person)) {
             return this;
         }
-        Pattern own = Pattern.compile("p" + person + "\\.d([0-9]+)\\.(.+)");
+        Pattern own = Pattern.compile("p" + person + "\\.d([0-9]{1,2})\\.(.+)");
         Map<String, String> all = new TreeMap<>();
         fields.forEach((name, value) -> {
             String moved = movedName(name, own, document, "p" + person + ".d");
@@ -200,7 +219,8 @@ record Answers(Map<String, String> fields) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Answers(all)
                 .with(Names.of(person, DOCUMENTS), String.valueOf(documents(person) - 1))
-                .reading(person, read);
+                .reading(person, read)
+                .move();
     }
 
     /** Empty for what is gone. */

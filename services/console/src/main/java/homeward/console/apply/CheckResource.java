@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,6 +24,7 @@ import homeward.console.api.Calls;
 import homeward.console.api.Problem;
 import homeward.console.api.Receipt;
 import homeward.console.api.Service;
+import homeward.console.apply.DraftDesk.Draft;
 import homeward.console.apply.DraftDesk.Written;
 import homeward.console.forms.Done;
 import homeward.console.shell.Pages;
@@ -76,7 +76,15 @@ public class CheckResource {
         Shell shell = applicants.shell();
         Written written = desk.open(applicants.token(), draftId).orThrow();
         DryRun.Result result = dryRun.of(written.answers(), applicants.state(), applicants.token(), shell.say());
-        return page(200, written, UUID.randomUUID().toString(), result.found(), result.preview(), shell);
+        return page(200, written, result.found(), false, result.preview(), shell);
+    }
+
+    /**
+     * The same for every attempt to send what was looked at, from whichever tab, and another one once the draft is saved anew: nobody
+     * sends what they have not seen, or twice.
+     */
+    private static String key(Draft draft) {
+        return draft.draftId() + "." + draft.version();
     }
 
     /** The draft goes with what it becomes; whoever sends again after an answer was lost gets the first answer. */
@@ -91,15 +99,19 @@ public class CheckResource {
                     .build();
         }
         Written written = opened.orThrow();
+        String key = key(written.draft());
+        if (!form.isOf(key)) {
+            return changed(written, shell);
+        }
         List<Found> lacking = DryRun.lacking(written.answers(), DryRun.today(say), say);
         if (!lacking.isEmpty()) {
-            return page(422, written, form.keyText(), lacking, null, shell);
+            return page(422, written, lacking, false, null, shell);
         }
         Answer<Receipt> answer = calls.post(
                 Service.REQUEST,
                 "/applications?draft=" + written.draft().draftId(),
                 token,
-                form.keyText(),
+                key,
                 null,
                 Body.of(written.answers(), applicants.state(), DryRun.today(say)));
         Problem problem = answer.problem();
@@ -109,14 +121,24 @@ public class CheckResource {
         }
         int status = problem.isPassing() ? 503 : problem.status();
         List<Found> found = DryRun.found(problem, written.answers(), say);
-        return page(status, written, form.keyText(), found, null, shell);
+        return page(status, written, found, problem.isPassing(), null, shell);
+    }
+
+    /** What is there now, to be looked at before it is sent. */
+    private Response changed(Written written, Shell shell) {
+        Speech say = shell.say();
+        DryRun.Result result = dryRun.of(written.answers(), applicants.state(), applicants.token(), say);
+        List<Found> found = new ArrayList<>();
+        found.add(new Found(null, say.word("lack", "CHANGED_SINCE"), null));
+        found.addAll(result.found());
+        return page(412, written, found, false, result.preview(), shell);
     }
 
     private Response page(
             int status,
             Written written,
-            String key,
             List<Found> found,
+            boolean unanswered,
             @Nullable Preview preview,
             Shell shell) {
         Speech say = shell.say();
@@ -124,7 +146,7 @@ public class CheckResource {
         Paper paper = Paper.of(answers, say);
         CheckView view = new CheckView(
                 Frames.of(written.draft(), answers, HERE, applicants.state(), say),
-                key,
+                key(written.draft()),
                 say.state(answers.get("requestedState")),
                 found.stream()
                         .map(one -> new CheckView.Hindrance(
@@ -134,6 +156,7 @@ public class CheckResource {
                                 one.text(),
                                 one.basis()))
                         .toList(),
+                unanswered,
                 preview != null,
                 preview == null ? List.of() : sent(preview, paper, say),
                 preview == null ? List.of() : kept(preview),

@@ -10,8 +10,10 @@ import homeward.console.words.Due;
 /**
  * The last page: what is missing, what would be sent to whom, and what would follow.
  *
- * @param key the same for all attempts to send
+ * @param key the same for all attempts to send this version of the draft
  * @param hindrances what stands in the way of sending
+ * @param unanswered whether it was sent and no answer came, so that the same may be sent again
+ * @param asked whether the service has told what it would do
  * @param sent what would be told, by person and readers
  * @param kept what never is, as the service says it
  * @param evidence what the documents prove, by person
@@ -22,6 +24,7 @@ public record CheckView(
         String key,
         String to,
         List<Hindrance> hindrances,
+        boolean unanswered,
         boolean asked,
         List<Told> sent,
         List<Kept> kept,

@@ -25,6 +25,9 @@ import homeward.console.api.Service;
 @ApplicationScoped
 class DraftDesk {
 
+    /** The service's name for all the answers together. */
+    static final String CONTENT = "content";
+
     private static final String ALL = "/drafts";
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
@@ -81,7 +84,7 @@ class DraftDesk {
         if (!label.isEmpty()) {
             body.put("label", label);
         }
-        body.put("content", text(answers));
+        body.put(CONTENT, text(answers));
         return body;
     }
 
@@ -98,9 +101,17 @@ class DraftDesk {
 
     private Answers read(String content) {
         try {
-            return new Answers(json.readValue(content, new TypeReference<Map<String, String>>() {}));
+            Map<String, String> fields = json.readValue(content, new TypeReference<>() {});
+            if (fields == null || fields.containsValue(null)) {
+                throw unreadable();
+            }
+            return new Answers(fields);
         } catch (JsonProcessingException other) {
-            throw new Refused(new Problem(500, "draft-of-another-client", null, null, null, null, null));
+            throw unreadable();
         }
+    }
+
+    private static Refused unreadable() {
+        return new Refused(new Problem(409, "draft-of-another-client", null, null, null, null, null));
     }
 }

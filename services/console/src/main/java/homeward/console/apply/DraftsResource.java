@@ -47,13 +47,11 @@ public class DraftsResource {
     }
 
     private static DraftsView.Row row(Draft draft, String own, Shell shell) {
-        boolean ours = draft.savedBy().equals(own);
         return new DraftsView.Row(
                 draft.draftId(),
                 Frames.href(draft.draftId(), Place.first()),
                 draft.label().isEmpty() ? shell.say().word("draft", "NO_REFERENCE") : draft.label(),
-                ours ? shell.say().word("assigned", "ME") : draft.savedBy(),
-                ours,
+                draft.savedBy().equals(own) ? shell.say().word("draft", "ME") : draft.savedBy(),
                 shell.say().moment(draft.savedAt()),
                 shell.say().day(draft.keptUntil()));
     }

@@ -29,7 +29,7 @@ class DryRun {
 
     /**
      * @param found what stands in the way
-     * @param preview null if something does, or the service does not answer
+     * @param preview null if the service could not be asked, refuses the application or does not answer
      */
     record Result(List<Found> found, @Nullable Preview preview) {
 
@@ -102,7 +102,10 @@ class DryRun {
         List<Problem.Violation> violations = problem.violations();
         if (violations != null && !violations.isEmpty()) {
             List<Found> found = new ArrayList<>();
-            violations.forEach(one -> found.add(at(one.field(), one.message(), paper)));
+            violations.forEach(one -> found.add(
+                    DraftDesk.CONTENT.equals(one.field())
+                            ? new Found(null, say.word("lack", "TOO_LONG"), null)
+                            : at(one.field(), one.message(), paper)));
             return found;
         }
         String rule = problem.ruleOrStatus();

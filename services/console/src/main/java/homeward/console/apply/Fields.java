@@ -13,6 +13,7 @@ final class Fields {
     private static final Pattern PERSON = Pattern.compile("persons\\[([0-9]{1,2})\\](?:\\.(.+))?");
     private static final Pattern DOCUMENT = Pattern.compile("details\\.documents\\[([0-9]{1,2})\\]\\.([A-Za-z]+)");
     private static final Map<String, String> OTHERWISE = Map.of(
+            "label", "reference",
             "treaty", "agreement",
             "treaty.agreement", "agreement",
             "minor", "year",

@@ -35,18 +35,27 @@ final class FromZone {
         }
         Answers with = answers;
         if (zone.isRight(mrz, Check.Of.NUMBER)) {
-            int document = zone.document(mrz.number());
+            String kind = mrz.isPassport() ? "PASSPORT" : "IDENTITY_CARD";
+            int document = zone.document(mrz.number(), kind);
             if (document > answers.documents(person)) {
                 with = answers.addDocument(person);
             }
-            zone.take(document, "kind", mrz.isPassport() ? "PASSPORT" : "IDENTITY_CARD");
-            zone.take(document, "number", mrz.number());
-            if (zone.isRight(mrz, Check.Of.EXPIRY)) {
+            if (document > 0) {
+                zone.take(document, "kind", kind);
+                zone.take(document, "number", mrz.number());
+            }
+            if (document > 0 && zone.isRight(mrz, Check.Of.EXPIRY)) {
                 zone.take(document, "expiresOn", text(mrz.expiry()));
             }
         }
         Set<String> read = new LinkedHashSet<>(answers.read(person));
-        read.addAll(zone.filled.keySet());
+        zone.filled.forEach((name, value) -> {
+            if (value.isEmpty()) {
+                read.remove(name);
+            } else {
+                read.add(name);
+            }
+        });
         return with.with(zone.filled).reading(person, read);
     }
 
@@ -54,18 +63,21 @@ final class FromZone {
         return mrz.wrong().stream().noneMatch(check -> check.of() == of);
     }
 
-    /** The three belong together. */
+    /** The three belong together: an unknown day takes the place of one that was read before. */
     private void date(PartialDate birth) {
         boolean free = may(Names.of(person, "day")) && may(Names.of(person, "month")) && may(Names.of(person, "year"));
-        if (free) {
-            take("year", birth.year());
-            take("month", birth.month());
-            take("day", birth.day());
+        if (free && !birth.year().isEmpty()) {
+            filled.put(Names.of(person, "year"), birth.year());
+            filled.put(Names.of(person, "month"), birth.month());
+            filled.put(Names.of(person, "day"), birth.day());
         }
     }
 
-    /** The document of that number, else the first without one, else a further one. */
-    private int document(String number) {
+    /**
+     * The document of that number, else the first of that kind without one, else a further one; 0 if there are too many. One that has
+     * another number is another document.
+     */
+    private int document(String number, String kind) {
         int documents = before.documents(person);
         for (int document = 1; document <= documents; document++) {
             if (before.get(person, document, "number").equals(number)) {
@@ -73,11 +85,12 @@ final class FromZone {
             }
         }
         for (int document = 1; document <= documents; document++) {
-            if (may(Names.of(person, document, "number"))) {
+            String known = before.get(person, document, "kind");
+            if (!before.has(Names.of(person, document, "number")) && (known.isEmpty() || known.equals(kind))) {
                 return document;
             }
         }
-        return Math.min(documents + 1, Answers.MOST);
+        return documents < Answers.MOST ? documents + 1 : 0;
     }
 
     private void take(String field, String value) {

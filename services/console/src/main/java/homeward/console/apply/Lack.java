@@ -39,16 +39,27 @@ record Lack(String name, String code) {
             lacks.add(new Lack(Names.of(person, "year"), "BIRTH"));
         }
         require(answers, Names.of(person, "sex"), lacks);
-        List<String> nationalities = Body.codes(answers.get(person, "nationalities"));
-        if (nationalities.isEmpty() || nationalities.stream().anyMatch(code -> !code.matches("[A-Z]{1,3}"))) {
-            lacks.add(new Lack(Names.of(person, "nationalities"), "STATE_CODES"));
-        }
+        nationalities(answers, Names.of(person, "nationalities"), lacks);
         require(answers, Names.of(person, "category"), lacks);
         require(answers, Names.of(person, "role"), lacks);
         for (int document = 1; document <= answers.documents(person); document++) {
             require(answers, Names.of(person, document, "kind"), lacks);
             require(answers, Names.of(person, document, "number"), lacks);
         }
+    }
+
+    private static void nationalities(Answers answers, String name, List<Lack> lacks) {
+        List<String> codes = Body.codes(answers.get(name));
+        if (codes.isEmpty()) {
+            lacks.add(new Lack(name, REQUIRED));
+        } else if (codes.stream().anyMatch(code -> !code.matches("[A-Z]{1,3}"))) {
+            lacks.add(new Lack(name, "STATE_CODES"));
+        }
+    }
+
+    /** Whether there is nothing, rather than something that cannot be read. */
+    boolean isMissing() {
+        return code.equals(REQUIRED);
     }
 
     private static void require(Answers answers, String name, List<Lack> lacks) {

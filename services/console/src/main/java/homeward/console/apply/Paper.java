@@ -233,6 +233,25 @@ final class Paper {
         return personName(person) + ": " + document + label;
     }
 
+    /** An answer in words. */
+    String shown(String name, String value) {
+        if (name.equals("interviewRequested")) {
+            return say.word("tick", value.isEmpty() ? "NO" : "YES");
+        }
+        if (value.isEmpty()) {
+            return say.word("lack", "EMPTY");
+        }
+        return Place.of(name).stream()
+                .flatMap(place -> groups(place).stream())
+                .flatMap(group -> group.fields().stream())
+                .filter(field -> field.name().equals(name))
+                .flatMap(field -> field.options().stream())
+                .filter(option -> option.code().equals(value))
+                .map(Option::name)
+                .findFirst()
+                .orElse(value);
+    }
+
     String label(String name) {
         return say.word("field", name.substring(name.lastIndexOf('.') + 1));
     }

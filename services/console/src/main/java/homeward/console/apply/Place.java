@@ -20,13 +20,18 @@ record Place(Section section, int number) {
 
     /**
      * @param number as in the address; 0 if there is none
-     * @return empty if the form has no such page
+     * @return empty if no form has such a page
      */
-    static Optional<Place> of(String section, int number, Answers answers) {
+    static Optional<Place> of(String section, int number) {
         return Section.of(section)
                 .filter(known -> known != Section.CHECK)
-                .filter(known -> known.isOfEachPerson() ? number >= 1 && number <= answers.persons() : number == 0)
+                .filter(known -> known.isOfEachPerson() ? number >= 1 : number == 0)
                 .map(known -> new Place(known, number));
+    }
+
+    /** Whether there is the person whose page it is. */
+    boolean isIn(Answers answers) {
+        return number <= answers.persons();
     }
 
     String path() {
@@ -37,7 +42,7 @@ record Place(Section section, int number) {
         if (section.isOfEachPerson() && number < answers.persons()) {
             return new Place(section, number + 1);
         }
-        Section next = Section.values()[Math.min(section.ordinal() + 1, Section.CHECK.ordinal())];
+        Section next = section.next();
         return new Place(next, next.isOfEachPerson() ? 1 : 0);
     }
 

@@ -8,10 +8,15 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
-/** Gives a draft up. */
+import homeward.console.api.Problem;
+import homeward.console.api.Refused;
+
+/** Gives a draft up. Whoever does so twice, or after it was sent, has what they want. */
 @Path("/applications/drafts/{draftId}/removal")
 @RunOnVirtualThread
 public class RemovalResource {
+
+    private static final int NOT_FOUND = 404;
 
     private final Applicants applicants;
     private final DraftDesk desk;
@@ -26,7 +31,10 @@ public class RemovalResource {
     @POST
     public Response remove(@PathParam("draftId") String draftId) {
         applicants.shell();
-        desk.remove(applicants.token(), draftId).orThrow();
+        Problem problem = desk.remove(applicants.token(), draftId).problem();
+        if (problem != null && problem.status() != NOT_FOUND) {
+            throw new Refused(problem);
+        }
         return Response.seeOther(uri.getBaseUri().resolve("/applications/drafts?done=DRAFT_REMOVED"))
                 .build();
     }

@@ -1,6 +1,7 @@
 package homeward.console.apply;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ public enum Section {
     OBSERVATIONS,
     CHECK;
 
+    private static final List<Section> ORDER = List.of(values());
+
     /** As part of an address. */
     public String path() {
         return name().toLowerCase(Locale.ROOT);
@@ -21,6 +24,16 @@ public enum Section {
     /** Whether it has a page for each person. */
     boolean isOfEachPerson() {
         return this == PERSONS || this == EVIDENCE;
+    }
+
+    /** Whether its fields are of persons by their numbers. */
+    boolean isOfPersons() {
+        return isOfEachPerson() || this == CIRCUMSTANCES;
+    }
+
+    /** The last is followed by itself. */
+    Section next() {
+        return ORDER.get(Math.min(ORDER.indexOf(this) + 1, ORDER.size() - 1));
     }
 
     static Optional<Section> of(String path) {

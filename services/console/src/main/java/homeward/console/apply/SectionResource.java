@@ -1,5 +1,6 @@
 package homeward.console.apply;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -115,24 +116,28 @@ public class SectionResource {
         Shell shell = applicants.shell();
         Written written = desk.open(applicants.token(), draftId).orThrow();
         Answers answers = written.answers();
-        Place place = place(section, number, answers);
+        Place place = Place.of(section, number)
+                .filter(asked -> asked.isIn(answers))
+                .orElseThrow(NotFoundException::new);
         List<Found> found = checked
                 ? dryRun.of(answers, applicants.state(), applicants.token(), shell.say()).found()
                 : List.of();
         return page(200, written.draft(), answers, answers, place, found, null, shell);
     }
 
-    private static Place place(String section, int number, Answers answers) {
-        return Place.of(section, number, answers).orElseThrow(NotFoundException::new);
-    }
-
     private Response saved(String draftId, String section, int number, Map<String, String> sent) {
         Shell shell = applicants.shell();
         Speech say = shell.say();
+        Place place = Place.of(section, number).orElseThrow(NotFoundException::new);
         Problem last = new Problem(412, "version-matches", null, null, null, null, null);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Written written = desk.open(applicants.token(), draftId).orThrow();
-            Place place = place(section, number, written.answers());
+            if (written.answers().movedSince(place, sent)) {
+                return moved(written, place, sent, shell);
+            }
+            if (!place.isIn(written.answers())) {
+                throw new NotFoundException();
+            }
             Answers merged = written.answers().sent(place, sent);
             List<String> conflicts = written.answers().conflicts(place, sent);
             if (!conflicts.isEmpty()) {
@@ -163,14 +168,30 @@ public class SectionResource {
         return names.stream()
                 .map(name -> new Found(
                         name,
-                        paper.longLabel(name) + ": " + say.word("lack", "CHANGED")
-                                + (stored.has(name) ? " “" + stored.get(name) + "”" : " —"),
+                        paper.longLabel(name) + ": " + say.word("lack", "CHANGED") + " "
+                                + paper.shown(name, stored.get(name)),
                         null))
                 .toList();
     }
 
+    /** Nothing is saved on the page of somebody else; what was typed is told, to be typed where it belongs. */
+    private Response moved(Written written, Place from, Map<String, String> sent, Shell shell) {
+        Speech say = shell.say();
+        Answers stored = written.answers();
+        Paper paper = Paper.of(stored, say);
+        List<Found> found = new ArrayList<>();
+        found.add(new Found(null, say.word("lack", "MOVED"), null));
+        Answers.changed(from, sent)
+                .forEach((name, typed) -> found.add(new Found(
+                        null,
+                        paper.label(name) + ": " + say.word("lack", "TYPED") + " " + paper.shown(name, typed),
+                        null)));
+        Place here = from.isIn(stored) ? from : new Place(from.section(), 1);
+        return page(412, written.draft(), stored, stored, here, found, null, shell);
+    }
+
     private String by(Draft draft, Speech say) {
-        return draft.savedBy().equals(applicants.signed().id()) ? say.word("assigned", "ME") : draft.savedBy();
+        return draft.savedBy().equals(applicants.signed().id()) ? say.word("draft", "ME") : draft.savedBy();
     }
 
     /** What a button does besides saving. */
@@ -218,7 +239,7 @@ public class SectionResource {
     private static List<Found> unreadable(Place place, Answers answers, Speech say) {
         Paper paper = Paper.of(answers, say);
         return Lack.of(answers, DryRun.today(say)).stream()
-                .filter(lack -> place.has(lack.name()) && answers.has(lack.name()))
+                .filter(lack -> place.has(lack.name()) && !lack.isMissing())
                 .map(lack -> new Found(
                         lack.name(), paper.longLabel(lack.name()) + ": " + say.word("lack", lack.code()), null))
                 .toList();
@@ -253,6 +274,7 @@ public class SectionResource {
                         .filter(one -> one.name() == null || place.has(one.name()))
                         .map(one -> new Fault(one.name() == null ? first : one.name(), one.text(), one.basis()))
                         .toList(),
+                answers.moved(),
                 changed);
         return pages.html(status, Templates.section(shell, view), shell);
     }

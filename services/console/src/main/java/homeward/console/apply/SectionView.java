@@ -13,6 +13,7 @@ import homeward.console.forms.Fault;
  * @param ofPerson whose page it is; null if it is not of one person
  * @param evidence whether documents may be added
  * @param single whether there is one person only
+ * @param moved by which one sees whether persons and documents still have these numbers
  * @param changed null unless somebody else has saved the same fields meanwhile
  */
 public record SectionView(
@@ -26,6 +27,7 @@ public record SectionView(
         boolean single,
         List<Group> groups,
         List<Fault> faults,
+        String moved,
         @Nullable Changed changed) {
 
     /** Who saved the draft last, and when, in words. */

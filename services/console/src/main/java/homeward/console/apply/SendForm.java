@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** The confirmation that the application is to be sent. */
 public class SendForm {
 
-    /** One for all attempts to send. */
+    /** Of the version of the draft that the officer has seen. */
     @FormParam("key")
     @Nullable
     String key;
 
-    String keyText() {
-        return key == null ? "" : key;
+    boolean isOf(String current) {
+        return current.equals(key);
     }
 }

@@ -17,13 +17,13 @@ public record PartialDate(String year, String month, String day) {
     private static final int CENTURY = 100;
 
     /**
-     * A date of birth: the last year with these digits that has begun.
+     * A date of birth: the last with these digits that is not in the future.
      *
      * @param digits {@code yyMMdd}, with fillers for what is unknown
      */
     static PartialDate birth(String digits, LocalDate today) {
         PartialDate read = of(digits, today.getYear());
-        boolean later = !read.day.isEmpty() && read.earliest().isAfter(today);
+        boolean later = !read.year.isEmpty() && read.earliest().isAfter(today);
         return later ? read.yearsBefore(CENTURY) : read;
     }
 
@@ -57,7 +57,11 @@ public record PartialDate(String year, String month, String day) {
     }
 
     private LocalDate earliest() {
-        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        return LocalDate.of(Integer.parseInt(year), orFirst(month), orFirst(day));
+    }
+
+    private static int orFirst(String number) {
+        return number.isEmpty() ? 1 : Integer.parseInt(number);
     }
 
     private PartialDate yearsBefore(int years) {

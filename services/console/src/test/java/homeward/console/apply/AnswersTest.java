@@ -100,6 +100,24 @@ class AnswersTest {
     }
 
     @Test
+    void aPageIsNotSavedOnWhoHasItsNumberNow() {
+        Map<String, String> sent = Map.of("was.moved", FAMILY.moved(), "was.p2.sex", "", "p2.sex", "F");
+        Place second = new Place(Section.PERSONS, 2);
+
+        assertThat(FAMILY.movedSince(second, sent)).isFalse();
+        assertThat(FAMILY.addPerson().movedSince(second, sent))
+                .as("who is added comes last")
+                .isFalse();
+        assertThat(FAMILY.removePerson(1).movedSince(second, sent)).isTrue();
+        assertThat(FAMILY.addDocument(1).removeDocument(1, 1).movedSince(second, sent))
+                .isTrue();
+        assertThat(FAMILY.removePerson(1).movedSince(Place.first(), sent))
+                .as("a page without persons")
+                .isFalse();
+        assertThat(Answers.changed(second, sent)).containsExactly(Map.entry("p2.sex", "F"));
+    }
+
+    @Test
     void afterTheLastPersonComesTheEvidenceOfTheFirst() {
         assertThat(FIRST.next(FAMILY)).isEqualTo(new Place(Section.PERSONS, 2));
         assertThat(new Place(Section.PERSONS, 3).next(FAMILY)).isEqualTo(new Place(Section.EVIDENCE, 1));
@@ -109,9 +127,10 @@ class AnswersTest {
 
     @Test
     void thereIsNoPageOfAPersonWhoIsNotThere() {
-        assertThat(Place.of("persons", 3, FAMILY)).isPresent();
-        assertThat(Place.of("persons", 4, FAMILY)).isEmpty();
-        assertThat(Place.of("parties", 1, FAMILY)).isEmpty();
-        assertThat(Place.of("check", 0, FAMILY)).isEmpty();
+        assertThat(Place.of("persons", 3)).hasValueSatisfying(place -> assertThat(place.isIn(FAMILY)).isTrue());
+        assertThat(Place.of("persons", 4)).hasValueSatisfying(place -> assertThat(place.isIn(FAMILY)).isFalse());
+        assertThat(Place.of("persons", 0)).isEmpty();
+        assertThat(Place.of("parties", 1)).isEmpty();
+        assertThat(Place.of("check", 0)).isEmpty();
     }
 }

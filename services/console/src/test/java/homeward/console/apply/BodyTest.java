@@ -81,6 +81,8 @@ class BodyTest {
                         new Lack("p1.year", "BIRTH"),
                         new Lack("p1.nationalities", "STATE_CODES"),
                         new Lack("p1.d1.number", "REQUIRED"));
+        assertThat(Lack.of(WHOLE.with("p1.nationalities", " "), TODAY))
+                .containsExactly(new Lack("p1.nationalities", "REQUIRED"));
     }
 
     @ParameterizedTest

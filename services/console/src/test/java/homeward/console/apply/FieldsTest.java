@@ -11,6 +11,7 @@ class FieldsTest {
     @ParameterizedTest
     @CsvSource({
         "reference, reference",
+        "label, reference",
         "treaty.agreement, agreement",
         "persons, p1.role",
         "persons[0].role, p1.role",

@@ -55,6 +55,34 @@ class FromZoneTest {
     }
 
     @Test
+    void aSecondDocumentIsAFurtherOneAndAnUnknownDayTakesThePlaceOfAKnownOne() {
+        Answers once = FromZone.fill(Answers.none(), 1, read(ZONE));
+
+        Answers twice = FromZone.fill(once, 1, read("""
+                I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<
+                D231458907UTO74<<<<1<1204159<<<<<<<4
+                """));
+
+        assertThat(twice.documents(1)).isEqualTo(2);
+        assertThat(twice.get("p1.d1.number")).isEqualTo("N00000051");
+        assertThat(twice.get("p1.d2.number")).isEqualTo("D23145890");
+        assertThat(twice.get("p1.d2.kind")).isEqualTo("IDENTITY_CARD");
+        assertThat(twice.get("p1.year") + "-" + twice.get("p1.month") + "-" + twice.get("p1.day"))
+                .isEqualTo("1974--");
+        assertThat(twice.read(1)).contains("p1.year").doesNotContain("p1.day");
+    }
+
+    @Test
+    void aDocumentOfAnotherKindThatWasTypedStays() {
+        Answers typed = Answers.none().addDocument(1).with("p1.d1.kind", "DRIVING_LICENCE");
+
+        Answers filled = FromZone.fill(typed, 1, read(ZONE));
+
+        assertThat(filled.has("p1.d1.number")).isFalse();
+        assertThat(filled.get("p1.d2.kind")).isEqualTo("PASSPORT");
+    }
+
+    @Test
     void theSameZoneAgainAddsNoDocument() {
         Answers once = FromZone.fill(Answers.none(), 1, read(ZONE));
 
