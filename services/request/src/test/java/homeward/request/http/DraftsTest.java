@@ -85,6 +85,7 @@ class DraftsTest {
         save("AUT", id, 1, "second").statusCode(200).body("version", equalTo(2));
         save("AUT", id, 1, "second").statusCode(200).body("version", equalTo(2));
         save("AUT", id, 1, "other").statusCode(412);
+        save("AUT", id, 1, "AT-2", "second").statusCode(412);
 
         open("AUT", id).body("content", equalTo("second"));
     }
@@ -160,10 +161,14 @@ class DraftsTest {
     }
 
     private static ValidatableResponse save(String state, String id, int version, String content) {
+        return save(state, id, version, "AT-1", content);
+    }
+
+    private static ValidatableResponse save(String state, String id, int version, String label, String content) {
         return as(state, OFFICER)
                 .header("If-Match", "\"" + version + "\"")
                 .contentType("application/json")
-                .body("{\"label\": \"AT-1\", \"content\": \"" + content + "\"}")
+                .body("{\"label\": \"" + label + "\", \"content\": \"" + content + "\"}")
                 .put("/drafts/" + id)
                 .then();
     }

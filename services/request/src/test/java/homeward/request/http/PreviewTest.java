@@ -4,6 +4,7 @@ import static homeward.request.http.TestCase.FORM;
 import static homeward.request.http.TestCase.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,15 @@ class PreviewTest {
                 .body("evidence[0].effect", equalTo("PROOF"))
                 .body("reply.basis.article", equalTo("11(2)"))
                 .body("reply.onSilence", equalTo("DEEMED_CONSENT"));
+    }
+
+    @Test
+    void noReplyIsPromisedWhereTheLimitRunsFromAnInterview() {
+        post("AUT", OFFICER, "/applications/preview", null, FORM.replace(
+                        "\"interviewRequested\": false", "\"interviewRequested\": true"))
+                .statusCode(200)
+                .body("to", equalTo("RUS"))
+                .body("reply", nullValue());
     }
 
     @Test

@@ -34,7 +34,8 @@ import homeward.treaties.TreatyProfile.ReplyStart;
  * @param kept everything about such a case that is never sent, whatever is recorded later
  * @param refused fields whose text would not be sent: with them the application is refused
  * @param evidence the legal effect of each document in the form, by person and document
- * @param reply what would follow from receipt at this moment; null if the treaty does not count from it
+ * @param reply what would follow from receipt at this moment; null if the limit runs from the result of an interview, or
+ *     there is none
  */
 public record ApplicationPreview(
         StateCode to,
@@ -104,8 +105,7 @@ public record ApplicationPreview(
 
     private static @Nullable Reply reply(
             SubmitApplication application, TreatyProfile treaty, LimitClock limits, Instant now) {
-        ReplyStart start = treaty.replyStart(application.interviewRequested()).value();
-        if (start != ReplyStart.RECEIPT && start != ReplyStart.CONFIRMED_RECEIPT) {
+        if (treaty.replyStart(application.interviewRequested()).value() == ReplyStart.INTERVIEW_RESULT) {
             return null;
         }
         Rule<OnSilence> silence = treaty.onSilence();
