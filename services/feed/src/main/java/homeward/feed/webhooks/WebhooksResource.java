@@ -94,7 +94,9 @@ public class WebhooksResource {
         String digest = HexFormat.of().formatHex(request.digest());
         Webhook known = store.find(id, actor.state()).orElse(null);
         if (known == null) {
-            known = store.make(fresh(id, actor, digest, body));
+            known = store.make(fresh(id, actor, digest, body), perState)
+                    .orElseThrow(() ->
+                            Refusal.rule("webhooks-per-state", "a state has at most " + perState + " webhooks"));
         }
         if (!known.made().request().equals(digest)) {
             throw new IdempotencyKeyReused();
@@ -119,12 +121,6 @@ public class WebhooksResource {
                                     .toList());
         }
         String place = pages.begin(body.filterOrAll());
-        long running = store.of(actor.state()).stream()
-                .filter(webhook -> webhook.progress().state() != State.ENDED)
-                .count();
-        if (running >= perState) {
-            throw Refusal.rule("webhooks-per-state", "a state has at most " + perState + " webhooks");
-        }
         return new Webhook(
                 id,
                 actor.state(),

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.ServiceUnavailableException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +29,7 @@ import homeward.chassis.reading.Cursor;
 import homeward.chassis.reading.Query;
 import homeward.chassis.reading.ReadModels;
 import homeward.chassis.reading.Visibility;
+import homeward.chassis.rest.NotReadYet;
 import homeward.chassis.security.Caller;
 import homeward.events.CaseId;
 import homeward.events.StateCode;
@@ -40,8 +40,6 @@ public class WorkLists {
 
     /** How long a reader waits while the lists are read for the first time. */
     private static final long PATIENCE_MILLIS = 10_000;
-
-    private static final long RETRY_AFTER_SECONDS = 5;
 
     private final WorkBoard board;
     private final WorkItems items;
@@ -185,7 +183,7 @@ public class WorkLists {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
+        throw new NotReadYet("the lists");
     }
 
     private static boolean mayKnowOfConcerns(Set<String> roles) {

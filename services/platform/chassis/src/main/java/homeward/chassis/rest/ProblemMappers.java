@@ -3,6 +3,7 @@ package homeward.chassis.rest;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -93,6 +94,11 @@ final class ProblemMappers {
                         HttpHeaders.RETRY_AFTER,
                         Math.max(1, reached.retryAfter().toSeconds()))
                 .build();
+    }
+
+    @ServerExceptionMapper
+    Response notReadYet(NotReadYet wanted) {
+        return later("read-once", Objects.requireNonNull(wanted.getMessage())).build();
     }
 
     @ServerExceptionMapper
@@ -199,7 +205,7 @@ final class ProblemMappers {
                         .at(HttpHeaders.CONTENT_TYPE)
                         .response();
             case 503 ->
-                later("read-once", "the lists are being read; try again in a moment")
+                later("service-available", "the service cannot answer at the moment; repeat the request")
                         .build();
             default ->
                 status >= 400 && status < 500

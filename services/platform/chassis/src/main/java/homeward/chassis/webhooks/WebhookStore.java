@@ -6,25 +6,32 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
-import com.mongodb.client.model.UpdateOptions;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +50,24 @@ import homeward.events.StateCode;
 public class WebhookStore {
 
     private static final Instant FREE = Instant.EPOCH;
+    /** Of those that have not ended: which of its state's it is; no two have the same. */
+    private static final String SEAT = "seat";
 
     private final MongoCollection<Document> webhooks;
+    private volatile boolean indexed;
 
     public WebhookStore(MongoDatabase database) {
         this.webhooks = database.getCollection("webhooks").withWriteConcern(WriteConcern.MAJORITY);
     }
 
-    /** Stores it, unless there is one of its id; the stored one. */
-    public Webhook make(Webhook webhook) {
+    /**
+     * Stores it, unless there is one of its id.
+     *
+     * @param perState how many that have not ended a state has at most, whoever makes some at the same moment
+     * @return the stored one; empty if the state has as many already
+     */
+    public Optional<Webhook> make(Webhook webhook, int perState) {
+        index();
         Document made = new Document("owner", webhook.owner().value())
                 .append("address", webhook.wanted().address())
                 .append("role", webhook.wanted().role())
@@ -63,8 +79,31 @@ public class WebhookStore {
                 .append("term", 0L)
                 .append("lease", FREE.toEpochMilli())
                 .append("progress", progress(webhook.progress()));
-        webhooks.updateOne(one(webhook.id()), new Document("$setOnInsert", made), new UpdateOptions().upsert(true));
-        return find(webhook.id(), webhook.owner()).orElseThrow();
+        while (true) {
+            Optional<Webhook> known = find(webhook.id(), webhook.owner());
+            if (known.isPresent()) {
+                return known;
+            }
+            Set<String> taken = seats(webhook.owner());
+            if (taken.size() >= perState) {
+                return Optional.empty();
+            }
+            String free = Stream.iterate(0, number -> number + 1)
+                    .map(number -> webhook.owner().value() + "/" + number)
+                    .filter(seat -> !taken.contains(seat))
+                    .findFirst()
+                    .orElseThrow();
+            try {
+                Document seated = new Document("_id", webhook.id().toString()).append(SEAT, free);
+                seated.putAll(made);
+                webhooks.insertOne(seated);
+            } catch (MongoWriteException e) {
+                if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                    throw e;
+                }
+                // somebody else took the seat, or made this one: looked up again
+            }
+        }
     }
 
     /** All of a state, oldest first. */
@@ -97,7 +136,10 @@ public class WebhookStore {
     public void end(UUID id, StateCode owner, Instant now) {
         webhooks.updateOne(
                 and(one(id), eq("owner", owner.value()), in(State.ACTIVE, State.PARKED)),
-                combine(set("progress.state", State.ENDED.name()), set("progress.since", now.toEpochMilli())));
+                combine(
+                        set("progress.state", State.ENDED.name()),
+                        set("progress.since", now.toEpochMilli()),
+                        unset(SEAT)));
     }
 
     /** Removes those that ended before that moment. */
@@ -146,6 +188,23 @@ public class WebhookStore {
                 .forEach(found -> counts.merge(
                         State.valueOf(found.get("progress", Document.class).getString("state")), 1, Integer::sum));
         return counts;
+    }
+
+    private Set<String> seats(StateCode owner) {
+        Set<String> seats = new HashSet<>();
+        webhooks.find(and(eq("owner", owner.value()), in(State.ACTIVE, State.PARKED)))
+                .projection(new Document(SEAT, 1))
+                .forEach(found -> seats.add(found.getString(SEAT)));
+        return seats;
+    }
+
+    /** Made on first use, so that a process starts while the store is away. */
+    private void index() {
+        if (!indexed) {
+            webhooks.createIndex(
+                    Indexes.ascending(SEAT), new IndexOptions().unique(true).sparse(true));
+            indexed = true;
+        }
     }
 
     private static Bson one(UUID id) {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +30,8 @@ class WebhookStoreTest {
     private static final StateCode DEU = new StateCode("DEU");
     private static final StateCode RUS = new StateCode("RUS");
 
+    private static final int PER_STATE = 3;
+
     private final WebhookStore store = new WebhookStore(TestStore.newDatabase());
     private final Webhook webhook = webhook("https://receiver.example/");
 
@@ -38,9 +45,13 @@ class WebhookStoreTest {
                 0);
     }
 
+    private Webhook make(Webhook made) {
+        return store.make(made, PER_STATE).orElseThrow();
+    }
+
     @Test
     void whatIsStoredIsWhatWasMadeOnceOnly() {
-        assertThat(store.make(webhook)).isEqualTo(webhook);
+        assertThat(make(webhook)).isEqualTo(webhook);
         Webhook again = new Webhook(
                 webhook.id(),
                 DEU,
@@ -49,7 +60,7 @@ class WebhookStoreTest {
                 webhook.progress(),
                 0);
 
-        assertThat(store.make(again)).isEqualTo(webhook);
+        assertThat(make(again)).isEqualTo(webhook);
         assertThat(store.of(DEU)).containsExactly(webhook);
         assertThat(store.find(webhook.id(), RUS)).isEmpty();
         assertThat(store.of(RUS)).isEmpty();
@@ -57,7 +68,7 @@ class WebhookStoreTest {
 
     @Test
     void onlyOneTakesItUntilItsLeaseEnds() {
-        store.make(webhook);
+        make(webhook);
         assertThat(store.free(NOW)).containsExactly(webhook);
 
         Webhook first = store.take(webhook.id(), NOW, LATER).orElseThrow();
@@ -73,7 +84,7 @@ class WebhookStoreTest {
 
     @Test
     void whoeverWasAsleepChangesNothing() {
-        store.make(webhook);
+        make(webhook);
         Webhook asleep = store.take(webhook.id(), NOW, LATER).orElseThrow();
         store.release(asleep);
         Webhook holder = store.take(webhook.id(), NOW, LATER).orElseThrow();
@@ -87,7 +98,7 @@ class WebhookStoreTest {
 
     @Test
     void aParkedOneWaitsAtItsPlaceUntilItsOwnerResumesIt() {
-        store.make(webhook);
+        make(webhook);
         Webhook holder = store.take(webhook.id(), NOW, LATER).orElseThrow();
         store.note(holder, new Progress(State.PARKED, "there", 20, NOW, "answered 500", NOW, null));
         assertThat(store.free(LATER.plusSeconds(1))).isEmpty();
@@ -101,8 +112,8 @@ class WebhookStoreTest {
 
     @Test
     void anEndedOneIsTakenByNobodyAndForgottenInTime() {
-        store.make(webhook);
-        Webhook other = store.make(webhook("https://other.example/"));
+        make(webhook);
+        Webhook other = make(webhook("https://other.example/"));
         Webhook holder = store.take(webhook.id(), NOW, LATER).orElseThrow();
 
         store.end(webhook.id(), RUS, LATER);
@@ -117,5 +128,24 @@ class WebhookStoreTest {
         assertThat(store.of(DEU)).hasSize(2);
         store.forget(LATER.plusMillis(1));
         assertThat(store.of(DEU)).isEqualTo(List.of(other));
+    }
+
+    @Test
+    void aStateHasNoMoreThanItMayHoweverManyAreMadeAtOnce() throws Exception {
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Optional<Webhook>>> made = callers.invokeAll(
+                    Collections.nCopies(12, () -> store.make(webhook("https://receiver.example/"), PER_STATE)));
+            int there = 0;
+            for (Future<Optional<Webhook>> one : made) {
+                there += one.get().isPresent() ? 1 : 0;
+            }
+            assertThat(there).isEqualTo(PER_STATE);
+        }
+        assertThat(store.of(DEU)).hasSize(PER_STATE);
+
+        store.end(store.of(DEU).getFirst().id(), DEU, NOW);
+        assertThat(store.make(webhook, PER_STATE)).hasValue(webhook);
+        assertThat(store.make(webhook, PER_STATE)).as("the same again").hasValue(webhook);
+        assertThat(store.make(webhook("https://receiver.example/"), PER_STATE)).isEmpty();
     }
 }
