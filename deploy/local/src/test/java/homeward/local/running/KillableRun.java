@@ -133,6 +133,7 @@ public final class KillableRun implements AutoCloseable {
                 new ServiceSettings(access(), addresses().issuer(), prefix, data.resolve("vault-master.json"), keys());
         Map<String, String> properties = new LinkedHashMap<>(settings.properties(replica.service()));
         properties.put("homeward.clock.offset", clock.offset().toString());
+        properties.put("homeward.webhooks.inside", "true"); // receivers of tests are on this machine
         processes.put(
                 replica.name(),
                 ServiceProcess.start(
