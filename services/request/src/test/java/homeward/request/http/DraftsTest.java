@@ -125,6 +125,28 @@ class DraftsTest {
     }
 
     @Test
+    void whoeverSendsADraftOnceMoreOpensNoSecondCase() {
+        String id = begin("sent by two");
+        String key = UUID.randomUUID().toString();
+        String caseId = send(key, id).statusCode(201).extract().path("caseId");
+
+        send(key, id).statusCode(201).body("caseId", equalTo(caseId));
+        send(UUID.randomUUID().toString(), id).statusCode(409).body("rule", equalTo("application-submitted"));
+        post("RUS", OFFICER, "/applications?draft=" + id, null, FORM)
+                .statusCode(403)
+                .body("rule", equalTo("requesting-side-only"));
+    }
+
+    private static ValidatableResponse send(String key, String draft) {
+        return as("AUT", OFFICER)
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(FORM)
+                .post("/applications?draft=" + draft)
+                .then();
+    }
+
+    @Test
     void anApplicationThatIsRefusedLeavesTheDraft() {
         String id = begin("kept");
 

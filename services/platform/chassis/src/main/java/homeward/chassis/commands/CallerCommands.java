@@ -63,6 +63,11 @@ class CallerCommands implements Commands {
     }
 
     @Override
+    public UUID newId(UUID matter, String purpose) {
+        return ids.of(matter, purpose);
+    }
+
+    @Override
     public UUID callerIn(UUID matter) {
         return ids.callerIn(matter);
     }

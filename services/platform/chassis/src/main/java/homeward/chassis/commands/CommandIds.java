@@ -64,4 +64,9 @@ public class CommandIds {
     UUID of(String purpose) {
         return secret.of("made\n" + current() + "\n" + purpose);
     }
+
+    /** An id of what becomes of a matter of the caller's state, whoever of that state it is who makes it. */
+    UUID of(UUID matter, String purpose) {
+        return secret.of("made of\n" + caller.state() + "\n" + matter + "\n" + purpose);
+    }
 }

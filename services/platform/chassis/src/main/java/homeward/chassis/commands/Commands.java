@@ -41,6 +41,12 @@ public interface Commands {
     UUID newId(String purpose);
 
     /**
+     * An id derived from the caller's state, a matter and the purpose under the installation's secret: the same for whoever
+     * of that state does it and however often, so that it is done once; foreseeable to nobody.
+     */
+    UUID newId(UUID matter, String purpose);
+
+    /**
      * The caller's pseudonym within one matter, derived under the installation's secret: the same for the same officer,
      * and linked to nothing else.
      */
