@@ -51,8 +51,13 @@ public class HistoriesResource {
     public HistoryView history(
             @PathParam("caseId") CaseId caseId,
             @Parameter(description = "next of the page before") @QueryParam("cursor") @Nullable UUID cursor,
+            @Parameter(description = "number of the first step, in place of a cursor; an event that arrives late moves numbers")
+                    @QueryParam("first")
+                    @Min(1)
+                    @Nullable
+                    Integer first,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(200) int size) {
-        return replays.history(caseId, cursor, size);
+        return replays.history(caseId, cursor, first, size);
     }
 
     @GET

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -58,12 +59,19 @@ class Replays {
         this.clock = clock;
     }
 
-    /** @throws Refusal if the case does not exist for the caller, or the cursor is none of it */
-    HistoryView history(CaseId caseId, @Nullable UUID cursor, int size) {
+    /**
+     * The steps behind a cursor or from a number on, else the first ones; none if there are not so many.
+     *
+     * @throws Refusal if the case does not exist for the caller, the cursor is none of it, or both are given
+     */
+    HistoryView history(CaseId caseId, @Nullable UUID cursor, @Nullable Integer first, int size) {
         Sides sides = sides(caseId);
+        if (cursor != null && first != null) {
+            throw Refusal.invalid("first", "must not be given beside cursor");
+        }
         Outline outline = histories.outline(caseId);
-        int from = cursor == null ? 1 : number(outline, "cursor", cursor) + 1;
-        int to = Math.min(outline.size(), from + size - 1);
+        int from = cursor == null ? Objects.requireNonNullElse(first, 1) : number(outline, "cursor", cursor) + 1;
+        int to = (int) Math.min(outline.size(), (long) from + size - 1);
         return new HistoryView(
                 caseId,
                 sides.requesting(),

@@ -86,6 +86,19 @@ class HistoriesTest {
     }
 
     @Test
+    void aHistoryIsReadFromAnyNumberOn() {
+        TestCase played = approvedCase();
+        List<String> whole = played.history("RUS", 5).getList("page.event", String.class);
+
+        JsonPath middle = played.read("RUS", "?first=3&size=2");
+        JsonPath beyond = played.read("RUS", "?first=2147483647&size=200");
+
+        assertThat(middle.getList("page.event", String.class)).isEqualTo(whole.subList(2, 4));
+        assertThat(beyond.getList("page")).isEmpty();
+        assertThat(beyond.getInt("steps")).isEqualTo(5);
+    }
+
+    @Test
     void aDesksFileStandsAsItStoodAtAStepAndAtAMoment() {
         TestCase played = approvedCase();
         JsonPath history = played.history("DEU", 5);
@@ -228,6 +241,9 @@ class HistoriesTest {
         String path = "/histories/" + approvedCase().caseId();
 
         invalid(path + "?cursor=" + UUID.randomUUID(), "cursor");
+        invalid(path + "?first=0", "first");
+        invalid(path + "?first=nonsense", "first");
+        invalid(path + "?first=1&cursor=" + UUID.randomUUID(), "first");
         invalid(path + "/at?when=yesterday", "when");
         invalid(path + "/at?when=" + UUID.randomUUID(), "when");
         invalid(path + "/at?desk=nobodys", "desk");

@@ -16,9 +16,6 @@ import homeward.console.reading.Reading;
 @ApplicationScoped
 public class Histories {
 
-    /** More steps are not given at once. */
-    public static final int MOST = 200;
-
     private final Calls calls;
 
     Histories(Calls calls) {
@@ -26,12 +23,12 @@ public class Histories {
     }
 
     /**
-     * Steps of a case.
+     * Steps of a case; none if it has not so many.
      *
-     * @param cursor event of the step before them; null for the first ones
+     * @param first number of the first one, from 1
      */
-    public Answer<Trail> steps(String caseId, @Nullable String cursor, int size, String token) {
-        Query query = Query.none().with("cursor", cursor).with("size", size);
+    public Answer<Trail> steps(String caseId, int first, int size, String token) {
+        Query query = Query.none().with("first", first).with("size", size);
         return calls.get(Service.AUDIT, path(caseId) + query.text(), token, Trail.class);
     }
 

@@ -41,9 +41,4 @@ public record Trail(
     public String other(String state) {
         return state.equals(requesting) ? requested : requesting;
     }
-
-    /** Whether these are what follows the step of that number. */
-    boolean follows(int number) {
-        return all().isEmpty() ? number >= steps : all().getFirst().step() == number + 1;
-    }
 }
