@@ -51,7 +51,9 @@ public class HistoriesResource {
     public HistoryView history(
             @PathParam("caseId") CaseId caseId,
             @Parameter(description = "next of the page before") @QueryParam("cursor") @Nullable UUID cursor,
-            @Parameter(description = "number of the first step, in place of a cursor; an event that arrives late moves numbers")
+            @Parameter(
+                            description =
+                                    "number of the first step, in place of a cursor; an event that arrives late moves numbers")
                     @QueryParam("first")
                     @Min(1)
                     @Nullable

@@ -109,9 +109,7 @@ record Answers(Map<String, String> fields) {
 
     /** Whether the numbers on a page are not those of the same persons and documents any more. */
     boolean movedSince(Place place, Map<String, String> sent) {
-        return place.section().isOfPersons()
-                && sent.containsKey(WAS + MOVED)
-                && !moved().equals(sent.get(WAS + MOVED));
+        return place.section().isOfPersons() && sent.containsKey(WAS + MOVED) && !moved().equals(sent.get(WAS + MOVED));
     }
 
     /** Fields of a page that were changed on it, and by somebody else to something else since it was opened. */
@@ -133,8 +131,7 @@ record Answers(Map<String, String> fields) {
         Map<String, String> changed = new TreeMap<>();
         all.forEach((name, value) -> {
             String now = lines(value);
-            boolean asBefore =
-                    sent.containsKey(WAS + name) && now.equals(lines(sent.get(WAS + name)));
+            boolean asBefore = sent.containsKey(WAS + name) && now.equals(lines(sent.get(WAS + name)));
             if (place.has(name) && !asBefore) {
                 changed.put(name, now);
             }

@@ -48,13 +48,7 @@ public class CheckResource {
     private final UriInfo uri;
 
     CheckResource(
-            Pages pages,
-            Applicants applicants,
-            DraftDesk desk,
-            DryRun dryRun,
-            Calls calls,
-            Done done,
-            UriInfo uri) {
+            Pages pages, Applicants applicants, DraftDesk desk, DryRun dryRun, Calls calls, Done done, UriInfo uri) {
         this.pages = pages;
         this.applicants = applicants;
         this.desk = desk;
@@ -197,8 +191,9 @@ public class CheckResource {
 
     private static List<CheckView.Kept> kept(Preview preview) {
         Map<String, List<String>> byGround = new TreeMap<>();
-        preview.kept().forEach(one -> byGround.computeIfAbsent(one.why(), _ -> new ArrayList<>())
-                .add(one.field()));
+        preview.kept()
+                .forEach(one -> byGround.computeIfAbsent(one.why(), _ -> new ArrayList<>())
+                        .add(one.field()));
         return byGround.entrySet().stream()
                 .map(one -> new CheckView.Kept(one.getKey(), String.join(", ", one.getValue())))
                 .toList();

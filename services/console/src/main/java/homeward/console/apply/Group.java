@@ -27,6 +27,5 @@ public record Group(
      * @param wrong each wrong digit, in words
      * @param filled how many fields were filled
      */
-    public record Zone(
-            @Nullable String unread, @Nullable String right, List<String> wrong, int filled) {}
+    public record Zone(@Nullable String unread, @Nullable String right, List<String> wrong, int filled) {}
 }

@@ -41,8 +41,7 @@ final class Names {
             "mothersName",
             "lastAddress");
 
-    static final List<String> DOCUMENT =
-            List.of("kind", "number", "issuedOn", "issuedAt", "issuedBy", "expiresOn");
+    static final List<String> DOCUMENT = List.of("kind", "number", "issuedOn", "issuedAt", "issuedBy", "expiresOn");
 
     static final List<String> CIRCUMSTANCES = List.of("stateOfHealth", "particularDanger");
 

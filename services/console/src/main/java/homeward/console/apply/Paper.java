@@ -227,9 +227,7 @@ final class Paper {
             return label;
         }
         int person = Integer.parseInt(parts[0].substring(1));
-        String document = parts.length == 3
-                ? say.word("group", "document") + " " + parts[1].substring(1) + ", "
-                : "";
+        String document = parts.length == 3 ? say.word("group", "document") + " " + parts[1].substring(1) + ", " : "";
         return personName(person) + ": " + document + label;
     }
 
@@ -282,8 +280,7 @@ final class Paper {
     }
 
     private Group group(String code, Field... fields) {
-        return new Group(
-                "g-" + code, say.word("group", code), hint("grouphint", code), List.of(fields), null, null);
+        return new Group("g-" + code, say.word("group", code), hint("grouphint", code), List.of(fields), null, null);
     }
 
     private Field field(int person, String field, Kind kind, String width, int most) {
@@ -331,7 +328,8 @@ final class Paper {
 
     private List<Option> options(String name, List<String> codes, String kind) {
         return codes.stream()
-                .map(code -> new Option(code, say.word(kind, code), answers.get(name).equals(code)))
+                .map(code ->
+                        new Option(code, say.word(kind, code), answers.get(name).equals(code)))
                 .toList();
     }
 
@@ -352,7 +350,9 @@ final class Paper {
     private List<Option> agreements() {
         return options(
                 "agreement",
-                Codes.known("treaty").stream().filter(code -> !code.contains("/")).toList(),
+                Codes.known("treaty").stream()
+                        .filter(code -> !code.contains("/"))
+                        .toList(),
                 "treaty");
     }
 

@@ -21,7 +21,8 @@ record Preview(
     record Kept(String field, String why) {}
 
     /** @param effect null if the treaty's lists do not name such a document */
-    record Strength(int person, int document, String kind, @Nullable String effect, Basis basis) {}
+    record Strength(
+            int person, int document, String kind, @Nullable String effect, Basis basis) {}
 
     record Reply(Instant due, Basis basis, String onSilence, Basis silenceBasis) {}
 }

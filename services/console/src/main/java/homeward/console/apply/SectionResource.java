@@ -50,8 +50,7 @@ public class SectionResource {
     private final SentForm form;
     private final UriInfo uri;
 
-    SectionResource(
-            Pages pages, Applicants applicants, DraftDesk desk, DryRun dryRun, SentForm form, UriInfo uri) {
+    SectionResource(Pages pages, Applicants applicants, DraftDesk desk, DryRun dryRun, SentForm form, UriInfo uri) {
         this.pages = pages;
         this.applicants = applicants;
         this.desk = desk;
@@ -116,11 +115,11 @@ public class SectionResource {
         Shell shell = applicants.shell();
         Written written = desk.open(applicants.token(), draftId).orThrow();
         Answers answers = written.answers();
-        Place place = Place.of(section, number)
-                .filter(asked -> asked.isIn(answers))
-                .orElseThrow(NotFoundException::new);
+        Place place =
+                Place.of(section, number).filter(asked -> asked.isIn(answers)).orElseThrow(NotFoundException::new);
         List<Found> found = checked
-                ? dryRun.of(answers, applicants.state(), applicants.token(), shell.say()).found()
+                ? dryRun.of(answers, applicants.state(), applicants.token(), shell.say())
+                        .found()
                 : List.of();
         return page(200, written.draft(), answers, answers, place, found, null, shell);
     }
@@ -141,7 +140,8 @@ public class SectionResource {
             Answers merged = written.answers().sent(place, sent);
             List<String> conflicts = written.answers().conflicts(place, sent);
             if (!conflicts.isEmpty()) {
-                Changed changed = new Changed(by(written.draft(), say), say.moment(written.draft().savedAt()));
+                Changed changed = new Changed(
+                        by(written.draft(), say), say.moment(written.draft().savedAt()));
                 List<Found> found = conflicts(conflicts, written.answers(), say);
                 return page(412, written.draft(), merged, written.answers(), place, found, changed, shell);
             }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param ends the first moment after the last day; null without one
  */
 public record Days(
-        String from, String to, @Nullable Instant begins, @Nullable Instant ends) {
+        String from,
+        String to,
+        @Nullable Instant begins,
+        @Nullable Instant ends) {
 
     /** Of a day as forms send it; years of more digits are none that a service could count with. */
     private static final int LENGTH = "2026-05-25".length();

@@ -41,16 +41,9 @@ public class Histories {
      */
     public <D> Answer<Standing<D>> at(
             String caseId, Service desk, boolean partner, @Nullable String when, Class<D> own, String token) {
-        Query query = Query.none()
-                .with("desk", desk.id())
-                .with("when", when)
-                .with("view", partner ? "PARTNER" : "OWN");
+        Query query = Query.none().with("desk", desk.id()).with("when", when).with("view", partner ? "PARTNER" : "OWN");
         return calls.get(
-                Service.AUDIT,
-                path(caseId) + "/at" + query.text(),
-                token,
-                calls.type(Standing.class, own),
-                Map.of());
+                Service.AUDIT, path(caseId) + "/at" + query.text(), token, calls.type(Standing.class, own), Map.of());
     }
 
     /**
@@ -58,10 +51,8 @@ public class Histories {
      *
      * @param to a point; null for now
      */
-    public Answer<Comparison> compare(
-            String caseId, Service desk, String from, @Nullable String to, String token) {
-        Query query =
-                Query.none().with("desk", desk.id()).with("from", from).with("to", to);
+    public Answer<Comparison> compare(String caseId, Service desk, String from, @Nullable String to, String token) {
+        Query query = Query.none().with("desk", desk.id()).with("from", from).with("to", to);
         return calls.get(Service.AUDIT, path(caseId) + "/compare" + query.text(), token, Comparison.class);
     }
 

@@ -18,7 +18,12 @@ import homeward.console.cases.Lists;
  * @param <D> the desk's own part
  */
 public record Standing<D>(
-        int step, int steps, Instant at, String desk, CaseFile<D> file, @Nullable List<Running> clocks) {
+        int step,
+        int steps,
+        Instant at,
+        String desk,
+        CaseFile<D> file,
+        @Nullable List<Running> clocks) {
 
     /** The clocks of all desks that ran then, earliest first. */
     public List<Running> running() {

@@ -39,15 +39,11 @@ public class Ledgers {
             throw new NotFoundException();
         }
         return calls.get(
-                Service.AUDIT,
-                "/ledger/partners/" + partner + period(days).text(),
-                token,
-                PartnerReport.class);
+                Service.AUDIT, "/ledger/partners/" + partner + period(days).text(), token, PartnerReport.class);
     }
 
     Answer<UnusualReport> unusual(Days days, String token) {
-        return calls.get(
-                Service.AUDIT, "/ledger/unusual" + period(days).text(), token, UnusualReport.class);
+        return calls.get(Service.AUDIT, "/ledger/unusual" + period(days).text(), token, UnusualReport.class);
     }
 
     private static Query period(Days days) {

@@ -68,12 +68,7 @@ public class PartnerResource {
     }
 
     static PartnerView view(
-            String chosen,
-            String us,
-            Days days,
-            @Nullable PartnerReport report,
-            @Nullable String fault,
-            Speech say) {
+            String chosen, String us, Days days, @Nullable PartnerReport report, @Nullable String fault, Speech say) {
         return new PartnerView(
                 chosen.isEmpty() ? "" : say.state(chosen),
                 Choice.states(chosen, say).stream()

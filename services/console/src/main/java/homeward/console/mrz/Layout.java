@@ -98,8 +98,7 @@ final class Layout {
         }
         String whole = first + optional.substring(0, more - 1);
         int place = optionalFrom() + more - 1;
-        checks.add(new Check(
-                Check.Of.NUMBER, line, place, lines.get(line - 1).charAt(place - 1), Digits.of(whole)));
+        checks.add(new Check(Check.Of.NUMBER, line, place, lines.get(line - 1).charAt(place - 1), Digits.of(whole)));
         return whole;
     }
 

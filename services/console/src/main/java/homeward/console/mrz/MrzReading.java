@@ -65,8 +65,7 @@ public sealed interface MrzReading {
     /** The line whose length fits the others' least; 0 if their number is wrong. */
     private static int odd(List<String> lines) {
         for (Format format : Format.values()) {
-            if (format.lines() == lines.size()
-                    && lines.stream().anyMatch(line -> line.length() == format.width())) {
+            if (format.lines() == lines.size() && lines.stream().anyMatch(line -> line.length() == format.width())) {
                 for (int i = 0; i < lines.size(); i++) {
                     if (lines.get(i).length() != format.width()) {
                         return i + 1;

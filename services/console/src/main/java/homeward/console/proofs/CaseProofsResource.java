@@ -73,10 +73,8 @@ public class CaseProofsResource {
         List<Answer<ProofPage>> answers = together.all(Service.DESKS.stream()
                 .<Supplier<Answer<ProofPage>>>map(desk -> () -> journals.proofs(desk, id, token))
                 .toList());
-        Application.Form form = file.get()
-                .found()
-                .map(found -> found.application().form())
-                .orElse(null);
+        Application.Form form =
+                file.get().found().map(found -> found.application().form()).orElse(null);
         return pages.html(Templates.proofs(shell, view(id, form, answers, shell.say())), shell);
     }
 

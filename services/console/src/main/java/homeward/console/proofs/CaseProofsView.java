@@ -12,8 +12,7 @@ import homeward.console.histories.CaseName;
  *
  * @param form null if the case is not known at the request desk
  */
-public record CaseProofsView(
-        String caseId, Application.@Nullable Form form, List<Part> parts) {
+public record CaseProofsView(String caseId, Application.@Nullable Form form, List<Part> parts) {
 
     /**
      * What one journal holds of the case.

@@ -65,8 +65,7 @@ public class JournalsResource {
                 .mapToObj(i -> journal(Service.DESKS.get(i), answers.get(i), say))
                 .toList();
         return new JournalsView(
-                all,
-                (int) all.stream().filter(JournalsResource::isWitnessed).count());
+                all, (int) all.stream().filter(JournalsResource::isWitnessed).count());
     }
 
     private static boolean isWitnessed(Journal journal) {
@@ -78,8 +77,7 @@ public class JournalsResource {
                 .flatMap(newest -> Note.parse(newest.note()))
                 .map(note -> Stamp.of(note, say))
                 .orElse(null);
-        return new Journal(
-                say.word("service", service.id()), stamp, stamp == null ? why(answer.problem(), say) : "");
+        return new Journal(say.word("service", service.id()), stamp, stamp == null ? why(answer.problem(), say) : "");
     }
 
     /**
@@ -91,8 +89,6 @@ public class JournalsResource {
         if (problem != null && (problem.status() == 401 || problem.status() == 403)) {
             throw new Refused(problem);
         }
-        return say.word(
-                "proof",
-                problem == null ? "UNREADABLE" : problem.status() == 404 ? "NOTHING" : "SILENT");
+        return say.word("proof", problem == null ? "UNREADABLE" : problem.status() == 404 ? "NOTHING" : "SILENT");
     }
 }

@@ -29,9 +29,7 @@ public record Stamp(String origin, String size, String root, List<Line> signed, 
     private static List<Line> lines(List<Note.Signature> signatures, Speech say) {
         return signatures.stream()
                 .map(one -> new Line(
-                        one.name(),
-                        say.word("signature", one.kind()),
-                        one.at() == null ? null : say.moment(one.at())))
+                        one.name(), say.word("signature", one.kind()), one.at() == null ? null : say.moment(one.at())))
                 .toList();
     }
 

@@ -65,7 +65,8 @@ public class AuditResource {
         String typed = Conditions.text(conditions.caseId);
         Optional<String> caseId = Points.event(typed);
         if (caseId.isPresent()) {
-            return Response.seeOther(URI.create(new Hrefs(caseId.get()).steps())).build();
+            return Response.seeOther(URI.create(new Hrefs(caseId.get()).steps()))
+                    .build();
         }
         if (!typed.isEmpty()) {
             return page(NOTHING, conditions, shell, shell.say().word("fault", "CASE"));

@@ -85,7 +85,8 @@ record BothSides(Persons persons, Speech say) {
                 whom.add(persons.shortName(limit.personId()));
             }
         }
-        List<Basis> rules = all.stream().map(RequestDesk.Limit::basis).distinct().toList();
+        List<Basis> rules =
+                all.stream().map(RequestDesk.Limit::basis).distinct().toList();
         return new Seen(text(byEnd), rules.size() == 1 ? rules.getFirst() : null);
     }
 
@@ -115,7 +116,9 @@ record BothSides(Persons persons, Speech say) {
         return transfer == null
                 ? Seen.NOTHING
                 : new Seen(
-                        String.join("; ", transfer.all().stream().map(this::said).toList()), null);
+                        String.join(
+                                "; ", transfer.all().stream().map(this::said).toList()),
+                        null);
     }
 
     private String said(CaseFile.Journey journey) {
@@ -135,7 +138,9 @@ record BothSides(Persons persons, Speech say) {
                 .map(person -> say.word("beside", "SUSPENDED") + ": " + persons.shortName(person.personId()))
                 .toList();
         return new Seen(
-                String.join("; ", Stream.concat(open.stream(), suspended.stream()).toList()), null);
+                String.join(
+                        "; ", Stream.concat(open.stream(), suspended.stream()).toList()),
+                null);
     }
 
     private Seen departure(Side side) {

@@ -43,7 +43,8 @@ public record Chain(Node cause, List<Basis> rules, Node step, List<Node> effects
     private static Node node(Step step, Hrefs hrefs, Speech say) {
         return new Node(
                 say.event(step.service(), step.type()),
-                say.word("chain", "STEP") + " " + step.step() + ", " + say.moment(step.decided()) + ", " + by(step, say),
+                say.word("chain", "STEP") + " " + step.step() + ", " + say.moment(step.decided()) + ", "
+                        + by(step, say),
                 hrefs.step(step));
     }
 

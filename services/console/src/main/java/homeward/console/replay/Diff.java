@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param after null if nothing is left
  */
 public record Diff(
-        String place, String path, @Nullable String before, @Nullable String after) {}
+        String place,
+        String path,
+        @Nullable String before,
+        @Nullable String after) {}

@@ -45,6 +45,7 @@ record Hrefs(String caseId) {
 
     /** Two points compared, each a number, an event or a moment; the second one is now if there is none. */
     String compare(Object from, @Nullable Object to) {
-        return steps() + "/compare" + Query.none().with("from", from).with("to", to).text();
+        return steps() + "/compare"
+                + Query.none().with("from", from).with("to", to).text();
     }
 }

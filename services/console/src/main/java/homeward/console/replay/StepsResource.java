@@ -63,10 +63,8 @@ public class StepsResource {
         String token = officer.token();
         Supplier<Answer<CaseFile<RequestDesk>>> file = together.begin(() -> reading.request(id, token, false, null));
         Trail trail = trails.page(id, Points.number(step).orElse(1), token);
-        Application.Form form = file.get()
-                .found()
-                .map(found -> found.application().form())
-                .orElse(null);
+        Application.Form form =
+                file.get().found().map(found -> found.application().form()).orElse(null);
         return pages.html(Templates.steps(shell, view(trail, form, shell)), shell);
     }
 

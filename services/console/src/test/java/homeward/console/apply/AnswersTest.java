@@ -127,8 +127,10 @@ class AnswersTest {
 
     @Test
     void thereIsNoPageOfAPersonWhoIsNotThere() {
-        assertThat(Place.of("persons", 3)).hasValueSatisfying(place -> assertThat(place.isIn(FAMILY)).isTrue());
-        assertThat(Place.of("persons", 4)).hasValueSatisfying(place -> assertThat(place.isIn(FAMILY)).isFalse());
+        assertThat(Place.of("persons", 3))
+                .hasValueSatisfying(place -> assertThat(place.isIn(FAMILY)).isTrue());
+        assertThat(Place.of("persons", 4))
+                .hasValueSatisfying(place -> assertThat(place.isIn(FAMILY)).isFalse());
         assertThat(Place.of("persons", 0)).isEmpty();
         assertThat(Place.of("parties", 1)).isEmpty();
         assertThat(Place.of("check", 0)).isEmpty();

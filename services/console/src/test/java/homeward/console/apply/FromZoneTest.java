@@ -42,7 +42,9 @@ class FromZoneTest {
 
         assertThat(filled.get("p1.surname")).isEqualTo("Primerova");
         assertThat(filled.get("p1.year")).isEqualTo("1990");
-        assertThat(filled.get("p1.day")).as("the parts of a date belong together").isEmpty();
+        assertThat(filled.get("p1.day"))
+                .as("the parts of a date belong together")
+                .isEmpty();
         assertThat(filled.read(1)).doesNotContain("p1.surname");
     }
 

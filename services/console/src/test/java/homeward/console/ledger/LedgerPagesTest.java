@@ -61,7 +61,9 @@ class LedgerPagesTest {
         assertThat(partner(Locale.ENGLISH, "RUS", report, null))
                 .contains("Received from: Russia", "personal details", "working on the case", "Handed over")
                 .doesNotContain("style=", "value=\"NLD\"");
-        assertThat(partner(RUSSIAN, "", null, null)).contains("Государство-партнёр").doesNotContain("Получено от");
+        assertThat(partner(RUSSIAN, "", null, null))
+                .contains("Государство-партнёр")
+                .doesNotContain("Получено от");
     }
 
     @Test
@@ -115,7 +117,9 @@ class LedgerPagesTest {
             Locale language, String chosen, @Nullable PartnerReport report, @Nullable String fault) {
         Shell shell = shell(language);
         PartnerView view = PartnerResource.view(chosen, "NLD", ALL, report, fault, shell.say());
-        return PartnerResource.Templates.partner(shell, view).setLocale(language).render();
+        return PartnerResource.Templates.partner(shell, view)
+                .setLocale(language)
+                .render();
     }
 
     private static Shell shell(Locale language) {

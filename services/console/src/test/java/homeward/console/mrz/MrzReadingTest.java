@@ -100,8 +100,7 @@ class MrzReadingTest {
 
     @Test
     void spacesLowerCaseAndMissingLineBreaksDoNotMatter() {
-        assertThat(read(TD3.toLowerCase(Locale.ROOT).replace("\n", "")))
-                .isEqualTo(read(TD3));
+        assertThat(read(TD3.toLowerCase(Locale.ROOT).replace("\n", ""))).isEqualTo(read(TD3));
         assertThat(read(TD1.replace("\n", " \r\n "))).isEqualTo(read(TD1));
     }
 
@@ -123,9 +122,7 @@ class MrzReadingTest {
 
         assertThat(mrz.wrong())
                 .extracting(Check::of, Check::line, Check::place, Check::stated, Check::computed)
-                .containsExactly(
-                        tuple(Check.Of.BIRTH, 2, 20, '3', '2'),
-                        tuple(Check.Of.ALL, 2, 44, '0', '3'));
+                .containsExactly(tuple(Check.Of.BIRTH, 2, 20, '3', '2'), tuple(Check.Of.ALL, 2, 44, '0', '3'));
     }
 
     @ParameterizedTest
@@ -166,7 +163,8 @@ class MrzReadingTest {
 
     @Test
     void aNameThatFillsItsFieldMayBeCutOff() {
-        assertThat(read(TD1.replace("ANNA<MARIA<<<<<<<<<<", "ANNA<MARIA<ELISABETH")).cut())
+        assertThat(read(TD1.replace("ANNA<MARIA<<<<<<<<<<", "ANNA<MARIA<ELISABETH"))
+                        .cut())
                 .isTrue();
     }
 

@@ -54,7 +54,8 @@ class ProofPagesTest {
     void whoMayHaveNoProofsIsRefusedThePage() {
         List<Answer<Newest>> refused = List.of(refused(403));
 
-        assertThatThrownBy(() -> JournalsResource.view(refused, shell(Locale.ENGLISH).say()))
+        assertThatThrownBy(() ->
+                        JournalsResource.view(refused, shell(Locale.ENGLISH).say()))
                 .isInstanceOf(Refused.class);
     }
 
@@ -94,7 +95,9 @@ class ProofPagesTest {
                         refused(404),
                         refused(Problem.NO_ANSWER)),
                 shell.say());
-        return JournalsResource.Templates.journals(shell, view).setLocale(language).render();
+        return JournalsResource.Templates.journals(shell, view)
+                .setLocale(language)
+                .render();
     }
 
     private static <T> Answer<T> refused(int status) {

@@ -69,7 +69,8 @@ class AuditPagesTest {
 
     @Test
     void theSameInRussian() {
-        assertThat(replay(RUSSIAN, 2)).contains("Шаг 2 из 3", "Получение подтверждено", "Не показано", "Открыто опасение");
+        assertThat(replay(RUSSIAN, 2))
+                .contains("Шаг 2 из 3", "Получение подтверждено", "Не показано", "Открыто опасение");
     }
 
     @Test
@@ -111,7 +112,9 @@ class AuditPagesTest {
                         "href=\"/audit/cases/" + Cases.CASE + "?step=4\" rel=\"next\"",
                         "hx-trigger=\"revealed\"")
                 .doesNotContain("style=");
-        assertThat(steps(Locale.ENGLISH, TRAIL)).contains("3 steps", "an authority, n-1").doesNotContain("revealed");
+        assertThat(steps(Locale.ENGLISH, TRAIL))
+                .contains("3 steps", "an authority, n-1")
+                .doesNotContain("revealed");
         assertThat(steps(RUSSIAN, TRAIL)).contains("3 шага", "Обращение подано");
     }
 
@@ -141,7 +144,9 @@ class AuditPagesTest {
                         "What differs between 26 May 10:42 and 26 May 10:42",
                         "value=\"2026-05-26T10:42\"",
                         "/replay?moment=2026-05-26T10%3A42");
-        assertThat(compare(RUSSIAN, null)).contains("Одно из двух — не шаг этого дела").doesNotContain("<del>");
+        assertThat(compare(RUSSIAN, null))
+                .contains("Одно из двух — не шаг этого дела")
+                .doesNotContain("<del>");
     }
 
     @Test
@@ -192,8 +197,7 @@ class AuditPagesTest {
             Standing<RequestDesk> own,
             Replay.@Nullable Pair both) {
         Shell shell = shell(language);
-        var seen =
-                new Replay.Seen(own, null, Cases.waiting("no-departure-while-suspended"), both, List.of("a desk"));
+        var seen = new Replay.Seen(own, null, Cases.waiting("no-departure-while-suspended"), both, List.of("a desk"));
         var point = new Replay.Point(TRAIL, step, own.at().toString());
         ReplayView view = Replay.view(Cases.CASE, wanted, point, seen, shell);
         return ReplayResource.Templates.replay(shell, view).setLocale(language).render();
@@ -201,7 +205,8 @@ class AuditPagesTest {
 
     private static String steps(Locale language, Trail trail) {
         Shell shell = shell(language);
-        StepsView view = StepsResource.view(trail, Objects.requireNonNull(Cases.file(false).application().form()), shell);
+        StepsView view = StepsResource.view(
+                trail, Objects.requireNonNull(Cases.file(false).application().form()), shell);
         return StepsResource.Templates.steps(shell, view).setLocale(language).render();
     }
 
@@ -213,7 +218,9 @@ class AuditPagesTest {
         Shell shell = shell(language);
         CompareView view = CompareResource.view(
                 Cases.CASE, found, Service.REQUEST, Cases.file(false).application(), from, to, 3, shell.say());
-        return CompareResource.Templates.compare(shell, view).setLocale(language).render();
+        return CompareResource.Templates.compare(shell, view)
+                .setLocale(language)
+                .render();
     }
 
     private static String audit(Locale language, Found found, Conditions conditions) {

@@ -48,8 +48,8 @@ class BothSidesTest {
 
     @Test
     void aLimitOfEachPersonIsSaidForEach() {
-        List<RequestDesk.Limit> limits = List.of(
-                transfer(Cases.PERSON, Cases.DUE), transfer("another person", Cases.DUE.plusSeconds(86_400)));
+        List<RequestDesk.Limit> limits =
+                List.of(transfer(Cases.PERSON, Cases.DUE), transfer("another person", Cases.DUE.plusSeconds(86_400)));
         CaseFile<RequestDesk> file = Cases.limited(limits);
         var side = new BothSides.Side(file, null);
 

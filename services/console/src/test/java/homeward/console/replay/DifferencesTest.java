@@ -40,7 +40,8 @@ class DifferencesTest {
 
     @Test
     void whatIsSealedOrErasedIsSaidToBe() throws Exception {
-        Diff diff = diff("desk.observations", "{\"person\": \"x\", \"sealed\": true}", "{\"person\": \"x\", \"erased\": true}");
+        Diff diff = diff(
+                "desk.observations", "{\"person\": \"x\", \"sealed\": true}", "{\"person\": \"x\", \"erased\": true}");
 
         assertThat(diff.before()).isEqualTo("personal data, sealed");
         assertThat(diff.after()).isEqualTo("personal data, erased");
@@ -48,7 +49,8 @@ class DifferencesTest {
 
     @Test
     void momentsAreSaidByTheOwnClock() throws Exception {
-        assertThat(diff("desk.receivedAt", "null", "\"2026-05-05T07:05:00Z\"").after()).isEqualTo("5 May 09:05");
+        assertThat(diff("desk.receivedAt", "null", "\"2026-05-05T07:05:00Z\"").after())
+                .isEqualTo("5 May 09:05");
     }
 
     @Test
@@ -61,7 +63,10 @@ class DifferencesTest {
 
     @Test
     void aPartOfTheFileIsSaidFieldByField() throws Exception {
-        assertThat(diff("desk.replyLimit", "null", "{\"due\": \"2026-05-28T21:00:00Z\", \"newer\": [1, 2], \"empty\": null}")
+        assertThat(diff(
+                                "desk.replyLimit",
+                                "null",
+                                "{\"due\": \"2026-05-28T21:00:00Z\", \"newer\": [1, 2], \"empty\": null}")
                         .after())
                 .isEqualTo("due: 28 May 23:00; newer: 1, 2");
     }

@@ -95,8 +95,8 @@ public class WebhooksResource {
         Webhook known = store.find(id, actor.state()).orElse(null);
         if (known == null) {
             known = store.make(fresh(id, actor, digest, body), perState)
-                    .orElseThrow(() ->
-                            Refusal.rule("webhooks-per-state", "a state has at most " + perState + " webhooks"));
+                    .orElseThrow(
+                            () -> Refusal.rule("webhooks-per-state", "a state has at most " + perState + " webhooks"));
         }
         if (!known.made().request().equals(digest)) {
             throw new IdempotencyKeyReused();

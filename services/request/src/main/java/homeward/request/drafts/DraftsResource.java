@@ -71,19 +71,20 @@ public class DraftsResource {
     @BodyLimit(1 << 20)
     @Operation(
             summary = "Begin a draft of an application",
-            description = "For the requesting officers of your state, and never told to another. Its content is sealed, and removed"
-                    + " when it is sent (draft=… of POST /applications), when somebody deletes it, or 30 days after it was saved"
-                    + " last, unless the installation says otherwise.")
+            description =
+                    "For the requesting officers of your state, and never told to another. Its content is sealed, and removed"
+                            + " when it is sent (draft=… of POST /applications), when somebody deletes it, or 30 days after it was saved"
+                            + " last, unless the installation says otherwise.")
     public DraftView begin(@Valid DraftBody body) {
-        return DraftView.of(
-                drafts.begin(commands.newId("draft"), body.labelOrNone(), body.content(), caller.actor()));
+        return DraftView.of(drafts.begin(commands.newId("draft"), body.labelOrNone(), body.content(), caller.actor()));
     }
 
     @GET
     @Path("/{draftId}")
     @Operation(
             summary = "Open a draft",
-            description = "A reading of personal data: it counts as one, and is in the disclosure ledger before the answer is sent.")
+            description =
+                    "A reading of personal data: it counts as one, and is in the disclosure ledger before the answer is sent.")
     public OpenedDraft open(@PathParam("draftId") UUID draftId) {
         Draft draft = drafts.find(draftId, caller.state());
         reader.reading(draft.matter(), draft.subjects(), PURPOSE, PURPOSE);
@@ -95,7 +96,8 @@ public class DraftsResource {
     @BodyLimit(1 << 20)
     @Operation(
             summary = "Save a draft anew",
-            description = "The whole content, on the version that you have seen. What you have saved already is not saved again.")
+            description =
+                    "The whole content, on the version that you have seen. What you have saved already is not saved again.")
     @Parameter(
             name = "If-Match",
             in = ParameterIn.HEADER,
@@ -104,8 +106,7 @@ public class DraftsResource {
             schema = @Schema(type = SchemaType.STRING))
     public DraftView save(@PathParam("draftId") UUID draftId, @Valid DraftBody body) {
         long expected = request.expectedVersion().orElseThrow();
-        return DraftView.of(
-                drafts.save(draftId, expected, body.labelOrNone(), body.content(), caller.actor()));
+        return DraftView.of(drafts.save(draftId, expected, body.labelOrNone(), body.content(), caller.actor()));
     }
 
     @DELETE

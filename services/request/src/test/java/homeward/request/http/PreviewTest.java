@@ -66,8 +66,12 @@ class PreviewTest {
 
     @Test
     void noReplyIsPromisedWhereTheLimitRunsFromAnInterview() {
-        post("AUT", OFFICER, "/applications/preview", null, FORM.replace(
-                        "\"interviewRequested\": false", "\"interviewRequested\": true"))
+        post(
+                        "AUT",
+                        OFFICER,
+                        "/applications/preview",
+                        null,
+                        FORM.replace("\"interviewRequested\": false", "\"interviewRequested\": true"))
                 .statusCode(200)
                 .body("to", equalTo("RUS"))
                 .body("reply", nullValue());

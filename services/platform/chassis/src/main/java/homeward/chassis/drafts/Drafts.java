@@ -74,7 +74,7 @@ public class Drafts {
             throw Refusal.rule(
                     "drafts-per-state", "a state has at most " + perState + " drafts; remove those that nobody needs");
         }
-        SealedDraft begun = sealed(id, label, 1, content, by, recognised(id, label, content));
+        SealedDraft begun = seal(id, label, 1, content, by, recognised(id, label, content));
         return store.add(begun)
                 ? begun.draft()
                 : same(store.find(id).orElseThrow(IdempotencyKeyReused::new), label, content);
@@ -101,8 +101,7 @@ public class Drafts {
     public String open(UUID id, StateCode by) {
         SealedDraft sealed = own(id, by);
         DataKey key = vault.keyHeld(person(id), sealed.keyId(), by).orElseThrow(Drafts::unknown);
-        return new String(
-                key.open(sealed.content(), bound(id, sealed.draft().version())), StandardCharsets.UTF_8);
+        return new String(key.open(sealed.content(), bound(id, sealed.draft().version())), StandardCharsets.UTF_8);
     }
 
     /**
@@ -120,7 +119,7 @@ public class Drafts {
                 && Arrays.equals(before.recognised(), recognised(id, label, content))) {
             return known;
         }
-        SealedDraft saved = sealed(id, label, expected + 1, content, by, before.begun());
+        SealedDraft saved = seal(id, label, expected + 1, content, by, before.begun());
         if (known.version() != expected || !store.replace(saved)) {
             throw new VersionMismatch("the draft is at version "
                     + find(id, by.state()).version() + ", not " + expected + "; somebody has saved it meanwhile");
@@ -130,7 +129,10 @@ public class Drafts {
 
     /** Removes a draft and destroys its key. Repeating it changes nothing, and neither does removing another state's. */
     public void remove(UUID id, StateCode by) {
-        store.find(id).map(SealedDraft::draft).filter(draft -> draft.state().equals(by)).ifPresent(this::remove);
+        store.find(id)
+                .map(SealedDraft::draft)
+                .filter(draft -> draft.state().equals(by))
+                .ifPresent(this::remove);
     }
 
     /** The key first: then the content is gone, whatever becomes of the store. */
@@ -149,8 +151,8 @@ public class Drafts {
 
     private SealedDraft own(UUID id, StateCode by) {
         return store.find(id)
-                .filter(sealed -> sealed.draft().state().equals(by))
-                .filter(sealed -> sealed.draft().keptUntil().isAfter(clock.instant()))
+                .filter(found -> found.draft().state().equals(by))
+                .filter(found -> found.draft().keptUntil().isAfter(clock.instant()))
                 .orElseThrow(Drafts::unknown);
     }
 
@@ -158,10 +160,9 @@ public class Drafts {
         return Refusal.unknown("there is no such draft");
     }
 
-    private SealedDraft sealed(UUID id, String label, long version, String content, Actor by, byte[] begun) {
+    private SealedDraft seal(UUID id, String label, long version, String content, Actor by, byte[] begun) {
         PersonId person = person(id);
-        Map<PersonId, DataKey> keys =
-                vault.keysShared(new CaseId(id), Set.of(person), Set.of(by.state()));
+        Map<PersonId, DataKey> keys = vault.keysShared(new CaseId(id), Set.of(person), Set.of(by.state()));
         DataKey key = Objects.requireNonNull(keys.get(person), "the key that was asked for");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new SealedDraft(

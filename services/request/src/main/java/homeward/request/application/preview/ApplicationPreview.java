@@ -52,7 +52,11 @@ public record ApplicationPreview(
      * @param basis the list; what was looked into if there is no effect
      */
     public record Strength(
-            int person, int document, EvidenceKind kind, @Nullable EvidenceEffect effect, RuleBasis basis) {}
+            int person,
+            int document,
+            EvidenceKind kind,
+            @Nullable EvidenceEffect effect,
+            RuleBasis basis) {}
 
     /**
      * @param due when the limit to reply would end
@@ -62,7 +66,11 @@ public record ApplicationPreview(
     public record Reply(Instant due, RuleBasis basis, OnSilence onSilence, RuleBasis silenceBasis) {}
 
     static ApplicationPreview of(
-            DisclosurePreview told, SubmitApplication application, TreatyProfile treaty, LimitClock limits, Instant now) {
+            DisclosurePreview told,
+            SubmitApplication application,
+            TreatyProfile treaty,
+            LimitClock limits,
+            Instant now) {
         LocalDate today = limits.day(now, application.requestingState());
         List<Strength> evidence = new ArrayList<>();
         for (int person = 0; person < application.persons().size(); person++) {

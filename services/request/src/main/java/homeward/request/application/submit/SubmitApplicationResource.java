@@ -59,13 +59,14 @@ public class SubmitApplicationResource {
                             + " answer's Link headers, with rel=related.")
     public Response submit(
             @Valid SubmitApplicationBody body,
-            @Parameter(description = "the draft that this application was; it is removed once the application is recorded, and is never sent twice")
+            @Parameter(
+                            description =
+                                    "the draft that this application was; it is removed once the application is recorded, and is never sent twice")
                     @QueryParam("draft")
                     @Nullable
                     UUID draft) {
-        SubmitApplication application = former.searched(Draft.of(
-                body,
-                draft == null ? commands::newId : purpose -> commands.newId(draft, purpose)));
+        SubmitApplication application = former.searched(
+                Draft.of(body, draft == null ? commands::newId : purpose -> commands.newId(draft, purpose)));
         Set<CaseId> known = application.earlier().known().stream()
                 .map(FormerCase::caseId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
