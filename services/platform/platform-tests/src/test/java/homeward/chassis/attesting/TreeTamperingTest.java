@@ -68,8 +68,8 @@ class TreeTamperingTest {
 
     @Test
     @Tag("long")
-    void tenThousandChangesAreFoundAndNamed() throws IOException {
-        areFoundAndNamed(10_000);
+    void twoThousandChangesAreFoundAndNamed() throws IOException {
+        areFoundAndNamed(2_000);
     }
 
     private void areFoundAndNamed(int changes) throws IOException {
