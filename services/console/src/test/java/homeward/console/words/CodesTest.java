@@ -2,18 +2,25 @@ package homeward.console.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import homeward.events.MayNotLeave;
 import homeward.events.Role;
@@ -31,25 +38,29 @@ class CodesTest {
 
     private static final Locale RUSSIAN = Locale.of("ru");
 
+    /** Of a bundle with more, Quarkus 3.33 makes a class that cannot be loaded; desks have bundles of their own. */
+    private static final int MOST = 300;
+
     @Test
     void bothLanguagesHaveTheSameWords() {
         assertThat(Codes.bundle(RUSSIAN).keySet())
                 .isEqualTo(Codes.bundle(Locale.ENGLISH).keySet());
     }
 
-    @Test
-    void everyTextOfThePagesIsInRussian() throws Exception {
-        var russian = new java.util.Properties();
-        try (var in = Codes.class.getResourceAsStream("/messages/msg_ru.properties")) {
-            russian.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
+    @ParameterizedTest
+    @ValueSource(classes = {Words.class, FormWords.class, AuditWords.class})
+    void everyTextOfThePagesIsInRussian(Class<?> bundle) throws IOException {
+        String name = bundle.getAnnotation(MessageBundle.class).value();
+        String file = "/messages/" + (name.equals(MessageBundle.DEFAULTED_NAME) ? MessageBundle.DEFAULT_NAME : name) + "_ru.properties";
+        Properties russian = new Properties();
+        try (InputStream in = bundle.getResourceAsStream(file)) {
+            russian.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
-        Set<String> texts = new TreeSet<>();
-        for (Method method : Words.class.getMethods()) {
-            if (method.isAnnotationPresent(Message.class)) {
-                texts.add(method.getName());
-            }
-        }
-        assertThat(texts).hasSizeGreaterThan(100);
+        Set<String> texts = Arrays.stream(bundle.getMethods())
+                .filter(method -> method.isAnnotationPresent(Message.class))
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+        assertThat(texts).hasSizeGreaterThan(50).hasSizeLessThanOrEqualTo(MOST);
         assertThat(russian.stringPropertyNames()).isEqualTo(texts);
     }
 
