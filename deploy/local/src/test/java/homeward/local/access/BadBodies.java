@@ -15,7 +15,7 @@ final class BadBodies {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MORE_THAN_ANY_LIST = 2_000;
-    private static final String LONGER_THAN_ANY_TEXT = "x".repeat(20_000);
+    private static final int MORE_THAN_ANY_TEXT = 20_000;
 
     private final Endpoint endpoint;
     private final List<BadBody> found = new ArrayList<>();
@@ -87,7 +87,8 @@ final class BadBodies {
         switch (type.path("type").asText()) {
             case "string" -> {
                 wrong.addAll(List.of(JSON.numberNode(7), JSON.booleanNode(true), JSON.objectNode(), JSON.arrayNode()));
-                wrong.add(JSON.textNode(LONGER_THAN_ANY_TEXT));
+                wrong.add(JSON.textNode(
+                        "x".repeat(Math.max(MORE_THAN_ANY_TEXT, type.path("maxLength").asInt(0) + 1))));
                 switch (type.path("format").asText()) {
                     case "date" -> wrong.add(JSON.textNode("+12026-01-01"));
                     case "date-time" -> wrong.add(JSON.textNode("+1000000-01-01T00:00:00Z"));
