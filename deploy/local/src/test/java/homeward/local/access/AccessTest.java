@@ -46,6 +46,7 @@ class AccessTest {
 
     /** Query parameters that may hold any text. */
     private static final String DRAFT = "draftId";
+
     private static final Set<String> ANY_TEXT = Set.of("rule", "article", "actor", "authority");
 
     private static Wire wire;

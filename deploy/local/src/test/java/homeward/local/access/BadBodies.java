@@ -87,8 +87,9 @@ final class BadBodies {
         switch (type.path("type").asText()) {
             case "string" -> {
                 wrong.addAll(List.of(JSON.numberNode(7), JSON.booleanNode(true), JSON.objectNode(), JSON.arrayNode()));
-                wrong.add(JSON.textNode(
-                        "x".repeat(Math.max(MORE_THAN_ANY_TEXT, type.path("maxLength").asInt(0) + 1))));
+                wrong.add(JSON.textNode("x"
+                        .repeat(Math.max(
+                                MORE_THAN_ANY_TEXT, type.path("maxLength").asInt(0) + 1))));
                 switch (type.path("format").asText()) {
                     case "date" -> wrong.add(JSON.textNode("+12026-01-01"));
                     case "date-time" -> wrong.add(JSON.textNode("+1000000-01-01T00:00:00Z"));

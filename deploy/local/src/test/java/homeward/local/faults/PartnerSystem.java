@@ -22,7 +22,7 @@ final class PartnerSystem implements AutoCloseable {
 
     private final HttpServer server;
     private final Duration time;
-    /** Cases by event, in the order in which the events came for the first time. */
+    /** Streams by event, in the order in which the events came for the first time. */
     private final Map<String, String> told = new LinkedHashMap<>();
 
     private int repeated;
@@ -45,7 +45,7 @@ final class PartnerSystem implements AutoCloseable {
             synchronized (told) {
                 for (JsonNode event : body.path("events")) {
                     String known = told.putIfAbsent(
-                            event.path("event").asText(), event.path("case").asText());
+                            event.path("event").asText(), event.path("stream").asText());
                     repeated += known == null ? 0 : 1;
                 }
             }
@@ -70,13 +70,13 @@ final class PartnerSystem implements AutoCloseable {
         }
     }
 
-    /** Events by case, in the order in which they came for the first time. */
-    Map<String, List<String>> byCase() {
+    /** Events by stream, in the order in which they came for the first time. */
+    Map<String, List<String>> byStream() {
         synchronized (told) {
-            Map<String, List<String>> cases = new LinkedHashMap<>();
-            told.forEach((event, caseId) ->
-                    cases.computeIfAbsent(caseId, _ -> new ArrayList<>()).add(event));
-            return cases;
+            Map<String, List<String>> streams = new LinkedHashMap<>();
+            told.forEach((event, stream) ->
+                    streams.computeIfAbsent(stream, _ -> new ArrayList<>()).add(event));
+            return streams;
         }
     }
 

@@ -30,7 +30,7 @@ import homeward.local.running.FeedLines;
 import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
-/** A partner's system is told everything, in order within a case, though its sender is killed while it tells. */
+/** A partner's system is told everything, in order within a stream, though its sender is killed while it tells. */
 @ExtendWith(SharedRun.class)
 class WebhookKillsTest {
 
@@ -64,7 +64,7 @@ class WebhookKillsTest {
 
             Awaitility.await()
                     .atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(partner.byCase()).isEqualTo(since(before, toldByTheFeed(run))));
+                    .untilAsserted(() -> assertThat(partner.byStream()).isEqualTo(since(before, toldByTheFeed(run))));
             System.out.printf(
                     "webhooks: %d events told, %d of them again, sender killed %d times%n",
                     partner.count(), partner.repeated(), KILLS);
@@ -97,16 +97,16 @@ class WebhookKillsTest {
         }
     }
 
-    /** Events by case, in the feed's order. */
+    /** Events by stream, in the feed's order. */
     private static Map<String, List<String>> toldByTheFeed(KillableRun run) {
-        Map<String, List<String>> cases = new LinkedHashMap<>();
+        Map<String, List<String>> streams = new LinkedHashMap<>();
         FeedLines.of(run.addresses(), Tokens.of(run.addresses()).get(READER), "", _ -> false)
                 .forEach(line -> {
                     JsonNode event = read(line);
-                    cases.computeIfAbsent(event.path("case").asText(), _ -> new ArrayList<>())
+                    streams.computeIfAbsent(event.path("stream").asText(), _ -> new ArrayList<>())
                             .add(event.path("event").asText());
                 });
-        return cases;
+        return streams;
     }
 
     private static JsonNode read(String line) {
@@ -117,13 +117,13 @@ class WebhookKillsTest {
         }
     }
 
-    private static Map<String, List<String>> since(Set<String> before, Map<String, List<String>> cases) {
+    private static Map<String, List<String>> since(Set<String> before, Map<String, List<String>> streams) {
         Map<String, List<String>> later = new LinkedHashMap<>();
-        cases.forEach((caseId, events) -> {
+        streams.forEach((stream, events) -> {
             List<String> fresh =
                     events.stream().filter(event -> !before.contains(event)).toList();
             if (!fresh.isEmpty()) {
-                later.put(caseId, fresh);
+                later.put(stream, fresh);
             }
         });
         return later;

@@ -50,9 +50,13 @@ public final class FakeService implements AutoCloseable {
         return calls.getAndSet(0);
     }
 
+    public String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
     /** As the console calls its services. */
     public Calls client() {
-        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        URI address = URI.create(address());
         Addresses addresses = new Addresses() {
             @Override
             public Map<String, URI> services() {

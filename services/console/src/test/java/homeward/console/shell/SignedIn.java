@@ -9,7 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /** Somebody who has signed in at the local issuer, with cookies of their own. */
-final class SignedIn {
+public final class SignedIn {
 
     private final String console;
     private final HttpClient http = HttpClient.newBuilder()
@@ -22,7 +22,7 @@ final class SignedIn {
     }
 
     /** @param officer as the issuer names them, e.g. {@code nld-requesting-officer} */
-    static SignedIn as(String officer, int port) throws IOException, InterruptedException {
+    public static SignedIn as(String officer, int port) throws IOException, InterruptedException {
         SignedIn signed = new SignedIn("http://localhost:" + port);
         URI issuer = signed.get("/search").uri();
         signed.http.send(
@@ -34,7 +34,7 @@ final class SignedIn {
         return signed;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(URI.create(console + path)).build(), HttpResponse.BodyHandlers.ofString());
     }

@@ -51,7 +51,8 @@ class CodesTest {
     @ValueSource(classes = {Words.class, FormWords.class, AuditWords.class})
     void everyTextOfThePagesIsInRussian(Class<?> bundle) throws IOException {
         String name = bundle.getAnnotation(MessageBundle.class).value();
-        String file = "/messages/" + (name.equals(MessageBundle.DEFAULTED_NAME) ? MessageBundle.DEFAULT_NAME : name) + "_ru.properties";
+        String file = "/messages/" + (name.equals(MessageBundle.DEFAULTED_NAME) ? MessageBundle.DEFAULT_NAME : name)
+                + "_ru.properties";
         Properties russian = new Properties();
         try (InputStream in = bundle.getResourceAsStream(file)) {
             russian.load(new InputStreamReader(in, StandardCharsets.UTF_8));
