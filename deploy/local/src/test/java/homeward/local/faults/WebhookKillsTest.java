@@ -21,6 +21,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -40,6 +41,7 @@ class WebhookKillsTest {
     private static final String READER = "aut-monitor";
 
     @Test
+    @Tag("long")
     void nothingIsMissedOrReorderedWhileTheSenderIsKilled(KillableRun run) throws Exception {
         long seed = Long.getLong("homeward.faults.seed", System.nanoTime());
         System.out.println("webhooks: -Dhomeward.faults.seed=" + seed);
