@@ -34,7 +34,10 @@ import homeward.local.running.Client;
 import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
-/** An officer's day: sign in, look at the case, confirm receipt, reply, write; in both languages, with and without scripts. */
+/**
+ * An officer's day: sign in, look at the case, confirm receipt, reply, write; and an auditor's. In both languages, with and
+ * without scripts.
+ */
 @ExtendWith(SharedRun.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfficersJourneyTest {
@@ -45,6 +48,7 @@ class OfficersJourneyTest {
     private static final String ASKS = "nld-requesting-officer";
     private static final String REPLIES = "rus-requested-officer";
     private static final String PLANS = "nld-transport-coordinator";
+    private static final String AUDITS = "nld-auditor";
     private static final String TRANSPORT = "transport-and-escort";
 
     private final HeldPorts held = new HeldPorts();
@@ -275,6 +279,90 @@ class OfficersJourneyTest {
             ours.fine("board");
             theirs.fine("board-partner");
         }
+    }
+
+    @Test
+    void anAuditorReplaysTheCaseWithSliderAndKeys() throws Exception {
+        Opened opened = received();
+        String history = "/audit/cases/" + opened.caseId();
+        try (Visitor auditor = browsers.visitor(console, true).signInAs(AUDITS)) {
+            awaitSteps(auditor, history);
+            auditor.click("nav a[href='/audit']").fine("audit");
+            auditor.page().locator("#case").fill(opened.caseId());
+            auditor.click("form:has(#case) button[type=submit]").fine("audit-steps");
+
+            auditor.click("#steps a:has-text('Receipt confirmed')").fine("audit-replay");
+            assertThat(auditor.text("#stepname")).contains("Receipt confirmed");
+            assertThat(auditor.text(".hw-both")).contains("Netherlands", "Russia", "Awaited", "Art 11(2)");
+            assertThat(auditor.text("#main")).contains("ConfirmReceipt").doesNotContain(opened.name());
+
+            auditor.page().locator("#step").focus();
+            auditor.page().keyboard().press("Home");
+            auditor.await("#stepname", "Step 1 of");
+            assertThat(auditor.page().url()).contains("step=1");
+            assertThat(auditor.page().evaluate("document.activeElement.id")).isEqualTo("step");
+            auditor.page().locator("#stepname").click();
+            auditor.page().keyboard().press("n");
+            auditor.await("#stepname", "Step 2 of").fine("audit-replay-second");
+
+            auditor.open(history + "/compare?from=1").fine("audit-compare");
+            assertThat(auditor.text(".hw-diff")).contains("received");
+        }
+    }
+
+    @Test
+    void anAuditorReadsLedgersAndProofs() throws Exception {
+        Opened opened = received();
+        try (Visitor auditor = browsers.visitor(console, true).signInAs(AUDITS)) {
+            awaitSteps(auditor, "/audit/cases/" + opened.caseId());
+            auditor.open("/audit/persons/" + opened.personId()).await("#main", "Data sent").fine("audit-person");
+            auditor.open("/audit/partners?partner=RUS").await("#main", "Received from: Russia").fine("audit-partner");
+            auditor.open("/audit/unusual").fine("audit-unusual");
+            auditor.open("/audit/journals").await("#main", "Checkpoint of").fine("audit-journals");
+            auditor.open("/audit/cases/" + opened.caseId() + "/proofs")
+                    .await("#main", "Commits of the case")
+                    .fine("audit-proofs");
+        }
+    }
+
+    @Test
+    void anAuditorReplaysWithoutScriptsInRussianAndDark() throws Exception {
+        Opened opened = received();
+        String history = "/audit/cases/" + opened.caseId();
+        try (Visitor auditor = browsers.visitor(console, false).signInAs(AUDITS)) {
+            awaitSteps(auditor, history);
+            dark(auditor.open(history + "/replay?step=1")).fine("audit-replay-ru-dark");
+            auditor.click("a[rel=next]");
+            assertThat(auditor.text("#stepname")).startsWith("Шаг 2 из");
+            auditor.page().locator("#number").fill("1");
+            auditor.click("form:has(#number) button[type=submit]");
+            assertThat(auditor.text("#stepname")).startsWith("Шаг 1 из");
+        }
+        try (Visitor officer = browsers.visitor(console, false).signInAs(ASKS)) {
+            officer.open(history);
+            assertThat(officer.text("h1")).isEqualTo("Your role does not allow this");
+        }
+    }
+
+    private Opened received() throws Exception {
+        Opened opened = application();
+        command(
+                "/applications/" + opened.caseId() + "/receipt",
+                REPLIES,
+                opened.version(),
+                "{\"receivedAt\": \"" + opened.at() + "\"}");
+        return opened;
+    }
+
+    /** The service for auditors reads what the others have published. */
+    private static void awaitSteps(Visitor auditor, String history) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> auditor.open(history)
+                                .page()
+                                .locator("#steps a:has-text('Receipt confirmed')")
+                                .count()
+                        > 0);
     }
 
     private long transfer(Opened opened) throws InterruptedException {

@@ -11,7 +11,8 @@ public enum Service {
     IDENTIFICATION("identification"),
     TRANSPORT("transport-and-escort"),
     REINTEGRATION("reintegration"),
-    FEED("feed");
+    FEED("feed"),
+    AUDIT("audit");
 
     /** Those that keep case files and work lists. */
     public static final List<Service> DESKS = List.of(REQUEST, IDENTIFICATION, TRANSPORT, REINTEGRATION);

@@ -26,6 +26,7 @@ import homeward.console.reading.Reading;
 import homeward.console.shell.Officer;
 import homeward.console.shell.Shell;
 import homeward.console.shell.Signed;
+import homeward.console.words.Speech;
 
 /** Makes the page of a case from the files of the desks, which are read at the same time. */
 @ApplicationScoped
@@ -59,7 +60,7 @@ public class Dossier {
         List<Letter> letters = signed.writesLetters()
                 ? reading.letters(id, token).map(Letter.Listed::all).found().orElse(List.of())
                 : file.desk() == null ? List.of() : file.desk().letters();
-        return view(file, form, identity, transfer, letters, signed, shell, silent, all);
+        return of(new Files(file, form, identity, transfer, letters, silent), signed, shell.say(), all);
     }
 
     private static <D> @Nullable D own(Answer<CaseFile<D>> answer, Service desk, List<String> silent, Shell shell) {
@@ -71,21 +72,32 @@ public class Dossier {
         return file == null ? null : file.desk();
     }
 
-    private static DossierView view(
-            CaseFile<RequestDesk> file,
+    /**
+     * What the desks hold of a case.
+     *
+     * @param identity null if the identification desk shows nothing
+     * @param transfer null if the transport desk shows nothing
+     * @param silent desks that gave no answer, in words
+     */
+    public record Files(
+            CaseFile<RequestDesk> request,
             Application.Form form,
             @Nullable IdentityDesk identity,
             @Nullable TransferDesk transfer,
             List<Letter> letters,
-            Signed signed,
-            Shell shell,
-            List<String> silent,
-            boolean all) {
+            List<String> silent) {}
+
+    /** A case as its files tell it, with the limits as they stand at the moment of {@code say}. */
+    public static DossierView of(Files files, Signed signed, Speech say, boolean all) {
+        CaseFile<RequestDesk> file = files.request();
+        Application.Form form = files.form();
+        IdentityDesk identity = files.identity();
+        TransferDesk transfer = files.transfer();
         Application application = file.application();
         RequestDesk desk =
                 Objects.requireNonNullElseGet(file.desk(), () -> new RequestDesk(null, null, null, null, null, null));
-        Persons persons = new Persons(application, shell.say());
-        Clocks clocks = new Clocks(form, desk, persons, shell.say());
+        Persons persons = new Persons(application, say);
+        Clocks clocks = new Clocks(form, desk, persons, say);
         Offers offers = Offers.of(file, signed);
         List<DossierView.Clock> running = clocks.all(file, identity);
         return new DossierView(
@@ -104,17 +116,17 @@ public class Dossier {
                 persons.rows(file, identity),
                 persons.evidence(identity),
                 persons.documents(file, identity, form),
-                Journeys.plans(transfer, persons, shell.say()),
+                Journeys.plans(transfer, persons, say),
                 persons.acts(offers.now()),
                 persons.acts(offers.later()),
                 running,
-                Journeys.outlooks(transfer, persons, shell.say()),
-                Messages.of(letters, signed.state(), persons, shell.say()),
+                Journeys.outlooks(transfer, persons, say),
+                Messages.of(files.letters(), signed.state(), persons, say),
                 signed.writesLetters(),
-                History.of(file, signed.state(), shell.say(), all),
+                History.of(file, signed.state(), say, all),
                 hidden(file, all),
                 Objects.requireNonNullElse(file.older(), 0L),
-                silent,
+                files.silent(),
                 offers.now().stream().anyMatch(offer -> offer.code().equals("WRITE")));
     }
 

@@ -51,7 +51,7 @@ final class History {
         return new DossierView.Event(
                 say.moment(entry.decided()),
                 entry.decided().toString(),
-                say.word("event", entry.service() + "." + entry.type()),
+                say.event(entry.service(), entry.type()),
                 by,
                 clock ? "is-clock" : entry.by().equals(us) ? "" : "is-them");
     }

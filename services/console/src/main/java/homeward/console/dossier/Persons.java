@@ -19,7 +19,7 @@ import homeward.console.offers.Offer;
 import homeward.console.words.Speech;
 
 /** What the page says about the persons, their evidence and their documents. */
-record Persons(Application application, Speech say) {
+public record Persons(Application application, Speech say) {
 
     /** The first person by name, and how many more. */
     String title() {
@@ -43,8 +43,8 @@ record Persons(Application application, Speech say) {
         return name == null || name.isEmpty() ? place(person) : name;
     }
 
-    /** The given names, or the place in the form. */
-    String shortName(@Nullable String personId) {
+    /** The given names, or the place in the form; empty for nobody of the application. */
+    public String shortName(@Nullable String personId) {
         return application
                 .person(personId)
                 .map(person -> {

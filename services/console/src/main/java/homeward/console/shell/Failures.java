@@ -45,6 +45,7 @@ final class Failures {
     Response refused(Refused refused, ContainerRequestContext request) {
         Problem problem = refused.problem();
         return switch (problem.status()) {
+            case 400 -> officers(400, "OTHER", problem, request);
             case 404 -> officers(404, "UNKNOWN", problem, request);
             case 403 -> officers(403, "NOT_YOURS", problem, request);
             case 401 -> page(401, "SESSION", problem, request);

@@ -13,6 +13,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
+import homeward.console.api.Problem;
+import homeward.console.api.Refused;
 import homeward.console.words.Languages;
 import homeward.console.words.Speech;
 import homeward.console.words.States;
@@ -46,6 +48,19 @@ public class Pages {
     public Shell of(Officer officer) {
         Signed signed = officer.signed();
         return shell(signed, clock.now(officer.token()));
+    }
+
+    /**
+     * For a page of an auditor.
+     *
+     * @throws Refused if the officer is none
+     */
+    public Shell ofAuditor(Officer officer) {
+        if (!officer.signed().isAuditor()) {
+            throw new Refused(new Problem(
+                    Response.Status.FORBIDDEN.getStatusCode(), "role-allows", null, null, null, null, null));
+        }
+        return of(officer);
     }
 
     /** For a page of whoever asks. */

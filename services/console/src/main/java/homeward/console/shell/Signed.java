@@ -58,6 +58,11 @@ public record Signed(String state, List<String> roles, String name, String id) {
         return roles.stream().anyMatch(ASSIGNERS::contains);
     }
 
+    /** Whether the services show histories, ledgers and proofs to one of the roles. */
+    public boolean isAuditor() {
+        return has(Role.AUDITOR);
+    }
+
     /** Whether the services show cases to one of the roles. */
     public boolean readsCases() {
         return roles.stream().anyMatch(role -> Role.ALL.contains(role) && !role.equals(Role.ADMINISTRATOR));

@@ -35,6 +35,18 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
         return Codes.word(locale, kind, code);
     }
 
+    /** What an event is called, of a case or of the disclosure ledger. */
+    public String event(String service, String type) {
+        String code = service + "." + type;
+        String word = word("event", code);
+        return word.equals(code) ? word("ledger", type) : word;
+    }
+
+    /** The same language and clock, as if it were another moment. */
+    public Speech at(Instant moment) {
+        return new Speech(locale, home, moment);
+    }
+
     /** Codes written one after the other with strokes between them, for a list to choose from. */
     public List<String> codes(String stroked) {
         return List.of(stroked.split("/", -1));
@@ -72,6 +84,11 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
     /** With the day of the week. */
     public String weekday(LocalDate date) {
         return format("EEE d MMM").format(date);
+    }
+
+    /** The same, with the year if it is not this one. */
+    public String weekdayOfYear(LocalDate date) {
+        return weekday(date) + yearIfOther(date);
     }
 
     public String moment(Instant at) {
@@ -143,7 +160,7 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
     private String endOn(Instant due, ZoneId zone) {
         LocalDate day = lastDay(due, zone);
         LocalDate today = now.atZone(zone).toLocalDate();
-        String said = day.equals(today) ? word("due", "TODAY") : weekday(day) + yearIfOther(day);
+        String said = day.equals(today) ? word("due", "TODAY") : weekdayOfYear(day);
         return said + " " + endTime(due, zone);
     }
 

@@ -18,11 +18,20 @@
     all[next].querySelector('[data-open]')?.focus();
   };
 
+  // with the focus on the link: what it leads to is read to whoever listens
+  const turn = (rel) => {
+    const link = document.querySelector(`main a[rel=${rel}]`);
+    link?.focus();
+    link?.click();
+  };
+
   const keys = {
     '/': () => document.getElementById('find')?.focus(),
     j: () => move(1),
     k: () => move(-1),
     o: () => document.querySelector('.is-here [data-open]')?.click(),
+    p: () => turn('prev'),
+    n: () => turn('next'),
   };
 
   document.addEventListener('keydown', (event) => {
@@ -43,8 +52,20 @@
     }
   });
 
+  const reveal = (root) => root.querySelectorAll('.hw-needs-script').forEach((part) => { part.hidden = false; });
+  // whoever was on what was exchanged goes on with what came instead
+  let exchanged = false;
+  document.addEventListener('htmx:load', (event) => {
+    const part = event.detail.elt;
+    reveal(part);
+    if (exchanged && document.activeElement === document.body) {
+      exchanged = false;
+      (part.querySelector('[data-refocus]') ?? part.querySelector('a[href]'))?.focus({ preventScroll: true });
+    }
+  });
+
   ready(() => {
-    document.querySelectorAll('.hw-needs-script').forEach((part) => { part.hidden = false; });
+    reveal(document);
     document.querySelectorAll('[data-keys]').forEach((toggle) => toggle.setAttribute('aria-pressed', String(keysAreOn())));
     if (window.matchMedia('(min-width: 1100px)').matches) {
       document.querySelectorAll('[data-open-wide]').forEach((part) => { part.open = true; });
@@ -60,14 +81,25 @@
   document.addEventListener('submit', (event) => { if (keeps(event.target)) typed = false; });
   window.addEventListener('beforeunload', (event) => { if (typed) event.preventDefault(); });
 
+  // what is fetched ahead is a link as well: if it does not come the link stays, and the page is not left
+  const isAhead = (config) => config?.elt?.getAttribute('hx-trigger') === 'revealed';
+
   // a session that has ended leads to the sign-in service, to which no script may go: the whole page goes there
   document.addEventListener('htmx:sendError', (event) => {
     const asked = event.detail.pathInfo?.finalRequestPath;
-    if (event.detail.requestConfig?.verb === 'get' && asked) window.location.assign(asked);
+    if (event.detail.requestConfig?.verb === 'get' && asked && !isAhead(event.detail.requestConfig)) window.location.assign(asked);
   });
 
   // the server speaks of what was refused with these; the page with the reasons is shown like any other
   document.addEventListener('htmx:beforeSwap', (event) => {
-    if ([409, 412, 422, 503].includes(event.detail.xhr.status)) event.detail.shouldSwap = true;
+    const { xhr, requestConfig, pathInfo, target } = event.detail;
+    exchanged = document.activeElement !== document.body && target.contains(document.activeElement);
+    // a page that could not be made has nothing of the part that was asked for: it is shown whole
+    if (requestConfig?.verb === 'get' && xhr.status >= 400 && pathInfo?.finalRequestPath) {
+      event.detail.shouldSwap = false;
+      if (!isAhead(requestConfig)) window.location.assign(pathInfo.finalRequestPath);
+      return;
+    }
+    if ([409, 412, 422, 503].includes(xhr.status)) event.detail.shouldSwap = true;
   });
 })();

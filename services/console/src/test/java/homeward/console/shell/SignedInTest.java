@@ -12,6 +12,7 @@ import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an officer gets while no service answers: every page is reached, and says so. */
 @QuarkusTest
@@ -36,6 +37,41 @@ class SignedInTest {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body()).contains(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/audit",
+                "/audit/partners",
+                "/audit/unusual",
+                "/audit/journals",
+                "/audit/persons/3f0c5d5c-7a0f-4f0a-9c3f-000000000001",
+                "/audit/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001",
+                "/audit/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/replay",
+                "/audit/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/compare",
+                "/audit/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/proofs",
+                "/audit/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/proofs/request"
+            })
+    void onlyAuditorsReachTheAuditorsDesk(String path) throws IOException, InterruptedException {
+        HttpResponse<String> officers =
+                SignedIn.as("nld-requesting-officer", port()).get(path);
+        HttpResponse<String> auditors = SignedIn.as("nld-auditor", port()).get(path);
+
+        assertThat(officers.statusCode()).isEqualTo(403);
+        assertThat(officers.body()).contains("Your role does not allow this").doesNotContain(">Audit</a>");
+        assertThat(auditors.statusCode()).isIn(200, 503);
+        assertThat(auditors.body()).contains(">Audit</a>");
+    }
+
+    @Test
+    void aCaseIsOpenedByItsIdAndNothingElse() throws IOException, InterruptedException {
+        SignedIn auditor = SignedIn.as("nld-auditor", port());
+
+        assertThat(auditor.get("/audit?case=NL-2026-0505").statusCode()).isEqualTo(400);
+        assertThat(auditor.get("/audit?case=3f0c5d5c-7a0f-4f0a-9c3f-000000000001").uri())
+                .hasPath("/audit/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001");
+        assertThat(auditor.get("/audit/cases/NL-2026-0505").statusCode()).isEqualTo(404);
     }
 
     @Test

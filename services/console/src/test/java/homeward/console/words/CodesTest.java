@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import homeward.events.MayNotLeave;
 import homeward.events.Role;
 import homeward.events.codec.Contracts;
+import homeward.events.disclosure.DisclosureEvent;
 import homeward.events.identification.IdentificationEvent;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.Concern;
@@ -72,6 +73,7 @@ class CodesTest {
                 List.of("evidence", IdentificationEvent.EvidenceKind.class),
                 List.of("effect", IdentificationEvent.EvidenceEffect.class),
                 List.of("traveldocument", IdentificationEvent.TravelDocumentKind.class),
+                List.of("erasure", DisclosureEvent.ErasureGround.class),
                 List.of("identification", IdentificationStage.class));
     }
 
@@ -101,6 +103,13 @@ class CodesTest {
                 .map(type -> type.name())
                 .distinct()
                 .toList();
+    }
+
+    @Test
+    void everyEntryOfTheLedgerHasAWord() {
+        assertThat(DisclosureEvent.class.getPermittedSubclasses())
+                .isNotEmpty()
+                .allSatisfy(entry -> hasWord("ledger." + entry.getSimpleName()));
     }
 
     @Test

@@ -1,0 +1,45 @@
+package homeward.console.proofs;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import homeward.console.cases.Application;
+import homeward.console.histories.CaseName;
+
+/**
+ * The proofs of a case, journal by journal.
+ *
+ * @param form null if the case is not known at the request desk
+ */
+public record CaseProofsView(
+        String caseId, Application.@Nullable Form form, List<Part> parts) {
+
+    /**
+     * What one journal holds of the case.
+     *
+     * @param why why nothing is there; empty if something is
+     * @param stamp the checkpoint to which the proofs lead
+     * @param commits number of them, as far as they were read
+     * @param more whether there are more
+     * @param first size of the first checkpoint that was ever signed
+     * @param hashes that show this tree to continue that one
+     * @param stated whether the service states that these are all of the case
+     * @param href where they are as a file
+     */
+    public record Part(
+            String name,
+            String why,
+            @Nullable Stamp stamp,
+            int commits,
+            boolean more,
+            String first,
+            int hashes,
+            boolean stated,
+            String href) {}
+
+    /** What the page calls the case. */
+    public CaseName named() {
+        return new CaseName(caseId, form);
+    }
+}
