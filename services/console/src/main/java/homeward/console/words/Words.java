@@ -1274,4 +1274,34 @@ public interface Words {
     @Message(
             "One file with commits, proofs, cosignatures, keys and a page to read; whoever has it checks it with nothing running. It is made and checked on the command line:")
     String bundleHint();
+
+    @Message("Also possible")
+    String alsoPossible();
+
+    @Message("After the return")
+    String afterReturn();
+
+    @Message("Assistance until {until}")
+    String assistanceUntil(String until);
+
+    @Message("delivered: {delivered}")
+    String deliveredOf(String delivered);
+
+    @Message("Not possible as the file stands:")
+    String notOffered();
+
+    @Message("I have looked at it and send this on version {version}")
+    String seenAndSend(long version);
+
+    @Message("This cannot be undone.")
+    String cannotBeUndone();
+
+    @Message("From the file")
+    String fromTheFile();
+
+    @Message("One more")
+    String anotherRow();
+
+    @Message("Whom it concerns")
+    String whomItConcerns();
 }
