@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -227,9 +226,7 @@ final class Paper {
             return label;
         }
         int person = Integer.parseInt(parts[0].substring(1));
-        String document = parts.length == 3
-                ? say.word("group", "document") + " " + parts[1].substring(1) + ", "
-                : "";
+        String document = parts.length == 3 ? say.word("group", "document") + " " + parts[1].substring(1) + ", " : "";
         return personName(person) + ": " + document + label;
     }
 
@@ -282,8 +279,7 @@ final class Paper {
     }
 
     private Group group(String code, Field... fields) {
-        return new Group(
-                "g-" + code, say.word("group", code), hint("grouphint", code), List.of(fields), null, null);
+        return new Group("g-" + code, say.word("group", code), hint("grouphint", code), List.of(fields), null, null);
     }
 
     private Field field(int person, String field, Kind kind, String width, int most) {
@@ -331,7 +327,8 @@ final class Paper {
 
     private List<Option> options(String name, List<String> codes, String kind) {
         return codes.stream()
-                .map(code -> new Option(code, say.word(kind, code), answers.get(name).equals(code)))
+                .map(code ->
+                        new Option(code, say.word(kind, code), answers.get(name).equals(code)))
                 .toList();
     }
 
@@ -340,7 +337,7 @@ final class Paper {
     }
 
     private List<Option> states() {
-        Set<String> known = States.known();
+        List<String> known = States.known();
         String chosen = answers.get("requestedState");
         return known.stream()
                 .map(code -> new Option(code, say.state(code), code.equals(chosen)))
@@ -352,7 +349,9 @@ final class Paper {
     private List<Option> agreements() {
         return options(
                 "agreement",
-                Codes.known("treaty").stream().filter(code -> !code.contains("/")).toList(),
+                Codes.known("treaty").stream()
+                        .filter(code -> !code.contains("/"))
+                        .toList(),
                 "treaty");
     }
 

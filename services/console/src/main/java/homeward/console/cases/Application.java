@@ -95,6 +95,10 @@ public record Application(
             return refused.isEmpty() ? Lists.of(withdrawnFor) : refused;
         }
 
+        public boolean isAwaited() {
+            return reply.equals("AWAITED");
+        }
+
         public boolean isDeemed() {
             return reply.equals("DEEMED");
         }

@@ -141,9 +141,8 @@ public class Replay {
                 ? wanted.step()
                 : event == null ? 1 : then(caseId, event, token).step();
         Trail trail = trails.around(caseId, number, token);
-        Optional<Step> step = event == null
-                ? trail.step(Math.clamp(number, 1, Math.max(1, trail.steps())))
-                : trail.event(event);
+        Optional<Step> step =
+                event == null ? trail.step(Math.clamp(number, 1, Math.max(1, trail.steps()))) : trail.event(event);
         if (step.isEmpty() && event != null) {
             trail = trails.around(caseId, then(caseId, event, token).step(), token);
             step = trail.event(event);
@@ -247,8 +246,7 @@ public class Replay {
                 both == null ? List.of() : new BothSides(persons, then).of(both.own(), both.partner()),
                 file(seen, signed, then),
                 application.people().stream()
-                        .map(one -> new Person(
-                                persons.shortName(one.personId()), "/audit/persons/" + one.personId()))
+                        .map(one -> new Person(persons.shortName(one.personId()), "/audit/persons/" + one.personId()))
                         .toList(),
                 step == null ? null : Chain.of(step, trail, hrefs, say),
                 step == null ? List.of() : facts(step, say),
@@ -325,8 +323,7 @@ public class Replay {
         if (step.treaty() != null) {
             facts.add(new Fact(say.word("fact", "TREATY"), step.treaty(), true));
         }
-        facts.add(new Fact(
-                say.word("fact", "STREAM"), step.stream() + ", " + step.sequence(), true));
+        facts.add(new Fact(say.word("fact", "STREAM"), step.stream() + ", " + step.sequence(), true));
         facts.add(new Fact(say.word("fact", "EVENT"), step.event(), true));
         return List.copyOf(facts);
     }
@@ -341,8 +338,7 @@ public class Replay {
                                 .map(one -> new Compared(hrefs.compare(1, one.event()), say.word("compare", "START"))),
                         Optional.of(step)
                                 .filter(one -> one.step() < trail.steps())
-                                .map(one -> new Compared(
-                                        hrefs.compare(one.event(), null), say.word("compare", "NOW"))))
+                                .map(one -> new Compared(hrefs.compare(one.event(), null), say.word("compare", "NOW"))))
                 .flatMap(Optional::stream)
                 .toList();
     }

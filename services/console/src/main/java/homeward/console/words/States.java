@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,15 +26,15 @@ public final class States {
 
     private States() {}
 
-    /** Those whose limits the platform can count, by ISO 3166-1 alpha-3. */
-    public static Set<String> known() {
-        return ZONES.keySet();
-    }
-
     /** In that language; the code itself if there is no such state. */
     public static String name(String alpha3, Locale language) {
         String alpha2 = ALPHA_2.get(alpha3);
         return alpha2 == null ? alpha3 : Locale.of("", alpha2).getDisplayCountry(language);
+    }
+
+    /** The states whose limits the platform can count, by code. */
+    public static List<String> known() {
+        return ZONES.keySet().stream().sorted().toList();
     }
 
     /** The zone by which the platform counts this state's limits; UTC if it has none. */

@@ -70,7 +70,8 @@ class SignedInTest {
         SignedIn auditor = SignedIn.as("nld-auditor", port());
 
         assertThat(auditor.get("/audit?case=NL-2026-0505").statusCode()).isEqualTo(400);
-        assertThat(auditor.get("/audit?case=3f0c5d5c-7a0f-4f0a-9c3f-000000000001").uri())
+        assertThat(auditor.get("/audit?case=3f0c5d5c-7a0f-4f0a-9c3f-000000000001")
+                        .uri())
                 .hasPath("/audit/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001");
         assertThat(auditor.get("/audit/cases/NL-2026-0505").statusCode()).isEqualTo(404);
     }
