@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -340,9 +339,8 @@ final class Paper {
     }
 
     private List<Option> states() {
-        Set<String> known = States.known();
         String chosen = answers.get("requestedState");
-        return known.stream()
+        return States.known().stream()
                 .map(code -> new Option(code, say.state(code), code.equals(chosen)))
                 .sorted(Comparator.comparing(Option::name))
                 .toList();

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,11 +25,6 @@ public final class States {
     private static final Map<String, ZoneId> ZONES = zones();
 
     private States() {}
-
-    /** Those whose limits the platform can count, by ISO 3166-1 alpha-3. */
-    public static Set<String> known() {
-        return ZONES.keySet();
-    }
 
     /** In that language; the code itself if there is no such state. */
     public static String name(String alpha3, Locale language) {
