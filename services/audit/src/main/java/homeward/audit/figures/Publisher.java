@@ -50,7 +50,7 @@ class Publisher {
             FiguresPolicies policies,
             Freshness freshness,
             Vitals vitals,
-            @ConfigProperty(name = "homeward.audit.figures", defaultValue = "true") boolean publishes) {
+            @ConfigProperty(name = "homeward.audit.publish-figures", defaultValue = "true") boolean publishes) {
         this.tallies = tallies;
         this.releases = releases;
         this.policies = policies;
