@@ -316,8 +316,12 @@ class OfficersJourneyTest {
         Opened opened = received();
         try (Visitor auditor = browsers.visitor(console, true).signInAs(AUDITS)) {
             awaitSteps(auditor, "/audit/cases/" + opened.caseId());
-            auditor.open("/audit/persons/" + opened.personId()).await("#main", "Data sent").fine("audit-person");
-            auditor.open("/audit/partners?partner=RUS").await("#main", "Received from: Russia").fine("audit-partner");
+            auditor.open("/audit/persons/" + opened.personId())
+                    .await("#main", "Data sent")
+                    .fine("audit-person");
+            auditor.open("/audit/partners?partner=RUS")
+                    .await("#main", "Received from: Russia")
+                    .fine("audit-partner");
             auditor.open("/audit/unusual").fine("audit-unusual");
             auditor.open("/audit/journals").await("#main", "Checkpoint of").fine("audit-journals");
             auditor.open("/audit/cases/" + opened.caseId() + "/proofs")

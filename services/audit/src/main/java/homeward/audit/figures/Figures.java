@@ -70,8 +70,9 @@ class Figures {
         Release end = releases.of(Period.of(period.last()), pair);
         Map<Measure, Integer> counts =
                 end.since(releases.of(Period.of(period.first().previous()), pair));
-        List<Lasting> days =
-                period.first().equals(period.last()) ? end.days() : releases.of(period, pair).days();
+        List<Lasting> days = period.first().equals(period.last())
+                ? end.days()
+                : releases.of(period, pair).days();
         return new FiguresReport(
                 requesting,
                 requested,

@@ -41,8 +41,9 @@ public class FiguresResource {
     @Path("/{requesting}/{requested}/{period}")
     @Operation(
             summary = "The figures of a pair of states with a period",
-            description = "The same for both states. Counted in applications, by the day of the decision; what does not fill"
-                    + " five is carried into the next quarter. Whatever is withheld is null.")
+            description =
+                    "The same for both states. Counted in applications, by the day of the decision; what does not fill"
+                            + " five is carried into the next quarter. Whatever is withheld is null.")
     public FiguresReport report(
             @PathParam("requesting") StateCode requesting,
             @PathParam("requested") StateCode requested,

@@ -63,8 +63,9 @@ public enum Measure {
             .toList();
 
     /** Those that are counted, and not made of others. */
-    static final List<Measure> COUNTED =
-            Arrays.stream(values()).filter(measure -> measure != REFUSED_IN_TIME).toList();
+    static final List<Measure> COUNTED = Arrays.stream(values())
+            .filter(measure -> measure != REFUSED_IN_TIME)
+            .toList();
 
     static Measure refusedFor(RefusalReason reason) {
         return valueOf(REFUSED + reason.name());

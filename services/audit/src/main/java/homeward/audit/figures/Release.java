@@ -34,8 +34,7 @@ record Release(Map<Measure, Integer> counts, List<Lasting> days) {
                 .map(reason -> counts.getOrDefault(reason, 0))
                 .toList();
         counts.put(
-                Measure.REFUSED_IN_TIME,
-                Fives.sum(before.count(Measure.REFUSED_IN_TIME), refused, reasons, minimum));
+                Measure.REFUSED_IN_TIME, Fives.sum(before.count(Measure.REFUSED_IN_TIME), refused, reasons, minimum));
         counts.values().removeIf(count -> count == 0);
         Release after = new Release(counts, List.of());
         return new Release(counts, days(Period.of(quarter), after.since(before), tally, minimum));

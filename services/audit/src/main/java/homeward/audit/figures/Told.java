@@ -13,8 +13,8 @@ import homeward.casefile.disclosure.Reader;
  */
 final class Told {
 
-    private static final List<Onlooker> READERS = List.of(
-            new Onlooker(EnumSet.of(Reader.AUDITOR), false), new Onlooker(EnumSet.of(Reader.MONITOR), false));
+    private static final List<Onlooker> READERS =
+            List.of(new Onlooker(EnumSet.of(Reader.AUDITOR), false), new Onlooker(EnumSet.of(Reader.MONITOR), false));
 
     private Told() {}
 

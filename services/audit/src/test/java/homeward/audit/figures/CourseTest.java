@@ -77,11 +77,12 @@ class CourseTest {
         Played played = two().approved(5, ONE);
         assertThat(played.measures()).containsExactly(Measure.SUBMITTED, Measure.RECEIVED);
 
-        assertThat(two().approved(5, ONE).refused(9, OTHER, RefusalReason.NOT_A_NATIONAL).last())
+        assertThat(two().approved(5, ONE)
+                        .refused(9, OTHER, RefusalReason.NOT_A_NATIONAL)
+                        .last())
                 .isEqualTo(new Fact(Measure.APPROVED_IN_TIME, day(9), 7));
         assertThat(two().approved(5, ONE).approved(40, OTHER).last().measure()).isEqualTo(Measure.LATE);
-        assertThat(two().approved(5, ONE).silent(28, OTHER).last())
-                .isEqualTo(new Fact(Measure.SILENCE, day(28), null));
+        assertThat(two().approved(5, ONE).silent(28, OTHER).last()).isEqualTo(new Fact(Measure.SILENCE, day(28), null));
         assertThat(two().approved(5, ONE).withdrawn(8, OTHER).last())
                 .isEqualTo(new Fact(Measure.APPROVED_IN_TIME, day(8), 3));
     }
@@ -104,10 +105,7 @@ class CourseTest {
                 .isEqualTo(new Fact(Measure.DOCUMENT_IN_TIME, day(39), 9));
         assertThat(one().documentRequested(30, 40).documentIssued(40).last().measure())
                 .isEqualTo(Measure.DOCUMENT_LATE);
-        assertThat(one().documentRequested(30, null)
-                        .documentIssued(400)
-                        .last()
-                        .measure())
+        assertThat(one().documentRequested(30, null).documentIssued(400).last().measure())
                 .isEqualTo(Measure.DOCUMENT_IN_TIME);
         assertThat(one().documentRequested(30, 40)
                         .substitutePermitted(40)
@@ -127,8 +125,7 @@ class CourseTest {
                         .last()
                         .measure())
                 .isEqualTo(Measure.RETURNED_VOLUNTARILY);
-        assertThat(two().declared(6, ONE).handedOver(35, ONE).last().measure())
-                .isEqualTo(Measure.RETURNED_VOLUNTARILY);
+        assertThat(two().declared(6, ONE).handedOver(35, ONE).last().measure()).isEqualTo(Measure.RETURNED_VOLUNTARILY);
         assertThat(two().declared(6, ONE).handedOver(35, ONE, OTHER).last().measure())
                 .isEqualTo(Measure.RETURNED_BY_FORCE);
         assertThat(two().declared(6, ONE)
@@ -154,9 +151,10 @@ class CourseTest {
         Measure last = one().closed(60, outcome).last().measure();
 
         assertThat(last)
-                .isEqualTo(outcome == ReintegrationOutcome.RETURN_ENDED
-                        ? Measure.RECEIVED
-                        : Measure.closedWith(outcome).orElseThrow());
+                .isEqualTo(
+                        outcome == ReintegrationOutcome.RETURN_ENDED
+                                ? Measure.RECEIVED
+                                : Measure.closedWith(outcome).orElseThrow());
     }
 
     @Test

@@ -69,8 +69,9 @@ class FivesTest {
 
     @Test
     void whatIsPublishedIsAlwaysAMultipleOfTheMinimum() {
-        assertThat(YEARS.keySet()).hasSize(81).allSatisfy(told -> assertThat(told)
-                .allMatch(count -> count >= 0 && count % MINIMUM == 0));
+        assertThat(YEARS.keySet())
+                .hasSize(81)
+                .allSatisfy(told -> assertThat(told).allMatch(count -> count >= 0 && count % MINIMUM == 0));
     }
 
     @Test
@@ -78,7 +79,9 @@ class FivesTest {
         YEARS.forEach((told, courses) -> {
             for (int quarter = 0; quarter < told.size(); quarter++) {
                 if (told.get(quarter) == 0) {
-                    assertThat(possible(courses, quarter)).as("quarter %s of %s", quarter, told).contains(0, 4);
+                    assertThat(possible(courses, quarter))
+                            .as("quarter %s of %s", quarter, told)
+                            .contains(0, 4);
                 }
             }
         });
@@ -104,8 +107,8 @@ class FivesTest {
     /** In the long run nothing is lost: what is published is at most four behind. */
     @Test
     void whatIsKeptBackIsCarriedIntoTheNextQuarter() {
-        YEARS.forEach((told, courses) -> courses.forEach(course ->
-                assertThat(sum(course) - sum(told)).isBetween(0, MINIMUM - 1)));
+        YEARS.forEach((told, courses) ->
+                courses.forEach(course -> assertThat(sum(course) - sum(told)).isBetween(0, MINIMUM - 1)));
     }
 
     private static int sum(List<Integer> counts) {
@@ -142,9 +145,7 @@ class FivesTest {
                         && told.stream().allMatch(count -> count <= 10)) {
                     List<Integer> course = new ArrayList<>(submitted);
                     course.addAll(answered);
-                    byPublication
-                            .computeIfAbsent(told, _ -> new ArrayList<>())
-                            .add(course);
+                    byPublication.computeIfAbsent(told, _ -> new ArrayList<>()).add(course);
                 }
             }
         }
@@ -178,9 +179,8 @@ class FivesTest {
         int most = 2 * minimum - 1; // of a part nothing, or one whole group, is published
         Map<List<Integer>, List<List<Integer>>> byPublication = new HashMap<>();
         for (List<Integer> counts : choices(parts, most)) {
-            List<Integer> told = counts.stream()
-                    .map(count -> Fives.whole(0, count, minimum))
-                    .toList();
+            List<Integer> told =
+                    counts.stream().map(count -> Fives.whole(0, count, minimum)).toList();
             int sum = Fives.sum(0, sum(counts), told, minimum);
             assertThat(sum % minimum).isZero();
             assertThat(sum).isBetween(sum(told), sum(counts));

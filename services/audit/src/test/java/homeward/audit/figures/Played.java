@@ -141,7 +141,8 @@ final class Played {
 
     /** @param due null for none */
     Played documentRequested(int day, @Nullable Integer due) {
-        return take(day, new TravelDocumentRequested(CASE, ONE, DOCUMENT, day(day), due == null ? null : day(due), BASIS));
+        return take(
+                day, new TravelDocumentRequested(CASE, ONE, DOCUMENT, day(day), due == null ? null : day(due), BASIS));
     }
 
     Played documentIssued(int day) {

@@ -31,7 +31,8 @@ class ReleaseProperties {
                         Arbitraries.of(Measure.COUNTED),
                         Arbitraries.integers().between(0, DAYS - 1),
                         Arbitraries.integers().between(0, 60))
-                .as((measure, day, days) -> new Fact(measure, BEGAN.plus(Duration.ofDays(day)), ends(measure) ? days : null));
+                .as((measure, day, days) ->
+                        new Fact(measure, BEGAN.plus(Duration.ofDays(day)), ends(measure) ? days : null));
         return one.list().ofMaxSize(600);
     }
 
@@ -84,7 +85,8 @@ class ReleaseProperties {
             assertThat(release.since(all.get(i - 1)).values())
                     .allMatch(count -> count >= MINIMUM && count % MINIMUM == 0);
             for (Measure measure : Measure.COUNTED) {
-                assertThat(tally.upTo(measure, quarter) - release.count(measure)).isBetween(0, MINIMUM - 1);
+                assertThat(tally.upTo(measure, quarter) - release.count(measure))
+                        .isBetween(0, MINIMUM - 1);
             }
             quarter = quarter.next();
         }
@@ -96,7 +98,9 @@ class ReleaseProperties {
         for (int year = 0; year < 2; year++) {
             Map<Measure, Integer> quarters = new EnumMap<>(Measure.class);
             for (int i = 4 * year + 1; i <= 4 * year + 4; i++) {
-                all.get(i).since(all.get(i - 1)).forEach((measure, count) -> quarters.merge(measure, count, Integer::sum));
+                all.get(i)
+                        .since(all.get(i - 1))
+                        .forEach((measure, count) -> quarters.merge(measure, count, Integer::sum));
             }
             assertThat(all.get(4 * year + 4).since(all.get(4 * year))).isEqualTo(quarters);
         }
@@ -129,7 +133,8 @@ class ReleaseProperties {
         List<Release> after = released(everything, LAST, before);
 
         assertThat(after.subList(0, before.size())).isEqualTo(before);
-        assertThat(after.getLast().counts()).isEqualTo(released(everything).getLast().counts());
+        assertThat(after.getLast().counts())
+                .isEqualTo(released(everything).getLast().counts());
     }
 
     @Property(tries = 200)

@@ -38,7 +38,8 @@ final class Csv {
     }
 
     private static void line(StringBuilder text, List<String> cells) {
-        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append(END);
+        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
+                .append(END);
     }
 
     private static String cell(String value) {

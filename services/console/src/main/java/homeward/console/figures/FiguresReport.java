@@ -39,7 +39,9 @@ public record FiguresReport(
      * @param ninthDecile days within which nine of ten were done; null if it is withheld
      */
     public record Days(
-            String stage, @Nullable Integer median, @Nullable Integer ninthDecile) {}
+            String stage,
+            @Nullable Integer median,
+            @Nullable Integer ninthDecile) {}
 
     public List<Count> allCounts() {
         return Lists.of(counts);

@@ -175,8 +175,7 @@ public class FiguresResource {
 
         static Chosen of(Place place, String us) {
             boolean asks = place.requesting().equals(us);
-            return new Chosen(
-                    asks ? "ASKS" : "ASKED", asks ? place.requested() : place.requesting(), place.period());
+            return new Chosen(asks ? "ASKS" : "ASKED", asks ? place.requested() : place.requesting(), place.period());
         }
     }
 
@@ -228,8 +227,6 @@ public class FiguresResource {
     /** A quarter or a year, in words. */
     private static String period(String text, Speech say) {
         int between = text.indexOf('-');
-        return between < 0
-                ? text
-                : say.word("quarter", text.substring(between + 1)) + " " + text.substring(0, between);
+        return between < 0 ? text : say.word("quarter", text.substring(between + 1)) + " " + text.substring(0, between);
     }
 }

@@ -11,4 +11,5 @@ import homeward.console.forms.Fault;
  *
  * @param fault what is wrong with what was chosen; null if nothing is
  */
-public record IndexView(Choosing choosing, List<PairLine> pairs, @Nullable Fault fault) {}
+public record IndexView(
+        Choosing choosing, List<PairLine> pairs, @Nullable Fault fault) {}

@@ -26,7 +26,15 @@ public record Spans(int height, boolean drawn, List<Span> spans) {
      * @param ninthX its place; that of the dot if there is none
      */
     public record Span(
-            String label, String value, int textY, int y, int medianX, boolean ninth, int ninthX, int valueX, int valueY) {}
+            String label,
+            String value,
+            int textY,
+            int y,
+            int medianX,
+            boolean ninth,
+            int ninthX,
+            int valueX,
+            int valueY) {}
 
     static Spans of(List<Lasting> all) {
         int most = all.stream()

@@ -35,8 +35,8 @@ class FiguresPagesTest {
 
     private static final Locale RUSSIAN = Locale.of("ru");
     private static final Place PLACE = new Place("NLD", "RUS", "2026-Q1");
-    private static final FiguresList LIST = new FiguresList(
-            List.of("2026-Q1", "2025", "2025-Q4"), List.of(new FiguresList.Between("NLD", "RUS")));
+    private static final FiguresList LIST =
+            new FiguresList(List.of("2026-Q1", "2025", "2025-Q4"), List.of(new FiguresList.Between("NLD", "RUS")));
 
     private static final String JSON = """
             {"requesting": "NLD", "requested": "RUS", "quarterOrYear": "2026-Q1", "firstDay": "2026-01-01",
@@ -237,8 +237,7 @@ class FiguresPagesTest {
                 .doesNotContain("value=\"NLD\"", "style=");
         assertThat(FiguresResource.Templates.index(
                                 shell,
-                                FiguresResource.index(
-                                        new FiguresList(null, null), "NLD", chosen, null, shell.say()))
+                                FiguresResource.index(new FiguresList(null, null), "NLD", chosen, null, shell.say()))
                         .setLocale(Locale.ENGLISH)
                         .render())
                 .contains("Of no pair of your state anything is published yet");
