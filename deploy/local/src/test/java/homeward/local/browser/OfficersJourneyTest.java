@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -35,8 +37,8 @@ import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
 /**
- * An officer's day: sign in, look at the case, confirm receipt, reply, write; and an auditor's. In both languages, with and
- * without scripts.
+ * An officer's day: sign in, look at the case, confirm receipt, reply, write, go on to the travel document, withdraw; and an
+ * auditor's. In both languages, with and without scripts.
  */
 @ExtendWith(SharedRun.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -50,6 +52,9 @@ class OfficersJourneyTest {
     private static final String PLANS = "nld-transport-coordinator";
     private static final String AUDITS = "nld-auditor";
     private static final String TRANSPORT = "transport-and-escort";
+
+    /** The first button of a form's last line. */
+    private static final String SEND = ".hw-bar button[type=submit]";
 
     private final HeldPorts held = new HeldPorts();
     private Client client;
@@ -206,6 +211,74 @@ class OfficersJourneyTest {
     }
 
     @Test
+    void fromConsentToTheDocumentAndToTheWithdrawal() throws Exception {
+        Opened opened = approved();
+        String page = "/cases/" + opened.caseId();
+        try (Visitor officer = browsers.visitor(console, true).signInAs(ASKS)) {
+            awaitOffer(officer, page, "REQUEST_DOCUMENT");
+            officer.unfold("#also summary").fine("case-also-possible");
+            officer.click("a[href*='/forms/REQUEST_DOCUMENT']").fine("request-document").click(SEND);
+            assertThat(officer.text("[role=status]")).isEqualTo("The travel document is requested.");
+        }
+        try (Visitor consul = browsers.visitor(console, true).signInAs("rus-consular-officer")) {
+            awaitOffer(consul, page, "ISSUE_DOCUMENT");
+            consul.click("a[href*='/forms/ISSUE_DOCUMENT']").fine("issue-document");
+            consul.page().locator("#f-number").fill("RC 000017");
+            consul.click(SEND);
+            assertThat(consul.text(".hw-errors")).contains("Kind: choose one", "Last day of validity: is missing");
+            assertThat(consul.page().locator("#f-number").inputValue()).isEqualTo("RC 000017");
+            consul.fine("issue-document-refused");
+
+            consul.page().locator("#f-kind").selectOption("RETURN_CERTIFICATE");
+            consul.page()
+                    .locator("#f-validUntil")
+                    .fill(LocalDate.ofInstant(Instant.parse(opened.at()), ZoneOffset.UTC)
+                            .plusDays(30)
+                            .toString());
+            consul.click(SEND);
+            assertThat(consul.text("[role=status]")).isEqualTo("The travel document is issued.");
+            assertThat(consul.text(".hw-sheet")).contains("Return certificate", "RC 000017");
+        }
+        try (Visitor officer = browsers.visitor(console, true).signInAs(ASKS)) {
+            officer.open(page).unfold("#also summary").click("a[href$='/forms/WITHDRAW']");
+            officer.fine("withdraw").click(SEND);
+            assertThat(officer.text(".hw-errors")).contains("Reason: choose one");
+            officer.page().locator("input[value=LEFT_ON_OWN_INITIATIVE]").check();
+            officer.click(SEND).fine("withdraw-stop");
+            assertThat(officer.text(".hw-entered")).contains("The person has left on their own");
+            officer.click(SEND);
+            assertThat(officer.text(".hw-errors")).contains("Tick that you have checked this");
+            officer.page().locator("#f-sure").check();
+            officer.click(SEND);
+            assertThat(officer.text("[role=status]")).startsWith("The application is withdrawn.");
+            officer.fine("case-withdrawn");
+        }
+    }
+
+    @Test
+    void aConcernIsRaisedWithoutScriptsAndItsAuthorSeesThatTheReturnIsSuspended() throws Exception {
+        Opened opened = application();
+        try (Visitor officer = browsers.visitor(console, false).signInAs(REPLIES)) {
+            dark(officer.open("/cases/" + opened.caseId())).unfold("#also summary");
+            officer.click("a[href*='/forms/RAISE_CONCERN']").fine("concern-ru-dark");
+            officer.page().locator("#f-account").fill("Услышано при собеседовании.");
+            officer.click(SEND);
+            assertThat(officer.text(".hw-errors")).contains("Основание: выберите");
+            officer.page().locator("input[value=PERSECUTION]").press("Space");
+            officer.click(SEND);
+
+            assertThat(officer.text("[role=status]"))
+                    .isEqualTo("Ваше опасение записано, возвращение приостановлено.");
+            assertThat(officer.text("#main")).doesNotContain("Услышано", "Преследование");
+            officer.fine("concern-raised-ru-dark");
+        }
+        try (Visitor officer = browsers.visitor(console, true).signInAs(ASKS)) {
+            officer.open("/cases/" + opened.caseId()).await(".hw-banner", "Услышано").fine("concern-kept");
+            officer.click("a[href*='/forms/LIFT']").fine("lift");
+        }
+    }
+
+    @Test
     void aStrangerSeesThatThereIsNoSuchCase() throws Exception {
         Opened opened = application();
         try (Visitor stranger = browsers.visitor(console, true).signInAs("kaz-requested-officer")) {
@@ -242,17 +315,7 @@ class OfficersJourneyTest {
 
     @Test
     void twoCoordinatorsSeeWhatHappensAsItHappens() throws Exception {
-        Opened opened = application();
-        Acknowledged received = command(
-                "/applications/" + opened.caseId() + "/receipt",
-                REPLIES,
-                opened.version(),
-                "{\"receivedAt\": \"" + opened.at() + "\"}");
-        command(
-                "/applications/" + opened.caseId() + "/approvals",
-                REPLIES,
-                received.version(),
-                "{\"personId\": \"" + opened.personId() + "\"}");
+        Opened opened = approved();
         Awaitility.await().atMost(PATIENCE).until(() -> transfer(opened) > 0);
         try (Visitor ours = browsers.visitor(console, true).signInAs(PLANS);
                 Visitor theirs = browsers.visitor(console, true).signInAs("rus-transport-coordinator")) {
@@ -356,6 +419,32 @@ class OfficersJourneyTest {
                 opened.version(),
                 "{\"receivedAt\": \"" + opened.at() + "\"}");
         return opened;
+    }
+
+    private Opened approved() throws Exception {
+        Opened opened = application();
+        Acknowledged received = command(
+                "/applications/" + opened.caseId() + "/receipt",
+                REPLIES,
+                opened.version(),
+                "{\"receivedAt\": \"" + opened.at() + "\"}");
+        command(
+                "/applications/" + opened.caseId() + "/approvals",
+                REPLIES,
+                received.version(),
+                "{\"personId\": \"" + opened.personId() + "\"}");
+        return opened;
+    }
+
+    /** What one desk has recorded is offered once the others have learned it. */
+    private static void awaitOffer(Visitor officer, String page, String form) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> officer.open(page)
+                                .page()
+                                .locator("a[href*='/forms/" + form + "']")
+                                .count()
+                        > 0);
     }
 
     /** The service for auditors reads what the others have published. */
