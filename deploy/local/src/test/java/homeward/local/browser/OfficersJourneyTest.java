@@ -217,7 +217,9 @@ class OfficersJourneyTest {
         try (Visitor officer = browsers.visitor(console, true).signInAs(ASKS)) {
             awaitOffer(officer, page, "REQUEST_DOCUMENT");
             officer.unfold("#also summary").fine("case-also-possible");
-            officer.click("a[href*='/forms/REQUEST_DOCUMENT']").fine("request-document").click(SEND);
+            officer.click("a[href*='/forms/REQUEST_DOCUMENT']")
+                    .fine("request-document")
+                    .click(SEND);
             assertThat(officer.text("[role=status]")).isEqualTo("The travel document is requested.");
         }
         try (Visitor consul = browsers.visitor(console, true).signInAs("rus-consular-officer")) {
@@ -267,13 +269,14 @@ class OfficersJourneyTest {
             officer.page().locator("input[value=PERSECUTION]").press("Space");
             officer.click(SEND);
 
-            assertThat(officer.text("[role=status]"))
-                    .isEqualTo("Ваше опасение записано, возвращение приостановлено.");
+            assertThat(officer.text("[role=status]")).isEqualTo("Ваше опасение записано, возвращение приостановлено.");
             assertThat(officer.text("#main")).doesNotContain("Услышано", "Преследование");
             officer.fine("concern-raised-ru-dark");
         }
         try (Visitor officer = browsers.visitor(console, true).signInAs(ASKS)) {
-            officer.open("/cases/" + opened.caseId()).await(".hw-banner", "Услышано").fine("concern-kept");
+            officer.open("/cases/" + opened.caseId())
+                    .await(".hw-banner", "Услышано")
+                    .fine("concern-kept");
             officer.click("a[href*='/forms/LIFT']").fine("lift");
         }
     }
