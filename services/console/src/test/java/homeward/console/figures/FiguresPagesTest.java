@@ -2,17 +2,26 @@ package homeward.console.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +34,7 @@ import homeward.console.forms.Fault;
 import homeward.console.shell.LocalIssuer;
 import homeward.console.shell.Shell;
 import homeward.console.shell.Signed;
+import homeward.console.words.FiguresWords;
 import homeward.console.words.Speech;
 import homeward.console.words.States;
 
@@ -130,6 +140,21 @@ class FiguresPagesTest {
     void theSameInRussian() {
         assertThat(page(RUSSIAN)).contains("первый квартал 2026", "Отказано в срок", "не показывается", "Медиана");
         assertThat(card(RUSSIAN)).contains("Напечатано", "Доля добровольных возвращений");
+    }
+
+    @Test
+    void everyTextIsInRussian() throws Exception {
+        Properties russian = new Properties();
+        try (InputStream in = FiguresWords.class.getResourceAsStream("/messages/figures_ru.properties")) {
+            russian.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+        }
+
+        assertThat(russian.stringPropertyNames())
+                .hasSizeGreaterThan(20)
+                .isEqualTo(Arrays.stream(FiguresWords.class.getMethods())
+                        .filter(method -> method.isAnnotationPresent(Message.class))
+                        .map(Method::getName)
+                        .collect(Collectors.toSet()));
     }
 
     @Test
