@@ -136,7 +136,7 @@ class FiguresTest {
 
     private void awaitKept(String kind, int count) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> !freshness.keptUntil().equals(Instant.EPOCH)
                         && as("DEU", "auditor")
                                         .get("/histories?size=200&kind=" + kind)
