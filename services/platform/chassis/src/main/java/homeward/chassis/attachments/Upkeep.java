@@ -12,8 +12,9 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
-import homeward.chassis.failures.Patience;
+import homeward.chassis.failures.Rounds;
 import homeward.chassis.failures.Vitals;
 
 /**
@@ -33,8 +34,7 @@ public class Upkeep {
     private final Clock clock;
     private final Vitals vitals;
     private final Duration unsent;
-    private volatile boolean stopped;
-    private volatile Thread keeper = new Thread();
+    private volatile @Nullable Rounds rounds;
 
     /** @param unsent how long a file waits for its event */
     Upkeep(
@@ -53,30 +53,13 @@ public class Upkeep {
     }
 
     void start(@Observes StartupEvent event) {
-        keeper = Thread.ofPlatform().daemon().name("attachments").start(vitals.watched("attachments", this::run));
+        rounds = Rounds.begin(vitals, "attachments", PERIOD, store::ensureIndexes, this::round);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopped = true;
-        keeper.interrupt();
-    }
-
-    private void run() {
-        Patience patience = new Patience(() -> stopped);
-        patience.untilItWorks("Indexing attachments", () -> {
-            store.ensureIndexes();
-            return true;
-        });
-        while (!stopped) {
-            patience.untilItWorks("Tidying attachments", () -> {
-                round();
-                return true;
-            });
-            try {
-                Thread.sleep(PERIOD);
-            } catch (InterruptedException _) {
-                return;
-            }
+        Rounds begun = rounds;
+        if (begun != null) {
+            begun.stop();
         }
     }
 

@@ -8,8 +8,9 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import org.jspecify.annotations.Nullable;
 
-import homeward.chassis.failures.Patience;
+import homeward.chassis.failures.Rounds;
 import homeward.chassis.failures.Vitals;
 
 /** Removes, every ten minutes, drafts that nobody has saved for too long. */
@@ -22,8 +23,7 @@ public class DraftUpkeep {
     private final DraftStore store;
     private final Drafts drafts;
     private final Vitals vitals;
-    private volatile boolean stopped;
-    private volatile Thread keeper = new Thread();
+    private volatile @Nullable Rounds rounds;
 
     DraftUpkeep(DraftStore store, Drafts drafts, Vitals vitals) {
         this.store = store;
@@ -32,30 +32,13 @@ public class DraftUpkeep {
     }
 
     void start(@Observes StartupEvent event) {
-        keeper = Thread.ofPlatform().daemon().name("drafts").start(vitals.watched("drafts", this::run));
+        rounds = Rounds.begin(vitals, "drafts", PERIOD, store::ensureIndexes, this::round);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopped = true;
-        keeper.interrupt();
-    }
-
-    private void run() {
-        Patience patience = new Patience(() -> stopped);
-        patience.untilItWorks("Indexing drafts", () -> {
-            store.ensureIndexes();
-            return true;
-        });
-        while (!stopped) {
-            patience.untilItWorks("Removing old drafts", () -> {
-                round();
-                return true;
-            });
-            try {
-                Thread.sleep(PERIOD);
-            } catch (InterruptedException _) {
-                return;
-            }
+        Rounds begun = rounds;
+        if (begun != null) {
+            begun.stop();
         }
     }
 

@@ -4,7 +4,8 @@
  * <p><b>Guarantees.</b> {@link homeward.chassis.failures.Failure} distinguishes outages, defects and fatal errors for
  * every loop. {@link homeward.chassis.failures.Patience} retries for as long as an outage lasts, and never repeats a
  * defect. {@link homeward.chassis.failures.Vitals} records whether a part of the process has ended; the process then
- * reports DOWN. {@link homeward.chassis.failures.Causes} writes a cause without its message, which may contain
+ * reports DOWN. {@link homeward.chassis.failures.Rounds} is a thread that does the same again and again by these rules. {@link
+ * homeward.chassis.failures.Causes} writes a cause without its message, which may contain
  * personal data.
  *
  * <p><b>For service authors.</b> Nothing.
