@@ -35,6 +35,9 @@ final class Paper {
     private static final int REMARK = 2000;
     private static final int FREE_TEXT = 4000;
 
+    /** The parts of the date of birth, of which the year alone may be known. */
+    private static final List<String> BIRTH = List.of("day", "month", "year");
+
     private static final Map<String, String> NUMBERS = Map.ofEntries(
             Map.entry("surname", "A1"),
             Map.entry("maidenName", "A2"),
@@ -221,7 +224,7 @@ final class Paper {
     /** What a field is called, with the person and document whom it is of. */
     String longLabel(String name) {
         String[] parts = name.split("\\.", -1);
-        String label = say.word("field", parts[parts.length - 1]);
+        String label = label(name);
         if (parts.length == 1) {
             return label;
         }
@@ -249,12 +252,15 @@ final class Paper {
                 .orElse(value);
     }
 
+    /** What a field is called where it stands alone: a part of a date with the date. */
     String label(String name) {
-        return say.word("field", name.substring(name.lastIndexOf('.') + 1));
+        String bare = name.substring(name.lastIndexOf('.') + 1);
+        String label = say.word("field", bare);
+        return BIRTH.contains(bare) ? say.word("field", "birth") + ", " + label : label;
     }
 
     private Field birth(int n) {
-        List<Field> parts = List.of("day", "month", "year").stream()
+        List<Field> parts = BIRTH.stream()
                 .map(part -> field(n, part, Kind.LINE, "", part.equals("year") ? 4 : 2))
                 .toList();
         boolean read = parts.stream().anyMatch(Field::read);
