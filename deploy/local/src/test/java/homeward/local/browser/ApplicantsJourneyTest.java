@@ -4,24 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-import homeward.local.run.Addresses;
-import homeward.local.run.HeldPorts;
-import homeward.local.run.Service;
-import homeward.local.run.ServiceProcess;
 import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
@@ -30,63 +21,30 @@ import homeward.local.running.SharedRun;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApplicantsJourneyTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
     private static final String ASKS = "nld-requesting-officer";
     private static final String ZONE = """
             P<RUSPRIMER<<AIGUL<<<<<<<<<<<<<<<<<<<<<<<<<<
             N000000517RUS8807216F2811110<<<<<<<<<<<<<<<8
             """;
 
-    private final HeldPorts held = new HeldPorts();
-    private ServiceProcess process;
-    private Browsers browsers;
-    private String console;
+    private VisitedConsole console;
 
     @BeforeAll
     void start(KillableRun run, @TempDir Path logs) throws IOException {
-        Path chromium = Browsers.found().orElse(null);
-        if (chromium == null) {
-            System.err.println("NOT RUN: " + getClass().getSimpleName()
-                    + " needs a Chromium (Debian: apt-get install chromium), or its path in HOMEWARD_CHROMIUM.");
-            Assumptions.abort("no Chromium on this machine");
-        }
-        process = ServiceProcess.start(
-                ROOT,
-                Service.console().id(),
-                held.next(5),
-                settings(run.addresses()),
-                Map.of(),
-                logs.resolve("console.log"));
-        Awaitility.await().atMost(PATIENCE).until(process::ready);
-        console = process.uri().toString();
-        browsers = Browsers.open(chromium);
-    }
-
-    private static Map<String, String> settings(Addresses addresses) {
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("quarkus.profile", "local");
-        settings.put("homeward.issuer", addresses.issuer().issuer());
-        settings.put("homeward.clock.movable", "true");
-        addresses.services().forEach((id, uri) -> settings.put("homeward.console.services." + id, uri));
-        return settings;
+        console = VisitedConsole.open(run, logs, getClass());
     }
 
     @AfterAll
     void stop() {
-        if (browsers != null) {
-            browsers.close();
+        if (console != null) {
+            console.close();
         }
-        if (process != null) {
-            process.stop();
-        }
-        held.close();
     }
 
     @Test
     void anApplicationFromTheFirstQuestionToItsCase() {
         String reference = "NL-" + UUID.randomUUID().toString().substring(0, 8);
-        try (Visitor officer = browsers.visitor(console, true).signInAs(ASKS)) {
+        try (Visitor officer = console.visitor(true).signInAs(ASKS)) {
             officer.open("/applications/new").fine("apply-start").click(".hw-bar button[type=submit]");
             assertThat(officer.text(".hw-errors")).contains("Choose how they return");
             assertThat(officer.page().locator("input[name=returnKind]").first().inputValue())
@@ -132,12 +90,12 @@ class ApplicantsJourneyTest {
     @Test
     void twoWriteTheSamePageAndNothingOfEitherIsLost() {
         String reference = "NL-" + UUID.randomUUID().toString().substring(0, 8);
-        try (Visitor officer = browsers.visitor(console, false).signInAs(ASKS);
-                Visitor other = browsers.visitor(console, false).signInAs(ASKS)) {
+        try (Visitor officer = console.visitor(false).signInAs(ASKS);
+                Visitor other = console.visitor(false).signInAs(ASKS)) {
             officer.click("button[name=language][value=ru]").open("/applications/new");
             officer.page().locator("input[value=FORCED]").check();
             officer.click(".hw-bar button[type=submit]");
-            String page = officer.page().url().replace(console, "");
+            String page = officer.page().url().replace(console.address(), "");
             other.open(page);
 
             parties(other, reference);

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,7 +16,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,10 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import homeward.local.proof.Acknowledged;
-import homeward.local.run.Addresses;
-import homeward.local.run.HeldPorts;
-import homeward.local.run.Service;
-import homeward.local.run.ServiceProcess;
 import homeward.local.running.Client;
 import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
@@ -51,53 +44,26 @@ class OfficersJourneyTest {
     private static final String AUDITS = "nld-auditor";
     private static final String TRANSPORT = "transport-and-escort";
 
-    private final HeldPorts held = new HeldPorts();
     private Client client;
-    private ServiceProcess process;
-    private Browsers browsers;
-    private String console;
+    private VisitedConsole console;
 
     @BeforeAll
     void start(KillableRun run, @TempDir Path logs) throws IOException {
-        Path chromium = Browsers.found().orElse(null);
-        if (chromium == null) {
-            System.err.println("NOT RUN: " + getClass().getSimpleName()
-                    + " needs a Chromium (Debian: apt-get install chromium), or its path in HOMEWARD_CHROMIUM.");
-            Assumptions.abort("no Chromium on this machine");
-        }
-        Addresses addresses = run.addresses();
-        client = new Client(addresses);
-        process = ServiceProcess.start(
-                ROOT, Service.console().id(), held.next(5), settings(addresses), Map.of(), logs.resolve("console.log"));
-        Awaitility.await().atMost(PATIENCE).until(process::ready);
-        console = process.uri().toString();
-        browsers = Browsers.open(chromium);
-    }
-
-    private static Map<String, String> settings(Addresses addresses) {
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("quarkus.profile", "local");
-        settings.put("homeward.issuer", addresses.issuer().issuer());
-        settings.put("homeward.clock.movable", "true");
-        addresses.services().forEach((id, uri) -> settings.put("homeward.console.services." + id, uri));
-        return settings;
+        client = new Client(run.addresses());
+        console = VisitedConsole.open(run, logs, getClass());
     }
 
     @AfterAll
     void stop() {
-        if (browsers != null) {
-            browsers.close();
+        if (console != null) {
+            console.close();
         }
-        if (process != null) {
-            process.stop();
-        }
-        held.close();
     }
 
     @Test
     void aRefusalFromSignInToDone() throws Exception {
         Opened opened = application();
-        try (Visitor officer = browsers.visitor(console, true).signInAs(REPLIES)) {
+        try (Visitor officer = console.visitor(true).signInAs(REPLIES)) {
             officer.fine("inbox").search(opened.reference());
             officer.fine("search").click("a[href='/cases/" + opened.caseId() + "']");
             assertThat(officer.text("h1")).isEqualTo(opened.name());
@@ -128,7 +94,7 @@ class OfficersJourneyTest {
     @Test
     void somebodyElseDecidedFirst() throws Exception {
         Opened opened = application();
-        try (Visitor officer = browsers.visitor(console, true).signInAs(REPLIES)) {
+        try (Visitor officer = console.visitor(true).signInAs(REPLIES)) {
             officer.open("/cases/" + opened.caseId() + "/persons/" + opened.personId() + "/reply");
             officer.page().locator("#approve").check();
             officer.page().locator("#explanation").fill("Kept while others decide.");
@@ -153,7 +119,7 @@ class OfficersJourneyTest {
     @Test
     void withoutScriptsInRussianAndDark() throws Exception {
         Opened opened = application();
-        try (Visitor officer = browsers.visitor(console, false).signInAs(ASKS)) {
+        try (Visitor officer = console.visitor(false).signInAs(ASKS)) {
             dark(officer.open("/cases/" + opened.caseId())).fine("case-ru-dark");
 
             officer.click("a[href$='/letters/new']").fine("write-ru-dark");
@@ -177,7 +143,7 @@ class OfficersJourneyTest {
     @Test
     void aDayInRussianAndDark() throws Exception {
         Opened opened = application();
-        try (Visitor officer = browsers.visitor(console, true).signInAs(REPLIES)) {
+        try (Visitor officer = console.visitor(true).signInAs(REPLIES)) {
             dark(officer).fine("ru-dark-inbox").search(opened.reference()).fine("ru-dark-search");
             officer.click("a[href='/cases/" + opened.caseId() + "']").fine("ru-dark-case");
             officer.click("a[href$='/receipt']").fine("ru-dark-receipt").click(".hw-bar button[type=submit]");
@@ -192,7 +158,7 @@ class OfficersJourneyTest {
 
             officer.click("button:text-is('Выйти')").fine("ru-dark-signed-out");
         }
-        try (Visitor coordinator = browsers.visitor(console, true).signInAs(PLANS)) {
+        try (Visitor coordinator = console.visitor(true).signInAs(PLANS)) {
             dark(coordinator).fine("ru-dark-coordinators-inbox");
             coordinator.open("/board").await("#live-state", "эфир").fine("ru-dark-board");
         }
@@ -208,7 +174,7 @@ class OfficersJourneyTest {
     @Test
     void aStrangerSeesThatThereIsNoSuchCase() throws Exception {
         Opened opened = application();
-        try (Visitor stranger = browsers.visitor(console, true).signInAs("kaz-requested-officer")) {
+        try (Visitor stranger = console.visitor(true).signInAs("kaz-requested-officer")) {
             stranger.open("/cases/" + opened.caseId());
             assertThat(stranger.text("h1")).isEqualTo("There is no such page");
             stranger.click("button:text-is('Sign out')");
@@ -220,7 +186,7 @@ class OfficersJourneyTest {
     @Test
     void workIsTakenGivenAndFoundAgain() throws Exception {
         application();
-        try (Visitor officer = browsers.visitor(console, false).signInAs(REPLIES)) {
+        try (Visitor officer = console.visitor(false).signInAs(REPLIES)) {
             officer.open("/inbox?stage=request.SUBMITTED").click("button:has-text('Take')");
             assertThat(officer.text(".hw-done")).isEqualTo("The work is yours.");
             officer.open("/inbox?waitsFor=ALL&assigned=ME");
@@ -254,8 +220,8 @@ class OfficersJourneyTest {
                 received.version(),
                 "{\"personId\": \"" + opened.personId() + "\"}");
         Awaitility.await().atMost(PATIENCE).until(() -> transfer(opened) > 0);
-        try (Visitor ours = browsers.visitor(console, true).signInAs(PLANS);
-                Visitor theirs = browsers.visitor(console, true).signInAs("rus-transport-coordinator")) {
+        try (Visitor ours = console.visitor(true).signInAs(PLANS);
+                Visitor theirs = console.visitor(true).signInAs("rus-transport-coordinator")) {
             ours.open("/board").await("#live-state", "Live");
             theirs.open("/board").await("#live-state", "Live");
 
@@ -285,7 +251,7 @@ class OfficersJourneyTest {
     void anAuditorReplaysTheCaseWithSliderAndKeys() throws Exception {
         Opened opened = received();
         String history = "/audit/cases/" + opened.caseId();
-        try (Visitor auditor = browsers.visitor(console, true).signInAs(AUDITS)) {
+        try (Visitor auditor = console.visitor(true).signInAs(AUDITS)) {
             awaitSteps(auditor, history);
             auditor.click("nav a[href='/audit']").fine("audit");
             auditor.page().locator("#case").fill(opened.caseId());
@@ -313,7 +279,7 @@ class OfficersJourneyTest {
     @Test
     void anAuditorReadsLedgersAndProofs() throws Exception {
         Opened opened = received();
-        try (Visitor auditor = browsers.visitor(console, true).signInAs(AUDITS)) {
+        try (Visitor auditor = console.visitor(true).signInAs(AUDITS)) {
             awaitSteps(auditor, "/audit/cases/" + opened.caseId());
             auditor.open("/audit/persons/" + opened.personId())
                     .await("#main", "Data sent")
@@ -333,7 +299,7 @@ class OfficersJourneyTest {
     void anAuditorReplaysWithoutScriptsInRussianAndDark() throws Exception {
         Opened opened = received();
         String history = "/audit/cases/" + opened.caseId();
-        try (Visitor auditor = browsers.visitor(console, false).signInAs(AUDITS)) {
+        try (Visitor auditor = console.visitor(false).signInAs(AUDITS)) {
             awaitSteps(auditor, history);
             dark(auditor.open(history + "/replay?step=1")).fine("audit-replay-ru-dark");
             auditor.click("a[rel=next]");
@@ -342,7 +308,7 @@ class OfficersJourneyTest {
             auditor.click("form:has(#number) button[type=submit]");
             assertThat(auditor.text("#stepname")).startsWith("Шаг 1 из");
         }
-        try (Visitor officer = browsers.visitor(console, false).signInAs(ASKS)) {
+        try (Visitor officer = console.visitor(false).signInAs(ASKS)) {
             officer.open(history);
             assertThat(officer.text("h1")).isEqualTo("Your role does not allow this");
         }

@@ -1,0 +1,78 @@
+package homeward.local.browser;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Assumptions;
+
+import homeward.local.run.Addresses;
+import homeward.local.run.HeldPorts;
+import homeward.local.run.Service;
+import homeward.local.run.ServiceProcess;
+import homeward.local.running.KillableRun;
+
+/** A console of the services of a run, and a browser. */
+final class VisitedConsole implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+
+    private final HeldPorts held;
+    private final ServiceProcess process;
+    private final Browsers browsers;
+
+    private VisitedConsole(HeldPorts held, ServiceProcess process, Browsers browsers) {
+        this.held = held;
+        this.process = process;
+        this.browsers = browsers;
+    }
+
+    /** Aborts the test, and says so, where there is no Chromium. */
+    static VisitedConsole open(KillableRun run, Path logs, Class<?> test) throws IOException {
+        Path chromium = Browsers.found().orElse(null);
+        if (chromium == null) {
+            System.err.println("NOT RUN: " + test.getSimpleName()
+                    + " needs a Chromium (Debian: apt-get install chromium), or its path in HOMEWARD_CHROMIUM.");
+            return Assumptions.abort("no Chromium on this machine");
+        }
+        HeldPorts held = new HeldPorts();
+        ServiceProcess process = ServiceProcess.start(
+                ROOT,
+                Service.console().id(),
+                held.next(5),
+                settings(run.addresses()),
+                Map.of(),
+                logs.resolve("console.log"));
+        Awaitility.await().atMost(PATIENCE).until(process::ready);
+        return new VisitedConsole(held, process, Browsers.open(chromium));
+    }
+
+    private static Map<String, String> settings(Addresses addresses) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("quarkus.profile", "local");
+        settings.put("homeward.issuer", addresses.issuer().issuer());
+        settings.put("homeward.clock.movable", "true");
+        addresses.services().forEach((id, uri) -> settings.put("homeward.console.services." + id, uri));
+        return settings;
+    }
+
+    String address() {
+        return process.uri().toString();
+    }
+
+    /** Somebody with cookies of their own. */
+    Visitor visitor(boolean scripts) {
+        return browsers.visitor(address(), scripts);
+    }
+
+    @Override
+    public void close() {
+        browsers.close();
+        process.stop();
+        held.close();
+    }
+}
