@@ -56,7 +56,7 @@ class FaultTest {
                     victims,
                     150,
                     Integer.getInteger("homeward.faults.perSecond", 10),
-                    Duration.ofSeconds(Integer.getInteger("homeward.faults.seconds", 240)),
+                    Duration.ofSeconds(Integer.getInteger("homeward.faults.seconds", 360)),
                     random);
         }
     }

@@ -36,6 +36,8 @@ class FeedBreaksTest {
 
     private static final String FEED = "feed";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** How long commands are sent. */
+    private static final Duration OFFERED = Duration.ofSeconds(270);
     /**
      * The streams of which a monitor of either state sees every event: entries of the ledger are for auditors, messages
      * and reintegration for the desks that write them.
@@ -51,7 +53,7 @@ class FeedBreaksTest {
     @Test
     @Tag("long")
     void aThousandBreaksTenKillsAndTwoTopicsMadeAnewLoseDoubleOrReorderNothing() throws Exception {
-        breaks(new Trial(8, 1_000, 10, 2, 15));
+        breaks(new Trial(8, 1_000, 10, 2, 5));
     }
 
     private void breaks(Trial trial) throws Exception {
@@ -126,7 +128,7 @@ class FeedBreaksTest {
 
     private static void offer(Load load, Trial trial) {
         try {
-            load.offer(trial.perSecond(), Duration.ofSeconds(trial.breaks() < 100 ? 12 : 90));
+            load.offer(trial.perSecond(), OFFERED);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

@@ -194,8 +194,8 @@ class ChainVerifierProperties {
     }
 
     @Tag("long")
-    @Property(tries = 2_000)
-    void everyTamperingOfTwoThousandIsFound(
+    @Property(tries = 10_000)
+    void everyTamperingOfTenThousandIsFound(
             @ForAll @IntRange(max = 4) int kind,
             @ForAll @IntRange(min = 2, max = 12) int length,
             @ForAll @IntRange(max = 11) int which,

@@ -49,8 +49,8 @@ class TopicTamperingTest {
 
     @Test
     @Tag("long")
-    void fourThousandChangesAreFoundAndNamed() {
-        areFoundAndNamed(4_000);
+    void tenThousandChangesAreFoundAndNamed() {
+        areFoundAndNamed(10_000);
     }
 
     private void areFoundAndNamed(int changes) {
