@@ -35,8 +35,10 @@ final class Paper {
     private static final int REMARK = 2000;
     private static final int FREE_TEXT = 4000;
 
+    private static final String YEAR = "year";
+
     /** The parts of the date of birth, of which the year alone may be known. */
-    private static final List<String> BIRTH = List.of("day", "month", "year");
+    private static final List<String> BIRTH = List.of("day", "month", YEAR);
 
     private static final Map<String, String> NUMBERS = Map.ofEntries(
             Map.entry("surname", "A1"),
@@ -252,16 +254,19 @@ final class Paper {
                 .orElse(value);
     }
 
-    /** What a field is called where it stands alone: a part of a date with the date. */
+    /** What a field is called where it stands alone; the year, without which there is no date of birth, stands for the date. */
     String label(String name) {
         String bare = name.substring(name.lastIndexOf('.') + 1);
-        String label = say.word("field", bare);
-        return BIRTH.contains(bare) ? say.word("field", "birth") + ", " + label : label;
+        if (!BIRTH.contains(bare)) {
+            return say.word("field", bare);
+        }
+        String birth = say.word("field", "birth");
+        return bare.equals(YEAR) ? birth : birth + ", " + say.word("field", bare);
     }
 
     private Field birth(int n) {
         List<Field> parts = BIRTH.stream()
-                .map(part -> field(n, part, Kind.LINE, "", part.equals("year") ? 4 : 2))
+                .map(part -> field(n, part, Kind.LINE, "", part.equals(YEAR) ? 4 : 2))
                 .toList();
         boolean read = parts.stream().anyMatch(Field::read);
         String fault = parts.stream()
