@@ -82,6 +82,11 @@ public interface TreatyProfile {
      */
     Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category, boolean expired);
 
+    /** The legal effect of a document: that of its kind or, if the lists do not name it, that of any other document. */
+    default Optional<Rule<EvidenceEffect>> effectOfDocument(EvidenceKind kind, Category category, boolean expired) {
+        return effect(kind, category, expired).or(() -> effect(EvidenceKind.OTHER_DOCUMENT, category, expired));
+    }
+
     /** Names of the fields whose treaty text was not read. */
     Set<String> unverified();
 

@@ -11,7 +11,6 @@ import homeward.events.identification.IdentificationEvent;
 import homeward.events.identification.IdentificationEvent.EvidenceAdded;
 import homeward.events.identification.IdentificationEvent.EvidenceDetails;
 import homeward.events.identification.IdentificationEvent.EvidenceEffect;
-import homeward.events.identification.IdentificationEvent.EvidenceKind;
 import homeward.events.request.Transferee.Category;
 import homeward.identification.identity.IdentificationCommand.AddEvidence;
 import homeward.identification.identity.IdentificationState;
@@ -33,9 +32,8 @@ public final class AddEvidenceDecision {
             AddEvidence c, IdentificationState state, Circumstances at, TreatyProfile profile, LimitClock limits) {
         Category category = Requirements.anyParty(state, at).category();
         boolean expired = expired(c, limits.day(at.now(), at.actor().state()));
-        Rule<EvidenceEffect> rule = profile.effect(c.kind(), category, expired)
-                .or(() -> profile.effect(EvidenceKind.OTHER_DOCUMENT, category, expired))
-                .orElseThrow(() -> notListed(profile));
+        Rule<EvidenceEffect> rule =
+                profile.effectOfDocument(c.kind(), category, expired).orElseThrow(() -> notListed(profile));
         return List.of(new EvidenceAdded(
                 c.caseId(), c.personId(), at.newId("evidence"), c.kind(), rule.value(), c.details(), rule.basis()));
     }

@@ -89,8 +89,7 @@ public record ApplicationPreview(
                 boolean expired = DocumentDates.checked(document.issuedOn(), document.expiresOn(), "", today)
                         .expired(today);
                 EvidenceKind kind = kind(document.kind());
-                Optional<Rule<EvidenceEffect>> effect = treaty.effect(kind, person.category(), expired)
-                        .or(() -> treaty.effect(EvidenceKind.OTHER_DOCUMENT, person.category(), expired));
+                Optional<Rule<EvidenceEffect>> effect = treaty.effectOfDocument(kind, person.category(), expired);
                 evidence.add(new Strength(
                         number,
                         place + 1,
