@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +15,7 @@ import homeward.console.shell.SignedIn;
 
 /** Every page of the form shows the draft, also after something was saved. */
 @QuarkusTest
-@QuarkusTestResource(OneDraft.class)
+@WithTestResource(OneDraft.class)
 class SectionPageTest {
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ import homeward.console.words.Speech;
 import homeward.console.words.States;
 
 @QuarkusTest
-@QuarkusTestResource(LocalIssuer.class)
+@WithTestResource(LocalIssuer.class)
 class BoardPageTest {
 
     private static final Instant NOW = Instant.parse("2026-05-26T08:42:00Z");

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ import homeward.console.words.Speech;
 import homeward.console.words.States;
 
 @QuarkusTest
-@QuarkusTestResource(LocalIssuer.class)
+@WithTestResource(LocalIssuer.class)
 class LedgerPagesTest {
 
     private static final Locale RUSSIAN = Locale.of("ru");

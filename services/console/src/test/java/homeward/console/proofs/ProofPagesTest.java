@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ import homeward.console.words.Speech;
 import homeward.console.words.States;
 
 @QuarkusTest
-@QuarkusTestResource(LocalIssuer.class)
+@WithTestResource(LocalIssuer.class)
 class ProofPagesTest {
 
     private static final String CASE = "3f0c5d5c-7a0f-4f0a-9c3f-000000000001";

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ import homeward.console.words.Speech;
 import homeward.console.words.States;
 
 @QuarkusTest
-@QuarkusTestResource(LocalIssuer.class)
+@WithTestResource(LocalIssuer.class)
 class AuditPagesTest {
 
     private static final Locale RUSSIAN = Locale.of("ru");

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an officer gets while no service answers: every page is reached, and says so. */
 @QuarkusTest
-@QuarkusTestResource(LocalIssuer.class)
+@WithTestResource(LocalIssuer.class)
 class SignedInTest {
 
     @ParameterizedTest
