@@ -1,7 +1,6 @@
 package homeward.local;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,9 +18,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import homeward.local.bundle.BundleWriter;
-import homeward.local.bundle.Gathering;
-import homeward.local.bundle.JournalPart;
+import homeward.bundles.BundleWriter;
+import homeward.bundles.Gathering;
+import homeward.bundles.JournalPart;
 import homeward.local.console.Console;
 import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
@@ -72,11 +71,11 @@ final class BundleCommand implements Callable<Integer> {
             throw new PlainError(file + " exists already.");
         }
         Addresses addresses = Addresses.read(DataDirectory.place(data).resolve("run.json"));
-        Gathering gathering = new Gathering(Tokens.of(addresses).get(side.toLowerCase(Locale.ROOT) + "-auditor"));
+        String token = Tokens.of(addresses).get(side.toLowerCase(Locale.ROOT) + "-auditor");
+        Gathering gathering = new Gathering(new ProofPages(addresses, token, wanted), Integer.MAX_VALUE);
         List<JournalPart> parts = new ArrayList<>();
         for (Service service : Service.writing()) {
-            URI address = addresses.service(service.id());
-            gathering.part(service.id(), address, wanted).ifPresent(parts::add);
+            gathering.part(service.id()).ifPresent(parts::add);
         }
         if (parts.isEmpty()) {
             throw new PlainError("There is no case " + wanted + " of which " + side + " is a side.");

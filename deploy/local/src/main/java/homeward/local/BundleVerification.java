@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-import homeward.local.bundle.BundleCheck;
-import homeward.local.bundle.Said;
+import homeward.bundles.BundleCheck;
+import homeward.bundles.Said;
 import homeward.local.console.PlainError;
 import homeward.proofs.Malformed;
 import homeward.proofs.notes.NoteKeyFiles;

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Download;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import homeward.bundles.BundleCheck;
+import homeward.bundles.Said;
 import homeward.local.proof.Acknowledged;
 import homeward.local.running.Client;
 import homeward.local.running.KillableRun;
@@ -292,6 +296,11 @@ class OfficersJourneyTest {
             auditor.open("/audit/cases/" + opened.caseId() + "/proofs")
                     .await("#main", "Commits of the case")
                     .fine("audit-proofs");
+            Download saved =
+                    auditor.page().waitForDownload(() -> auditor.page().locator("a[href$='/bundle']").click());
+            Said said = new BundleCheck(Set.of(), true).check(Files.readAllBytes(saved.path()));
+            assertThat(said.wrong()).isEmpty();
+            assertThat(said.lines()).anyMatch(line -> line.toString().contains(opened.caseId()));
         }
     }
 

@@ -37,6 +37,25 @@ public record CaseProofsView(String caseId, Application.@Nullable Form form, Lis
             boolean stated,
             String href) {}
 
+    /** Whether the case can be had as one file. */
+    public boolean bundled() {
+        return commits() > 0 && !tooLong();
+    }
+
+    /** Whether it has more commits than are made into a file here. */
+    public boolean tooLong() {
+        return commits() > CaseBundleResource.MOST_COMMITS;
+    }
+
+    public int mostCommits() {
+        return CaseBundleResource.MOST_COMMITS;
+    }
+
+    /** As far as they were read. */
+    private int commits() {
+        return parts.stream().mapToInt(Part::commits).sum();
+    }
+
     /** What the page calls the case. */
     public CaseName named() {
         return new CaseName(caseId, form);

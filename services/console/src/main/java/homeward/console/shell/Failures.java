@@ -49,6 +49,7 @@ final class Failures {
             case 404 -> officers(404, "UNKNOWN", problem, request);
             case 403 -> officers(403, "NOT_YOURS", problem, request);
             case 401 -> page(401, "SESSION", problem, request);
+            case 413 -> officers(413, "TOO_LONG", problem, request);
             case 429 -> officers(429, "TOO_MANY", problem, request);
             default ->
                 officers(

@@ -377,6 +377,15 @@ public interface AuditWords {
     String bundle();
 
     @Message(
-            "One file with commits, proofs, cosignatures, keys and a page to read; whoever has it checks it with nothing running. It is made and checked on the command line:")
+            "One file with commits, proofs, cosignatures, keys and a page to read, personal data encrypted. It is made of what the journals hold now.")
     String bundleHint();
+
+    @Message("Save the bundle")
+    String saveBundle();
+
+    @Message("Whoever has it checks it with nothing running:")
+    String bundleChecked();
+
+    @Message("A case of more than {most} commits is gathered on the command line:")
+    String bundleTooLong(int most);
 }

@@ -82,8 +82,22 @@ class ProofPagesTest {
                         "The service states that these are all.",
                         "hashes that show it: 2",
                         "/audit/cases/" + CASE + "/proofs/request",
-                        "./homeward bundle " + CASE + " --as NLD")
+                        "href=\"/audit/cases/" + CASE + "/bundle\"",
+                        "./homeward verify " + CASE + ".zip")
+                .doesNotContain("./homeward bundle")
                 .doesNotContain("style=");
+    }
+
+    @Test
+    void aCaseThatIsTooLongIsGatheredOnTheCommandLine() {
+        CaseProofsView.Part part = new CaseProofsView.Part(
+                "Applications", "", null, CaseBundleResource.MOST_COMMITS + 1, true, "1", 2, true, "/there");
+        String page = CaseProofsResource.Templates.proofs(
+                        shell(Locale.ENGLISH), new CaseProofsView(CASE, null, List.of(part)))
+                .setLocale(Locale.ENGLISH)
+                .render();
+
+        assertThat(page).contains("./homeward bundle " + CASE + " --as NLD").doesNotContain("/bundle\"");
     }
 
     private static String journals(Locale language) {

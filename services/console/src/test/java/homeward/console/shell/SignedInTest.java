@@ -51,7 +51,8 @@ class SignedInTest {
                 "/audit/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/replay",
                 "/audit/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/compare",
                 "/audit/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/proofs",
-                "/audit/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/proofs/request"
+                "/audit/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/proofs/request",
+                "/audit/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/bundle"
             })
     void onlyAuditorsReachTheAuditorsDesk(String path) throws IOException, InterruptedException {
         HttpResponse<String> officers =

@@ -1,4 +1,4 @@
-package homeward.local.bundle;
+package homeward.bundles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

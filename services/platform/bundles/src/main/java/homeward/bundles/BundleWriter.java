@@ -1,4 +1,4 @@
-package homeward.local.bundle;
+package homeward.bundles;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

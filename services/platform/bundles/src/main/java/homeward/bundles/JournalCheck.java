@@ -1,4 +1,4 @@
-package homeward.local.bundle;
+package homeward.bundles;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package homeward.local.bundle;
+package homeward.bundles;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
