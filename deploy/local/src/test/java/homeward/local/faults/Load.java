@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -112,7 +111,8 @@ final class Load implements AutoCloseable {
             }
             int kind = random.nextInt(10);
             Subject subject = subjects.get(random.nextInt(subjects.size()));
-            workers.execute(() -> settle(kind, subject));
+            long content = random.nextLong();
+            workers.execute(() -> settle(kind, subject, content));
         }
         workers.shutdown();
         if (!workers.awaitTermination(PATIENCE.toSeconds() + 30, TimeUnit.SECONDS)) {
@@ -122,13 +122,14 @@ final class Load implements AutoCloseable {
         }
     }
 
-    private void settle(int kind, Subject subject) {
+    /** @param content seed of what is sent */
+    private void settle(int kind, Subject subject, long content) {
         try {
             Settled settled = switch (kind) {
                 case 0 -> submit();
                 case 1, 2, 3 -> raiseConcern(subject);
                 case 4 -> write(subject, "");
-                case 5 -> sendFile(subject);
+                case 5 -> sendFile(subject, content);
                 default -> addEvidence(subject);
             };
             if (settled.acknowledged().isEmpty()) {
@@ -196,8 +197,8 @@ final class Load implements AutoCloseable {
                 PATIENCE));
     }
 
-    private Settled sendFile(Subject subject) throws InterruptedException {
-        byte[] picture = Forms.picture(ThreadLocalRandom.current());
+    private Settled sendFile(Subject subject, long content) throws InterruptedException {
+        byte[] picture = Forms.picture(new Random(content));
         Optional<String> stored = client.upload(
                 "request",
                 "/applications/" + subject.caseId + "/attachments?persons=" + subject.personId,

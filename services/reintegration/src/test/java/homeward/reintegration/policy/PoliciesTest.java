@@ -12,6 +12,7 @@ import static homeward.testkit.TestApplication.submitted;
 import static homeward.testkit.TestApplication.withdrawn;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,17 +29,23 @@ import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverTimeCorrected;
+import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
+import homeward.events.transport.TransferEvent.VoluntaryReturnChanged;
+import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
+import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
 import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandoverCorrection;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnReturnEnd;
+import homeward.reintegration.returnee.ReintegrationCommand.LearnReturnKind;
 import homeward.testkit.PolicySpec;
 import homeward.testkit.TestApplication;
 
 class PoliciesTest {
 
     private static final UUID ITINERARY = new UUID(3, 1);
+    private static final UUID DECLARATION = new UUID(4, 1);
     private static final Instant COMPLETED = Instant.parse("2026-03-10T18:30:00Z");
 
     @Test
@@ -96,6 +103,30 @@ class PoliciesTest {
                 .given("transfer-" + CASE, 21)
                 .when(new HandoverTimeCorrected(CASE, ITINERARY, Set.of(PARENT), COMPLETED, COMPLETED.plusSeconds(60)));
         spec.then(new LearnHandoverCorrection(CASE, PARENT, ITINERARY, COMPLETED.plusSeconds(60), spec.source()));
+    }
+
+    @Test
+    void aForcedReturnThatBecomesVoluntaryIsLearned() {
+        var declared = voluntary()
+                .when(new VoluntaryReturnDeclared(
+                        CASE,
+                        PARENT,
+                        DECLARATION,
+                        LocalDate.parse("2026-03-01"),
+                        Personal.of(PARENT, new VoluntaryDeclaration("ka", null, "a fictional counsellor", null))));
+        declared.then(new LearnReturnKind(CASE, PARENT, ReturnKind.VOLUNTARY, declared.source()));
+    }
+
+    @Test
+    void aRevokedDeclarationMakesTheReturnForcedAgain() {
+        var revoked = voluntary()
+                .when(new VoluntaryReturnRevoked(CASE, CHILD, DECLARATION, LocalDate.parse("2026-03-02")));
+        revoked.then(new LearnReturnKind(CASE, CHILD, ReturnKind.FORCED, revoked.source()));
+    }
+
+    private static PolicySpec<VoluntaryReturnChanged> voluntary() {
+        return PolicySpec.of(new WhenVoluntaryReturnChangesThenReintegrationLearnsIt())
+                .given("transfer-" + CASE, 12);
     }
 
     private static PolicySpec<ApplicationEvent> application() {

@@ -34,7 +34,10 @@ import homeward.proofs.notes.SigningKey;
 import homeward.testkit.Happening;
 import homeward.testkit.TestStore;
 
-/** What is stored of a tree and its checkpoints, changed at random places: every change is found and its place is named. */
+/**
+ * What is stored of a tree and its checkpoints, changed at random places: every change is found and its place is named.
+ * {@code homeward.tampering.seed} repeats a run with its seed.
+ */
 class TreeTamperingTest {
 
     private static final String ORIGIN = "homeward/request";
@@ -49,7 +52,7 @@ class TreeTamperingTest {
     private final MongoCollection<Document> tiles = database.getCollection(StoredTiles.COLLECTION);
     private final MongoCollection<Document> checkpoints = database.getCollection(LogStore.CHECKPOINTS);
     private final MongoCollection<Document> heads = database.getCollection(LogStore.HEAD);
-    private final long seed = new Random().nextLong();
+    private final long seed = Long.getLong("homeward.tampering.seed", new Random().nextLong());
     private final Random random = new Random(seed);
 
     @TempDir
@@ -84,7 +87,7 @@ class TreeTamperingTest {
                     List.of(tiles, tiles, checkpoints, heads).get(random.nextInt(4));
             where.find().into(before);
             String name = changed(where, before.get(random.nextInt(before.size())));
-            assertThat(contradictions()).as("change %s, seed %s", i, seed).anyMatch(line -> line.contains(name));
+            assertThat(contradictions()).as("change %s, -Dhomeward.tampering.seed=%s", i, seed).anyMatch(line -> line.contains(name));
             where.deleteMany(new Document());
             where.insertMany(before);
         }

@@ -134,7 +134,7 @@ public class NoteResource {
         return Thread.currentThread().isVirtual();
     }
 
-    /** Reads what was sent only after some seconds, as a service under load does. */
+    /** Reads what was sent only after some seconds, as a service under load does. The time-out of bodies is the server's. */
     @POST
     @Path("/late")
     @RolesAllowed(Role.REQUESTING_OFFICER)

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -66,15 +68,24 @@ class FactsReadTest {
     }
 
     @Test
-    void aRecordThatIsAnsweredMeanwhileIsEnough() throws InterruptedException {
+    void aRecordThatIsAnsweredMeanwhileIsEnough() {
         published();
-        Thread later = Thread.ofVirtual().start(() -> {
-            Awaitility.await().pollDelay(Duration.ofMillis(500)).until(() -> true);
-            committed(1);
+        var asking = new FutureTask<>(() -> {
+            facts.require(caseId);
+            return true;
         });
+        Thread asker = Thread.ofPlatform().start(asking);
+        Awaitility.await("it has looked once, and waits").until(() -> isWaiting(asker));
 
-        assertRead();
-        later.join();
+        committed(1);
+
+        assertThatCode(asking::get).doesNotThrowAnyException();
+    }
+
+    private static boolean isWaiting(Thread asker) {
+        return Arrays.stream(asker.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(FactsRead.class.getName())
+                        && frame.getMethodName().equals("pause"));
     }
 
     @Test

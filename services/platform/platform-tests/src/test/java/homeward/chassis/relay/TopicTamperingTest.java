@@ -30,12 +30,12 @@ import homeward.testkit.TestKeys;
 
 /**
  * Copies of a published topic, each changed at a random place: every change is found, and its first place is named by
- * partition, offset and position.
+ * partition, offset and position. {@code homeward.tampering.seed} repeats a run with its seed.
  */
 class TopicTamperingTest {
 
     private final Random random;
-    private final long seed = new Random().nextLong();
+    private final long seed = Long.getLong("homeward.tampering.seed", new Random().nextLong());
     private final RecordCheck check = TestKeys.check();
 
     TopicTamperingTest() {
@@ -70,7 +70,7 @@ class TopicTamperingTest {
                 List<ConsumerRecord<String, byte[]>> records = Objects.requireNonNull(topic.get(number));
                 Changed changed = changed(new ArrayList<>(records));
                 assertThat(first(published, number, Objects.requireNonNull(expected.get(number)), changed.records()))
-                        .as("change %s of partition %s, seed %s", i, number, seed)
+                        .as("change %s of partition %s, -Dhomeward.tampering.seed=%s", i, number, seed)
                         .hasValueSatisfying(finding -> {
                             assertThat(finding.kind()).isEqualTo(changed.kind());
                             assertThat(finding.position()).isEqualTo(changed.position());

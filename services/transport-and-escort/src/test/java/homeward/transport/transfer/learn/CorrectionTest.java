@@ -54,6 +54,7 @@ import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.testkit.TestOpenings;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand.LearnCorrection;
+import homeward.transport.transfer.TransferCommand.LearnDocumentsQuestion;
 import homeward.transport.transfer.TransferCommand.NotifyTransfer;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
 
@@ -99,6 +100,14 @@ class CorrectionTest {
         spec.when(depart(1)).refused(Kind.RULE, "travel-document-valid-through-arrival");
         spec.given(judged()).when(depart(1)).refused(Kind.RULE, "travel-document-valid-through-arrival");
         spec.given(documentAfter()).when(depart(1)).refused(Kind.RULE, "assessment-after-new-facts");
+        spec.given(assessedAnew()).when(depart(1)).thenTypes(Departed.class);
+    }
+
+    @Test
+    void thatTheDocumentsAreInQuestionIsRecordedWithTheCorrectionThatItFollows() {
+        var spec = readyToDepart(renamed(PARENT), documentAfter(), notified(ITINERARY));
+        spec.when(depart(1)).refused(Kind.RULE, "travel-document-valid-through-arrival");
+        spec.when(new LearnDocumentsQuestion(CASE, PARENT, 9, source(4))).then(judged());
         spec.given(assessedAnew()).when(depart(1)).thenTypes(Departed.class);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
