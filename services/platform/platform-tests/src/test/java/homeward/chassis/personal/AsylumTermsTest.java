@@ -38,6 +38,20 @@ class AsylumTermsTest {
                 "fears persecution",
                 "sa demande d’asile",
                 "просил убежища",
+                "отказано в политубежище",
+                "De asielaanvraag is afgewezen.",
+                "een uitgeprocedeerde asielzoeker",
+                "vervolgasielaanvraag",
+                "Folgeasylantrag",
+                "im Kirchenasyl",
+                "anerkannter Konventionsflüchtling",
+                "ein Konventionsfluechtling",
+                "verdragsvluchteling",
+                "Flu\u0308chtling",
+                "\uFF21\uFF33\uFF39\uFF2C\uFF35\uFF2D",
+                "seeks as\u00ADylum",
+                "Fl\u200Bu\u034F\u0308chtling",
+                "seeks asyl\uFE0Fum",
                 "ходатайство о международной защите"
             })
     void whatSpeaksOfAsylumIsFound(String text) {
@@ -49,7 +63,9 @@ class AsylumTermsTest {
             strings = {
                 "The passport is false.",
                 "Needs protection from the sun.",
-                "grasylum",
+                "Mr ASYLBEKOV, born in Vasylkiv, son of Nurasyl",
+                "Asylkhan Wasylberg",
+                "The basilica",
                 "Prosecuted for theft.",
                 ""
             })
