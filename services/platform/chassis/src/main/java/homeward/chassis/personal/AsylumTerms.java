@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import homeward.events.Audience;
 import homeward.events.DomainEvent;
 import homeward.events.codec.PersonalData;
 
@@ -33,10 +32,13 @@ public final class AsylumTerms {
 
     private AsylumTerms() {}
 
-    /** Names of the fields that would be sent to another state and speak of asylum. The data must not be sealed yet. */
+    /**
+     * Names of the fields that would be sent to another state and speak of asylum, in clear or as personal data, which must
+     * not be sealed yet.
+     */
     public static Set<String> sentIn(DomainEvent event) {
         Set<String> fields = new LinkedHashSet<>();
-        PersonalData.texts(event, Audience.PARTIES, (field, text) -> {
+        PersonalData.texts(event, (field, text) -> {
             if (isSaidIn(text)) {
                 fields.add(field);
             }
@@ -45,7 +47,7 @@ public final class AsylumTerms {
     }
 
     /** However its letters are encoded, and whatever unseen characters stand between them. */
-    private static boolean isSaidIn(String text) {
+    public static boolean isSaidIn(String text) {
         String seen = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         return TERMS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKC)).find();
     }
