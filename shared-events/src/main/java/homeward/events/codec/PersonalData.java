@@ -64,13 +64,21 @@ public final class PersonalData {
     }
 
     /**
-     * Gives every text in the personal data that the event holds for the audience, with the name of its field. Sealed data
-     * has none.
+     * Gives every text that the event holds for all parties, in clear or in its personal data, with the name of its field.
+     * Sealed data has none.
      */
-    public static void texts(DomainEvent event, Audience only, BiConsumer<String, String> found) {
-        visit("", event.getClass(), event, (field, audience, personal) -> {
-            if (audience == only && personal instanceof Personal.Present<?> present) {
-                texts(field, present.value(), found);
+    public static void texts(DomainEvent event, BiConsumer<String, String> found) {
+        visit("", event.getClass(), event, new Found() {
+            @Override
+            public void at(String field, Audience audience, Personal<?> personal) {
+                if (audience == Audience.PARTIES && personal instanceof Personal.Present<?> present) {
+                    texts(field, present.value(), found);
+                }
+            }
+
+            @Override
+            public void clear(String field, String text) {
+                found.accept(field, text);
             }
         });
     }
@@ -90,12 +98,15 @@ public final class PersonalData {
 
     private interface Found {
         void at(String field, Audience audience, Personal<?> personal);
+
+        default void clear(String field, String text) {}
     }
 
     /** @param type as declared: sealed data does not know the type of its value */
     private static void visit(String field, Type type, @Nullable Object value, Found found) {
         switch (value) {
             case null -> {}
+            case String text -> found.clear(field, text);
             case Personal<?> personal -> found.at(field, Audience.of(raw(argument(type))), personal);
             case Collection<?> many -> many.forEach(each -> visit(field, argument(type), each, found));
             case Record composed -> {

@@ -24,7 +24,7 @@ class FiledEvidenceTest {
     private static final String OFFICER = "aut-requesting-officer";
     private static final String FORM = """
             {"reference": "AT-FE-1", "requestingState": "AUT", "requestedState": "RUS",
-             "requestingAuthority": "Asylum office", "requestedAuthority": "Migration office",
+             "requestingAuthority": "Return office", "requestedAuthority": "Migration office",
              "treaty": {"agreement": "EU-RUS-2006"}, "procedure": "NORMAL", "returnKind": "VOLUNTARY",
              "interviewRequested": false, %s
              "persons": [{"category": "OWN_NATIONAL", "role": "PRINCIPAL", "minor": false,

@@ -23,7 +23,7 @@ class StoryTest {
     private static final String REQUEST = """
             {"application": {
                "stage": "CLOSED", "ended": "RETURNED",
-               "form": {"requestingState": "AUT", "requestingAuthority": "Asylum office", "requestedState": "RUS",
+               "form": {"requestingState": "AUT", "requestingAuthority": "Return office", "requestedState": "RUS",
                  "requestedAuthority": "Migration office", "treaty": {"agreement": "EU-RUS-2006"}, "procedure": "NORMAL",
                  "returnKind": "VOLUNTARY"}},
              "identification": {"persons": [{"stage": "DOCUMENTED"}, {"stage": "DOCUMENTED"}]},
@@ -58,7 +58,7 @@ class StoryTest {
                 .tell(played, History.of(List.of(request, new ObjectMapper().readTree(ELSEWHERE))));
         assertThat(output.toString(StandardCharsets.UTF_8).lines().map(StoryTest::squeezed))
                 .containsExactly(
-                        "Austria (AUT), Asylum office",
+                        "Austria (AUT), Return office",
                         "asks Russia (RUS), Migration office",
                         "under EU-RUS-2006; normal procedure, voluntary return",
                         "",

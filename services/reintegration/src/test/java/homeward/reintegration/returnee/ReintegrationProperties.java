@@ -33,6 +33,7 @@ import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
 import homeward.events.reintegration.ReintegrationEvent.AssistancePackage;
 import homeward.events.reintegration.ReintegrationEvent.DeliveryTimeCorrected;
+import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.ReceptionCorrected;
 import homeward.events.reintegration.ReintegrationEvent.ReceptionLearned;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
@@ -44,6 +45,7 @@ import homeward.reintegration.returnee.ReintegrationCommand.DeliverAssistance;
 import homeward.reintegration.returnee.ReintegrationCommand.GrantAssistance;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandoverCorrection;
+import homeward.reintegration.returnee.ReintegrationCommand.LearnReturnKind;
 import homeward.testkit.TestActors;
 
 /** Assistance stays within the package for random sequences of commands, checked on the recorded events alone. */
@@ -53,11 +55,15 @@ class ReintegrationProperties {
     void I16_assistanceNeverExceedsThePackage(
             @ForAll("commands") List<ReintegrationCommand> commands, @ForAll ReturnKind kind) {
         List<ReintegrationEvent> events = play(commands, kind);
-        AssistancePackage entitlement = opened(kind).entitlement();
-        Assertions.assertThat(granted(events, true))
-                .isLessThanOrEqualTo(entitlement.postArrival().minor());
-        Assertions.assertThat(granted(events, false))
-                .isLessThanOrEqualTo(entitlement.postReturn().minor());
+        for (int end = 1; end <= events.size(); end++) {
+            List<ReintegrationEvent> past = events.subList(0, end);
+            switch (past.getLast()) {
+                case AssistanceGranted _ -> within(granted(past, true), granted(past, false), inForce(past, kind));
+                case AssistanceDelivered _ ->
+                    within(delivered(past, true), delivered(past, false), inForce(past, kind));
+                default -> {}
+            }
+        }
         all(events, AssistanceGranted.class).forEach(grant -> {
             Assertions.assertThat(grant.amount().currency()).isEqualTo("EUR");
             if (grant.kind() != AssistanceKind.ARRIVAL_SUPPORT) {
@@ -76,6 +82,10 @@ class ReintegrationProperties {
         Statistics.label("corrections of deliveries")
                 .collect(all(events, DeliveryTimeCorrected.class).findAny().isPresent())
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+        Statistics.label("deliveries after a change of the package")
+                .collect(all(events, EntitlementChanged.class).findAny().isPresent()
+                        && all(events, AssistanceDelivered.class).findAny().isPresent())
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
         Statistics.label("deliveries")
                 .collect(all(events, AssistanceDelivered.class).findAny().isPresent())
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
@@ -90,6 +100,29 @@ class ReintegrationProperties {
                 .allMatch(event -> event instanceof ReceptionLearned
                         || event instanceof ReceptionCorrected
                         || event instanceof DeliveryTimeCorrected);
+    }
+
+    private static void within(long arrival, long other, AssistancePackage entitlement) {
+        Assertions.assertThat(arrival)
+                .isLessThanOrEqualTo(entitlement.postArrival().minor());
+        Assertions.assertThat(other).isLessThanOrEqualTo(entitlement.postReturn().minor());
+    }
+
+    /** The package of the kind of return, as it was last changed. */
+    private static AssistancePackage inForce(List<ReintegrationEvent> events, ReturnKind kind) {
+        return all(events, EntitlementChanged.class)
+                .reduce((_, last) -> last)
+                .map(EntitlementChanged::entitlement)
+                .orElse(opened(kind).entitlement());
+    }
+
+    private static long delivered(List<ReintegrationEvent> events, boolean arrival) {
+        return all(events, AssistanceDelivered.class)
+                .filter(delivery -> all(events, AssistanceGranted.class)
+                        .filter(grant -> grant.grantId().equals(delivery.grantId()))
+                        .anyMatch(grant -> (grant.kind() == AssistanceKind.ARRIVAL_SUPPORT) == arrival))
+                .mapToLong(delivery -> delivery.amount().minor())
+                .sum();
     }
 
     private static long granted(List<ReintegrationEvent> events, boolean arrival) {
@@ -156,6 +189,8 @@ class ReintegrationProperties {
                 .as((money, id) -> new DeliverAssistance(CASE, PERSON, new UUID(3, id), money, RECEIVED));
         Arbitrary<ReintegrationCommand> handover =
                 Arbitraries.of(new LearnHandover(CASE, PERSON, Given.ITINERARY, RECEIVED, source(20)));
+        Arbitrary<ReintegrationCommand> returnKind =
+                Arbitraries.of(ReturnKind.class).map(kind -> new LearnReturnKind(CASE, PERSON, kind, source(30)));
         Arbitrary<ReintegrationCommand> correction = Arbitraries.longs()
                 .between(1, 3)
                 .map(later -> new LearnHandoverCorrection(
@@ -170,6 +205,7 @@ class ReintegrationProperties {
                         Tuple.of(10, grant),
                         Tuple.of(10, delivery),
                         Tuple.of(5, handover),
+                        Tuple.of(3, returnKind),
                         Tuple.of(2, correction),
                         Tuple.of(2, deliveryTime),
                         Tuple.of(1, closing))

@@ -1,7 +1,7 @@
 package homeward.request.application;
 
 import java.time.Instant;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import homeward.events.PersonId;
@@ -14,22 +14,29 @@ import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
  *
  * @param resultSentAt as corrected since
  * @param startsReplyLimit whether no reply limit had begun before
- * @param notConfirmed persons whose nationality the interview did not confirm: about them the requested state was not
- *     silent
+ * @param outcomes of the persons whom it names
  */
-public record Interview(Instant resultSentAt, boolean startsReplyLimit, Set<PersonId> notConfirmed) {
+public record Interview(Instant resultSentAt, boolean startsReplyLimit, Map<PersonId, InterviewOutcome> outcomes) {
 
     static Interview of(InterviewResultRecorded result, boolean startsReplyLimit) {
         return new Interview(
                 result.sentAt(),
                 startsReplyLimit,
                 result.findings().stream()
-                        .filter(finding -> finding.outcome() == InterviewOutcome.NATIONALITY_NOT_CONFIRMED)
-                        .map(InterviewFinding::personId)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableMap(
+                                InterviewFinding::personId, InterviewFinding::outcome, (_, last) -> last)));
+    }
+
+    /**
+     * Whether silence about the person can become consent: if the interview confirmed the nationality. A state that sent
+     * another result was not silent, and without a result no limit that starts with it has begun.
+     */
+    public boolean leavesSilence(PersonId person) {
+        InterviewOutcome outcome = outcomes.get(person);
+        return outcome == null ? !startsReplyLimit : outcome == InterviewOutcome.NATIONALITY_CONFIRMED;
     }
 
     Interview sentRather(Instant corrected) {
-        return new Interview(corrected, startsReplyLimit, notConfirmed);
+        return new Interview(corrected, startsReplyLimit, outcomes);
     }
 }

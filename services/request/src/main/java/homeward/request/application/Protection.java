@@ -42,6 +42,16 @@ public record Protection(
         public boolean appeal() {
             return value(concern).anyMatch(known -> known.ground() == Concern.Ground.SUSPENSIVE_APPEAL);
         }
+
+        /** Whether a court has decided that the return may not take place, as decided here or reported as a concern. */
+        public boolean upheld() {
+            return value(concern).anyMatch(known -> known.ground() == Concern.Ground.APPEAL_UPHELD);
+        }
+
+        /** Whether an officer reported it as a concern, so that no appeal is recorded. */
+        public boolean reported() {
+            return value(concern).anyMatch(known -> known.appeal() == null);
+        }
     }
 
     /** Whether everything about a person is known to whoever decides; if not, nothing may be relied on. */

@@ -9,6 +9,8 @@ import homeward.casefile.summary.ApplicationSummary;
 import homeward.casefile.summary.ApplicationSummary.Applicant;
 import homeward.casefile.summary.ApplicationSummary.Form;
 import homeward.casefile.summary.ApplicationSummary.Reply;
+import homeward.events.PersonId;
+import homeward.events.request.ApplicationEvent.InterviewOutcome;
 import homeward.request.casefile.TimeLimit.Consequence;
 import homeward.request.casefile.TimeLimit.Kind;
 import homeward.request.casefile.TimeLimit.Status;
@@ -28,8 +30,12 @@ final class TimeLimits {
         }
         List<TimeLimit> limits = new ArrayList<>();
         interview(own, form, profile, now).forEach(limits::add);
-        if (application.persons().stream().anyMatch(person -> person.answer().reply() == Reply.AWAITED)) {
-            limits.add(reply(own, form, profile, now));
+        List<PersonId> awaiting = application.persons().stream()
+                .filter(person -> person.answer().reply() == Reply.AWAITED)
+                .map(Applicant::personId)
+                .toList();
+        if (!awaiting.isEmpty()) {
+            limits.add(reply(own, form, awaiting, profile, now));
         }
         own.unconfirmed()
                 .forEach(deemed -> limits.add(new TimeLimit(
@@ -60,8 +66,10 @@ final class TimeLimits {
         });
     }
 
-    private static TimeLimit reply(Proceedings own, Form form, TreatyProfile profile, Instant now) {
+    private static TimeLimit reply(
+            Proceedings own, Form form, List<PersonId> awaiting, TreatyProfile profile, Instant now) {
         Consequence silence = profile.onSilence().value() == OnSilence.DEEMED_CONSENT
+                        && !awaiting.stream().allMatch(person -> answeredByInterview(own, person))
                 ? Consequence.SILENCE_IS_CONSENT
                 : Consequence.SILENCE_HAS_NO_EFFECT;
         Proceedings.ReplyLimit running = own.replyLimit();
@@ -83,6 +91,14 @@ final class TimeLimits {
                 ? Status.AWAITS_INTERVIEW_RESULT
                 : Status.AWAITS_RECEIPT;
         return new TimeLimit(Kind.REPLY, null, waits, null, silence, start.basis());
+    }
+
+    /** Whether the interview did not confirm the nationality, so that silence about the person has no effect. */
+    private static boolean answeredByInterview(Proceedings own, PersonId person) {
+        return own.interview() != null
+                && own.interview().findings().stream()
+                        .anyMatch(finding -> finding.personId().equals(person)
+                                && finding.outcome() != InterviewOutcome.NATIONALITY_CONFIRMED);
     }
 
     private static Stream<TimeLimit> transfer(Applicant person, Instant now) {

@@ -98,7 +98,7 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
             case ApplicationSubmitted e -> List.of(new Change.NeededFor(REPLY_LIMIT, personsWhoseSilenceIsConsent(e)));
             case InterviewResultRecorded e ->
                 e.findings().stream()
-                        .filter(finding -> finding.outcome() == InterviewOutcome.NATIONALITY_NOT_CONFIRMED)
+                        .filter(finding -> finding.outcome() != InterviewOutcome.NATIONALITY_CONFIRMED)
                         .map(finding -> answered(finding.personId()))
                         .toList();
             case ReadmissionInErrorClaimed e -> List.of(new Change.Forget(window(e.personId())));

@@ -235,6 +235,16 @@ class RequestDeskTest {
     }
 
     @Test
+    void silenceHasNoEffectOnceNobodyIsLeftWhoseNationalityTheInterviewMayConfirm() {
+        var findings = List.of(new InterviewFinding(PARENT, InterviewOutcome.INCONCLUSIVE));
+        DeskSpec.of(desk)
+                .given(submitted(), limitSet(), new InterviewResultRecorded(CASE, MONDAY, findings))
+                .then(file -> file.limits().getFirst().follows(), Consequence.SILENCE_IS_CONSENT)
+                .given(approved(CHILD))
+                .then(file -> file.limits().getFirst().follows(), Consequence.SILENCE_HAS_NO_EFFECT);
+    }
+
+    @Test
     void aTreatyWithoutReplyLimitSaysSo() {
         DeskSpec.of(new RequestDesk(new TestTreaty()))
                 .given(submitted(), new ReceiptConfirmed(CASE, MONDAY))

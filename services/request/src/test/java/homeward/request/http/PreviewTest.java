@@ -78,6 +78,21 @@ class PreviewTest {
     }
 
     @Test
+    void whatIsSentInClearDoesNotSpeakOfAsylumEither() {
+        String form = FORM.replace("AT-2026-0017", "Folgeasylantrag abgelehnt");
+
+        assertThat(post("AUT", OFFICER, "/applications/preview", null, form)
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getList("refused"))
+                .hasToString("[reference]");
+        post("AUT", OFFICER, "/applications", null, form)
+                .statusCode(422)
+                .body("rule", equalTo("asylum-stays-with-the-requesting-state"));
+    }
+
+    @Test
     void aTextAboutAsylumIsShownAndThenRefusedAndTheAttemptIsInTheLedger() {
         assertThat(post("AUT", OFFICER, "/applications/preview", null, SPEAKING)
                         .statusCode(200)

@@ -11,6 +11,7 @@ import static homeward.request.application.Given.treaty;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,6 +22,9 @@ import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
+import homeward.events.request.ApplicationEvent.InterviewFinding;
+import homeward.events.request.ApplicationEvent.InterviewOutcome;
+import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.RefusalReason;
@@ -77,6 +81,22 @@ class ApplicationDeadlinesTest {
                 .waitsFor(REPLY_LIMIT, LIMIT_ENDS)
                 .given(approved(PARENT))
                 .waitsFor("transfer-window-" + PARENT, WINDOW_ENDS);
+    }
+
+    @Test
+    void itIsNotAwaitedForPersonsWhoseNationalityTheInterviewDidNotConfirm() {
+        given(treaty())
+                .given(limitSet(), refused(CHILD), result(InterviewOutcome.NATIONALITY_CONFIRMED))
+                .waitsFor(REPLY_LIMIT, LIMIT_ENDS);
+        for (var outcome : Set.of(InterviewOutcome.NATIONALITY_NOT_CONFIRMED, InterviewOutcome.INCONCLUSIVE)) {
+            given(treaty())
+                    .given(limitSet(), refused(CHILD), result(outcome))
+                    .waitsForNothing();
+        }
+    }
+
+    private static InterviewResultRecorded result(InterviewOutcome outcome) {
+        return new InterviewResultRecorded(CASE, LIMIT_ENDS, List.of(new InterviewFinding(PARENT, outcome)));
     }
 
     @Test

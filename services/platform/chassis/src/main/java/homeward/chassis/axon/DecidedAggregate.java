@@ -78,7 +78,7 @@ final class DecidedAggregate<C extends Command, S extends StreamState, E extends
         for (E event : events) {
             after = decider.type().evolve(after, event);
         }
-        NotToBeSent.check(events, after, context.actor().state());
+        NotToBeSent.check(events, after, context.actor());
         for (E event : events) {
             AggregateLifecycle.apply(
                     event, MetaData.from(meta(event, after, decided, context).toMap()));

@@ -4,10 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.deciding.StreamState;
 import homeward.chassis.personal.AsylumTerms;
 import homeward.events.Audience;
+import homeward.events.AuthorWithheld;
 import homeward.events.CaseId;
 import homeward.events.DomainEvent;
 import homeward.events.PersonId;
@@ -30,17 +32,22 @@ final class NotToBeSent extends RuntimeException {
     }
 
     /**
-     * Refuses texts about asylum that the requesting state would send.
+     * Refuses texts about asylum that the requesting state would send. The name of the officer's authority is one of them,
+     * unless the event withholds its author.
      *
      * @param after the state after the events
      * @throws NotToBeSent if there are any
      */
-    static void check(List<? extends DomainEvent> events, StreamState after, StateCode from) {
+    static void check(List<? extends DomainEvent> events, StreamState after, Actor actor) {
+        StateCode from = actor.state();
         if (!from.equals(after.keeper())) {
             return;
         }
         for (DomainEvent event : events) {
-            Set<String> fields = AsylumTerms.sentIn(event);
+            Set<String> fields = new LinkedHashSet<>(AsylumTerms.sentIn(event));
+            if (!(event instanceof AuthorWithheld) && AsylumTerms.isSaidIn(actor.authority())) {
+                fields.add("authority");
+            }
             if (!fields.isEmpty()) {
                 Set<PersonId> persons = new LinkedHashSet<>(PersonalData.persons(event, Audience.PARTIES));
                 CaseId caseId = event.caseId();

@@ -2,6 +2,8 @@ package homeward.chassis.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,11 +19,17 @@ import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.Concern;
+import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.Planner;
+import homeward.events.transport.TransferEvent.TransportMode;
 
 class AsylumTermsTest {
 
     private static final CaseId CASE = new CaseId(new UUID(1, 1));
     private static final PersonId PERSON = new PersonId(new UUID(1, 2));
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     private static Set<String> found(String text) {
         return AsylumTerms.sentIn(
@@ -38,6 +46,20 @@ class AsylumTermsTest {
                 "fears persecution",
                 "sa demande d’asile",
                 "просил убежища",
+                "отказано в политубежище",
+                "De asielaanvraag is afgewezen.",
+                "een uitgeprocedeerde asielzoeker",
+                "vervolgasielaanvraag",
+                "Folgeasylantrag",
+                "im Kirchenasyl",
+                "anerkannter Konventionsflüchtling",
+                "ein Konventionsfluechtling",
+                "verdragsvluchteling",
+                "Flu\u0308chtling",
+                "\uFF21\uFF33\uFF39\uFF2C\uFF35\uFF2D",
+                "seeks as\u00ADylum",
+                "Fl\u200Bu\u034F\u0308chtling",
+                "seeks asyl\uFE0Fum",
                 "ходатайство о международной защите"
             })
     void whatSpeaksOfAsylumIsFound(String text) {
@@ -49,12 +71,26 @@ class AsylumTermsTest {
             strings = {
                 "The passport is false.",
                 "Needs protection from the sun.",
-                "grasylum",
+                "Mr ASYLBEKOV, born in Vasylkiv, son of Nurasyl",
+                "Asylkhan Wasylberg",
+                "The basilica",
                 "Prosecuted for theft.",
                 ""
             })
     void otherTextsAreNot(String text) {
         assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void alsoInClear() {
+        assertThat(AsylumTerms.sentIn(new BestInterestDecisionRecorded(
+                        CASE, PERSON, new UUID(1, 5), "Asylum court", Personal.of(PERSON, "It is best."))))
+                .containsExactly("decidedBy");
+        var leg = new Leg(
+                TransportMode.AIR, "VIE", new StateCode("AUT"), "SVO", new StateCode("RUS"), NOON, NOON, "asylum");
+        assertThat(AsylumTerms.sentIn(new ItineraryProposed(
+                        CASE, new UUID(1, 6), Set.of(PERSON), List.of(leg), false, NOON, new Planner("x", "Police"))))
+                .containsExactly("carrier");
     }
 
     @Test

@@ -14,7 +14,8 @@ import homeward.reintegration.returnee.Grant;
 
 /**
  * Assistance stays within the package and its currency: arrival support within the first limit, in cash or in kind; all
- * other assistance within the second, in kind only. Deliveries stay within the grant.
+ * other assistance within the second, in kind only. Deliveries stay within the grant and, since the package follows the kind of
+ * return, together within the package in force.
  */
 public final class AssistanceWithinPackage {
 
@@ -40,9 +41,17 @@ public final class AssistanceWithinPackage {
         within(amount, limit.minor() - used, entitlement);
     }
 
-    public static void checkDelivery(Money amount, Grant grant, AssistancePackage entitlement) {
+    public static void checkDelivery(
+            Money amount, Grant grant, Collection<Grant> grants, AssistancePackage entitlement) {
+        Money limit = limit(grant.kind(), entitlement);
         sameCurrency(amount, grant.amount(), entitlement);
-        within(amount, grant.amount().minor() - grant.delivered().minor(), entitlement);
+        sameCurrency(amount, limit, entitlement);
+        long delivered = grants.stream()
+                .filter(each -> samePart(each.kind(), grant.kind()))
+                .mapToLong(each -> each.delivered().minor())
+                .sum();
+        long leftOfGrant = grant.amount().minor() - grant.delivered().minor();
+        within(amount, Math.min(leftOfGrant, limit.minor() - delivered), entitlement);
     }
 
     /** The budgets of a plan must be grantable. */
@@ -74,7 +83,7 @@ public final class AssistanceWithinPackage {
 
     private static void within(Money amount, long left, AssistancePackage entitlement) {
         if (amount.minor() > left) {
-            throw refusal("only " + left + " " + amount.currency() + " (minor units) are left", entitlement);
+            throw refusal("only " + Math.max(left, 0) + " " + amount.currency() + " (minor units) are left", entitlement);
         }
     }
 

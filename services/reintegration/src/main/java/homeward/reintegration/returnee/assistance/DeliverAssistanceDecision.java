@@ -35,7 +35,8 @@ public final class DeliverAssistanceDecision {
             throw Refusal.invalid("deliveredAt", "must not lie in the future");
         }
         AssistancePeriod.checkDelivery("deliveredAt", c.deliveredAt(), reception, entitlement);
-        AssistanceWithinPackage.checkDelivery(c.amount(), grant, entitlement);
+        AssistanceWithinPackage.checkDelivery(
+                c.amount(), grant, state.grants().values(), entitlement);
         return List.of(new AssistanceDelivered(
                 c.caseId(),
                 c.personId(),

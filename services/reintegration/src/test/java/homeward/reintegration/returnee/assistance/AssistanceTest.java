@@ -25,6 +25,7 @@ import homeward.events.reintegration.ReintegrationEvent.AssistanceForm;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceGranted;
 import homeward.events.reintegration.ReintegrationEvent.AssistanceKind;
 import homeward.events.reintegration.ReintegrationEvent.Dimension;
+import homeward.events.reintegration.ReintegrationEvent.EntitlementChanged;
 import homeward.events.reintegration.ReintegrationEvent.Measure;
 import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
 import homeward.events.request.ApplicationEvent.ReturnKind;
@@ -104,6 +105,28 @@ class AssistanceTest {
                 .when(deliver(401))
                 .refused(Kind.RULE, RULE)
                 .when(deliver(400))
+                .thenTypes(AssistanceDelivered.class);
+    }
+
+    @Test
+    void deliveriesOfAllGrantsStayWithinThePackageInForce() {
+        Given.person()
+                .given(announced(ReturnKind.VOLUNTARY), opened(ReturnKind.VOLUNTARY))
+                .given(granted(GRANT, AssistanceKind.ARRIVAL_SUPPORT, 20_000))
+                .given(granted(OTHER_GRANT, AssistanceKind.ARRIVAL_SUPPORT, 41_500))
+                .given(new EntitlementChanged(
+                        CASE,
+                        PERSON,
+                        ReturnKind.FORCED,
+                        opened(ReturnKind.FORCED).entitlement()))
+                .given(reception())
+                .when(new DeliverAssistance(CASE, PERSON, OTHER_GRANT, euros(20_501), RECEIVED))
+                .refused(Kind.RULE, RULE)
+                .when(new DeliverAssistance(CASE, PERSON, OTHER_GRANT, euros(20_000), RECEIVED))
+                .thenTypes(AssistanceDelivered.class)
+                .when(deliver(501))
+                .refused(Kind.RULE, RULE)
+                .when(deliver(500))
                 .thenTypes(AssistanceDelivered.class);
     }
 

@@ -21,8 +21,8 @@ import homeward.treaties.TreatyProfile.OnSilence;
 /**
  * Decides on the effect of silence after the reply limit, extensions included. A limit that runs from confirmed receipt
  * does not start before the confirmation, so it cannot pass without one; nor does a limit that runs from the result of an
- * interview start before that result. A state that has reported that an interview did not confirm the nationality was not
- * silent about that person.
+ * interview start before that result. Where a result has been sent, silence counts only about persons whose nationality it
+ * confirmed.
  */
 public final class DeemConsentDecision {
 
@@ -41,7 +41,7 @@ public final class DeemConsentDecision {
                 .ends();
         Interview interview = state.interview();
         return state.personsWith(Standing.Awaiting.class::isInstance).stream()
-                .filter(person -> interview == null || !interview.notConfirmed().contains(person))
+                .filter(person -> interview == null || interview.leavesSilence(person))
                 .<ApplicationEvent>map(person -> new DeemedConsentArisen(
                         c.caseId(),
                         person,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
@@ -16,6 +17,7 @@ import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
 import homeward.request.application.ApplicationCommand.RecordInterviewResult;
 import homeward.request.application.ApplicationState;
 import homeward.request.application.Requirements;
+import homeward.request.application.Standing;
 import homeward.request.application.StartedLimits;
 import homeward.request.application.Submission;
 import homeward.treaties.LimitClock;
@@ -23,7 +25,7 @@ import homeward.treaties.TreatyProfile;
 
 /**
  * Decides on the result of an interview, sent by the requested state after receipt. Under a protocol that says so it starts
- * the reply limit; under any other treaty it has no effect on limits.
+ * the reply limit of all persons and therefore has a finding about each; under any other treaty it has no effect on limits.
  */
 public final class RecordInterviewResultDecision {
 
@@ -49,16 +51,29 @@ public final class RecordInterviewResultDecision {
         }
         between("sentAt", c.sentAt(), received, at);
         persons(c.findings(), state);
+        List<ApplicationEvent> started = StartedLimits.byInterviewResult(c.sentAt(), submission, profile, limits)
+                .set(c.caseId());
+        if (!started.isEmpty()) {
+            everybody(c.findings(), state);
+        }
         List<ApplicationEvent> events = new ArrayList<>();
         events.add(new InterviewResultRecorded(c.caseId(), c.sentAt(), c.findings()));
-        events.addAll(StartedLimits.byInterviewResult(c.sentAt(), submission, profile, limits)
-                .set(c.caseId()));
+        events.addAll(started);
         return events;
     }
 
     static void between(String field, Instant sentAt, Instant received, Circumstances at) {
         if (sentAt.isBefore(received.truncatedTo(ChronoUnit.SECONDS)) || sentAt.isAfter(at.now())) {
             throw Refusal.invalid(field, "must not be before the receipt of the application or in the future");
+        }
+    }
+
+    private static void everybody(List<InterviewFinding> findings, ApplicationState state) {
+        Set<PersonId> named = findings.stream().map(InterviewFinding::personId).collect(Collectors.toSet());
+        if (!named.containsAll(state.personsWith(Standing.Awaiting.class::isInstance))) {
+            throw Refusal.invalid(
+                    "findings",
+                    "must name every person who awaits a reply: the result starts the reply limit of all of them");
         }
     }
 

@@ -33,7 +33,7 @@ public class RecordInterviewResultResource {
 
     /**
      * @param sentAt when the result was sent to the requesting state; not before receipt
-     * @param findings one for each person interviewed
+     * @param findings one for each person interviewed; for everybody who awaits a reply if the result starts the reply limit
      */
     public record RecordInterviewResultBody(
             Instant sentAt, @NotEmpty @Size(max = 20) List<@Valid Finding> findings) {}
@@ -53,7 +53,9 @@ public class RecordInterviewResultResource {
             summary = "Record the result of the interview",
             description =
                     "Only if the application asks for an interview. Under a protocol that says so, the reply limit"
-                            + " starts with the day on which the result is sent; until then silence has no effect.")
+                            + " starts with the day on which the result is sent; until then silence has no effect, and"
+                            + " afterwards only about persons whose nationality was confirmed. Such a result names"
+                            + " everybody who awaits a reply.")
     public Response record(@PathParam("caseId") CaseId caseId, @Valid RecordInterviewResultBody body) {
         return commands.execute(new RecordInterviewResult(
                 caseId,

@@ -44,10 +44,10 @@ public final class RefuseReadmissionDecision {
         return List.of(new ReadmissionRefused(c.caseId(), c.personId(), c.reasons(), c.explanation()));
     }
 
-    /** Whether the state has reported that the interview did not confirm the nationality: it was not silent. */
+    /** Whether silence about the person cannot become consent, by the result of the interview: so no refusal is late. */
     private static boolean spoken(ApplicationState state, PersonId person) {
         Interview interview = state.interview();
-        return interview != null && interview.notConfirmed().contains(person);
+        return interview != null && !interview.leavesSilence(person);
     }
 
     /** Depends on the moment itself, not on whether the clock has already recorded the deemed consent. */

@@ -45,6 +45,10 @@ record BirthDate(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         return earliest != null && earliest.isAfter(day);
     }
 
+    boolean before(LocalDate day) {
+        return latest != null && latest.isBefore(day);
+    }
+
     /** When the person comes of age. */
     Majority majority() {
         return new Majority(earliest == null ? null : eighteenth(earliest), latest == null ? null : eighteenth(latest));

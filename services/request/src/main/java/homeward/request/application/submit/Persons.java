@@ -27,6 +27,9 @@ import homeward.events.request.Transferee.FamilyRole;
  */
 public final class Persons {
 
+    /** Years. A date of birth before them is mistyped: of a child it would make an adult. */
+    private static final int LONGEST_LIFE = 130;
+
     private static final BirthDate UNREADABLE = new BirthDate(null, null);
 
     private Persons() {}
@@ -177,6 +180,9 @@ public final class Persons {
                 .orElseThrow(() -> Refusal.invalid(place, "must be a date, a month, a year or \"unknown\""));
         if (born.after(today)) {
             throw Refusal.invalid(place, "must not lie in the future");
+        }
+        if (born.before(today.minusYears(LONGEST_LIFE))) {
+            throw Refusal.invalid(place, "must not be more than " + LONGEST_LIFE + " years ago");
         }
         for (int i = 0; i < details.documents().size(); i++) {
             document(details.documents().get(i), born, today, field + ".documents[" + i + "].");

@@ -57,7 +57,9 @@ public final class EndSuspensionDecision {
                     "you have assessed the return of this person; another officer of your state must decide on the"
                             + " concern");
         }
-        if (suspension.appeal() && !endsAppeal(c, state)) {
+        if (upheld(suspension, c, state)) {
+            endsDecision(c.reason(), suspension);
+        } else if (suspension.appeal() && !ENDS_APPEAL.contains(c.reason())) {
             throw Refusal.rule(
                     "appeal-pending",
                     "an appeal with suspensive effect stops this return; only its end, or that it was reported in error,"
@@ -69,10 +71,20 @@ public final class EndSuspensionDecision {
         return List.of(new SuspensionEnded(c.caseId(), person, c.suspensionId(), Personal.of(person, finding)));
     }
 
-    /** An appeal that was upheld stops the return until the danger no longer exists. */
-    private static boolean endsAppeal(EndSuspension c, ApplicationState state) {
-        return state.protection().decided(c.suspensionId())
-                ? c.reason() == ConcernFinding.Reason.RISK_NO_LONGER_EXISTS
-                : ENDS_APPEAL.contains(c.reason());
+    private static boolean upheld(Suspension suspension, EndSuspension c, ApplicationState state) {
+        return suspension.upheld() || suspension.appeal() && state.protection().decided(c.suspensionId());
+    }
+
+    /** What a court has decided stops the return until the danger no longer exists. */
+    private static void endsDecision(ConcernFinding.Reason reason, Suspension suspension) {
+        boolean neverDecided =
+                reason == ConcernFinding.Reason.RAISED_IN_ERROR && suspension.upheld() && suspension.reported();
+        if (reason != ConcernFinding.Reason.RISK_NO_LONGER_EXISTS && !neverDecided) {
+            throw Refusal.rule(
+                    "appeal-pending",
+                    "a court has decided that this return may not take place; only that the risk no longer exists, or,"
+                            + " of a decision merely reported as a concern, that it was reported in error, ends the"
+                            + " suspension");
+        }
     }
 }

@@ -162,6 +162,41 @@ class AppealTest {
     }
 
     @Test
+    void whatACourtDecidedStandsUntilTheRiskNoLongerExists() {
+        for (var reason : ConcernFinding.Reason.values()) {
+            var lifting = lodged(false)
+                    .when(decide(OFFICER, Step.UPHELD))
+                    .thenTypes(TransferSuspended.class)
+                    .when(new EndSuspension(CASE, RECORD, COLLEAGUE, reason, null));
+            if (reason == ConcernFinding.Reason.RISK_NO_LONGER_EXISTS) {
+                lifting.thenTypes(SuspensionEnded.class);
+            } else {
+                lifting.refused(Kind.RULE, "appeal-pending");
+            }
+        }
+    }
+
+    @Test
+    void aDecisionReportedAsAConcernStandsUnlessItWasReportedInError() {
+        for (var reason : ConcernFinding.Reason.values()) {
+            var lifting = reportedAsUpheld().when(lift(reason));
+            if (Set.of(ConcernFinding.Reason.RISK_NO_LONGER_EXISTS, ConcernFinding.Reason.RAISED_IN_ERROR)
+                    .contains(reason)) {
+                lifting.thenTypes(SuspensionEnded.class);
+            } else {
+                lifting.refused(Kind.RULE, "appeal-pending");
+            }
+        }
+        reportedAsUpheld().when(decide(COLLEAGUE, Step.DISMISSED)).refused(Kind.CONFLICT, "appeal-pending");
+    }
+
+    private static DeciderSpec<ApplicationCommand, ApplicationState, ApplicationEvent> reportedAsUpheld() {
+        return requesting()
+                .when(new SuspendTransfer(CASE, PARENT, APPEAL, OFFICER, Concern.Ground.APPEAL_UPHELD, null))
+                .thenTypes(TransferSuspended.class);
+    }
+
+    @Test
     void oneWithoutSuspensiveEffectIsDecidedOnce() {
         lodged(false)
                 .when(decide(COLLEAGUE, Step.DISMISSED))

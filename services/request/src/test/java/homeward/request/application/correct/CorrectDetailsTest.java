@@ -96,6 +96,7 @@ class CorrectDetailsTest {
     @Test
     void aCorrectionMustBePossibleAndChangeSomething() {
         given().when(correct(PARENT, details("2027"))).invalid("details.dateOfBirth");
+        given().when(correct(PARENT, details("1016-05-01"))).invalid("details.dateOfBirth");
         given().when(correct(PARENT, named(null, null, "1988-05-01"))).invalid("details.surname");
         given().when(correct(PARENT, details("1988-05-01"))).refused(Kind.CONFLICT, "correction-changes-something");
     }

@@ -1,6 +1,7 @@
 package homeward.request.application.interview;
 
 import static homeward.request.application.Given.CASE;
+import static homeward.request.application.Given.CHILD;
 import static homeward.request.application.Given.PARENT;
 import static homeward.request.application.Given.RECEIVED_AT;
 import static homeward.request.application.Given.REQUESTED;
@@ -50,7 +51,11 @@ class CorrectInterviewResultTimeTest {
     private static final Instant ENDS_LATER = Instant.parse("2026-04-22T00:00:00Z");
 
     private static final InterviewResultRecorded RESULT = new InterviewResultRecorded(
-            CASE, SENT, List.of(new InterviewFinding(PARENT, InterviewOutcome.INCONCLUSIVE)));
+            CASE,
+            SENT,
+            List.of(
+                    new InterviewFinding(PARENT, InterviewOutcome.NATIONALITY_CONFIRMED),
+                    new InterviewFinding(CHILD, InterviewOutcome.NATIONALITY_CONFIRMED)));
 
     private static DeciderSpec<ApplicationCommand, ApplicationState, ApplicationEvent> given() {
         return application(treaty().startsAfterInterview(TestTreaty.days(10)))

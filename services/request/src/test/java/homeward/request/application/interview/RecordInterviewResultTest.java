@@ -38,6 +38,7 @@ import homeward.request.application.ApplicationCommand.DeemConsent;
 import homeward.request.application.ApplicationCommand.RecordInterviewResult;
 import homeward.request.application.ApplicationCommand.RefuseReadmission;
 import homeward.request.application.ApplicationState;
+import homeward.request.application.Given;
 import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestTreaty;
 
@@ -93,19 +94,48 @@ class RecordInterviewResultTest {
     }
 
     @Test
-    void aStateThatReportedThatTheNationalityWasNotConfirmedWasNotSilent() {
+    void aStateWhoseResultDoesNotConfirmTheNationalityWasNotSilent() {
+        for (var outcome : Set.of(InterviewOutcome.NATIONALITY_NOT_CONFIRMED, InterviewOutcome.INCONCLUSIVE)) {
+            interviewing()
+                    .given(new ReceiptConfirmed(CASE, RECEIVED_AT))
+                    .at(SENT)
+                    .when(result(outcome))
+                    .thenTypes(InterviewResultRecorded.class, ReplyLimitSet.class)
+                    .at(LIMIT_ENDS.plusSeconds(1))
+                    .when(new DeemConsent(CASE))
+                    .thenRecorded(events -> assertThat(events)
+                            .extracting(event -> ((DeemedConsentArisen) event).personId())
+                            .containsExactly(CHILD))
+                    .when(new RefuseReadmission(CASE, PARENT, Set.of(RefusalReason.NOT_A_NATIONAL), null))
+                    .thenTypes(ReadmissionRefused.class);
+        }
+    }
+
+    @Test
+    void aResultThatStartsTheReplyLimitNamesEverybodyWhoAwaitsAReply() {
+        var incomplete = new RecordInterviewResult(CASE, SENT, List.of(confirmed(PARENT)));
         interviewing()
                 .given(new ReceiptConfirmed(CASE, RECEIVED_AT))
                 .at(SENT)
-                .when(result(InterviewOutcome.NATIONALITY_NOT_CONFIRMED))
-                .thenTypes(InterviewResultRecorded.class, ReplyLimitSet.class)
-                .at(LIMIT_ENDS.plusSeconds(1))
+                .when(incomplete)
+                .invalid("findings")
+                .when(new RefuseReadmission(CASE, CHILD, Set.of(RefusalReason.NOT_A_NATIONAL), null))
+                .thenTypes(ReadmissionRefused.class)
+                .when(incomplete)
+                .thenTypes(InterviewResultRecorded.class, ReplyLimitSet.class);
+    }
+
+    @Test
+    void silenceAboutSomebodyWithoutAResultIsNoConsent() {
+        interviewing()
+                .given(new ReceiptConfirmed(CASE, RECEIVED_AT))
+                .given(new InterviewResultRecorded(CASE, SENT, List.of(confirmed(PARENT))))
+                .given(new ReplyLimitSet(CASE, LIMIT_ENDS, TestTreaty.basis("replyLimit")))
+                .at(LIMIT_ENDS)
                 .when(new DeemConsent(CASE))
                 .thenRecorded(events -> assertThat(events)
                         .extracting(event -> ((DeemedConsentArisen) event).personId())
-                        .containsExactly(CHILD))
-                .when(new RefuseReadmission(CASE, PARENT, Set.of(RefusalReason.NOT_A_NATIONAL), null))
-                .thenTypes(ReadmissionRefused.class);
+                        .containsExactly(PARENT));
     }
 
     @Test
@@ -150,15 +180,23 @@ class RecordInterviewResultTest {
                 .given(submittedWithInterview(), new ReceiptConfirmed(CASE, RECEIVED_AT), limitSet())
                 .at(RECEIVED_AT.plusSeconds(60))
                 .as(REQUESTED)
-                .when(new RecordInterviewResult(CASE, RECEIVED_AT, findings(InterviewOutcome.NATIONALITY_CONFIRMED)))
-                .thenTypes(InterviewResultRecorded.class);
+                .when(new RecordInterviewResult(CASE, RECEIVED_AT, List.of(confirmed(PARENT))))
+                .thenTypes(InterviewResultRecorded.class)
+                .at(Given.LIMIT_ENDS)
+                .when(new DeemConsent(CASE))
+                .thenTypes(DeemedConsentArisen.class, DeemedConsentArisen.class);
     }
 
     private static RecordInterviewResult result(InterviewOutcome outcome) {
         return new RecordInterviewResult(CASE, SENT, findings(outcome));
     }
 
+    /** About the parent; the child's nationality is confirmed. */
     private static List<InterviewFinding> findings(InterviewOutcome outcome) {
-        return List.of(new InterviewFinding(PARENT, outcome));
+        return List.of(new InterviewFinding(PARENT, outcome), confirmed(CHILD));
+    }
+
+    private static InterviewFinding confirmed(PersonId person) {
+        return new InterviewFinding(person, InterviewOutcome.NATIONALITY_CONFIRMED);
     }
 }

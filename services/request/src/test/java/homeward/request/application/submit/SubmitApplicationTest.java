@@ -166,6 +166,16 @@ class SubmitApplicationTest {
         }
     }
 
+    @Test
+    void nobodyWasBornMoreThanAHundredAndThirtyYearsAgo() {
+        for (String text : List.of("1016-05-01", "1895", "1896-02", "1896-03-01", "0016", "-2016-05-01")) {
+            application(treaty()).when(submit(aged(text, false))).invalid("persons[0].details.dateOfBirth");
+        }
+        for (String text : List.of("1896", "1896-03", "1896-03-02")) {
+            application(treaty()).when(submit(aged(text, false))).thenRecorded(events -> {});
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
