@@ -126,13 +126,19 @@ final class Forms {
         if (sheet.stopping()) {
             return Entries.id("sure");
         }
-        return name != null
-                ? Entries.id(name)
-                : command.asked().stream()
-                        .filter(asked -> asked.kind() != Kind.FIXED)
-                        .map(asked -> Entries.id(asked.name()))
-                        .findFirst()
-                        .orElse("main");
+        if (name != null && !isFixed(name)) {
+            return Entries.id(name);
+        }
+        return command.asked().stream()
+                .filter(asked -> asked.kind() != Kind.FIXED)
+                .map(asked -> Entries.id(asked.name()))
+                .findFirst()
+                .orElse("main");
+    }
+
+    private boolean isFixed(String name) {
+        return command.asked().stream()
+                .anyMatch(asked -> asked.kind() == Kind.FIXED && asked.name().equals(name));
     }
 
     /** What a form sends along without showing it. */
