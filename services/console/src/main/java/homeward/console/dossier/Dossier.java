@@ -48,11 +48,11 @@ public class Dossier {
         Supplier<Answer<CaseFile<RequestDesk>>> request =
                 together.begin(() -> reading.request(id, token, true, atLeast));
         Supplier<Answer<CaseFile<IdentityDesk>>> identification =
-                together.begin(() -> reading.identification(id, token, true, atLeast));
+                together.begin(() -> reading.identification(id, token, true, of("identification-", atLeast)));
         Supplier<Answer<CaseFile<TransferDesk>>> transport =
-                together.begin(() -> reading.transport(id, token, atLeast));
+                together.begin(() -> reading.transport(id, token, of("transfer-", atLeast)));
         Supplier<Answer<CaseFile<AssistanceDesk>>> reintegration =
-                together.begin(() -> reading.reintegration(id, token, atLeast));
+                together.begin(() -> reading.reintegration(id, token, of("reintegration-", atLeast)));
         CaseFile<RequestDesk> file = request.get().orThrow();
         List<String> silent = new ArrayList<>();
         @Nullable IdentityDesk identity = own(identification.get(), Service.IDENTIFICATION, silent, shell);
@@ -66,6 +66,11 @@ public class Dossier {
                 ? reading.letters(id, token).map(Letter.Listed::all).found().orElse(List.of())
                 : file.desk() == null ? List.of() : file.desk().letters();
         return of(new Files(file, form, identity, transfer, assistance, letters, silent), signed, shell.say(), all);
+    }
+
+    /** A desk is waited for if the command was its own. */
+    private static @Nullable String of(String stream, @Nullable String atLeast) {
+        return atLeast != null && atLeast.startsWith(stream) ? atLeast : null;
     }
 
     private static <D> @Nullable D own(Answer<CaseFile<D>> answer, Service desk, List<String> silent, Shell shell) {
