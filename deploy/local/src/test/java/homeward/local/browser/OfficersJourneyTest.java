@@ -183,7 +183,9 @@ class OfficersJourneyTest {
         try (Visitor officer = console.visitor(true).signInAs(ASKS)) {
             awaitOffer(officer, page, "REQUEST_DOCUMENT");
             officer.unfold("#also summary").fine("case-also-possible");
-            officer.click("a[href*='/forms/REQUEST_DOCUMENT']").fine("request-document").click(SEND);
+            officer.click("a[href*='/forms/REQUEST_DOCUMENT']")
+                    .fine("request-document")
+                    .click(SEND);
             assertThat(officer.text("[role=status]")).isEqualTo("The travel document is requested.");
         }
         try (Visitor consul = console.visitor(true).signInAs("rus-consular-officer")) {
@@ -233,13 +235,14 @@ class OfficersJourneyTest {
             officer.page().locator("input[value=PERSECUTION]").press("Space");
             officer.click(SEND);
 
-            assertThat(officer.text("[role=status]"))
-                    .isEqualTo("Ваше опасение записано, возвращение приостановлено.");
+            assertThat(officer.text("[role=status]")).isEqualTo("Ваше опасение записано, возвращение приостановлено.");
             assertThat(officer.text("#main")).doesNotContain("Услышано", "Преследование");
             officer.fine("concern-raised-ru-dark");
         }
         try (Visitor officer = console.visitor(true).signInAs(ASKS)) {
-            officer.open("/cases/" + opened.caseId()).await(".hw-banner", "Услышано").fine("concern-kept");
+            officer.open("/cases/" + opened.caseId())
+                    .await(".hw-banner", "Услышано")
+                    .fine("concern-kept");
             officer.click("a[href*='/forms/LIFT']").fine("lift");
         }
     }

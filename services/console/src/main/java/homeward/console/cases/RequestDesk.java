@@ -166,8 +166,7 @@ public record RequestDesk(
         List<Pending> all = Stream.concat(
                         Lists.of(concerns).stream()
                                 .flatMap(concern -> pending(concern.personId(), appeal(concern.concern()))),
-                        Lists.of(records).stream()
-                                .flatMap(record -> pending(record.personId(), appeal(record))))
+                        Lists.of(records).stream().flatMap(record -> pending(record.personId(), appeal(record))))
                 .toList();
         Set<String> decided = all.stream()
                 .map(Pending::appeal)

@@ -96,8 +96,7 @@ public record TransferDesk(
     public record Recipient(String id, String kind, boolean confirmed) {}
 
     /** Who is to receive an unaccompanied child. */
-    public record RecipientIdentity(
-            String name, @Nullable String contact) {}
+    public record RecipientIdentity(String name, @Nullable String contact) {}
 
     /**
      * Something that happened although it should not have.
@@ -121,7 +120,13 @@ public record TransferDesk(
     public record TakeBack(String id, String itineraryId, boolean done) {}
 
     /** A state that an itinerary crosses. */
-    public record Crossed(String itineraryId, String state, String standing) {}
+    public record Crossed(String itineraryId, String state, String standing) {
+
+        /** Whether its transit was not requested yet. */
+        public boolean isUnasked() {
+            return standing.equals("NOT_REQUESTED");
+        }
+    }
 
     /** A leg, as planned and as carried out. */
     public record Leg(
@@ -201,6 +206,13 @@ public record TransferDesk(
 
     /** Whether an itinerary crosses other states. */
     public boolean crosses(String itineraryId) {
-        return Lists.of(transits).stream().anyMatch(one -> one.itineraryId().equals(itineraryId));
+        return !crossed(itineraryId).isEmpty();
+    }
+
+    /** The states that an itinerary crosses. */
+    public List<Crossed> crossed(@Nullable String itineraryId) {
+        return Lists.of(transits).stream()
+                .filter(one -> one.itineraryId().equals(itineraryId))
+                .toList();
     }
 }

@@ -85,8 +85,7 @@ public final class ApplicationCommands {
             .asks(
                     Asked.plain("sentAt", Kind.NOW),
                     Asked.each(
-                            "findings",
-                            Asked.pick("outcome", Options.coded("interview", InterviewOutcome.values()))))
+                            "findings", Asked.pick("outcome", Options.coded("interview", InterviewOutcome.values()))))
             .made();
 
     public static final Command AGREE_LATER_LIMIT = command("AGREE_LATER_LIMIT", "/later-limit-agreements")
@@ -129,7 +128,8 @@ public final class ApplicationCommands {
                 .map(limit -> {
                     Due due = context.say().due(limit.due(), null);
                     return new Fact(
-                            context.say().word("fact", "LATER_END"), due.places().getFirst());
+                            context.say().word("fact", "LATER_END"),
+                            due.places().getFirst());
                 })
                 .toList();
     }

@@ -116,7 +116,10 @@ public final class AssistanceCommands {
                 .flatMap(budget -> Stream.of(
                         new Fact(
                                 say.word("fact", "FIRST_DAYS_LEFT"),
-                                of(budget.postArrivalLeft(), budget.entitlement().postArrival(), say)),
+                                of(
+                                        budget.postArrivalLeft(),
+                                        budget.entitlement().postArrival(),
+                                        say)),
                         new Fact(
                                 say.word("fact", "MONTHS_LEFT"),
                                 of(budget.postReturnLeft(), budget.entitlement().postReturn(), say))))

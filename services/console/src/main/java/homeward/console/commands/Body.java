@@ -33,7 +33,8 @@ public final class Body {
         if (command.naming() && target.person() != null) {
             all.put("personId", target.person());
         }
-        command.asked().forEach(asked -> body.value(asked, asked.name()).ifPresent(value -> all.put(asked.name(), value)));
+        command.asked()
+                .forEach(asked -> body.value(asked, asked.name()).ifPresent(value -> all.put(asked.name(), value)));
         return all;
     }
 
@@ -62,12 +63,16 @@ public final class Body {
             case LINE, TEXT, ONE, PICK, DAY, FIXED -> text(name).map(value -> value);
             case SEVERAL -> Optional.of(filled.all(name));
             case TRUTH -> text(name).map(Boolean::valueOf);
-            case LAST_DAY -> text(name).flatMap(day -> Typed.afterDay(day, zone)).map(Instant::toString);
+            case LAST_DAY ->
+                text(name).flatMap(day -> Typed.afterDay(day, zone)).map(Instant::toString);
             case MOMENT, NOW ->
                 text(name).flatMap(moment -> Typed.moment(moment, zone)).map(Instant::toString);
             case CODE -> text(name).flatMap(Typed::codes).map(codes -> codes.getFirst());
             case CODES -> Typed.codes(filled.text(name)).map(codes -> codes);
-            case MONEY -> text(name).flatMap(amount -> Typed.money(amount, filled.text("currency"))).map(money -> money);
+            case MONEY ->
+                text(name)
+                        .flatMap(amount -> Typed.money(amount, filled.text("currency")))
+                        .map(money -> money);
             case ABOUT -> text(name).map(text -> about(asked, text));
             case EACH -> Optional.of(each(asked));
             case ROWS -> Optional.of(rows(asked));

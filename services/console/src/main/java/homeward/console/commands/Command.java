@@ -63,7 +63,10 @@ public record Command(
     /** Whether names are needed on its form: then the file is opened. */
     public boolean namesPersons(Target target) {
         return target.person() != null
-                || asked.stream().anyMatch(one -> one.kind() == Kind.ABOUT || one.kind() == Kind.EACH);
+                || asked.stream()
+                        .anyMatch(one -> one.kind() == Kind.ABOUT
+                                || one.kind() == Kind.EACH
+                                || one.name().equals("travellers"));
     }
 
     static Builder of(String code, Service service, String path, String stream) {

@@ -73,7 +73,8 @@ public record Filled(Map<String, String> values) {
 
     /** Whether anything was filled in in a row. */
     boolean hasRow(Asked rows, int row) {
-        return rows.inner().stream().anyMatch(one -> has(one.in(rows.name() + "." + row).name()));
+        return rows.inner().stream()
+                .anyMatch(one -> has(one.in(rows.name() + "." + row).name()));
     }
 
     /** With a row more. */

@@ -23,12 +23,7 @@ public record Flaw(Asked asked, String field, String code) {
         return List.copyOf(flaws);
     }
 
-    private static void add(
-            Asked asked,
-            @Nullable String person,
-            Filled filled,
-            ZoneId zone,
-            List<Flaw> flaws) {
+    private static void add(Asked asked, @Nullable String person, Filled filled, ZoneId zone, List<Flaw> flaws) {
         switch (asked.kind()) {
             case EACH -> {
                 if (filled.persons(asked).isEmpty()) {
@@ -38,19 +33,15 @@ public record Flaw(Asked asked, String field, String code) {
             case ROWS -> rows(asked, person, filled, zone, flaws);
             default ->
                 code(asked, person, filled, zone)
-                        .ifPresent(code -> flaws.add(
-                                new Flaw(asked, code.equals("WHOM") ? asked.whom() : asked.name(), code)));
+                        .ifPresent(code ->
+                                flaws.add(new Flaw(asked, code.equals("WHOM") ? asked.whom() : asked.name(), code)));
         }
     }
 
-    private static void rows(
-            Asked asked,
-            @Nullable String person,
-            Filled filled,
-            ZoneId zone,
-            List<Flaw> flaws) {
-        List<Integer> some =
-                filled.rows(asked).stream().filter(row -> filled.hasRow(asked, row)).toList();
+    private static void rows(Asked asked, @Nullable String person, Filled filled, ZoneId zone, List<Flaw> flaws) {
+        List<Integer> some = filled.rows(asked).stream()
+                .filter(row -> filled.hasRow(asked, row))
+                .toList();
         if (some.isEmpty() && asked.required()) {
             flaws.add(new Flaw(asked, asked.name(), "REQUIRED"));
         }
@@ -70,7 +61,8 @@ public record Flaw(Asked asked, String field, String code) {
         return switch (asked.kind()) {
             case DAY, LAST_DAY -> unless(Typed.day(text).isPresent(), "DATE");
             case MOMENT, NOW -> unless(Typed.moment(text, zone).isPresent(), "MOMENT");
-            case CODE -> unless(Typed.codes(text).filter(codes -> codes.size() == 1).isPresent(), "STATE_CODE");
+            case CODE ->
+                unless(Typed.codes(text).filter(codes -> codes.size() == 1).isPresent(), "STATE_CODE");
             case CODES -> unless(Typed.codes(text).isPresent(), "STATE_CODES");
             case MONEY -> unless(Typed.money(text, filled.text("currency")).isPresent(), "MONEY");
             case ABOUT -> unless(person != null || filled.has(asked.whom()), "WHOM");

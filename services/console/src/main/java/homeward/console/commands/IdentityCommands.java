@@ -107,7 +107,8 @@ public final class IdentityCommands {
     }
 
     private static List<Fact> due(Context context) {
-        return context.identity()
+        return context
+                .identity()
                 .flatMap(person -> Optional.ofNullable(context.target().item()).flatMap(person::document))
                 .map(IdentityDesk.DocumentDetails::due)
                 .stream()

@@ -6,21 +6,27 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import homeward.console.api.Service;
+import homeward.console.cases.Application;
 import homeward.console.cases.Personal;
 import homeward.console.cases.TransferDesk;
 import homeward.console.commands.Command.Fact;
 import homeward.events.Role;
+import homeward.events.transport.TransferEvent.EscortAssurance;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.RecipientKind;
+import homeward.events.transport.TransferEvent.TransitSupport;
+import homeward.events.transport.TransferEvent.TransportMode;
 import homeward.events.transport.TransferEvent.Word;
 
-/** The way home: notice, escorts, departure, arrival, handover; and what is decided about persons before it. */
+/** The way home: route, transit, notice, escorts, departure, arrival, handover; and what is decided about persons before it. */
 public final class JourneyCommands {
 
     private static final int SERVICE_NUMBER = 40;
     private static final int CONTACT = 300;
     private static final int LANGUAGE = 100;
+    private static final int PLACE = 5;
+    private static final int CARRIER = 40;
 
     /** A medical finding. */
     private enum Finding {
@@ -28,9 +34,36 @@ public final class JourneyCommands {
         UNFIT
     }
 
-    public static final Command NOTIFY = itinerary("NOTIFY", "/notice")
+    public static final Command PROPOSE = command("PROPOSE", "/itineraries")
             .by(Role.TRANSPORT_COORDINATOR)
+            .asks(
+                    Asked.several("travellers", Options.persons()),
+                    Asked.rows(
+                            "legs",
+                            Asked.pick("mode", Options.coded("mode", TransportMode.values())),
+                            Asked.line("from", PLACE),
+                            Asked.plain("fromState", Kind.CODE),
+                            Asked.line("to", PLACE),
+                            Asked.plain("toState", Kind.CODE),
+                            Asked.plain("departs", Kind.MOMENT),
+                            Asked.plain("arrives", Kind.MOMENT),
+                            Asked.line("carrier", CARRIER).optional()),
+                    Asked.truth("escorted"))
+            .begins(JourneyCommands::direct)
             .made();
+
+    public static final Command REQUEST_TRANSIT = itinerary("REQUEST_TRANSIT", "/transit-requests")
+            .by(Role.TRANSPORT_COORDINATOR)
+            .asks(
+                    Asked.pick("transitState", Options.crossed()),
+                    Asked.truth("admissionAssured"),
+                    Asked.truth("noGroundForRefusalKnown"),
+                    Asked.several("support", Options.coded("support", TransitSupport.values())),
+                    Asked.several("escortAssurances", Options.coded("assurance", EscortAssurance.values())))
+            .made();
+
+    public static final Command NOTIFY =
+            itinerary("NOTIFY", "/notice").by(Role.TRANSPORT_COORDINATOR).made();
 
     public static final Command ACKNOWLEDGE = itinerary("ACKNOWLEDGE", "/notice/acknowledgement")
             .by(Role.REQUESTED_OFFICER, Role.TRANSPORT_COORDINATOR)
@@ -141,6 +174,8 @@ public final class JourneyCommands {
 
     static Set<Command> all() {
         return Set.of(
+                PROPOSE,
+                REQUEST_TRANSIT,
                 NOTIFY,
                 ACKNOWLEDGE,
                 ASSIGN_ESCORT,
@@ -170,10 +205,32 @@ public final class JourneyCommands {
         return command(code, "/persons/{person}" + path);
     }
 
+    /** All persons by one leg, from one state to the other. */
+    private static Map<String, String> direct(Context context) {
+        Application application = context.file().application();
+        Application.Form form = application.form();
+        return form == null
+                ? Map.of()
+                : Map.of(
+                        "travellers",
+                        String.join(
+                                "\n",
+                                application.people().stream()
+                                        .map(Application.Applicant::personId)
+                                        .toList()),
+                        "legs.rows",
+                        "1",
+                        "legs.1.fromState",
+                        form.requestingState(),
+                        "legs.1.toState",
+                        form.requestedState());
+    }
+
     private static List<Fact> leg(Context context) {
         return context.plan().stream()
                 .flatMap(plan -> plan.way().stream())
-                .filter(leg -> Integer.valueOf(leg.leg()).equals(context.target().number()))
+                .filter(leg ->
+                        Integer.valueOf(leg.leg()).equals(context.target().number()))
                 .map(TransferDesk.Leg::planned)
                 .flatMap(leg -> Stream.of(
                         new Fact(context.say().word("fact", "LEG"), leg.from() + " – " + leg.to()),
@@ -185,7 +242,8 @@ public final class JourneyCommands {
     }
 
     private static List<Fact> recipient(Context context) {
-        return context.transfer()
+        return context
+                .transfer()
                 .flatMap(desk -> desk.person(context.target().person()))
                 .map(person -> Personal.open(person.recipient()))
                 .stream()

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import homeward.console.cases.IdentityDesk;
+import homeward.console.cases.TransferDesk;
 import homeward.console.words.Speech;
 
 /** What there is to choose from, by the file and in the reader's words. */
@@ -51,6 +52,15 @@ public interface Options {
         return context -> context.plan().stream()
                 .flatMap(plan -> plan.people().stream())
                 .map(person -> new Option(person, context.name(person), null))
+                .toList();
+    }
+
+    /** States that the itinerary crosses and that were not asked yet. */
+    static Options crossed() {
+        return context -> context.transfer().stream()
+                .flatMap(desk -> desk.crossed(context.target().item()).stream())
+                .filter(TransferDesk.Crossed::isUnasked)
+                .map(crossed -> new Option(crossed.state(), context.say().state(crossed.state()), null))
                 .toList();
     }
 

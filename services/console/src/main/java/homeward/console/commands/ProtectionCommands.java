@@ -78,9 +78,7 @@ public final class ProtectionCommands {
             .by(Role.REQUESTING_OFFICER)
             .stopping()
             .asks(
-                    Asked.one(
-                            "outcome",
-                            Options.coded("appealstep", Appeal.Step.values(), Set.of(Appeal.Step.LODGED))),
+                    Asked.one("outcome", Options.coded("appealstep", Appeal.Step.values(), Set.of(Appeal.Step.LODGED))),
                     Asked.plain("decidedOn", Kind.DAY),
                     Asked.about("explanation", Options.NONE))
             .made();

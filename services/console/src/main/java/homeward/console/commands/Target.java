@@ -28,12 +28,8 @@ public record Target(
 
     /** Of what an address names. Whatever is no id leads nowhere. */
     public static Target parsed(
-            String caseId,
-            @Nullable String person,
-            @Nullable String item,
-            @Nullable Integer number) {
-        return new Target(
-                id(caseId), person == null ? null : id(person), item == null ? null : id(item), number);
+            String caseId, @Nullable String person, @Nullable String item, @Nullable Integer number) {
+        return new Target(id(caseId), person == null ? null : id(person), item == null ? null : id(item), number);
     }
 
     /** About a person of the case. */

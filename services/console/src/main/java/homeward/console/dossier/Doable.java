@@ -15,7 +15,8 @@ record Doable(Persons persons, Speech say) {
     List<DossierView.Act> acts(List<Offer> offers) {
         return offers.stream()
                 .map(offer -> act(
-                        offer, offer.person() == null ? what(offer) : what(offer) + ": " + persons.shortName(offer.person())))
+                        offer,
+                        offer.person() == null ? what(offer) : what(offer) + ": " + persons.shortName(offer.person())))
                 .toList();
     }
 
@@ -27,8 +28,7 @@ record Doable(Persons persons, Speech say) {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return byPerson.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(
-                        (one, other) -> Boolean.compare(other.isEmpty(), one.isEmpty())))
+                .sorted(Map.Entry.comparingByKey((one, other) -> Boolean.compare(other.isEmpty(), one.isEmpty())))
                 .map(group -> new DossierView.Acts(
                         group.getKey().isEmpty() ? say.word("person", "CASE") : persons.shortName(group.getKey()),
                         group.getValue().stream()

@@ -36,9 +36,8 @@ public record Head(
             List<Fault> faults,
             @Nullable Meanwhile meanwhile,
             Speech say) {
-        RequestDesk.Limit limit = file.desk() instanceof RequestDesk desk
-                ? desk.replyLimit().orElse(null)
-                : null;
+        RequestDesk.Limit limit =
+                file.desk() instanceof RequestDesk desk ? desk.replyLimit().orElse(null) : null;
         return new Head(
                 file.caseId(),
                 form,

@@ -89,9 +89,7 @@ final class ApplicationOffers {
             if (limit.isPassed()) {
                 desk.now(REMIND, desk.target(), limit.basis());
             } else if (limit.isRunning() && REMIND.isFor(desk.officer())) {
-                desk.offers()
-                        .later()
-                        .add(Offer.not(REMIND.code(), null, "LIMIT_RUNS", limit.basis(), limit.due()));
+                desk.offers().later().add(Offer.not(REMIND.code(), null, "LIMIT_RUNS", limit.basis(), limit.due()));
             }
         });
         request.clocks().stream()

@@ -69,11 +69,7 @@ record Desk(CaseFile<?> file, Application.Form form, Signed officer, Offers offe
     }
 
     private void put(
-            Command command,
-            Target target,
-            @Nullable Basis basis,
-            Offer.@Nullable About about,
-            boolean waitedFor) {
+            Command command, Target target, @Nullable Basis basis, Offer.@Nullable About about, boolean waitedFor) {
         if (!command.isFor(officer)) {
             return;
         }

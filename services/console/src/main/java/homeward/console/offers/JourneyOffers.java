@@ -7,13 +7,18 @@ import static homeward.console.commands.JourneyCommands.DEPART;
 import static homeward.console.commands.JourneyCommands.FAIL;
 import static homeward.console.commands.JourneyCommands.GIVE_WORD;
 import static homeward.console.commands.JourneyCommands.NOTIFY;
+import static homeward.console.commands.JourneyCommands.PROPOSE;
+import static homeward.console.commands.JourneyCommands.REQUEST_TRANSIT;
 import static homeward.console.commands.JourneyCommands.SIGN;
 import static homeward.console.commands.JourneyCommands.TAKEN_BACK;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import homeward.console.cases.Application.Applicant;
 import homeward.console.cases.TransferDesk;
+import homeward.console.cases.TransferDesk.Crossed;
 import homeward.console.cases.TransferDesk.Missing;
 import homeward.console.cases.TransferDesk.Plan;
 import homeward.console.commands.Target;
@@ -26,8 +31,9 @@ final class JourneyOffers {
     static void add(Desk desk, TransferDesk transfer) {
         if (desk.isRequesting()) {
             transfer.awaitedWords()
-                    .forEach(incident -> desk.now(
-                            GIVE_WORD, desk.target(incident.personId()).item(incident.incidentId()), null));
+                    .forEach(incident ->
+                            desk.now(GIVE_WORD, desk.target(incident.personId()).item(incident.incidentId()), null));
+            propose(desk, transfer);
             transfer.owed().forEach(owed -> desk.now(TAKEN_BACK, desk.target().item(owed.id()), null));
         }
         transfer.plans().stream().filter(Plan::isRunning).forEach(plan -> plan(desk, transfer, plan));
@@ -41,6 +47,9 @@ final class JourneyOffers {
             }
             if (plan.escorted()) {
                 desk.also(ASSIGN_ESCORT, target);
+            }
+            if (transfer.crossed(plan.itineraryId()).stream().anyMatch(Crossed::isUnasked)) {
+                desk.now(REQUEST_TRANSIT, target, null);
             }
             depart(desk, transfer, plan, target);
             plan.underWay().ifPresent(leg -> desk.now(ARRIVE, target.leg(leg.leg()), null));
@@ -57,6 +66,23 @@ final class JourneyOffers {
             }
         }
         desk.also(FAIL, target);
+    }
+
+    /** Waited for as soon as somebody has a consent who is on no journey that stands. */
+    private static void propose(Desk desk, TransferDesk transfer) {
+        if (!desk.isOpen()) {
+            return;
+        }
+        List<Applicant> free = desk.file().application().people().stream()
+                .filter(person -> transfer.plans().stream()
+                        .noneMatch(plan -> !plan.progress().status().equals("FAILED")
+                                && plan.people().contains(person.personId())))
+                .toList();
+        if (free.stream().anyMatch(person -> person.answer().windowEnds() != null)) {
+            desk.now(PROPOSE, desk.target(), null);
+        } else if (!free.isEmpty()) {
+            desk.also(PROPOSE, desk.target());
+        }
     }
 
     private static void notice(Desk desk, Plan plan, Target target) {

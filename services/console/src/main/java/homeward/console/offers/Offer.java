@@ -38,12 +38,7 @@ public record Offer(
     }
 
     /** Not possible, and why. */
-    static Offer not(
-            String code,
-            @Nullable String person,
-            String why,
-            @Nullable Basis basis,
-            @Nullable Instant from) {
+    static Offer not(String code, @Nullable String person, String why, @Nullable Basis basis, @Nullable Instant from) {
         return new Offer(code, null, person, null, basis, from, why);
     }
 

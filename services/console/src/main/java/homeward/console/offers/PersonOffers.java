@@ -43,8 +43,8 @@ final class PersonOffers {
         }
         if (way.filter(VoluntaryWay::isDeclared).isPresent()) {
             boolean left = desk.file().journeys().stream()
-                    .anyMatch(journey ->
-                            journey.carries(id) && journey.progress().departedAt() != null);
+                    .anyMatch(
+                            journey -> journey.carries(id) && journey.progress().departedAt() != null);
             if (left) {
                 desk.not(REVOKE_VOLUNTARY, id, "DEPARTED", null);
             } else {

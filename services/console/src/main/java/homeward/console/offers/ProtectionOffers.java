@@ -35,8 +35,7 @@ final class ProtectionOffers {
         request.pendingAppeals()
                 .forEach(pending -> desk.now(
                         DECIDE_APPEAL,
-                        desk.target(pending.personId())
-                                .item(pending.appeal().appealId()),
+                        desk.target(pending.personId()).item(pending.appeal().appealId()),
                         null));
         request.openConcerns().forEach(concern -> lift(desk, concern));
         for (Applicant person : desk.file().application().people()) {

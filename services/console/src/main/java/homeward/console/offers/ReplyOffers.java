@@ -56,8 +56,7 @@ final class ReplyOffers {
 
     private static void requesting(Desk desk, RequestDesk request) {
         for (RequestDesk.Deemed deemed : request.deemed()) {
-            Optional<Application.Applicant> person =
-                    desk.file().application().person(deemed.personId());
+            Optional<Application.Applicant> person = desk.file().application().person(deemed.personId());
             desk.offers()
                     .now()
                     .add(Offer.now(
@@ -68,9 +67,8 @@ final class ReplyOffers {
         }
         request.replyLimit()
                 .filter(limit -> limit.isRunning() && limit.silenceIsConsent())
-                .ifPresent(limit -> desk.offers()
-                        .later()
-                        .add(Offer.later("CONFIRM_SILENCE", null, limit.basis(), limit.due())));
+                .ifPresent(limit ->
+                        desk.offers().later().add(Offer.later("CONFIRM_SILENCE", null, limit.basis(), limit.due())));
     }
 
     private static String reply(Desk desk, Application.Applicant person) {

@@ -20,9 +20,7 @@ import homeward.console.commands.ProtectionCommands;
  * @param basis the rule as the desk tells it
  */
 record Wanted(
-        Command command,
-        @Nullable String person,
-        @Nullable Basis basis) {
+        Command command, @Nullable String person, @Nullable Basis basis) {
 
     private static final Map<String, Command> MET_BY = Map.of(
             "assessment-before-removal", ProtectionCommands.ASSESS,

@@ -138,13 +138,15 @@ final class Entries {
                 filled.typed(name),
                 asked.most(),
                 choices(asked, name),
-                asked.kind() == Kind.ABOUT && context.target().person() == null ? choices(asked, asked.whom()) : List.of());
+                asked.kind() == Kind.ABOUT && context.target().person() == null
+                        ? choices(asked, asked.whom())
+                        : List.of());
     }
 
     private List<Choice> choices(Asked asked, String name) {
         return asked.options().of(context).stream()
-                .map(option -> new Choice(
-                        option.code(), option.name(), option.hint(), filled.isChosen(name, option.code())))
+                .map(option ->
+                        new Choice(option.code(), option.name(), option.hint(), filled.isChosen(name, option.code())))
                 .toList();
     }
 

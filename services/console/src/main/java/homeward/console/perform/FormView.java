@@ -64,8 +64,7 @@ public record FormView(
     public record Row(String title, List<Entry> entries) {}
 
     /** Something to choose. */
-    public record Choice(
-            String code, String name, @Nullable String hint, boolean chosen) {}
+    public record Choice(String code, String name, @Nullable String hint, boolean chosen) {}
 
     /**
      * A field.

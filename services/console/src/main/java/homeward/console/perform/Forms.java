@@ -120,7 +120,7 @@ final class Forms {
 
     /** Where a fault leads: to its field, else to the first. */
     private String anchor(@Nullable String name) {
-        if ("changed".equals(name)) {
+        if (name != null && name.equals("changed")) {
             return name;
         }
         if (sheet.stopping()) {
@@ -173,7 +173,8 @@ final class Forms {
         List<FormView.Hidden> carried = new ArrayList<>();
         new TreeMap<>(filled.values()).forEach((name, value) -> {
             boolean several = command.asked().stream()
-                    .anyMatch(asked -> asked.kind() == Kind.SEVERAL && asked.name().equals(name));
+                    .anyMatch(asked ->
+                            asked.kind() == Kind.SEVERAL && asked.name().equals(name));
             if (several) {
                 filled.all(name).forEach(one -> carried.add(new FormView.Hidden(name, one)));
             } else if (!CONTROLS.contains(name)) {

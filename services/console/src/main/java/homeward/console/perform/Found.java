@@ -23,8 +23,7 @@ import homeward.console.words.Speech;
  * @param text in words
  * @param basis the treaty's rule; null if it is none
  */
-record Found(
-        @Nullable String name, String text, @Nullable Basis basis) {
+record Found(@Nullable String name, String text, @Nullable Basis basis) {
 
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z");
 
@@ -35,9 +34,8 @@ record Found(
 
     static List<Found> of(Command command, List<Flaw> flaws, Speech say) {
         return flaws.stream()
-                .map(flaw -> of(
-                        flaw.field(),
-                        Labels.of(command, flaw.asked(), say) + ": " + say.word("lack", flaw.code())))
+                .map(flaw ->
+                        of(flaw.field(), Labels.of(command, flaw.asked(), say) + ": " + say.word("lack", flaw.code())))
                 .toList();
     }
 
@@ -66,16 +64,12 @@ record Found(
     /** Words for a rule; of a rule of departure, that its condition is not satisfied. */
     private static Optional<String> rule(String rule, Speech say) {
         return say.known("rule", rule)
-                .or(() -> say.known("condition", rule).map(condition -> condition + ": " + say.word("lack", "CONDITION")));
+                .or(() -> say.known("condition", rule)
+                        .map(condition -> condition + ": " + say.word("lack", "CONDITION")));
     }
 
     /** The service's words after the name of the field. */
-    private static Found at(
-            Command command,
-            @Nullable String field,
-            String text,
-            @Nullable Basis basis,
-            Speech say) {
+    private static Found at(Command command, @Nullable String field, String text, @Nullable Basis basis, Speech say) {
         return field(command, field)
                 .map(asked -> new Found(asked.name(), Labels.of(command, asked, say) + ": " + text, basis))
                 .orElseGet(() -> new Found(null, field == null ? text : field + ": " + text, basis));

@@ -95,8 +95,7 @@ public class PerformResource {
         }
         if (command.stopping() && !filled.has("sure")) {
             boolean confirming = to.equals("confirm");
-            List<Found> unsure =
-                    confirming ? List.of(Found.of("sure", say.word("fault", "SURE"))) : List.of();
+            List<Found> unsure = confirming ? List.of(Found.of("sure", say.word("fault", "SURE"))) : List.of();
             return page(confirming ? 422 : 200, sheet.stopped().with(unsure), shell);
         }
         return sent(opened, Body.timed(command, filled, say), shell);

@@ -17,12 +17,7 @@ import homeward.console.commands.Target;
  * @param changed whether somebody else has changed the stream since the officer saw it
  */
 record Sheet(
-        Command command,
-        Target target,
-        @Nullable Filled filled,
-        boolean stopping,
-        List<Found> found,
-        boolean changed) {
+        Command command, Target target, @Nullable Filled filled, boolean stopping, List<Found> found, boolean changed) {
 
     /** As it is opened: where nothing is to be filled in, at the page to stop at. */
     static Sheet opened(Command command, Target target) {

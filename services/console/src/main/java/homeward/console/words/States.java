@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,6 +30,11 @@ public final class States {
     public static String name(String alpha3, Locale language) {
         String alpha2 = ALPHA_2.get(alpha3);
         return alpha2 == null ? alpha3 : Locale.of("", alpha2).getDisplayCountry(language);
+    }
+
+    /** The states whose limits the platform can count, by code. */
+    public static List<String> known() {
+        return ZONES.keySet().stream().sorted().toList();
     }
 
     /** The zone by which the platform counts this state's limits; UTC if it has none. */

@@ -79,15 +79,7 @@ public final class Case {
                 desk,
                 List.of(),
                 List.of(new CaseFile.Entry(
-                        "e",
-                        "request",
-                        "application-" + ID,
-                        3,
-                        "ReceiptConfirmed",
-                        NOW,
-                        NOW,
-                        "RUS",
-                        "an authority")),
+                        "e", "request", "application-" + ID, 3, "ReceiptConfirmed", NOW, NOW, "RUS", "an authority")),
                 null,
                 Map.of("application-" + ID, 4L));
     }
@@ -133,7 +125,7 @@ public final class Case {
         return new TransferDesk(
                 List.of(plan),
                 List.of(),
-                List.of(),
+                List.of(new TransferDesk.Crossed(ITEM, "TUR", "NOT_REQUESTED")),
                 List.of(new TransferDesk.Person(
                         PERSON,
                         new TransferDesk.Readiness(recipient),

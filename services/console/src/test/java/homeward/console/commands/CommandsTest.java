@@ -62,6 +62,8 @@ class CommandsTest {
             entry("ISSUE_DOCUMENT", IDENTITY + "document/IssueTravelDocument"),
             entry("PRESENT_DOCUMENT", IDENTITY + "document/PresentTravelDocument"),
             entry("UPHOLD_DOCUMENT", IDENTITY + "document/UpholdTravelDocument"),
+            entry("PROPOSE", TRANSFER + "propose/ProposeItinerary"),
+            entry("REQUEST_TRANSIT", TRANSFER + "transit/RequestTransit"),
             entry("NOTIFY", TRANSFER + "notice/NotifyTransfer"),
             entry("ACKNOWLEDGE", TRANSFER + "notice/AcknowledgeNotice"),
             entry("ASSIGN_ESCORT", TRANSFER + "escort/AssignEscort"),
@@ -98,8 +100,10 @@ class CommandsTest {
             entry(
                     "REMIND",
                     Map.of(
-                            "explanation", "The flight that was held for this person leaves on Friday.",
-                            "explanation.person", PERSON)),
+                            "explanation",
+                            "The flight that was held for this person leaves on Friday.",
+                            "explanation.person",
+                            PERSON)),
             entry(
                     "EXTEND_WINDOW",
                     Map.of(
@@ -165,6 +169,28 @@ class CommandsTest {
                             "validUntil", "2028-05-31",
                             "number", "00 0000000")),
             entry(
+                    "PROPOSE",
+                    Map.ofEntries(
+                            entry("travellers", PERSON),
+                            entry("legs.rows", "1"),
+                            entry("legs.1.mode", "AIR"),
+                            entry("legs.1.from", "BRU"),
+                            entry("legs.1.fromState", "BEL"),
+                            entry("legs.1.to", "TBS"),
+                            entry("legs.1.toState", "geo"),
+                            entry("legs.1.departs", "2026-03-10T08:00"),
+                            entry("legs.1.arrives", "2026-03-10T12:30"),
+                            entry("legs.1.carrier", "HW 100"),
+                            entry("escorted", "true"))),
+            entry(
+                    "REQUEST_TRANSIT",
+                    Map.of(
+                            "transitState", "TUR",
+                            "admissionAssured", "true",
+                            "noGroundForRefusalKnown", "true",
+                            "support", "MEETING_AT_THE_AIRCRAFT\nPLACE_TO_WAIT",
+                            "escortAssurances", "UNARMED\nCIVILIAN_CLOTHES\nCARRY_PROOF_OF_IDENTITY_AND_TRANSIT")),
+            entry(
                     "ASSIGN_ESCORT",
                     Map.of(
                             "function", "ESCORT_LEADER",
@@ -217,9 +243,7 @@ class CommandsTest {
                             "measures.2.budget", "1 500,00",
                             "objectives", "A repair shop in the home town.",
                             "currency", "EUR")),
-            entry(
-                    "GRANT",
-                    Map.of("kind", "BUSINESS_SET_UP", "form", "IN_KIND", "amount", "1500", "currency", "EUR")),
+            entry("GRANT", Map.of("kind", "BUSINESS_SET_UP", "form", "IN_KIND", "amount", "1500", "currency", "EUR")),
             entry("DELIVER", Map.of("amount", "500.00", "deliveredAt", "2026-04-02T09:00", "currency", "EUR")),
             entry("CLOSE_RETURNEE", Map.of("outcome", "PLAN_COMPLETED")));
 
@@ -250,7 +274,8 @@ class CommandsTest {
     @MethodSource("commands")
     void itIsForThoseFromWhomTheServiceTakesIt(Command command) throws IOException {
         String resource = Files.readString(file(command, "java", "Resource.java"));
-        Matcher allowed = Pattern.compile("@RolesAllowed\\((.*?)\\)", Pattern.DOTALL).matcher(resource);
+        Matcher allowed =
+                Pattern.compile("@RolesAllowed\\((.*?)\\)", Pattern.DOTALL).matcher(resource);
         assertThat(allowed.find()).isTrue();
         Set<String> roles = new TreeSet<>();
         Matcher role = Pattern.compile("Role\\.([A-Z_]+)").matcher(allowed.group(1));
@@ -268,8 +293,8 @@ class CommandsTest {
     void everyFieldIsOneThatTheServiceKnows(Command command) throws IOException {
         String sources = sources(folder(command));
 
-        assertThat(command.asked()).allSatisfy(asked -> assertThat(sources)
-                .containsPattern("[A-Za-z>] " + asked.name() + "[,)]"));
+        assertThat(command.asked())
+                .allSatisfy(asked -> assertThat(sources).containsPattern("[A-Za-z>] " + asked.name() + "[,)]"));
     }
 
     @ParameterizedTest
@@ -280,7 +305,8 @@ class CommandsTest {
                 .filter(asked -> asked.kind() != Kind.NOW && asked.kind() != Kind.CODES)
                 .count();
 
-        assertThat(Flaw.of(command, target(), new Filled(Map.of()), ZoneOffset.UTC)).hasSize((int) needed);
+        assertThat(Flaw.of(command, target(), new Filled(Map.of()), ZoneOffset.UTC))
+                .hasSize((int) needed);
     }
 
     @Test

@@ -28,7 +28,16 @@ class TypedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1.500,00 | EUR", "-5 | EUR", "1e9 | EUR", "0.005 | EUR", "1.5 | JPY", "5 | euro", "5 | ZZZ", "x | EUR"})
+            value = {
+                "1.500,00 | EUR",
+                "-5 | EUR",
+                "1e9 | EUR",
+                "0.005 | EUR",
+                "1.5 | JPY",
+                "5 | euro",
+                "5 | ZZZ",
+                "x | EUR"
+            })
     void whatIsNoAmountIsNotMadeOne(String typed, String currency) {
         assertThat(Typed.money(typed, currency)).isEmpty();
     }

@@ -88,7 +88,8 @@ class DesksOffersTest {
                 assertThat(codes(offers.also())).containsExactly("RAISE_CONCERN");
             }
         }
-        assertThat(Offers.of(Case.file(Case.request()), officer("KAZ", "monitor")).also())
+        assertThat(Offers.of(Case.file(Case.request()), officer("KAZ", "monitor"))
+                        .also())
                 .isEmpty();
     }
 
@@ -104,7 +105,8 @@ class DesksOffersTest {
     void nobodyLiftsWhatTheyRaised() {
         Signed author = new Signed("NLD", List.of("requesting-officer"), "a", "n-2");
 
-        assertThat(codes(Offers.of(Case.file(Case.request()), Case.OFFICER).now())).contains("LIFT");
+        assertThat(codes(Offers.of(Case.file(Case.request()), Case.OFFICER).now()))
+                .contains("LIFT");
         Offers own = Offers.of(Case.file(Case.request()), author);
         assertThat(codes(own.now())).doesNotContain("LIFT");
         assertThat(own.whyNot("LIFT", Case.PERSON).map(Offer::why)).contains("OWN_CONCERN");
@@ -139,7 +141,8 @@ class DesksOffersTest {
         Signed consul = officer("RUS", "consular-officer");
         var unreceived = new RequestDesk(null, null, null, null, null, List.of(), null, null, null);
 
-        assertThat(codes(Offers.of(Case.file(with(List.of(), List.of())), consul).now()))
+        assertThat(codes(
+                        Offers.of(Case.file(with(List.of(), List.of())), consul).now()))
                 .contains("INTERVIEW_RESULT");
         assertThat(Offers.of(Case.file(unreceived), consul)
                         .whyNot("INTERVIEW_RESULT", null)
@@ -231,7 +234,19 @@ class DesksOffersTest {
 
         assertThat(offers.whyNot("NOTIFY", null).map(Offer::why)).contains("NO_LEADER");
         assertThat(codes(offers.also())).contains("ASSIGN_ESCORT", "FAIL");
-        assertThat(codes(offers.now())).contains("TAKEN_BACK").doesNotContain("NOTIFY");
+        assertThat(codes(offers.now())).contains("TAKEN_BACK", "REQUEST_TRANSIT").doesNotContain("NOTIFY", "PROPOSE");
+    }
+
+    @Test
+    void aJourneyIsPlannedForThoseWhoAreOnNone() {
+        Signed planner = officer("NLD", "transport-coordinator");
+
+        assertThat(codes(Offers.of(Case.file(new TransferDesk(null, null, null, null, null, null)), planner)
+                        .also()))
+                .containsExactly("PROPOSE");
+        assertThat(codes(Offers.of(Case.file(journey("FAILED", List.of())), planner)
+                        .also()))
+                .containsExactly("PROPOSE");
     }
 
     @Test
@@ -259,11 +274,11 @@ class DesksOffersTest {
     @Test
     void nothingIsDeliveredBeforeTheArrival() {
         AssistanceDesk.Person known = Case.assistance().all().getFirst();
-        var expected = new AssistanceDesk.Person(
-                known.personId(), known.budget(), null, known.plan(), null, known.grants());
+        var expected =
+                new AssistanceDesk.Person(known.personId(), known.budget(), null, known.plan(), null, known.grants());
 
-        Offers offers = Offers.of(
-                Case.file(new AssistanceDesk(List.of(expected))), officer("NLD", "reintegration-counsellor"));
+        Offers offers =
+                Offers.of(Case.file(new AssistanceDesk(List.of(expected))), officer("NLD", "reintegration-counsellor"));
 
         assertThat(offers.whyNot("DELIVER", Case.PERSON).map(Offer::why)).contains("NOT_RECEIVED");
     }
@@ -273,8 +288,8 @@ class DesksOffersTest {
     }
 
     private static RequestDesk.Concern concern(String step) {
-        var grounds = new RequestDesk.Grounds(
-                "SUSPENSIVE_APPEAL", null, new RequestDesk.Author("n-2"), Case.appeal(step));
+        var grounds =
+                new RequestDesk.Grounds("SUSPENSIVE_APPEAL", null, new RequestDesk.Author("n-2"), Case.appeal(step));
         return new RequestDesk.Concern(Case.ITEM, Case.PERSON, new Personal<>(grounds, false, false), null);
     }
 
@@ -330,13 +345,7 @@ class DesksOffersTest {
 
     private static <D> CaseFile<D> travelled(CaseFile<D> file, String status) {
         var journey = new CaseFile.Journey(
-                Case.ITEM,
-                List.of(Case.PERSON),
-                NOW,
-                NOW,
-                1,
-                false,
-                new CaseFile.Progress(status, NOW, NOW, null));
+                Case.ITEM, List.of(Case.PERSON), NOW, NOW, 1, false, new CaseFile.Progress(status, NOW, NOW, null));
         return transfer(file, new CaseFile.Transfer(status, List.of(journey), List.of()));
     }
 
@@ -374,16 +383,7 @@ class DesksOffersTest {
         Application open = file.application();
         var closed = new Application("CLOSED", open.form(), open.persons(), open.suspensions(), "RETURNED", NOW);
         return new CaseFile<>(
-                file.caseId(),
-                closed,
-                null,
-                null,
-                null,
-                file.desk(),
-                List.of(),
-                List.of(),
-                null,
-                file.versions());
+                file.caseId(), closed, null, null, null, file.desk(), List.of(), List.of(), null, file.versions());
     }
 
     private static Signed officer(String state, String... roles) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -26,33 +25,12 @@ import homeward.embedded.EmbeddedIssuer;
  */
 public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
 
-    private static final String RECEIPT =
-            """
+    private static final String RECEIPT = """
             {"caseId": "%s", "stream": "application-%s", "version": 4, "events": ["ApplicationWithdrawn"], "ids": {}}
-            """
-                    .formatted(Case.ID, Case.ID);
+            """.formatted(Case.ID, Case.ID);
 
-    private static final String FILE =
-            """
-            {"caseId": "%1$s",
-             "application": {"stage": "RECEIVED",
-               "form": {"reference": "NL-1", "requestingState": "NLD", "requestedState": "RUS",
-                 "requestingAuthority": "one", "requestedAuthority": "other",
-                 "treaty": {"agreement": "EU-RUS-2006", "version": 1}, "procedure": "NORMAL", "returnKind": "FORCED",
-                 "interviewRequested": false, "submittedAt": "2026-05-04T09:20:00Z"},
-               "persons": [{"personId": "%2$s", "category": "OWN_NATIONAL", "role": "PRINCIPAL", "minor": false,
-                 "answer": {"reply": "AWAITED"},
-                 "details": {"person": "%2$s", "value": {"surname": "PRIMER", "givenNames": "Anna",
-                   "dateOfBirth": "1988-07-21", "sex": "F"}}}]},
-             "desk": {"receivedAt": "2026-05-05T09:20:00Z"},
-             "history": [{"event": "%3$s", "service": "request", "stream": "application-%1$s", "sequence": %4$d,
-               "type": "ReceiptConfirmed", "occurred": "2026-05-05T09:20:00Z", "decided": "2026-05-05T09:20:00Z",
-               "by": "RUS"}],
-             "versions": {"application-%1$s": %5$d}}
-            """;
-
-    private final AtomicReference<String> answer = new AtomicReference<>("");
-    private final AtomicReference<String> last = new AtomicReference<>("");
+    private volatile String answer = "";
+    private volatile String last = "";
     private @Nullable EmbeddedIssuer issuer;
     private @Nullable HttpServer server;
 
@@ -84,28 +62,42 @@ public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
         String path = exchange.getRequestURI().getPath();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (path.equals("/fake/answer")) {
-            answer.set(body);
-            last.set("");
+            answer = body;
+            last = "";
             respond(exchange, 200, "{}");
         } else if (path.equals("/fake/last")) {
-            respond(exchange, 200, last.get());
+            respond(exchange, 200, last);
         } else if (exchange.getRequestMethod().equals("GET")) {
             respond(exchange, 200, path.endsWith("/messages") ? "{\"messages\": []}" : file());
         } else {
-            last.set(path + "\n" + exchange.getRequestHeaders().getFirst("If-Match") + "\n" + body);
-            String next = answer.get();
+            last = path + "\n" + exchange.getRequestHeaders().getFirst("If-Match") + "\n" + body;
+            String next = answer;
             String[] parts = next.split("\n", 2);
-            respond(
-                    exchange,
-                    next.isEmpty() ? 201 : Integer.parseInt(parts[0]),
-                    next.isEmpty() ? RECEIPT : parts[1]);
+            respond(exchange, next.isEmpty() ? 201 : Integer.parseInt(parts[0]), next.isEmpty() ? RECEIPT : parts[1]);
         }
     }
 
     /** Somebody else has changed it as soon as that is the answer. */
     private String file() {
-        int version = answer.get().startsWith("412") ? 4 : 3;
-        return FILE.formatted(Case.ID, Case.PERSON, Case.ITEM, version - 1, version);
+        int version = answer.startsWith("412") ? 4 : 3;
+        return """
+            {"caseId": "%1$s",
+             "application": {"stage": "RECEIVED",
+               "form": {"reference": "NL-1", "requestingState": "NLD", "requestedState": "RUS",
+                 "requestingAuthority": "one", "requestedAuthority": "other",
+                 "treaty": {"agreement": "EU-RUS-2006", "version": 1}, "procedure": "NORMAL", "returnKind": "FORCED",
+                 "interviewRequested": false, "submittedAt": "2026-05-04T09:20:00Z"},
+               "persons": [{"personId": "%2$s", "category": "OWN_NATIONAL", "role": "PRINCIPAL", "minor": false,
+                 "answer": {"reply": "AWAITED"},
+                 "details": {"person": "%2$s", "value": {"surname": "PRIMER", "givenNames": "Anna",
+                   "dateOfBirth": "1988-07-21", "sex": "F"}}}]},
+             "desk": {"receivedAt": "2026-05-05T09:20:00Z"},
+             "history": [{"event": "%3$s", "service": "request", "stream": "application-%1$s", "sequence": %4$d,
+               "type": "ReceiptConfirmed", "occurred": "2026-05-05T09:20:00Z", "decided": "2026-05-05T09:20:00Z",
+               "by": "RUS"}],
+             "versions": {"application-%1$s": %5$d}}
+            """
+                .formatted(Case.ID, Case.PERSON, Case.ITEM, version - 1, version);
     }
 
     private static void respond(HttpExchange exchange, int status, String text) throws IOException {

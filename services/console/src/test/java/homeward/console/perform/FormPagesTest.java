@@ -64,11 +64,7 @@ class FormPagesTest {
         Speech say = say(Locale.ENGLISH);
         Filled empty = new Filled(Map.of("currency", "EUR"));
         List<Flaw> flaws = Flaw.of(command, Case.target(), empty, say.home());
-        String page = page(
-                Sheet.opened(command, Case.target())
-                        .with(empty)
-                        .with(Found.of(command, flaws, say)),
-                say);
+        String page = page(Sheet.opened(command, Case.target()).with(empty).with(Found.of(command, flaws, say)), say);
 
         assertThat(ids(page)).containsAll(found(page, "<li><a href=\"#([^\"]+)\""));
         assertThat(found(page, "<li><a href=\"#([^\"]+)\"")).hasSameSizeAs(flaws);

@@ -56,8 +56,7 @@ class PerformResourceTest {
         assertThat(done.uri().getQuery()).contains("done=WITHDRAW", "atLeast=application-" + Case.ID + ":4");
         assertThat(done.body()).contains("The application is withdrawn.");
         assertThat(last())
-                .isEqualTo(List.of(
-                        "/applications/" + Case.ID + "/withdrawal", "\"3\"", "{\"reason\":\"ABSCONDED\"}"));
+                .isEqualTo(List.of("/applications/" + Case.ID + "/withdrawal", "\"3\"", "{\"reason\":\"ABSCONDED\"}"));
     }
 
     @Test
@@ -88,8 +87,7 @@ class PerformResourceTest {
         HttpResponse<String> form = officer.get(CONCERN);
         answer("412\n{\"status\": 412, \"rule\": \"version-matches\"}");
 
-        HttpResponse<String> changed =
-                officer.send(form, Map.of("ground", "HEALTH", "account", "kept", "to", "next"));
+        HttpResponse<String> changed = officer.send(form, Map.of("ground", "HEALTH", "account", "kept", "to", "next"));
         assertThat(changed.statusCode()).isEqualTo(412);
         assertThat(changed.body())
                 .contains("The file changed while you wrote", "Receipt confirmed", "kept</textarea>")
@@ -97,8 +95,8 @@ class PerformResourceTest {
         assertThat(last().get(1)).isEqualTo("\"3\"");
 
         answer("");
-        HttpResponse<String> done = officer.send(
-                changed, Map.of("ground", "HEALTH", "account", "kept", "seen", "4", "to", "next"));
+        HttpResponse<String> done =
+                officer.send(changed, Map.of("ground", "HEALTH", "account", "kept", "seen", "4", "to", "next"));
         assertThat(done.body()).contains("Your concern is recorded, and the return is suspended.");
         assertThat(last())
                 .isEqualTo(List.of(
@@ -111,8 +109,7 @@ class PerformResourceTest {
     void aRefusalComesBackWithItsRuleAndAllThatWasTyped() throws Exception {
         SignedIn officer = SignedIn.as("rus-requested-officer", RestAssured.port);
         HttpResponse<String> form = officer.get("/cases/" + Case.ID + "/forms/EXTEND_REPLY");
-        answer(
-                """
+        answer("""
                 422
                 {"status": 422, "rule": "extension-within-treaty-maximum",
                  "detail": "the reply limit can be extended to 2026-06-30T21:00:00Z at most",
@@ -180,7 +177,8 @@ class PerformResourceTest {
     }
 
     private static URI desks(String path) {
-        return URI.create(ConfigProvider.getConfig().getValue("homeward.console.services.request", String.class) + path);
+        return URI.create(
+                ConfigProvider.getConfig().getValue("homeward.console.services.request", String.class) + path);
     }
 
     private void answer(String next) throws IOException, InterruptedException {
@@ -193,10 +191,9 @@ class PerformResourceTest {
 
     /** Path, version and body of the last command since the answer was set. */
     private List<String> last() throws IOException, InterruptedException {
-        return List.of(http.send(
-                        HttpRequest.newBuilder(desks("/fake/last")).build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body()
-                .split("\n", -1));
+        return List.of(
+                http.send(HttpRequest.newBuilder(desks("/fake/last")).build(), HttpResponse.BodyHandlers.ofString())
+                        .body()
+                        .split("\n", -1));
     }
 }
