@@ -67,6 +67,11 @@ public record Asked(String name, Kind kind, boolean required, int most, Options 
         return new Asked(name, kind, false, most, options, inner);
     }
 
+    /** The same, but something must be chosen. */
+    Asked needed() {
+        return new Asked(name, kind, true, most, options, inner);
+    }
+
     /** The same for shorter texts. */
     Asked upTo(int characters) {
         return new Asked(name, kind, required, characters, options, inner);

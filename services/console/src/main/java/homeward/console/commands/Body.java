@@ -68,6 +68,7 @@ public final class Body {
             case MOMENT, NOW ->
                 text(name).flatMap(moment -> Typed.moment(moment, zone)).map(Instant::toString);
             case CODE -> text(name).flatMap(Typed::codes).map(codes -> codes.getFirst());
+            case PLACE -> text(name).flatMap(Typed::place).map(code -> code);
             case CODES -> Typed.codes(filled.text(name)).map(codes -> codes);
             case MONEY ->
                 text(name)
@@ -104,14 +105,12 @@ public final class Body {
 
     private List<Map<String, Object>> rows(Asked asked) {
         List<Map<String, Object>> all = new ArrayList<>();
-        for (int row : filled.rows(asked)) {
-            if (filled.hasRow(asked, row)) {
-                Map<String, Object> of = new LinkedHashMap<>();
-                asked.inner()
-                        .forEach(inner -> value(inner, asked.name() + "." + row + "." + inner.name())
-                                .ifPresent(value -> of.put(inner.name(), value)));
-                all.add(of);
-            }
+        for (int row : filled.begun(asked)) {
+            Map<String, Object> of = new LinkedHashMap<>();
+            asked.inner()
+                    .forEach(inner -> value(inner, asked.name() + "." + row + "." + inner.name())
+                            .ifPresent(value -> of.put(inner.name(), value)));
+            all.add(of);
         }
         return all;
     }

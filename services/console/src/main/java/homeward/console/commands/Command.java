@@ -69,6 +69,13 @@ public record Command(
                                 || one.name().equals("travellers"));
     }
 
+    /** Whether the service is told about one person, whom the address of the form has to name. */
+    public boolean needsPerson() {
+        return naming
+                || path.contains("{person}")
+                || asked.stream().anyMatch(one -> one.kind() == Kind.ABOUT && one.options() == Options.NONE);
+    }
+
     static Builder of(String code, Service service, String path, String stream) {
         return new Builder(code, service, path, stream);
     }

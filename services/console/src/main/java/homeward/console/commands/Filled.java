@@ -71,10 +71,12 @@ public record Filled(Map<String, String> values) {
         return IntStream.rangeClosed(1, Math.clamp(shown, 1, MOST_ROWS)).boxed().toList();
     }
 
-    /** Whether anything was filled in in a row. */
-    boolean hasRow(Asked rows, int row) {
-        return rows.inner().stream()
-                .anyMatch(one -> has(one.in(rows.name() + "." + row).name()));
+    /** The numbers of the rows in which anything was filled in, in the order in which the service gets them. */
+    public List<Integer> begun(Asked rows) {
+        return rows(rows).stream()
+                .filter(row -> rows.inner().stream()
+                        .anyMatch(one -> has(one.in(rows.name() + "." + row).name())))
+                .toList();
     }
 
     /** With a row more. */

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param code of the words
  */
 public record Flaw(Asked asked, String field, String code) {
+
+    private static final Set<Kind> CHOICES = Set.of(Kind.ONE, Kind.PICK, Kind.SEVERAL, Kind.TRUTH);
 
     /** All flaws of a form, in the order of its fields. */
     public static List<Flaw> of(Command command, Target target, Filled filled, ZoneId zone) {
@@ -39,9 +42,7 @@ public record Flaw(Asked asked, String field, String code) {
     }
 
     private static void rows(Asked asked, @Nullable String person, Filled filled, ZoneId zone, List<Flaw> flaws) {
-        List<Integer> some = filled.rows(asked).stream()
-                .filter(row -> filled.hasRow(asked, row))
-                .toList();
+        List<Integer> some = filled.begun(asked);
         if (some.isEmpty() && asked.required()) {
             flaws.add(new Flaw(asked, asked.name(), "REQUIRED"));
         }
@@ -55,14 +56,14 @@ public record Flaw(Asked asked, String field, String code) {
         String text = filled.text(asked.name());
         if (text.isEmpty()) {
             boolean needed = asked.required() && asked.kind() != Kind.NOW && asked.kind() != Kind.CODES;
-            boolean choice = asked.kind() == Kind.ONE || asked.kind() == Kind.PICK || asked.kind() == Kind.TRUTH;
-            return needed ? Optional.of(choice ? "CHOOSE" : "REQUIRED") : Optional.empty();
+            return needed ? Optional.of(CHOICES.contains(asked.kind()) ? "CHOOSE" : "REQUIRED") : Optional.empty();
         }
         return switch (asked.kind()) {
             case DAY, LAST_DAY -> unless(Typed.day(text).isPresent(), "DATE");
             case MOMENT, NOW -> unless(Typed.moment(text, zone).isPresent(), "MOMENT");
             case CODE ->
                 unless(Typed.codes(text).filter(codes -> codes.size() == 1).isPresent(), "STATE_CODE");
+            case PLACE -> unless(Typed.place(text).isPresent(), "PLACE_CODE");
             case CODES -> unless(Typed.codes(text).isPresent(), "STATE_CODES");
             case MONEY -> unless(Typed.money(text, filled.text("currency")).isPresent(), "MONEY");
             case ABOUT -> unless(person != null || filled.has(asked.whom()), "WHOM");

@@ -37,13 +37,13 @@ public final class JourneyCommands {
     public static final Command PROPOSE = command("PROPOSE", "/itineraries")
             .by(Role.TRANSPORT_COORDINATOR)
             .asks(
-                    Asked.several("travellers", Options.persons()),
+                    Asked.several("travellers", Options.persons()).needed(),
                     Asked.rows(
                             "legs",
                             Asked.pick("mode", Options.coded("mode", TransportMode.values())),
-                            Asked.line("from", PLACE),
+                            Asked.plain("from", Kind.PLACE).upTo(PLACE),
                             Asked.plain("fromState", Kind.CODE),
-                            Asked.line("to", PLACE),
+                            Asked.plain("to", Kind.PLACE).upTo(PLACE),
                             Asked.plain("toState", Kind.CODE),
                             Asked.plain("departs", Kind.MOMENT),
                             Asked.plain("arrives", Kind.MOMENT),

@@ -29,6 +29,8 @@ public enum Kind {
     NOW,
     /** The code of a state. */
     CODE,
+    /** The code of a place: IATA code or UN/LOCODE. */
+    PLACE,
     /** Codes of states, separated by commas: a list, which may be empty. */
     CODES,
     /** An amount: {@code {"minor", "currency"}}. */

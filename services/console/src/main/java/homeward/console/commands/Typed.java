@@ -21,6 +21,7 @@ public final class Typed {
     private static final int DAY = "2026-05-25".length();
 
     private static final int SECONDS = "2026-05-25T10:30:00".length();
+    private static final String PLACE = "[A-Z0-9]{3,5}";
     private static final String AMOUNT = "[0-9]{1,12}(\\.[0-9]{1,3})?";
 
     private Typed() {}
@@ -66,6 +67,11 @@ public final class Typed {
     static String typed(Money money) {
         int digits = Currency.getInstance(money.currency()).getDefaultFractionDigits();
         return BigDecimal.valueOf(money.minor(), digits).toPlainString();
+    }
+
+    /** The code of a place. */
+    static Optional<String> place(String text) {
+        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(code -> code.matches(PLACE));
     }
 
     /** Codes of states; empty if there is anything else among them. */

@@ -8,6 +8,7 @@ import homeward.console.commands.ApplicationCommands;
 import homeward.console.commands.Command;
 import homeward.console.commands.IdentityCommands;
 import homeward.console.commands.JourneyCommands;
+import homeward.console.commands.ProtectionCommands;
 import homeward.console.commands.Target;
 import homeward.console.inbox.InboxView.Step;
 import homeward.console.shell.Signed;
@@ -40,6 +41,7 @@ final class Steps {
                 form(ApplicationCommands.INTERVIEW_RESULT, Target.of(item.caseId()), officer, say);
             case "LATER_LIMIT_TO_BE_AGREED" ->
                 form(ApplicationCommands.AGREE_LATER_LIMIT, Target.of(item.caseId()), officer, say);
+            case "SUSPENSION_TO_BE_DECIDED" -> among(ProtectionCommands.LIFT, path, officer, say);
             case "CONSENT_TO_BE_UPHELD" -> among(ApplicationCommands.UPHOLD_CONSENT, path, officer, say);
             case "NATIONALITY_TO_BE_ESTABLISHED" -> among(IdentityCommands.ESTABLISH, path, officer, say);
             case "TRAVEL_DOCUMENT_TO_BE_ISSUED", "SUBSTITUTE_TO_BE_ISSUED" ->

@@ -38,9 +38,13 @@ public class Address {
 
     /** @throws NotFoundException if what the address names are no ids, or not all that the command needs */
     Target target() {
+        Command command = command();
         Target target = Target.parsed(caseId, person, item, number);
-        command().path(target);
-        command().stream(target);
+        command.path(target);
+        command.stream(target);
+        if (command.needsPerson() && target.person() == null) {
+            throw new NotFoundException();
+        }
         return target;
     }
 }

@@ -3,6 +3,7 @@ package homeward.console.perform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ import homeward.console.words.Speech;
 
 /** The fields of a form as they are shown. */
 final class Entries {
+
+    /** Kinds of which it has to be said that they may be left empty; of the others their hints say it. */
+    private static final Set<Kind> OPTIONAL =
+            Set.of(Kind.LINE, Kind.TEXT, Kind.ABOUT, Kind.PICK, Kind.DAY, Kind.LAST_DAY, Kind.MOMENT, Kind.MONEY);
 
     private final Command command;
     private final Context context;
@@ -134,13 +139,14 @@ final class Entries {
                 asked.kind() == Kind.MONEY ? label + ", " + filled.text("currency") : label,
                 titled,
                 hint(asked),
-                fault(asked),
+                faults.get(name),
                 filled.typed(name),
                 asked.most(),
                 choices(asked, name),
                 asked.kind() == Kind.ABOUT && context.target().person() == null
                         ? choices(asked, asked.whom())
-                        : List.of());
+                        : List.of(),
+                asked.kind() == Kind.ABOUT ? faults.get(asked.whom()) : null);
     }
 
     private List<Choice> choices(Asked asked, String name) {
@@ -150,13 +156,11 @@ final class Entries {
                 .toList();
     }
 
-    private @Nullable String fault(Asked asked) {
-        String own = faults.get(asked.name());
-        return own != null ? own : asked.kind() == Kind.ABOUT ? faults.get(asked.whom()) : null;
-    }
-
     private String label(Asked asked) {
-        return Labels.of(command, asked, say);
+        String label = Labels.of(command, asked, say);
+        return !asked.required() && OPTIONAL.contains(asked.kind())
+                ? label + " (" + say.word("ask", "OPTIONAL") + ")"
+                : label;
     }
 
     private @Nullable String hint(Asked asked) {
@@ -165,7 +169,7 @@ final class Entries {
 
     private static Look look(Kind kind) {
         return switch (kind) {
-            case LINE, CODE, CODES, FIXED, EACH, ROWS -> Look.LINE;
+            case LINE, CODE, PLACE, CODES, FIXED, EACH, ROWS -> Look.LINE;
             case TEXT, ABOUT -> Look.TEXT;
             case ONE, TRUTH -> Look.RADIO;
             case SEVERAL -> Look.BOXES;

@@ -74,6 +74,7 @@ public record FormView(
      * @param titled whether its label stands above it as the heading of its part
      * @param most characters; 0 if that is not limited
      * @param whom whom a text may be about; empty if that is clear
+     * @param whomFault what is wrong with the choice of that person; null if nothing is
      */
     public record Entry(
             String id,
@@ -86,7 +87,8 @@ public record FormView(
             String value,
             int most,
             List<Choice> options,
-            List<Choice> whom) {
+            List<Choice> whom,
+            @Nullable String whomFault) {
 
         public boolean isChoice() {
             return look == Look.RADIO || look == Look.BOXES;

@@ -127,13 +127,24 @@ final class Forms {
             return Entries.id("sure");
         }
         if (name != null && !isFixed(name)) {
-            return Entries.id(name);
+            return Entries.id(shown(name));
         }
         return command.asked().stream()
                 .filter(asked -> asked.kind() != Kind.FIXED)
                 .map(asked -> Entries.id(asked.name()))
                 .findFirst()
                 .orElse("main");
+    }
+
+    /** The field itself; where nobody is to be chosen, the text instead of whom it is about. */
+    private String shown(String name) {
+        return command.asked().stream()
+                .filter(asked -> asked.kind() == Kind.ABOUT && asked.whom().equals(name))
+                .filter(asked -> target.person() != null
+                        || Entries.whom(asked, context).size() < 2)
+                .map(Asked::name)
+                .findFirst()
+                .orElse(name);
     }
 
     private boolean isFixed(String name) {
@@ -208,6 +219,7 @@ final class Forms {
                                 .filter(option -> filled.isChosen(asked.name(), option.code()))
                                 .map(option -> option.name())
                                 .toList());
+            case ABOUT -> filled.has(asked.whom()) ? context.name(filled.text(asked.whom())) + ": " + text : text;
             case DAY, LAST_DAY -> say.partial(text);
             case NOW, MOMENT -> text.isEmpty() ? say.word("ask", "NOW") : text.replace('T', ' ');
             default -> text;

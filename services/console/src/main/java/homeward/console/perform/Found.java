@@ -13,7 +13,9 @@ import homeward.console.api.Problem;
 import homeward.console.cases.Basis;
 import homeward.console.commands.Asked;
 import homeward.console.commands.Command;
+import homeward.console.commands.Filled;
 import homeward.console.commands.Flaw;
+import homeward.console.commands.Kind;
 import homeward.console.words.Speech;
 
 /**
@@ -24,6 +26,8 @@ import homeward.console.words.Speech;
  * @param basis the treaty's rule; null if it is none
  */
 record Found(@Nullable String name, String text, @Nullable Basis basis) {
+
+    private static final Pattern ROW = Pattern.compile("[a-zA-Z]+\\[([0-9]{1,3})]\\.([a-zA-Z]+)");
 
     private static final Pattern MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z");
 
@@ -40,7 +44,7 @@ record Found(@Nullable String name, String text, @Nullable Basis basis) {
     }
 
     /** What the service found. */
-    static List<Found> of(Command command, Problem problem, Speech say) {
+    static List<Found> of(Command command, Filled filled, Problem problem, Speech say) {
         Optional<String> word = rule(problem.ruleOrStatus(), say);
         if (problem.isPassing() && word.isEmpty()) {
             return List.of(of(null, say.word("fault", problem.status() == 429 ? "TOO_MANY" : "NO_ANSWER")));
@@ -48,17 +52,17 @@ record Found(@Nullable String name, String text, @Nullable Basis basis) {
         List<Problem.Violation> all = problem.violations();
         if (all != null && !all.isEmpty()) {
             return all.stream()
-                    .map(one -> at(command, one.field(), one.message(), null, say))
+                    .map(one -> at(command, filled, one.field(), one.message(), null, say))
                     .toList();
         }
         String detail = problem.detail() == null ? problem.ruleOrStatus() : problem.detail();
         return List.of(
                 word.isPresent()
                         ? new Found(
-                                field(command, problem.field()).map(Asked::name).orElse(null),
+                                field(command, filled, problem.field()).map(Asked::name).orElse(null),
                                 said(word.get(), detail, say),
                                 problem.basis())
-                        : at(command, problem.field(), detail, problem.basis(), say));
+                        : at(command, filled, problem.field(), detail, problem.basis(), say));
     }
 
     /** Words for a rule; of a rule of departure, that its condition is not satisfied. */
@@ -69,20 +73,45 @@ record Found(@Nullable String name, String text, @Nullable Basis basis) {
     }
 
     /** The service's words after the name of the field. */
-    private static Found at(Command command, @Nullable String field, String text, @Nullable Basis basis, Speech say) {
-        return field(command, field)
+    private static Found at(
+            Command command,
+            Filled filled,
+            @Nullable String field,
+            String text,
+            @Nullable Basis basis,
+            Speech say) {
+        return field(command, filled, field)
                 .map(asked -> new Found(asked.name(), Labels.of(command, asked, say) + ": " + text, basis))
                 .orElseGet(() -> new Found(null, field == null ? text : field + ": " + text, basis));
     }
 
-    /** The service names parts of fields, too, e.g. {@code explanation.text} or {@code findings[0].personId}. */
-    private static Optional<Asked> field(Command command, @Nullable String field) {
+    /**
+     * The service names parts of fields, too, e.g. {@code explanation.text} or {@code legs[0].departs}; it counts the rows that it
+     * got.
+     */
+    private static Optional<Asked> field(Command command, Filled filled, @Nullable String field) {
         if (field == null) {
             return Optional.empty();
         }
         String name = field.split("[.\\[]", 2)[0];
-        return command.asked().stream()
+        Optional<Asked> named = command.asked().stream()
                 .filter(asked -> asked.name().equals(name))
+                .findFirst();
+        return named.filter(asked -> asked.kind() == Kind.ROWS)
+                .flatMap(rows -> inRow(rows, filled, field))
+                .or(() -> named);
+    }
+
+    private static Optional<Asked> inRow(Asked rows, Filled filled, String field) {
+        Matcher part = ROW.matcher(field);
+        List<Integer> sent = filled.begun(rows);
+        if (!part.lookingAt() || Integer.parseInt(part.group(1)) >= sent.size()) {
+            return Optional.empty();
+        }
+        int row = sent.get(Integer.parseInt(part.group(1)));
+        return rows.inner().stream()
+                .filter(inner -> inner.name().equals(part.group(2)))
+                .map(inner -> inner.in(rows.name() + "." + row))
                 .findFirst();
     }
 

@@ -128,7 +128,7 @@ public class PerformResource {
             return page(412, sheet.overtaken().with(changed), shell);
         }
         int status = problem.isPassing() ? 503 : problem.status();
-        return page(status, sheet.with(Found.of(command, problem, shell.say())), shell);
+        return page(status, sheet.with(Found.of(command, filled, problem, shell.say())), shell);
     }
 
     private Response page(int status, Sheet sheet, Shell shell) {

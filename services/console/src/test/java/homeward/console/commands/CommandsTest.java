@@ -174,7 +174,7 @@ class CommandsTest {
                             entry("travellers", PERSON),
                             entry("legs.rows", "1"),
                             entry("legs.1.mode", "AIR"),
-                            entry("legs.1.from", "BRU"),
+                            entry("legs.1.from", "bru"),
                             entry("legs.1.fromState", "BEL"),
                             entry("legs.1.to", "TBS"),
                             entry("legs.1.toState", "geo"),

@@ -65,6 +65,14 @@ class TypedTest {
     }
 
     @Test
+    void aPlaceIsAnAirportOrAPort() {
+        assertThat(Typed.place("ams")).contains("AMS");
+        assertThat(Typed.place("NLRTM")).contains("NLRTM");
+        assertThat(Typed.place("Rotterdam")).isEmpty();
+        assertThat(Typed.place("AM")).isEmpty();
+    }
+
+    @Test
     void codesOfStatesAreThreeLettersEach() {
         assertThat(Typed.codes("tur, GEO;arm")).contains(List.of("TUR", "GEO", "ARM"));
         assertThat(Typed.codes("")).contains(List.of());

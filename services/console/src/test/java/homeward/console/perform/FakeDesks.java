@@ -52,12 +52,6 @@ public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
         return settings;
     }
 
-    /** After those of all tests, whose services do not answer. */
-    @Override
-    public int order() {
-        return 1;
-    }
-
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);

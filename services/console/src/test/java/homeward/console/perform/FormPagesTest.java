@@ -10,12 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import homeward.console.cases.Application;
+import homeward.console.cases.CaseFile;
+import homeward.console.cases.RequestDesk;
 import homeward.console.commands.ApplicationCommands;
 import homeward.console.commands.AssistanceCommands;
 import homeward.console.commands.Case;
@@ -33,7 +36,7 @@ import homeward.console.words.Speech;
 import homeward.console.words.States;
 
 @QuarkusTest
-@QuarkusTestResource(LocalIssuer.class)
+@WithTestResource(LocalIssuer.class)
 class FormPagesTest {
 
     static Stream<String> commands() {
@@ -68,6 +71,29 @@ class FormPagesTest {
 
         assertThat(ids(page)).containsAll(found(page, "<li><a href=\"#([^\"]+)\""));
         assertThat(found(page, "<li><a href=\"#([^\"]+)\"")).hasSameSizeAs(flaws);
+    }
+
+    @Test
+    void ofAFamilyItIsSaidWhomATextIsAbout() {
+        Speech say = say(Locale.ENGLISH);
+        Command remind = ApplicationCommands.REMIND;
+        Target target = Target.of(Case.ID);
+        Filled filled = new Filled(Map.of("explanation", "Urgent."));
+        List<Found> found = Found.of(remind, Flaw.of(remind, target, filled, say.home()), say);
+
+        String page = page(
+                Sheet.opened(remind, target).with(filled).with(found),
+                new Context(target, family(), Case.OFFICER, say));
+
+        assertThat(page)
+                .contains("<a href=\"#f-explanation.person\">Explanation: choose whom it concerns</a>")
+                .contains("aria-describedby=\"f-explanation.person-fault\" aria-invalid=\"true\"")
+                .contains("Explanation (may stay empty)", "Urgent.</textarea>");
+        assertThat(ids(page)).contains("f-explanation.person", "f-explanation.person-fault");
+        // of one person alone there is nothing to choose
+        assertThat(page(Sheet.opened(remind, target).with(filled).with(found), say))
+                .contains("<a href=\"#f-explanation\">", "name=\"explanation.person\" value=\"" + Case.PERSON)
+                .doesNotContain("id=\"f-explanation.person\"");
     }
 
     @Test
@@ -145,6 +171,23 @@ class FormPagesTest {
                 .doesNotContain("Not possible as the file stands:");
     }
 
+    private static CaseFile<?> family() {
+        CaseFile<RequestDesk> file = Case.file(Case.request());
+        Application one = file.application();
+        Application.Applicant first = one.people().getFirst();
+        var second = new Application.Applicant(
+                Case.ITEM,
+                first.category(),
+                first.role(),
+                first.minor(),
+                first.accompaniedBy(),
+                first.answer(),
+                first.details());
+        var two = new Application(one.stage(), one.form(), List.of(first, second), List.of(), null, null);
+        return new CaseFile<>(
+                file.caseId(), two, null, null, null, file.desk(), List.of(), List.of(), null, file.versions());
+    }
+
     private static List<String> ids(String page) {
         return found(page, " id=\"([^\"]+)\"");
     }
@@ -163,7 +206,11 @@ class FormPagesTest {
     }
 
     private static String page(Sheet sheet, Speech say) {
-        Context context = Case.context(sheet.command(), sheet.target(), say);
+        return page(sheet, Case.context(sheet.command(), sheet.target(), say));
+    }
+
+    private static String page(Sheet sheet, Context context) {
+        Speech say = context.say();
         Shell shell = new Shell(say, Case.OFFICER, null, "/cases/" + Case.ID, null, false, false);
         return PerformResource.Templates.form(shell, new Forms(sheet, context).view())
                 .setLocale(say.locale())

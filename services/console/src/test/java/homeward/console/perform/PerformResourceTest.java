@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -23,7 +23,7 @@ import homeward.console.commands.Case;
 import homeward.console.shell.SignedIn;
 
 @QuarkusTest
-@QuarkusTestResource(value = FakeDesks.class, restrictToAnnotatedClass = true)
+@WithTestResource(FakeDesks.class)
 class PerformResourceTest {
 
     private static final String WITHDRAW = "/cases/" + Case.ID + "/forms/WITHDRAW";
@@ -153,6 +153,8 @@ class PerformResourceTest {
 
         for (String path : List.of(
                 "/cases/" + Case.ID + "/forms/DESTROY",
+                "/cases/" + Case.ID + "/forms/RAISE_CONCERN",
+                "/cases/" + Case.ID + "/forms/LIFT?item=" + Case.ITEM,
                 "/cases/" + Case.ID + "/forms/RAISE_CONCERN?person=nobody",
                 "/cases/" + Case.ID + "/forms/RAISE_CONCERN?person=" + Case.ITEM,
                 "/cases/" + Case.ID + "/forms/REQUEST_DOCUMENT",
