@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,8 +34,8 @@ import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
 /**
- * An officer's day: sign in, look at the case, confirm receipt, reply, write; and an auditor's. In both languages, with and
- * without scripts.
+ * An officer's day: sign in, look at the case, confirm receipt, reply, write, go on to the travel document, withdraw; and an
+ * auditor's. In both languages, with and without scripts.
  */
 @ExtendWith(SharedRun.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,6 +49,9 @@ class OfficersJourneyTest {
     private static final String PLANS = "nld-transport-coordinator";
     private static final String AUDITS = "nld-auditor";
     private static final String TRANSPORT = "transport-and-escort";
+
+    /** The first button of a form's last line. */
+    private static final String SEND = ".hw-bar button[type=submit]";
 
     private Client client;
     private VisitedConsole console;
@@ -73,14 +78,14 @@ class OfficersJourneyTest {
             assertThat(officer.text("h1")).isEqualTo(opened.name());
             officer.fine("case");
 
-            officer.click("a[href$='/receipt']").fine("receipt").click(".hw-bar button[type=submit]");
+            officer.click("a[href$='/receipt']").fine("receipt").click(SEND);
             assertThat(officer.text("[role=status]")).startsWith("Receipt is confirmed");
             assertThat(officer.text(".hw-clock")).contains("Reply", "Art 11(2)");
 
             officer.click("a[href$='/reply']").fine("reply");
             officer.page().locator("#refuse").check();
             officer.page().locator("#explanation").fill("Not found under any spelling tried.");
-            officer.click(".hw-bar button[type=submit]");
+            officer.click(SEND);
             assertThat(officer.text(".hw-errors")).contains("A refusal needs at least one reason");
             assertThat(officer.page().title()).startsWith("Error:");
             assertThat(officer.page().locator("#explanation").inputValue())
@@ -88,7 +93,7 @@ class OfficersJourneyTest {
             officer.fine("reply-refused");
 
             officer.page().locator("input[value=NOT_A_NATIONAL]").check();
-            officer.click(".hw-bar button[type=submit]");
+            officer.click(SEND);
             assertThat(officer.text("[role=status]")).startsWith("The refusal was recorded");
             assertThat(officer.text(".hw-persons")).contains("Refused", "Not a national");
             officer.fine("case-refused");
@@ -108,14 +113,14 @@ class OfficersJourneyTest {
                     opened.version(),
                     "{\"receivedAt\": \"" + opened.at() + "\"}");
 
-            officer.click(".hw-bar button[type=submit]");
+            officer.click(SEND);
             assertThat(officer.text(".hw-banner")).contains("Receipt confirmed", "Russia");
             assertThat(officer.page().locator("#explanation").inputValue()).isEqualTo("Kept while others decide.");
             assertThat(officer.page().locator("#approve").isChecked()).isTrue();
             officer.fine("reply-changed");
 
             officer.page().locator("input[name=seen]").check();
-            officer.click(".hw-bar button[type=submit]");
+            officer.click(SEND);
             assertThat(officer.text("[role=status]")).startsWith("The consent was recorded");
         }
     }
@@ -127,7 +132,7 @@ class OfficersJourneyTest {
             dark(officer.open("/cases/" + opened.caseId())).fine("case-ru-dark");
 
             officer.click("a[href$='/letters/new']").fine("write-ru-dark");
-            officer.click(".hw-bar button[type=submit]");
+            officer.click(SEND);
             assertThat(officer.text(".hw-errors")).contains("Выберите вид письма", "Напишите текст");
             officer.page().locator("input[value=QUESTION]").press("Space");
             officer.page().locator("#subject").fill("Копия паспорта");
@@ -136,7 +141,7 @@ class OfficersJourneyTest {
                 box.press("Space");
                 assertThat(box.isChecked()).isTrue();
             }
-            officer.click(".hw-bar button[type=submit]");
+            officer.click(SEND);
             assertThat(officer.text("[role=status]")).startsWith("Письмо отправлено");
 
             officer.click(".hw-msg a").fine("letter-ru-dark");
@@ -150,13 +155,13 @@ class OfficersJourneyTest {
         try (Visitor officer = console.visitor(true).signInAs(REPLIES)) {
             dark(officer).fine("ru-dark-inbox").search(opened.reference()).fine("ru-dark-search");
             officer.click("a[href='/cases/" + opened.caseId() + "']").fine("ru-dark-case");
-            officer.click("a[href$='/receipt']").fine("ru-dark-receipt").click(".hw-bar button[type=submit]");
+            officer.click("a[href$='/receipt']").fine("ru-dark-receipt").click(SEND);
             assertThat(officer.text("[role=status]")).startsWith("Получение подтверждено");
 
-            officer.click("a[href$='/reply']").click(".hw-bar button[type=submit]");
+            officer.click("a[href$='/reply']").click(SEND);
             officer.fine("ru-dark-reply-refused");
             officer.page().locator("#approve").check();
-            officer.click(".hw-bar button[type=submit]");
+            officer.click(SEND);
             assertThat(officer.text("[role=status]")).startsWith("Согласие записано");
             officer.fine("ru-dark-case-approved");
 
@@ -173,6 +178,77 @@ class OfficersJourneyTest {
         assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("ru");
         assertThat(visitor.page().locator("html").getAttribute("data-bs-theme")).isEqualTo("dark");
         return visitor;
+    }
+
+    @Test
+    void fromConsentToTheDocumentAndToTheWithdrawal() throws Exception {
+        Opened opened = approved();
+        String page = "/cases/" + opened.caseId();
+        try (Visitor officer = console.visitor(true).signInAs(ASKS)) {
+            awaitOffer(officer, page, "REQUEST_DOCUMENT");
+            officer.unfold("#also summary").fine("case-also-possible");
+            officer.click("a[href*='/forms/REQUEST_DOCUMENT']")
+                    .fine("request-document")
+                    .click(SEND);
+            assertThat(officer.text("[role=status]")).isEqualTo("The travel document is requested.");
+        }
+        try (Visitor consul = console.visitor(true).signInAs("rus-consular-officer")) {
+            awaitOffer(consul, page, "ISSUE_DOCUMENT");
+            consul.click("a[href*='/forms/ISSUE_DOCUMENT']").fine("issue-document");
+            consul.page().locator("#f-number").fill("RC 000017");
+            consul.click(SEND);
+            assertThat(consul.text(".hw-errors")).contains("Kind: choose one", "Last day of validity: is missing");
+            assertThat(consul.page().locator("#f-number").inputValue()).isEqualTo("RC 000017");
+            consul.fine("issue-document-refused");
+
+            consul.page().locator("#f-kind").selectOption("RETURN_CERTIFICATE");
+            consul.page()
+                    .locator("#f-validUntil")
+                    .fill(LocalDate.ofInstant(Instant.parse(opened.at()), ZoneOffset.UTC)
+                            .plusDays(30)
+                            .toString());
+            consul.click(SEND);
+            assertThat(consul.text("[role=status]")).isEqualTo("The travel document is issued.");
+            assertThat(consul.text(".hw-sheet")).contains("Return certificate", "RC 000017");
+        }
+        try (Visitor officer = console.visitor(true).signInAs(ASKS)) {
+            officer.open(page).unfold("#also summary").click("a[href$='/forms/WITHDRAW']");
+            officer.fine("withdraw").click(SEND);
+            assertThat(officer.text(".hw-errors")).contains("Reason: choose one");
+            officer.page().locator("input[value=LEFT_ON_OWN_INITIATIVE]").check();
+            officer.click(SEND).fine("withdraw-stop");
+            assertThat(officer.text(".hw-entered")).contains("The person has left on their own");
+            officer.click(SEND);
+            assertThat(officer.text(".hw-errors")).contains("Tick that you have checked this");
+            officer.page().locator("#f-sure").check();
+            officer.click(SEND);
+            assertThat(officer.text("[role=status]")).startsWith("The application is withdrawn.");
+            officer.fine("case-withdrawn");
+        }
+    }
+
+    @Test
+    void aConcernIsRaisedWithoutScriptsAndItsAuthorSeesThatTheReturnIsSuspended() throws Exception {
+        Opened opened = application();
+        try (Visitor officer = console.visitor(false).signInAs(REPLIES)) {
+            dark(officer.open("/cases/" + opened.caseId())).unfold("#also summary");
+            officer.click("a[href*='/forms/RAISE_CONCERN']").fine("concern-ru-dark");
+            officer.page().locator("#f-account").fill("Услышано при собеседовании.");
+            officer.click(SEND);
+            assertThat(officer.text(".hw-errors")).contains("Основание: выберите");
+            officer.page().locator("input[value=PERSECUTION]").press("Space");
+            officer.click(SEND);
+
+            assertThat(officer.text("[role=status]")).isEqualTo("Ваше опасение записано, возвращение приостановлено.");
+            assertThat(officer.text("#main")).doesNotContain("Услышано", "Преследование");
+            officer.fine("concern-raised-ru-dark");
+        }
+        try (Visitor officer = console.visitor(true).signInAs(ASKS)) {
+            officer.open("/cases/" + opened.caseId())
+                    .await(".hw-banner", "Услышано")
+                    .fine("concern-kept");
+            officer.click("a[href*='/forms/LIFT']").fine("lift");
+        }
     }
 
     @Test
@@ -196,10 +272,10 @@ class OfficersJourneyTest {
             officer.open("/inbox?waitsFor=ALL&assigned=ME");
             assertThat(officer.text("#cases tbody")).contains("Me");
 
-            officer.click("a:has-text('Give to')").fine("assignment").click(".hw-bar button[type=submit]");
+            officer.click("a:has-text('Give to')").fine("assignment").click(SEND);
             assertThat(officer.text(".hw-errors")).contains("Give the name of the team");
             officer.page().locator("#name").fill("Returns, second floor");
-            officer.click(".hw-bar button[type=submit]");
+            officer.click(SEND);
             assertThat(officer.text(".hw-done")).isEqualTo("The work is given to them.");
 
             officer.open("/inbox?assigned=team%3AReturns%2C+second+floor").unfold("summary:has-text('Your own views')");
@@ -212,17 +288,7 @@ class OfficersJourneyTest {
 
     @Test
     void twoCoordinatorsSeeWhatHappensAsItHappens() throws Exception {
-        Opened opened = application();
-        Acknowledged received = command(
-                "/applications/" + opened.caseId() + "/receipt",
-                REPLIES,
-                opened.version(),
-                "{\"receivedAt\": \"" + opened.at() + "\"}");
-        command(
-                "/applications/" + opened.caseId() + "/approvals",
-                REPLIES,
-                received.version(),
-                "{\"personId\": \"" + opened.personId() + "\"}");
+        Opened opened = approved();
         Awaitility.await().atMost(PATIENCE).until(() -> transfer(opened) > 0);
         try (Visitor ours = console.visitor(true).signInAs(PLANS);
                 Visitor theirs = console.visitor(true).signInAs("rus-transport-coordinator")) {
@@ -331,6 +397,32 @@ class OfficersJourneyTest {
                 opened.version(),
                 "{\"receivedAt\": \"" + opened.at() + "\"}");
         return opened;
+    }
+
+    private Opened approved() throws Exception {
+        Opened opened = application();
+        Acknowledged received = command(
+                "/applications/" + opened.caseId() + "/receipt",
+                REPLIES,
+                opened.version(),
+                "{\"receivedAt\": \"" + opened.at() + "\"}");
+        command(
+                "/applications/" + opened.caseId() + "/approvals",
+                REPLIES,
+                received.version(),
+                "{\"personId\": \"" + opened.personId() + "\"}");
+        return opened;
+    }
+
+    /** What one desk has recorded is offered once the others have learned it. */
+    private static void awaitOffer(Visitor officer, String page, String form) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> officer.open(page)
+                                .page()
+                                .locator("a[href*='/forms/" + form + "']")
+                                .count()
+                        > 0);
     }
 
     /** The service for auditors reads what the others have published. */

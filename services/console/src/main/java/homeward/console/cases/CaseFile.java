@@ -88,10 +88,42 @@ public record CaseFile<D>(
             @Nullable LocalDate validUntil) {}
 
     /** The transfer, as every desk shows it. */
-    public record Transfer(String stage, @Nullable List<Journey> journeys) {
+    public record Transfer(
+            String stage,
+            @Nullable List<Journey> journeys,
+            @Nullable List<VoluntaryWay> voluntaryWays) {
 
         public List<Journey> all() {
             return Lists.of(journeys);
+        }
+
+        /** The person's way to return voluntarily. */
+        public Optional<VoluntaryWay> way(String personId) {
+            return Lists.of(voluntaryWays).stream()
+                    .filter(way -> way.personId().equals(personId))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * Whether a person can still return voluntarily, although the return was to be forced.
+     *
+     * @param standing {@code VOLUNTARY}, {@code OPEN}, {@code DECLARED} or {@code CLOSED}
+     * @param until planned departure; null if none is planned, and if the way is closed
+     */
+    public record VoluntaryWay(
+            String personId, String standing, @Nullable Instant until) {
+
+        public boolean isOpen() {
+            return standing.equals("OPEN");
+        }
+
+        public boolean isDeclared() {
+            return standing.equals("DECLARED");
+        }
+
+        public boolean isClosed() {
+            return standing.equals("CLOSED");
         }
     }
 
@@ -102,7 +134,20 @@ public record CaseFile<D>(
             Instant departs,
             Instant arrives,
             int legs,
-            Progress progress) {}
+            boolean mustBeTakenBack,
+            Progress progress) {
+
+        public boolean carries(String personId) {
+            return Lists.of(travellers).contains(personId);
+        }
+
+        /** Whether somebody has left and has not arrived for good yet. */
+        public boolean isOnTheWay() {
+            return mustBeTakenBack
+                    || progress.status().equals("UNDER_WAY")
+                    || progress.status().equals("ARRIVED");
+        }
+    }
 
     /** How far an itinerary has come. */
     public record Progress(
@@ -125,6 +170,28 @@ public record CaseFile<D>(
             String stage,
             @Nullable Instant receivedAt,
             @Nullable String outcome) {}
+
+    public List<Journey> journeys() {
+        return transfer == null ? List.of() : transfer.all();
+    }
+
+    /** Whether the person was handed over, and need not be taken back. */
+    public boolean isHandedOver(String personId) {
+        return journeys().stream()
+                .anyMatch(journey -> journey.carries(personId)
+                        && journey.progress().status().equals("HANDED_OVER")
+                        && !journey.mustBeTakenBack());
+    }
+
+    /** The person's way to return voluntarily; empty if nothing is known of one. */
+    public Optional<VoluntaryWay> voluntaryWay(String personId) {
+        return transfer == null ? Optional.empty() : transfer.way(personId);
+    }
+
+    /** The person's identification; empty if it has not begun. */
+    public Optional<Identity> identityOf(String personId) {
+        return identification == null ? Optional.empty() : identification.of(personId);
+    }
 
     public List<Due> moments() {
         return Lists.of(due);

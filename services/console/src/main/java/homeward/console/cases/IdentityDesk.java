@@ -9,13 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** What the identification desk adds to a case file. */
 public record IdentityDesk(@Nullable List<Person> persons) {
 
-    /** One person's evidence, nationality and documents. */
+    /**
+     * One person's evidence, nationality and documents.
+     *
+     * @param consentLearnedUntil end of the transfer window as this desk knows it; null if it knows of no consent
+     */
     public record Person(
             String personId,
             @Nullable List<Evidence> evidence,
             @Nullable Personal<String> nationality,
             @Nullable Negative negative,
+            @Nullable Instant consentLearnedUntil,
             @Nullable List<DocumentDetails> documents) {
+
+        /** Whether the nationality was refuted. */
+        public boolean isRefuted() {
+            return negative != null && negative.refutedFor() != null;
+        }
 
         public List<Evidence> pieces() {
             return Lists.of(evidence);
@@ -52,10 +62,13 @@ public record IdentityDesk(@Nullable List<Person> persons) {
      * Details of a travel document.
      *
      * @param due end of the limit for issuing it
+     * @param basis the rule of that limit
+     * @param substituteSince since when, after silence, the requesting state may issue one instead; null if it may not
      */
     public record DocumentDetails(
             String documentId,
             @Nullable Instant due,
+            @Nullable Basis basis,
             @Nullable Instant substituteSince,
             @Nullable String issuedBy,
             @Nullable Personal<String> number,

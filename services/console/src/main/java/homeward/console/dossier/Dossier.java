@@ -15,6 +15,7 @@ import homeward.console.api.Refused;
 import homeward.console.api.Service;
 import homeward.console.api.Together;
 import homeward.console.cases.Application;
+import homeward.console.cases.AssistanceDesk;
 import homeward.console.cases.CaseFile;
 import homeward.console.cases.Course;
 import homeward.console.cases.IdentityDesk;
@@ -47,12 +48,16 @@ public class Dossier {
         Supplier<Answer<CaseFile<RequestDesk>>> request =
                 together.begin(() -> reading.request(id, token, true, atLeast));
         Supplier<Answer<CaseFile<IdentityDesk>>> identification =
-                together.begin(() -> reading.identification(id, token, true));
-        Supplier<Answer<CaseFile<TransferDesk>>> transport = together.begin(() -> reading.transport(id, token));
+                together.begin(() -> reading.identification(id, token, true, of("identification-", atLeast)));
+        Supplier<Answer<CaseFile<TransferDesk>>> transport =
+                together.begin(() -> reading.transport(id, token, of("transfer-", atLeast)));
+        Supplier<Answer<CaseFile<AssistanceDesk>>> reintegration =
+                together.begin(() -> reading.reintegration(id, token, of("reintegration-", atLeast)));
         CaseFile<RequestDesk> file = request.get().orThrow();
         List<String> silent = new ArrayList<>();
         @Nullable IdentityDesk identity = own(identification.get(), Service.IDENTIFICATION, silent, shell);
         @Nullable TransferDesk transfer = own(transport.get(), Service.TRANSPORT, silent, shell);
+        @Nullable AssistanceDesk assistance = own(reintegration.get(), Service.REINTEGRATION, silent, shell);
         Application.Form form = file.application().form();
         if (form == null) {
             throw new Refused(new Problem(404, "unknown", null, null, null, null, null));
@@ -60,7 +65,12 @@ public class Dossier {
         List<Letter> letters = signed.writesLetters()
                 ? reading.letters(id, token).map(Letter.Listed::all).found().orElse(List.of())
                 : file.desk() == null ? List.of() : file.desk().letters();
-        return of(new Files(file, form, identity, transfer, letters, silent), signed, shell.say(), all);
+        return of(new Files(file, form, identity, transfer, assistance, letters, silent), signed, shell.say(), all);
+    }
+
+    /** A desk is waited for if the command was its own. */
+    private static @Nullable String of(String stream, @Nullable String atLeast) {
+        return atLeast != null && atLeast.startsWith(stream) ? atLeast : null;
     }
 
     private static <D> @Nullable D own(Answer<CaseFile<D>> answer, Service desk, List<String> silent, Shell shell) {
@@ -77,6 +87,7 @@ public class Dossier {
      *
      * @param identity null if the identification desk shows nothing
      * @param transfer null if the transport desk shows nothing
+     * @param assistance null if the reintegration desk shows nothing
      * @param silent desks that gave no answer, in words
      */
     public record Files(
@@ -84,6 +95,7 @@ public class Dossier {
             Application.Form form,
             @Nullable IdentityDesk identity,
             @Nullable TransferDesk transfer,
+            @Nullable AssistanceDesk assistance,
             List<Letter> letters,
             List<String> silent) {}
 
@@ -94,11 +106,12 @@ public class Dossier {
         IdentityDesk identity = files.identity();
         TransferDesk transfer = files.transfer();
         Application application = file.application();
-        RequestDesk desk =
-                Objects.requireNonNullElseGet(file.desk(), () -> new RequestDesk(null, null, null, null, null, null));
+        RequestDesk desk = Objects.requireNonNullElse(file.desk(), RequestDesk.NOTHING);
         Persons persons = new Persons(application, say);
         Clocks clocks = new Clocks(form, desk, persons, say);
-        Offers offers = Offers.of(file, signed);
+        var parts = new Offers.Parts(file.desk(), identity, transfer, files.assistance());
+        Offers offers = Offers.of(file, parts, signed);
+        Doable doable = new Doable(persons, say);
         List<DossierView.Clock> running = clocks.all(file, identity);
         return new DossierView(
                 file.caseId(),
@@ -117,8 +130,10 @@ public class Dossier {
                 persons.evidence(identity),
                 persons.documents(file, identity, form),
                 Journeys.plans(transfer, persons, say),
-                persons.acts(offers.now()),
-                persons.acts(offers.later()),
+                Helped.of(file, files.assistance(), persons, say),
+                doable.acts(offers.now()),
+                doable.grouped(offers.also()),
+                doable.acts(offers.later()),
                 running,
                 Journeys.outlooks(transfer, persons, say),
                 Messages.of(files.letters(), signed.state(), persons, say),

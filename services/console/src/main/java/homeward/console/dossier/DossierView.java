@@ -15,6 +15,8 @@ import homeward.console.words.Due;
  * @param title the persons, by name where that may be read
  * @param minors number of them
  * @param concerns for the requesting state alone; empty for everybody from whom they are kept
+ * @param now what the case waits for
+ * @param also what is possible besides, by person
  * @param hidden events of the file that the page does not show at first
  * @param older events before those that the file holds, on pages of their own
  * @param silent desks that gave no answer, in words
@@ -33,7 +35,9 @@ public record DossierView(
         List<Evidence> evidence,
         List<Documents> documents,
         List<Plan> plans,
+        List<Assisted> assistance,
         List<Act> now,
+        List<Acts> also,
         List<Act> later,
         List<Clock> clocks,
         List<Outlook> outlooks,
@@ -49,7 +53,11 @@ public record DossierView(
     public record Concern(
             String person, String ground, @Nullable String account) {}
 
-    /** A person of the application. */
+    /**
+     * A person of the application.
+     *
+     * @param voluntary whether the person can still return voluntarily; null if there is nothing to say of it
+     */
     public record Person(
             String personId,
             String name,
@@ -65,7 +73,8 @@ public record DossierView(
             @Nullable Due window,
             boolean awaited,
             String document,
-            boolean suspended) {}
+            boolean suspended,
+            @Nullable String voluntary) {}
 
     /** A piece of evidence. */
     public record Evidence(
@@ -92,6 +101,26 @@ public record DossierView(
 
     /** A station of an itinerary. */
     public record Stop(String place, String about, String css) {}
+
+    /**
+     * A person's help after the return.
+     *
+     * @param left of the package, in words
+     * @param until when the assistance ends; null before the reception
+     */
+    public record Assisted(
+            String person,
+            String stage,
+            List<String> left,
+            @Nullable Basis basis,
+            @Nullable String until,
+            List<Granted> grants) {}
+
+    /** A grant, in words. */
+    public record Granted(String kind, String amount, String delivered) {}
+
+    /** What is possible besides for one person, or for the case. */
+    public record Acts(String of, List<Act> acts) {}
 
     /** Something that may be done, or not yet. */
     public record Act(

@@ -15,7 +15,6 @@ import homeward.console.cases.CaseFile;
 import homeward.console.cases.IdentityDesk;
 import homeward.console.cases.Personal;
 import homeward.console.cases.RequestDesk;
-import homeward.console.offers.Offer;
 import homeward.console.words.Speech;
 
 /** What the page says about the persons, their evidence and their documents. */
@@ -103,7 +102,20 @@ public record Persons(Application application, Speech say) {
                 answer.windowEnds() == null ? null : say.due(answer.windowEnds(), requested),
                 answer.isAwaited(),
                 document(person, file),
-                application.isSuspended(person.personId()));
+                application.isSuspended(person.personId()),
+                file.voluntaryWay(person.personId()).map(this::voluntary).orElse(null));
+    }
+
+    /** Null where there is nothing to say: the return is voluntary anyway, or it is too late. */
+    private @Nullable String voluntary(CaseFile.VoluntaryWay way) {
+        if (way.isDeclared()) {
+            return say.word("voluntaryway", "DECLARED");
+        }
+        if (!way.isOpen() || application.ended() != null) {
+            return null;
+        }
+        return say.word("voluntaryway", "OPEN")
+                + (way.until() == null ? "" : " " + say.word("document", "UNTIL") + " " + say.moment(way.until()));
     }
 
     private String about(Applicant person) {
@@ -269,17 +281,5 @@ public record Persons(Application application, Speech say) {
                 details == null || details.due() == null || !document.status().equals("REQUESTED")
                         ? null
                         : say.due(details.due(), form.requestedState()));
-    }
-
-    List<DossierView.Act> acts(List<Offer> offers) {
-        return offers.stream()
-                .map(offer -> new DossierView.Act(
-                        say.word("offer", offer.code())
-                                + (offer.person() == null ? "" : ": " + shortName(offer.person())),
-                        offer.href(),
-                        say.word("offerwhy", offer.code()),
-                        offer.basis(),
-                        offer.from() == null ? null : say.moment(offer.from())))
-                .toList();
     }
 }

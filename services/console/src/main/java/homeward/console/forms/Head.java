@@ -28,15 +28,16 @@ public record Head(
         List<Fault> faults,
         @Nullable Meanwhile meanwhile) {
 
+    /** @param file of any desk; the limit is the request desk's to tell */
     public static Head of(
-            CaseFile<RequestDesk> file,
+            CaseFile<?> file,
             Application.Form form,
             @Nullable String person,
             List<Fault> faults,
             @Nullable Meanwhile meanwhile,
             Speech say) {
         RequestDesk.Limit limit =
-                file.desk() == null ? null : file.desk().replyLimit().orElse(null);
+                file.desk() instanceof RequestDesk desk ? desk.replyLimit().orElse(null) : null;
         return new Head(
                 file.caseId(),
                 form,

@@ -17,14 +17,20 @@ public record Meanwhile(long seen, long now, List<Event> events) {
     /** An event, in words. */
     public record Event(String what, String by, String at) {}
 
+    /** Of the application. */
     public static Meanwhile of(CaseFile<?> file, long seen, Speech say) {
+        return of(file, file.applicationStream(), seen, say);
+    }
+
+    /** Of any stream of the case. */
+    public static Meanwhile of(CaseFile<?> file, String stream, long seen, Speech say) {
         List<Event> events = file.events().stream()
-                .filter(entry -> entry.stream().equals(file.applicationStream()) && entry.sequence() >= seen)
+                .filter(entry -> entry.stream().equals(stream) && entry.sequence() >= seen)
                 .map(entry -> new Event(
                         say.word("event", entry.service() + "." + entry.type()),
                         say.state(entry.by()),
                         say.moment(entry.decided())))
                 .toList();
-        return new Meanwhile(seen, file.applicationVersion(), events);
+        return new Meanwhile(seen, file.version(stream), events);
     }
 }

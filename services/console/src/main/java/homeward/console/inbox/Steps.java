@@ -4,6 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.console.cases.WorkItem;
 import homeward.console.cases.WorkItem.Awaited;
+import homeward.console.commands.ApplicationCommands;
+import homeward.console.commands.Command;
+import homeward.console.commands.IdentityCommands;
+import homeward.console.commands.JourneyCommands;
+import homeward.console.commands.ProtectionCommands;
+import homeward.console.commands.Target;
 import homeward.console.inbox.InboxView.Step;
 import homeward.console.shell.Signed;
 import homeward.console.words.Speech;
@@ -31,8 +37,31 @@ final class Steps {
                         : null;
             case "ANSWER_DUE", "ANSWER_AWAITED" ->
                 officer.writesLetters() ? step("ANSWER", path + "#letters", say) : null;
+            case "INTERVIEW_RESULT_DUE", "INTERVIEW_RESULT_AWAITED" ->
+                form(ApplicationCommands.INTERVIEW_RESULT, Target.of(item.caseId()), officer, say);
+            case "LATER_LIMIT_TO_BE_AGREED" ->
+                form(ApplicationCommands.AGREE_LATER_LIMIT, Target.of(item.caseId()), officer, say);
+            case "SUSPENSION_TO_BE_DECIDED" -> among(ProtectionCommands.LIFT, path, officer, say);
+            case "CONSENT_TO_BE_UPHELD" -> among(ApplicationCommands.UPHOLD_CONSENT, path, officer, say);
+            case "NATIONALITY_TO_BE_ESTABLISHED" -> among(IdentityCommands.ESTABLISH, path, officer, say);
+            case "TRAVEL_DOCUMENT_TO_BE_ISSUED", "SUBSTITUTE_TO_BE_ISSUED" ->
+                among(IdentityCommands.ISSUE_DOCUMENT, path, officer, say);
+            case "DOCUMENT_TO_BE_UPHELD" -> among(IdentityCommands.UPHOLD_DOCUMENT, path, officer, say);
+            case "NOTICE_TO_BE_ACKNOWLEDGED" -> among(JourneyCommands.ACKNOWLEDGE, path, officer, say);
+            case "WORD_ON_LANDING" -> among(JourneyCommands.GIVE_WORD, path, officer, say);
+            case "RECIPIENT_TO_BE_CONFIRMED" -> among(JourneyCommands.CONFIRM_RECIPIENT, path, officer, say);
+            case "TAKE_BACK" -> among(JourneyCommands.TAKEN_BACK, path, officer, say);
             default -> null;
         };
+    }
+
+    private static @Nullable Step form(Command command, Target target, Signed officer, Speech say) {
+        return command.isFor(officer) ? step(command.code(), target.href(command), say) : null;
+    }
+
+    /** Where the list does not say what exactly it is about, the page of the case does. */
+    private static @Nullable Step among(Command command, String path, Signed officer, Speech say) {
+        return command.isFor(officer) ? step(command.code(), path + "#next", say) : null;
     }
 
     private static Step step(String offer, String href, Speech say) {

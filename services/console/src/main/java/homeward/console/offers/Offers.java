@@ -1,94 +1,116 @@
 package homeward.console.offers;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import homeward.console.cases.Application;
-import homeward.console.cases.Basis;
+import homeward.console.cases.AssistanceDesk;
 import homeward.console.cases.CaseFile;
+import homeward.console.cases.IdentityDesk;
 import homeward.console.cases.RequestDesk;
-import homeward.console.cases.RequestDesk.Limit;
+import homeward.console.cases.TransferDesk;
 import homeward.console.shell.Signed;
-import homeward.events.Role;
 
 /**
- * The offers of a case file to one officer.
+ * The offers of a case to one officer.
  *
- * @param now possible by what the file says
+ * @param now what the case waits for
+ * @param also what is possible besides
  * @param later not yet, or not any more, and why
  */
-public record Offers(List<Offer> now, List<Offer> later) {
+public record Offers(List<Offer> now, List<Offer> also, List<Offer> later) {
 
-    /** By the roles, the side on which the officer's state is, and what the file says. */
-    public static Offers of(CaseFile<RequestDesk> file, Signed officer) {
-        Application application = file.application();
-        Application.Form form = application.form();
-        RequestDesk desk = file.desk();
-        Offers offers = new Offers(new ArrayList<>(), new ArrayList<>());
-        if (form == null || desk == null) {
+    /**
+     * What each desk has of a case.
+     *
+     * @param identity null if the desk shows nothing, as the others
+     */
+    public record Parts(
+            @Nullable RequestDesk request,
+            @Nullable IdentityDesk identity,
+            @Nullable TransferDesk transfer,
+            @Nullable AssistanceDesk assistance) {
+
+        /** What one desk has, by the file that it shows. */
+        public static Parts of(@Nullable Object desk) {
+            return new Parts(
+                    desk instanceof RequestDesk own ? own : null,
+                    desk instanceof IdentityDesk own ? own : null,
+                    desk instanceof TransferDesk own ? own : null,
+                    desk instanceof AssistanceDesk own ? own : null);
+        }
+    }
+
+    /** By what one desk's file says. */
+    public static Offers of(CaseFile<?> file, Signed officer) {
+        return of(file, Parts.of(file.desk()), officer);
+    }
+
+    /**
+     * By the roles, the side on which the officer's state is, and what the desks say.
+     *
+     * @param file of any desk
+     */
+    public static Offers of(CaseFile<?> file, Parts parts, Signed officer) {
+        Offers offers = new Offers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Application.Form form = file.application().form();
+        if (form == null) {
             return offers;
         }
-        if (application.ended() == null) {
-            if (officer.has(Role.REQUESTED_OFFICER) && form.isRequested(officer.state())) {
-                offers.requested(file, desk);
-            }
-            if (officer.has(Role.REQUESTING_OFFICER) && form.isRequesting(officer.state())) {
-                offers.requesting(file, desk);
-            }
+        Desk desk = new Desk(file, form, officer, offers);
+        if (!desk.isParty()) {
+            return offers;
         }
-        if (officer.writesLetters() && (form.isRequested(officer.state()) || form.isRequesting(officer.state()))) {
-            offers.now.add(Offer.now("WRITE", path(file) + "/letters/new", null, null));
+        if (parts.request() != null) {
+            ReplyOffers.add(desk, parts.request());
+            ApplicationOffers.add(desk, parts.request());
+            ProtectionOffers.add(desk, parts.request());
+        }
+        if (parts.identity() != null) {
+            IdentityOffers.add(desk, parts.identity());
+        }
+        if (parts.transfer() != null) {
+            JourneyOffers.add(desk, parts.transfer());
+            PersonOffers.add(desk, parts.transfer());
+            Wanted.by(parts.transfer()).forEach(offers::promote);
+        }
+        if (parts.assistance() != null) {
+            AssistanceOffers.add(desk, parts.assistance());
+        }
+        if (parts.request() != null && officer.writesLetters()) {
+            offers.now.add(Offer.now("WRITE", "/cases/" + file.caseId() + "/letters/new", null, null));
         }
         return offers;
     }
 
-    private void requested(CaseFile<RequestDesk> file, RequestDesk desk) {
-        @Nullable Basis rule = desk.replyLimit().map(Limit::basis).orElse(null);
-        if (desk.receivedAt() == null) {
-            now.add(Offer.now("RECEIPT", path(file) + "/receipt", null, rule));
-        }
-        boolean tooLate = desk.replyLimit()
-                .filter(limit -> limit.isPassed() && limit.silenceIsConsent())
-                .isPresent();
-        for (Application.Applicant person : file.application().people()) {
-            if (person.answer().isAwaited()) {
-                now.add(Offer.now("REPLY", reply(file, person), person.personId(), rule));
-            } else if (person.answer().isDeemed()) {
-                now.add(Offer.now("CONSENT_AFTER_SILENCE", reply(file, person), person.personId(), rule));
-                later.add(Offer.later(
-                        "REFUSE_AFTER_SILENCE",
-                        person.personId(),
-                        person.answer().basis(),
-                        null));
-            }
-            if (tooLate && person.answer().isAwaited()) {
-                later.add(Offer.later("REFUSE_AFTER_SILENCE", person.personId(), rule, null));
+    /** What is possible besides is waited for if a condition of the departure is met by it. */
+    private void promote(Wanted wanted) {
+        for (Iterator<Offer> rest = also.iterator(); rest.hasNext(); ) {
+            Offer offer = rest.next();
+            if (wanted.isMetBy(offer)) {
+                rest.remove();
+                now.add(offer.wantedBy(wanted.basis()));
             }
         }
     }
 
-    private void requesting(CaseFile<RequestDesk> file, RequestDesk desk) {
-        for (RequestDesk.Deemed deemed : desk.deemed()) {
-            Optional<Application.Applicant> person = file.application().person(deemed.personId());
-            now.add(Offer.now(
-                    "CONFIRM_SILENCE",
-                    path(file) + "/persons/" + deemed.personId() + "/deemed-consent",
-                    deemed.personId(),
-                    person.map(one -> one.answer().basis()).orElse(null)));
-        }
-        desk.replyLimit()
-                .filter(limit -> limit.isRunning() && limit.silenceIsConsent())
-                .ifPresent(limit -> later.add(Offer.later("CONFIRM_SILENCE", null, limit.basis(), limit.due())));
+    /** The offer that leads to a form. */
+    public Optional<Offer> to(String href) {
+        return Stream.concat(now.stream(), also.stream())
+                .filter(offer -> href.equals(offer.href()))
+                .findFirst();
     }
 
-    private static String reply(CaseFile<RequestDesk> file, Application.Applicant person) {
-        return path(file) + "/persons/" + person.personId() + "/reply";
-    }
-
-    private static String path(CaseFile<RequestDesk> file) {
-        return "/cases/" + file.caseId();
+    /** Why something is not offered; empty if the file says nothing about it. */
+    public Optional<Offer> whyNot(String code, @Nullable String person) {
+        return later.stream()
+                .filter(offer -> offer.code().equals(code))
+                .filter(offer -> offer.person() == null || offer.person().equals(person))
+                .findFirst();
     }
 }

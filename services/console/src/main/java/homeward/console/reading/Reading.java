@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import homeward.console.api.Answer;
 import homeward.console.api.Calls;
 import homeward.console.api.Service;
+import homeward.console.cases.AssistanceDesk;
 import homeward.console.cases.CaseFile;
 import homeward.console.cases.IdentityDesk;
 import homeward.console.cases.Letter;
@@ -76,11 +77,47 @@ public class Reading {
     }
 
     public Answer<CaseFile<IdentityDesk>> identification(String caseId, String token, boolean personal) {
-        return file(Service.IDENTIFICATION, caseId, token, personal, IdentityDesk.class, null);
+        return identification(caseId, token, personal, null);
+    }
+
+    /** @param atLeast what it must show, from a receipt */
+    public Answer<CaseFile<IdentityDesk>> identification(
+            String caseId, String token, boolean personal, @Nullable String atLeast) {
+        return file(Service.IDENTIFICATION, caseId, token, personal, IdentityDesk.class, atLeast);
     }
 
     public Answer<CaseFile<TransferDesk>> transport(String caseId, String token) {
-        return file(Service.TRANSPORT, caseId, token, false, TransferDesk.class, null);
+        return transport(caseId, token, null);
+    }
+
+    /** @param atLeast what it must show, from a receipt */
+    public Answer<CaseFile<TransferDesk>> transport(String caseId, String token, @Nullable String atLeast) {
+        return file(Service.TRANSPORT, caseId, token, false, TransferDesk.class, atLeast);
+    }
+
+    /** @param atLeast what it must show, from a receipt */
+    public Answer<CaseFile<AssistanceDesk>> reintegration(String caseId, String token, @Nullable String atLeast) {
+        return file(Service.REINTEGRATION, caseId, token, false, AssistanceDesk.class, atLeast);
+    }
+
+    /** The file at the desk of that service, for its forms. */
+    public Answer<CaseFile<?>> file(Service desk, String caseId, String token, boolean personal) {
+        return calls.get(
+                desk,
+                "/cases/" + id(caseId) + "?personalData=" + personal,
+                token,
+                calls.type(CaseFile.class, own(desk)),
+                NOTHING);
+    }
+
+    private static Class<?> own(Service desk) {
+        return switch (desk) {
+            case REQUEST -> RequestDesk.class;
+            case IDENTIFICATION -> IdentityDesk.class;
+            case TRANSPORT -> TransferDesk.class;
+            case REINTEGRATION -> AssistanceDesk.class;
+            case FEED, AUDIT -> throw new IllegalArgumentException(desk + " is no desk");
+        };
     }
 
     /**

@@ -262,7 +262,7 @@ public class Replay {
         return form == null
                 ? null
                 : Dossier.of(
-                        new Dossier.Files(file, form, seen.identity(), seen.transfer(), List.of(), List.of()),
+                        new Dossier.Files(file, form, seen.identity(), seen.transfer(), null, List.of(), List.of()),
                         signed,
                         then,
                         false);

@@ -1,5 +1,7 @@
 package homeward.console.words;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,12 +14,15 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import homeward.console.cases.Basis;
+import homeward.console.cases.Money;
 
 /**
  * How things are said to one reader.
@@ -33,6 +38,21 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
     /** A word for a code of the services. */
     public String word(String kind, String code) {
         return Codes.word(locale, kind, code);
+    }
+
+    /** A word for a code; empty if there is none. */
+    public Optional<String> known(String kind, String code) {
+        return Optional.of(word(kind, code)).filter(word -> !word.equals(code));
+    }
+
+    /** An amount with its currency. */
+    public String money(Money money) {
+        Currency currency = Currency.getInstance(money.currency());
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency);
+        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
+        format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
+        return format.format(BigDecimal.valueOf(money.minor(), currency.getDefaultFractionDigits()));
     }
 
     /** What an event is called, of a case or of the disclosure ledger. */

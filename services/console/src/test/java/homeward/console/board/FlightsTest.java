@@ -154,7 +154,7 @@ class FlightsTest {
                 null,
                 null,
                 null,
-                desk == null ? null : new TransferDesk(desk.plans(), List.of(), List.of()),
+                desk == null ? null : new TransferDesk(desk.plans(), List.of(), List.of(), null, null, null),
                 List.of(),
                 List.of(),
                 null,
@@ -212,7 +212,8 @@ class FlightsTest {
                 Map.of("NLD", NOW),
                 new CaseFile.Progress(status, left, null, null));
         var outlook = new Outlook("i", 1, ready, all(missing), all(kept), null);
-        var desk = new TransferDesk(List.of(plan), left == null ? List.of(outlook) : List.of(), List.of());
+        var desk = new TransferDesk(
+                List.of(plan), left == null ? List.of(outlook) : List.of(), List.of(), null, null, null);
         var file = new CaseFile<>(
                 "c",
                 new Application("ANSWERED", form, List.of(), List.of(), null, null),

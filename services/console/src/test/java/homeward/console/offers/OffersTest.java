@@ -109,7 +109,10 @@ class OffersTest {
                 reply.equals("DEEMED") ? List.of(new RequestDesk.Deemed("p", DUE, DUE)) : List.of(),
                 null,
                 null,
-                List.of(limit));
+                List.of(limit),
+                null,
+                null,
+                null);
         return new CaseFile<>(
                 "c",
                 new Application("SUBMITTED", form, List.of(person), List.of(), ended, null),

@@ -51,7 +51,10 @@ final class Cases {
                 List.of(),
                 concern ? List.of(new RequestDesk.Concern("s", PERSON, new Personal<>(null, false, true), null)) : null,
                 null,
-                List.of(new RequestDesk.Limit("REPLY", null, "RUNNING", DUE, "SILENCE_IS_CONSENT", RULE)));
+                List.of(new RequestDesk.Limit("REPLY", null, "RUNNING", DUE, "SILENCE_IS_CONSENT", RULE)),
+                null,
+                null,
+                null);
         return new CaseFile<>(
                 CASE,
                 new Application("RECEIVED", form, List.of(person), List.of(), null, null),
@@ -74,7 +77,7 @@ final class Cases {
                 null,
                 null,
                 null,
-                new RequestDesk(DUE, null, List.of(), null, null, limits),
+                new RequestDesk(DUE, null, List.of(), null, null, limits, null, null, null),
                 List.of(),
                 List.of(),
                 null,
@@ -93,7 +96,10 @@ final class Cases {
                         List.of(new TransferDesk.Missing("notice-before-departure", null, null)),
                         kept,
                         null)),
-                List.of());
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     /** @param cause event of the step that led to it; null for a request */

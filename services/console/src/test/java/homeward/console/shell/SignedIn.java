@@ -4,12 +4,22 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody who has signed in at the local issuer, with cookies of their own. */
 public final class SignedIn {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
     private final String console;
     private final HttpClient http = HttpClient.newBuilder()
@@ -37,5 +47,29 @@ public final class SignedIn {
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(URI.create(console + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a form of a page, with whatever that page sends along. */
+    public HttpResponse<String> send(HttpResponse<String> page, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        List<String> parts = new ArrayList<>();
+        String form = page.body().substring(page.body().indexOf("<main"));
+        Matcher hidden = HIDDEN.matcher(form.substring(0, form.indexOf("</main>")));
+        while (hidden.find()) {
+            if (!fields.containsKey(hidden.group(1))) {
+                parts.add(part(hidden.group(1), hidden.group(2)));
+            }
+        }
+        fields.forEach((name, value) -> parts.add(part(name, value)));
+        return http.send(
+                HttpRequest.newBuilder(page.uri())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", parts)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String part(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

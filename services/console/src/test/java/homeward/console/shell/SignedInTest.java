@@ -25,6 +25,7 @@ class SignedInTest {
         "/inbox, 200, These do not answer",
         "/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001, 503, A service does not answer",
         "/inbox/assignments?desk=request&case=3f0c5d5c-7a0f-4f0a-9c3f-000000000001, 200, Give the work",
+        "/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/forms/WITHDRAW, 503, A service does not answer",
         "/board, 503, A service does not answer",
         "/applications/new, 200, How do they return?",
         "/applications/drafts, 503, A service does not answer",

@@ -1,0 +1,116 @@
+package homeward.console.offers;
+
+import static homeward.console.commands.JourneyCommands.ACKNOWLEDGE;
+import static homeward.console.commands.JourneyCommands.ARRIVE;
+import static homeward.console.commands.JourneyCommands.ASSIGN_ESCORT;
+import static homeward.console.commands.JourneyCommands.DEPART;
+import static homeward.console.commands.JourneyCommands.FAIL;
+import static homeward.console.commands.JourneyCommands.GIVE_WORD;
+import static homeward.console.commands.JourneyCommands.NOTIFY;
+import static homeward.console.commands.JourneyCommands.PROPOSE;
+import static homeward.console.commands.JourneyCommands.REQUEST_TRANSIT;
+import static homeward.console.commands.JourneyCommands.SIGN;
+import static homeward.console.commands.JourneyCommands.TAKEN_BACK;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import homeward.console.cases.Application.Applicant;
+import homeward.console.cases.TransferDesk;
+import homeward.console.cases.TransferDesk.Crossed;
+import homeward.console.cases.TransferDesk.Missing;
+import homeward.console.cases.TransferDesk.Plan;
+import homeward.console.commands.Target;
+
+/** What is done about itineraries that have neither failed nor ended. */
+final class JourneyOffers {
+
+    private JourneyOffers() {}
+
+    static void add(Desk desk, TransferDesk transfer) {
+        if (desk.isRequesting()) {
+            transfer.awaitedWords()
+                    .forEach(incident ->
+                            desk.now(GIVE_WORD, desk.target(incident.personId()).item(incident.incidentId()), null));
+            propose(desk, transfer);
+            transfer.owed().forEach(owed -> desk.now(TAKEN_BACK, desk.target().item(owed.id()), null));
+        }
+        transfer.plans().stream().filter(Plan::isRunning).forEach(plan -> plan(desk, transfer, plan));
+    }
+
+    private static void plan(Desk desk, TransferDesk transfer, Plan plan) {
+        Target target = desk.target().item(plan.itineraryId());
+        if (desk.isRequesting()) {
+            if (!plan.hasBegun()) {
+                notice(desk, plan, target);
+            }
+            if (plan.escorted()) {
+                desk.also(ASSIGN_ESCORT, target);
+            }
+            if (transfer.crossed(plan.itineraryId()).stream().anyMatch(Crossed::isUnasked)) {
+                desk.now(REQUEST_TRANSIT, target, null);
+            }
+            depart(desk, transfer, plan, target);
+            plan.underWay().ifPresent(leg -> desk.now(ARRIVE, target.leg(leg.leg()), null));
+        } else if (plan.noticeAwaitsAcknowledgement() && plan.earliestDeparture() != null) {
+            desk.now(ACKNOWLEDGE, target, null);
+        }
+        if (plan.hasArrived() && !plan.signers().contains(desk.officer().state())) {
+            boolean held = transfer.awaitedWords().stream()
+                    .anyMatch(incident -> incident.itineraryId().equals(plan.itineraryId()));
+            if (held) {
+                desk.not(SIGN, null, "AWAITS_WORD", null);
+            } else {
+                desk.now(SIGN, target, null);
+            }
+        }
+        desk.also(FAIL, target);
+    }
+
+    /** Waited for as soon as somebody has a consent who is on no journey that stands. */
+    private static void propose(Desk desk, TransferDesk transfer) {
+        if (!desk.isOpen()) {
+            return;
+        }
+        List<Applicant> free = desk.file().application().people().stream()
+                .filter(person -> transfer.plans().stream()
+                        .noneMatch(plan -> !plan.progress().status().equals("FAILED")
+                                && plan.people().contains(person.personId())))
+                .toList();
+        if (free.stream().anyMatch(person -> person.answer().windowEnds() != null)) {
+            desk.now(PROPOSE, desk.target(), null);
+        } else if (!free.isEmpty()) {
+            desk.also(PROPOSE, desk.target());
+        }
+    }
+
+    private static void notice(Desk desk, Plan plan, Target target) {
+        if (plan.earliestDeparture() != null) {
+            return;
+        }
+        if (plan.escorted() && !plan.hasLeader()) {
+            desk.not(NOTIFY, null, "NO_LEADER", null);
+        } else {
+            desk.now(NOTIFY, target, null);
+        }
+    }
+
+    private static void depart(Desk desk, TransferDesk transfer, Plan plan, Target target) {
+        transfer.outlook(plan.itineraryId()).ifPresent(outlook -> {
+            if (outlook.ready()) {
+                desk.now(DEPART, target.leg(outlook.nextLeg()), null);
+            } else {
+                desk.not(
+                        DEPART,
+                        null,
+                        "NOT_READY",
+                        Stream.concat(outlook.open().stream(), outlook.kept().stream())
+                                .map(Missing::basis)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(null));
+            }
+        });
+    }
+}

@@ -1,0 +1,160 @@
+package homeward.console.commands;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import homeward.console.api.Service;
+import homeward.console.cases.Application;
+import homeward.console.cases.AssistanceDesk;
+import homeward.console.cases.Basis;
+import homeward.console.cases.CaseFile;
+import homeward.console.cases.IdentityDesk;
+import homeward.console.cases.Money;
+import homeward.console.cases.Personal;
+import homeward.console.cases.RequestDesk;
+import homeward.console.cases.TransferDesk;
+import homeward.console.shell.Signed;
+import homeward.console.words.Speech;
+
+/** A case of one person about which every command has something to be about. */
+public final class Case {
+
+    public static final String ID = "00000000-0000-4000-8000-0000000000c0";
+    public static final String PERSON = "00000000-0000-4000-8000-000000000001";
+    public static final String ITEM = "00000000-0000-4000-8000-000000000002";
+    public static final Instant NOW = Instant.parse("2026-05-26T08:42:00Z");
+    public static final Basis RULE = new Basis("EU-RUS-2006", 1, "replyLimit.NORMAL", "11(2)", true, null);
+    public static final Signed OFFICER = new Signed("NLD", List.of("requesting-officer"), "Nora Exempel", "n-1");
+
+    private Case() {}
+
+    /** Whatever a command can be about. */
+    public static Target target() {
+        return new Target(ID, PERSON, ITEM, 1);
+    }
+
+    public static Context context(Command command, Target target, Speech say) {
+        return new Context(target, file(desk(command.service())), OFFICER, say);
+    }
+
+    private static Object desk(Service service) {
+        return switch (service) {
+            case REQUEST -> request();
+            case IDENTIFICATION -> identity();
+            case TRANSPORT -> transfer();
+            case REINTEGRATION -> assistance();
+            case FEED, AUDIT -> throw new IllegalArgumentException(service.id());
+        };
+    }
+
+    /** The file of the desk whose own part it is. */
+    public static <D> CaseFile<D> file(D desk) {
+        var form = new Application.Form(
+                "NL-1",
+                "NLD",
+                "RUS",
+                "one",
+                "other",
+                new Application.Treaty("EU-RUS-2006", null, 1),
+                "NORMAL",
+                "FORCED",
+                true,
+                NOW);
+        var person = new Application.Applicant(
+                PERSON,
+                "OWN_NATIONAL",
+                "PRINCIPAL",
+                true,
+                null,
+                new Application.Reply("AWAITED", null, List.of(), List.of(), RULE, null),
+                open(new Application.Details("PRIMER", "Anna", "2010-05-04", null, "F", List.of("RUS"))));
+        return new CaseFile<>(
+                ID,
+                new Application("RECEIVED", form, List.of(person), List.of(), null, null),
+                null,
+                null,
+                null,
+                desk,
+                List.of(),
+                List.of(new CaseFile.Entry(
+                        "e", "request", "application-" + ID, 3, "ReceiptConfirmed", NOW, NOW, "RUS", "an authority")),
+                null,
+                Map.of("application-" + ID, 4L));
+    }
+
+    public static RequestDesk request() {
+        var grounds = new RequestDesk.Grounds("HEALTH", "Heart.", new RequestDesk.Author("n-2"), null);
+        var later = new RequestDesk.CorrectedLimit(NOW, "AWAITS_AGREEMENT", RULE);
+        return new RequestDesk(
+                NOW,
+                null,
+                List.of(),
+                List.of(new RequestDesk.Concern(ITEM, PERSON, open(grounds), null)),
+                null,
+                List.of(new RequestDesk.Limit("REPLY", null, "RUNNING", NOW, "SILENCE_HAS_NO_EFFECT", RULE)),
+                null,
+                List.of(new RequestDesk.MomentCorrection(later, null, null)),
+                List.of());
+    }
+
+    public static IdentityDesk identity() {
+        return new IdentityDesk(List.of(new IdentityDesk.Person(
+                PERSON,
+                List.of(new IdentityDesk.Evidence(ITEM, "PASSPORT_COPY", "PRIMA_FACIE", RULE, null)),
+                null,
+                null,
+                NOW,
+                List.of(new IdentityDesk.DocumentDetails(ITEM, NOW, RULE, null, null, null, null)))));
+    }
+
+    public static TransferDesk transfer() {
+        var leg = new TransferDesk.Planned("AIR", "AMS", "NLD", "SVO", "RUS", NOW, NOW.plusSeconds(14_400), "HW 303");
+        var plan = new TransferDesk.Plan(
+                ITEM,
+                List.of(PERSON),
+                true,
+                List.of(),
+                null,
+                false,
+                List.of(new TransferDesk.Leg(1, leg, null, null)),
+                Map.of(),
+                new CaseFile.Progress("PROPOSED", null, null, null));
+        var recipient = new TransferDesk.Recipient(ITEM, "GUARDIAN", false);
+        return new TransferDesk(
+                List.of(plan),
+                List.of(),
+                List.of(new TransferDesk.Crossed(ITEM, "TUR", "NOT_REQUESTED")),
+                List.of(new TransferDesk.Person(
+                        PERSON,
+                        new TransferDesk.Readiness(recipient),
+                        open(new TransferDesk.RecipientIdentity("Ada Exemplar", null)))),
+                List.of(new TransferDesk.Incident(ITEM, ITEM, PERSON, "HANDOVER_AWAITS_WORD", "AWAIT")),
+                List.of(new TransferDesk.TakeBack(ITEM, ITEM, false)));
+    }
+
+    public static AssistanceDesk assistance() {
+        var whole = new AssistanceDesk.Entitlement(euro(20_500), euro(100_000), 12, RULE);
+        return new AssistanceDesk(List.of(new AssistanceDesk.Person(
+                PERSON,
+                new AssistanceDesk.Budget(whole, euro(20_500), euro(60_000)),
+                new AssistanceDesk.Period(NOW, NOW.plusSeconds(86_400), false),
+                List.of(new AssistanceDesk.Measure("SOCIAL", "HOUSING", euro(40_000))),
+                null,
+                List.of(new AssistanceDesk.Grant(ITEM, "HOUSING", "IN_KIND", euro(40_000), euro(10_000))))));
+    }
+
+    private static Money euro(long cents) {
+        return new Money(cents, "EUR");
+    }
+
+    private static <T> Personal<T> open(T value) {
+        return new Personal<>(value, false, false);
+    }
+
+    /** Of an appeal that is pending. */
+    public static RequestDesk.Appeal appeal(String step) {
+        return new RequestDesk.Appeal(ITEM, true, step, LocalDate.of(2026, 5, 20));
+    }
+}

@@ -1,0 +1,112 @@
+package homeward.console.perform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import org.jspecify.annotations.Nullable;
+
+import homeward.console.api.Service;
+import homeward.console.commands.Case;
+import homeward.embedded.EmbeddedIssuer;
+
+/**
+ * All desks at one address, with one case. What is posted to {@code /fake/answer} is the next answer to a command, its first line
+ * the status; {@code /fake/last} tells the last command, a line for each of path, version and body.
+ */
+public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
+
+    private static final String RECEIPT = """
+            {"caseId": "%s", "stream": "application-%s", "version": 4, "events": ["ApplicationWithdrawn"], "ids": {}}
+            """.formatted(Case.ID, Case.ID);
+
+    private volatile String answer = "";
+    private volatile String last = "";
+    private @Nullable EmbeddedIssuer issuer;
+    private @Nullable HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        issuer = EmbeddedIssuer.start(0);
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::handle);
+        server.start();
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        Map<String, String> settings = new HashMap<>();
+        settings.put("homeward.issuer", issuer.issuer());
+        Arrays.stream(Service.values())
+                .forEach(service -> settings.put("homeward.console.services." + service.id(), address));
+        return settings;
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (path.equals("/fake/answer")) {
+            answer = body;
+            last = "";
+            respond(exchange, 200, "{}");
+        } else if (path.equals("/fake/last")) {
+            respond(exchange, 200, last);
+        } else if (exchange.getRequestMethod().equals("GET")) {
+            respond(exchange, 200, path.endsWith("/messages") ? "{\"messages\": []}" : file());
+        } else {
+            last = path + "\n" + exchange.getRequestHeaders().getFirst("If-Match") + "\n" + body;
+            String next = answer;
+            String[] parts = next.split("\n", 2);
+            respond(exchange, next.isEmpty() ? 201 : Integer.parseInt(parts[0]), next.isEmpty() ? RECEIPT : parts[1]);
+        }
+    }
+
+    /** Somebody else has changed it as soon as that is the answer. */
+    private String file() {
+        int version = answer.startsWith("412") ? 4 : 3;
+        return """
+            {"caseId": "%1$s",
+             "application": {"stage": "RECEIVED",
+               "form": {"reference": "NL-1", "requestingState": "NLD", "requestedState": "RUS",
+                 "requestingAuthority": "one", "requestedAuthority": "other",
+                 "treaty": {"agreement": "EU-RUS-2006", "version": 1}, "procedure": "NORMAL", "returnKind": "FORCED",
+                 "interviewRequested": false, "submittedAt": "2026-05-04T09:20:00Z"},
+               "persons": [{"personId": "%2$s", "category": "OWN_NATIONAL", "role": "PRINCIPAL", "minor": false,
+                 "answer": {"reply": "AWAITED"},
+                 "details": {"person": "%2$s", "value": {"surname": "PRIMER", "givenNames": "Anna",
+                   "dateOfBirth": "1988-07-21", "sex": "F"}}}]},
+             "desk": {"receivedAt": "2026-05-05T09:20:00Z"},
+             "history": [{"event": "%3$s", "service": "request", "stream": "application-%1$s", "sequence": %4$d,
+               "type": "ReceiptConfirmed", "occurred": "2026-05-05T09:20:00Z", "decided": "2026-05-05T09:20:00Z",
+               "by": "RUS"}],
+             "versions": {"application-%1$s": %5$d}}
+            """
+                .formatted(Case.ID, Case.PERSON, Case.ITEM, version - 1, version);
+    }
+
+    private static void respond(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length > 0) {
+            exchange.getResponseBody().write(bytes);
+        }
+        exchange.close();
+    }
+
+    @Override
+    public void stop() {
+        Objects.requireNonNull(issuer).close();
+        Objects.requireNonNull(server).stop(0);
+    }
+}
