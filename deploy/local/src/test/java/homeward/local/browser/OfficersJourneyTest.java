@@ -362,8 +362,9 @@ class OfficersJourneyTest {
             auditor.open("/audit/cases/" + opened.caseId() + "/proofs")
                     .await("#main", "Commits of the case")
                     .fine("audit-proofs");
-            Download saved =
-                    auditor.page().waitForDownload(() -> auditor.page().locator("a[href$='/bundle']").click());
+            Download saved = auditor.page()
+                    .waitForDownload(
+                            () -> auditor.page().locator("a[href$='/bundle']").click());
             Said said = new BundleCheck(Set.of(), true).check(Files.readAllBytes(saved.path()));
             assertThat(said.wrong()).isEmpty();
             assertThat(said.lines()).anyMatch(line -> line.toString().contains(opened.caseId()));

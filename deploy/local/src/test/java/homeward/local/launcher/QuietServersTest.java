@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 class QuietServersTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"de.bwaldvogel.mongo.wire.MongoWireMessageEncoder", "org.apache.kafka.common.network.Selector"})
+    @ValueSource(
+            strings = {"de.bwaldvogel.mongo.wire.MongoWireMessageEncoder", "org.apache.kafka.common.network.Selector"})
     void nothingIsFormattedThatNobodyReads(String logger) {
         assertThat(LoggerFactory.getLogger(logger).isDebugEnabled()).isFalse();
     }

@@ -60,7 +60,8 @@ public class CaseBundleResource {
         String id = Reading.id(caseId);
         awaitTurn();
         try {
-            byte[] bundle = bundle(id, officer.signed().state(), officer.token(), shell.say().now());
+            byte[] bundle = bundle(
+                    id, officer.signed().state(), officer.token(), shell.say().now());
             return Response.ok(bundle)
                     .type("application/zip")
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -119,8 +119,8 @@ class PoliciesTest {
 
     @Test
     void aRevokedDeclarationMakesTheReturnForcedAgain() {
-        var revoked = voluntary()
-                .when(new VoluntaryReturnRevoked(CASE, CHILD, DECLARATION, LocalDate.parse("2026-03-02")));
+        var revoked =
+                voluntary().when(new VoluntaryReturnRevoked(CASE, CHILD, DECLARATION, LocalDate.parse("2026-03-02")));
         revoked.then(new LearnReturnKind(CASE, CHILD, ReturnKind.FORCED, revoked.source()));
     }
 

@@ -105,7 +105,8 @@ class ReintegrationProperties {
     private static void within(long arrival, long other, AssistancePackage entitlement) {
         Assertions.assertThat(arrival)
                 .isLessThanOrEqualTo(entitlement.postArrival().minor());
-        Assertions.assertThat(other).isLessThanOrEqualTo(entitlement.postReturn().minor());
+        Assertions.assertThat(other)
+                .isLessThanOrEqualTo(entitlement.postReturn().minor());
     }
 
     /** The package of the kind of return, as it was last changed. */

@@ -89,9 +89,7 @@ class ApplicationDeadlinesTest {
                 .given(limitSet(), refused(CHILD), result(InterviewOutcome.NATIONALITY_CONFIRMED))
                 .waitsFor(REPLY_LIMIT, LIMIT_ENDS);
         for (var outcome : Set.of(InterviewOutcome.NATIONALITY_NOT_CONFIRMED, InterviewOutcome.INCONCLUSIVE)) {
-            given(treaty())
-                    .given(limitSet(), refused(CHILD), result(outcome))
-                    .waitsForNothing();
+            given(treaty()).given(limitSet(), refused(CHILD), result(outcome)).waitsForNothing();
         }
     }
 

@@ -25,8 +25,9 @@ public final class AsylumTerms {
     private static final String NO_TERM = "!";
 
     /** What changes no letter: soft hyphens, joiners, marks of direction, variation selectors, fillers. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}"
-            + "\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0100}-\\x{E01EF}]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cf}\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}"
+                    + "\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0100}-\\x{E01EF}]");
 
     private static final Pattern TERMS = terms();
 
@@ -48,7 +49,8 @@ public final class AsylumTerms {
 
     /** However its letters are encoded, and whatever unseen characters stand between them. */
     public static boolean isSaidIn(String text) {
-        String seen = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        String seen =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         return TERMS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKC)).find();
     }
 

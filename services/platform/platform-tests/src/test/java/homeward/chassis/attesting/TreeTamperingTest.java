@@ -87,7 +87,9 @@ class TreeTamperingTest {
                     List.of(tiles, tiles, checkpoints, heads).get(random.nextInt(4));
             where.find().into(before);
             String name = changed(where, before.get(random.nextInt(before.size())));
-            assertThat(contradictions()).as("change %s, -Dhomeward.tampering.seed=%s", i, seed).anyMatch(line -> line.contains(name));
+            assertThat(contradictions())
+                    .as("change %s, -Dhomeward.tampering.seed=%s", i, seed)
+                    .anyMatch(line -> line.contains(name));
             where.deleteMany(new Document());
             where.insertMany(before);
         }

@@ -56,8 +56,7 @@ class NotToBeSentTest {
     };
 
     private static DomainEvent decided(String by) {
-        return new BestInterestDecisionRecorded(
-                CASE, PERSON, new UUID(1, 3), by, Personal.of(PERSON, "It is best."));
+        return new BestInterestDecisionRecorded(CASE, PERSON, new UUID(1, 3), by, Personal.of(PERSON, "It is best."));
     }
 
     private static Actor officer(StateCode state, String authority) {

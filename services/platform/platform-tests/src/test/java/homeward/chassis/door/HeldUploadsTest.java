@@ -138,7 +138,8 @@ class HeldUploadsTest {
 
     @Test
     void nobodyIsCutOffBecauseTheServiceIsSlow() throws Exception {
-        List<Callable<String>> both = List.of(() -> readLate(10), () -> readLate(30_000)); // at once; held up on its way
+        List<Callable<String>> both =
+                List.of(() -> readLate(10), () -> readLate(30_000)); // at once; held up on its way
         List<String> read = new ArrayList<>();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Future<String> answer : callers.invokeAll(both)) {

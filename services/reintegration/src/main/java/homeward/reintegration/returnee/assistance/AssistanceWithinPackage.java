@@ -83,7 +83,8 @@ public final class AssistanceWithinPackage {
 
     private static void within(Money amount, long left, AssistancePackage entitlement) {
         if (amount.minor() > left) {
-            throw refusal("only " + Math.max(left, 0) + " " + amount.currency() + " (minor units) are left", entitlement);
+            throw refusal(
+                    "only " + Math.max(left, 0) + " " + amount.currency() + " (minor units) are left", entitlement);
         }
     }
 

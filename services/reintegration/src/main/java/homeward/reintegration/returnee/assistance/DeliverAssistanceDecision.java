@@ -35,8 +35,7 @@ public final class DeliverAssistanceDecision {
             throw Refusal.invalid("deliveredAt", "must not lie in the future");
         }
         AssistancePeriod.checkDelivery("deliveredAt", c.deliveredAt(), reception, entitlement);
-        AssistanceWithinPackage.checkDelivery(
-                c.amount(), grant, state.grants().values(), entitlement);
+        AssistanceWithinPackage.checkDelivery(c.amount(), grant, state.grants().values(), entitlement);
         return List.of(new AssistanceDelivered(
                 c.caseId(),
                 c.personId(),
