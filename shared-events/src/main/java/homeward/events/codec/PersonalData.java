@@ -99,6 +99,8 @@ public final class PersonalData {
     private interface Found {
         void at(String field, Audience audience, Personal<?> personal);
 
+        /** A text that is not sealed; most look for sealed ones alone. */
+        @SuppressWarnings("UnusedVariable")
         default void clear(String field, String text) {}
     }
 
