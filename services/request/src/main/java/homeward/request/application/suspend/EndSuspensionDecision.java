@@ -72,7 +72,7 @@ public final class EndSuspensionDecision {
     }
 
     private static boolean upheld(Suspension suspension, EndSuspension c, ApplicationState state) {
-        return suspension.upheld() || suspension.appeal() && state.protection().decided(c.suspensionId());
+        return suspension.upheld() || (suspension.appeal() && state.protection().decided(c.suspensionId()));
     }
 
     /** What a court has decided stops the return until the danger no longer exists. */
