@@ -58,9 +58,14 @@ class ReintegrationProperties {
         for (int end = 1; end <= events.size(); end++) {
             List<ReintegrationEvent> past = events.subList(0, end);
             switch (past.getLast()) {
-                case AssistanceGranted _ -> within(granted(past, true), granted(past, false), inForce(past, kind));
-                case AssistanceDelivered _ ->
-                    within(delivered(past, true), delivered(past, false), inForce(past, kind));
+                case AssistanceGranted grant -> {
+                    boolean arrival = grant.kind() == AssistanceKind.ARRIVAL_SUPPORT;
+                    within(granted(past, arrival), arrival, inForce(past, kind));
+                }
+                case AssistanceDelivered delivery -> {
+                    boolean arrival = ofArrival(past, delivery);
+                    within(delivered(past, arrival), arrival, inForce(past, kind));
+                }
                 default -> {}
             }
         }
@@ -102,11 +107,10 @@ class ReintegrationProperties {
                         || event instanceof DeliveryTimeCorrected);
     }
 
-    private static void within(long arrival, long other, AssistancePackage entitlement) {
-        Assertions.assertThat(arrival)
-                .isLessThanOrEqualTo(entitlement.postArrival().minor());
-        Assertions.assertThat(other)
-                .isLessThanOrEqualTo(entitlement.postReturn().minor());
+    /** What was granted or delivered before the package became smaller may exceed it, and nothing is added to that. */
+    private static void within(long amount, boolean arrival, AssistancePackage entitlement) {
+        Assertions.assertThat(amount)
+                .isLessThanOrEqualTo((arrival ? entitlement.postArrival() : entitlement.postReturn()).minor());
     }
 
     /** The package of the kind of return, as it was last changed. */
@@ -117,11 +121,15 @@ class ReintegrationProperties {
                 .orElse(opened(kind).entitlement());
     }
 
+    private static boolean ofArrival(List<ReintegrationEvent> events, AssistanceDelivered delivery) {
+        return all(events, AssistanceGranted.class)
+                .filter(grant -> grant.grantId().equals(delivery.grantId()))
+                .anyMatch(grant -> grant.kind() == AssistanceKind.ARRIVAL_SUPPORT);
+    }
+
     private static long delivered(List<ReintegrationEvent> events, boolean arrival) {
         return all(events, AssistanceDelivered.class)
-                .filter(delivery -> all(events, AssistanceGranted.class)
-                        .filter(grant -> grant.grantId().equals(delivery.grantId()))
-                        .anyMatch(grant -> (grant.kind() == AssistanceKind.ARRIVAL_SUPPORT) == arrival))
+                .filter(delivery -> ofArrival(events, delivery) == arrival)
                 .mapToLong(delivery -> delivery.amount().minor())
                 .sum();
     }
