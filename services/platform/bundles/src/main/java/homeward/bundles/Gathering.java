@@ -14,13 +14,14 @@ import homeward.proofs.notes.SignedNote;
 /** Asks the running services for what their journals hold of a case, as an auditor of one side does. */
 public final class Gathering {
 
-    /** How long to wait for the witness to cosign what was recorded last. */
+    /** How long to wait, for all services together, for the witness to cosign what was recorded last. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Duration AGAIN_AFTER = Duration.ofMillis(500);
 
     private final Source source;
     private final int most;
+    private final long end = System.nanoTime() + PATIENCE.toNanos();
     private int gathered;
 
     /** How the services are asked. What goes wrong there is thrown as it is. */
@@ -62,7 +63,6 @@ public final class Gathering {
      * @throws TooMany if there are more commits than are wanted
      */
     public Optional<JournalPart> part(String service) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
         Optional<JsonNode> first = page(service, "");
         while (first.isPresent() && !isCosigned(first.get()) && System.nanoTime() < end && paused()) {
             first = page(service, "");
