@@ -31,6 +31,7 @@ final class Steps {
                         : null;
             case "ANSWER_DUE", "ANSWER_AWAITED" ->
                 officer.writesLetters() ? step("ANSWER", path + "#letters", say) : null;
+            case "MESSAGE_UNREAD" -> officer.writesLetters() ? step("READ", path + "#letters", say) : null;
             default -> null;
         };
     }
