@@ -42,6 +42,7 @@ class OfficersJourneyTest {
     private static final String REPLIES = "rus-requested-officer";
     private static final String PLANS = "nld-transport-coordinator";
     private static final String AUDITS = "nld-auditor";
+    private static final String WATCHES = "nld-monitor";
     private static final String TRANSPORT = "transport-and-escort";
 
     private Client client;
@@ -292,6 +293,23 @@ class OfficersJourneyTest {
             auditor.open("/audit/cases/" + opened.caseId() + "/proofs")
                     .await("#main", "Commits of the case")
                     .fine("audit-proofs");
+        }
+    }
+
+    /** Of the last quarter; audit publishes it once it has read everything. */
+    @Test
+    void aMonitorReadsFiguresAndPrintsTheCard() throws Exception {
+        try (Visitor monitor = console.visitor(true).signInAs(WATCHES)) {
+            monitor.open("/figures").fine("figures");
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> monitor.open("/figures?side=ASKS&partner=RUS")
+                            .text("h1")
+                            .startsWith("Figures: Netherlands asks Russia"));
+            monitor.fine("figures-pair");
+            assertThat(monitor.text("#main")).contains("Did they reply in time?", "withheld");
+            monitor.click("a[href$='/card']").fine("figures-card");
+            assertThat(monitor.text("#main")).contains("How long does it take?");
         }
     }
 
