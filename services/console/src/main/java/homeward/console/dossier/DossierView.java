@@ -49,7 +49,11 @@ public record DossierView(
     public record Concern(
             String person, String ground, @Nullable String account) {}
 
-    /** A person of the application. */
+    /**
+     * A person of the application.
+     *
+     * @param access where the person is given access to the own case; null if not by this officer
+     */
     public record Person(
             String personId,
             String name,
@@ -65,7 +69,8 @@ public record DossierView(
             @Nullable Due window,
             boolean awaited,
             String document,
-            boolean suspended) {}
+            boolean suspended,
+            @Nullable String access) {}
 
     /** A piece of evidence. */
     public record Evidence(

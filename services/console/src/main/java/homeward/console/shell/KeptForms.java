@@ -56,6 +56,7 @@ final class KeptForms {
     @ServerResponseFilter
     void explain(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() == 400
+                && !request.getUriInfo().getPath().startsWith("/person/") // which has pages of its own
                 && !response.hasEntity()
                 && request.getMethod().equals("POST")) {
             Response page = kept.page(400, "FORM", List.of());
