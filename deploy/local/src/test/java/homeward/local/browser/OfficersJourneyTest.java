@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -89,6 +92,56 @@ class OfficersJourneyTest {
             assertThat(officer.text(".hw-persons")).contains("Refused", "Not a national");
             officer.fine("case-refused");
         }
+    }
+
+    @Test
+    void aPersonLooksIntoTheOwnCaseWithTheLetter() throws Exception {
+        Opened opened = application();
+        String code;
+        try (Visitor officer = browsers.visitor(console, true).signInAs(ASKS)) {
+            officer.open("/cases/" + opened.caseId()).click("a[href$='/access']").fine("access");
+            typeSecret(officer, "12.03.1990");
+            assertThat(officer.text(".hw-errors")).contains("too easy to guess");
+            assertThat(officer.page().locator("#secret").inputValue()).isEmpty();
+            officer.page().locator("#lang").selectOption("fa");
+            typeSecret(officer, "blue tea kettle");
+            officer.fine("letter");
+            assertThat(officer.page().url()).isEqualTo(console + "/letter");
+            assertThat(officer.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
+            code = officer.page().locator("main .code").nth(1).innerText();
+            assertThat(officer.text("main")).doesNotContain(opened.reference(), opened.caseId(), "Homeward");
+        }
+        try (Visitor person = browsers.visitor(console, true)) {
+            person.open("/person#" + code).fine("person");
+            assertThat(person.page().url()).as("the code is out of the address").isEqualTo(console + "/person");
+            assertThat(person.page().locator("#code").inputValue()).isEqualTo(code);
+            person.page().locator("#secret").fill("red tea kettle");
+            person.click("main button");
+            assertThat(person.text("[role=alert]")).contains("This does not open");
+            person.fine("person-closed");
+            person.page().locator("#secret").fill("Blue tea kettle");
+            person.click("main button");
+            assertThat(person.text("main")).contains("has been asked to receive you", "Wrong secrets");
+            person.fine("person-told");
+
+            person.page().goBack();
+            assertThat(person.page().content()).doesNotContain("asked to receive you", "kettle");
+            person.page().goForward();
+            assertThat(person.text("[role=alert]")).contains("shown only once");
+        }
+        try (Visitor person = browsers.visitor(console, false)) {
+            person.open("/person?lang=ru").page().locator("#code").fill(code.toLowerCase(Locale.ROOT));
+            person.page().locator("#secret").fill("blue tea kettle");
+            person.click("main button").fine("person-ru");
+            assertThat(person.text("main")).contains("Оно ещё не ответило");
+        }
+    }
+
+    private static void typeSecret(Visitor officer, String secret) {
+        officer.page().locator("#secret").fill(secret);
+        officer.page().locator("#again").fill(secret);
+        officer.page().locator("#own").check();
+        officer.click(".hw-bar button[type=submit]");
     }
 
     @Test
