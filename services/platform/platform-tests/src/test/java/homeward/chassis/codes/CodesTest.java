@@ -221,7 +221,7 @@ class CodesTest {
     }
 
     /** @param rights for each try whether it is with the right secret */
-    @Property(tries = 12)
+    @Property(tries = 8)
     void I21_inAnyOrderOfRightAndWrongSecretsTenWrongOnesAreTheLast(@ForAll @Size(max = 16) List<Boolean> rights) {
         CodesTest anew = new CodesTest();
         try {
