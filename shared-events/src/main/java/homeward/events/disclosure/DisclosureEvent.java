@@ -94,7 +94,8 @@ public sealed interface DisclosureEvent extends DomainEvent {
             implements DisclosureEvent {}
 
     /** An officer ended a person's access. */
-    record AccessRevoked(CaseId caseId, Set<PersonId> persons, StateCode by, UUID accessId) implements DisclosureEvent {}
+    record AccessRevoked(CaseId caseId, Set<PersonId> persons, StateCode by, UUID accessId)
+            implements DisclosureEvent {}
 
     enum ErasureGround {
         RETENTION_ENDED,

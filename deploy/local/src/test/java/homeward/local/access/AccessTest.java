@@ -151,7 +151,12 @@ class AccessTest {
         headers.putAll(json());
         headers.put("Idempotency-Key", UUID.randomUUID().toString());
         String path = "/cases/" + caseId + "/persons/" + person + "/access";
-        return wire.send("POST", "request", path, headers, "{\"secret\": \"blue tea kettle\", \"guardianPresent\": false}")
+        return wire.send(
+                        "POST",
+                        "request",
+                        path,
+                        headers,
+                        "{\"secret\": \"blue tea kettle\", \"guardianPresent\": false}")
                 .json()
                 .at("/access/accessId")
                 .asText();

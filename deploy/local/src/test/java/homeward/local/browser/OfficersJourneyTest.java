@@ -99,7 +99,9 @@ class OfficersJourneyTest {
         Opened opened = application();
         String code;
         try (Visitor officer = browsers.visitor(console, true).signInAs(ASKS)) {
-            officer.open("/cases/" + opened.caseId()).click("a[href$='/access']").fine("access");
+            officer.open("/cases/" + opened.caseId())
+                    .click("a[href$='/access']")
+                    .fine("access");
             typeSecret(officer, "12.03.1990");
             assertThat(officer.text(".hw-errors")).contains("too easy to guess");
             assertThat(officer.page().locator("#secret").inputValue()).isEmpty();

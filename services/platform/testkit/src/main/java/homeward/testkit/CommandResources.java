@@ -74,9 +74,7 @@ public final class CommandResources {
         Operation operation = resource.method().getAnnotation(Operation.class);
         assertThat(operation).as("@Operation of %s", resource).isNotNull();
         assertThat(operation.summary()).as("summary of %s", resource).isNotBlank();
-        assertThat(resource.roles().isEmpty())
-                .as("no roles of %s", resource)
-                .isEqualTo(resource.needsNoToken());
+        assertThat(resource.roles().isEmpty()).as("no roles of %s", resource).isEqualTo(resource.needsNoToken());
         Optional<Parameter> body = body(resource.method());
         if (body.isPresent()) {
             assertThat(body.get().isAnnotationPresent(Valid.class))

@@ -67,18 +67,18 @@ public class AccessResource {
     @Operation(summary = "The access that your state has given a person, used or not")
     public AccessList list(@PathParam("caseId") CaseId caseId, @PathParam("personId") PersonId personId) {
         applicants.of(caseId, personId);
-        return new AccessList(codes.of(caller.state(), personId).stream()
-                .map(AccessView::of)
-                .toList());
+        return new AccessList(
+                codes.of(caller.state(), personId).stream().map(AccessView::of).toList());
     }
 
     @POST
     @ResponseStatus(201)
     @Operation(
             summary = "Give a person access to the own case",
-            description = "The person is there and types the secret. The answer has the code for the letter: both together show, once for each"
-                    + " opening and for 90 days, what the person has a right to know. Access given before ends. To a minor it is given"
-                    + " by child protection, in presence of a guardian. It is in the disclosure ledger.")
+            description =
+                    "The person is there and types the secret. The answer has the code for the letter: both together show, once for each"
+                            + " opening and for 90 days, what the person has a right to know. Access given before ends. To a minor it is given"
+                            + " by child protection, in presence of a guardian. It is in the disclosure ledger.")
     public GivenAccess give(
             @PathParam("caseId") CaseId caseId, @PathParam("personId") PersonId personId, @Valid AccessBody body) {
         Transferee person = applicants.of(caseId, personId);

@@ -64,7 +64,8 @@ class Applicants {
         }
         if (!guardianPresent) {
             throw Refusal.rule(
-                    "guardian-present", "to a person who may be a minor, access is given in presence of a guardian only");
+                    "guardian-present",
+                    "to a person who may be a minor, access is given in presence of a guardian only");
         }
     }
 }

@@ -23,8 +23,7 @@ import homeward.request.returnee.ReturneeView.Status;
  * @param moment of what comes next; null if none is set
  * @param end whether the moment is the end of a limit, which is its last day
  */
-record CourseOfCase(
-        Status status, Next next, @Nullable Instant moment, boolean end) {
+record CourseOfCase(Status status, Next next, @Nullable Instant moment, boolean end) {
 
     /**
      * @param replyDue end of the limit to reply; null if none runs

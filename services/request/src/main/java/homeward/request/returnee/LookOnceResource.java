@@ -46,7 +46,8 @@ public class LookOnceResource {
     @WithoutToken
     @Operation(
             summary = "Look at what was opened, once",
-            description = "Within a minute of the opening. A token that was used, is too old or is none has the same answer.")
+            description =
+                    "Within a minute of the opening. A token that was used, is too old or is none has the same answer.")
     public ReturneeView look(@Valid Look body) {
         return codes.look(body.token())
                 .flatMap(views::of)

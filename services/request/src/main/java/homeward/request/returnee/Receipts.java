@@ -54,8 +54,7 @@ final class Receipts {
         for (String field : fields) {
             Data data = KINDS.get(field);
             if (data != null) {
-                kinds.add(
-                        data == Data.IDENTITY && service.equals(IDENTIFICATION.service()) ? Data.EVIDENCE : data);
+                kinds.add(data == Data.IDENTITY && service.equals(IDENTIFICATION.service()) ? Data.EVIDENCE : data);
             }
         }
         return kinds;

@@ -25,10 +25,10 @@ class Recipients implements Projection {
 
     static final String NAME = "recipients";
 
-    private final Map<String, Section<DataDisclosed, SentData>> sections =
-            Stream.of(Summaries.APPLICATION, Summaries.IDENTIFICATION, Summaries.TRANSFER, Summaries.REINTEGRATION)
-                    .map(Summary::service)
-                    .collect(Collectors.toUnmodifiableMap(service -> service, SentData::section));
+    private final Map<String, Section<DataDisclosed, SentData>> sections = Stream.of(
+                    Summaries.APPLICATION, Summaries.IDENTIFICATION, Summaries.TRANSFER, Summaries.REINTEGRATION)
+            .map(Summary::service)
+            .collect(Collectors.toUnmodifiableMap(service -> service, SentData::section));
 
     @Override
     public String name() {

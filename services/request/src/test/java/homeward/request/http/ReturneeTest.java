@@ -75,8 +75,10 @@ class ReturneeTest {
         String code = give(caseId, person(caseId)).extract().path("code");
 
         String wrong = open(code, "red tea kettle").statusCode(404).extract().asString();
-        String unknown =
-                open("0000-0000-0000-0000-0000", SECRET).statusCode(404).extract().asString();
+        String unknown = open("0000-0000-0000-0000-0000", SECRET)
+                .statusCode(404)
+                .extract()
+                .asString();
         String none = open("code", SECRET).statusCode(404).extract().asString();
 
         assertThat(unknown).isEqualTo(wrong);
@@ -94,7 +96,10 @@ class ReturneeTest {
 
         open(code, "red tea kettle").statusCode(404);
         open(code, SECRET).statusCode(200);
-        revoke(caseId, person, id).statusCode(200).body("revoked", equalTo(true)).body("failures", equalTo(1));
+        revoke(caseId, person, id)
+                .statusCode(200)
+                .body("revoked", equalTo(true))
+                .body("failures", equalTo(1));
         revoke(caseId, person, id).statusCode(200);
         open(code, SECRET).statusCode(404);
 
@@ -123,10 +128,7 @@ class ReturneeTest {
         as("NLD", OFFICER).get(path).then().statusCode(404);
         post("AUT", OFFICER, path(caseId, UUID.randomUUID().toString()), null, body(SECRET, false))
                 .statusCode(404);
-        as("AUT", OFFICER)
-                .delete(path + "/" + UUID.randomUUID())
-                .then()
-                .statusCode(404);
+        as("AUT", OFFICER).delete(path + "/" + UUID.randomUUID()).then().statusCode(404);
     }
 
     @Test

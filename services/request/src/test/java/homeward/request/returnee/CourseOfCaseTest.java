@@ -74,10 +74,7 @@ class CourseOfCaseTest {
         assertThat(course(Reply.APPROVED, CaseEnd.RETURNED, List.of(journey(JourneyStatus.HANDED_OVER, TAMAR)))
                         .status())
                 .isEqualTo(Status.RETURNED);
-        assertThat(course(
-                                Reply.READMITTED_IN_ERROR,
-                                null,
-                                List.of(journey(JourneyStatus.HANDED_OVER, TAMAR)))
+        assertThat(course(Reply.READMITTED_IN_ERROR, null, List.of(journey(JourneyStatus.HANDED_OVER, TAMAR)))
                         .status())
                 .isEqualTo(Status.CLAIMED_BACK);
     }
@@ -119,8 +116,7 @@ class CourseOfCaseTest {
                 .orElseThrow();
     }
 
-    private static ApplicationSummary application(
-            Reply reply, @Nullable CaseEnd ended, List<Suspension> suspensions) {
+    private static ApplicationSummary application(Reply reply, @Nullable CaseEnd ended, List<Suspension> suspensions) {
         Applicant applicant = new Applicant(
                 TAMAR,
                 Category.OWN_NATIONAL,
@@ -131,8 +127,7 @@ class CourseOfCaseTest {
                 new Personal.Erased<>(TAMAR),
                 null,
                 List.of());
-        return new ApplicationSummary(
-                ApplicationStage.EXPECTED, null, List.of(applicant), suspensions, ended, null);
+        return new ApplicationSummary(ApplicationStage.EXPECTED, null, List.of(applicant), suspensions, ended, null);
     }
 
     private static TransferSummary transfer(List<Journey> journeys) {

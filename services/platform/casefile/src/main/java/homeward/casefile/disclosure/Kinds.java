@@ -28,8 +28,7 @@ final class Kinds {
             Group.of("transit: the state is asked for its own part of the journey", Reader.OFFICIALS);
 
     /** How a state divides its work. Of the reader's own state alone. */
-    static final Group OWN_WORK =
-            Group.of("division of work within the reader's own state", Reader.OFFICIALS);
+    static final Group OWN_WORK = Group.of("division of work within the reader's own state", Reader.OFFICIALS);
 
     /** Who the person is. */
     static final Group PERSON = Group.of(

@@ -35,12 +35,11 @@ final class Code {
     static Optional<Code> read(String typed) {
         StringBuilder plain = new StringBuilder();
         for (char letter : typed.toUpperCase(Locale.ROOT).toCharArray()) {
-            char meant =
-                    switch (letter) {
-                        case 'O' -> '0';
-                        case 'I', 'L' -> '1';
-                        default -> letter;
-                    };
+            char meant = switch (letter) {
+                case 'O' -> '0';
+                case 'I', 'L' -> '1';
+                default -> letter;
+            };
             if (LETTERS.indexOf(meant) >= 0) {
                 plain.append(meant);
             } else if (Character.isLetterOrDigit(meant)) {

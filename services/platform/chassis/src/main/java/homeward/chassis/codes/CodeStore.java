@@ -171,7 +171,8 @@ class CodeStore {
     }
 
     private static Bson of(Access access) {
-        return Filters.and(of(access.by(), access.person()), Filters.eq(ID, access.id().toString()));
+        return Filters.and(
+                of(access.by(), access.person()), Filters.eq(ID, access.id().toString()));
     }
 
     private static Bson of(StateCode by, PersonId person) {
@@ -180,7 +181,10 @@ class CodeStore {
 
     private static KeptAccess kept(Document found) {
         return new KeptAccess(
-                access(found, OPENED), found.getString(KEY), found.get(SECRET, Binary.class).getData(), given(found));
+                access(found, OPENED),
+                found.getString(KEY),
+                found.get(SECRET, Binary.class).getData(),
+                given(found));
     }
 
     /** @param used field of the moment of its use */

@@ -88,7 +88,8 @@ public final class Secret {
         }
         return plain.length() == LEAST
                 ? isDate(List.of(part(0, 2), part(2, 4), part(4, 6)))
-                : isDate(List.of(part(0, 2), part(2, 4), part(4, 8))) || isDate(List.of(part(0, 4), part(4, 6), part(6, 8)));
+                : isDate(List.of(part(0, 2), part(2, 4), part(4, 8)))
+                        || isDate(List.of(part(0, 4), part(4, 6), part(6, 8)));
     }
 
     /** Whether one of the parts, in any order, can be the day, one the month, and one the year, with or without its century. */

@@ -34,12 +34,15 @@ class CodeTest {
         assertThat(zeros).isEqualTo("0000-0000-0000-0000-0000");
         assertThat(Code.read("ooOO0000O000 00000000").orElseThrow().plain())
                 .isEqualTo(Code.read(zeros).orElseThrow().plain());
-        assertThat(Code.read("iL1I00000000000000000".substring(0, 20)).orElseThrow().plain())
+        assertThat(Code.read("iL1I00000000000000000".substring(0, 20))
+                        .orElseThrow()
+                        .plain())
                 .startsWith("1111");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0000-0000-0000-0000-000", "0000-0000-0000-0000-0000-0", "U000-0000-0000-0000-0000", "ж"})
+    @ValueSource(
+            strings = {"", "0000-0000-0000-0000-000", "0000-0000-0000-0000-0000-0", "U000-0000-0000-0000-0000", "ж"})
     void whatCannotBeOneIsNone(String typed) {
         assertThat(Code.read(typed)).isEmpty();
     }

@@ -153,7 +153,9 @@ class CodesTest {
 
         assertThat(codes.open("0000-0000-0000-0000-0000", SECRET)).as("unknown").isEmpty();
         assertThat(codes.open("no code", SECRET)).as("none at all").isEmpty();
-        assertThat(codes.open(given.code(), "red tea kettle")).as("wrong secret").isEmpty();
+        assertThat(codes.open(given.code(), "red tea kettle"))
+                .as("wrong secret")
+                .isEmpty();
         codes.revoke(given.access(), OFFICER);
         codes.revoke(given.access(), OFFICER);
         assertThat(codes.open(given.code(), SECRET)).as("revoked").isEmpty();
@@ -206,7 +208,9 @@ class CodesTest {
                 .as("with the right secret, after a restart")
                 .isEmpty();
         assertThat(codes.of(DEU, TAMAR).orElseThrow().failures()).isEqualTo(TRIES);
-        assertThat(ledger.stream().filter(AccessFailed.class::isInstance).map(entry -> ((AccessFailed) entry).failures()))
+        assertThat(ledger.stream()
+                        .filter(AccessFailed.class::isInstance)
+                        .map(entry -> ((AccessFailed) entry).failures()))
                 .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     }
 

@@ -11,8 +11,24 @@ class SecretTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "12345", "abcde", "a b c d e", "111111", "aaaaaaaa", "123456", "987654", "abcdef", "020490", "900402", "040290",
-                "02041990", "19900402", "2.4.1990", "1990-04-02", "4/2/1990", "۱۳۷۰/۱/۱۳", "١٩٩٠٠٤٠٢"
+                "12345",
+                "abcde",
+                "a b c d e",
+                "111111",
+                "aaaaaaaa",
+                "123456",
+                "987654",
+                "abcdef",
+                "020490",
+                "900402",
+                "040290",
+                "02041990",
+                "19900402",
+                "2.4.1990",
+                "1990-04-02",
+                "4/2/1990",
+                "۱۳۷۰/۱/۱۳",
+                "١٩٩٠٠٤٠٢"
             })
     void whatOthersWouldGuessIsRefused(String typed) {
         assertThat(Secret.of(typed).weakness()).isPresent();
