@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -98,7 +96,7 @@ class OfficersJourneyTest {
     void aPersonLooksIntoTheOwnCaseWithTheLetter() throws Exception {
         Opened opened = application();
         String code;
-        try (Visitor officer = browsers.visitor(console, true).signInAs(ASKS)) {
+        try (Visitor officer = console.visitor(true).signInAs(ASKS)) {
             officer.open("/cases/" + opened.caseId())
                     .click("a[href$='/access']")
                     .fine("access");
@@ -108,14 +106,14 @@ class OfficersJourneyTest {
             officer.page().locator("#lang").selectOption("fa");
             typeSecret(officer, "blue tea kettle");
             officer.fine("letter");
-            assertThat(officer.page().url()).isEqualTo(console + "/letter");
+            assertThat(officer.page().url()).isEqualTo(console.address() + "/letter");
             assertThat(officer.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
             code = officer.page().locator("main .code").nth(1).innerText();
             assertThat(officer.text("main")).doesNotContain(opened.reference(), opened.caseId(), "Homeward");
         }
-        try (Visitor person = browsers.visitor(console, true)) {
+        try (Visitor person = console.visitor(true)) {
             person.open("/person#" + code).fine("person");
-            assertThat(person.page().url()).as("the code is out of the address").isEqualTo(console + "/person");
+            assertThat(person.page().url()).as("the code is out of the address").isEqualTo(console.address() + "/person");
             assertThat(person.page().locator("#code").inputValue()).isEqualTo(code);
             person.page().locator("#secret").fill("red tea kettle");
             person.click("main button");
@@ -131,7 +129,7 @@ class OfficersJourneyTest {
             person.page().goForward();
             assertThat(person.text("[role=alert]")).contains("shown only once");
         }
-        try (Visitor person = browsers.visitor(console, false)) {
+        try (Visitor person = console.visitor(false)) {
             person.open("/person?lang=ru").page().locator("#code").fill(code.toLowerCase(Locale.ROOT));
             person.page().locator("#secret").fill("blue tea kettle");
             person.click("main button").fine("person-ru");

@@ -24,8 +24,7 @@ final class FormRefused {
         if (response.getStatus() == 400
                 && !response.hasEntity()
                 && request.getUriInfo().getPath().equals(FORM)) {
-            Response page = pages.enter(
-                    400, Tongue.of(null, request.getHeaderString("Accept-Language")), "fault.form", "");
+            Response page = pages.enter(400, VisitPages.tongue(request), "fault.form", "");
             response.setEntity(page.getEntity(), new Annotation[0], page.getMediaType());
             page.getHeaders().forEach((name, values) -> response.getHeaders().put(name, values));
         }

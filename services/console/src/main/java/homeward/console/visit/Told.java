@@ -25,6 +25,11 @@ record Told(
         @Nullable LocalDate openedBefore,
         int failures) {
 
+    /** Whether the day is the last one on which what comes next can come. */
+    boolean isLimit() {
+        return next.equals("REPLY") || next.equals("TRANSFER");
+    }
+
     /** Data that was sent to the authorities of a state. */
     record Receipt(String state, String data, LocalDate day) {}
 

@@ -1,6 +1,7 @@
 package homeward.console.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +36,13 @@ class VisitPages {
         static native TemplateInstance enter(Visit visit);
 
         static native TemplateInstance told(Visit visit, VisitView view);
+    }
+
+    /** The language of a request of which no resource has read anything. */
+    static Tongue tongue(ContainerRequestContext request) {
+        return Tongue.of(
+                request.getUriInfo().getQueryParameters().getFirst("lang"),
+                request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     /** The form; where something went wrong, with what. */

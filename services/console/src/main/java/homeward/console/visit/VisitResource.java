@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -62,7 +63,7 @@ public class VisitResource {
     @POST
     @Path("/openings")
     public Response open(
-            @FormParam("lang") @Nullable String lang,
+            @QueryParam("lang") @Nullable String lang,
             @FormParam("code") @Nullable String code,
             @FormParam("secret") @Nullable String secret,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
@@ -72,7 +73,8 @@ public class VisitResource {
         if (typed.isEmpty() || word.isEmpty()) {
             return pages.enter(422, tongue, "fault.both", typed);
         }
-        if (!visitors.mayTry(routing.request().remoteAddress().hostAddress())) {
+        String address = routing.request().remoteAddress().hostAddress();
+        if (!visitors.mayTry(address)) {
             return pages.enter(TOO_MANY, tongue, "fault.often", typed);
         }
         Answer<Told.Opened> answer = calls.postUnsigned(
@@ -82,6 +84,7 @@ public class VisitResource {
             boolean passing = answer.problem() != null && answer.problem().isPassing();
             return pages.enter(passing ? 503 : UNKNOWN, tongue, passing ? "fault.silent" : "fault.closed", typed);
         }
+        visitors.opened(address);
         return VisitPages.plain(Response.seeOther(uri.getBaseUri().resolve("/person/view?lang=" + tongue.code())))
                 .cookie(VisitPages.token(opened.token(), MINUTE, isSecure()))
                 .build();
@@ -111,9 +114,9 @@ public class VisitResource {
 
     /** Nothing of what was typed is shown or logged, and no page of officers. */
     @ServerExceptionMapper
-    Response unexpected(RuntimeException unexpected) {
+    Response unexpected(RuntimeException unexpected, ContainerRequestContext request) {
         LOG.errorf("a page for people without an account could not be made: %s", unexpected.getClass().getName());
-        return pages.enter(500, Tongue.of(null, null), "fault.silent", "");
+        return pages.enter(500, VisitPages.tongue(request), "fault.silent", "");
     }
 
     private boolean isSecure() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is shown once, in words.
  *
  * @param day of what comes next; null if none is set
+ * @param limit whether that is the last day on which it can come
  * @param before when it was shown the time before; null if it never was
  * @param failures null if nobody had a wrong secret
  */
@@ -15,6 +16,7 @@ public record VisitView(
         String status,
         String next,
         @Nullable String day,
+        boolean limit,
         List<Receipt> received,
         @Nullable Contact contact,
         String until,
@@ -38,6 +40,7 @@ public record VisitView(
                 tongue.coded("status", told.status()),
                 tongue.coded("next", told.next()),
                 told.day() == null ? null : tongue.day(told.day()),
+                told.isLimit(),
                 told.received().stream()
                         .map(receipt -> new Receipt(
                                 tongue.state(receipt.state()),

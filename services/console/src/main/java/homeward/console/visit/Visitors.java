@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * How often one address may try in ten minutes. Counted in memory, by each replica: what guards a code is the service's own count; this
+ * How often one address may try in vain in ten minutes. Counted in memory, by each replica: what guards a code is the service's own count; this
  * keeps the service from working for nobody.
  */
 @ApplicationScoped
@@ -50,6 +50,13 @@ class Visitors {
         String visitor = network(address);
         String counted = tries.containsKey(visitor) || tries.size() < MOST_KNOWN ? visitor : OTHERS;
         return tries.merge(counted, 1, Integer::sum) <= MOST;
+    }
+
+    /** What opened was no try in vain: many people may sit behind one address. */
+    void opened(String address) {
+        Map<String, Integer> tries = now().tries();
+        String visitor = network(address);
+        tries.computeIfPresent(tries.containsKey(visitor) ? visitor : OTHERS, (_, counted) -> counted - 1);
     }
 
     private Window now() {

@@ -60,7 +60,7 @@ public interface AccessWords {
     String secretOfPerson();
 
     @Message(
-            "The person types it. At least six characters, a word or a number; no date, no row such as 123456. Look away: nobody but the person needs it. Interpreters and relatives do not see it.")
+            "The person types it. At least six characters, a word or a number; no name, telephone number or date, no row such as 123456: others would try those first. Look away: nobody but the person needs it. Interpreters and relatives do not see it.")
     String secretOfPersonHint();
 
     @Message("The same once more")

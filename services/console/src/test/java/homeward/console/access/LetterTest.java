@@ -1,13 +1,16 @@
 package homeward.console.access;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
 import com.google.zxing.qrcode.decoder.Decoder;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +24,7 @@ import homeward.console.words.Speech;
 import homeward.console.words.States;
 
 @QuarkusTest
-@QuarkusTestResource(LocalIssuer.class)
+@WithTestResource(LocalIssuer.class)
 class LetterTest {
 
     private static final String CASE = "3f0c5d5c-7a0f-4f0a-9c3f-000000000001";
@@ -70,6 +73,25 @@ class LetterTest {
         assertThat(printed)
                 .contains(CODE, ADDRESS, "8 June 2026", tongue.text("letter.secret"))
                 .doesNotContain(CASE, "Homeward", "NLD", "Netherlands", "an authority", "/cases/");
+    }
+
+    @Test
+    void aFormThatArrivesAfterTheSessionComesBackWithoutTheSecret() {
+        String token = given().get("/signed-out").then().extract().cookie("homeward-form");
+
+        given().redirects()
+                .follow(false)
+                .cookie("homeward-form", token)
+                .formParam("form-token", token)
+                .formParam("case", CASE)
+                .formParam("secret", "blue tea kettle")
+                .formParam("again", "blue tea kettle")
+                .post("/letter")
+                .then()
+                .statusCode(401)
+                .body(containsString("Your session has ended"))
+                .body(containsString("name=\"case\" value=\"" + CASE + "\""))
+                .body(not(containsString("kettle")));
     }
 
     private static Shell shell() {

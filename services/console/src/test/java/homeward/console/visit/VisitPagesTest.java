@@ -10,9 +10,10 @@ import static org.hamcrest.Matchers.startsWith;
 import java.time.LocalDate;
 import java.util.List;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,7 @@ import homeward.console.shell.LocalIssuer;
 
 /** What somebody without an account gets while the service does not answer. */
 @QuarkusTest
-@QuarkusTestResource(LocalIssuer.class)
+@WithTestResource(LocalIssuer.class)
 class VisitPagesTest {
 
     private static final Told TOLD = new Told(
@@ -82,10 +83,10 @@ class VisitPagesTest {
     void anotherSitesFormOpensNothing() {
         closed(given().formParam("code", "7K2M-9QXD-04TB-VW6H-3ZPA")
                         .formParam("secret", "blue tea kettle")
-                        .post("/person/openings")
+                        .post("/person/openings?lang=fa")
                         .then())
                 .statusCode(400)
-                .body(containsString("open too long"))
+                .body(containsString(Tongue.of("fa", null).text("fault.form")))
                 .body(not(containsString("7K2M")))
                 .body(not(containsString("kettle")));
     }
@@ -119,7 +120,7 @@ class VisitPagesTest {
                 .contains(
                         tongue.text("status.AGREED"),
                         tongue.text("next.JOURNEY"),
-                        tongue.day(LocalDate.of(2026, 5, 1)),
+                        tongue.text("told.day") + " " + tongue.day(LocalDate.of(2026, 5, 1)),
                         tongue.text("data.IDENTITY"),
                         tongue.state("RUS"),
                         "Return office",
@@ -130,16 +131,30 @@ class VisitPagesTest {
                 .doesNotContain("style=", "<script>", "NOT_FOUND");
     }
 
+    @Test
+    void aLimitIsSaidToBeOneAndNoDayIsNamedWhereThereIsNone() {
+        Tongue tongue = Tongue.of("en", null);
+
+        assertThat(told(tongue, LocalDate.of(2026, 5, 1))).contains("At the latest on: May 1, 2026").doesNotContain("No day");
+        assertThat(told(tongue, null)).contains("No day is set").doesNotContain("At the latest");
+    }
+
+    private static String told(Tongue tongue, @Nullable LocalDate day) {
+        Told told = new Told("AGREED", "TRANSFER", day, List.of(), null, LocalDate.of(2026, 6, 8), null, 0);
+        return VisitPages.Templates.told(
+                        new Visit(tongue, "https://www.example.org/", null, ""), VisitView.of(told, tongue))
+                .render();
+    }
+
     private static ValidatableResponse sent(String code, String secret) {
         String token = given().get("/person").then().extract().cookie("homeward-form");
         return given().redirects()
                 .follow(false)
                 .cookie("homeward-form", token)
                 .formParam("form-token", token)
-                .formParam("lang", "en")
                 .formParam("code", code)
                 .formParam("secret", secret)
-                .post("/person/openings")
+                .post("/person/openings?lang=en")
                 .then();
     }
 }

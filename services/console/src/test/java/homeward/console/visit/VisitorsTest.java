@@ -47,6 +47,18 @@ class VisitorsTest {
     }
 
     @Test
+    void whatOpensDoesNotCount() {
+        for (int n = 0; n < 3 * Visitors.MOST; n++) {
+            assertThat(visitors.mayTry("192.0.2.1")).isTrue();
+            visitors.opened("192.0.2.1");
+        }
+        for (int n = 0; n < Visitors.MOST; n++) {
+            assertThat(visitors.mayTry("192.0.2.1")).isTrue();
+        }
+        assertThat(visitors.mayTry("192.0.2.1")).isFalse();
+    }
+
+    @Test
     void theAddressesOfOneSubscriberAreOne() {
         assertThat(Visitors.network("2001:db8:1:2:aaaa::1")).isEqualTo(Visitors.network("2001:db8:1:2:bbbb:0:0:2"));
         assertThat(Visitors.network("2001:db8:1:2::1")).isNotEqualTo(Visitors.network("2001:db8:1:3::1"));

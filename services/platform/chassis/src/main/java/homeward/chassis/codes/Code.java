@@ -11,6 +11,12 @@ import java.util.Optional;
 final class Code {
 
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /** Letters that are none of a code, Latin and Cyrillic, and what they are taken for; in the same order. */
+    private static final String LOOK_ALIKE = "OIL\u041e\u0410\u0412\u0421\u0415\u041d\u041a\u041c\u0420\u0422\u0425";
+
+    private static final String LOOKS_LIKE = "0110ABCEHKMPTX";
+    private static final int DECIMAL = 10;
     private static final int BITS_OF_LETTER = 5;
     private static final int LENGTH = 20;
     private static final int GROUP = 4;
@@ -31,15 +37,14 @@ final class Code {
         return new Code(plain.toString());
     }
 
-    /** As typed or scanned, in upper or lower case, with whatever between the groups; empty if it cannot be one. */
+    /**
+     * As typed or scanned: in upper or lower case, in digits of any script, with letters of the Cyrillic one for those that look
+     * like them, and with whatever between the groups. Empty if it cannot be one.
+     */
     static Optional<Code> read(String typed) {
         StringBuilder plain = new StringBuilder();
         for (char letter : typed.toUpperCase(Locale.ROOT).toCharArray()) {
-            char meant = switch (letter) {
-                case 'O' -> '0';
-                case 'I', 'L' -> '1';
-                default -> letter;
-            };
+            char meant = meant(letter);
             if (LETTERS.indexOf(meant) >= 0) {
                 plain.append(meant);
             } else if (Character.isLetterOrDigit(meant)) {
@@ -47,6 +52,14 @@ final class Code {
             }
         }
         return plain.length() == LENGTH ? Optional.of(new Code(plain.toString())) : Optional.empty();
+    }
+
+    private static char meant(char letter) {
+        if (Character.isDigit(letter)) {
+            return LETTERS.charAt(Character.digit(letter, DECIMAL));
+        }
+        int alike = LOOK_ALIKE.indexOf(letter);
+        return alike < 0 ? letter : LOOKS_LIKE.charAt(alike);
     }
 
     /** Without anything between the groups. */

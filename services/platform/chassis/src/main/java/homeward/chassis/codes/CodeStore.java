@@ -100,18 +100,24 @@ class CodeStore {
                 new UpdateOptions().upsert(true));
     }
 
+    /** @param code what the vault computes from it */
+    Optional<KeptAccess> find(byte[] code) {
+        return Optional.ofNullable(codes.find(Filters.eq(CODE, new Binary(code))).first())
+                .map(CodeStore::kept);
+    }
+
     /**
      * Counts a try as a failure before it is made.
      *
      * @param most failures that a code bears
-     * @return the access with this failure counted; empty if there is none of that code that may be tried
+     * @return the access with this failure counted; empty if it may not be tried, or not any more
      */
-    Optional<KeptAccess> reserve(byte[] code, Instant now, int most) {
+    Optional<Access> reserve(Access access, Instant now, int most) {
         return Optional.ofNullable(codes.findOneAndUpdate(
-                        Filters.and(Filters.eq(CODE, new Binary(code)), alive(now), Filters.lt(FAILURES, most)),
+                        Filters.and(of(access), alive(now), Filters.lt(FAILURES, most)),
                         Updates.inc(FAILURES, 1),
                         new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)))
-                .map(CodeStore::kept);
+                .map(found -> access(found, OPENED));
     }
 
     /**

@@ -9,8 +9,9 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import org.jspecify.annotations.Nullable;
 
-import homeward.chassis.failures.Patience;
+import homeward.chassis.failures.Rounds;
 import homeward.chassis.failures.Vitals;
 
 /** Removes, every ten minutes, what has ended by itself. */
@@ -23,8 +24,7 @@ class CodeUpkeep {
     private final CodeStore store;
     private final Clock clock;
     private final Vitals vitals;
-    private volatile boolean stopped;
-    private volatile Thread keeper = new Thread();
+    private volatile @Nullable Rounds rounds;
 
     CodeUpkeep(CodeStore store, Clock clock, Vitals vitals) {
         this.store = store;
@@ -33,30 +33,14 @@ class CodeUpkeep {
     }
 
     void start(@Observes StartupEvent event) {
-        keeper = Thread.ofPlatform().daemon().name("codes").start(vitals.watched("codes", this::run));
+        rounds = Rounds.begin(
+                vitals, "codes", PERIOD, store::ensureIndexes, () -> store.removeOver(clock.instant()));
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopped = true;
-        keeper.interrupt();
-    }
-
-    private void run() {
-        Patience patience = new Patience(() -> stopped);
-        patience.untilItWorks("Indexing codes", () -> {
-            store.ensureIndexes();
-            return true;
-        });
-        while (!stopped) {
-            patience.untilItWorks("Removing codes that have ended", () -> {
-                store.removeOver(clock.instant());
-                return true;
-            });
-            try {
-                Thread.sleep(PERIOD);
-            } catch (InterruptedException _) {
-                return;
-            }
+        Rounds begun = rounds;
+        if (begun != null) {
+            begun.stop();
         }
     }
 }

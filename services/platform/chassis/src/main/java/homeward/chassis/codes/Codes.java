@@ -194,17 +194,29 @@ public class Codes implements Erased {
         return opened;
     }
 
+    /**
+     * An access of which a try was counted.
+     *
+     * @param record the hash of its secret
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Tried(Access access, byte[] record) {}
+
+    /** Counts a try, once everything is there that it needs: an outage of the vault costs the person none. */
+    private Optional<Tried> tried(Code code, Instant now) {
+        return store.find(known(code)).flatMap(kept -> hashOf(kept)
+                .flatMap(record -> store.reserve(kept.access(), now, tries).map(access -> new Tried(access, record))));
+    }
+
     private Optional<Opened> opened(Optional<Code> code, Secret secret) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        KeptAccess kept =
-                code.flatMap(read -> store.reserve(known(read), now, tries)).orElse(null);
-        byte[] record = kept == null ? null : hashOf(kept).orElse(null);
-        if (kept == null || record == null) {
+        Tried tried = code.flatMap(read -> tried(read, now)).orElse(null);
+        if (tried == null) {
             hash.ofNothing(secret);
             return Optional.empty();
         }
-        Access access = kept.access();
-        if (!hash.matches(record, secret)) {
+        Access access = tried.access();
+        if (!hash.matches(tried.record(), secret)) {
             record(
                     new AccessFailed(
                             access.caseId(), Set.of(access.person()), access.by(), access.id(), access.failures()),

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The secret that a person has chosen, in the form in which it is compared: upper and lower case, blanks and signs that nobody sees, and the digits of different
@@ -20,6 +22,18 @@ public final class Secret {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{6}|[0-9]{8}");
     private static final Pattern PARTS = Pattern.compile("([0-9]{1,4})[./-]([0-9]{1,4})[./-]([0-9]{1,4})");
+
+    /** From 9 to 0. */
+    private static final int TURN = -9;
+
+    /** Characters that come again and again. */
+    private static final int MOST_REPEATED = 3;
+
+    /** What is tried first, and is neither a row nor a date: rows of keyboards, and what a secret is called. */
+    private static final Set<String> FIRST_GUESSES = Set.of(
+            "qwerty", "qwertz", "azerty", "asdfgh", "qwerty123", "1q2w3e", "password", "passwort", "secret",
+            "йцукен", "пароль", "секрет", "رمزعبور", "كلمةالسر", "كلمةالمرور");
+
     private static final int DAYS = 31;
     private static final int MONTHS = 12;
 
@@ -58,24 +72,22 @@ public final class Secret {
         if (plain.codePointCount(0, plain.length()) < LEAST) {
             return Optional.of("must have at least " + LEAST + " characters");
         }
-        if (isRow()) {
-            return Optional.of("must not be one character again and again, or a row such as 123456");
+        if (isRow() || isRepeated() || FIRST_GUESSES.contains(plain)) {
+            return Optional.of("must not be a row such as 123456 or qwerty, or a few characters again and again");
         }
         return isDate() ? Optional.of("must not be a date: a date of birth is known to others") : Optional.empty();
     }
 
+    /** Each character the next of the one before, up or down; after the 9 comes the 0. */
     private boolean isRow() {
         int[] all = plain.codePoints().toArray();
-        int step = all[1] - all[0];
-        if (Math.abs(step) > 1) {
-            return false;
-        }
-        for (int at = 2; at < all.length; at++) {
-            if (all[at] - all[at - 1] != step) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.of(1, -1).anyMatch(step -> IntStream.range(1, all.length)
+                .allMatch(at -> all[at] - all[at - 1] == step || all[at] - all[at - 1] == step * TURN));
+    }
+
+    private boolean isRepeated() {
+        return IntStream.rangeClosed(1, MOST_REPEATED)
+                .anyMatch(length -> plain.endsWith(plain.substring(0, plain.length() - length)));
     }
 
     private boolean isDate() {

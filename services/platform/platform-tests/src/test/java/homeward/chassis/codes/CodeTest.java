@@ -2,6 +2,7 @@ package homeward.chassis.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 
 import net.jqwik.api.ForAll;
@@ -38,6 +39,15 @@ class CodeTest {
                         .orElseThrow()
                         .plain())
                 .startsWith("1111");
+    }
+
+    @Test
+    void itIsTheSameOnEveryKeyboard() {
+        String printed = "70AB-CEHK-MPTX-0123-4567";
+
+        for (String typed : List.of("٧٠ab cehk mptx ۰۱۲۳ ٤٥٦٧", "70АВ-СЕНК-МРТХ-О123-4567", "70ав сенк мртх о123 4567")) {
+            assertThat(Code.read(typed).map(Code::text)).as(typed).contains(printed);
+        }
     }
 
     @ParameterizedTest

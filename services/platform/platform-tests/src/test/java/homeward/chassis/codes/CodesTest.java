@@ -3,6 +3,7 @@ package homeward.chassis.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,7 @@ import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.limits.TooManyAtOnce;
 import homeward.chassis.personal.TestVault;
+import homeward.chassis.personal.Vault;
 import homeward.chassis.time.MovableClock;
 import homeward.events.CaseId;
 import homeward.events.PersonId;
@@ -90,9 +92,13 @@ class CodesTest {
 
     /** Another process on the same store, or the same one after a restart. */
     private Codes replica(Duration step) {
+        return replica(step, vault.vault());
+    }
+
+    private Codes replica(Duration step, Vault keys) {
         Codes replica = new Codes(
                 new CodeStore(database),
-                vault.vault(),
+                keys,
                 (entry, _, _, _, _) -> {
                     synchronized (ledger) {
                         ledger.add(entry);
@@ -156,13 +162,14 @@ class CodesTest {
         assertThat(codes.open(given.code(), "red tea kettle"))
                 .as("wrong secret")
                 .isEmpty();
+        assertThat(codes.open(given.code(), "\u200b")).as("none that anybody sees").isEmpty();
         codes.revoke(given.access(), OFFICER);
         codes.revoke(given.access(), OFFICER);
         assertThat(codes.open(given.code(), SECRET)).as("revoked").isEmpty();
         Given next = give();
         clock.moveTo(VALID);
         assertThat(codes.open(next.code(), SECRET)).as("over").isEmpty();
-        assertThat(entries()).containsExactly("AccessGiven", "AccessFailed", "AccessRevoked", "AccessGiven");
+        assertThat(entries()).containsExactly("AccessGiven", "AccessFailed", "AccessFailed", "AccessRevoked", "AccessGiven");
         assertThat(codes.of(DEU, TAMAR)).isEmpty();
     }
 
@@ -242,6 +249,26 @@ class CodesTest {
         } finally {
             anew.stop();
         }
+    }
+
+    @Test
+    void anOutageOfTheVaultCostsNoTry() {
+        Given given = give();
+        Codes cutOff = replica(Duration.ZERO, withoutKeys());
+
+        assertThatThrownBy(() -> cutOff.open(given.code(), SECRET)).hasMessage("the vault is away");
+
+        assertThat(codes.of(DEU, TAMAR).orElseThrow().failures()).isZero();
+    }
+
+    private Vault withoutKeys() {
+        return (Vault) Proxy.newProxyInstance(
+                Vault.class.getClassLoader(), new Class<?>[] {Vault.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("keyHeld")) {
+                        throw new IllegalStateException("the vault is away");
+                    }
+                    return method.invoke(vault.vault(), arguments);
+                });
     }
 
     @Test

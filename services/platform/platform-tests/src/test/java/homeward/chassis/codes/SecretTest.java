@@ -19,6 +19,15 @@ class SecretTest {
                 "123456",
                 "987654",
                 "abcdef",
+                "1234567890",
+                "0987654321",
+                "901234",
+                "121212",
+                "123 123",
+                "abcabcab",
+                "QWERTY",
+                "Пароль",
+                "رمز عبور",
                 "020490",
                 "900402",
                 "040290",
@@ -35,7 +44,7 @@ class SecretTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"blue tea kettle", "чайник", "کتری آبی", "829154", "77350291", "19900x", "12-34-56-78"})
+    @ValueSource(strings = {"blue tea kettle", "чайник", "کتری آبی", "829154", "77350291", "19900x", "12-34-56-78", "abcdabcd", "135791"})
     void anythingElseIsTheChoiceOfThePerson(String typed) {
         assertThat(Secret.of(typed).weakness()).isEmpty();
     }
@@ -46,6 +55,11 @@ class SecretTest {
                 .isEqualTo(Secret.of(" blue tea kettle ٤۲ ").characters());
         assertThat(Secret.of("blue").characters())
                 .isNotEqualTo(Secret.of("blau").characters());
+    }
+
+    @Test
+    void whatNobodySeesIsNone() {
+        assertThat(Secret.of("\u200b\u200c ").characters()).isEmpty();
     }
 
     @Test
