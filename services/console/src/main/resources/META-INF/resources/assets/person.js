@@ -11,6 +11,9 @@
       document.getElementById('secret').focus();
     }
   }
+  const secret = document.getElementById('secret');
+  if (secret && !CSS.supports('-webkit-text-security', 'disc')) secret.type = 'password'; // an older browser would show it
+
   const empty = () => document.body.replaceChildren();
 
   for (const link of document.querySelectorAll('[data-leave]')) {

@@ -113,9 +113,18 @@ class CodeStore {
      * @return the access with this failure counted; empty if it may not be tried, or not any more
      */
     Optional<Access> reserve(Access access, Instant now, int most) {
+        return counted(Filters.and(of(access), alive(now), Filters.lt(FAILURES, most)), 1);
+    }
+
+    /** Takes back the failure that was counted before; empty if another access has taken the place of this one. */
+    Optional<Access> giveBack(Access access) {
+        return counted(of(access), -1);
+    }
+
+    private Optional<Access> counted(Bson which, int failures) {
         return Optional.ofNullable(codes.findOneAndUpdate(
-                        Filters.and(of(access), alive(now), Filters.lt(FAILURES, most)),
-                        Updates.inc(FAILURES, 1),
+                        which,
+                        Updates.inc(FAILURES, failures),
                         new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)))
                 .map(found -> access(found, OPENED));
     }

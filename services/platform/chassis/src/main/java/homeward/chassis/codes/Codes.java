@@ -125,13 +125,13 @@ public class Codes implements Erased {
      * @param person of the case, whose data the actor's state holds
      * @return for a repeated request the same code
      * @throws Refusal if the person's data is erased, or this access has ended meanwhile
-     * @throws IdempotencyKeyReused if it was given with another secret
+     * @throws IdempotencyKeyReused if it was given with another secret, which counts as a try
      */
     public Given give(UUID id, CaseId caseId, PersonId person, Secret secret, boolean guardianPresent, Actor by) {
         Code code = Code.of(vault.derive(bytes("code of access " + id)));
         Optional<KeptAccess> before = store.find(by.state(), person);
         if (before.isPresent() && before.get().given().contains(id)) {
-            return same(before.get(), id, secret, code);
+            return same(before.get(), id, secret, code, by);
         }
         if (!isHeld(caseId, person, by.state())) {
             throw Refusal.conflict("personal-data-erased", "your state holds no data of this person any more");
@@ -140,7 +140,8 @@ public class Codes implements Erased {
         Access access =
                 new Access(id, caseId, person, by.state(), now, now.plus(valid), guardianPresent, 0, null, false);
         DataKey key = vault.keyAlone(caseId, person, by.state());
-        byte[] sealed = key.seal(checked(() -> hash.of(secret)), bound(id));
+        // on the officer's own thread: it does not wait behind strangers
+        byte[] sealed = key.seal(hash.of(secret), bound(id));
         record(
                 new AccessGiven(caseId, Set.of(person), by.state(), id, access.until(), guardianPresent),
                 id,
@@ -150,17 +151,21 @@ public class Codes implements Erased {
         return new Given(access, code.text());
     }
 
-    private Given same(KeptAccess kept, UUID id, Secret secret, Code code) {
-        Access access = kept.access();
-        if (!access.id().equals(id) || access.revoked()) {
-            throw Refusal.conflict("access-ended", "this access was given before and has ended since");
-        }
-        byte[] record = hashOf(kept)
-                .orElseThrow(() -> Refusal.conflict("access-ended", "the data of this person has been erased"));
-        if (!checked(() -> hash.matches(record, secret))) {
+    /** Whoever gave it could guess at the secret in this way as well. */
+    private Given same(KeptAccess kept, UUID id, Secret secret, Code code, Actor by) {
+        Tried tried = Optional.of(kept)
+                .filter(last -> last.access().id().equals(id))
+                .flatMap(last -> tried(last, clock.instant()))
+                .orElseThrow(Codes::ended);
+        if (!hash.matches(tried.record(), secret)) {
+            recordFailure(tried.access(), by);
             throw new IdempotencyKeyReused();
         }
-        return new Given(access, code.text());
+        return new Given(store.giveBack(tried.access()).orElseThrow(Codes::ended), code.text());
+    }
+
+    private static Refusal ended() {
+        return Refusal.conflict("access-ended", "this access was given before and has ended since");
     }
 
     /** What a state has given a person; empty if nothing, or it has ended by itself. */
@@ -203,26 +208,23 @@ public class Codes implements Erased {
     private record Tried(Access access, byte[] record) {}
 
     /** Counts a try, once everything is there that it needs: an outage of the vault costs the person none. */
-    private Optional<Tried> tried(Code code, Instant now) {
-        return store.find(known(code)).flatMap(kept -> hashOf(kept)
-                .flatMap(record -> store.reserve(kept.access(), now, tries).map(access -> new Tried(access, record))));
+    private Optional<Tried> tried(KeptAccess kept, Instant now) {
+        return hashOf(kept)
+                .flatMap(record -> store.reserve(kept.access(), now, tries).map(access -> new Tried(access, record)));
     }
 
     private Optional<Opened> opened(Optional<Code> code, Secret secret) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Tried tried = code.flatMap(read -> tried(read, now)).orElse(null);
+        Tried tried = code.flatMap(read -> store.find(known(read)))
+                .flatMap(kept -> tried(kept, now))
+                .orElse(null);
         if (tried == null) {
             hash.ofNothing(secret);
             return Optional.empty();
         }
         Access access = tried.access();
         if (!hash.matches(tried.record(), secret)) {
-            record(
-                    new AccessFailed(
-                            access.caseId(), Set.of(access.person()), access.by(), access.id(), access.failures()),
-                    UUID.randomUUID(),
-                    "TryAccess",
-                    Actor.person(access.id(), access.by()));
+            recordFailure(access, Actor.person(access.id(), access.by()));
             return Optional.empty();
         }
         byte[] fresh = new byte[TOKEN_BYTES];
@@ -305,6 +307,15 @@ public class Codes implements Erased {
 
     private static long left(long began, long whole) {
         return whole - (System.nanoTime() - began);
+    }
+
+    private void recordFailure(Access access, Actor by) {
+        record(
+                new AccessFailed(
+                        access.caseId(), Set.of(access.person()), access.by(), access.id(), access.failures()),
+                UUID.randomUUID(),
+                "TryAccess",
+                by);
     }
 
     private void record(DisclosureEvent entry, UUID entryId, String command, Actor by) {

@@ -301,13 +301,14 @@ class CodesTest {
         UUID id = UUID.randomUUID();
         Given given = give(id, SECRET);
 
-        assertThat(give(id, SECRET).code()).isEqualTo(given.code());
+        assertThat(give(id, SECRET)).isEqualTo(given);
         assertThatThrownBy(() -> give(id, "red tea kettle")).isInstanceOf(IdempotencyKeyReused.class);
+        assertThat(give(id, SECRET).access().failures()).as("guesses of officers count").isEqualTo(1);
         codes.revoke(given.access(), OFFICER);
         assertThatThrownBy(() -> give(id, SECRET)).as("revoked").isInstanceOf(Refusal.class);
         give();
         assertThatThrownBy(() -> give(id, SECRET)).as("replaced").isInstanceOf(Refusal.class);
-        assertThat(entries()).containsExactly("AccessGiven", "AccessRevoked", "AccessGiven");
+        assertThat(entries()).containsExactly("AccessGiven", "AccessFailed", "AccessRevoked", "AccessGiven");
     }
 
     @Test
