@@ -163,8 +163,7 @@ public class Calls {
         if (base == null) {
             throw new IllegalStateException("homeward.console.services." + service.id() + " is not set");
         }
-        return HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(addresses.patience());
+        return HttpRequest.newBuilder(URI.create(base + path)).timeout(addresses.patience());
     }
 
     private <T> Answer<T> send(HttpRequest request, JavaType type) {

@@ -115,7 +115,9 @@ public class VisitResource {
     /** Nothing of what was typed is shown or logged, and no page of officers. */
     @ServerExceptionMapper
     Response unexpected(RuntimeException unexpected, ContainerRequestContext request) {
-        LOG.errorf("a page for people without an account could not be made: %s", unexpected.getClass().getName());
+        LOG.errorf(
+                "a page for people without an account could not be made: %s",
+                unexpected.getClass().getName());
         return pages.enter(500, VisitPages.tongue(request), "fault.silent", "");
     }
 

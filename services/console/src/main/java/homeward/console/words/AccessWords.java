@@ -79,7 +79,6 @@ public interface AccessWords {
     @Message("Give access and show the letter")
     String giveAndShow();
 
-    @Message(
-            "Print the letter now: it is not shown again. It holds nothing of the case, not even what it is about.")
+    @Message("Print the letter now: it is not shown again. It holds nothing of the case, not even what it is about.")
     String letterOnce();
 }

@@ -23,11 +23,11 @@ class TongueTest {
         var texts = Tongue.bundle(tongue.locale());
 
         assertThat(texts.keySet()).hasSizeGreaterThan(80).isEqualTo(english.keySet());
-        assertThat(texts.keySet()).allSatisfy(key -> assertThat(texts.getString(key)).as(key).isNotBlank());
+        assertThat(texts.keySet())
+                .allSatisfy(key -> assertThat(texts.getString(key)).as(key).isNotBlank());
         if (!tongue.locale().equals(Locale.ENGLISH)) {
             assertThat(texts.keySet())
-                    .allSatisfy(key ->
-                            assertThat(texts.getString(key)).as(key).isNotEqualTo(english.getString(key)));
+                    .allSatisfy(key -> assertThat(texts.getString(key)).as(key).isNotEqualTo(english.getString(key)));
         }
     }
 
@@ -35,13 +35,17 @@ class TongueTest {
     @ParameterizedTest
     @MethodSource("all")
     void noPageAndNoLetterNamesTheProcedure(Tongue tongue) {
-        assertThat(tongue.text("enter.title") + tongue.text("enter.intro") + tongue.text("told.title")
+        assertThat(tongue.text("enter.title")
+                        + tongue.text("enter.intro")
+                        + tongue.text("told.title")
                         + tongue.text("letter.title"))
-                .doesNotContainIgnoringCase("return", "readmi", "deport", "homeward", "state", "возвра", "реадмис", "государ");
+                .doesNotContainIgnoringCase(
+                        "return", "readmi", "deport", "homeward", "state", "возвра", "реадмис", "государ");
         assertThat(Tongue.bundle(tongue.locale()).keySet().stream()
                         .filter(key -> key.startsWith("letter.") || key.startsWith("fault."))
                         .map(tongue::text))
-                .noneMatch(text -> text.toLowerCase(Locale.ROOT).matches(".*(readmi|deport|homeward|реадмис|депорт).*"));
+                .noneMatch(
+                        text -> text.toLowerCase(Locale.ROOT).matches(".*(readmi|deport|homeward|реадмис|депорт).*"));
     }
 
     @Test

@@ -30,7 +30,8 @@ class VisitPagesTest {
             "JOURNEY",
             LocalDate.of(2026, 5, 1),
             List.of(new Told.Receipt("RUS", "IDENTITY", LocalDate.of(2026, 3, 10))),
-            new Told.Contact("Return office", "Sample street 1", "+43 1 000", "ask@example.org", "Data protection authority"),
+            new Told.Contact(
+                    "Return office", "Sample street 1", "+43 1 000", "ask@example.org", "Data protection authority"),
             LocalDate.of(2026, 6, 8),
             LocalDate.of(2026, 4, 1),
             2);
@@ -61,10 +62,7 @@ class VisitPagesTest {
                 .then()
                 .body(containsString("lang=\"fa\" dir=\"rtl\""))
                 .body(containsString("کد خود را وارد کنید"));
-        given().header("Accept-Language", "ar")
-                .get("/person")
-                .then()
-                .body(containsString("lang=\"ar\" dir=\"rtl\""));
+        given().header("Accept-Language", "ar").get("/person").then().body(containsString("lang=\"ar\" dir=\"rtl\""));
         given().get("/person?lang=ru").then().body(containsString("Введите код"));
     }
 
@@ -135,7 +133,9 @@ class VisitPagesTest {
     void aLimitIsSaidToBeOneAndNoDayIsNamedWhereThereIsNone() {
         Tongue tongue = Tongue.of("en", null);
 
-        assertThat(told(tongue, LocalDate.of(2026, 5, 1))).contains("At the latest on: May 1, 2026").doesNotContain("No day");
+        assertThat(told(tongue, LocalDate.of(2026, 5, 1)))
+                .contains("At the latest on: May 1, 2026")
+                .doesNotContain("No day");
         assertThat(told(tongue, null)).contains("No day is set").doesNotContain("At the latest");
     }
 

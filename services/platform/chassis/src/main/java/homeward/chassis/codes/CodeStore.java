@@ -102,7 +102,8 @@ class CodeStore {
 
     /** @param code what the vault computes from it */
     Optional<KeptAccess> find(byte[] code) {
-        return Optional.ofNullable(codes.find(Filters.eq(CODE, new Binary(code))).first())
+        return Optional.ofNullable(
+                        codes.find(Filters.eq(CODE, new Binary(code))).first())
                 .map(CodeStore::kept);
     }
 

@@ -33,8 +33,7 @@ class CodeUpkeep {
     }
 
     void start(@Observes StartupEvent event) {
-        rounds = Rounds.begin(
-                vitals, "codes", PERIOD, store::ensureIndexes, () -> store.removeOver(clock.instant()));
+        rounds = Rounds.begin(vitals, "codes", PERIOD, store::ensureIndexes, () -> store.removeOver(clock.instant()));
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -311,8 +311,7 @@ public class Codes implements Erased {
 
     private void recordFailure(Access access, Actor by) {
         record(
-                new AccessFailed(
-                        access.caseId(), Set.of(access.person()), access.by(), access.id(), access.failures()),
+                new AccessFailed(access.caseId(), Set.of(access.person()), access.by(), access.id(), access.failures()),
                 UUID.randomUUID(),
                 "TryAccess",
                 by);

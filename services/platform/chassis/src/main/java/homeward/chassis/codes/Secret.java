@@ -31,8 +31,21 @@ public final class Secret {
 
     /** What is tried first, and is neither a row nor a date: rows of keyboards, and what a secret is called. */
     private static final Set<String> FIRST_GUESSES = Set.of(
-            "qwerty", "qwertz", "azerty", "asdfgh", "qwerty123", "1q2w3e", "password", "passwort", "secret",
-            "йцукен", "пароль", "секрет", "رمزعبور", "كلمةالسر", "كلمةالمرور");
+            "qwerty",
+            "qwertz",
+            "azerty",
+            "asdfgh",
+            "qwerty123",
+            "1q2w3e",
+            "password",
+            "passwort",
+            "secret",
+            "йцукен",
+            "пароль",
+            "секрет",
+            "رمزعبور",
+            "كلمةالسر",
+            "كلمةالمرور");
 
     private static final int DAYS = 31;
     private static final int MONTHS = 12;
@@ -81,8 +94,9 @@ public final class Secret {
     /** Each character the next of the one before, up or down; after the 9 comes the 0. */
     private boolean isRow() {
         int[] all = plain.codePoints().toArray();
-        return IntStream.of(1, -1).anyMatch(step -> IntStream.range(1, all.length)
-                .allMatch(at -> all[at] - all[at - 1] == step || all[at] - all[at - 1] == step * TURN));
+        return IntStream.of(1, -1)
+                .anyMatch(step -> IntStream.range(1, all.length)
+                        .allMatch(at -> all[at] - all[at - 1] == step || all[at] - all[at - 1] == step * TURN));
     }
 
     private boolean isRepeated() {

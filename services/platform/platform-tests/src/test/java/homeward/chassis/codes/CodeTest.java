@@ -45,7 +45,8 @@ class CodeTest {
     void itIsTheSameOnEveryKeyboard() {
         String printed = "70AB-CEHK-MPTX-0123-4567";
 
-        for (String typed : List.of("٧٠ab cehk mptx ۰۱۲۳ ٤٥٦٧", "70АВ-СЕНК-МРТХ-О123-4567", "70ав сенк мртх о123 4567")) {
+        for (String typed :
+                List.of("٧٠ab cehk mptx ۰۱۲۳ ٤٥٦٧", "70АВ-СЕНК-МРТХ-О123-4567", "70ав сенк мртх о123 4567")) {
             assertThat(Code.read(typed).map(Code::text)).as(typed).contains(printed);
         }
     }

@@ -162,14 +162,17 @@ class CodesTest {
         assertThat(codes.open(given.code(), "red tea kettle"))
                 .as("wrong secret")
                 .isEmpty();
-        assertThat(codes.open(given.code(), "\u200b")).as("none that anybody sees").isEmpty();
+        assertThat(codes.open(given.code(), "\u200b"))
+                .as("none that anybody sees")
+                .isEmpty();
         codes.revoke(given.access(), OFFICER);
         codes.revoke(given.access(), OFFICER);
         assertThat(codes.open(given.code(), SECRET)).as("revoked").isEmpty();
         Given next = give();
         clock.moveTo(VALID);
         assertThat(codes.open(next.code(), SECRET)).as("over").isEmpty();
-        assertThat(entries()).containsExactly("AccessGiven", "AccessFailed", "AccessFailed", "AccessRevoked", "AccessGiven");
+        assertThat(entries())
+                .containsExactly("AccessGiven", "AccessFailed", "AccessFailed", "AccessRevoked", "AccessGiven");
         assertThat(codes.of(DEU, TAMAR)).isEmpty();
     }
 
@@ -303,7 +306,9 @@ class CodesTest {
 
         assertThat(give(id, SECRET)).isEqualTo(given);
         assertThatThrownBy(() -> give(id, "red tea kettle")).isInstanceOf(IdempotencyKeyReused.class);
-        assertThat(give(id, SECRET).access().failures()).as("guesses of officers count").isEqualTo(1);
+        assertThat(give(id, SECRET).access().failures())
+                .as("guesses of officers count")
+                .isEqualTo(1);
         codes.revoke(given.access(), OFFICER);
         assertThatThrownBy(() -> give(id, SECRET)).as("revoked").isInstanceOf(Refusal.class);
         give();

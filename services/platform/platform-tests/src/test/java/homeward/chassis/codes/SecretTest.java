@@ -44,7 +44,18 @@ class SecretTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"blue tea kettle", "чайник", "کتری آبی", "829154", "77350291", "19900x", "12-34-56-78", "abcdabcd", "135791"})
+    @ValueSource(
+            strings = {
+                "blue tea kettle",
+                "чайник",
+                "کتری آبی",
+                "829154",
+                "77350291",
+                "19900x",
+                "12-34-56-78",
+                "abcdabcd",
+                "135791"
+            })
     void anythingElseIsTheChoiceOfThePerson(String typed) {
         assertThat(Secret.of(typed).weakness()).isEmpty();
     }
