@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,6 @@ class ReceiptsTest {
     private static final StateCode AUT = new StateCode("AUT");
     private static final Instant FIRST = Instant.parse("2026-03-10T12:00:00Z");
     private static final Instant LATER = Instant.parse("2026-03-12T12:00:00Z");
-    private static final Function<Instant, LocalDate> DAY = at -> LocalDate.ofInstant(at, ZoneOffset.UTC);
 
     private final Receipts receipts = new Receipts();
 
@@ -30,7 +28,7 @@ class ReceiptsTest {
         receipts.add("request", sent(FIRST, RUS, "details", "explanation"));
         receipts.add("identification", sent(FIRST, AUT, "details", "number"));
 
-        assertThat(receipts.all(DAY))
+        assertThat(receipts.all(ReceiptsTest::day))
                 .containsExactly(
                         new Receipt(RUS, Data.IDENTITY, LocalDate.parse("2026-03-12")),
                         new Receipt(AUT, Data.EVIDENCE, LocalDate.parse("2026-03-10")),
@@ -56,7 +54,11 @@ class ReceiptsTest {
                         "decision",
                         "something new"));
 
-        assertThat(receipts.all(DAY)).isEmpty();
+        assertThat(receipts.all(ReceiptsTest::day)).isEmpty();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
     private static SentData sent(Instant at, StateCode to, String... fields) {
