@@ -93,10 +93,11 @@ class PersianTest {
                 "event"
             })
     void thePageOfACaseBorrowsNoWord(String kind) {
-        assertThat(Codes.known(kind)).isNotEmpty().allSatisfy(code -> assertThat(Codes.bundle(Languages.PERSIAN)
-                        .containsKey(kind + "." + code))
-                .as(kind + "." + code)
-                .isTrue());
+        assertThat(Codes.known(kind))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(Codes.bundle(Languages.PERSIAN).containsKey(kind + "." + code))
+                        .as(kind + "." + code)
+                        .isTrue());
     }
 
     @Test
@@ -109,8 +110,9 @@ class PersianTest {
     void textsHaveTheSamePlaces() throws IOException {
         Map<String, String> english = Arrays.stream(Words.class.getMethods())
                 .filter(method -> method.isAnnotationPresent(Message.class))
-                .collect(Collectors.toMap(Method::getName, method -> method.getAnnotation(Message.class)
-                        .value()));
+                .collect(Collectors.toMap(
+                        Method::getName,
+                        method -> method.getAnnotation(Message.class).value()));
         Properties persian = new Properties();
         try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream("/messages/msg_fa.properties"))) {
             persian.load(new InputStreamReader(in, StandardCharsets.UTF_8));
