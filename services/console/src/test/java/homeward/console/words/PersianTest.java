@@ -126,8 +126,9 @@ class PersianTest {
         BUNDLES.forEach((name, bundle) -> {
             Map<String, String> english = Arrays.stream(bundle.getMethods())
                     .filter(method -> method.isAnnotationPresent(Message.class))
-                    .collect(Collectors.toMap(Method::getName, method -> method.getAnnotation(Message.class)
-                            .value()));
+                    .collect(Collectors.toMap(
+                            Method::getName,
+                            method -> method.getAnnotation(Message.class).value()));
             Properties persian = BorrowedTexts.texts(name, "fa");
             assertThat(persian.stringPropertyNames())
                     .isNotEmpty()
