@@ -140,8 +140,8 @@ final class Forms {
     private String shown(String name) {
         return command.asked().stream()
                 .filter(asked -> asked.kind() == Kind.ABOUT && asked.whom().equals(name))
-                .filter(asked -> target.person() != null
-                        || Entries.whom(asked, context).size() < 2)
+                .filter(asked ->
+                        target.person() != null || Entries.whom(asked, context).size() < 2)
                 .map(Asked::name)
                 .findFirst()
                 .orElse(name);

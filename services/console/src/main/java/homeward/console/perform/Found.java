@@ -59,7 +59,9 @@ record Found(@Nullable String name, String text, @Nullable Basis basis) {
         return List.of(
                 word.isPresent()
                         ? new Found(
-                                field(command, filled, problem.field()).map(Asked::name).orElse(null),
+                                field(command, filled, problem.field())
+                                        .map(Asked::name)
+                                        .orElse(null),
                                 said(word.get(), detail, say),
                                 problem.basis())
                         : at(command, filled, problem.field(), detail, problem.basis(), say));
@@ -74,12 +76,7 @@ record Found(@Nullable String name, String text, @Nullable Basis basis) {
 
     /** The service's words after the name of the field. */
     private static Found at(
-            Command command,
-            Filled filled,
-            @Nullable String field,
-            String text,
-            @Nullable Basis basis,
-            Speech say) {
+            Command command, Filled filled, @Nullable String field, String text, @Nullable Basis basis, Speech say) {
         return field(command, filled, field)
                 .map(asked -> new Found(asked.name(), Labels.of(command, asked, say) + ": " + text, basis))
                 .orElseGet(() -> new Found(null, field == null ? text : field + ": " + text, basis));

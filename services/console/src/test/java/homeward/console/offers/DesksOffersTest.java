@@ -234,7 +234,9 @@ class DesksOffersTest {
 
         assertThat(offers.whyNot("NOTIFY", null).map(Offer::why)).contains("NO_LEADER");
         assertThat(codes(offers.also())).contains("ASSIGN_ESCORT", "FAIL");
-        assertThat(codes(offers.now())).contains("TAKEN_BACK", "REQUEST_TRANSIT").doesNotContain("NOTIFY", "PROPOSE");
+        assertThat(codes(offers.now()))
+                .contains("TAKEN_BACK", "REQUEST_TRANSIT")
+                .doesNotContain("NOTIFY", "PROPOSE");
     }
 
     @Test

@@ -90,8 +90,7 @@ public final class FakeDesks implements QuarkusTestResourceLifecycleManager {
                "type": "ReceiptConfirmed", "occurred": "2026-05-05T09:20:00Z", "decided": "2026-05-05T09:20:00Z",
                "by": "RUS"}],
              "versions": {"application-%1$s": %5$d}}
-            """
-                .formatted(Case.ID, Case.PERSON, Case.ITEM, version - 1, version);
+            """.formatted(Case.ID, Case.PERSON, Case.ITEM, version - 1, version);
     }
 
     private static void respond(HttpExchange exchange, int status, String text) throws IOException {
