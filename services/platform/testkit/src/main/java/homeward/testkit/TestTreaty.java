@@ -193,11 +193,6 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
     }
 
     @Override
-    public Optional<Rule<Limit>> travelDocumentValidity() {
-        return limit("travelDocumentValidity");
-    }
-
-    @Override
     public Optional<Rule<Limit>> transferNotice() {
         return limit("transferNotice");
     }
@@ -211,11 +206,6 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
                     false);
         }
         return Optional.ofNullable(effects.get(kind)).map(value -> new Rule<>(value, basis("evidence")));
-    }
-
-    @Override
-    public Set<String> unverified() {
-        return Set.of();
     }
 
     @Override

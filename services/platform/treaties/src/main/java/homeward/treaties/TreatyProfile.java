@@ -2,7 +2,6 @@ package homeward.treaties;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 import homeward.events.RuleBasis;
 import homeward.events.StateCode;
@@ -63,8 +62,6 @@ public interface TreatyProfile {
     /** What follows if the requested state issues no document within that limit; empty if nothing does. */
     Optional<Rule<DocumentSilence>> travelDocumentSilence();
 
-    Optional<Rule<Limit>> travelDocumentValidity();
-
     /** The period before departure by which the transfer must be notified, in the requested state's calendar. */
     Optional<Rule<Limit>> transferNotice();
 
@@ -86,9 +83,6 @@ public interface TreatyProfile {
     default Optional<Rule<EvidenceEffect>> effectOfDocument(EvidenceKind kind, Category category, boolean expired) {
         return effect(kind, category, expired).or(() -> effect(EvidenceKind.OTHER_DOCUMENT, category, expired));
     }
-
-    /** Names of the fields whose treaty text was not read. */
-    Set<String> unverified();
 
     enum ReplyStart {
         RECEIPT,
