@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -29,7 +28,6 @@ import homeward.events.transport.TransferEvent.AgeAssessed;
 import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.ConsentLearned;
-import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.CorrectionLearned;
 import homeward.events.transport.TransferEvent.Departed;
@@ -214,40 +212,19 @@ public record TransferState(
      * @param day of travel
      */
     public Set<PersonId> adultsOf(Traveller child, LocalDate day) {
-        return adults(adultsByForm(child), day);
+        return adultsByForm(child).stream()
+                .filter(other -> !other.equals(child.personId()) && !child(other, day))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * The adults to whom a child may belong: where the form does not say, every adult of the application. None of them
-     * is taken for one who accompanies it.
-     *
-     * @param day of travel
-     */
-    public Set<PersonId> perhapsAdultsOf(Traveller child, LocalDate day) {
-        Set<PersonId> adults = adultsOf(child, day);
-        return adults.isEmpty() && child.accompaniedBy() == null ? adults(others(child, _ -> true), day) : adults;
-    }
-
-    private Set<PersonId> adults(Set<PersonId> persons, LocalDate day) {
-        return persons.stream().filter(one -> !child(one, day)).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Of whatever age. */
     private Set<PersonId> adultsByForm(Traveller child) {
-        return others(
-                child,
-                other -> child.accompaniedBy() == null
-                        ? child.role() == FamilyRole.CHILD && isParent(other)
-                        : other.personId().equals(child.accompaniedBy()));
-    }
-
-    private Set<PersonId> others(Traveller child, Predicate<Traveller> among) {
         return opening == null
                 ? Set.of()
                 : opening.travellers().stream()
-                        .filter(among)
+                        .filter(other -> child.accompaniedBy() == null
+                                ? child.role() == FamilyRole.CHILD && isParent(other)
+                                : other.personId().equals(child.accompaniedBy()))
                         .map(Traveller::personId)
-                        .filter(other -> !other.equals(child.personId()))
                         .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -267,23 +244,12 @@ public record TransferState(
                 : ReturnKind.VOLUNTARY;
     }
 
-    /** Whether the person has left on an itinerary that has not failed, and was not taken back. */
+    /** Whether the person has left on an itinerary that has not failed. */
     public boolean hasLeft(PersonId person) {
         return itineraries.values().stream()
                 .anyMatch(itinerary -> itinerary.phase() != Itinerary.Phase.FAILED
                         && !itinerary.departures().isEmpty()
-                        && itinerary.travellers().contains(person)
-                        && !transits.isBack(itinerary.id(), person));
-    }
-
-    /**
-     * Whether somebody can be expected to be there for a child: nobody from whom the return was withdrawn, who may have
-     * gone anywhere.
-     */
-    public boolean stays(PersonId person) {
-        return !hasLeft(person)
-                && !(readiness(person).consent() instanceof Consent.Lost lost
-                        && lost.loss() == ConsentLoss.PERSON_WITHDRAWN);
+                        && itinerary.travellers().contains(person));
     }
 
     /** The state after the event. Total: never throws for a recorded event. */

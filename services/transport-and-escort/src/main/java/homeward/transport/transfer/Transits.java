@@ -55,14 +55,6 @@ public record Transits(List<Transit> requests, List<TakeBack> takeBacks) {
                 .flatMap(takeBack -> Stream.ofNullable(takeBack.takenBackAt()));
     }
 
-    /** Whether the person left on the itinerary and was taken back since. */
-    boolean isBack(UUID itinerary, PersonId person) {
-        return takeBacks.stream()
-                .anyMatch(takeBack -> takeBack.done()
-                        && takeBack.itineraryId().equals(itinerary)
-                        && takeBack.travellers().contains(person));
-    }
-
     public boolean mustBeTakenBack(PersonId person) {
         return takeBacks.stream()
                 .anyMatch(takeBack -> !takeBack.done() && takeBack.travellers().contains(person));

@@ -48,16 +48,16 @@ public final class FamilyUnity implements DepartureRule {
     private static Stream<Obstacle> withoutAdult(TransferState state, Set<PersonId> party, LocalDate day) {
         return protectedChildren(state, day)
                 .filter(child -> party.contains(child.personId()) && belongsToSomeone(state, child, day))
-                .filter(child -> state.perhapsAdultsOf(child, day).stream().noneMatch(party::contains))
+                .filter(child -> !UnaccompaniedChild.accompanied(state, child, party, day))
                 .map(child -> obstacle(child.personId(), WITHOUT_ADULT, child));
     }
 
     private static Stream<Obstacle> leavingBehind(TransferState state, Set<PersonId> party, LocalDate day) {
         return protectedChildren(state, day)
                 .filter(child -> !party.contains(child.personId()) && !state.hasLeft(child.personId()))
-                .filter(child -> state.perhapsAdultsOf(child, day).stream()
-                        .noneMatch(adult -> !party.contains(adult) && state.stays(adult)))
-                .flatMap(child -> state.perhapsAdultsOf(child, day).stream()
+                .filter(child -> state.adultsOf(child, day).stream()
+                        .noneMatch(adult -> !party.contains(adult) && !state.hasLeft(adult)))
+                .flatMap(child -> state.adultsOf(child, day).stream()
                         .filter(party::contains)
                         .map(adult -> obstacle(adult, LEFT_BEHIND, child)));
     }
@@ -70,8 +70,7 @@ public final class FamilyUnity implements DepartureRule {
     }
 
     private static boolean belongsToSomeone(TransferState state, Traveller child, LocalDate day) {
-        return child.accompaniedBy() != null
-                || !state.perhapsAdultsOf(child, day).isEmpty();
+        return child.accompaniedBy() != null || !state.adultsOf(child, day).isEmpty();
     }
 
     private static Obstacle obstacle(PersonId person, String wrong, Traveller child) {

@@ -57,7 +57,7 @@ public final class UnaccompaniedChild implements DepartureRule {
     }
 
     /** Whether one of the child's adults is of the party. */
-    private static boolean accompanied(TransferState state, Traveller child, Set<PersonId> party, LocalDate day) {
+    static boolean accompanied(TransferState state, Traveller child, Set<PersonId> party, LocalDate day) {
         return state.adultsOf(child, day).stream().anyMatch(party::contains);
     }
 }

@@ -19,7 +19,6 @@ import static homeward.transport.transfer.Given.legs;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.UUID;
@@ -31,15 +30,9 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
-import homeward.events.transport.TransferEvent.ConsentLoss;
-import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
-import homeward.events.transport.TransferEvent.TakeBackCause;
-import homeward.events.transport.TransferEvent.TakeBackOpened;
-import homeward.events.transport.TransferEvent.TakenBack;
 import homeward.events.transport.TransferEvent.TransferFailed;
-import homeward.events.transport.TransferEvent.Traveller;
 import homeward.testkit.TestActors;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
@@ -156,51 +149,6 @@ class FamilyUnityTest {
         var family = opened(
                 adult(PARENT, FamilyRole.PRINCIPAL), adult(SIBLING_OF_AGE, FamilyRole.SPOUSE), child(CHILD, PARENT));
         Given.transfer().given(family).when(propose(SIBLING_OF_AGE, CHILD)).refused(Kind.RULE, "family-unity");
-    }
-
-    /** Whatever the form calls them: without a name and without parents, every adult is one whom the child may belong to. */
-    @Test
-    void aChildOfAnyRoleBelongsToTheAdultsOfTheForm() {
-        for (FamilyRole role : FamilyRole.values()) {
-            Traveller child = Given.child(CHILD, null);
-            var family = opened(
-                    adult(PARENT, FamilyRole.OTHER_RELATIVE),
-                    new Traveller(CHILD, role, child.minor(), child.majority(), null));
-            Given.transfer()
-                    .given(family)
-                    .when(propose(PARENT))
-                    .refused(Kind.RULE, "family-unity")
-                    .when(propose(CHILD))
-                    .refused(Kind.RULE, "family-unity");
-            Given.transfer().given(family).when(propose(PARENT, CHILD)).thenTypes(ItineraryProposed.class);
-        }
-    }
-
-    @Test
-    void whoseReturnWasWithdrawnIsNotTheOneWhoStays() {
-        var family = opened(
-                adult(PARENT, FamilyRole.PRINCIPAL), adult(SIBLING_OF_AGE, FamilyRole.SPOUSE), child(CHILD, null));
-        Given.transfer()
-                .given(family)
-                .given(new ConsentLossLearned(
-                        CASE, SIBLING_OF_AGE, ConsentLoss.PERSON_WITHDRAWN, NOTICE, Given.source(7)))
-                .when(propose(PARENT))
-                .refused(Kind.RULE, "family-unity");
-    }
-
-    @Test
-    void aChildThatWasTakenBackIsNotLeftBehind() {
-        UUID takeBack = new UUID(11, 1);
-        var away = Given.transfer()
-                .given(opened(), DECISION, proposed(ITINERARY, CHILD), departed(1))
-                .given(new TakeBackOpened(
-                        CASE, ITINERARY, takeBack, Given.REQUESTED, Set.of(CHILD), TakeBackCause.TRANSFER_FAILED));
-        assertThat(away.state().hasLeft(CHILD)).isTrue();
-
-        assertThat(away.given(new TakenBack(CASE, ITINERARY, takeBack, NOTICE))
-                        .state()
-                        .hasLeft(CHILD))
-                .isFalse();
     }
 
     @Test
