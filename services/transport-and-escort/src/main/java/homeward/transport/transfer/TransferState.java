@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
@@ -215,6 +217,42 @@ public record TransferState(
         return adultsByForm(child).stream()
                 .filter(other -> !other.equals(child.personId()) && !child(other, day))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The adults of the application besides the child, whatever their roles.
+     *
+     * @param day of travel
+     */
+    public Set<PersonId> everyAdult(Traveller child, LocalDate day) {
+        return adults(child, day, _ -> true);
+    }
+
+    /**
+     * With whom a child stays who has not left: those to whom it belongs first and, if none of them is there, every adult
+     * of the application who is. Empty if nobody is.
+     *
+     * @param day of travel
+     */
+    public Set<PersonId> staysWith(Traveller child, LocalDate day) {
+        return Stream.<Predicate<Traveller>>of(
+                        other -> other.personId().equals(child.accompaniedBy()),
+                        other -> child.role() == FamilyRole.CHILD && isParent(other),
+                        _ -> true)
+                .map(which -> adults(child, day, which.and(other -> !hasLeft(other.personId()))))
+                .filter(adults -> !adults.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private Set<PersonId> adults(Traveller child, LocalDate day, Predicate<Traveller> which) {
+        return opening == null
+                ? Set.of()
+                : opening.travellers().stream()
+                        .filter(which)
+                        .map(Traveller::personId)
+                        .filter(other -> !other.equals(child.personId()) && !child(other, day))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<PersonId> adultsByForm(Traveller child) {

@@ -1,6 +1,7 @@
 package homeward.transport.transfer.rules;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,7 +13,8 @@ import homeward.transport.transfer.TransferState;
 
 /**
  * Families travel together unless a best-interest decision about the child permits otherwise: no child without its
- * adult, and no adult who leaves a child behind; it suffices that one of the child's adults stays with it. Checked on the
+ * adult, and no adult who leaves a child behind; it suffices that one of the child's adults stays with it. If the form does
+ * not show whose child it is, or none of those is there any more, every adult of the application counts. Checked on the
  * proposal of an itinerary and again on departure, since itineraries may fail or be replaced in between.
  */
 public final class FamilyUnity implements DepartureRule {
@@ -47,19 +49,20 @@ public final class FamilyUnity implements DepartureRule {
 
     private static Stream<Obstacle> withoutAdult(TransferState state, Set<PersonId> party, LocalDate day) {
         return protectedChildren(state, day)
-                .filter(child -> party.contains(child.personId()) && belongsToSomeone(state, child, day))
-                .filter(child -> !UnaccompaniedChild.accompanied(state, child, party, day))
+                .filter(child -> party.contains(child.personId()) && separated(state, child, party, day))
                 .map(child -> obstacle(child.personId(), WITHOUT_ADULT, child));
     }
 
     private static Stream<Obstacle> leavingBehind(TransferState state, Set<PersonId> party, LocalDate day) {
         return protectedChildren(state, day)
                 .filter(child -> !party.contains(child.personId()) && !state.hasLeft(child.personId()))
-                .filter(child -> state.adultsOf(child, day).stream()
-                        .noneMatch(adult -> !party.contains(adult) && !state.hasLeft(adult)))
-                .flatMap(child -> state.adultsOf(child, day).stream()
-                        .filter(party::contains)
-                        .map(adult -> obstacle(adult, LEFT_BEHIND, child)));
+                .flatMap(child -> leaving(child, state.staysWith(child, day), party));
+    }
+
+    private static Stream<Obstacle> leaving(Traveller child, Set<PersonId> adults, Set<PersonId> party) {
+        return party.containsAll(adults)
+                ? adults.stream().map(adult -> obstacle(adult, LEFT_BEHIND, child))
+                : Stream.empty();
     }
 
     /** Children about whom there is no best-interest decision. */
@@ -69,8 +72,14 @@ public final class FamilyUnity implements DepartureRule {
                 .filter(person -> !state.readiness(person.personId()).mayTravelApart());
     }
 
-    private static boolean belongsToSomeone(TransferState state, Traveller child, LocalDate day) {
-        return child.accompaniedBy() != null || !state.adultsOf(child, day).isEmpty();
+    /** If the form does not show to whom the child belongs, it may be any adult of the application. */
+    private static boolean separated(TransferState state, Traveller child, Set<PersonId> party, LocalDate day) {
+        Set<PersonId> own = state.adultsOf(child, day);
+        if (child.accompaniedBy() != null || !own.isEmpty()) {
+            return Collections.disjoint(own, party);
+        }
+        Set<PersonId> all = state.everyAdult(child, day);
+        return !all.isEmpty() && Collections.disjoint(all, party);
     }
 
     private static Obstacle obstacle(PersonId person, String wrong, Traveller child) {

@@ -33,6 +33,7 @@ import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.events.transport.TransferEvent.Traveller;
 import homeward.testkit.TestActors;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
@@ -107,6 +108,50 @@ class FamilyUnityTest {
                 .when(propose(PARENT))
                 .refused(Kind.RULE, "family-unity");
         Given.transfer().given(family).when(propose(PARENT, CHILD)).thenTypes(ItineraryProposed.class);
+    }
+
+    @Test
+    void whereTheFormDoesNotShowWhoseChildItIsEveryAdultCounts() {
+        for (FamilyRole role : new FamilyRole[] {FamilyRole.PRINCIPAL, FamilyRole.OTHER_RELATIVE}) {
+            FamilyRole ofTheAdult =
+                    role == FamilyRole.PRINCIPAL ? FamilyRole.OTHER_RELATIVE : FamilyRole.PRINCIPAL;
+            var family = opened(adult(PARENT, ofTheAdult), new Traveller(CHILD, role, true, null, null));
+            Given.transfer()
+                    .given(family)
+                    .when(propose(PARENT))
+                    .refused(Kind.RULE, "family-unity")
+                    .when(propose(CHILD))
+                    .refused(Kind.RULE, "family-unity");
+            Given.transfer().given(family).when(propose(PARENT, CHILD)).thenTypes(ItineraryProposed.class);
+            Given.transfer()
+                    .given(family, consent(PARENT), document(PARENT), fit(PARENT))
+                    .given(proposed(ITINERARY, PARENT), notified(ITINERARY))
+                    .at(DEPARTS)
+                    .when(depart(1))
+                    .refused(Kind.RULE, "family-unity");
+        }
+    }
+
+    @Test
+    void whereTheFormDoesNotShowWhoseChildItIsOneAdultWhoStaysSuffices() {
+        var family = opened(
+                new Traveller(CHILD, FamilyRole.PRINCIPAL, true, null, null),
+                adult(PARENT, FamilyRole.OTHER_RELATIVE),
+                adult(SIBLING_OF_AGE, FamilyRole.OTHER_RELATIVE));
+        Given.transfer().given(family).when(propose(PARENT)).thenTypes(ItineraryProposed.class);
+        Given.transfer()
+                .given(family, proposed(ITINERARY, PARENT), departed(1))
+                .when(proposeOther(SIBLING_OF_AGE))
+                .refused(Kind.RULE, "family-unity");
+    }
+
+    @Test
+    void aCompanionWhoCanBeAChildLeavesTheOtherAdultsBoundToTheChild() {
+        var family = opened(
+                new Traveller(PARENT, FamilyRole.PRINCIPAL, true, null, null),
+                child(CHILD, PARENT),
+                adult(SIBLING_OF_AGE, FamilyRole.OTHER_RELATIVE));
+        Given.transfer().given(family).when(propose(SIBLING_OF_AGE)).refused(Kind.RULE, "family-unity");
     }
 
     @Test
