@@ -30,6 +30,7 @@ import homeward.events.transport.TransferEvent.AgeAssessed;
 import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.ConsentLearned;
+import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.CorrectionLearned;
 import homeward.events.transport.TransferEvent.Departed;
@@ -239,7 +240,7 @@ public record TransferState(
                         other -> other.personId().equals(child.accompaniedBy()),
                         other -> child.role() == FamilyRole.CHILD && isParent(other),
                         _ -> true)
-                .map(which -> adults(child, day, which.and(other -> !hasLeft(other.personId()))))
+                .map(which -> adults(child, day, which.and(other -> isThere(other.personId()))))
                 .filter(adults -> !adults.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
@@ -282,12 +283,26 @@ public record TransferState(
                 : ReturnKind.VOLUNTARY;
     }
 
-    /** Whether the person has left on an itinerary that has not failed. */
+    /** Whether the person has left on an itinerary that has not failed, and has not been taken back from it. */
     public boolean hasLeft(PersonId person) {
         return itineraries.values().stream()
                 .anyMatch(itinerary -> itinerary.phase() != Itinerary.Phase.FAILED
                         && !itinerary.departures().isEmpty()
-                        && itinerary.travellers().contains(person));
+                        && itinerary.travellers().contains(person)
+                        && !transits.isBack(person, itinerary.id()));
+    }
+
+    /** Whether the person has left and is not, or need not be, taken back. */
+    public boolean isAway(PersonId person) {
+        return hasLeft(person) && !transits.mustBeTakenBack(person);
+    }
+
+    /** Whether a child can stay with the person: not with anybody who has left, who is still abroad, or who is gone. */
+    private boolean isThere(PersonId person) {
+        return !hasLeft(person)
+                && !transits.mustBeTakenBack(person)
+                && !(readiness(person).consent() instanceof Consent.Lost lost
+                        && lost.loss() == ConsentLoss.PERSON_WITHDRAWN);
     }
 
     /** The state after the event. Total: never throws for a recorded event. */

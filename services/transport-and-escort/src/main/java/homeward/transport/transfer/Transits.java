@@ -60,6 +60,14 @@ public record Transits(List<Transit> requests, List<TakeBack> takeBacks) {
                 .anyMatch(takeBack -> !takeBack.done() && takeBack.travellers().contains(person));
     }
 
+    /** Whether the person was on the itinerary and has been taken back from it. */
+    boolean isBack(PersonId person, UUID itinerary) {
+        return takeBacks.stream()
+                .anyMatch(takeBack -> takeBack.done()
+                        && takeBack.itineraryId().equals(itinerary)
+                        && takeBack.travellers().contains(person));
+    }
+
     Transits with(Transit request) {
         return new Transits(Stream.concat(requests.stream(), Stream.of(request)).toList(), takeBacks);
     }

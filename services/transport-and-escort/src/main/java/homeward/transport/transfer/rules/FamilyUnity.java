@@ -55,7 +55,7 @@ public final class FamilyUnity implements DepartureRule {
 
     private static Stream<Obstacle> leavingBehind(TransferState state, Set<PersonId> party, LocalDate day) {
         return protectedChildren(state, day)
-                .filter(child -> !party.contains(child.personId()) && !state.hasLeft(child.personId()))
+                .filter(child -> !party.contains(child.personId()) && !state.isAway(child.personId()))
                 .flatMap(child -> leaving(child, state.staysWith(child, day), party));
     }
 

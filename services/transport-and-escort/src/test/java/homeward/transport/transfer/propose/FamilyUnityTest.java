@@ -20,6 +20,7 @@ import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -30,8 +31,14 @@ import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
+import homeward.events.transport.TransferEvent.ConsentLoss;
+import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.TakeBackCause;
+import homeward.events.transport.TransferEvent.TakeBackOpened;
+import homeward.events.transport.TransferEvent.TakenBack;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.testkit.TestActors;
@@ -41,6 +48,7 @@ import homeward.transport.transfer.TransferCommand.RecordBestInterests;
 
 class FamilyUnityTest {
 
+    private static final UUID TAKE_BACK = new UUID(11, 1);
     private static final BestInterestDecisionRecorded DECISION = new BestInterestDecisionRecorded(
             CASE, CHILD, new UUID(8, 1), "Family court", Personal.of(CHILD, "fictional reasons"));
 
@@ -182,6 +190,52 @@ class FamilyUnityTest {
     }
 
     @Test
+    void aParentWhoIsGoneDoesNotStayWithTheChild() {
+        for (Traveller child : List.of(child(CHILD, SIBLING_OF_AGE), child(CHILD, null))) {
+            var family =
+                    opened(adult(PARENT, FamilyRole.PRINCIPAL), adult(SIBLING_OF_AGE, FamilyRole.SPOUSE), child);
+            Given.transfer()
+                    .given(family, lost(SIBLING_OF_AGE, ConsentLoss.PERSON_WITHDRAWN))
+                    .when(propose(PARENT))
+                    .refused(Kind.RULE, "family-unity");
+            Given.transfer()
+                    .given(family, lost(SIBLING_OF_AGE, ConsentLoss.WITHDRAWN))
+                    .when(propose(PARENT))
+                    .thenTypes(ItineraryProposed.class);
+        }
+    }
+
+    @Test
+    void aParentWhoIsStillAbroadDoesNotStayWithTheChild() {
+        var family = opened(
+                adult(PARENT, FamilyRole.PRINCIPAL), adult(SIBLING_OF_AGE, FamilyRole.SPOUSE), child(CHILD, null));
+        var abroad = Given.transfer()
+                .given(family, proposed(ITINERARY, SIBLING_OF_AGE), departed(1), failed())
+                .given(takeBack(TakeBackCause.TRANSFER_FAILED, SIBLING_OF_AGE));
+        abroad.when(proposeOther(PARENT)).refused(Kind.RULE, "family-unity");
+        abroad.given(back()).when(proposeOther(PARENT)).thenTypes(ItineraryProposed.class);
+    }
+
+    @Test
+    void aChildThatIsTakenBackIsLeftByNobody() {
+        var family = opened(
+                adult(PARENT, FamilyRole.PRINCIPAL), adult(SIBLING_OF_AGE, FamilyRole.SPOUSE), child(CHILD, null));
+        var handedOver = new HandoverCompleted(CASE, ITINERARY, Set.of(SIBLING_OF_AGE, CHILD), Given.ARRIVES);
+        Given.transfer()
+                .given(family, proposed(ITINERARY, SIBLING_OF_AGE, CHILD), departed(1), handedOver)
+                .when(proposeOther(PARENT))
+                .thenTypes(ItineraryProposed.class);
+        Given.transfer()
+                .given(family, proposed(ITINERARY, SIBLING_OF_AGE, CHILD), departed(1), handedOver)
+                .given(takeBack(TakeBackCause.READMITTED_IN_ERROR, CHILD))
+                .when(proposeOther(PARENT))
+                .refused(Kind.RULE, "family-unity")
+                .given(back())
+                .when(proposeOther(PARENT))
+                .refused(Kind.RULE, "family-unity");
+    }
+
+    @Test
     void aParentMayFollowAChildThatHasLeft() {
         Given.transfer()
                 .given(opened(), DECISION, proposed(ITINERARY, CHILD), departed(1))
@@ -223,6 +277,18 @@ class FamilyUnityTest {
                 .given(opened())
                 .when(new RecordBestInterests(CASE, PARENT, "Family court", Personal.of(PARENT, "none")))
                 .invalid("personId");
+    }
+
+    private static ConsentLossLearned lost(PersonId person, ConsentLoss loss) {
+        return new ConsentLossLearned(CASE, person, loss, NOTICE, Given.source(7));
+    }
+
+    private static TakeBackOpened takeBack(TakeBackCause cause, PersonId person) {
+        return new TakeBackOpened(CASE, ITINERARY, TAKE_BACK, Given.REQUESTED, Set.of(person), cause);
+    }
+
+    private static TakenBack back() {
+        return new TakenBack(CASE, ITINERARY, TAKE_BACK, Given.ARRIVES);
     }
 
     private static TransferFailed failed() {
