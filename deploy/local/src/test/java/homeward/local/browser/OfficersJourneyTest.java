@@ -1,24 +1,18 @@
 package homeward.local.browser;
 
+import static homeward.local.browser.OpenedCases.ASKS;
+import static homeward.local.browser.OpenedCases.PATIENCE;
+import static homeward.local.browser.OpenedCases.PLANS;
+import static homeward.local.browser.OpenedCases.REPLIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.microsoft.playwright.Download;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,39 +20,27 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-import homeward.bundles.BundleCheck;
-import homeward.bundles.Said;
-import homeward.local.proof.Acknowledged;
+import homeward.local.browser.OpenedCases.Opened;
 import homeward.local.running.Client;
 import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
 /**
- * An officer's day: sign in, look at the case, confirm receipt, reply, write, go on to the travel document, withdraw; and an
- * auditor's. In both languages, with and without scripts.
+ * An officer's day: sign in, look at the case, confirm receipt, reply, write, go on to the travel document, withdraw. In both languages, with and without scripts.
  */
 @ExtendWith(SharedRun.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfficersJourneyTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
-    private static final String ASKS = "nld-requesting-officer";
-    private static final String REPLIES = "rus-requested-officer";
-    private static final String PLANS = "nld-transport-coordinator";
-    private static final String AUDITS = "nld-auditor";
-    private static final String TRANSPORT = "transport-and-escort";
-
     /** The first button of a form's last line. */
     private static final String SEND = ".hw-bar button[type=submit]";
 
-    private Client client;
+    private OpenedCases cases;
     private VisitedConsole console;
 
     @BeforeAll
     void start(KillableRun run, @TempDir Path logs) throws IOException {
-        client = new Client(run.addresses());
+        cases = new OpenedCases(new Client(run.addresses()));
         console = VisitedConsole.open(run, logs, getClass());
     }
 
@@ -71,7 +53,7 @@ class OfficersJourneyTest {
 
     @Test
     void aRefusalFromSignInToDone() throws Exception {
-        Opened opened = application();
+        Opened opened = cases.application();
         try (Visitor officer = console.visitor(true).signInAs(REPLIES)) {
             officer.fine("inbox").search(opened.reference());
             officer.fine("search").click("a[href='/cases/" + opened.caseId() + "']");
@@ -102,16 +84,12 @@ class OfficersJourneyTest {
 
     @Test
     void somebodyElseDecidedFirst() throws Exception {
-        Opened opened = application();
+        Opened opened = cases.application();
         try (Visitor officer = console.visitor(true).signInAs(REPLIES)) {
             officer.open("/cases/" + opened.caseId() + "/persons/" + opened.personId() + "/reply");
             officer.page().locator("#approve").check();
             officer.page().locator("#explanation").fill("Kept while others decide.");
-            command(
-                    "/applications/" + opened.caseId() + "/receipt",
-                    REPLIES,
-                    opened.version(),
-                    "{\"receivedAt\": \"" + opened.at() + "\"}");
+            cases.receipt(opened);
 
             officer.click(SEND);
             assertThat(officer.text(".hw-banner")).contains("Receipt confirmed", "Russia");
@@ -127,9 +105,9 @@ class OfficersJourneyTest {
 
     @Test
     void withoutScriptsInRussianAndDark() throws Exception {
-        Opened opened = application();
+        Opened opened = cases.application();
         try (Visitor officer = console.visitor(false).signInAs(ASKS)) {
-            dark(officer.open("/cases/" + opened.caseId())).fine("case-ru-dark");
+            officer.open("/cases/" + opened.caseId()).inRussianAndDark().fine("case-ru-dark");
 
             officer.click("a[href$='/letters/new']").fine("write-ru-dark");
             officer.click(SEND);
@@ -151,9 +129,12 @@ class OfficersJourneyTest {
 
     @Test
     void aDayInRussianAndDark() throws Exception {
-        Opened opened = application();
+        Opened opened = cases.application();
         try (Visitor officer = console.visitor(true).signInAs(REPLIES)) {
-            dark(officer).fine("ru-dark-inbox").search(opened.reference()).fine("ru-dark-search");
+            officer.inRussianAndDark()
+                    .fine("ru-dark-inbox")
+                    .search(opened.reference())
+                    .fine("ru-dark-search");
             officer.click("a[href='/cases/" + opened.caseId() + "']").fine("ru-dark-case");
             officer.click("a[href$='/receipt']").fine("ru-dark-receipt").click(SEND);
             assertThat(officer.text("[role=status]")).startsWith("Получение подтверждено");
@@ -168,21 +149,14 @@ class OfficersJourneyTest {
             officer.click("button:text-is('Выйти')").fine("ru-dark-signed-out");
         }
         try (Visitor coordinator = console.visitor(true).signInAs(PLANS)) {
-            dark(coordinator).fine("ru-dark-coordinators-inbox");
+            coordinator.inRussianAndDark().fine("ru-dark-coordinators-inbox");
             coordinator.open("/board").await("#live-state", "эфир").fine("ru-dark-board");
         }
     }
 
-    private static Visitor dark(Visitor visitor) {
-        visitor.click("button[name=language][value=ru]").click("button[name=theme][value=dark]");
-        assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("ru");
-        assertThat(visitor.page().locator("html").getAttribute("data-bs-theme")).isEqualTo("dark");
-        return visitor;
-    }
-
     @Test
     void fromConsentToTheDocumentAndToTheWithdrawal() throws Exception {
-        Opened opened = approved();
+        Opened opened = cases.approved();
         String page = "/cases/" + opened.caseId();
         try (Visitor officer = console.visitor(true).signInAs(ASKS)) {
             awaitOffer(officer, page, "REQUEST_DOCUMENT");
@@ -229,9 +203,9 @@ class OfficersJourneyTest {
 
     @Test
     void aConcernIsRaisedWithoutScriptsAndItsAuthorSeesThatTheReturnIsSuspended() throws Exception {
-        Opened opened = application();
+        Opened opened = cases.application();
         try (Visitor officer = console.visitor(false).signInAs(REPLIES)) {
-            dark(officer.open("/cases/" + opened.caseId())).unfold("#also summary");
+            officer.open("/cases/" + opened.caseId()).inRussianAndDark().unfold("#also summary");
             officer.click("a[href*='/forms/RAISE_CONCERN']").fine("concern-ru-dark");
             officer.page().locator("#f-account").fill("Услышано при собеседовании.");
             officer.click(SEND);
@@ -253,7 +227,7 @@ class OfficersJourneyTest {
 
     @Test
     void aStrangerSeesThatThereIsNoSuchCase() throws Exception {
-        Opened opened = application();
+        Opened opened = cases.application();
         try (Visitor stranger = console.visitor(true).signInAs("kaz-requested-officer")) {
             stranger.open("/cases/" + opened.caseId());
             assertThat(stranger.text("h1")).isEqualTo("There is no such page");
@@ -265,7 +239,7 @@ class OfficersJourneyTest {
 
     @Test
     void workIsTakenGivenAndFoundAgain() throws Exception {
-        application();
+        cases.application();
         try (Visitor officer = console.visitor(false).signInAs(REPLIES)) {
             officer.open("/inbox?stage=request.SUBMITTED").click("button:has-text('Take')");
             assertThat(officer.text(".hw-done")).isEqualTo("The work is yours.");
@@ -288,22 +262,14 @@ class OfficersJourneyTest {
 
     @Test
     void twoCoordinatorsSeeWhatHappensAsItHappens() throws Exception {
-        Opened opened = approved();
-        Awaitility.await().atMost(PATIENCE).until(() -> transfer(opened) > 0);
+        Opened opened = cases.approved();
+        cases.awaitTransfer(opened);
         try (Visitor ours = console.visitor(true).signInAs(PLANS);
                 Visitor theirs = console.visitor(true).signInAs("rus-transport-coordinator")) {
             ours.open("/board").await("#live-state", "Live");
             theirs.open("/board").await("#live-state", "Live");
 
-            assertThat(client.command(
-                                    TRANSPORT,
-                                    "/cases/" + opened.caseId() + "/itineraries",
-                                    PLANS,
-                                    transfer(opened),
-                                    itinerary(opened),
-                                    PATIENCE)
-                            .acknowledged())
-                    .isPresent();
+            cases.plan(opened);
 
             ours.await("#flights", opened.reference()).await("#feed-list", opened.reference());
             theirs.await("#flights", opened.reference()).await("#feed-list", opened.reference());
@@ -317,104 +283,6 @@ class OfficersJourneyTest {
         }
     }
 
-    @Test
-    void anAuditorReplaysTheCaseWithSliderAndKeys() throws Exception {
-        Opened opened = received();
-        String history = "/audit/cases/" + opened.caseId();
-        try (Visitor auditor = console.visitor(true).signInAs(AUDITS)) {
-            awaitSteps(auditor, history);
-            auditor.click("nav a[href='/audit']").fine("audit");
-            auditor.page().locator("#case").fill(opened.caseId());
-            auditor.click("form:has(#case) button[type=submit]").fine("audit-steps");
-
-            auditor.click("#steps a:has-text('Receipt confirmed')").fine("audit-replay");
-            assertThat(auditor.text("#stepname")).contains("Receipt confirmed");
-            assertThat(auditor.text(".hw-both")).contains("Netherlands", "Russia", "Awaited", "Art 11(2)");
-            assertThat(auditor.text("#main")).contains("ConfirmReceipt").doesNotContain(opened.name());
-
-            auditor.page().locator("#step").focus();
-            auditor.page().keyboard().press("Home");
-            auditor.await("#stepname", "Step 1 of");
-            assertThat(auditor.page().url()).contains("step=1");
-            assertThat(auditor.page().evaluate("document.activeElement.id")).isEqualTo("step");
-            auditor.page().locator("#stepname").click();
-            auditor.page().keyboard().press("n");
-            auditor.await("#stepname", "Step 2 of").fine("audit-replay-second");
-
-            auditor.open(history + "/compare?from=1").fine("audit-compare");
-            assertThat(auditor.text(".hw-diff")).contains("received");
-        }
-    }
-
-    @Test
-    void anAuditorReadsLedgersAndProofs() throws Exception {
-        Opened opened = received();
-        try (Visitor auditor = console.visitor(true).signInAs(AUDITS)) {
-            awaitSteps(auditor, "/audit/cases/" + opened.caseId());
-            auditor.open("/audit/persons/" + opened.personId())
-                    .await("#main", "Data sent")
-                    .fine("audit-person");
-            auditor.open("/audit/partners?partner=RUS")
-                    .await("#main", "Received from: Russia")
-                    .fine("audit-partner");
-            auditor.open("/audit/unusual").fine("audit-unusual");
-            auditor.open("/audit/journals").await("#main", "Checkpoint of").fine("audit-journals");
-            auditor.open("/audit/cases/" + opened.caseId() + "/proofs")
-                    .await("#main", "Commits of the case")
-                    .fine("audit-proofs");
-            Download saved = auditor.page()
-                    .waitForDownload(
-                            () -> auditor.page().locator("a[href$='/bundle']").click());
-            Said said = new BundleCheck(Set.of(), false).check(Files.readAllBytes(saved.path()));
-            assertThat(said.wrong()).isEmpty();
-            assertThat(said.lines()).anyMatch(line -> line.toString().contains(opened.caseId()));
-        }
-    }
-
-    @Test
-    void anAuditorReplaysWithoutScriptsInRussianAndDark() throws Exception {
-        Opened opened = received();
-        String history = "/audit/cases/" + opened.caseId();
-        try (Visitor auditor = console.visitor(false).signInAs(AUDITS)) {
-            awaitSteps(auditor, history);
-            dark(auditor.open(history + "/replay?step=1")).fine("audit-replay-ru-dark");
-            auditor.click("a[rel=next]");
-            assertThat(auditor.text("#stepname")).startsWith("Шаг 2 из");
-            auditor.page().locator("#number").fill("1");
-            auditor.click("form:has(#number) button[type=submit]");
-            assertThat(auditor.text("#stepname")).startsWith("Шаг 1 из");
-        }
-        try (Visitor officer = console.visitor(false).signInAs(ASKS)) {
-            officer.open(history);
-            assertThat(officer.text("h1")).isEqualTo("Your role does not allow this");
-        }
-    }
-
-    private Opened received() throws Exception {
-        Opened opened = application();
-        command(
-                "/applications/" + opened.caseId() + "/receipt",
-                REPLIES,
-                opened.version(),
-                "{\"receivedAt\": \"" + opened.at() + "\"}");
-        return opened;
-    }
-
-    private Opened approved() throws Exception {
-        Opened opened = application();
-        Acknowledged received = command(
-                "/applications/" + opened.caseId() + "/receipt",
-                REPLIES,
-                opened.version(),
-                "{\"receivedAt\": \"" + opened.at() + "\"}");
-        command(
-                "/applications/" + opened.caseId() + "/approvals",
-                REPLIES,
-                received.version(),
-                "{\"personId\": \"" + opened.personId() + "\"}");
-        return opened;
-    }
-
     /** What one desk has recorded is offered once the others have learned it. */
     private static void awaitOffer(Visitor officer, String page, String form) {
         Awaitility.await()
@@ -424,74 +292,5 @@ class OfficersJourneyTest {
                                 .locator("a[href*='/forms/" + form + "']")
                                 .count()
                         > 0);
-    }
-
-    /** The service for auditors reads what the others have published. */
-    private static void awaitSteps(Visitor auditor, String history) {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> auditor.open(history)
-                                .page()
-                                .locator("#steps a:has-text('Receipt confirmed')")
-                                .count()
-                        > 0);
-    }
-
-    private long transfer(Opened opened) throws InterruptedException {
-        return client.caseFile(TRANSPORT, opened.caseId(), PLANS)
-                .path("versions")
-                .path("transfer-" + opened.caseId())
-                .asLong();
-    }
-
-    private static String itinerary(Opened opened) {
-        Instant departs = Instant.parse(opened.at()).plus(Duration.ofDays(28));
-        return """
-                {"travellers": ["%s"], "escorted": true,
-                 "legs": [{"mode": "AIR", "from": "AMS", "fromState": "NLD", "to": "SVO", "toState": "RUS",
-                           "departs": "%s", "arrives": "%s", "carrier": "HW 303"}]}
-                """.formatted(opened.personId(), departs, departs.plus(Duration.ofHours(4)));
-    }
-
-    /** @param name of its person */
-    private record Opened(String caseId, String personId, String name, String reference, long version, String at) {}
-
-    /** Each of somebody else: about one person, what became of a former application decides on the next. */
-    private Opened application() throws Exception {
-        JsonNode sample = JSON.readTree(Files.readAllBytes(ROOT.resolve("samples/02-forced-return-with-escort.json")));
-        ObjectNode body = (ObjectNode) sample.path("steps").path(0).path("body");
-        body.put("reference", "NL-" + UUID.randomUUID().toString().substring(0, 8));
-        String surname = "BEISPIEL"
-                + UUID.randomUUID()
-                        .toString()
-                        .replace("-", "")
-                        .chars()
-                        .mapToObj(digit -> String.valueOf((char) ('A' + Character.digit(digit, 16))))
-                        .limit(8)
-                        .collect(Collectors.joining());
-        ObjectNode details = (ObjectNode) body.path("persons").path(0).path("details");
-        details.put("surname", surname);
-        Acknowledged submitted = command("/applications", ASKS, null, body.toString());
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> !file(submitted.caseId(), REPLIES).isMissingNode());
-        JsonNode application = file(submitted.caseId(), ASKS).path("application");
-        return new Opened(
-                submitted.caseId(),
-                application.path("persons").path(0).path("personId").asText(),
-                surname + " Timur",
-                application.path("form").path("reference").asText(),
-                submitted.version(),
-                application.path("form").path("submittedAt").asText());
-    }
-
-    private JsonNode file(String caseId, String officer) throws InterruptedException {
-        return client.caseFile("request", caseId, officer);
-    }
-
-    private Acknowledged command(String path, String officer, @Nullable Long version, String body) throws Exception {
-        return client.command("request", path, officer, version, body, PATIENCE)
-                .acknowledged()
-                .orElseThrow();
     }
 }

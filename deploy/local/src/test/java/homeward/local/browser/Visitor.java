@@ -77,6 +77,14 @@ final class Visitor implements AutoCloseable {
         return load(scripts ? part::click : () -> part.press("Enter"));
     }
 
+    /** Chooses the other language and the dark colours. */
+    Visitor inRussianAndDark() {
+        click("button[name=language][value=ru]").click("button[name=theme][value=dark]");
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ru");
+        assertThat(page.locator("html").getAttribute("data-bs-theme")).isEqualTo("dark");
+        return this;
+    }
+
     /** Opens a part of the page that is folded. */
     Visitor unfold(String selector) {
         page.locator(selector).first().click();

@@ -21,6 +21,9 @@ import homeward.console.words.Speech;
 @ApplicationScoped
 class DryRun {
 
+    /** How the service names what no field of the form is: the officer's authority, as the sign-in gives it. */
+    private static final String OWN_AUTHORITY = "authority";
+
     private final Calls calls;
 
     DryRun(Calls calls) {
@@ -85,6 +88,9 @@ class DryRun {
         Paper paper = Paper.of(answers, say);
         return preview.refused().stream()
                 .map(field -> {
+                    if (field.equals(OWN_AUTHORITY)) {
+                        return new Found(null, say.word("lack", "ASYLUM_AUTHORITY"), null);
+                    }
                     String name = Fields.of(field).orElse(null);
                     String label = name == null ? field : paper.longLabel(name);
                     return new Found(name, label + ": " + say.word("lack", "ASYLUM"), null);

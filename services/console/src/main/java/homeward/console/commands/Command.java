@@ -73,7 +73,9 @@ public record Command(
     public boolean needsPerson() {
         return naming
                 || path.contains("{person}")
-                || asked.stream().anyMatch(one -> one.kind() == Kind.ABOUT && one.options().equals(Options.NONE));
+                || asked.stream()
+                        .anyMatch(
+                                one -> one.kind() == Kind.ABOUT && one.options().equals(Options.NONE));
     }
 
     static Builder of(String code, Service service, String path, String stream) {

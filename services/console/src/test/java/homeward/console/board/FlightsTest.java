@@ -14,6 +14,7 @@ import homeward.console.board.BoardView.Flight;
 import homeward.console.board.BoardView.Stop;
 import homeward.console.cases.Application;
 import homeward.console.cases.CaseFile;
+import homeward.console.cases.Given;
 import homeward.console.cases.TransferDesk;
 import homeward.console.cases.TransferDesk.Leg;
 import homeward.console.cases.TransferDesk.Missing;
@@ -185,17 +186,7 @@ class FlightsTest {
             List<String> missing,
             List<String> kept,
             String us) {
-        var form = new Application.Form(
-                "NL-1",
-                "NLD",
-                "RUS",
-                "one",
-                "other",
-                new Application.Treaty("T", null, 1),
-                "NORMAL",
-                "FORCED",
-                false,
-                NOW);
+        var form = Given.form(false, NOW);
         var leg = new Leg(
                 1,
                 new Planned("AIR", "AMS", "NLD", "SVO", "RUS", departs, departs.plusSeconds(3 * 3600), "HW 303"),

@@ -10,6 +10,7 @@ import homeward.console.cases.Application;
 import homeward.console.cases.AssistanceDesk;
 import homeward.console.cases.Basis;
 import homeward.console.cases.CaseFile;
+import homeward.console.cases.Given;
 import homeward.console.cases.IdentityDesk;
 import homeward.console.cases.Money;
 import homeward.console.cases.Personal;
@@ -51,17 +52,7 @@ public final class Case {
 
     /** The file of the desk whose own part it is. */
     public static <D> CaseFile<D> file(D desk) {
-        var form = new Application.Form(
-                "NL-1",
-                "NLD",
-                "RUS",
-                "one",
-                "other",
-                new Application.Treaty("EU-RUS-2006", null, 1),
-                "NORMAL",
-                "FORCED",
-                true,
-                NOW);
+        var form = Given.form(true, NOW);
         var person = new Application.Applicant(
                 PERSON,
                 "OWN_NATIONAL",

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import homeward.console.cases.Application;
 import homeward.console.cases.Basis;
 import homeward.console.cases.CaseFile;
+import homeward.console.cases.Given;
 import homeward.console.cases.RequestDesk;
 import homeward.console.shell.Signed;
 
@@ -83,17 +84,7 @@ class OffersTest {
 
     private static CaseFile<RequestDesk> file(
             String reply, @Nullable Instant due, String status, @Nullable String ended) {
-        var form = new Application.Form(
-                "NL-1",
-                "NLD",
-                "RUS",
-                "one",
-                "other",
-                new Application.Treaty("EU-RUS-2006", null, 1),
-                "NORMAL",
-                "FORCED",
-                false,
-                DUE);
+        var form = Given.form(false, DUE);
         var person = new Application.Applicant(
                 "p",
                 "OWN_NATIONAL",

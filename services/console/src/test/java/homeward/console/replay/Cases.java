@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import homeward.console.cases.Application;
 import homeward.console.cases.Basis;
 import homeward.console.cases.CaseFile;
+import homeward.console.cases.Given;
 import homeward.console.cases.Personal;
 import homeward.console.cases.RequestDesk;
 import homeward.console.cases.TransferDesk;
@@ -26,17 +27,7 @@ final class Cases {
 
     /** @param concern whether a concern is open and shown */
     static CaseFile<RequestDesk> file(boolean concern) {
-        var form = new Application.Form(
-                "NL-1",
-                "NLD",
-                "RUS",
-                "one",
-                "other",
-                new Application.Treaty("EU-RUS-2006", null, 1),
-                "NORMAL",
-                "FORCED",
-                false,
-                Instant.parse("2026-05-04T09:20:00Z"));
+        var form = Given.form(false, Instant.parse("2026-05-04T09:20:00Z"));
         var person = new Application.Applicant(
                 PERSON,
                 "OWN_NATIONAL",

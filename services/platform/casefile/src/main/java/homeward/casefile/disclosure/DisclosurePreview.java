@@ -40,13 +40,16 @@ public record DisclosurePreview(StateCode to, List<Part> sent, List<Kept> kept, 
     /** @param why the ground */
     public record Kept(String field, String why) {}
 
-    /** @param events that would be recorded together */
-    public static DisclosurePreview of(List<? extends DomainEvent> events, StateCode to) {
+    /**
+     * @param events that would be recorded together
+     * @param authority of the officer who would record them
+     */
+    public static DisclosurePreview of(List<? extends DomainEvent> events, StateCode to, String authority) {
         List<Part> parts = new ArrayList<>();
         Set<String> refused = new LinkedHashSet<>();
         for (DomainEvent event : events) {
             add("", (Record) event, null, parts);
-            refused.addAll(AsylumTerms.sentIn(event));
+            refused.addAll(AsylumTerms.sentIn(event, authority));
         }
         return new DisclosurePreview(to, parts.stream().distinct().toList(), neverSent(), refused);
     }

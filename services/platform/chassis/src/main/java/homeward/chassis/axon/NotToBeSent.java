@@ -9,7 +9,6 @@ import homeward.chassis.deciding.Refusal;
 import homeward.chassis.deciding.StreamState;
 import homeward.chassis.personal.AsylumTerms;
 import homeward.events.Audience;
-import homeward.events.AuthorWithheld;
 import homeward.events.CaseId;
 import homeward.events.DomainEvent;
 import homeward.events.PersonId;
@@ -44,10 +43,7 @@ final class NotToBeSent extends RuntimeException {
             return;
         }
         for (DomainEvent event : events) {
-            Set<String> fields = new LinkedHashSet<>(AsylumTerms.sentIn(event));
-            if (!(event instanceof AuthorWithheld) && AsylumTerms.isSaidIn(actor.authority())) {
-                fields.add("authority");
-            }
+            Set<String> fields = AsylumTerms.sentIn(event, actor.authority());
             if (!fields.isEmpty()) {
                 Set<PersonId> persons = new LinkedHashSet<>(PersonalData.persons(event, Audience.PARTIES));
                 CaseId caseId = event.caseId();
@@ -61,10 +57,14 @@ final class NotToBeSent extends RuntimeException {
     }
 
     Refusal refusal() {
+        String remedy = fields.contains(AsylumTerms.AUTHORITY)
+                ? "have the name of your authority in your sign-in changed to one that does not say so; until then you can"
+                        + " raise a concern, which stays with your state"
+                : "leave it out, or raise a concern, which stays with your state";
         return Refusal.rule(
                 "asylum-stays-with-the-requesting-state",
                 String.join(", ", fields)
                         + " would tell another state about asylum or protection (Directive 2013/32/EU,"
-                        + " Article 30); leave it out, or raise a concern, which stays with your state");
+                        + " Article 30); " + remedy);
     }
 }

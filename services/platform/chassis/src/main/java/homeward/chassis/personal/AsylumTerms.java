@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import homeward.events.AuthorWithheld;
 import homeward.events.DomainEvent;
 import homeward.events.codec.PersonalData;
 
@@ -33,12 +34,20 @@ public final class AsylumTerms {
 
     private AsylumTerms() {}
 
+    /** What stands for the name of the officer's authority, which is sent with every event that does not withhold it. */
+    public static final String AUTHORITY = "authority";
+
     /**
      * Names of the fields that would be sent to another state and speak of asylum, in clear or as personal data, which must
      * not be sealed yet.
+     *
+     * @param authority of the officer who acts; {@link #AUTHORITY} is one of the fields if its name speaks of asylum
      */
-    public static Set<String> sentIn(DomainEvent event) {
+    public static Set<String> sentIn(DomainEvent event, String authority) {
         Set<String> fields = new LinkedHashSet<>();
+        if (!(event instanceof AuthorWithheld) && isSaidIn(authority)) {
+            fields.add(AUTHORITY);
+        }
         PersonalData.texts(event, (field, text) -> {
             if (isSaidIn(text)) {
                 fields.add(field);
@@ -48,7 +57,7 @@ public final class AsylumTerms {
     }
 
     /** However its letters are encoded, and whatever unseen characters stand between them. */
-    public static boolean isSaidIn(String text) {
+    private static boolean isSaidIn(String text) {
         String seen =
                 UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         return TERMS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKC)).find();

@@ -1,5 +1,6 @@
 package homeward.chassis.axon;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -71,6 +72,16 @@ class NotToBeSentTest {
                 .isInstanceOf(NotToBeSent.class);
         assertThatCode(() -> NotToBeSent.check(List.of(decided(NEUTRAL)), STATE, officer(AUT, NEUTRAL)))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theOfficerOfSuchAnAuthorityIsToldWhatIsToBeChanged() {
+        assertThatThrownBy(() -> NotToBeSent.check(List.of(decided(NEUTRAL)), STATE, officer(AUT, SPEAKING)))
+                .isInstanceOfSatisfying(
+                        NotToBeSent.class,
+                        refused -> assertThat(refused.refusal().getMessage())
+                                .startsWith("authority would tell")
+                                .contains("name of your authority in your sign-in"));
     }
 
     @Test

@@ -31,9 +31,12 @@ class AsylumTermsTest {
     private static final PersonId PERSON = new PersonId(new UUID(1, 2));
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
+    private static final String AUTHORITY = "Return office";
+
     private static Set<String> found(String text) {
         return AsylumTerms.sentIn(
-                new ReadmissionRefused(CASE, PERSON, Set.of(RefusalReason.NOT_A_NATIONAL), Personal.of(PERSON, text)));
+                new ReadmissionRefused(CASE, PERSON, Set.of(RefusalReason.NOT_A_NATIONAL), Personal.of(PERSON, text)),
+                AUTHORITY);
     }
 
     @ParameterizedTest
@@ -83,13 +86,23 @@ class AsylumTermsTest {
 
     @Test
     void alsoInClear() {
-        assertThat(AsylumTerms.sentIn(new BestInterestDecisionRecorded(
-                        CASE, PERSON, new UUID(1, 5), "Asylum court", Personal.of(PERSON, "It is best."))))
+        assertThat(AsylumTerms.sentIn(
+                        new BestInterestDecisionRecorded(
+                                CASE, PERSON, new UUID(1, 5), "Asylum court", Personal.of(PERSON, "It is best.")),
+                        AUTHORITY))
                 .containsExactly("decidedBy");
         var leg = new Leg(
                 TransportMode.AIR, "VIE", new StateCode("AUT"), "SVO", new StateCode("RUS"), NOON, NOON, "asylum");
-        assertThat(AsylumTerms.sentIn(new ItineraryProposed(
-                        CASE, new UUID(1, 6), Set.of(PERSON), List.of(leg), false, NOON, new Planner("x", "Police"))))
+        assertThat(AsylumTerms.sentIn(
+                        new ItineraryProposed(
+                                CASE,
+                                new UUID(1, 6),
+                                Set.of(PERSON),
+                                List.of(leg),
+                                false,
+                                NOON,
+                                new Planner("x", "Police")),
+                        AUTHORITY))
                 .containsExactly("carrier");
     }
 
@@ -101,8 +114,10 @@ class AsylumTermsTest {
                 new Concern.Author("a", "b", new StateCode("AUT")),
                 null,
                 null);
-        assertThat(AsylumTerms.sentIn(new TransferSuspended(
-                        CASE, PERSON, new UUID(1, 3), new UUID(1, 4), Personal.of(PERSON, concern))))
+        assertThat(AsylumTerms.sentIn(
+                        new TransferSuspended(
+                                CASE, PERSON, new UUID(1, 3), new UUID(1, 4), Personal.of(PERSON, concern)),
+                        "Asylum office"))
                 .isEmpty();
     }
 }

@@ -82,7 +82,8 @@ public class PreviewDisclosureResource {
                         .filter(event ->
                                 event instanceof ApplicationSubmitted || event instanceof ApplicationResubmitted)
                         .toList(),
-                command.requestedState());
+                command.requestedState(),
+                caller.actor().authority());
         TreatyProfile treaty = treaties.applicable(
                         command.agreement(),
                         command.requestingState(),

@@ -121,8 +121,7 @@ class FamilyUnityTest {
     @Test
     void whereTheFormDoesNotShowWhoseChildItIsEveryAdultCounts() {
         for (FamilyRole role : new FamilyRole[] {FamilyRole.PRINCIPAL, FamilyRole.OTHER_RELATIVE}) {
-            FamilyRole ofTheAdult =
-                    role == FamilyRole.PRINCIPAL ? FamilyRole.OTHER_RELATIVE : FamilyRole.PRINCIPAL;
+            FamilyRole ofTheAdult = role == FamilyRole.PRINCIPAL ? FamilyRole.OTHER_RELATIVE : FamilyRole.PRINCIPAL;
             var family = opened(adult(PARENT, ofTheAdult), new Traveller(CHILD, role, true, null, null));
             Given.transfer()
                     .given(family)
@@ -192,8 +191,7 @@ class FamilyUnityTest {
     @Test
     void aParentWhoIsGoneDoesNotStayWithTheChild() {
         for (Traveller child : List.of(child(CHILD, SIBLING_OF_AGE), child(CHILD, null))) {
-            var family =
-                    opened(adult(PARENT, FamilyRole.PRINCIPAL), adult(SIBLING_OF_AGE, FamilyRole.SPOUSE), child);
+            var family = opened(adult(PARENT, FamilyRole.PRINCIPAL), adult(SIBLING_OF_AGE, FamilyRole.SPOUSE), child);
             Given.transfer()
                     .given(family, lost(SIBLING_OF_AGE, ConsentLoss.PERSON_WITHDRAWN))
                     .when(propose(PARENT))
