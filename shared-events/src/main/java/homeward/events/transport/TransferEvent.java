@@ -99,12 +99,18 @@ public sealed interface TransferEvent extends DomainEvent {
 
     /**
      * A child-protection officer's decision that it is in a child's best interests to travel without its adult, or to stay
-     * behind without it.
+     * behind without it. The last decision about a child prevails.
      *
+     * @param separations what it permits; never empty
      * @param decidedBy the authority that decided
      */
     record BestInterestDecisionRecorded(
-            CaseId caseId, PersonId personId, UUID decisionId, String decidedBy, Personal<String> reasons)
+            CaseId caseId,
+            PersonId personId,
+            UUID decisionId,
+            Set<Separation> separations,
+            String decidedBy,
+            Personal<String> reasons)
             implements TransferEvent {}
 
     /**
@@ -576,6 +582,14 @@ public sealed interface TransferEvent extends DomainEvent {
      * @param name of the person or of the facility
      */
     record RecipientIdentity(String name, @Nullable String contact) {}
+
+    /** How a child may be separated from its adults. */
+    enum Separation {
+        /** It travels, and none of its adults with it. */
+        TRAVELS_APART,
+        /** It stays, and none of its adults with it. */
+        STAYS_BEHIND
+    }
 
     enum AgeFinding {
         CHILD,

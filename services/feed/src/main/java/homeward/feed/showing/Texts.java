@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -92,6 +93,9 @@ public final class Texts {
     }
 
     private static String said(JsonNode value, Locale locale) {
+        if (value.isArray()) {
+            return value.valueStream().map(one -> said(one, locale)).sorted().collect(Collectors.joining(", "));
+        }
         String text = value.asText();
         if (text.matches("\\d{4}-\\d\\d-\\d\\dT.*")) {
             return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

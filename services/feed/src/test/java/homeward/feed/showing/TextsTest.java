@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +68,19 @@ class TextsTest {
         assertThat(TEXTS.text(happened, data, Language.RUSSIAN))
                 .startsWith("Срок ответа: ")
                 .endsWith(" UTC");
+    }
+
+    @Test
+    void aTextSaysEachOfSeveralValues() {
+        EventType decided = Samples.types().stream()
+                .filter(type -> type.name().equals("BestInterestDecisionRecorded"))
+                .findFirst()
+                .orElseThrow();
+        var data = JsonNodeFactory.instance.objectNode();
+        data.putArray("separations").add("TRAVELS_APART").add("STAYS_BEHIND");
+
+        assertThat(TEXTS.text(Samples.of(decided), data, Language.ENGLISH))
+                .endsWith("it permits STAYS_BEHIND, TRAVELS_APART");
     }
 
     @Test

@@ -3,6 +3,7 @@ package homeward.transport.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.LandingDecision;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TransitApplication;
 import homeward.events.transport.TransferEvent.TransitReason;
@@ -102,9 +104,16 @@ public record TransferFile(
         }
     }
 
-    /** @param decidedBy the authority that decided */
+    /**
+     * @param separations what the decision permits
+     * @param decidedBy the authority that decided
+     */
     public record BestInterestDecision(
-            PersonId personId, UUID decisionId, String decidedBy, Personal<String> reasons) {}
+            PersonId personId,
+            UUID decisionId,
+            Set<Separation> separations,
+            String decidedBy,
+            Personal<String> reasons) {}
 
     /** @param assessedBy the authority that assessed */
     public record AgeAssessment(
@@ -169,7 +178,8 @@ public record TransferFile(
                 event instanceof BestInterestDecisionRecorded e
                         ? Entries.add(
                                 decisions,
-                                new BestInterestDecision(e.personId(), e.decisionId(), e.decidedBy(), e.reasons()))
+                                new BestInterestDecision(
+                                        e.personId(), e.decisionId(), e.separations(), e.decidedBy(), e.reasons()))
                         : decisions,
                 event instanceof AgeAssessed e
                         ? Entries.add(

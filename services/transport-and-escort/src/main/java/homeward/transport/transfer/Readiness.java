@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import homeward.chassis.deciding.Openings;
 import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.transport.TransferEvent.AgeFinding;
+import homeward.events.transport.TransferEvent.Separation;
 
 /**
  * The facts about a person on which a departure depends.
@@ -22,7 +23,7 @@ import homeward.events.transport.TransferEvent.AgeFinding;
  * @param consent null until a decision has been learned
  * @param documents all travel documents learned, including those no longer valid
  * @param examinations in the order in which they were recorded
- * @param mayTravelApart whether a best-interest decision permits that a child and its adult travel apart
+ * @param separations of a child from its adults that the last best-interest decision permits
  * @param assessedAge by child protection; null if there was no assessment
  * @param records of the requesting state, for itself alone, in order
  * @param recipient of an unaccompanied child; null if none was named
@@ -33,7 +34,7 @@ public record Readiness(
         @Nullable Consent consent,
         Map<UUID, TravelDocument> documents,
         List<Examination> examinations,
-        boolean mayTravelApart,
+        Set<Separation> separations,
         @Nullable Recipient recipient,
         @Nullable AgeFinding assessedAge,
         List<LearnedRecord> records,
@@ -41,7 +42,7 @@ public record Readiness(
         implements ReadinessBuilder.With {
 
     static final Readiness NOTHING_KNOWN =
-            new Readiness(null, Map.of(), List.of(), false, null, null, List.of(), Corrections.NONE);
+            new Readiness(null, Map.of(), List.of(), Set.of(), null, null, List.of(), Corrections.NONE);
 
     Readiness with(Consent learned) {
         return withConsent(learned);
@@ -66,10 +67,6 @@ public record Readiness(
         return examinations.isEmpty() ? null : examinations.getLast();
     }
 
-    Readiness travellingApart() {
-        return withMayTravelApart(true);
-    }
-
     Readiness assessed(AgeFinding finding) {
         return withAssessedAge(finding);
     }
@@ -87,6 +84,11 @@ public record Readiness(
                 .withRecords(records.stream().map(one -> one.opened(by)).toList());
     }
 
+    /** Whether a best-interest decision permits that the child is separated from its adults in this way. */
+    public boolean permits(Separation separation) {
+        return separations.contains(separation);
+    }
+
     Readiness confirmed(UUID recipientId) {
         return recipient == null || !recipient.id().equals(recipientId)
                 ? this
@@ -102,7 +104,7 @@ public record Readiness(
         if (!identity && !fields.contains(CorrectedField.ACCOMPANYING_PARENT)) {
             return this;
         }
-        return withMayTravelApart(false)
+        return withSeparations(Set.of())
                 .withRecipient(recipient == null ? null : new Recipient(recipient.id(), recipient.kind(), false))
                 .withAssessedAge(null)
                 .withCorrections(identity ? corrections.happened(sequence) : corrections);

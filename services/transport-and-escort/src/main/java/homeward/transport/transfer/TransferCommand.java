@@ -31,6 +31,7 @@ import homeward.events.transport.TransferEvent.JourneyTime;
 import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.TransitGrounds;
 import homeward.events.transport.TransferEvent.TransitSupport;
 import homeward.events.transport.TransferEvent.Traveller;
@@ -97,8 +98,16 @@ public sealed interface TransferCommand extends Command {
             CaseId caseId, PersonId personId, UUID recordId, Personal<ProtectionRecord> content, Source source)
             implements TransferCommand {}
 
-    /** @param decidedBy authority that decided */
-    record RecordBestInterests(CaseId caseId, PersonId personId, String decidedBy, Personal<String> reasons)
+    /**
+     * @param separations that the decision permits
+     * @param decidedBy authority that decided
+     */
+    record RecordBestInterests(
+            CaseId caseId,
+            PersonId personId,
+            Set<Separation> separations,
+            String decidedBy,
+            Personal<String> reasons)
             implements TransferCommand {}
 
     /** @param assessedBy authority that assessed */

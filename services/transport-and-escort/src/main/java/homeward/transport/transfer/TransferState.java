@@ -347,7 +347,7 @@ public record TransferState(
                                 ended(e.suspensionId())));
             case SuspensionEndLearned e -> with(e.suspensionId(), ended(e));
             case InternalRecordLearned e -> with(e.personId(), r -> r.with(LearnedRecord.of(e)));
-            case BestInterestDecisionRecorded e -> with(e.personId(), Readiness::travellingApart);
+            case BestInterestDecisionRecorded e -> with(e.personId(), r -> r.withSeparations(e.separations()));
             case AgeAssessed e -> with(e.personId(), r -> r.assessed(e.finding()));
             case RecipientNamed e ->
                 with(e.personId(), r -> r.receivedBy(new Recipient(e.recipientId(), e.kind(), false)));

@@ -36,6 +36,7 @@ import homeward.casefile.summary.TransferSummary.Progress;
 import homeward.casefile.testing.DeskSpec;
 import homeward.events.Personal;
 import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.EscortAssigned;
@@ -214,7 +215,7 @@ class TransportDeskTest {
         UUID second = new UUID(8, 2);
         TransferView view = proposedTransfer()
                 .given(
-                        new BestInterestDecisionRecorded(CASE, CHILD, first, "Family court", reasons),
+                        new BestInterestDecisionRecorded(CASE, CHILD, first, Set.of(Separation.TRAVELS_APART), "Family court", reasons),
                         new RecipientNamed(CASE, CHILD, first, RecipientKind.FAMILY_MEMBER, aunt),
                         new RecipientNamed(CASE, CHILD, second, RecipientKind.RECEPTION_FACILITY, home),
                         new RecipientConfirmed(CASE, CHILD, second))
@@ -222,7 +223,7 @@ class TransportDeskTest {
 
         TransferView.Person child = view.persons().get(1);
         assertThat(child.bestInterestDecisions())
-                .containsExactly(new BestInterestDecision(CHILD, first, "Family court", reasons));
+                .containsExactly(new BestInterestDecision(CHILD, first, Set.of(Separation.TRAVELS_APART), "Family court", reasons));
         assertThat(child.recipient()).isEqualTo(home);
         assertThat(child.readiness().recipient())
                 .isEqualTo(new Recipient(second, RecipientKind.RECEPTION_FACILITY, true));

@@ -143,15 +143,15 @@ class TransferTest {
                 .statusCode(422)
                 .body("rule", equalTo("family-unity"));
         String decision = "persons/" + family.child() + "/best-interest-decisions";
-        family.post("DEU", COORDINATOR, decision, "{\"decidedBy\": \"Me\", \"reasons\": \"A fictional reason.\"}")
-                .statusCode(403);
-        family.done(
-                "DEU",
-                "child-protection-officer",
-                decision,
-                "{\"decidedBy\": \"Family court\", \"reasons\": \"A fictional reason.\"}");
+        family.post("DEU", COORDINATOR, decision, decided("Me")).statusCode(403);
+        family.done("DEU", "child-protection-officer", decision, decided("Family court"));
         family.post("DEU", COORDINATOR, "itineraries", itinerary("\"" + family.child() + "\""))
                 .statusCode(201);
+    }
+
+    private static String decided(String by) {
+        return "{\"separations\": [\"TRAVELS_APART\"], \"decidedBy\": \"" + by
+                + "\", \"reasons\": \"A fictional reason.\"}";
     }
 
     @Test

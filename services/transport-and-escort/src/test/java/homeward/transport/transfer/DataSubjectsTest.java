@@ -23,6 +23,7 @@ import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.Majority;
 import homeward.events.request.ProtectionRecord;
 import homeward.events.request.Transferee.FamilyRole;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.EscortFunction;
@@ -81,7 +82,7 @@ class DataSubjectsTest {
                         CHILD,
                         DataSubjectsTest::planned,
                         person -> new RecordBestInterests(
-                                CASE, CHILD, "Guardianship Court of A", Personal.of(person, "text")))
+                                CASE, CHILD, Set.of(Separation.TRAVELS_APART), "Guardianship Court of A", Personal.of(person, "text")))
                 .only(
                         CHILD,
                         DataSubjectsTest::inDoubt,

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.ConsentLearned;
@@ -159,8 +160,9 @@ record History(List<TransferEvent> events) {
                 .anyMatch(e -> itinerary(e.itineraryId()).travellers().contains(person));
     }
 
-    boolean mayTravelApart(PersonId person) {
+    boolean permits(PersonId person, Separation separation) {
         return last(BestInterestDecisionRecorded.class, e -> e.personId().equals(person))
+                .filter(e -> e.separations().contains(separation))
                 .isPresent();
     }
 }

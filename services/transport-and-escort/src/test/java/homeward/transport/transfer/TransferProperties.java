@@ -56,6 +56,7 @@ import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.ProtectionRecord;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.ConsentLoss;
@@ -265,19 +266,21 @@ class TransferProperties {
             familyStaysTogether(before, itinerary.travellers());
         }
         if (itinerary.travellers().contains(CHILD) && !itinerary.travellers().contains(PARENT)) {
-            Assertions.assertThat(before.mayTravelApart(CHILD) && before.recipientConfirmed(CHILD))
+            Assertions.assertThat(before.permits(CHILD, Separation.TRAVELS_APART) && before.recipientConfirmed(CHILD))
                     .as("an unaccompanied child travels to a confirmed recipient after a best-interest decision")
                     .isTrue();
         }
     }
 
     private static void familyStaysTogether(History before, Set<PersonId> travellers) {
-        if (travellers.contains(CHILD) && !before.mayTravelApart(CHILD)) {
+        if (travellers.contains(CHILD) && !before.permits(CHILD, Separation.TRAVELS_APART)) {
             Assertions.assertThat(travellers)
                     .as("a child travels with its parent")
                     .contains(PARENT);
         }
-        if (travellers.contains(PARENT) && !before.mayTravelApart(CHILD) && !before.hasLeft(CHILD)) {
+        if (travellers.contains(PARENT)
+                && !before.permits(CHILD, Separation.STAYS_BEHIND)
+                && !before.hasLeft(CHILD)) {
             Assertions.assertThat(travellers)
                     .as("no parent leaves the child behind")
                     .contains(CHILD);
@@ -428,7 +431,11 @@ class TransferProperties {
                         .as((p, s) -> new LearnSuspensionEnd(CASE, p, new UUID(4, s % 3), source(s))),
                 Combinators.combine(person, moment).as((p, m) -> examine(p, NOTICE, m.plusSeconds(1))),
                 Combinators.combine(person, moment).as((p, m) -> examine(p, m, null)),
-                Arbitraries.just(new RecordBestInterests(CASE, CHILD, "Family court", Personal.of(CHILD, "fictional"))),
+                Arbitraries.of(Separation.class)
+                        .set()
+                        .ofMinSize(1)
+                        .map(which -> new RecordBestInterests(
+                                CASE, CHILD, which, "Family court", Personal.of(CHILD, "fictional"))),
                 Combinators.combine(person, Arbitraries.of(AgeFinding.class))
                         .as((p, finding) ->
                                 new AssessAge(CASE, p, finding, "Youth welfare office", Personal.of(p, "fictional"))),

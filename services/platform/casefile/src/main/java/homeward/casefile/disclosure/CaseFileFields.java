@@ -233,7 +233,7 @@ final class CaseFileFields {
                 .to(HEALTH, "examinations")
                 .to(RECIPIENT, "recipient");
         table.of("Readiness")
-                .to(CASE, "consent", "documents", "mayTravelApart", "recipient", "assessedAge", "corrections")
+                .to(CASE, "consent", "documents", "separations", "recipient", "assessedAge", "corrections")
                 .to(HEALTH, "examinations")
                 .to(PROTECTION, "records");
         table.of("LearnedRecord").to(PROTECTION, "recordId", "content", "sequence");
@@ -244,7 +244,7 @@ final class CaseFileFields {
         table.of("Corrections").to(CASE, "last", "judged", "judgedAt");
         table.of("Recipient").to(CASE, "id", "kind", "confirmed");
         table.of("TransferFile.BestInterestDecision")
-                .to(CASE, "personId", "decisionId", "decidedBy")
+                .to(CASE, "personId", "decisionId", "separations", "decidedBy")
                 .to(CHILD, "reasons");
         table.of("TransferFile.AgeAssessment")
                 .to(CASE, "personId", "assessmentId", "finding", "assessedBy")

@@ -224,7 +224,7 @@ final class EventFields {
                 .to(CASE, "caseId", "personId", "suspensionId", "raisedBy", "suspendedAt", "source");
         table.of("TransferEvent.SuspensionEndLearned").to(CASE, "caseId", "personId", "suspensionId", "source");
         table.of("TransferEvent.BestInterestDecisionRecorded")
-                .to(CASE, "caseId", "personId", "decisionId", "decidedBy")
+                .to(CASE, "caseId", "personId", "decisionId", "separations", "decidedBy")
                 .to(CHILD, "reasons");
         table.of("TransferEvent.AgeAssessed")
                 .to(CASE, "caseId", "personId", "assessmentId", "finding", "assessedBy")

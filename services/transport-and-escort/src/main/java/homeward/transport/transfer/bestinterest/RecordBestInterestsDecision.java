@@ -3,6 +3,7 @@ package homeward.transport.transfer.bestinterest;
 import java.util.List;
 
 import homeward.chassis.deciding.Circumstances;
+import homeward.chassis.deciding.Refusal;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.TransferOpened;
@@ -11,6 +12,7 @@ import homeward.transport.transfer.TransferCommand.RecordBestInterests;
 import homeward.transport.transfer.TransferState;
 import homeward.treaties.LimitClock;
 
+/** The decision says which separation it permits: to travel ahead of the adults, to stay behind them, or both. */
 public final class RecordBestInterestsDecision {
 
     private RecordBestInterestsDecision() {}
@@ -21,7 +23,15 @@ public final class RecordBestInterestsDecision {
         Requirements.requestingSide(opening, at);
         Requirements.independent(at);
         Requirements.child(state, c.personId(), limits.day(at.now(), opening.requestingState()));
+        if (c.separations().isEmpty()) {
+            throw Refusal.invalid("separations", "at least one is required");
+        }
         return List.of(new BestInterestDecisionRecorded(
-                c.caseId(), c.personId(), at.newId("best-interest-decision"), c.decidedBy(), c.reasons()));
+                c.caseId(),
+                c.personId(),
+                at.newId("best-interest-decision"),
+                c.separations(),
+                c.decidedBy(),
+                c.reasons()));
     }
 }

@@ -1,5 +1,7 @@
 package homeward.transport.transfer.bestinterest;
 
+import java.util.Set;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +21,7 @@ import homeward.events.CaseId;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.Role;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.RecordBestInterests;
 import homeward.transport.transfer.TransferPaths;
@@ -28,8 +31,12 @@ import homeward.transport.transfer.TransferPaths;
 @RunOnVirtualThread
 public class RecordBestInterestsResource {
 
-    /** @param decidedBy the authority that decided; not a person's name */
+    /**
+     * @param separations that are in the child's best interests; at least one
+     * @param decidedBy the authority that decided; not a person's name
+     */
     public record RecordBestInterestsBody(
+            Set<Separation> separations,
             @NotBlank @Size(max = 200) String decidedBy,
             @NotBlank @Size(max = Lengths.FREE_TEXT) String reasons) {}
 
@@ -44,12 +51,12 @@ public class RecordBestInterestsResource {
     @Operation(
             summary = "Record a best-interest decision",
             description =
-                    "Permits that a child and its adult travel apart. Only a child-protection officer of the requesting state who neither plans nor escorts.")
+                    "Permits that a child travels without its adults (`TRAVELS_APART`), stays behind without them (`STAYS_BEHIND`), or both. The last decision prevails. Only a child-protection officer of the requesting state who neither plans nor escorts.")
     public Response record(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,
             @Valid RecordBestInterestsBody body) {
-        return commands.execute(
-                new RecordBestInterests(caseId, personId, body.decidedBy(), Personal.of(personId, body.reasons())));
+        return commands.execute(new RecordBestInterests(
+                caseId, personId, body.separations(), body.decidedBy(), Personal.of(personId, body.reasons())));
     }
 }

@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferState;
 
 /**
- * Families travel together unless a best-interest decision about the child permits otherwise: no child without its
+ * Families travel together unless a best-interest decision about the child permits this separation: no child without its
  * adult, and no adult who leaves a child behind; it suffices that one of the child's adults stays with it. If the form does
  * not show whose child it is, or none of those is there any more, every adult of the application counts. Checked on the
  * proposal of an itinerary and again on departure, since itineraries may fail or be replaced in between.
@@ -48,13 +49,13 @@ public final class FamilyUnity implements DepartureRule {
     }
 
     private static Stream<Obstacle> withoutAdult(TransferState state, Set<PersonId> party, LocalDate day) {
-        return protectedChildren(state, day)
+        return protectedChildren(state, day, Separation.TRAVELS_APART)
                 .filter(child -> party.contains(child.personId()) && separated(state, child, party, day))
                 .map(child -> obstacle(child.personId(), WITHOUT_ADULT, child));
     }
 
     private static Stream<Obstacle> leavingBehind(TransferState state, Set<PersonId> party, LocalDate day) {
-        return protectedChildren(state, day)
+        return protectedChildren(state, day, Separation.STAYS_BEHIND)
                 .filter(child -> !party.contains(child.personId()) && !state.isAway(child.personId()))
                 .flatMap(child -> leaving(child, state.staysWith(child, day), party));
     }
@@ -65,11 +66,11 @@ public final class FamilyUnity implements DepartureRule {
                 : Stream.empty();
     }
 
-    /** Children about whom there is no best-interest decision. */
-    private static Stream<Traveller> protectedChildren(TransferState state, LocalDate day) {
+    /** Children about whom no best-interest decision permits this separation. */
+    private static Stream<Traveller> protectedChildren(TransferState state, LocalDate day, Separation separation) {
         return Requirements.opening(state).travellers().stream()
                 .filter(person -> state.child(person.personId(), day))
-                .filter(person -> !state.readiness(person.personId()).mayTravelApart());
+                .filter(person -> !state.readiness(person.personId()).permits(separation));
     }
 
     /** If the form does not show to whom the child belongs, it may be any adult of the application. */
@@ -84,6 +85,6 @@ public final class FamilyUnity implements DepartureRule {
 
     private static Obstacle obstacle(PersonId person, String wrong, Traveller child) {
         return Obstacle.of(
-                person, Refusal.rule(NAME, "child " + child.personId() + wrong + " without a best-interest decision"));
+                person, Refusal.rule(NAME, "child " + child.personId() + wrong + " without a best-interest decision that permits it"));
     }
 }

@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.transport.transfer.Readiness;
 import homeward.transport.transfer.Recipient;
 import homeward.transport.transfer.TransferState;
 
 /**
- * A child without its adult travels only after a best-interest decision, and to a named recipient whom the requested
+ * A child without its adult travels only after a best-interest decision that permits it, and to a named recipient whom the requested
  * state has confirmed (Directive 2008/115/EC, Article 10).
  */
 public final class UnaccompaniedChild implements DepartureRule {
@@ -37,10 +38,10 @@ public final class UnaccompaniedChild implements DepartureRule {
     }
 
     private static Optional<Refusal> missing(Readiness child) {
-        if (!child.mayTravelApart()) {
+        if (!child.permits(Separation.TRAVELS_APART)) {
             return Optional.of(Refusal.rule(
                     NO_DECISION,
-                    "an unaccompanied child travels only after a child-protection officer's decision; whoever was taken for a"
+                    "an unaccompanied child travels only after a child-protection officer's decision that it does; whoever was taken for a"
                             + " child before a correction counts as one until that officer has assessed the age"));
         }
         Recipient recipient = child.recipient();

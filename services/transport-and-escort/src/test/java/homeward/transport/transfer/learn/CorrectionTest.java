@@ -49,6 +49,7 @@ import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
 import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.testkit.TestOpenings;
@@ -152,7 +153,7 @@ class CorrectionTest {
         var spec = transfer()
                 .given(opened(Given.child(CHILD, null)), consent(CHILD), document(CHILD), fit(CHILD))
                 .given(new BestInterestDecisionRecorded(
-                        CASE, CHILD, new UUID(8, 1), "Family court", Personal.of(CHILD, "text")))
+                        CASE, CHILD, new UUID(8, 1), Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "text")))
                 .given(
                         new RecipientNamed(
                                 CASE,
@@ -169,7 +170,7 @@ class CorrectionTest {
                 .when(depart(1))
                 .refused(Kind.RULE, "best-interest-decision-for-unaccompanied-child");
         spec.given(new BestInterestDecisionRecorded(
-                        CASE, CHILD, new UUID(8, 2), "Family court", Personal.of(CHILD, "text")))
+                        CASE, CHILD, new UUID(8, 2), Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "text")))
                 .when(depart(1))
                 .refused(Kind.RULE, "confirmed-recipient-for-unaccompanied-child");
     }
@@ -219,7 +220,7 @@ class CorrectionTest {
                 .given(withAnother);
         spec.when(propose).refused(Kind.RULE, "family-unity");
         spec.given(new BestInterestDecisionRecorded(
-                        CASE, CHILD, new UUID(8, 1), "Family court", Personal.of(CHILD, "text")))
+                        CASE, CHILD, new UUID(8, 1), Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "text")))
                 .when(propose)
                 .thenTypes(ItineraryProposed.class);
     }

@@ -36,6 +36,7 @@ import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TakenBack;
@@ -49,8 +50,8 @@ import homeward.transport.transfer.TransferCommand.RecordBestInterests;
 class FamilyUnityTest {
 
     private static final UUID TAKE_BACK = new UUID(11, 1);
-    private static final BestInterestDecisionRecorded DECISION = new BestInterestDecisionRecorded(
-            CASE, CHILD, new UUID(8, 1), "Family court", Personal.of(CHILD, "fictional reasons"));
+    private static final BestInterestDecisionRecorded AHEAD = decided(Separation.TRAVELS_APART);
+    private static final BestInterestDecisionRecorded BEHIND = decided(Separation.STAYS_BEHIND);
 
     @Test
     void aMinorIsNotProposedWithoutTheParent() {
@@ -60,7 +61,31 @@ class FamilyUnityTest {
 
     @Test
     void aBestInterestDecisionPermitsIt() {
-        Given.transfer().given(opened(), DECISION).when(propose(CHILD)).thenTypes(ItineraryProposed.class);
+        Given.transfer().given(opened(), AHEAD).when(propose(CHILD)).thenTypes(ItineraryProposed.class);
+    }
+
+    @Test
+    void aDecisionPermitsTheSeparationThatItNamesAndNoOther() {
+        Given.transfer().given(opened(), AHEAD).when(propose(PARENT)).refused(Kind.RULE, "family-unity");
+        Given.transfer().given(opened(), BEHIND).when(propose(CHILD)).refused(Kind.RULE, "family-unity");
+        Given.transfer()
+                .given(opened(), AHEAD, consent(PARENT), document(PARENT), fit(PARENT))
+                .given(proposed(ITINERARY, PARENT), notified(ITINERARY))
+                .at(DEPARTS)
+                .when(depart(1))
+                .refused(Kind.RULE, "family-unity");
+        var both = decided(Separation.TRAVELS_APART, Separation.STAYS_BEHIND);
+        Given.transfer().given(opened(), both).when(propose(CHILD)).thenTypes(ItineraryProposed.class);
+        Given.transfer().given(opened(), both).when(propose(PARENT)).thenTypes(ItineraryProposed.class);
+        Given.transfer().given(opened(), both, BEHIND).when(propose(CHILD)).refused(Kind.RULE, "family-unity");
+    }
+
+    @Test
+    void aDecisionNamesASeparation() {
+        Given.transfer()
+                .given(opened())
+                .when(new RecordBestInterests(CASE, CHILD, Set.of(), "Family court", Personal.of(CHILD, "fictional")))
+                .invalid("separations");
     }
 
     @Test
@@ -93,7 +118,7 @@ class FamilyUnityTest {
                 .when(propose(PARENT, SIBLING_OF_AGE))
                 .refused(Kind.RULE, "family-unity");
         Given.transfer().given(opened()).when(propose(SIBLING_OF_AGE)).thenTypes(ItineraryProposed.class);
-        Given.transfer().given(opened(), DECISION).when(propose(PARENT)).thenTypes(ItineraryProposed.class);
+        Given.transfer().given(opened(), BEHIND).when(propose(PARENT)).thenTypes(ItineraryProposed.class);
     }
 
     @Test
@@ -236,7 +261,7 @@ class FamilyUnityTest {
     @Test
     void aParentMayFollowAChildThatHasLeft() {
         Given.transfer()
-                .given(opened(), DECISION, proposed(ITINERARY, CHILD), departed(1))
+                .given(opened(), AHEAD, proposed(ITINERARY, CHILD), departed(1))
                 .when(proposeOther(PARENT))
                 .thenTypes(ItineraryProposed.class);
     }
@@ -250,7 +275,7 @@ class FamilyUnityTest {
 
     @Test
     void aBestInterestDecisionIsMadeByTheRequestingStateAndByNobodyWhoPlansOrEscorts() {
-        var decide = new RecordBestInterests(CASE, CHILD, "Family court", Personal.of(CHILD, "fictional"));
+        var decide = new RecordBestInterests(CASE, CHILD, Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "fictional"));
         Given.transfer()
                 .given(opened())
                 .as(TestActors.with("AAA", "child-protection-officer", "transport-coordinator"))
@@ -273,8 +298,18 @@ class FamilyUnityTest {
     void bestInterestDecisionsAreForMinorsOnly() {
         Given.transfer()
                 .given(opened())
-                .when(new RecordBestInterests(CASE, PARENT, "Family court", Personal.of(PARENT, "none")))
+                .when(new RecordBestInterests(CASE, PARENT, Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(PARENT, "none")))
                 .invalid("personId");
+    }
+
+    private static BestInterestDecisionRecorded decided(Separation... separations) {
+        return new BestInterestDecisionRecorded(
+                CASE,
+                CHILD,
+                new UUID(8, 1),
+                Set.of(separations),
+                "Family court",
+                Personal.of(CHILD, "fictional reasons"));
     }
 
     private static ConsentLossLearned lost(PersonId person, ConsentLoss loss) {

@@ -17,6 +17,7 @@ import static homeward.transport.transfer.Given.fit;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.planned;
 
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.Transferee.FamilyRole;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
@@ -49,13 +51,27 @@ class UnaccompaniedChildTest {
     private static final Personal<RecipientIdentity> AUNT =
             Personal.of(CHILD, new RecipientIdentity("Ada Exemplar", "1 Example Street"));
     private static final BestInterestDecisionRecorded DECISION = new BestInterestDecisionRecorded(
-            CASE, CHILD, new UUID(8, 1), "Family court", Personal.of(CHILD, "fictional reasons"));
+            CASE, CHILD, new UUID(8, 1), Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "fictional reasons"));
     private static final RecipientConfirmed CONFIRMED = new RecipientConfirmed(CASE, CHILD, RECIPIENT);
 
     @Test
     void aChildAloneDoesNotDepartWithoutABestInterestDecision() {
         alone().when(depart(1)).refused(Kind.RULE, "best-interest-decision-for-unaccompanied-child");
         alone(named(RECIPIENT), CONFIRMED)
+                .when(depart(1))
+                .refused(Kind.RULE, "best-interest-decision-for-unaccompanied-child");
+    }
+
+    @Test
+    void aDecisionThatTheChildStaysBehindDoesNotSendItAlone() {
+        var behind = new BestInterestDecisionRecorded(
+                CASE,
+                CHILD,
+                new UUID(8, 1),
+                Set.of(Separation.STAYS_BEHIND),
+                "Family court",
+                Personal.of(CHILD, "fictional reasons"));
+        alone(behind, named(RECIPIENT), CONFIRMED)
                 .when(depart(1))
                 .refused(Kind.RULE, "best-interest-decision-for-unaccompanied-child");
     }
