@@ -442,7 +442,8 @@ public sealed interface TransferEvent extends DomainEvent {
     }
 
     /**
-     * A fact learned later shows that a departure was unlawful, or a return was suspended on the way.
+     * A fact learned later shows that a departure was unlawful, or a return was suspended on the way, perhaps before its
+     * departure was recorded.
      *
      * @param incidentId the suspension's id if the handover awaits word because of it
      */

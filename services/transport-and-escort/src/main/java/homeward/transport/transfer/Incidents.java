@@ -2,6 +2,7 @@ package homeward.transport.transfer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.events.CaseId;
@@ -9,7 +10,7 @@ import homeward.events.PersonId;
 import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 
-/** Departures found unlawful afterwards. */
+/** Departures found unlawful afterwards, and returns suspended on the way. */
 public final class Incidents {
 
     private Incidents() {}
@@ -24,5 +25,27 @@ public final class Incidents {
                 .map(incident ->
                         new IncidentOpened(caseId, at.newId(incident.toString()), incident.itineraryId(), person, kind))
                 .toList();
+    }
+
+    /** One incident for each suspension in force that came after a departure recorded only now, unless it awaits word. */
+    public static List<IncidentOpened> suspendedSince(
+            CaseId caseId, Itinerary itinerary, Instant departure, TransferState state) {
+        return state.suspensions().entrySet().stream()
+                .filter(entry -> entry.getValue().inForce()
+                        && itinerary.travellers().contains(entry.getValue().personId())
+                        && began(entry.getValue()).filter(departure::isBefore).isPresent()
+                        && itinerary.words().stream()
+                                .noneMatch(word -> word.incidentId().equals(entry.getKey())))
+                .map(entry -> new IncidentOpened(
+                        caseId,
+                        entry.getKey(),
+                        itinerary.id(),
+                        entry.getValue().personId(),
+                        IncidentKind.HANDOVER_AWAITS_WORD))
+                .toList();
+    }
+
+    private static Optional<Instant> began(Suspension suspension) {
+        return Optional.ofNullable(suspension.suspendedAt());
     }
 }

@@ -75,11 +75,12 @@ record History(List<TransferEvent> events) {
                                 && lost.source().sequence() > e.source().sequence()));
     }
 
-    /** Whether an assessment is known that no suspension has followed in the application's stream. */
-    boolean assessed(PersonId person) {
+    /** Whether an assessment is known that no suspension before the departure has followed in the application's stream. */
+    boolean assessed(PersonId person, Instant departure) {
         return last(InternalRecordLearned.class, e -> e.personId().equals(person))
                 .filter(e -> all(SuspensionLearned.class).stream()
                         .noneMatch(later -> later.personId().equals(person)
+                                && !departure.isBefore(later.suspendedAt())
                                 && later.source().sequence() > e.source().sequence()))
                 .isPresent();
     }
@@ -92,9 +93,9 @@ record History(List<TransferEvent> events) {
                                 given -> given.incidentId().equals(e.incidentId()) && given.word() == Word.CONTINUE));
     }
 
-    boolean suspended(PersonId person) {
+    boolean suspended(PersonId person, Instant departure) {
         return all(SuspensionLearned.class).stream()
-                .filter(e -> e.personId().equals(person))
+                .filter(e -> e.personId().equals(person) && !departure.isBefore(e.suspendedAt()))
                 .anyMatch(e -> all(SuspensionEndLearned.class).stream()
                         .noneMatch(lift -> lift.suspensionId().equals(e.suspensionId())));
     }

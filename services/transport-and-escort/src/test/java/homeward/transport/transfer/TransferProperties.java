@@ -229,8 +229,10 @@ class TransferProperties {
             Assertions.assertThat(before.documentValid(person, day))
                     .as("travel document valid through the handover")
                     .isTrue();
-            Assertions.assertThat(before.suspended(person)).as("not suspended").isFalse();
-            Assertions.assertThat(departed.leg() > 1 || before.assessed(person))
+            Assertions.assertThat(before.suspended(person, departed.departedAt()))
+                    .as("not suspended")
+                    .isFalse();
+            Assertions.assertThat(departed.leg() > 1 || before.assessed(person, departed.departedAt()))
                     .as("assessed before the removal, and no new fact since")
                     .isTrue();
             if (itinerary.escorted()) {

@@ -1,10 +1,12 @@
 package homeward.transport.transfer.departure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Departed;
+import homeward.transport.transfer.Incidents;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
@@ -14,7 +16,10 @@ import homeward.transport.transfer.rules.DepartureRule;
 import homeward.transport.transfer.rules.DepartureRules;
 import homeward.treaties.LimitClock;
 
-/** Permits and records a departure: one that a rule forbids is refused, not recorded. */
+/**
+ * Permits and records a departure: one that a rule forbids is refused, not recorded. If the return was suspended between the
+ * departure and its recording, the handover awaits word from now on.
+ */
 public final class RecordDepartureDecision {
 
     private RecordDepartureDecision() {}
@@ -26,6 +31,9 @@ public final class RecordDepartureDecision {
         Requirements.legExists(itinerary, c.leg());
         Requirements.between("departedAt", c.departedAt(), itinerary.proposedAt(), "the proposal of the itinerary", at);
         DepartureRule.checkAll(Departure.of(state, itinerary, c.leg(), c.departedAt(), rules, limits));
-        return List.of(new Departed(c.caseId(), c.itineraryId(), c.leg(), c.departedAt()));
+        List<TransferEvent> events = new ArrayList<>();
+        events.add(new Departed(c.caseId(), c.itineraryId(), c.leg(), c.departedAt()));
+        events.addAll(Incidents.suspendedSince(c.caseId(), itinerary, c.departedAt(), state));
+        return events;
     }
 }

@@ -89,6 +89,7 @@ public final class AssessmentBeforeRemoval implements DepartureRule {
         return departure.state().suspensions().values().stream()
                 .filter(suspension -> suspension.personId().equals(person))
                 .filter(suspension -> suspension.suspendedAt() != null
+                        && !departure.precedes(suspension)
                         && (suspension.sequence() > assessment.sequence()
                                 || departure
                                         .home()

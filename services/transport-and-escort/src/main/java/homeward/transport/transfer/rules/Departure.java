@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.transport.TransferEvent.Leg;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Readiness;
 import homeward.transport.transfer.Requirements;
+import homeward.transport.transfer.Suspension;
 import homeward.transport.transfer.TransferState;
 import homeward.treaties.LimitClock;
 import homeward.treaties.TransitRules;
@@ -61,6 +64,13 @@ public record Departure(
                 arrivalDay,
                 moment -> limits.day(moment, requesting),
                 rules);
+    }
+
+    /** Whether the leg began before the return was suspended; false if that is not known. */
+    boolean precedes(@Nullable Suspension suspension) {
+        return suspension != null
+                && suspension.suspendedAt() != null
+                && departsAt.isBefore(suspension.suspendedAt());
     }
 
     public TreatyProfile profile() {

@@ -7,7 +7,8 @@ import homeward.transport.transfer.Requirements;
 
 /**
  * No departure while the return of a traveller is suspended, unless it was suspended on the way and the requesting state
- * has given word that the journey continues. Why is for that state alone.
+ * has given word that the journey continues. A departure that happened before the suspension, and is recorded after it, is a
+ * fact: it is recorded, and the handover awaits word. Why is for the requesting state alone.
  */
 public final class NoDepartureWhileSuspended implements DepartureRule {
 
@@ -15,15 +16,25 @@ public final class NoDepartureWhileSuspended implements DepartureRule {
 
     @Override
     public Stream<Obstacle> obstacles(Departure departure) {
-        return departure.itinerary().held()
+        return held(departure)
                 ? Stream.of(Obstacle.ofParty(Refusal.rule(Requirements.AWAIT_WORD, Requirements.AWAITED)))
                 : suspended(departure);
     }
 
+    private static boolean held(Departure departure) {
+        return departure.itinerary().words().stream()
+                .anyMatch(word -> switch (word.word()) {
+                    case CONTINUE -> false;
+                    case AWAIT -> !departure.precedes(departure.state().suspensions().get(word.incidentId()));
+                    case TAKE_BACK -> true;
+                });
+    }
+
     private static Stream<Obstacle> suspended(Departure departure) {
         return departure.state().suspensions().entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().inForce() && !departure.itinerary().continues(entry.getKey()))
+                .filter(entry -> entry.getValue().inForce()
+                        && !departure.precedes(entry.getValue())
+                        && !departure.itinerary().continues(entry.getKey()))
                 .map(entry -> entry.getValue().personId())
                 .distinct()
                 .filter(departure.itinerary().travellers()::contains)

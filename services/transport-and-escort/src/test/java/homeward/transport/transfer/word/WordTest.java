@@ -11,6 +11,7 @@ import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.RAISED_BY;
 import static homeward.transport.transfer.Given.REQUESTED;
 import static homeward.transport.transfer.Given.REQUESTING;
+import static homeward.transport.transfer.Given.STOPOVER;
 import static homeward.transport.transfer.Given.SUSPENSION;
 import static homeward.transport.transfer.Given.TRANSIT;
 import static homeward.transport.transfer.Given.arrived;
@@ -31,6 +32,7 @@ import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.request.Concern;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.Arrived;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
@@ -50,6 +52,8 @@ import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.GiveWord;
 import homeward.transport.transfer.TransferCommand.LearnSuspension;
+import homeward.transport.transfer.TransferCommand.RecordArrival;
+import homeward.transport.transfer.TransferCommand.RecordDeparture;
 import homeward.transport.transfer.TransferCommand.RecordTakeBack;
 import homeward.transport.transfer.TransferCommand.SignHandover;
 import homeward.transport.transfer.TransferState;
@@ -105,6 +109,45 @@ class WordTest {
                 .at(IN_THE_AIR)
                 .when(CONCERN)
                 .then(learned(), incident());
+    }
+
+    @Test
+    void soDoesOneBetweenTheDepartureAndItsRecording() {
+        Instant concern = DEPARTS.plusSeconds(300);
+        var learned = new SuspensionLearned(CASE, CHILD, SUSPENSION, RAISED_BY, concern, source(9));
+        Given.readyToDepart(learned)
+                .at(DEPARTS.plusSeconds(600))
+                .when(new RecordDeparture(CASE, ITINERARY, 1, concern))
+                .refused(Kind.RULE, "no-departure-while-suspended")
+                .when(depart(1))
+                .then(departed(1), incident())
+                .at(STOPOVER)
+                .when(new RecordArrival(CASE, ITINERARY, 1, STOPOVER))
+                .thenTypes(Arrived.class)
+                .at(ONWARD)
+                .when(depart(2))
+                .refused(Kind.RULE, "await-word");
+        Given.readyToDepart(learned, new TransferEvent.SuspensionEndLearned(CASE, CHILD, SUSPENSION, source(10)))
+                .at(DEPARTS.plusSeconds(600))
+                .when(depart(1))
+                .then(departed(1));
+    }
+
+    @Test
+    void aLaterLegThatBeganBeforeTheConcernIsRecordedAndAwaitsTheWordOnce() {
+        var late = Given.readyToDepart(departed(1), arrived(1), learned(), incident())
+                .at(IN_THE_AIR.plusSeconds(60))
+                .as(DECIDES);
+        late.when(depart(2))
+                .then(departed(2))
+                .given(arrived(2))
+                .at(LANDED)
+                .when(SIGN)
+                .refused(Kind.CONFLICT, "await-word");
+        Given.readyToDepart(departed(1), arrived(1), learned(), incident(), given(Word.TAKE_BACK))
+                .at(IN_THE_AIR.plusSeconds(60))
+                .when(depart(2))
+                .refused(Kind.RULE, "await-word");
     }
 
     @Test
@@ -201,7 +244,8 @@ class WordTest {
 
     @Test
     void onTheWayNobodyGoesOnBeforeTheWord() {
-        var stopover = Given.readyToDepart(departed(1), arrived(1), learned(), incident())
+        var onTheGround = new SuspensionLearned(CASE, CHILD, SUSPENSION, RAISED_BY, STOPOVER, source(9));
+        var stopover = Given.readyToDepart(departed(1), arrived(1), onTheGround, incident())
                 .at(ONWARD)
                 .as(DECIDES);
         stopover.when(depart(2))
