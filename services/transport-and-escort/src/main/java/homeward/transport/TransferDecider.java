@@ -169,6 +169,7 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
                         c.minor(),
                         Minority.opened(c.majority(), by),
                         c.accompaniedBy(),
+                        c.correctedAt(),
                         c.source());
             default -> command;
         };

@@ -61,6 +61,7 @@ public sealed interface TransferEvent extends DomainEvent {
             boolean minor,
             @Nullable Personal<Majority> majority,
             @Nullable PersonId accompaniedBy,
+            Instant correctedAt,
             Source source)
             implements TransferEvent {}
 

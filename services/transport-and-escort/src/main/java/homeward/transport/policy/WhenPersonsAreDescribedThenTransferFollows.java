@@ -61,6 +61,7 @@ public class WhenPersonsAreDescribedThenTransferFollows implements Policy<Person
                                 e.minor(),
                                 e.majority(),
                                 e.accompaniedBy(),
+                                recorded.envelope().times().occurred(),
                                 recorded.source());
                 });
     }

@@ -1,5 +1,6 @@
 package homeward.transport.transfer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -99,7 +100,7 @@ public record Readiness(
      * After a correction. What names the person, or says who accompanies a child, bears the decisions about it: they have to
      * be made anew, and the recipient confirmed anew.
      */
-    Readiness corrected(Set<CorrectedField> fields, long sequence) {
+    Readiness corrected(Set<CorrectedField> fields, Instant at, long sequence) {
         boolean identity = fields.stream().anyMatch(CorrectedField::identifies);
         if (!identity && !fields.contains(CorrectedField.ACCOMPANYING_PARENT)) {
             return this;
@@ -107,7 +108,7 @@ public record Readiness(
         return withSeparations(Set.of())
                 .withRecipient(recipient == null ? null : new Recipient(recipient.id(), recipient.kind(), false))
                 .withAssessedAge(null)
-                .withCorrections(identity ? corrections.happened(sequence) : corrections);
+                .withCorrections(identity ? corrections.happened(at, sequence) : corrections);
     }
 
     Readiness questioned(long correction, long sequence) {

@@ -67,6 +67,7 @@ public sealed interface TransferCommand extends Command {
             boolean minor,
             @Nullable Personal<Majority> majority,
             @Nullable PersonId accompaniedBy,
+            Instant correctedAt,
             Source source)
             implements TransferCommand {}
 

@@ -185,7 +185,7 @@ public record TransferState(
                                         ? Minority.corrected(known, e, adultsByForm(known))
                                         : known)
                                 .toList())
-                .with(e.personId(), r -> r.corrected(e.corrected(), e.source().sequence()));
+                .with(e.personId(), r -> r.corrected(e.corrected(), e.correctedAt(), e.source().sequence()));
         if (e.corrected().stream().anyMatch(CorrectedField::identifies)) {
             for (Itinerary itinerary : itineraries.values()) {
                 if (itinerary.travellers().contains(e.personId())) {

@@ -77,6 +77,7 @@ class DataSubjectsTest {
                                 true,
                                 TestOpenings.sealed(person, Majority.UNKNOWN),
                                 PARENT,
+                                Given.NOTICE,
                                 Given.source(9)))
                 .only(
                         CHILD,

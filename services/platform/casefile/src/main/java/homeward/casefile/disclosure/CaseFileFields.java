@@ -241,7 +241,7 @@ final class CaseFileFields {
         table.of("Consent.Lost").to(CASE, "loss", "lostAt", "sequence");
         table.of("TravelDocument").to(CASE, "validUntil", "lost", "sequence");
         table.of("Examination").to(HEALTH, "examinedAt", "finding");
-        table.of("Corrections").to(CASE, "last", "judged", "judgedAt");
+        table.of("Corrections").to(CASE, "last", "judged", "judgedAt", "latest");
         table.of("Recipient").to(CASE, "id", "kind", "confirmed");
         table.of("TransferFile.BestInterestDecision")
                 .to(CASE, "personId", "decisionId", "separations", "decidedBy")

@@ -209,7 +209,7 @@ final class EventFields {
                 .to(CASE, "personId", "role", "minor", "accompaniedBy")
                 .to(PERSON, "majority");
         table.of("TransferEvent.CorrectionLearned")
-                .to(CASE, "caseId", "personId", "corrected", "minor", "accompaniedBy", "source")
+                .to(CASE, "caseId", "personId", "corrected", "minor", "accompaniedBy", "correctedAt", "source")
                 .to(PERSON, "majority");
         table.of("TransferEvent.DocumentsQuestionLearned").to(CASE, "caseId", "personId", "correction", "source");
         table.of("TransferEvent.ConsentLearned").to(CASE, "caseId", "personId", "windowEnds", "source");

@@ -16,6 +16,13 @@ public final class LearnCorrectionDecision {
     public static List<TransferEvent> decide(LearnCorrection c, TransferState state) {
         Requirements.opening(state);
         return List.of(new CorrectionLearned(
-                c.caseId(), c.personId(), c.corrected(), c.minor(), c.majority(), c.accompaniedBy(), c.source()));
+                c.caseId(),
+                c.personId(),
+                c.corrected(),
+                c.minor(),
+                c.majority(),
+                c.accompaniedBy(),
+                c.correctedAt(),
+                c.source()));
     }
 }

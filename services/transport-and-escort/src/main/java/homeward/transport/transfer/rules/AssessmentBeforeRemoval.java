@@ -16,13 +16,14 @@ import homeward.events.request.Concern;
 import homeward.events.transport.TransferEvent.Planner;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.transport.assessment.AssessmentPolicies;
+import homeward.transport.transfer.Corrections;
 import homeward.transport.transfer.Crossing;
 import homeward.transport.transfer.LearnedRecord;
 import homeward.transport.transfer.Requirements;
 
 /**
  * Nobody leaves by force without a recorded assessment that found no danger (Directive 2008/115/EC, Articles 5 and 9). It is
- * recent, covers destination and transit states, is followed by no new fact, and was made by another officer of another
+ * recent, covers destination and transit states, is neither followed by a new fact nor of an earlier day, and was made by another officer of another
  * authority than those who planned the transfer. The kind applied for counts: no declaration to return voluntarily
  * lifts it. Only the requesting state is told what is missing.
  */
@@ -79,13 +80,18 @@ public final class AssessmentBeforeRemoval implements DepartureRule {
     }
 
     private static Optional<Refusal> overtaken(Departure departure, PersonId person, Made assessment) {
-        if (departure.readiness(person).corrections().last() > assessment.sequence()) {
+        LocalDate assessedOn = assessment.content().assessedOn();
+        Corrections corrections = departure.readiness(person).corrections();
+        if (corrections.last() > assessment.sequence()
+                || corrections
+                        .made()
+                        .filter(made -> departure.home().apply(made).isAfter(assessedOn))
+                        .isPresent()) {
             return Optional.of(Refusal.rule(
                     OVERTAKEN,
                     "after the assessment of traveller " + person
                             + " details of the person were corrected; the return must be assessed anew"));
         }
-        LocalDate assessedOn = assessment.content().assessedOn();
         return departure.state().suspensions().values().stream()
                 .filter(suspension -> suspension.personId().equals(person))
                 .filter(suspension -> suspension.suspendedAt() != null

@@ -24,6 +24,7 @@ import static homeward.transport.transfer.Given.transfer;
 import static homeward.transport.transfer.Given.transitAuthorised;
 import static homeward.transport.transfer.Given.transitRequested;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -87,11 +88,11 @@ class CorrectionTest {
         transfer()
                 .given(opened())
                 .when(new LearnCorrection(
-                        CASE, PARENT, Set.of(CorrectedField.DATE_OF_BIRTH), true, MAJORITY, null, source(9)))
+                        CASE, PARENT, Set.of(CorrectedField.DATE_OF_BIRTH), true, MAJORITY, null, NOTICE, source(9)))
                 .thenTypes(CorrectionLearned.class);
         transfer()
                 .when(new LearnCorrection(
-                        CASE, PARENT, Set.of(CorrectedField.DATE_OF_BIRTH), true, MAJORITY, null, source(9)))
+                        CASE, PARENT, Set.of(CorrectedField.DATE_OF_BIRTH), true, MAJORITY, null, NOTICE, source(9)))
                 .refused(Kind.UNKNOWN);
     }
 
@@ -110,6 +111,30 @@ class CorrectionTest {
         spec.when(depart(1)).refused(Kind.RULE, "travel-document-valid-through-arrival");
         spec.when(new LearnDocumentsQuestion(CASE, PARENT, 9, source(4))).then(judged());
         spec.given(assessedAnew()).when(depart(1)).thenTypes(Departed.class);
+    }
+
+    @Test
+    void anAssessmentOfADayBeforeTheCorrectionDoesNotKnowIt() {
+        var nextDay = new CorrectionLearned(
+                CASE,
+                PARENT,
+                Set.of(CorrectedField.NATIONALITIES),
+                false,
+                null,
+                null,
+                NOTICE.plus(Duration.ofDays(1)),
+                source(9));
+        var spec = readyToDepart(nextDay, judged(), documentAfter(), notified(ITINERARY), assessedAnew());
+        spec.when(depart(1)).refused(Kind.RULE, "assessment-after-new-facts");
+        spec.given(Given.assessed(
+                        PARENT,
+                        31,
+                        Given.ASSESSOR,
+                        Given.ASSESSED_ON.plusDays(1),
+                        Given.REQUESTED,
+                        Given.TRANSIT))
+                .when(depart(1))
+                .thenTypes(Departed.class);
     }
 
     @Test
@@ -165,7 +190,7 @@ class CorrectionTest {
                 .given(proposed(ITINERARY, CHILD), leader(), transitRequested(), transitAuthorised())
                 .at(DEPARTS);
         spec.given(
-                        new CorrectionLearned(CASE, CHILD, Set.of(CorrectedField.NAMES), true, null, null, source(9)),
+                        new CorrectionLearned(CASE, CHILD, Set.of(CorrectedField.NAMES), true, null, null, NOTICE, source(9)),
                         notified(ITINERARY))
                 .when(depart(1))
                 .refused(Kind.RULE, "best-interest-decision-for-unaccompanied-child");
@@ -195,6 +220,7 @@ class CorrectionTest {
                 false,
                 null,
                 null,
+                NOTICE,
                 source(9));
         var alone = new ProposeItinerary(CASE, ITINERARY, Set.of(CHILD), Given.legs(), false);
         var spec = transfer()
@@ -210,7 +236,7 @@ class CorrectionTest {
     @Test
     void aChildStaysWithTheAdultKnownBeforeUntilChildProtectionHasDecided() {
         var withAnother = new CorrectionLearned(
-                CASE, CHILD, Set.of(CorrectedField.ACCOMPANYING_PARENT), true, null, Given.SIBLING_OF_AGE, source(9));
+                CASE, CHILD, Set.of(CorrectedField.ACCOMPANYING_PARENT), true, null, Given.SIBLING_OF_AGE, NOTICE, source(9));
         var propose = new ProposeItinerary(CASE, ITINERARY, Set.of(CHILD, Given.SIBLING_OF_AGE), Given.legs(), false);
         var spec = transfer()
                 .given(opened(
@@ -234,11 +260,11 @@ class CorrectionTest {
 
     private static CorrectionLearned childNow() {
         return new CorrectionLearned(
-                CASE, PARENT, Set.of(CorrectedField.DATE_OF_BIRTH), true, MAJORITY, null, source(9));
+                CASE, PARENT, Set.of(CorrectedField.DATE_OF_BIRTH), true, MAJORITY, null, NOTICE, source(9));
     }
 
     private static CorrectionLearned renamed(PersonId person) {
-        return new CorrectionLearned(CASE, person, Set.of(CorrectedField.NAMES), false, null, null, source(9));
+        return new CorrectionLearned(CASE, person, Set.of(CorrectedField.NAMES), false, null, null, NOTICE, source(9));
     }
 
     private static CorrectionLearned correction(
@@ -250,6 +276,7 @@ class CorrectionTest {
                 person.equals(CHILD),
                 majority,
                 person.equals(CHILD) ? PARENT : null,
+                NOTICE,
                 source(9));
     }
 
