@@ -72,7 +72,13 @@ record Flights(CaseFile<TransferDesk> file, String us, Speech say) {
         boolean late = isOver(next, plan);
         List<Gate> gates = outlook == null
                 ? List.of()
-                : new Gates(outlook, isRequesting(), plan.escorted(), desk.crosses(plan.itineraryId()), pressing)
+                : new Gates(
+                                outlook,
+                                isRequesting(),
+                                plan.escorted(),
+                                form != null && form.returnKind().equals("FORCED"),
+                                desk.crosses(plan.itineraryId()),
+                                pressing)
                         .letters(say);
         boolean stopped = isSuspended(plan)
                 || (!reasons.isEmpty()

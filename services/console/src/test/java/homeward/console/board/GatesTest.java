@@ -21,33 +21,35 @@ class GatesTest {
 
     @Test
     void whatIsThereIsALetterAndWhatIsNotNeededADash() {
-        assertThat(letters(new Gates(outlook(List.of(), List.of()), true, false, false, false)))
+        assertThat(letters(new Gates(outlook(List.of(), List.of()), true, false, false, false, false)))
                 .containsExactly("C", "D", "N", "–", "–", "–", "P");
-        assertThat(letters(new Gates(outlook(List.of(), List.of()), true, true, true, false)))
+        assertThat(letters(new Gates(outlook(List.of(), List.of()), true, true, false, true, false)))
                 .containsExactly("C", "D", "N", "T", "F", "E", "P");
+        assertThat(letters(new Gates(outlook(List.of(), List.of()), true, false, true, false, false)))
+                .containsExactly("C", "D", "N", "–", "F", "–", "P");
     }
 
     @Test
     void whatIsMissingIsAwaitedUntilItStopsTheDeparture() {
         Outlook outlook = outlook(List.of("travel-document-not-learned"), List.of());
 
-        assertThat(css(new Gates(outlook, true, false, false, false), "D")).isEqualTo("is-wait");
-        assertThat(css(new Gates(outlook, true, false, false, true), "D")).isEqualTo("is-stop");
+        assertThat(css(new Gates(outlook, true, false, false, false, false), "D")).isEqualTo("is-wait");
+        assertThat(css(new Gates(outlook, true, false, false, false, true), "D")).isEqualTo("is-stop");
     }
 
     @Test
     void aConcernIsALetterOnTheRequestingSide() {
         Outlook outlook = outlook(List.of("no-departure-while-suspended"), List.of("assessment-before-removal"));
 
-        assertThat(css(new Gates(outlook, true, true, false, false), "P")).isEqualTo("is-stop");
+        assertThat(css(new Gates(outlook, true, true, false, false, false), "P")).isEqualTo("is-stop");
     }
 
     @Test
     void thePartnersLettersAreTheSameWhateverASuspensionIsFor() {
         List<Gate> suspended = new Gates(
-                        outlook(List.of("no-departure-while-suspended"), List.of()), false, true, false, false)
+                        outlook(List.of("no-departure-while-suspended"), List.of()), false, true, false, false, false)
                 .letters(SAY);
-        List<Gate> free = new Gates(outlook(List.of(), List.of()), false, true, false, false).letters(SAY);
+        List<Gate> free = new Gates(outlook(List.of(), List.of()), false, true, false, false, false).letters(SAY);
 
         assertThat(suspended).isEqualTo(free).extracting(Gate::letter).doesNotContain("P");
     }

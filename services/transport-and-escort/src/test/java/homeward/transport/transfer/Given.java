@@ -185,6 +185,13 @@ public final class Given {
                 CASE, REQUESTING, REQUESTED, family.treaty(), family.kind(), List.of(travellers), family.source());
     }
 
+    /** A return of another kind. */
+    public static TransferOpened opened(ReturnKind kind) {
+        TransferOpened family = opened();
+        return new TransferOpened(
+                CASE, REQUESTING, REQUESTED, family.treaty(), kind, family.travellers(), family.source());
+    }
+
     public static Traveller adult(PersonId id, FamilyRole role) {
         return new Traveller(id, role, false, null, null);
     }

@@ -235,11 +235,9 @@ class TransferProperties {
             Assertions.assertThat(departed.leg() > 1 || before.assessed(person, departed.departedAt()))
                     .as("assessed before the removal, and no new fact since")
                     .isTrue();
-            if (itinerary.escorted()) {
-                Assertions.assertThat(before.fit(person, departed.departedAt()))
-                        .as("fit to travel if escorted")
-                        .isTrue();
-            }
+            Assertions.assertThat(before.fit(person, departed.departedAt()))
+                    .as("fit to travel, because the return is forced")
+                    .isTrue();
         }
         Assertions.assertThat(
                         before.last(TransferNotified.class, e -> e.itineraryId().equals(departed.itineraryId())))

@@ -125,14 +125,15 @@ class AssessmentTest {
     }
 
     @Test
-    void whatCannotBeReadIsNoAssessment() {
+    void whatCannotBeReadIsNoFindingOfADoctor() {
         unescorted().when(depart(1)).then(departed(1));
-        unescorted().withoutKeys().when(depart(1)).refused("assessment-before-removal");
+        unescorted().withoutKeys().when(depart(1)).refused("fit-to-travel-when-escorted");
     }
 
     private static DeciderSpec<TransferCommand, TransferState, TransferEvent> unescorted() {
         return Given.transfer()
                 .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), assessed(SIBLING_OF_AGE))
+                .given(fit(SIBLING_OF_AGE))
                 .given(
                         new ItineraryProposed(
                                 CASE, ITINERARY, Set.of(SIBLING_OF_AGE), Given.legs(), false, NOTICE, PLANNER),

@@ -48,16 +48,25 @@ import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.request.ApplicationEvent.ReturnKind;
+import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.ConsentLearned;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.FitnessExamined;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.SuspensionEndLearned;
+import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
+import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
+import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
+import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestActors;
 import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
+import homeward.transport.transfer.TransferState;
 
 class DepartureTest {
 
@@ -166,17 +175,33 @@ class DepartureTest {
     }
 
     @Test
-    void anUnescortedTravellerNeedsNoCertificate() {
-        Given.transfer()
-                .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), assessed(SIBLING_OF_AGE))
+    void anUnescortedTravellerNeedsNoCertificateUnlessTheReturnWasAppliedForAsForced() {
+        unescorted(opened(ReturnKind.VOLUNTARY)).when(depart(1)).then(departed(1));
+        unescorted(opened()).when(depart(1)).refused(Kind.RULE, "fit-to-travel-when-escorted");
+        unescorted(opened())
+                .given(declared())
+                .when(depart(1))
+                .refused(Kind.RULE, "fit-to-travel-when-escorted")
+                .given(fit(SIBLING_OF_AGE))
+                .when(depart(1))
+                .then(departed(1));
+    }
+
+    private static DeciderSpec<TransferCommand, TransferState, TransferEvent> unescorted(TransferOpened opening) {
+        return Given.transfer()
+                .given(opening, consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), assessed(SIBLING_OF_AGE))
                 .given(
                         new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false, NOTICE, PLANNER),
                         notified(ITINERARY),
                         transitRequested(),
                         transitAuthorised())
-                .at(DEPARTS)
-                .when(depart(1))
-                .then(departed(1));
+                .at(DEPARTS);
+    }
+
+    private static VoluntaryReturnDeclared declared() {
+        var declaration = new VoluntaryDeclaration("Georgian", null, "Ada Exemplar", null);
+        return new VoluntaryReturnDeclared(
+                CASE, SIBLING_OF_AGE, new UUID(12, 1), ASSESSED_ON, Personal.of(SIBLING_OF_AGE, declaration));
     }
 
     @Test

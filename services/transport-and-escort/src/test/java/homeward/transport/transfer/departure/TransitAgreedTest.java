@@ -144,6 +144,7 @@ class TransitAgreedTest {
             TestTransit rules, TransferEvent... more) {
         return Given.transfer(rules)
                 .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), assessed(SIBLING_OF_AGE))
+                .given(Given.fit(SIBLING_OF_AGE))
                 .given(
                         new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false, NOTICE, PLANNER),
                         notified(ITINERARY))

@@ -166,6 +166,7 @@ class VoluntaryReturnTest {
     void whoReturnsVoluntarilyChangesPlanesByTheRulesForVoluntaryReturns() {
         var planned = Given.transfer(TestTransit.airside(2, Set.of(ReturnKind.VOLUNTARY), true))
                 .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), assessed(SIBLING_OF_AGE))
+                .given(Given.fit(SIBLING_OF_AGE))
                 .given(
                         new ItineraryProposed(CASE, ITINERARY, Set.of(SIBLING_OF_AGE), legs(), false, NOTICE, PLANNER),
                         notified(ITINERARY))
