@@ -104,6 +104,7 @@ public sealed interface TransferEvent extends DomainEvent {
      *
      * @param separations what it permits; never empty
      * @param decidedBy the authority that decided
+     * @param recordedBy id of the officer, who then plans no transfer of the case
      */
     record BestInterestDecisionRecorded(
             CaseId caseId,
@@ -111,13 +112,14 @@ public sealed interface TransferEvent extends DomainEvent {
             UUID decisionId,
             Set<Separation> separations,
             String decidedBy,
-            Personal<String> reasons)
+            Personal<String> reasons, String recordedBy)
             implements TransferEvent {}
 
     /**
      * A child-protection officer's finding about a person whose date of birth leaves doubt.
      *
      * @param assessedBy the authority that assessed
+     * @param recordedBy id of the officer, who then plans no transfer of the case
      */
     record AgeAssessed(
             CaseId caseId,
@@ -125,24 +127,32 @@ public sealed interface TransferEvent extends DomainEvent {
             UUID assessmentId,
             AgeFinding finding,
             String assessedBy,
-            Personal<String> reasons)
+            Personal<String> reasons, String recordedBy)
             implements TransferEvent {}
 
-    /** Who is to receive an unaccompanied child. Replaces the recipient named before. */
+    /**
+     * Who is to receive an unaccompanied child. Replaces the recipient named before.
+     *
+     * @param recordedBy id of the officer, who then plans no transfer of the case
+     */
     record RecipientNamed(
             CaseId caseId,
             PersonId personId,
             UUID recipientId,
             RecipientKind kind,
-            Personal<RecipientIdentity> recipient)
+            Personal<RecipientIdentity> recipient, String recordedBy)
             implements TransferEvent {}
 
     /** The requested state confirmed that the recipient will receive the child. */
     record RecipientConfirmed(CaseId caseId, PersonId personId, UUID recipientId) implements TransferEvent {}
 
-    /** A medical officer examined a person. What was found is for those who may read health data. */
+    /**
+     * A medical officer examined a person. What was found is for those who may read health data.
+     *
+     * @param recordedBy id of the officer, who then plans no transfer of the case
+     */
     record FitnessExamined(
-            CaseId caseId, PersonId personId, UUID examinationId, Instant examinedAt, Personal<FitnessFinding> finding)
+            CaseId caseId, PersonId personId, UUID examinationId, Instant examinedAt, Personal<FitnessFinding> finding, String recordedBy)
             implements TransferEvent {
         @Override
         public Optional<Instant> occurred() {
@@ -235,13 +245,14 @@ public sealed interface TransferEvent extends DomainEvent {
      * forced return still does.
      *
      * @param declaredOn day of the declaration, in the requesting state
+     * @param recordedBy id of the officer, who then plans no transfer of the case
      */
     record VoluntaryReturnDeclared(
             CaseId caseId,
             PersonId personId,
             UUID declarationId,
             LocalDate declaredOn,
-            Personal<VoluntaryDeclaration> declaration)
+            Personal<VoluntaryDeclaration> declaration, String recordedBy)
             implements TransferEvent, VoluntaryReturnChanged {}
 
     /** @param revokedOn day on which the person revoked the declaration, in the requesting state */

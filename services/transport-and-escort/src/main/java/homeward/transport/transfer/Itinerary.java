@@ -29,6 +29,7 @@ import homeward.events.transport.TransferEvent.Word;
  *
  * @param escorts who escorts it, if it is escorted
  * @param planners who proposed it, named escorts, gave notice or requested transit
+ * @param leaders ids of the officers who were named as its escort leader, replaced or not
  * @param notice of the transfer
  * @param departures of the legs that have begun, in order
  * @param arrivals of the legs that have ended, in order
@@ -44,6 +45,7 @@ public record Itinerary(
         Escorts escorts,
         Instant proposedAt,
         Set<Planner> planners,
+        Set<String> leaders,
         Notice notice,
         List<Instant> departures,
         List<Instant> arrivals,
@@ -67,6 +69,7 @@ public record Itinerary(
                 new Escorts(e.escorted(), List.of()),
                 e.proposedAt(),
                 Set.of(e.plannedBy()),
+                Set.of(),
                 Notice.NONE,
                 List.of(),
                 List.of(),
@@ -210,6 +213,21 @@ public record Itinerary(
         var all = new LinkedHashSet<>(planners);
         all.add(planner);
         return withPlanners(Collections.unmodifiableSet(all));
+    }
+
+    Itinerary ledBy(@Nullable String officer) {
+        if (officer == null) {
+            return this;
+        }
+        var all = new LinkedHashSet<>(leaders);
+        all.add(officer);
+        return withLeaders(Collections.unmodifiableSet(all));
+    }
+
+    /** Whether the officer has planned it or was named as its escort leader. */
+    public boolean concerns(String officer) {
+        return leaders.contains(officer)
+                || planners.stream().anyMatch(planner -> planner.id().equals(officer));
     }
 
     Itinerary in(Phase next) {

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
@@ -48,9 +50,18 @@ public final class Requirements {
         }
     }
 
-    /** Who carries out the command plans the transfer by it. */
-    public static Planner planner(Circumstances at) {
+    /** Who carries out the command plans the transfer by it: nobody who has decided about a person of the case. */
+    public static Planner planner(TransferState state, Circumstances at) {
+        undecided(state, at.actor().id());
         return new Planner(at.actor().id(), at.actor().authority());
+    }
+
+    /** Requires an officer who has not decided about a person of the case, in whatever role. */
+    public static void undecided(TransferState state, @Nullable String officer) {
+        if (officer != null && state.deciders().contains(officer)) {
+            throw Refusal.notYours(
+                    INDEPENDENT, "whoever decided about a person of this case neither plans its transfer nor escorts");
+        }
     }
 
     public static void requestedSide(TransferOpened opening, Circumstances at) {
@@ -71,6 +82,16 @@ public final class Requirements {
     /** Requires an officer who neither plans transfers nor escorts, whatever other roles he or she holds. */
     public static void independent(Circumstances at) {
         if (at.actor().roles().stream().anyMatch(PLAN_OR_ESCORT::contains)) {
+            throw Refusal.notYours(INDEPENDENT, "whoever plans transfers or escorts does not decide this");
+        }
+    }
+
+    /** Requires also that the officer has, in no role, planned a transfer of the case that may still go on, or escorts it. */
+    public static void independent(TransferState state, Circumstances at) {
+        independent(at);
+        String officer = at.actor().id();
+        if (state.itineraries().values().stream()
+                .anyMatch(itinerary -> itinerary.running() && itinerary.concerns(officer))) {
             throw Refusal.notYours(INDEPENDENT, "whoever plans transfers or escorts does not decide this");
         }
     }

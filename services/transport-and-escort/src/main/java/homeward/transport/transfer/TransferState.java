@@ -80,6 +80,7 @@ import homeward.transport.transfer.Transit.Standing;
  * @param people facts about each person, traveller or not
  * @param itineraries in the order of proposal
  * @param declarations to return voluntarily that stand, by person
+ * @param deciders ids of the officers who decided, or recorded a declaration, about a person
  */
 @RecordBuilder
 public record TransferState(
@@ -89,12 +90,13 @@ public record TransferState(
         Map<UUID, Itinerary> itineraries,
         Set<Incident> incidents,
         Transits transits,
-        Map<PersonId, StandingDeclaration> declarations)
+        Map<PersonId, StandingDeclaration> declarations,
+        Set<String> deciders)
         implements TransferStateBuilder.With, StreamState {
 
     /** The state of a stream without events. */
     public static final TransferState NONE =
-            new TransferState(null, Map.of(), Map.of(), Map.of(), Set.of(), Transits.NONE, Map.of());
+            new TransferState(null, Map.of(), Map.of(), Map.of(), Set.of(), Transits.NONE, Map.of(), Set.of());
 
     @Override
     public boolean opened() {
@@ -347,22 +349,28 @@ public record TransferState(
                                 ended(e.suspensionId())));
             case SuspensionEndLearned e -> with(e.suspensionId(), ended(e));
             case InternalRecordLearned e -> with(e.personId(), r -> r.with(LearnedRecord.of(e)));
-            case BestInterestDecisionRecorded e -> with(e.personId(), r -> r.withSeparations(e.separations()));
-            case AgeAssessed e -> with(e.personId(), r -> r.assessed(e.finding()));
+            case BestInterestDecisionRecorded e ->
+                with(e.personId(), r -> r.withSeparations(e.separations())).decidedBy(e.recordedBy());
+            case AgeAssessed e -> with(e.personId(), r -> r.assessed(e.finding())).decidedBy(e.recordedBy());
             case RecipientNamed e ->
-                with(e.personId(), r -> r.receivedBy(new Recipient(e.recipientId(), e.kind(), false)));
+                with(e.personId(), r -> r.receivedBy(new Recipient(e.recipientId(), e.kind(), false)))
+                        .decidedBy(e.recordedBy());
             case RecipientConfirmed e -> with(e.personId(), r -> r.confirmed(e.recipientId()));
-            case FitnessExamined e -> with(e.personId(), r -> r.with(new Examination(e.examinedAt(), e.finding())));
+            case FitnessExamined e ->
+                with(e.personId(), r -> r.with(new Examination(e.examinedAt(), e.finding())))
+                        .decidedBy(e.recordedBy());
             case ItineraryProposed e -> with(Itinerary.proposed(e));
             case EscortAssigned e ->
                 with(
                         e.itineraryId(),
                         i -> i.with(i.escorts().with(new Escorts.Named(e.escortId(), e.function(), e.identity())))
+                                .ledBy(e.officer())
                                 .plannedBy(e.plannedBy()));
             case EscortReplaced e ->
                 with(
                         e.itineraryId(),
                         i -> i.with(i.escorts().replaced(e.escortId(), e.replacementId(), e.identity()))
+                                .ledBy(e.officer())
                                 .plannedBy(e.plannedBy()));
             case TransferNotified e ->
                 with(
@@ -372,7 +380,8 @@ public record TransferState(
             case NoticeAcknowledged e ->
                 with(e.itineraryId(), i -> i.with(i.notice().acknowledged()));
             case VoluntaryReturnDeclared e ->
-                declared(e.personId(), new StandingDeclaration(e.declarationId(), e.declaredOn()));
+                declared(e.personId(), new StandingDeclaration(e.declarationId(), e.declaredOn()))
+                        .decidedBy(e.recordedBy());
             case VoluntaryReturnRevoked e -> declared(e.personId(), null);
             case TransitRequested e ->
                 withTransits(transits.with(new Transit(
@@ -459,6 +468,12 @@ public record TransferState(
             all.put(person, declaration);
         }
         return withDeclarations(Collections.unmodifiableMap(all));
+    }
+
+    private TransferState decidedBy(String officer) {
+        var all = new LinkedHashSet<>(deciders);
+        all.add(officer);
+        return withDeciders(Collections.unmodifiableSet(all));
     }
 
     private TransferState with(Incident incident) {

@@ -215,9 +215,9 @@ class TransportDeskTest {
         UUID second = new UUID(8, 2);
         TransferView view = proposedTransfer()
                 .given(
-                        new BestInterestDecisionRecorded(CASE, CHILD, first, Set.of(Separation.TRAVELS_APART), "Family court", reasons),
-                        new RecipientNamed(CASE, CHILD, first, RecipientKind.FAMILY_MEMBER, aunt),
-                        new RecipientNamed(CASE, CHILD, second, RecipientKind.RECEPTION_FACILITY, home),
+                        new BestInterestDecisionRecorded(CASE, CHILD, first, Set.of(Separation.TRAVELS_APART), "Family court", reasons, Given.DECIDER),
+                        new RecipientNamed(CASE, CHILD, first, RecipientKind.FAMILY_MEMBER, aunt, Given.DECIDER),
+                        new RecipientNamed(CASE, CHILD, second, RecipientKind.RECEPTION_FACILITY, home, Given.DECIDER),
                         new RecipientConfirmed(CASE, CHILD, second))
                 .shown();
 

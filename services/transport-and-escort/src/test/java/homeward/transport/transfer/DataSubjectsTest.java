@@ -17,6 +17,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.deciding.Actor;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.ApplicationEvent.CorrectedField;
@@ -148,7 +149,9 @@ class DataSubjectsTest {
     }
 
     private static DeciderSpec<TransferCommand, TransferState, TransferEvent> planned() {
-        return transfer().given(opened(), proposed(ITINERARY, PARENT, CHILD));
+        return transfer()
+                .as(new Actor("another", Given.REQUESTING, "Third office of AAA", Set.of()))
+                .given(opened(), proposed(ITINERARY, PARENT, CHILD));
     }
 
     private static OpenTransfer open(PersonId person) {

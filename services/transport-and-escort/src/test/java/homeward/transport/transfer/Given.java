@@ -76,6 +76,10 @@ public final class Given {
     public static final UUID SUSPENSION = new UUID(4, 1);
     public static final UUID RAISED_BY = new UUID(4, 9);
     public static final Planner PLANNER = new Planner("officer-AAA", "Authority of AAA");
+
+    /** Who decided about persons, and plans nothing. */
+    public static final String DECIDER = "decider-AAA";
+
     public static final Concern.Author ASSESSOR =
             new Concern.Author("assessor", "Asylum authority of AAA", new StateCode("AAA"));
     public static final LocalDate ASSESSED_ON = LocalDate.parse("2026-03-02");
@@ -236,7 +240,8 @@ public final class Given {
                 person,
                 new UUID(6, 1),
                 examinedAt,
-                TestOpenings.sealed(person, new FitnessFinding(fitUntil, null)));
+                TestOpenings.sealed(person, new FitnessFinding(fitUntil, null)),
+                DECIDER);
     }
 
     public static ExamineFitness examine(PersonId person, Instant examinedAt, @Nullable Instant fitUntil) {

@@ -113,6 +113,7 @@ class TransferProperties {
     private static final List<PersonId> FAMILY = List.of(PARENT, CHILD, SIBLING_OF_AGE);
 
     private static final Actor OFFICER = TestActors.officer("AAA");
+    private static final Actor DECIDER = new Actor(Given.DECIDER, OFFICER.state(), "Office of AAA", Set.of());
     private static final Actor ON_DUTY = new Actor("on-duty", OFFICER.state(), OFFICER.authority(), Set.of());
     private static final Actor COUNTERPART = TestActors.officer("BBB");
     private static final Actor TRANSIT_OFFICER = TestActors.officer("CCC");
@@ -368,7 +369,7 @@ class TransferProperties {
                 steps.add(now(new LearnConsent(CASE, person, WINDOW_ENDS, source(3))));
                 steps.add(now(new LearnTravelDocument(
                         CASE, person, documentOf(person), LocalDate.parse("2026-12-31"), source(2))));
-                steps.add(now(examine(person, NOTICE, ARRIVES)));
+                steps.add(new Step(examine(person, NOTICE, ARRIVES), Duration.ZERO, DECIDER));
                 steps.add(now(assessment(person)));
             }
             steps.add(now(new ProposeItinerary(CASE, ITINERARY, who, legs(), escorted)));
@@ -429,22 +430,6 @@ class TransferProperties {
                         .as((p, m, s) -> new LearnSuspension(CASE, p, new UUID(4, s % 3), RAISED_BY, m, source(s))),
                 Combinators.combine(person, sequence)
                         .as((p, s) -> new LearnSuspensionEnd(CASE, p, new UUID(4, s % 3), source(s))),
-                Combinators.combine(person, moment).as((p, m) -> examine(p, NOTICE, m.plusSeconds(1))),
-                Combinators.combine(person, moment).as((p, m) -> examine(p, m, null)),
-                Arbitraries.of(Separation.class)
-                        .set()
-                        .ofMinSize(1)
-                        .map(which -> new RecordBestInterests(
-                                CASE, CHILD, which, "Family court", Personal.of(CHILD, "fictional"))),
-                Combinators.combine(person, Arbitraries.of(AgeFinding.class))
-                        .as((p, finding) ->
-                                new AssessAge(CASE, p, finding, "Youth welfare office", Personal.of(p, "fictional"))),
-                person.map(p -> new NameRecipient(
-                        CASE,
-                        p,
-                        new UUID(8, 1),
-                        RecipientKind.GUARDIAN,
-                        Personal.of(p, new RecipientIdentity("Ada Exemplar", null)))),
                 person.map(p -> new ConfirmRecipient(CASE, p, new UUID(8, 1))),
                 Combinators.combine(travellers(), itinerary)
                         .as((who, id) -> new ProposeItinerary(CASE, id, who, legs(), false)),
@@ -460,6 +445,23 @@ class TransferProperties {
                 Arbitraries.of(requestTransit(), new AnnounceTransit(CASE, REQUEST)),
                 Combinators.combine(itinerary, moment).as((id, m) -> new RecordDeparture(CASE, id, 1, m)),
                 itinerary.map(id -> new FailTransfer(CASE, id, FailureReason.TECHNICAL, NOTICE, null)));
+        Arbitrary<TransferCommand> decision = Arbitraries.oneOf(
+                Combinators.combine(person, moment).as((p, m) -> examine(p, NOTICE, m.plusSeconds(1))),
+                Combinators.combine(person, moment).as((p, m) -> examine(p, m, null)),
+                Arbitraries.of(Separation.class)
+                        .set()
+                        .ofMinSize(1)
+                        .map(which -> new RecordBestInterests(
+                                CASE, CHILD, which, "Family court", Personal.of(CHILD, "fictional"))),
+                Combinators.combine(person, Arbitraries.of(AgeFinding.class))
+                        .as((p, finding) ->
+                                new AssessAge(CASE, p, finding, "Youth welfare office", Personal.of(p, "fictional"))),
+                person.map(p -> new NameRecipient(
+                        CASE,
+                        p,
+                        new UUID(8, 1),
+                        RecipientKind.GUARDIAN,
+                        Personal.of(p, new RecipientIdentity("Ada Exemplar", null)))));
         Arbitrary<Actor> actor = Arbitraries.frequency(Tuple.of(4, OFFICER), Tuple.of(1, COUNTERPART));
         Arbitrary<Integer> hours = Arbitraries.integers().between(0, 6);
         var grounds = new TransitGrounds(Set.of(TransitRefusalGround.ASSISTANCE_IMPOSSIBLE), null);
@@ -471,6 +473,8 @@ class TransferProperties {
                 Combinators.combine(reply, hours, Arbitraries.just(TRANSIT_OFFICER))
                         .as(TransferProperties::step),
                 Combinators.combine(command, hours, actor).as(TransferProperties::step),
+                Combinators.combine(decision, hours, Arbitraries.of(DECIDER, COUNTERPART))
+                        .as(TransferProperties::step),
                 Combinators.combine(signature, hours, signer()).as(TransferProperties::step));
     }
 

@@ -225,18 +225,22 @@ final class EventFields {
         table.of("TransferEvent.SuspensionEndLearned").to(CASE, "caseId", "personId", "suspensionId", "source");
         table.of("TransferEvent.BestInterestDecisionRecorded")
                 .to(CASE, "caseId", "personId", "decisionId", "separations", "decidedBy")
-                .to(CHILD, "reasons");
+                .to(CHILD, "reasons")
+                .to(LEDGER, "recordedBy");
         table.of("TransferEvent.AgeAssessed")
                 .to(CASE, "caseId", "personId", "assessmentId", "finding", "assessedBy")
-                .to(CHILD, "reasons");
+                .to(CHILD, "reasons")
+                .to(LEDGER, "recordedBy");
         table.of("TransferEvent.RecipientNamed")
                 .to(CASE, "caseId", "personId", "recipientId", "kind")
-                .to(RECIPIENT, "recipient");
+                .to(RECIPIENT, "recipient")
+                .to(LEDGER, "recordedBy");
         table.of("TransferEvent.RecipientIdentity").to(RECIPIENT, "name", "contact");
         table.of("TransferEvent.RecipientConfirmed").to(CASE, "caseId", "personId", "recipientId");
         table.of("TransferEvent.FitnessExamined")
                 .to(CASE, "caseId", "personId", "examinationId", "examinedAt")
-                .to(HEALTH, "finding");
+                .to(HEALTH, "finding")
+                .to(LEDGER, "recordedBy");
         table.of("TransferEvent.FitnessFinding").to(HEALTH, "fitUntil", "medicalNotes");
         table.of("TransferEvent.ItineraryProposed")
                 .to(PASSAGE, "caseId", "itineraryId", "legs", "escorted")

@@ -1,6 +1,7 @@
 package homeward.casefile.disclosure;
 
 import static homeward.casefile.disclosure.Kinds.CASE;
+import static homeward.casefile.disclosure.Kinds.LEDGER;
 import static homeward.casefile.disclosure.Kinds.PASSAGE;
 import static homeward.casefile.disclosure.Kinds.PROTECTION;
 import static homeward.casefile.disclosure.Kinds.VOLUNTARY;
@@ -57,7 +58,8 @@ final class TransitFields {
     private static void voluntary(DisclosureTable table) {
         table.of("TransferEvent.VoluntaryReturnDeclared")
                 .to(CASE, "caseId", "personId", "declarationId", "declaredOn")
-                .to(VOLUNTARY, "declaration");
+                .to(VOLUNTARY, "declaration")
+                .to(LEDGER, "recordedBy");
         table.of("TransferEvent.VoluntaryDeclaration")
                 .to(VOLUNTARY, "language", "interpreter", "counsellor", "statement");
         table.of("TransferEvent.VoluntaryReturnRevoked").to(CASE, "caseId", "personId", "declarationId", "revokedOn");

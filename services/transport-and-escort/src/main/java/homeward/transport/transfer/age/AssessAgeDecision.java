@@ -21,12 +21,18 @@ public final class AssessAgeDecision {
 
     public static List<TransferEvent> decide(AssessAge c, TransferState state, Circumstances at) {
         Requirements.requestingSide(Requirements.opening(state), at);
-        Requirements.independent(at);
+        Requirements.independent(state, at);
         Traveller person = Requirements.traveller(state, c.personId(), "personId");
         if (!person.minor() || Minority.majority(person).certain()) {
             throw Refusal.rule(AGE_KNOWN, "the date of birth leaves no doubt about the person's age");
         }
         return List.of(new AgeAssessed(
-                c.caseId(), c.personId(), at.newId("age-assessment"), c.finding(), c.assessedBy(), c.reasons()));
+                c.caseId(),
+                c.personId(),
+                at.newId("age-assessment"),
+                c.finding(),
+                c.assessedBy(),
+                c.reasons(),
+                at.actor().id()));
     }
 }

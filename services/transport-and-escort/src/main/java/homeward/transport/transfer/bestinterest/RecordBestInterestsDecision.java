@@ -21,7 +21,7 @@ public final class RecordBestInterestsDecision {
             RecordBestInterests c, TransferState state, Circumstances at, LimitClock limits) {
         TransferOpened opening = Requirements.opening(state);
         Requirements.requestingSide(opening, at);
-        Requirements.independent(at);
+        Requirements.independent(state, at);
         Requirements.child(state, c.personId(), limits.day(at.now(), opening.requestingState()));
         if (c.separations().isEmpty()) {
             throw Refusal.invalid("separations", "at least one is required");
@@ -32,6 +32,7 @@ public final class RecordBestInterestsDecision {
                 at.newId("best-interest-decision"),
                 c.separations(),
                 c.decidedBy(),
-                c.reasons()));
+                c.reasons(),
+                at.actor().id()));
     }
 }

@@ -31,7 +31,7 @@ public final class ExamineFitnessDecision {
             ExamineFitness c, TransferState state, Circumstances at, FitnessPolicies policies) {
         FitnessPolicies.Version policy = policies.current(at.now());
         Requirements.requestingSide(Requirements.opening(state), at);
-        Requirements.independent(at);
+        Requirements.independent(state, at);
         Requirements.traveller(state, c.personId(), "personId");
         Requirements.notInTheFuture("examinedAt", c.examinedAt(), at);
         if (!at.now().isBefore(policy.latestEnd(c.examinedAt()))) {
@@ -41,8 +41,13 @@ public final class ExamineFitnessDecision {
                 && known.value().fitUntil() != null) {
             certifiable(c, known.value().fitUntil(), state, policy);
         }
-        return List.of(
-                new FitnessExamined(c.caseId(), c.personId(), at.newId("examination"), c.examinedAt(), c.finding()));
+        return List.of(new FitnessExamined(
+                c.caseId(),
+                c.personId(),
+                at.newId("examination"),
+                c.examinedAt(),
+                c.finding(),
+                at.actor().id()));
     }
 
     private static void certifiable(

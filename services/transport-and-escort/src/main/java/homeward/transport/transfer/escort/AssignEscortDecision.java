@@ -25,6 +25,7 @@ public final class AssignEscortDecision {
         }
         EscortRules.person(itinerary, c.identity());
         EscortRules.officer(c.function(), c.officer());
+        Requirements.undecided(state, c.officer());
         if (c.function() == EscortFunction.ESCORT_LEADER && itinerary.escorts().hasLeader()) {
             throw Refusal.conflict(
                     "one-escort-leader", "the itinerary has an escort leader, who can be replaced by another");
@@ -36,6 +37,6 @@ public final class AssignEscortDecision {
                 c.function(),
                 c.identity(),
                 c.officer(),
-                Requirements.planner(at)));
+                Requirements.planner(state, at)));
     }
 }

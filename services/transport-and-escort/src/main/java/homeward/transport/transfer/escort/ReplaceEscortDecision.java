@@ -25,6 +25,7 @@ public final class ReplaceEscortDecision {
                 .find(c.escortId())
                 .orElseThrow(() -> Refusal.unknown("the itinerary has no such escort"));
         EscortRules.officer(former.function(), c.officer());
+        Requirements.undecided(state, c.officer());
         EscortRules.person(itinerary, c.identity());
         return List.of(new EscortReplaced(
                 c.caseId(),
@@ -33,6 +34,6 @@ public final class ReplaceEscortDecision {
                 c.replacementId(),
                 c.identity(),
                 c.officer(),
-                Requirements.planner(at)));
+                Requirements.planner(state, at)));
     }
 }

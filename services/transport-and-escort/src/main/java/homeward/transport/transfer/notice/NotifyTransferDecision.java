@@ -8,6 +8,7 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.RuleBasis;
 import homeward.events.transport.TransferEvent;
+import homeward.events.transport.TransferEvent.Planner;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.transport.transfer.Itinerary;
@@ -43,21 +44,22 @@ public final class NotifyTransferDecision {
             throw Refusal.conflict("notice-precedes-transfer", "the transfer has already begun");
         }
         EscortLeaderNamed.check(itinerary);
+        Planner planner = Requirements.planner(state, at);
         boolean renewed = renewed(state, itinerary);
         Instant former = itinerary.notice().beforeEscortsChanged();
         if (former != null) {
             RuleBasis basis =
                     profile.transferNotice().map(Rule::basis).orElseGet(() -> profile.citation("transferNotice"));
-            return notified(c, former, renewed, basis, at);
+            return notified(c, former, renewed, basis, planner);
         }
         Instant planned = itinerary.legs().getFirst().departs();
         return profile.transferNotice()
                 .map(required -> {
                     NoticeLeadTime.check(at.now(), planned, required, opening.requestedState(), limits);
                     LimitClock.Counted notice = limits.count(at.now(), required, opening.requestedState());
-                    return notified(c, earlier(notice.end(), planned), renewed, notice.basis(), at);
+                    return notified(c, earlier(notice.end(), planned), renewed, notice.basis(), planner);
                 })
-                .orElseGet(() -> notified(c, at.now(), renewed, profile.citation("transferNotice"), at));
+                .orElseGet(() -> notified(c, at.now(), renewed, profile.citation("transferNotice"), planner));
     }
 
     /** Whether the requested state was told otherwise about one of the travellers before. */
@@ -68,9 +70,8 @@ public final class NotifyTransferDecision {
     }
 
     private static List<TransferEvent> notified(
-            NotifyTransfer c, Instant earliest, boolean renewed, RuleBasis basis, Circumstances at) {
-        return List.of(
-                new TransferNotified(c.caseId(), c.itineraryId(), earliest, renewed, basis, Requirements.planner(at)));
+            NotifyTransfer c, Instant earliest, boolean renewed, RuleBasis basis, Planner planner) {
+        return List.of(new TransferNotified(c.caseId(), c.itineraryId(), earliest, renewed, basis, planner));
     }
 
     private static Instant earlier(Instant one, Instant other) {

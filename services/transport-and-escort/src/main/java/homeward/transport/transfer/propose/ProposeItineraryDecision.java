@@ -48,7 +48,7 @@ public final class ProposeItineraryDecision {
                 c.legs(),
                 c.escorted(),
                 at.now(),
-                Requirements.planner(at)));
+                Requirements.planner(state, at)));
     }
 
     /** Requires that no traveller has another itinerary that is running or ended with the handover, or is still abroad. */

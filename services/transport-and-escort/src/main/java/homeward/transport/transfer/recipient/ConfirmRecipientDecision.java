@@ -18,7 +18,7 @@ public final class ConfirmRecipientDecision {
 
     public static List<TransferEvent> decide(ConfirmRecipient c, TransferState state, Circumstances at) {
         Requirements.requestedSide(Requirements.opening(state), at);
-        Requirements.independent(at);
+        Requirements.independent(state, at);
         Recipient recipient = state.readiness(c.personId()).recipient();
         if (recipient == null || !recipient.id().equals(c.recipientId())) {
             throw Refusal.unknown("this is not the recipient named last for the person");

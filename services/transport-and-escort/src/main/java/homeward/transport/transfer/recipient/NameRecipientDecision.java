@@ -20,8 +20,14 @@ public final class NameRecipientDecision {
             NameRecipient c, TransferState state, Circumstances at, LimitClock limits) {
         TransferOpened opening = Requirements.opening(state);
         Requirements.requestingSide(opening, at);
-        Requirements.independent(at);
+        Requirements.independent(state, at);
         Requirements.child(state, c.personId(), limits.day(at.now(), opening.requestingState()));
-        return List.of(new RecipientNamed(c.caseId(), c.personId(), c.recipientId(), c.kind(), c.recipient()));
+        return List.of(new RecipientNamed(
+                c.caseId(),
+                c.personId(),
+                c.recipientId(),
+                c.kind(),
+                c.recipient(),
+                at.actor().id()));
     }
 }

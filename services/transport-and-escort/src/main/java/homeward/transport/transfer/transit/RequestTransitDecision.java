@@ -66,7 +66,7 @@ public final class RequestTransitDecision {
                 c.transitState(),
                 application(c, opening, itinerary, crossing),
                 limits(rule, crossing, at, limits),
-                Requirements.planner(at)));
+                Requirements.planner(state, at)));
     }
 
     private static void unanswered(RequestTransit c, TransferState state) {

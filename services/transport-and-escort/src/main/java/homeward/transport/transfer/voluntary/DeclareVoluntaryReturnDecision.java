@@ -32,7 +32,12 @@ public final class DeclareVoluntaryReturnDecision {
             throw Refusal.conflict("declared-once", "the person has already declared to return voluntarily");
         }
         return List.of(new VoluntaryReturnDeclared(
-                c.caseId(), c.personId(), c.declarationId(), c.declaredOn(), c.declaration()));
+                c.caseId(),
+                c.personId(),
+                c.declarationId(),
+                c.declaredOn(),
+                c.declaration(),
+                at.actor().id()));
     }
 
     /** Requires a forced return that has not begun, and a day that has. */
@@ -40,7 +45,7 @@ public final class DeclareVoluntaryReturnDecision {
             PersonId person, LocalDate day, String field, TransferState state, Circumstances at, LimitClock limits) {
         TransferOpened opening = Requirements.opening(state);
         Requirements.requestingSide(opening, at);
-        Requirements.independent(at);
+        Requirements.independent(state, at);
         Requirements.traveller(state, person, "personId");
         if (opening.kind() == ReturnKind.VOLUNTARY) {
             throw Refusal.conflict("return-is-voluntary", "the return was applied for as voluntary");

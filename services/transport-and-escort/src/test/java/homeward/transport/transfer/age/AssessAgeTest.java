@@ -74,7 +74,7 @@ class AssessAgeTest {
         var spec = doubtful();
         UUID id = spec.circumstances().newId("age-assessment");
         spec.when(assess(CHILD, AgeFinding.ADULT))
-                .then(new AgeAssessed(CASE, CHILD, id, AgeFinding.ADULT, "Youth welfare office", REASONS));
+                .then(new AgeAssessed(CASE, CHILD, id, AgeFinding.ADULT, "Youth welfare office", REASONS, "officer-AAA"));
     }
 
     @Test
@@ -119,7 +119,7 @@ class AssessAgeTest {
         Given.transfer()
                 .given(
                         family,
-                        new AgeAssessed(CASE, PARENT, ASSESSMENT, AgeFinding.ADULT, "Youth welfare office", REASONS))
+                        new AgeAssessed(CASE, PARENT, ASSESSMENT, AgeFinding.ADULT, "Youth welfare office", REASONS, Given.DECIDER))
                 .when(together)
                 .thenTypes(ItineraryProposed.class);
     }
@@ -145,6 +145,6 @@ class AssessAgeTest {
     }
 
     private static AgeAssessed assessed(AgeFinding finding) {
-        return new AgeAssessed(CASE, CHILD, ASSESSMENT, finding, "Youth welfare office", REASONS);
+        return new AgeAssessed(CASE, CHILD, ASSESSMENT, finding, "Youth welfare office", REASONS, Given.DECIDER);
     }
 }

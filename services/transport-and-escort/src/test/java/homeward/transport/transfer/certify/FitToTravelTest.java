@@ -42,7 +42,7 @@ class FitToTravelTest {
         var spec = Given.transfer().given(opened());
         UUID id = spec.circumstances().newId("examination");
         spec.when(new ExamineFitness(CASE, PARENT, NOTICE, FIT))
-                .then(new FitnessExamined(CASE, PARENT, id, NOTICE, FIT));
+                .then(new FitnessExamined(CASE, PARENT, id, NOTICE, FIT, "officer-AAA"));
     }
 
     @Test

@@ -121,7 +121,7 @@ class AssessmentTest {
                 person,
                 new UUID(12, number),
                 ASSESSED_ON,
-                TestOpenings.sealed(person, new VoluntaryDeclaration("Georgian", null, "Ada Exemplar", null)));
+                TestOpenings.sealed(person, new VoluntaryDeclaration("Georgian", null, "Ada Exemplar", null)), Given.DECIDER);
     }
 
     @Test

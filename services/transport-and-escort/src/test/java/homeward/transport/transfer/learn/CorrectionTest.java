@@ -178,14 +178,14 @@ class CorrectionTest {
         var spec = transfer()
                 .given(opened(Given.child(CHILD, null)), consent(CHILD), document(CHILD), fit(CHILD))
                 .given(new BestInterestDecisionRecorded(
-                        CASE, CHILD, new UUID(8, 1), Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "text")))
+                        CASE, CHILD, new UUID(8, 1), Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "text"), Given.DECIDER))
                 .given(
                         new RecipientNamed(
                                 CASE,
                                 CHILD,
                                 RECIPIENT,
                                 RecipientKind.GUARDIAN,
-                                Personal.of(CHILD, new RecipientIdentity("Sample", null))),
+                                Personal.of(CHILD, new RecipientIdentity("Sample", null)), Given.DECIDER),
                         new RecipientConfirmed(CASE, CHILD, RECIPIENT))
                 .given(proposed(ITINERARY, CHILD), leader(), transitRequested(), transitAuthorised())
                 .at(DEPARTS);
@@ -195,7 +195,7 @@ class CorrectionTest {
                 .when(depart(1))
                 .refused(Kind.RULE, "best-interest-decision-for-unaccompanied-child");
         spec.given(new BestInterestDecisionRecorded(
-                        CASE, CHILD, new UUID(8, 2), Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "text")))
+                        CASE, CHILD, new UUID(8, 2), Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "text"), Given.DECIDER))
                 .when(depart(1))
                 .refused(Kind.RULE, "confirmed-recipient-for-unaccompanied-child");
     }
@@ -205,7 +205,7 @@ class CorrectionTest {
         transfer()
                 .given(opened(Given.minor(CHILD, PARENT, Majority.UNKNOWN), Given.adult(PARENT, FamilyRole.PRINCIPAL)))
                 .given(new AgeAssessed(
-                        CASE, CHILD, new UUID(9, 1), AgeFinding.ADULT, "Institute", Personal.of(CHILD, "text")))
+                        CASE, CHILD, new UUID(9, 1), AgeFinding.ADULT, "Institute", Personal.of(CHILD, "text"), Given.DECIDER))
                 .given(correction(CHILD, CorrectedField.DATE_OF_BIRTH, null))
                 .when(new ProposeItinerary(CASE, ITINERARY, Set.of(CHILD), Given.legs(), false))
                 .refused(Kind.RULE, "family-unity");
@@ -228,7 +228,7 @@ class CorrectionTest {
                 .given(adultNow);
         spec.when(alone).refused(Kind.RULE, "family-unity");
         spec.given(new AgeAssessed(
-                        CASE, CHILD, new UUID(9, 1), AgeFinding.ADULT, "Institute", Personal.of(CHILD, "text")))
+                        CASE, CHILD, new UUID(9, 1), AgeFinding.ADULT, "Institute", Personal.of(CHILD, "text"), Given.DECIDER))
                 .when(alone)
                 .thenTypes(ItineraryProposed.class);
     }
@@ -246,7 +246,7 @@ class CorrectionTest {
                 .given(withAnother);
         spec.when(propose).refused(Kind.RULE, "family-unity");
         spec.given(new BestInterestDecisionRecorded(
-                        CASE, CHILD, new UUID(8, 1), Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "text")))
+                        CASE, CHILD, new UUID(8, 1), Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "text"), Given.DECIDER))
                 .when(propose)
                 .thenTypes(ItineraryProposed.class);
     }

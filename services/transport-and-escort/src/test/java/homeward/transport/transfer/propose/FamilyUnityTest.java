@@ -309,7 +309,8 @@ class FamilyUnityTest {
                 new UUID(8, 1),
                 Set.of(separations),
                 "Family court",
-                Personal.of(CHILD, "fictional reasons"));
+                Personal.of(CHILD, "fictional reasons"),
+                Given.DECIDER);
     }
 
     private static ConsentLossLearned lost(PersonId person, ConsentLoss loss) {

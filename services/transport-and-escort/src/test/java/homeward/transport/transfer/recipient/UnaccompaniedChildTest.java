@@ -51,7 +51,7 @@ class UnaccompaniedChildTest {
     private static final Personal<RecipientIdentity> AUNT =
             Personal.of(CHILD, new RecipientIdentity("Ada Exemplar", "1 Example Street"));
     private static final BestInterestDecisionRecorded DECISION = new BestInterestDecisionRecorded(
-            CASE, CHILD, new UUID(8, 1), Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "fictional reasons"));
+            CASE, CHILD, new UUID(8, 1), Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "fictional reasons"), Given.DECIDER);
     private static final RecipientConfirmed CONFIRMED = new RecipientConfirmed(CASE, CHILD, RECIPIENT);
 
     @Test
@@ -70,7 +70,7 @@ class UnaccompaniedChildTest {
                 new UUID(8, 1),
                 Set.of(Separation.STAYS_BEHIND),
                 "Family court",
-                Personal.of(CHILD, "fictional reasons"));
+                Personal.of(CHILD, "fictional reasons"), Given.DECIDER);
         alone(behind, named(RECIPIENT), CONFIRMED)
                 .when(depart(1))
                 .refused(Kind.RULE, "best-interest-decision-for-unaccompanied-child");
@@ -181,6 +181,6 @@ class UnaccompaniedChildTest {
     }
 
     private static RecipientNamed named(UUID recipient) {
-        return new RecipientNamed(CASE, CHILD, recipient, RecipientKind.FAMILY_MEMBER, AUNT);
+        return new RecipientNamed(CASE, CHILD, recipient, RecipientKind.FAMILY_MEMBER, AUNT, "officer-AAA");
     }
 }

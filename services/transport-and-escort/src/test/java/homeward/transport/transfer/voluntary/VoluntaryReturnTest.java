@@ -29,6 +29,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
 import homeward.events.Personal;
@@ -57,18 +58,23 @@ class VoluntaryReturnTest {
             new DeclareVoluntaryReturn(CASE, PARENT, DECLARATION, DAY, Personal.of(PARENT, declaration()));
     private static final RevokeVoluntaryReturn REVOKE = new RevokeVoluntaryReturn(CASE, PARENT, DAY);
 
+    private static final Actor COUNSELLOR =
+            new Actor("counsellor", Given.REQUESTING, "Advice office of AAA", Set.of(Role.REINTEGRATION_COUNSELLOR));
+
     private static VoluntaryDeclaration declaration() {
         return new VoluntaryDeclaration("Georgian", "Nino Exemplar", "Ada Exemplar", null);
     }
 
     private static VoluntaryReturnDeclared declared(PersonId person) {
-        return new VoluntaryReturnDeclared(CASE, person, DECLARATION, DAY, Personal.of(person, declaration()));
+        return new VoluntaryReturnDeclared(
+                CASE, person, DECLARATION, DAY, Personal.of(person, declaration()), COUNSELLOR.id());
     }
 
     @Test
     void aDeclarationIsRecordedOnceAndRevokedByThePerson() {
         Given.transfer()
                 .given(opened())
+                .as(COUNSELLOR)
                 .when(DECLARE)
                 .then(declared(PARENT))
                 .when(DECLARE)
@@ -83,12 +89,16 @@ class VoluntaryReturnTest {
 
     @Test
     void theWayIsOpenUntilTheDeparture() {
-        readyToDepart().when(DECLARE).then(declared(PARENT));
-        readyToDepart(departed(1)).when(DECLARE).refused(Kind.CONFLICT, "voluntary-until-departure");
-        readyToDepart(declared(PARENT), departed(1)).when(REVOKE).refused(Kind.CONFLICT, "voluntary-until-departure");
+        readyToDepart().as(COUNSELLOR).when(DECLARE).then(declared(PARENT));
+        readyToDepart(departed(1)).as(COUNSELLOR).when(DECLARE).refused(Kind.CONFLICT, "voluntary-until-departure");
+        readyToDepart(declared(PARENT), departed(1))
+                .as(COUNSELLOR)
+                .when(REVOKE)
+                .refused(Kind.CONFLICT, "voluntary-until-departure");
         readyToDepart(
                         departed(1),
                         new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, DEPARTS, Given.REQUESTING, null))
+                .as(COUNSELLOR)
                 .when(DECLARE)
                 .then(declared(PARENT));
     }
