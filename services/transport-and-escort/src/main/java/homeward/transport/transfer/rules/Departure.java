@@ -53,7 +53,8 @@ public record Departure(
         LocalDate day = limits.day(departsAt, planned.fromState());
         LocalDate plannedDay = limits.day(planned.departs(), planned.fromState());
         LocalDate arrivalDay = limits.day(
-                handover(itinerary, leg, departsAt), itinerary.legs().getLast().toState());
+                delayed(itinerary.plannedArrival(), planned, departsAt),
+                itinerary.legs().getLast().toState());
         return new Departure(
                 state,
                 itinerary,
@@ -83,14 +84,17 @@ public record Departure(
 
     /** Expected handover: the planned arrival, later by as much as the departure is late. */
     Instant handover() {
-        return handover(itinerary, leg, departsAt);
+        return delayed(itinerary.plannedArrival());
     }
 
-    private static Instant handover(Itinerary itinerary, int leg, Instant departsAt) {
-        Duration late = Duration.between(itinerary.legs().get(leg - 1).departs(), departsAt);
-        return late.isNegative()
-                ? itinerary.plannedArrival()
-                : itinerary.plannedArrival().plus(late);
+    /** What was planned to follow this departure, later by as much as the departure is late. */
+    Instant delayed(Instant moment) {
+        return delayed(moment, itinerary.legs().get(leg - 1), departsAt);
+    }
+
+    private static Instant delayed(Instant moment, Leg planned, Instant departsAt) {
+        Duration late = Duration.between(planned.departs(), departsAt);
+        return late.isNegative() ? moment : moment.plus(late);
     }
 
     Stream<PersonId> travellers() {

@@ -51,8 +51,7 @@ public final class TransitAgreed implements DepartureRule {
 
     /** The agreement must cover the planned departure from the transit state, later by as much as the travellers are. */
     private static Optional<Refusal> expired(Departure departure, Crossing crossing, @Nullable Instant usableUntil) {
-        Instant leaves = departure.departsAt().isAfter(crossing.leaves()) ? departure.departsAt() : crossing.leaves();
-        return usableUntil == null || leaves.isBefore(usableUntil)
+        return usableUntil == null || departure.delayed(crossing.leaves()).isBefore(usableUntil)
                 ? Optional.empty()
                 : Optional.of(refusal(
                         "the agreement of " + crossing.state() + " to transit ends " + usableUntil

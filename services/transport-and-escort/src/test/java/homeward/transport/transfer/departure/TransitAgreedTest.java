@@ -1,6 +1,7 @@
 package homeward.transport.transfer.departure;
 
 import static homeward.transport.transfer.Given.CASE;
+import static homeward.transport.transfer.Given.DEPARTS;
 import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.ONWARD;
@@ -23,6 +24,7 @@ import static homeward.transport.transfer.Given.transitRequested;
 import static homeward.transport.transfer.Given.transitRevoked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +95,17 @@ class TransitAgreedTest {
                 .at(ONWARD.plusMillis(1))
                 .when(new TransferCommand.RecordDeparture(CASE, ITINERARY, 2, ONWARD.plusMillis(1)))
                 .refused(Kind.RULE, RULE);
+    }
+
+    @Test
+    void aLateDepartureMovesTheMomentUntilWhichTheAgreementMustLast() {
+        Duration late = Duration.ofHours(3);
+        var depart = new TransferCommand.RecordDeparture(CASE, ITINERARY, 1, DEPARTS.plus(late));
+        agreedUntil(ONWARD.plus(late)).at(DEPARTS.plus(late)).when(depart).refused(Kind.RULE, RULE);
+        agreedUntil(ONWARD.plus(late).plusMillis(1))
+                .at(DEPARTS.plus(late))
+                .when(depart)
+                .thenTypes(TransferEvent.Departed.class);
     }
 
     private static DeciderSpec<TransferCommand, TransferState, TransferEvent> agreedUntil(Instant end) {
