@@ -79,6 +79,11 @@ class OutlookTest {
                 .given(transitRequested(), transitAuthorised());
     }
 
+    /** With a notice, because the transfer is escorted. */
+    private static DeskSpec<TransferFile, TransferView> ready() {
+        return ready(WITHOUT_NOTICE).given(notified(ITINERARY));
+    }
+
     private static List<String> missing(TransferView view) {
         return view.outlook().getFirst().missing().stream()
                 .map(Outlook.Missing::rule)
@@ -86,8 +91,9 @@ class OutlookTest {
     }
 
     @Test
-    void noNoticeIsMissingIfTheTreatyRequiresNone() {
-        ready(WITHOUT_NOTICE).then(OutlookTest::missing, List.of());
+    void anEscortedTransferIsNotifiedAlsoIfTheTreatyRequiresNoNotice() {
+        ready(WITHOUT_NOTICE).then(OutlookTest::missing, List.of("notice-before-departure"));
+        ready().then(OutlookTest::missing, List.of());
     }
 
     @Test
@@ -106,7 +112,7 @@ class OutlookTest {
 
     @Test
     void aMissingConditionNamesThePerson() {
-        TransferView view = ready(WITHOUT_NOTICE)
+        TransferView view = ready()
                 .given(suspended(CHILD), consentLost(PARENT))
                 .shown();
 
@@ -118,7 +124,7 @@ class OutlookTest {
 
     @Test
     void whatIsMissingBeforeARemovalIsToldApart() {
-        TransferView view = ready(WITHOUT_NOTICE)
+        TransferView view = ready()
                 .given(assessed(CHILD, 9, ASSESSOR, ASSESSED_ON, REQUESTED))
                 .shown();
 
@@ -132,12 +138,12 @@ class OutlookTest {
     /** Whoever cannot read the assessments is told the same with and without them. */
     @Test
     void whetherAssessedOrNotIsTheSameForTheRequestedState() {
-        DeskSpec<TransferFile, TransferView> assessed = ready(WITHOUT_NOTICE);
+        DeskSpec<TransferFile, TransferView> assessed = ready();
         DeskSpec<TransferFile, TransferView> not = DeskSpec.of(desk(WITHOUT_NOTICE))
                 .at(DEPARTS)
                 .given(opened(), consent(PARENT), consent(CHILD), document(PARENT), document(CHILD))
                 .given(fit(PARENT), fit(CHILD), proposed(ITINERARY, PARENT, CHILD), leader())
-                .given(transitRequested(), transitAuthorised());
+                .given(transitRequested(), transitAuthorised(), notified(ITINERARY));
 
         assertThat(desk(WITHOUT_NOTICE)
                         .show(assessed.contents(), DEPARTS, TestOpenings.NONE)
@@ -153,7 +159,7 @@ class OutlookTest {
 
     @Test
     void theNextLegWaitsForTheArrivalOfTheOneBefore() {
-        ready(WITHOUT_NOTICE)
+        ready()
                 .given(departed(1))
                 .at(STOPOVER)
                 .then(OutlookTest::missing, List.of("legs-in-order"))
@@ -164,7 +170,7 @@ class OutlookTest {
 
     @Test
     void onceAllLegsHaveBegunThereIsNoOutlook() {
-        ready(WITHOUT_NOTICE)
+        ready()
                 .given(departed(1), arrived(1), departed(2))
                 .at(ONWARD)
                 .then(TransferView::outlook, List.of());

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.RuleBasis;
 import homeward.transport.transfer.Notice;
+import homeward.treaties.Rule;
 
 /**
- * No departure without notice, or before the end of its lead time, if the treaty requires a notice of transfer; nor, if one was
- * given and has been overtaken, before it is renewed and acknowledged.
+ * No departure without notice, or before the end of its lead time, if the treaty requires a notice of transfer; no journey
+ * with an escort begins without one, whatever the treaty requires; nor, if one was given and has been overtaken, before it is
+ * renewed and acknowledged.
  */
 public final class NoticeBeforeDeparture implements DepartureRule {
 
@@ -19,28 +21,32 @@ public final class NoticeBeforeDeparture implements DepartureRule {
 
     @Override
     public Stream<Obstacle> obstacles(Departure departure) {
-        return departure
-                .profile()
-                .transferNotice()
-                .flatMap(required -> refusal(departure, required.basis()))
-                .or(() -> overtaken(departure.itinerary().notice()))
-                .stream()
-                .map(Obstacle::ofParty);
+        Optional<RuleBasis> basis = departure.profile().transferNotice().map(Rule::basis);
+        return (needed(departure, basis) ? refusal(departure, basis) : Optional.<Refusal>empty())
+                .or(() -> overtaken(departure.itinerary().notice())).stream().map(Obstacle::ofParty);
     }
 
-    private static Optional<Refusal> refusal(Departure departure, RuleBasis basis) {
+    /** Whoever receives the travellers knows who escorts them, whatever the treaty asks for. */
+    private static boolean needed(Departure departure, Optional<RuleBasis> basis) {
+        return basis.isPresent() || (departure.itinerary().escorted() && departure.leg() == 1);
+    }
+
+    private static Optional<Refusal> refusal(Departure departure, Optional<RuleBasis> basis) {
         Instant earliest = departure.itinerary().earliestDeparture();
         if (earliest == null) {
-            return Optional.of(Refusal.rule(
-                    NAME,
+            return Optional.of(refusal(
                     departure.itinerary().notice().given()
                             ? "the notice of this transfer has been overtaken; it is given anew"
                             : "no notice of this transfer has been given",
                     basis));
         }
         return departure.departsAt().isBefore(earliest)
-                ? Optional.of(Refusal.rule(NAME, "the notice permits no departure before " + earliest, basis))
+                ? Optional.of(refusal("the notice permits no departure before " + earliest, basis))
                 : Optional.empty();
+    }
+
+    private static Refusal refusal(String detail, Optional<RuleBasis> basis) {
+        return basis.map(rule -> Refusal.rule(NAME, detail, rule)).orElseGet(() -> Refusal.rule(NAME, detail));
     }
 
     private static Optional<Refusal> overtaken(Notice notice) {
