@@ -22,8 +22,8 @@ import homeward.treaties.LimitClock;
  * Whether the next leg of an itinerary may depart now, by the same rules that decide on departures.
  *
  * @param nextLeg from 1
- * @param ready whether all conditions are satisfied; to the requested state never for a forced return, because whether it
- *     may begin is for the requesting state to know
+ * @param ready whether all conditions are satisfied; to the requested state never where an assessment is needed, because
+ *     whether the return may begin is for the requesting state to know
  * @param internallyMissing what is missing before a removal, for the requesting state alone
  * @param earliestDeparture by the limits of notice and transit, if everything that is missing is done now
  * @param onlyAfterReplyOf transit states without whose agreement there is no departure

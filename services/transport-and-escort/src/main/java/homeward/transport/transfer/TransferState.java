@@ -80,6 +80,7 @@ import homeward.transport.transfer.Transit.Standing;
  * @param people facts about each person, traveller or not
  * @param itineraries in the order of proposal
  * @param declarations to return voluntarily that stand, by person
+ * @param revoked who revoked such a declaration, and has not declared it again
  * @param deciders ids of the officers who decided, or recorded a declaration, about a person
  */
 @RecordBuilder
@@ -91,12 +92,13 @@ public record TransferState(
         Set<Incident> incidents,
         Transits transits,
         Map<PersonId, StandingDeclaration> declarations,
+        Set<PersonId> revoked,
         Set<String> deciders)
         implements TransferStateBuilder.With, StreamState {
 
     /** The state of a stream without events. */
     public static final TransferState NONE =
-            new TransferState(null, Map.of(), Map.of(), Map.of(), Set.of(), Transits.NONE, Map.of(), Set.of());
+            new TransferState(null, Map.of(), Map.of(), Map.of(), Set.of(), Transits.NONE, Map.of(), Set.of(), Set.of());
 
     @Override
     public boolean opened() {
@@ -274,15 +276,21 @@ public record TransferState(
     }
 
     /**
-     * How the travellers return: voluntarily if the return was applied for as voluntary or each of them has declared it.
-     * Rules that protect travellers go by the kind applied for.
+     * How the travellers return: voluntarily if each of them has declared it, or the return was applied for as voluntary and
+     * none of them has revoked that. Rules that protect travellers do not go by it.
      */
     public ReturnKind kind(Set<PersonId> travellers) {
-        return opening != null
-                        && opening.kind() == ReturnKind.FORCED
-                        && !declarations.keySet().containsAll(travellers)
-                ? ReturnKind.FORCED
-                : ReturnKind.VOLUNTARY;
+        boolean applied = opening == null || opening.kind() == ReturnKind.VOLUNTARY;
+        return travellers.stream()
+                        .allMatch(person ->
+                                declarations.containsKey(person) || (applied && !revoked.contains(person)))
+                ? ReturnKind.VOLUNTARY
+                : ReturnKind.FORCED;
+    }
+
+    /** Whether the person's own declaration stands, in a return that was applied for as voluntary. */
+    public boolean returnsByOwnWill(PersonId person) {
+        return opening != null && opening.kind() == ReturnKind.VOLUNTARY && declarations.containsKey(person);
     }
 
     /** Whether the person has left on an itinerary that has not failed, and has not been taken back from it. */
@@ -462,12 +470,15 @@ public record TransferState(
 
     private TransferState declared(PersonId person, @Nullable StandingDeclaration declaration) {
         var all = new LinkedHashMap<>(declarations);
+        var without = new LinkedHashSet<>(revoked);
         if (declaration == null) {
             all.remove(person);
+            without.add(person);
         } else {
             all.put(person, declaration);
+            without.remove(person);
         }
-        return withDeclarations(Collections.unmodifiableMap(all));
+        return withDeclarations(Collections.unmodifiableMap(all)).withRevoked(Collections.unmodifiableSet(without));
     }
 
     private TransferState decidedBy(String officer) {

@@ -42,8 +42,10 @@ class TransferTest {
         learned(family);
         fit(family, family.parent());
         fit(family, family.child());
+        voluntary(family, family.parent());
+        voluntary(family, family.child());
         assertThat(family.file("DEU").getList("desk.outlook[0].missing.rule"))
-                .containsExactly("transit-agreed", "escort-leader-named");
+                .containsExactly("transit-agreed", "escort-leader-named", "notice-before-departure");
         agreed(family, journey);
         family.post("DEU", COORDINATOR, journey + "/notice", "{}")
                 .statusCode(422)
@@ -227,6 +229,13 @@ class TransferTest {
                 {"finding": "FIT", "examinedAt": "%s", "validUntil": "%s", "medicalNotes": "Fictional notes."}
                 """.formatted(
                         minutes(TestCase.now(), -60), minutes(TestCase.now(), 1440)));
+    }
+
+    private static void voluntary(TestCase family, PersonId person) {
+        family.done("DEU", "reintegration-counsellor", "persons/" + person + "/voluntary-return", """
+                {"declaredOn": "%s", "language": "Russian", "counsellor": "Ada Exemplar"}
+                """.formatted(
+                        TestCase.now().atOffset(ZoneOffset.UTC).toLocalDate()));
     }
 
     private static String itinerary(String travellers) {

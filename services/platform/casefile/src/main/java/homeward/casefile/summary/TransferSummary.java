@@ -15,7 +15,6 @@ import homeward.chassis.projections.Entries;
 import homeward.events.PersonId;
 import homeward.events.Recorded;
 import homeward.events.StateCode;
-import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.stages.TransferStage;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.AgeAssessed;
@@ -294,7 +293,7 @@ public record TransferSummary(
             case TransferOpened e ->
                 with(
                         journeys,
-                        e.travellers().stream().map(person -> way(e, person)).toList());
+                        e.travellers().stream().map(TransferSummary::way).toList());
             case VoluntaryReturnDeclared e -> declared(e.personId(), true);
             case VoluntaryReturnRevoked e -> declared(e.personId(), false);
             case CorrectionLearned _,
@@ -338,9 +337,8 @@ public record TransferSummary(
                 Entries.change(voluntaryWays, way -> way.personId().equals(person), way -> way.declared(stands)));
     }
 
-    private static VoluntaryWay way(TransferOpened e, Traveller person) {
-        Standing standing = e.kind() == ReturnKind.VOLUNTARY ? Standing.VOLUNTARY : Standing.OPEN;
-        return new VoluntaryWay(person.personId(), standing, null);
+    private static VoluntaryWay way(Traveller person) {
+        return new VoluntaryWay(person.personId(), Standing.OPEN, null);
     }
 
     private TransferSummary now(UUID itinerary, UnaryOperator<Progress> change) {

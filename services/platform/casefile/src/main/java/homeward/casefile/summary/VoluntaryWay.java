@@ -10,7 +10,7 @@ import homeward.casefile.summary.TransferSummary.JourneyStatus;
 import homeward.events.PersonId;
 
 /**
- * Whether a person can still return voluntarily, by his or her own declaration, although the return was to be forced.
+ * Whether a person can still declare to return voluntarily, whatever kind of return was applied for.
  *
  * @param until planned departure, after which it can be neither declared nor revoked; null if none is planned, and if the
  *     way is closed
@@ -19,8 +19,6 @@ public record VoluntaryWay(
         PersonId personId, Standing standing, @Nullable Instant until) {
 
     public enum Standing {
-        /** The return was applied for as voluntary. */
-        VOLUNTARY,
         OPEN,
         DECLARED,
         /** The person has departed without declaration. */
@@ -33,9 +31,6 @@ public record VoluntaryWay(
 
     /** The same after a change of the person's journeys. */
     VoluntaryWay by(List<Journey> journeys) {
-        if (standing == Standing.VOLUNTARY) {
-            return this;
-        }
         List<Journey> own = journeys.stream()
                 .filter(journey -> journey.travellers().contains(personId))
                 .filter(journey ->

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
-import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Assessment;
 import homeward.events.request.Concern;
 import homeward.events.transport.TransferEvent.Planner;
@@ -22,10 +21,11 @@ import homeward.transport.transfer.LearnedRecord;
 import homeward.transport.transfer.Requirements;
 
 /**
- * Nobody leaves by force without a recorded assessment that found no danger (Directive 2008/115/EC, Articles 5 and 9). It is
+ * Nobody leaves without a recorded assessment that found no danger (Directive 2008/115/EC, Articles 5 and 9), except whoever
+ * has declared to return voluntarily, as was applied for, and has not revoked it. It is
  * recent, covers destination and transit states, is neither followed by a new fact nor of an earlier day, and was made by another officer of another
- * authority than those who planned the transfer. The kind applied for counts: no declaration to return voluntarily
- * lifts it. Only the requesting state is told what is missing.
+ * authority than those who planned the transfer. In a return applied for as forced no declaration lifts it, and in
+ * another one no officer's word that it is voluntary. Only the requesting state is told what is missing.
  */
 public final class AssessmentBeforeRemoval implements DepartureRule {
 
@@ -38,11 +38,12 @@ public final class AssessmentBeforeRemoval implements DepartureRule {
     /** Whoever has left is on the way: from then on a suspension stops the journey. */
     @Override
     public Stream<Obstacle> obstacles(Departure departure) {
-        if (Requirements.opening(departure.state()).kind() != ReturnKind.FORCED || departure.leg() > 1) {
+        if (departure.leg() > 1) {
             return Stream.empty();
         }
         return departure
                 .travellers()
+                .filter(person -> !departure.state().returnsByOwnWill(person))
                 .flatMap(person ->
                         refusal(departure, person).stream().map(refusal -> Obstacle.ofProtection(person, refusal)));
     }

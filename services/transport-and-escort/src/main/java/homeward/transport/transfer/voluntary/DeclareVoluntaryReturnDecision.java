@@ -6,7 +6,6 @@ import java.util.List;
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
-import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
@@ -16,8 +15,8 @@ import homeward.transport.transfer.TransferState;
 import homeward.treaties.LimitClock;
 
 /**
- * The declaration is the person's own, recorded by a counsellor who neither plans nor escorts. It drops no rule that
- * protects the person: those go by the kind of return applied for.
+ * The declaration is the person's own, recorded by a counsellor who neither plans nor escorts. In a return applied for as
+ * forced it drops no rule that protects the person; in one applied for as voluntary an assessment is needed unless it stands.
  */
 public final class DeclareVoluntaryReturnDecision {
 
@@ -40,16 +39,13 @@ public final class DeclareVoluntaryReturnDecision {
                 at.actor().id()));
     }
 
-    /** Requires a forced return that has not begun, and a day that has. */
+    /** Requires a return that has not begun, and a day that has. */
     static void open(
             PersonId person, LocalDate day, String field, TransferState state, Circumstances at, LimitClock limits) {
         TransferOpened opening = Requirements.opening(state);
         Requirements.requestingSide(opening, at);
         Requirements.independent(state, at);
         Requirements.traveller(state, person, "personId");
-        if (opening.kind() == ReturnKind.VOLUNTARY) {
-            throw Refusal.conflict("return-is-voluntary", "the return was applied for as voluntary");
-        }
         if (state.hasLeft(person) || state.transits().mustBeTakenBack(person)) {
             throw Refusal.conflict(UNTIL_DEPARTURE, "the person has departed");
         }

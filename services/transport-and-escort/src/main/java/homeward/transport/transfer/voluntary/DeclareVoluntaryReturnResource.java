@@ -59,7 +59,7 @@ public class DeclareVoluntaryReturnResource {
     @Operation(
             summary = "Record a person's declaration to return voluntarily",
             description =
-                    "For a return applied for as forced, until departure, by a counsellor of the requesting state who neither plans nor escorts. All but the day is sealed. No rule that protects the person is dropped.")
+                    "Until departure, by a counsellor of the requesting state who neither plans nor escorts. All but the day is sealed. In a return applied for as forced it drops no rule that protects the person; in one applied for as voluntary the person departs without an assessment of the danger only while it stands.")
     public Response declare(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

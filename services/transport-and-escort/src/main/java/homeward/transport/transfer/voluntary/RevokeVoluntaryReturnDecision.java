@@ -11,7 +11,7 @@ import homeward.transport.transfer.TransferCommand.RevokeVoluntaryReturn;
 import homeward.transport.transfer.TransferState;
 import homeward.treaties.LimitClock;
 
-/** The person revokes the declaration: the return is forced again. */
+/** The person revokes the declaration: the return is not, or no longer, of the person's own will. */
 public final class RevokeVoluntaryReturnDecision {
 
     private RevokeVoluntaryReturnDecision() {}

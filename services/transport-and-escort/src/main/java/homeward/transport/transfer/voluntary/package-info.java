@@ -1,4 +1,4 @@
-/** Until departure, a person whose return was to be forced can return voluntarily, by his or her own declaration. */
+/** Until departure, a person can declare to return voluntarily, or revoke that, whatever kind was applied for. */
 @NullMarked
 package homeward.transport.transfer.voluntary;
 

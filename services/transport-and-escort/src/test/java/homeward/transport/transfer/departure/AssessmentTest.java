@@ -63,6 +63,7 @@ import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.TransitRequested;
 import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
 import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
+import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
 import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestOpenings;
 import homeward.transport.transfer.Given;
@@ -85,15 +86,7 @@ class AssessmentTest {
     }
 
     private static TransferOpened voluntary() {
-        TransferOpened forced = opened();
-        return new TransferOpened(
-                CASE,
-                forced.requestingState(),
-                forced.requestedState(),
-                forced.treaty(),
-                ReturnKind.VOLUNTARY,
-                forced.travellers(),
-                forced.source());
+        return opened(ReturnKind.VOLUNTARY);
     }
 
     @Test
@@ -104,9 +97,23 @@ class AssessmentTest {
     }
 
     @Test
-    void aReturnAppliedForAsVoluntaryNeedsNoneButIsSuspendedLikeAny() {
-        ready(voluntary()).when(depart(1)).then(departed(1));
-        ready(voluntary()).given(suspended(CHILD)).when(depart(1)).refused("no-departure-while-suspended");
+    void aReturnAppliedForAsVoluntaryNeedsNoneOfWhoeverDeclaredItButIsSuspendedLikeAny() {
+        ready(voluntary()).given(declared(1), declared(2)).when(depart(1)).then(departed(1));
+        ready(voluntary())
+                .given(declared(1), declared(2), suspended(CHILD))
+                .when(depart(1))
+                .refused("no-departure-while-suspended");
+    }
+
+    @Test
+    void theWordOfAnOfficerThatAReturnIsVoluntaryDropsNoAssessment() {
+        ready(voluntary()).when(depart(1)).refused(Kind.NOT_YET, "assessment-before-removal");
+        ready(voluntary()).given(declared(1)).when(depart(1)).refused(Kind.NOT_YET, "assessment-before-removal");
+        ready(voluntary()).given(declared(1), assessed(CHILD)).when(depart(1)).then(departed(1));
+        ready(voluntary())
+                .given(declared(1), declared(2), new VoluntaryReturnRevoked(CASE, CHILD, new UUID(12, 2), ASSESSED_ON))
+                .when(depart(1))
+                .refused(Kind.NOT_YET, "assessment-before-removal");
     }
 
     @Test
@@ -125,14 +132,16 @@ class AssessmentTest {
     }
 
     @Test
-    void whatCannotBeReadIsNoFindingOfADoctor() {
-        unescorted().when(depart(1)).then(departed(1));
-        unescorted().withoutKeys().when(depart(1)).refused("fit-to-travel-when-escorted");
+    void whatCannotBeReadIsNoAssessment() {
+        unescorted(opened()).when(depart(1)).then(departed(1));
+        unescorted(opened()).withoutKeys().when(depart(1)).refused("fit-to-travel-when-escorted");
+        unescorted(voluntary()).when(depart(1)).then(departed(1));
+        unescorted(voluntary()).withoutKeys().when(depart(1)).refused("assessment-before-removal");
     }
 
-    private static DeciderSpec<TransferCommand, TransferState, TransferEvent> unescorted() {
+    private static DeciderSpec<TransferCommand, TransferState, TransferEvent> unescorted(TransferOpened opening) {
         return Given.transfer()
-                .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), assessed(SIBLING_OF_AGE))
+                .given(opening, consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), assessed(SIBLING_OF_AGE))
                 .given(fit(SIBLING_OF_AGE))
                 .given(
                         new ItineraryProposed(

@@ -39,7 +39,6 @@ import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.TransferFailed;
-import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
 import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
 import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
@@ -135,19 +134,18 @@ class VoluntaryReturnTest {
     }
 
     @Test
-    void whoReturnsVoluntarilyAnywayHasNothingToDeclare() {
-        TransferOpened forced = opened();
-        Given.transfer()
-                .given(new TransferOpened(
-                        CASE,
-                        forced.requestingState(),
-                        forced.requestedState(),
-                        forced.treaty(),
-                        ReturnKind.VOLUNTARY,
-                        forced.travellers(),
-                        forced.source()))
-                .when(DECLARE)
-                .refused(Kind.CONFLICT, "return-is-voluntary");
+    void aReturnAppliedForAsVoluntaryIsDeclaredAndRevokedByThePersonToo() {
+        var spec = Given.transfer().given(opened(ReturnKind.VOLUNTARY)).as(COUNSELLOR);
+        assertThat(spec.state().kind(Set.of(PARENT))).isEqualTo(ReturnKind.VOLUNTARY);
+        assertThat(spec.state().returnsByOwnWill(PARENT)).isFalse();
+        spec.when(DECLARE)
+                .then(declared(PARENT))
+                .when(REVOKE)
+                .then(new VoluntaryReturnRevoked(CASE, PARENT, DECLARATION, DAY));
+        assertThat(spec.state().kind(Set.of(PARENT))).isEqualTo(ReturnKind.FORCED);
+        spec.when(DECLARE).then(declared(PARENT));
+        assertThat(spec.state().kind(Set.of(PARENT))).isEqualTo(ReturnKind.VOLUNTARY);
+        assertThat(spec.state().returnsByOwnWill(PARENT)).isTrue();
     }
 
     @Test
