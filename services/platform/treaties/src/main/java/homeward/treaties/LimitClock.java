@@ -3,6 +3,7 @@ package homeward.treaties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 import homeward.events.RuleBasis;
@@ -48,4 +49,20 @@ public interface LimitClock {
 
     /** The latest instant at which an action is in time if it is due {@code limit} before {@code moment}. */
     Instant latestBefore(Instant moment, Limit limit, StateCode state);
+
+    /**
+     * The earliest moment for which an action is in time that is due {@code limit} before it and is done at {@code action}: a
+     * moment later than that by the hours, or the beginning of a day.
+     */
+    default Instant earliestAfter(Instant action, Limit limit, StateCode state) {
+        if (limit.unit() == Limit.Unit.HOURS) {
+            return end(action, limit, state);
+        }
+        ZoneId zone = zone(state).orElse(ZoneOffset.UTC);
+        LocalDate day = day(action, state).plusDays(1);
+        while (action.isAfter(latestBefore(day.atStartOfDay(zone).toInstant(), limit, state))) {
+            day = day.plusDays(1);
+        }
+        return day.atStartOfDay(zone).toInstant();
+    }
 }

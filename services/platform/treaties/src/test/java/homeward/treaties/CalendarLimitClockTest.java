@@ -83,6 +83,14 @@ class CalendarLimitClockTest {
     }
 
     @Test
+    void noticeOnTheLastDayForATransferIsNoticeForThatTransfer() {
+        Instant notice = at("2026-05-05T15:00+03:00[Europe/Moscow]");
+
+        assertThat(clock.earliestAfter(notice, new Limit(5, Unit.WORKING_DAYS), RUS))
+                .isEqualTo(at("2026-05-13T00:00+03:00[Europe/Moscow]"));
+    }
+
+    @Test
     void fiveWorkingDaysInKazakhstanPassOverNauryz() {
         Instant end = clock.end(at("2026-03-19T09:00+05:00[Asia/Almaty]"), new Limit(5, Unit.WORKING_DAYS), KAZ);
 

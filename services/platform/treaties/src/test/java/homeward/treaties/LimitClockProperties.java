@@ -95,6 +95,19 @@ class LimitClockProperties {
         assertThat(clock.end(latest.plusNanos(1), limit, state)).isAfter(endOfThatDay);
     }
 
+    @Property(tries = 300)
+    void theEarliestMomentIsInTimeAndTheOneBeforeItIsNot(
+            @ForAll("moments") Instant action,
+            @ForAll @IntRange(min = 1, max = 30) int amount,
+            @ForAll Unit unit,
+            @ForAll("states") StateCode state) {
+        Limit limit = new Limit(unit == Unit.YEARS ? 1 : amount, unit);
+        Instant earliest = clock.earliestAfter(action, limit, state);
+
+        assertThat(clock.latestBefore(earliest, limit, state)).isAfterOrEqualTo(action);
+        assertThat(clock.latestBefore(earliest.minusNanos(1), limit, state)).isBefore(action);
+    }
+
     @Provide
     Arbitrary<Instant> moments() {
         return Arbitraries.longs()

@@ -59,7 +59,9 @@ record EarliestDeparture(Instant at, List<StateCode> onlyAfterReplyOf) {
         return departure
                 .profile()
                 .transferNotice()
-                .map(lead -> noticed == null ? limits.end(now, lead.value(), opening.requestedState()) : noticed)
+                .map(lead -> noticed == null
+                        ? limits.earliestAfter(now, lead.value(), opening.requestedState())
+                        : noticed)
                 .orElse(null);
     }
 
@@ -82,7 +84,7 @@ record EarliestDeparture(Instant at, List<StateCode> onlyAfterReplyOf) {
                         departure.state().kind(departure.itinerary().travellers()),
                         limits.day(now, crossing.state()))
                 .leadTime()
-                .map(lead -> limits.end(now, lead.value(), crossing.state())
+                .map(lead -> limits.earliestAfter(now, lead.value(), crossing.state())
                         .minus(under.isNegative() ? Duration.ZERO : under))
                 .orElse(null);
     }

@@ -26,6 +26,7 @@ import static homeward.transport.transfer.Given.suspended;
 import static homeward.transport.transfer.Given.transitAuthorised;
 import static homeward.transport.transfer.Given.transitRequested;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
@@ -60,7 +61,10 @@ import homeward.transport.fitness.FitnessPolicyFile;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TestTransit;
 import homeward.transport.transfer.TransferCommand.RecordDeparture;
+import homeward.transport.transfer.WeekdayClock;
+import homeward.transport.transfer.rules.NoticeLeadTime;
 import homeward.treaties.Limit;
+import homeward.treaties.Rule;
 
 /** The outlook and the decision on a departure agree. */
 class OutlookTest {
@@ -101,9 +105,9 @@ class OutlookTest {
         ready(WITH_NOTICE)
                 .then(OutlookTest::missing, List.of("notice-before-departure"))
                 .given(notified(ITINERARY))
-                .at(Instant.parse("2026-03-05T23:59:59Z"))
+                .at(Instant.parse("2026-03-04T23:59:59Z"))
                 .then(OutlookTest::missing, List.of("notice-before-departure", "departure-as-notified"))
-                .at(Instant.parse("2026-03-06T00:00:00Z"))
+                .at(Instant.parse("2026-03-05T00:00:00Z"))
                 .then(OutlookTest::missing, List.of("departure-as-notified"))
                 .at(DEPARTS)
                 .then(OutlookTest::missing, List.of())
@@ -203,6 +207,26 @@ class OutlookTest {
                 .at(NOTICE)
                 .given(opened(), proposed(ITINERARY, PARENT, CHILD))
                 .then(OutlookTest::earliest, Instant.parse("2026-03-04T21:00:00Z"));
+    }
+
+    /** Three working days before a Thursday is the Monday on which notice is given: that Thursday is permitted, no Wednesday. */
+    @Test
+    void theEarliestDepartureIsTheEarliestThatTheRulePermits() {
+        var clock = new WeekdayClock();
+        Rule<Limit> rule = WITH_NOTICE.transferNotice().orElseThrow();
+        Instant earliest = DeskSpec.of(
+                        new TransportDesk(WITH_NOTICE, TestTransit.NO_RULES, clock, AssessmentPolicyFile.read()))
+                .at(NOTICE)
+                .given(opened(), proposed(ITINERARY, PARENT, CHILD))
+                .shown()
+                .outlook()
+                .getFirst()
+                .earliestDeparture();
+
+        assertThat(earliest).isEqualTo(Instant.parse("2026-03-05T00:00:00Z"));
+        NoticeLeadTime.check(NOTICE, earliest, rule, REQUESTED, clock);
+        assertThatThrownBy(() -> NoticeLeadTime.check(NOTICE, earliest.minusNanos(1), rule, REQUESTED, clock))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

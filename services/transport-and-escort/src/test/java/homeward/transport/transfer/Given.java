@@ -304,7 +304,7 @@ public final class Given {
         return new TransferNotified(
                 CASE,
                 itinerary,
-                Instant.parse("2026-03-06T00:00:00Z"),
+                Instant.parse("2026-03-05T00:00:00Z"),
                 false,
                 TestTreaty.basis("transferNotice"),
                 PLANNER);

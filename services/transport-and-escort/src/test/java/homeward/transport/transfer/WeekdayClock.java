@@ -9,7 +9,7 @@ import homeward.treaties.Limit;
 import homeward.treaties.LimitClock;
 
 /** Days in UTC, working days Monday to Friday, no holidays: sufficient to test rules in working days. */
-final class WeekdayClock implements LimitClock {
+public final class WeekdayClock implements LimitClock {
 
     @Override
     public Instant end(Instant start, Limit limit, StateCode state) {

@@ -56,8 +56,10 @@ public final class NotifyTransferDecision {
         return profile.transferNotice()
                 .map(required -> {
                     NoticeLeadTime.check(at.now(), planned, required, opening.requestedState(), limits);
-                    LimitClock.Counted notice = limits.count(at.now(), required, opening.requestedState());
-                    return notified(c, earlier(notice.end(), planned), renewed, notice.basis(), planner);
+                    Instant earliest = limits.earliestAfter(at.now(), required.value(), opening.requestedState());
+                    RuleBasis basis = limits.count(at.now(), required, opening.requestedState())
+                            .basis();
+                    return notified(c, earlier(earliest, planned), renewed, basis, planner);
                 })
                 .orElseGet(() -> notified(c, at.now(), renewed, profile.citation("transferNotice"), planner));
     }

@@ -287,7 +287,7 @@ class DepartureTest {
 
     @Test
     void I07_nobodyDepartsBeforeTheNoticePermits() {
-        Instant tooEarly = Instant.parse("2026-03-05T23:59:59Z");
+        Instant tooEarly = Instant.parse("2026-03-04T23:59:59Z");
         Given.readyToDepart()
                 .when(new RecordDeparture(CASE, ITINERARY, 1, tooEarly))
                 .refused(Kind.RULE, "notice-before-departure");
