@@ -85,6 +85,20 @@ public final class CalendarLimitClock implements LimitClock {
                 .minusNanos(1);
     }
 
+    @Override
+    public Counted countBefore(Instant moment, Rule<Limit> rule, StateCode state) {
+        Instant latest = latestBefore(moment, rule.value(), state);
+        if (rule.value().unit() != Limit.Unit.WORKING_DAYS) {
+            return new Counted(latest, rule.basis());
+        }
+        ZoneId zone = known(state);
+        boolean verified = latest.atZone(zone)
+                .toLocalDate()
+                .datesUntil(moment.atZone(zone).toLocalDate())
+                .allMatch(day -> workingDays.verified(day, state));
+        return new Counted(latest, rule.basis().counted(new WorkingDayCount(state, verified, null)));
+    }
+
     private LocalDate move(LocalDate from, Limit limit, StateCode state, int direction) {
         long amount = (long) limit.amount() * direction;
         return switch (limit.unit()) {

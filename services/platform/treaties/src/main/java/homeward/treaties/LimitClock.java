@@ -50,6 +50,11 @@ public interface LimitClock {
     /** The latest instant at which an action is in time if it is due {@code limit} before {@code moment}. */
     Instant latestBefore(Instant moment, Limit limit, StateCode state);
 
+    /** The latest instant, with the information by which days it was counted. */
+    default Counted countBefore(Instant moment, Rule<Limit> rule, StateCode state) {
+        return new Counted(latestBefore(moment, rule.value(), state), rule.basis());
+    }
+
     /**
      * The earliest moment for which an action is in time that is due {@code limit} before it and is done at {@code action}: a
      * moment later than that by the hours, or the beginning of a day.

@@ -180,6 +180,18 @@ class CalendarLimitClockTest {
     }
 
     @Test
+    void aLimitCountedBackwardsSaysWhetherItsDaysAreKnown() {
+        var rule = new Rule<>(new Limit(1, Unit.WORKING_DAYS), new RuleBasis("X", 1, "transferNotice", "1", true));
+
+        LimitClock.Counted known = clock.countBefore(at("2026-05-13T12:00+03:00[Europe/Moscow]"), rule, RUS);
+        LimitClock.Counted doubtful = clock.countBefore(at("2027-11-09T12:00+03:00[Europe/Moscow]"), rule, RUS);
+
+        assertThat(known.end()).isEqualTo(at("2026-05-13T00:00+03:00[Europe/Moscow]").minusNanos(1));
+        assertThat(known.basis().workingDays()).isEqualTo(new WorkingDayCount(RUS, true, null));
+        assertThat(doubtful.basis().workingDays()).isEqualTo(new WorkingDayCount(RUS, false, null));
+    }
+
+    @Test
     void aDayInDoubtEndsNoLimitEarlyAndGivesTheEarliestEnd() {
         // Given that Russia's decree for 2027 is not known, and 5 November is usually off
         var rule = new Rule<>(new Limit(1, Unit.WORKING_DAYS), new RuleBasis("X", 1, "replyLimit", "1", true));

@@ -57,7 +57,7 @@ public final class NotifyTransferDecision {
                 .map(required -> {
                     NoticeLeadTime.check(at.now(), planned, required, opening.requestedState(), limits);
                     Instant earliest = limits.earliestAfter(at.now(), required.value(), opening.requestedState());
-                    RuleBasis basis = limits.count(at.now(), required, opening.requestedState())
+                    RuleBasis basis = limits.countBefore(planned, required, opening.requestedState())
                             .basis();
                     return notified(c, earlier(earliest, planned), renewed, basis, planner);
                 })

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.RuleBasis;
 import homeward.transport.transfer.Notice;
-import homeward.treaties.Rule;
 
 /**
  * No departure without notice, or before the end of its lead time, if the treaty requires a notice of transfer; no journey
@@ -21,7 +20,10 @@ public final class NoticeBeforeDeparture implements DepartureRule {
 
     @Override
     public Stream<Obstacle> obstacles(Departure departure) {
-        Optional<RuleBasis> basis = departure.profile().transferNotice().map(Rule::basis);
+        Optional<RuleBasis> basis = departure
+                .profile()
+                .transferNotice()
+                .map(rule -> counted(departure.itinerary().notice()).orElse(rule.basis()));
         return (needed(departure, basis) ? refusal(departure, basis) : Optional.<Refusal>empty())
                 .or(() -> overtaken(departure.itinerary().notice())).stream().map(Obstacle::ofParty);
     }
@@ -43,6 +45,11 @@ public final class NoticeBeforeDeparture implements DepartureRule {
         return departure.departsAt().isBefore(earliest)
                 ? Optional.of(refusal("the notice permits no departure before " + earliest, basis))
                 : Optional.empty();
+    }
+
+    /** The rule with the working days that were counted when notice was given. */
+    private static Optional<RuleBasis> counted(Notice notice) {
+        return Optional.ofNullable(notice.basis());
     }
 
     private static Refusal refusal(String detail, Optional<RuleBasis> basis) {

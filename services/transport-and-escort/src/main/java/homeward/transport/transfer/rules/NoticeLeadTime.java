@@ -18,7 +18,8 @@ public final class NoticeLeadTime {
 
     public static void check(
             Instant now, Instant plannedDeparture, Rule<Limit> required, StateCode requestedState, LimitClock limits) {
-        if (now.isAfter(limits.latestBefore(plannedDeparture, required.value(), requestedState))) {
+        LimitClock.Counted latest = limits.countBefore(plannedDeparture, required, requestedState);
+        if (now.isAfter(latest.end())) {
             throw Refusal.rule(
                     NAME,
                     "notice is due " + required.value().amount() + " "
@@ -28,7 +29,7 @@ public final class NoticeLeadTime {
                                     .toLowerCase(Locale.ROOT)
                                     .replace('_', ' ')
                             + " before the departure",
-                    required.basis());
+                    latest.basis());
         }
     }
 }

@@ -14,9 +14,7 @@ import homeward.transport.transfer.TransferCommand.AuthoriseTransit;
 import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.Transit;
 import homeward.transport.transfer.Transit.Standing;
-import homeward.treaties.Limit;
 import homeward.treaties.LimitClock;
-import homeward.treaties.Rule;
 import homeward.treaties.TransitRules;
 
 /** The transit state agrees, in time or late. Where a rule says so, its agreement can be used for some time only. */
@@ -33,13 +31,14 @@ public final class AuthoriseTransitDecision {
                 .filter(next -> next.state().equals(transit.state()))
                 .findFirst()
                 .orElseThrow();
-        Rule<Limit> usable = rules.between(
+        LimitClock.Counted usable = rules.between(
                         opening.requestingState(),
                         transit.state(),
                         crossing.modes(),
                         state.kind(itinerary.travellers()),
                         limits.day(at.now(), transit.state()))
                 .usableFor()
+                .map(rule -> limits.count(at.now(), rule, transit.state()))
                 .orElse(null);
         return List.of(new TransitAuthorised(
                 c.caseId(),
@@ -47,7 +46,7 @@ public final class AuthoriseTransitDecision {
                 transit.requestId(),
                 transit.state(),
                 c.support(),
-                usable == null ? null : limits.end(at.now(), usable.value(), transit.state()),
+                usable == null ? null : usable.end(),
                 usable == null ? null : usable.basis()));
     }
 }

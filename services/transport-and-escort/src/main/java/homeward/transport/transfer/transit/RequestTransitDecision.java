@@ -1,6 +1,7 @@
 package homeward.transport.transfer.transit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import homeward.chassis.deciding.Circumstances;
@@ -20,6 +21,7 @@ import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.RequestTransit;
 import homeward.transport.transfer.TransferState;
 import homeward.treaties.LimitClock;
+import homeward.treaties.LimitClock.Counted;
 import homeward.treaties.Rule;
 import homeward.treaties.TransitRule;
 import homeward.treaties.TransitRules;
@@ -132,15 +134,13 @@ public final class RequestTransitDecision {
 
     private static TransitLimits limits(TransitRule rule, Crossing crossing, Circumstances at, LimitClock limits) {
         StateCode calendar = crossing.state();
+        Optional<Counted> reply = rule.replyLimit().map(limit -> limits.count(at.now(), limit, calendar));
+        Optional<Counted> latest = rule.leadTime().map(lead -> limits.countBefore(crossing.enters(), lead, calendar));
         return new TransitLimits(
-                rule.replyLimit()
-                        .map(limit -> limits.end(at.now(), limit.value(), calendar))
-                        .orElse(null),
-                rule.replyLimit().map(Rule::basis).orElse(null),
-                rule.leadTime()
-                        .map(lead -> !at.now().isAfter(limits.latestBefore(crossing.enters(), lead.value(), calendar)))
-                        .orElse(true),
-                rule.leadTime().map(Rule::basis).orElse(null),
+                reply.map(Counted::end).orElse(null),
+                reply.map(Counted::basis).orElse(null),
+                latest.map(lead -> !at.now().isAfter(lead.end())).orElse(true),
+                latest.map(Counted::basis).orElse(null),
                 rule.onSilence().map(Rule::value).orElse(TransitSilence.NO_EFFECT),
                 rule.onSilence().map(Rule::basis).orElse(null));
     }
