@@ -222,6 +222,8 @@ public sealed interface TransferEvent extends DomainEvent {
      *
      * @param renewed whether a notice of a transfer of one of the travellers was given before: the requested state
      *     acknowledges this one before they depart
+     * @param answerDue end of the limit for the requested state's answer; null if the treaty asks for none
+     * @param answerLimit the rule by which it answers, whereupon they depart; null if there is none
      */
     record TransferNotified(
             CaseId caseId,
@@ -229,10 +231,12 @@ public sealed interface TransferEvent extends DomainEvent {
             Instant earliestDeparture,
             boolean renewed,
             RuleBasis basis,
+            @Nullable Instant answerDue,
+            @Nullable RuleBasis answerLimit,
             Planner plannedBy)
             implements TransferEvent {}
 
-    /** The requested state has taken note of a renewed notice. */
+    /** The requested state has answered a notice, or taken note of a renewed one. */
     record NoticeAcknowledged(CaseId caseId, UUID itineraryId) implements TransferEvent {}
 
     /** A person whose return was to be forced declared to return voluntarily, or revoked the declaration. */

@@ -102,6 +102,11 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
         return this;
     }
 
+    public TestTreaty transferNoticeAnswer(Limit limit) {
+        limits.put("transferNoticeAnswer", limit);
+        return this;
+    }
+
     public TestTreaty readmissionInError(Limit limit) {
         limits.put("readmissionInError", limit);
         return this;
@@ -200,6 +205,11 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
     @Override
     public Optional<Rule<Limit>> transferNotice() {
         return limit("transferNotice");
+    }
+
+    @Override
+    public Optional<Rule<Limit>> transferNoticeAnswer() {
+        return limit("transferNoticeAnswer");
     }
 
     @Override

@@ -173,6 +173,11 @@ final class BundledProfile implements TreatyProfile {
     }
 
     @Override
+    public Optional<Rule<Limit>> transferNoticeAnswer() {
+        return limit("transferNoticeAnswer");
+    }
+
+    @Override
     public Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category, boolean expired) {
         boolean ofNationality = switch (category) {
             case OWN_NATIONAL, FORMER_NATIONAL -> true;

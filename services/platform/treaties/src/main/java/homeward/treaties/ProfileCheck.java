@@ -24,7 +24,12 @@ final class ProfileCheck {
     static final List<String> PER_CATEGORY = List.of("submissionLimit");
     static final List<String> PER_PROCEDURE = List.of("replyLimit", "replyLimitExtended", "transferWindow");
     static final List<String> LIMITS = List.of(
-            "interviewResult", "travelDocumentIssue", "travelDocumentValidity", "transferNotice", "readmissionInError");
+            "interviewResult",
+            "travelDocumentIssue",
+            "travelDocumentValidity",
+            "transferNotice",
+            "transferNoticeAnswer",
+            "readmissionInError");
 
     private static final ReplyStart[] WITHOUT_INTERVIEW = {
         ReplyStart.RECEIPT, ReplyStart.CONFIRMED_RECEIPT, ReplyStart.COMPLETE_DOSSIER

@@ -68,6 +68,9 @@ public interface TreatyProfile {
     /** The period before departure by which the transfer must be notified, in the requested state's calendar. */
     Optional<Rule<Limit>> transferNotice();
 
+    /** The limit, from the notice, for the requested state's answer to it; empty if the treaty asks for none. */
+    Optional<Rule<Limit>> transferNoticeAnswer();
+
     /**
      * The limit, from the handover, within which the requesting state takes back whoever was readmitted in error, with all
      * identity data; empty if no such rule is known.

@@ -73,6 +73,19 @@ class BundledTreatyProfilesTest {
     }
 
     @Test
+    void theDutchAndTheAustrianProtocolAskForAnAnswerToTheNotice() {
+        assertThat(between(NLD, RUS).transferNoticeAnswer())
+                .contains(new Rule<>(
+                        new Limit(4, Unit.WORKING_DAYS),
+                        new RuleBasis("EU-RUS-2006/IP-NLD-2011", 1, "transferNoticeAnswer", "6(3)", true)));
+        assertThat(between(AUT, RUS).transferNoticeAnswer())
+                .contains(new Rule<>(
+                        new Limit(5, Unit.WORKING_DAYS),
+                        new RuleBasis("EU-RUS-2006/IP-AUT-2011", 1, "transferNoticeAnswer", "6(3)-(4)", false)));
+        assertThat(current("EU-RUS-2006").transferNoticeAnswer()).isEmpty();
+    }
+
+    @Test
     void theFrenchProtocolTakesTheExtensionAway() {
         TreatyProfile profile = between(FRA, RUS);
 

@@ -3,10 +3,13 @@ package homeward.transport.casefile;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.casefile.work.Side;
 import homeward.casefile.work.Task;
 import homeward.events.transport.TransferEvent.Word;
 import homeward.transport.transfer.Itinerary;
+import homeward.transport.transfer.Notice;
 import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.Transit;
 
@@ -54,8 +57,12 @@ final class TransferTasks {
     private static Stream<Task> notices(TransferState state) {
         return running(state)
                 .filter(itinerary -> itinerary.notice().awaited())
-                .map(_ ->
-                        Task.of(What.NOTICE_TO_BE_ACKNOWLEDGED, Side.REQUESTED).untilTheEnd());
+                .map(itinerary -> acknowledgement(itinerary.notice().answer()));
+    }
+
+    private static Task acknowledgement(Notice.@Nullable Answer answer) {
+        Task task = Task.of(What.NOTICE_TO_BE_ACKNOWLEDGED, Side.REQUESTED).untilTheEnd();
+        return answer == null ? task : task.dueAt(answer.due()).counted(null, answer.basis());
     }
 
     private static Stream<Task> recipients(TransferState state) {

@@ -383,7 +383,7 @@ public record TransferState(
             case TransferNotified e ->
                 with(
                         e.itineraryId(),
-                        i -> i.with(Notice.given(e.earliestDeparture(), e.renewed(), e.basis()))
+                        i -> i.with(Notice.given(e))
                                 .plannedBy(e.plannedBy()));
             case NoticeAcknowledged e ->
                 with(e.itineraryId(), i -> i.with(i.notice().acknowledged()));

@@ -307,6 +307,8 @@ public final class Given {
                 Instant.parse("2026-03-05T00:00:00Z"),
                 false,
                 TestTreaty.basis("transferNotice"),
+                null,
+                null,
                 PLANNER);
     }
 

@@ -258,7 +258,16 @@ final class EventFields {
                 .to(LEDGER, "officer");
         table.of("TransferEvent.EscortIdentity").to(ESCORTS, "name", "serviceNumber");
         table.of("TransferEvent.TransferNotified")
-                .to(CASE, "caseId", "itineraryId", "earliestDeparture", "renewed", "basis", "plannedBy");
+                .to(
+                        CASE,
+                        "caseId",
+                        "itineraryId",
+                        "earliestDeparture",
+                        "renewed",
+                        "basis",
+                        "answerDue",
+                        "answerLimit",
+                        "plannedBy");
         table.of("TransferEvent.NoticeAcknowledged").to(CASE, "caseId", "itineraryId");
         table.of("TransferEvent.Departed").to(PASSAGE, "caseId", "itineraryId", "leg", "departedAt");
         table.of("TransferEvent.JourneyTimeCorrected")

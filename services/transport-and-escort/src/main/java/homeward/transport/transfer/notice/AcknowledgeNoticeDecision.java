@@ -12,7 +12,7 @@ import homeward.transport.transfer.Requirements;
 import homeward.transport.transfer.TransferCommand.AcknowledgeNotice;
 import homeward.transport.transfer.TransferState;
 
-/** The requested state, which was told otherwise before, has taken note of the renewed notice. */
+/** The requested state answers a notice, as the treaty asks, or has taken note of a renewed one. */
 public final class AcknowledgeNoticeDecision {
 
     private AcknowledgeNoticeDecision() {}
@@ -22,7 +22,7 @@ public final class AcknowledgeNoticeDecision {
         Requirements.requestedSide(opening, at);
         Itinerary itinerary = Requirements.running(state, c.itineraryId());
         if (!itinerary.notice().awaited() || itinerary.earliestDeparture() == null) {
-            throw Refusal.conflict("notice-awaits-acknowledgement", "no renewed notice awaits acknowledgement");
+            throw Refusal.conflict("notice-awaits-acknowledgement", "no notice awaits an acknowledgement");
         }
         return List.of(new NoticeAcknowledged(c.caseId(), c.itineraryId()));
     }

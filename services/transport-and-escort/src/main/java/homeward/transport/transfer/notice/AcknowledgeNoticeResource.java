@@ -33,9 +33,9 @@ public class AcknowledgeNoticeResource {
     @POST
     @RolesAllowed({Role.REQUESTED_OFFICER, Role.TRANSPORT_COORDINATOR})
     @Operation(
-            summary = "Acknowledge a renewed notice",
+            summary = "Acknowledge a notice",
             description = "By the requested state. Nobody departs on a notice that replaces an earlier one before it is"
-                    + " acknowledged; the first notice needs no acknowledgement.")
+                    + " acknowledged; a first notice is acknowledged only where the treaty asks for an answer to it.")
     public Response acknowledge(@PathParam("caseId") CaseId caseId, @PathParam("itineraryId") UUID itineraryId) {
         return commands.execute(new AcknowledgeNotice(caseId, itineraryId));
     }

@@ -3,6 +3,7 @@ package homeward.transport.transfer.notice;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
@@ -18,13 +19,14 @@ import homeward.transport.transfer.TransferState;
 import homeward.transport.transfer.rules.EscortLeaderNamed;
 import homeward.transport.transfer.rules.NoticeLeadTime;
 import homeward.treaties.LimitClock;
+import homeward.treaties.LimitClock.Counted;
 import homeward.treaties.Rule;
 import homeward.treaties.TreatyProfile;
 
 /**
  * Notice is given before the first departure, and anew if the former has been overtaken: by another journey, by a correction
  * of a traveller's details, or by other escorts. If only the escorts changed, the day that was notified stands; the requested
- * state acknowledges every renewed notice. An escorted transfer is notified with its leader. If the treaty requires no lead
+ * state acknowledges every renewed notice, and answers the first one if the treaty asks for that. An escorted transfer is notified with its leader. If the treaty requires no lead
  * time, the notice records that.
  */
 public final class NotifyTransferDecision {
@@ -45,12 +47,14 @@ public final class NotifyTransferDecision {
         }
         EscortLeaderNamed.check(itinerary);
         Planner planner = Requirements.planner(state, at);
+        Optional<Counted> answer = profile.transferNoticeAnswer()
+                .map(limit -> limits.count(at.now(), limit, opening.requestedState()));
         boolean renewed = renewed(state, itinerary);
         Instant former = itinerary.notice().beforeEscortsChanged();
         if (former != null) {
             RuleBasis basis =
                     profile.transferNotice().map(Rule::basis).orElseGet(() -> profile.citation("transferNotice"));
-            return notified(c, former, renewed, basis, planner);
+            return notified(c, former, renewed, basis, answer, planner);
         }
         Instant planned = itinerary.legs().getFirst().departs();
         return profile.transferNotice()
@@ -59,9 +63,9 @@ public final class NotifyTransferDecision {
                     Instant earliest = limits.earliestAfter(at.now(), required.value(), opening.requestedState());
                     RuleBasis basis = limits.countBefore(planned, required, opening.requestedState())
                             .basis();
-                    return notified(c, earlier(earliest, planned), renewed, basis, planner);
+                    return notified(c, earlier(earliest, planned), renewed, basis, answer, planner);
                 })
-                .orElseGet(() -> notified(c, at.now(), renewed, profile.citation("transferNotice"), planner));
+                .orElseGet(() -> notified(c, at.now(), renewed, profile.citation("transferNotice"), answer, planner));
     }
 
     /** Whether the requested state was told otherwise about one of the travellers before. */
@@ -72,8 +76,21 @@ public final class NotifyTransferDecision {
     }
 
     private static List<TransferEvent> notified(
-            NotifyTransfer c, Instant earliest, boolean renewed, RuleBasis basis, Planner planner) {
-        return List.of(new TransferNotified(c.caseId(), c.itineraryId(), earliest, renewed, basis, planner));
+            NotifyTransfer c,
+            Instant earliest,
+            boolean renewed,
+            RuleBasis basis,
+            Optional<Counted> answer,
+            Planner planner) {
+        return List.of(new TransferNotified(
+                c.caseId(),
+                c.itineraryId(),
+                earliest,
+                renewed,
+                basis,
+                answer.map(Counted::end).orElse(null),
+                answer.map(Counted::basis).orElse(null),
+                planner));
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import homeward.chassis.deciding.Refusal;
 import homeward.events.RuleBasis;
 import homeward.transport.transfer.Notice;
@@ -11,7 +13,7 @@ import homeward.transport.transfer.Notice;
 /**
  * No departure without notice, or before the end of its lead time, if the treaty requires a notice of transfer; no journey
  * with an escort begins without one, whatever the treaty requires; nor, if one was given and has been overtaken, before it is
- * renewed and acknowledged.
+ * renewed and acknowledged; nor, if the treaty asks for an answer to the notice, before it is given.
  */
 public final class NoticeBeforeDeparture implements DepartureRule {
 
@@ -47,6 +49,12 @@ public final class NoticeBeforeDeparture implements DepartureRule {
                 : Optional.empty();
     }
 
+    private static Refusal awaited(Notice.@Nullable Answer answer) {
+        return answer == null
+                ? Refusal.rule(ACKNOWLEDGED, "the requested state has not acknowledged the renewed notice")
+                : Refusal.rule(ACKNOWLEDGED, "the requested state has not answered the notice", answer.basis());
+    }
+
     /** The rule with the working days that were counted when notice was given. */
     private static Optional<RuleBasis> counted(Notice notice) {
         return Optional.ofNullable(notice.basis());
@@ -60,8 +68,6 @@ public final class NoticeBeforeDeparture implements DepartureRule {
         if (notice.given() && notice.earliestDeparture() == null) {
             return Optional.of(Refusal.rule(NAME, "the notice of this transfer has been overtaken; it is given anew"));
         }
-        return notice.awaited()
-                ? Optional.of(Refusal.rule(ACKNOWLEDGED, "the requested state has not acknowledged the renewed notice"))
-                : Optional.empty();
+        return notice.awaited() ? Optional.of(awaited(notice.answer())) : Optional.empty();
     }
 }

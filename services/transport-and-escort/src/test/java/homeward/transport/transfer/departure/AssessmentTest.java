@@ -277,7 +277,7 @@ class AssessmentTest {
         return Stream.of(
                 by -> new EscortAssigned(CASE, ITINERARY, other, EscortFunction.MEDICAL_ESCORT, identity, null, by),
                 by -> new EscortReplaced(CASE, ITINERARY, Given.LEADER, other, identity, null, by),
-                by -> new TransferNotified(CASE, ITINERARY, notice.earliestDeparture(), true, notice.basis(), by),
+                by -> new TransferNotified(CASE, ITINERARY, notice.earliestDeparture(), true, notice.basis(), null, null, by),
                 by -> new TransitRequested(
                         CASE,
                         ITINERARY,

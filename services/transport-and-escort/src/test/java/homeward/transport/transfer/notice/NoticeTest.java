@@ -1,19 +1,29 @@
 package homeward.transport.transfer.notice;
 
 import static homeward.transport.transfer.Given.CASE;
+import static homeward.transport.transfer.Given.DEPARTS;
 import static homeward.transport.transfer.Given.ITINERARY;
 import static homeward.transport.transfer.Given.LEADER;
 import static homeward.transport.transfer.Given.NOTICE;
 import static homeward.transport.transfer.Given.OTHER_ITINERARY;
 import static homeward.transport.transfer.Given.PARENT;
 import static homeward.transport.transfer.Given.PLANNER;
+import static homeward.transport.transfer.Given.SIBLING_OF_AGE;
+import static homeward.transport.transfer.Given.assessed;
+import static homeward.transport.transfer.Given.consent;
 import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.departed;
+import static homeward.transport.transfer.Given.document;
+import static homeward.transport.transfer.Given.fit;
 import static homeward.transport.transfer.Given.leader;
 import static homeward.transport.transfer.Given.notified;
 import static homeward.transport.transfer.Given.opened;
 import static homeward.transport.transfer.Given.proposed;
+import static homeward.transport.transfer.Given.transitAuthorised;
+import static homeward.transport.transfer.Given.transitRequested;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -29,10 +39,18 @@ import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.NoticeAcknowledged;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TransferNotified;
+import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestActors;
+import homeward.testkit.TestTreaty;
+import homeward.transport.TransferDecider;
+import homeward.transport.assessment.AssessmentPolicyFile;
+import homeward.transport.fitness.FitnessPolicyFile;
 import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TestTransit;
 import homeward.transport.transfer.TransferCommand.AcknowledgeNotice;
 import homeward.transport.transfer.TransferCommand.NotifyTransfer;
+import homeward.transport.transfer.WeekdayClock;
+import homeward.treaties.Limit;
 
 class NoticeTest {
 
@@ -123,8 +141,36 @@ class NoticeTest {
                 .refused(Kind.CONFLICT, "notice-precedes-transfer");
     }
 
+    @Test
+    void whereTheTreatyAsksForAnAnswerNobodyDepartsBeforeIt() {
+        var treaty = new TestTreaty()
+                .transferNotice(new Limit(3, Limit.Unit.WORKING_DAYS))
+                .transferNoticeAnswer(new Limit(4, Limit.Unit.WORKING_DAYS));
+        var spec = DeciderSpec.of(new TransferDecider(
+                        treaty,
+                        TestTransit.NO_RULES,
+                        new WeekdayClock(),
+                        FitnessPolicyFile.read(),
+                        AssessmentPolicyFile.read()))
+                .as(TestActors.officer("AAA"))
+                .at(NOTICE)
+                .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), assessed(SIBLING_OF_AGE))
+                .given(fit(SIBLING_OF_AGE), proposed(ITINERARY, SIBLING_OF_AGE), leader())
+                .given(transitRequested(), transitAuthorised());
+        spec.when(NOTIFY).thenRecorded(events -> {
+            var notified = (TransferNotified) events.getFirst();
+            assertThat(notified.renewed()).isFalse();
+            assertThat(notified.answerDue()).isEqualTo(Instant.parse("2026-03-07T00:00:00Z"));
+            assertThat(notified.answerLimit()).isEqualTo(TestTreaty.basis("transferNoticeAnswer"));
+        });
+        spec.at(DEPARTS).when(depart(1)).refused(Kind.RULE, "notice-acknowledged");
+        assertThat(spec.when(depart(1)).refusal().basis()).isEqualTo(TestTreaty.basis("transferNoticeAnswer"));
+        spec.as(REQUESTED_OFFICER).when(ACKNOWLEDGE).then(new NoticeAcknowledged(CASE, ITINERARY));
+        spec.as(TestActors.officer("AAA")).when(depart(1)).thenTypes(Departed.class);
+    }
+
     private static TransferNotified renewed() {
         TransferNotified first = notified(ITINERARY);
-        return new TransferNotified(CASE, ITINERARY, first.earliestDeparture(), true, first.basis(), first.plannedBy());
+        return new TransferNotified(CASE, ITINERARY, first.earliestDeparture(), true, first.basis(), null, null, first.plannedBy());
     }
 }
