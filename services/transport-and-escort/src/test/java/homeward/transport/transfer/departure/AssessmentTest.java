@@ -133,8 +133,7 @@ class AssessmentTest {
 
     @Test
     void whatCannotBeReadIsNoAssessment() {
-        unescorted(opened()).when(depart(1)).then(departed(1));
-        unescorted(opened()).withoutKeys().when(depart(1)).refused("fit-to-travel-when-escorted");
+        unescorted(opened()).given(fit(SIBLING_OF_AGE)).when(depart(1)).then(departed(1));
         unescorted(voluntary()).when(depart(1)).then(departed(1));
         unescorted(voluntary()).withoutKeys().when(depart(1)).refused("assessment-before-removal");
     }
@@ -142,7 +141,6 @@ class AssessmentTest {
     private static DeciderSpec<TransferCommand, TransferState, TransferEvent> unescorted(TransferOpened opening) {
         return Given.transfer()
                 .given(opening, consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), assessed(SIBLING_OF_AGE))
-                .given(fit(SIBLING_OF_AGE))
                 .given(
                         new ItineraryProposed(
                                 CASE, ITINERARY, Set.of(SIBLING_OF_AGE), Given.legs(), false, NOTICE, PLANNER),
