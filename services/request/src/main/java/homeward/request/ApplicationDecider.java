@@ -151,7 +151,7 @@ public class ApplicationDecider implements Decider<ApplicationCommand, Applicati
             case ExtendReplyLimit c -> ExtendReplyLimitDecision.decide(c, state, at, profile(state), limits);
             case DeemConsent c -> DeemConsentDecision.decide(c, state, at, profile(state), limits);
             case ConfirmDeemedConsent c -> ConfirmDeemedConsentDecision.decide(c, state, at, profile(state), limits);
-            case ExtendTransferWindow c -> ExtendTransferWindowDecision.decide(c, state, at, profile(state), limits);
+            case ExtendTransferWindow c -> ExtendTransferWindowDecision.decide(c, state, at, profile(state));
             case WithdrawConsent c -> WithdrawConsentDecision.decide(c, state, at);
             case UpholdConsent c -> UpholdConsentDecision.decide(c, state, at, profile(state));
             case ExpireConsent c -> ExpireConsentDecision.decide(c, state, at);

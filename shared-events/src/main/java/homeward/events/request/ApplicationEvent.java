@@ -208,7 +208,8 @@ public sealed interface ApplicationEvent extends RequestEvent {
             RuleBasis basis)
             implements ApplicationEvent {}
 
-    record ReadmissionApproved(CaseId caseId, PersonId personId, Instant windowEnds, RuleBasis basis)
+    record ReadmissionApproved(
+            CaseId caseId, PersonId personId, Instant approvedAt, Instant windowEnds, RuleBasis basis)
             implements ApplicationEvent, ConsentGiven {}
 
     record ReadmissionRefused(

@@ -90,7 +90,11 @@ record TestCase(CaseId caseId, PersonId personId) {
         application(
                 3,
                 new ReadmissionApproved(
-                        caseId, personId, Happening.EPOCH.plus(Duration.ofDays(90)), basis("transferWindow", "11(5)")));
+                        caseId,
+                        personId,
+                        Happening.EPOCH,
+                        Happening.EPOCH.plus(Duration.ofDays(90)),
+                        basis("transferWindow", "11(5)")));
     }
 
     void identificationOpened() {

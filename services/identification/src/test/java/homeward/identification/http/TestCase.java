@@ -64,7 +64,7 @@ record TestCase(CaseId caseId, PersonId personId) {
     }
 
     ApplicationEvent approved(Instant windowEnds) {
-        return new ReadmissionApproved(caseId, personId, windowEnds, BASIS);
+        return new ReadmissionApproved(caseId, personId, windowEnds.minusSeconds(3_600), windowEnds, BASIS);
     }
 
     /** Publishes an event of the application. */

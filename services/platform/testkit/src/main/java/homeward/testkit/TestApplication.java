@@ -40,6 +40,7 @@ public final class TestApplication {
     public static final String STREAM = "application-" + CASE;
     public static final StateCode REQUESTING = new StateCode("AAA");
     public static final StateCode REQUESTED = new StateCode("BBB");
+    public static final Instant SUBMITTED_AT = Instant.parse("2026-03-02T09:00:00Z");
     public static final Instant WINDOW_ENDS = Instant.parse("2026-06-01T00:00:00Z");
 
     private TestApplication() {}
@@ -56,7 +57,7 @@ public final class TestApplication {
                 Procedure.NORMAL,
                 ReturnKind.VOLUNTARY,
                 false,
-                Instant.parse("2026-03-02T09:00:00Z"),
+                SUBMITTED_AT,
                 null,
                 List.of(
                         person(PARENT, FamilyRole.PRINCIPAL, false, null),
@@ -65,7 +66,7 @@ public final class TestApplication {
     }
 
     public static ReadmissionApproved approved(PersonId person) {
-        return new ReadmissionApproved(CASE, person, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
+        return new ReadmissionApproved(CASE, person, SUBMITTED_AT, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
     }
 
     public static DeemedConsentConfirmed confirmed(PersonId person) {

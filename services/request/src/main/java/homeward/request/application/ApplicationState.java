@@ -24,6 +24,7 @@ import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.ConsentGiven;
 import homeward.events.request.ApplicationEvent.ConsentQuestioned;
 import homeward.events.request.ApplicationEvent.ConsentUpheld;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
@@ -164,11 +165,13 @@ public record ApplicationState(
                 withInterview(interview == null ? null : interview.sentRather(e.corrected()));
             case ReplyLimitSet e -> limited(e);
             case ReplyLimitExtended e -> withReplyLimit(replyLimit == null ? null : replyLimit.extendedTo(e.due()));
-            case ReadmissionApproved e -> with(e.personId(), new Standing.Consented(e.windowEnds(), null));
+            case ReadmissionApproved e -> with(e.personId(), new Standing.Consented(e.approvedAt(), e.windowEnds(), null));
             case ReadmissionRefused e -> with(e.personId(), new Standing.Refused());
-            case DeemedConsentArisen e -> with(e.personId(), new Standing.Deemed(e.windowEnds()));
-            case DeemedConsentConfirmed e -> with(e.personId(), new Standing.Consented(e.windowEnds(), null));
-            case TransferWindowExtended e -> with(e.personId(), new Standing.Consented(e.windowEnds(), e.until()));
+            case DeemedConsentArisen e -> with(e.personId(), new Standing.Deemed(e.limitPassed(), e.windowEnds()));
+            case DeemedConsentConfirmed e ->
+                with(e.personId(), new Standing.Consented(since(e), e.windowEnds(), null));
+            case TransferWindowExtended e ->
+                with(e.personId(), new Standing.Consented(since(e), e.windowEnds(), e.until()));
             case ConsentWithdrawn e -> with(e.personId(), new Standing.ConsentLost(true));
             case ConsentExpired e -> with(e.personId(), new Standing.ConsentLost(false));
             case ConsentQuestioned e -> with(e.personId(), questioned(standings.get(e.personId())));
@@ -176,6 +179,7 @@ public record ApplicationState(
                 with(
                         e.personId(),
                         new Standing.Consented(
+                                since(e),
                                 e.windowEnds(),
                                 standings.get(e.personId()) instanceof Standing.Questioned before
                                         ? before.obstaclesUntil()
@@ -271,10 +275,21 @@ public record ApplicationState(
                         submission.correctedAt()));
     }
 
+    /** Since when the consent that the event confirms or goes on with has stood; the end of its window if there was none. */
+    private Instant since(ConsentGiven e) {
+        return switch (standings.get(e.personId())) {
+            case Standing.Consented consent -> consent.since();
+            case Standing.Deemed deemed -> deemed.since();
+            case Standing.Questioned questioned -> questioned.since();
+            case null, default -> e.windowEnds();
+        };
+    }
+
     private static Standing questioned(@Nullable Standing before) {
         return switch (before) {
-            case Standing.Consented consent -> new Standing.Questioned(consent.windowEnds(), consent.obstaclesUntil());
-            case Standing.Deemed deemed -> new Standing.Questioned(deemed.windowEnds(), null);
+            case Standing.Consented consent ->
+                new Standing.Questioned(consent.since(), consent.windowEnds(), consent.obstaclesUntil());
+            case Standing.Deemed deemed -> new Standing.Questioned(deemed.since(), deemed.windowEnds(), null);
             case null -> new Awaiting();
             default -> before;
         };

@@ -17,19 +17,25 @@ public sealed interface Standing {
     /**
      * Valid consent, express or deemed and confirmed.
      *
+     * @param since when it was given, or silence became consent
      * @param obstaclesUntil up to when obstacles have extended the window; null if it was not extended
      */
-    record Consented(Instant windowEnds, @Nullable Instant obstaclesUntil) implements Standing {}
+    record Consented(Instant since, Instant windowEnds, @Nullable Instant obstaclesUntil) implements Standing {}
 
-    /** Consent deemed by silence and not confirmed: not yet valid, and never once the window has ended. */
-    record Deemed(Instant windowEnds) implements Standing {}
+    /**
+     * Consent deemed by silence and not confirmed: not yet valid, and never once the window has ended.
+     *
+     * @param since as in {@link Consented}
+     */
+    record Deemed(Instant since, Instant windowEnds) implements Standing {}
 
     /**
      * Consent that rests on details which were corrected since: not valid until it is upheld.
      *
+     * @param since as in {@link Consented}
      * @param obstaclesUntil as in {@link Consented}
      */
-    record Questioned(Instant windowEnds, @Nullable Instant obstaclesUntil) implements Standing {}
+    record Questioned(Instant since, Instant windowEnds, @Nullable Instant obstaclesUntil) implements Standing {}
 
     /** The requesting state applies for this person no more. */
     record Withdrawn() implements Standing {}

@@ -120,6 +120,7 @@ class DataSubjectsTest {
                                 .given(new ReadmissionApproved(
                                         CASE,
                                         PARENT,
+                                        RECEIVED_AT,
                                         LIMIT_ENDS.plus(Duration.ofDays(90)),
                                         TestTreaty.basis("transferWindow"))),
                         person -> new WithdrawConsent(
@@ -135,6 +136,7 @@ class DataSubjectsTest {
                                         new ReadmissionApproved(
                                                 CASE,
                                                 PARENT,
+                                                RECEIVED_AT,
                                                 RECEIVED_AT.plus(Duration.ofDays(90)),
                                                 TestTreaty.basis("transferWindow")))
                                 .at(RECEIVED_AT.plus(Duration.ofDays(20)))

@@ -137,7 +137,7 @@ class ApplicationDeadlinesTest {
     }
 
     private static ReadmissionApproved approved(PersonId person) {
-        return new ReadmissionApproved(CASE, person, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
+        return new ReadmissionApproved(CASE, person, LIMIT_ENDS, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
     }
 
     private static ReadmissionRefused refused(PersonId person) {

@@ -86,7 +86,7 @@ record TestCase(CaseId caseId, PersonId parent, PersonId child) {
     }
 
     ApplicationEvent approved(PersonId person, Instant windowEnds) {
-        return new ReadmissionApproved(caseId, person, windowEnds, BASIS);
+        return new ReadmissionApproved(caseId, person, windowEnds.minusSeconds(3_600), windowEnds, BASIS);
     }
 
     void application(long sequence, ApplicationEvent event) {

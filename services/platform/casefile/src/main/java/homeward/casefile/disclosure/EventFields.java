@@ -113,7 +113,8 @@ final class EventFields {
         table.of("ApplicationEvent.InterviewResultTimeCorrected")
                 .to(CASE, "caseId", "mistaken", "corrected", "replyLimit");
         table.of("ApplicationEvent.InterviewFinding").to(CASE, "personId", "outcome");
-        table.of("ApplicationEvent.ReadmissionApproved").to(CASE, "caseId", "personId", "windowEnds", "basis");
+        table.of("ApplicationEvent.ReadmissionApproved")
+                .to(CASE, "caseId", "personId", "approvedAt", "windowEnds", "basis");
         table.of("ApplicationEvent.ReadmissionRefused")
                 .to(CASE, "caseId", "personId", "reasons")
                 .to(REASONS, "explanation");

@@ -99,7 +99,7 @@ public final class Family {
     }
 
     public static ReadmissionApproved approved(PersonId person) {
-        return new ReadmissionApproved(CASE, person, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
+        return new ReadmissionApproved(CASE, person, MONDAY, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
     }
 
     public static TransferSuspended suspended(PersonId person) {

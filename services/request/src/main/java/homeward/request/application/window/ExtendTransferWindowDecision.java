@@ -14,8 +14,6 @@ import homeward.request.application.ApplicationState;
 import homeward.request.application.Requirements;
 import homeward.request.application.Standing;
 import homeward.request.application.Submission;
-import homeward.treaties.Limit;
-import homeward.treaties.LimitClock;
 import homeward.treaties.Rule;
 import homeward.treaties.TreatyProfile;
 
@@ -25,16 +23,10 @@ import homeward.treaties.TreatyProfile;
  */
 public final class ExtendTransferWindowDecision {
 
-    private static final Duration DAY = Duration.ofDays(1);
-
     private ExtendTransferWindowDecision() {}
 
     public static List<ApplicationEvent> decide(
-            ExtendTransferWindow c,
-            ApplicationState state,
-            Circumstances at,
-            TreatyProfile profile,
-            LimitClock limits) {
+            ExtendTransferWindow c, ApplicationState state, Circumstances at, TreatyProfile profile) {
         Submission submission = Requirements.running(state);
         Requirements.requestingSide(submission, at);
         if (!(Requirements.standing(state, c.personId()) instanceof Standing.Consented consent)) {
@@ -50,13 +42,14 @@ public final class ExtendTransferWindowDecision {
         if (!at.now().isBefore(consent.windowEnds())) {
             throw Refusal.rule("extension-within-transfer-window", "the transfer window has already ended", basis);
         }
-        obstacle(c, at, counted(consent, submission, profile, limits));
+        obstacle(c, at, consent.obstaclesUntil() == null ? consent.since() : consent.obstaclesUntil());
         Requirements.about(c.explanation(), c.personId()::equals);
         Instant windowEnds = consent.windowEnds().plus(Duration.between(c.from(), c.until()));
         return List.of(new TransferWindowExtended(
                 c.caseId(), c.personId(), windowEnds, c.obstacle(), c.from(), c.until(), c.explanation(), basis));
     }
 
+    /** @param earliest the consent, or the end of the obstacles counted already */
     private static void obstacle(ExtendTransferWindow c, Circumstances at, Instant earliest) {
         if (c.until().isAfter(at.now())) {
             throw Refusal.invalid("until", "must not lie in the future; an obstacle that continues counts up to now");
@@ -67,24 +60,5 @@ public final class ExtendTransferWindowDecision {
         if (c.from().isBefore(earliest)) {
             throw Refusal.invalid("from", "must not be before " + earliest + ": earlier time does not count again");
         }
-    }
-
-    /** From when on obstacles count: the day of the consent, or the end of those counted already. */
-    private static Instant counted(
-            Standing.Consented consent, Submission submission, TreatyProfile profile, LimitClock limits) {
-        if (consent.obstaclesUntil() != null) {
-            return consent.obstaclesUntil();
-        }
-        Instant lastDay = consent.windowEnds().minusNanos(1);
-        return profile.transferWindow(submission.procedure())
-                .map(Rule::value)
-                .map(window -> startOf(lastDay, window, submission, limits))
-                .orElse(submission.submittedAt());
-    }
-
-    private static Instant startOf(Instant lastDay, Limit window, Submission submission, LimitClock limits) {
-        Instant dayOfConsent = limits.latestBefore(lastDay, window, submission.requestedState())
-                .minus(DAY);
-        return dayOfConsent.isBefore(submission.submittedAt()) ? submission.submittedAt() : dayOfConsent;
     }
 }

@@ -33,7 +33,7 @@ class ApproveReadmissionTest {
 
     private static final ApproveReadmission APPROVE = new ApproveReadmission(CASE, PARENT);
     private static final ReadmissionApproved APPROVED = new ReadmissionApproved(
-            CASE, PARENT, Instant.parse("2026-06-02T00:00:00Z"), TestTreaty.basis("transferWindow"));
+            CASE, PARENT, Given.RECEIVED_AT, Instant.parse("2026-06-02T00:00:00Z"), TestTreaty.basis("transferWindow"));
 
     @Test
     void consentOpensTheTreatysTransferWindowForOnePerson() {

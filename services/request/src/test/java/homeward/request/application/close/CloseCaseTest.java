@@ -43,13 +43,13 @@ import homeward.testkit.TestTreaty;
 class CloseCaseTest {
 
     private static final ApplicationEvent APPROVED =
-            new ReadmissionApproved(CASE, PARENT, LIMIT_ENDS, TestTreaty.basis("transferWindow"));
+            new ReadmissionApproved(CASE, PARENT, Given.RECEIVED_AT, LIMIT_ENDS, TestTreaty.basis("transferWindow"));
     private static final ApplicationEvent REFUSED =
             new ReadmissionRefused(CASE, CHILD, Set.of(RefusalReason.NOT_A_NATIONAL), null);
     private static final ApplicationEvent EXPIRED = new ConsentExpired(CASE, PARENT, LIMIT_ENDS);
     private static final ApplicationEvent WITHDRAWN = Given.withdrawn(WithdrawalReason.PROTECTION_GRANTED);
     private static final ApplicationEvent OTHER_APPROVED =
-            new ReadmissionApproved(CASE, CHILD, LIMIT_ENDS, TestTreaty.basis("transferWindow"));
+            new ReadmissionApproved(CASE, CHILD, Given.RECEIVED_AT, LIMIT_ENDS, TestTreaty.basis("transferWindow"));
     private static final ApplicationEvent RETURNED = Given.journey(JourneyProgress.HANDED_OVER, PARENT);
     private static final ApplicationEvent TAKEN_BACK = Given.journey(JourneyProgress.TAKEN_BACK, PARENT);
     private static final ApplicationEvent ONE_WITHDRAWN =

@@ -33,7 +33,7 @@ class ConsentLossTest {
     private static final Instant WINDOW_ENDS = Instant.parse("2026-06-02T00:00:00Z");
     private static final Set<ConsentWithdrawalReason> REASONS = Set.of(ConsentWithdrawalReason.NEW_EVIDENCE);
     private static final ReadmissionApproved APPROVED =
-            new ReadmissionApproved(CASE, PARENT, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
+            new ReadmissionApproved(CASE, PARENT, Given.RECEIVED_AT, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
     private static final WithdrawConsent WITHDRAW = new WithdrawConsent(CASE, PARENT, REASONS, null);
     private static final ConsentWithdrawn WITHDRAWN = new ConsentWithdrawn(CASE, PARENT, REASONS, null);
     private static final ExpireConsent WINDOW_ENDED = new ExpireConsent(CASE, PARENT);

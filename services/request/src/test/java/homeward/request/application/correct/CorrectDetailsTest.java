@@ -59,7 +59,7 @@ class CorrectDetailsTest {
     private static final Instant LATER = RECEIVED_AT.plus(Duration.ofDays(6));
     private static final Instant WINDOW_ENDS = Instant.parse("2026-06-02T00:00:00Z");
     private static final ReadmissionApproved APPROVED =
-            new ReadmissionApproved(CASE, PARENT, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
+            new ReadmissionApproved(CASE, PARENT, RECEIVED_AT, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
 
     @Test
     void anAdultBecomesAChildByACorrectedDateOfBirth() {

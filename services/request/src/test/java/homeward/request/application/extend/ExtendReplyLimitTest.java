@@ -108,8 +108,8 @@ class ExtendReplyLimitTest {
                 .refused(Kind.NOT_YOURS, "requested-side-only")
                 .as(REQUESTED)
                 .given(
-                        new ReadmissionApproved(CASE, PARENT, LATEST, basis),
-                        new ReadmissionApproved(CASE, CHILD, LATEST, basis))
+                        new ReadmissionApproved(CASE, PARENT, RECEIVED_AT, LATEST, basis),
+                        new ReadmissionApproved(CASE, CHILD, RECEIVED_AT, LATEST, basis))
                 .when(until(LATEST))
                 .refused(Kind.CONFLICT, "one-reply-per-person");
     }

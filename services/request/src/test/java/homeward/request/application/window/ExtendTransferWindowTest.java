@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
+import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
+import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.TransferWindowExtended;
 import homeward.events.request.ApplicationEvent.WindowObstacle;
@@ -31,9 +33,11 @@ import homeward.testkit.TestTreaty;
 /** Consent of 10 March with a window of ninety days, which ends on 8 June. */
 class ExtendTransferWindowTest {
 
+    private static final Instant CONSENT = Instant.parse("2026-03-10T10:00:00Z");
     private static final Instant WINDOW_ENDS = Instant.parse("2026-06-09T00:00:00Z");
     private static final ReadmissionApproved APPROVED =
-            new ReadmissionApproved(CASE, PARENT, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
+            new ReadmissionApproved(CASE, PARENT, CONSENT, WINDOW_ENDS, TestTreaty.basis("transferWindow"));
+    private static final Instant FEBRUARY = Instant.parse("2026-02-02T00:00:00Z");
     private static final Instant FROM = Instant.parse("2026-04-01T08:00:00Z");
     private static final Instant UNTIL = Instant.parse("2026-04-06T08:00:00Z");
     private static final Instant NOW = Instant.parse("2026-04-10T08:00:00Z");
@@ -82,12 +86,42 @@ class ExtendTransferWindowTest {
                 .invalid("until")
                 .when(extend(UNTIL, FROM))
                 .invalid("from")
-                .when(extend(Instant.parse("2026-03-08T00:00:00Z"), UNTIL))
+                .when(extend(CONSENT.minusSeconds(1), UNTIL))
                 .invalid("from")
                 .given(extended())
                 .when(extend(UNTIL.minusSeconds(1), NOW))
                 .invalid("from")
                 .when(extend(UNTIL, NOW))
+                .thenTypes(TransferWindowExtended.class);
+    }
+
+    @Test
+    void timeCountsFromTheConsentItselfHoweverItsWindowIsCounted() {
+        Instant lastOfJanuary = Instant.parse("2026-01-31T12:00:00Z");
+        Instant endOfFebruary = Instant.parse("2026-03-01T00:00:00Z");
+        application(treaty().transferWindowExtendable())
+                .given(submitted())
+                .given(new ReadmissionApproved(
+                        CASE, PARENT, lastOfJanuary, endOfFebruary, TestTreaty.basis("transferWindow")))
+                .at("2026-02-20T00:00:00Z")
+                .as(REQUESTING)
+                .when(extend(lastOfJanuary.minusSeconds(1), FEBRUARY))
+                .invalid("from")
+                .when(extend(lastOfJanuary, FEBRUARY))
+                .thenTypes(TransferWindowExtended.class);
+    }
+
+    @Test
+    void timeBeforeSilenceBecameConsentDoesNotCount() {
+        application(treaty().transferWindowExtendable())
+                .given(submitted())
+                .given(new DeemedConsentArisen(CASE, PARENT, CONSENT, WINDOW_ENDS, TestTreaty.basis("onSilence")))
+                .given(new DeemedConsentConfirmed(CASE, PARENT, WINDOW_ENDS, TestTreaty.basis("transferWindow")))
+                .at(NOW)
+                .as(REQUESTING)
+                .when(extend(CONSENT.minusSeconds(1), UNTIL))
+                .invalid("from")
+                .when(extend(CONSENT, UNTIL))
                 .thenTypes(TransferWindowExtended.class);
     }
 
