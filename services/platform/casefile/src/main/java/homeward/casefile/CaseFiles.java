@@ -30,6 +30,7 @@ import homeward.chassis.reading.ReadModels;
 import homeward.chassis.reading.Visibility;
 import homeward.chassis.security.Caller;
 import homeward.events.CaseId;
+import homeward.events.PersonId;
 import homeward.events.StateCode;
 
 /** Reads case files and lists of cases for the caller. */
@@ -118,12 +119,10 @@ public class CaseFiles {
     private Onlooker onlooker(Contents<?> contents) {
         boolean requesting = contents.application().isRequesting(caller.state());
         Set<Reader> readers = Reader.of(requesting, caller.actor().roles());
-        if (requesting
-                && readers.contains(Reader.ESCORT)
-                && contents.transfer().escortedBy(caller.actor().id(), clock.instant())) {
-            readers.add(Reader.ESCORT_ON_DUTY);
-        }
-        return new Onlooker(readers, requesting);
+        Set<PersonId> escorted = requesting && readers.contains(Reader.ESCORT)
+                ? contents.transfer().escortedBy(caller.actor().id(), clock.instant())
+                : Set.of();
+        return new Onlooker(readers, requesting, escorted);
     }
 
     /** @throws Refusal if the case does not exist for the caller */

@@ -22,11 +22,13 @@ import homeward.events.Personal;
 
 /**
  * What somebody sees of a record, by the {@link DisclosureTable}: fields that are not for him or her are null or empty,
- * personal data is opened if that was asked for, and what is undisclosed exists in the requesting state only.
+ * personal data is opened if that was asked for, and what is undisclosed exists in the requesting state only. Who somebody
+ * is can depend on the person: on the {@code personId} of a record with all that it holds, and on the person of personal data.
  */
 public final class Shown {
 
     private static final DisclosureTable TABLE = DisclosureTable.whole();
+    private static final String PERSON = "personId";
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
@@ -61,35 +63,42 @@ public final class Shown {
 
     private static <R extends Record> R of(R whole, Shown shown) {
         @SuppressWarnings("unchecked") // a record is made anew from its own components
-        R result = (R) shown.record(whole);
+        R result = (R) shown.record(whole, shown.onlooker);
         return result;
     }
 
-    private Record record(Record record) {
+    /** @param around who the onlooker is for the record that holds this one */
+    private Record record(Record record, Onlooker around) {
         if (record.getClass().getPackage().equals(CaseId.class.getPackage())) {
             return record; // a value as a whole: an id, a state, a sum of money, an article
         }
         Shape shape = SHAPES.get(record.getClass());
+        Onlooker here = shape.person() != null && value(record, shape.person()) instanceof PersonId person
+                ? onlooker.about(person)
+                : around;
         @Nullable Object[] values = new Object[shape.components().size()];
         for (int i = 0; i < values.length; i++) {
             RecordComponent component = shape.components().get(i);
-            values[i] = component(component, value(record, component));
+            values[i] = component(component, value(record, component), here);
         }
         return shape.make(values);
     }
 
-    private @Nullable Object component(RecordComponent component, @Nullable Object value) {
-        boolean mine = TABLE.shown(component.getDeclaringRecord(), component.getName(), onlooker);
+    private @Nullable Object component(RecordComponent component, @Nullable Object value, Onlooker here) {
         if (value instanceof Personal<?> sealed) {
-            return personal(sealed, component, mine);
+            return personal(sealed, component, shown(component, onlooker.about(sealed.person())));
         }
-        return mine ? nested(value) : nothing(component);
+        return shown(component, here) ? nested(value, here) : nothing(component);
     }
 
-    private @Nullable Object nested(@Nullable Object value) {
+    private static boolean shown(RecordComponent component, Onlooker to) {
+        return TABLE.shown(component.getDeclaringRecord(), component.getName(), to);
+    }
+
+    private @Nullable Object nested(@Nullable Object value, Onlooker here) {
         return switch (value) {
-            case Record record -> record(record);
-            case List<?> list -> list.stream().map(this::nested).toList();
+            case Record record -> record(record, here);
+            case List<?> list -> list.stream().map(each -> nested(each, here)).toList();
             case null, default -> value;
         };
     }
@@ -125,8 +134,15 @@ public final class Shown {
         }
     }
 
-    /** A record's components and constructor, looked up once. */
-    private record Shape(List<RecordComponent> components, Constructor<?> constructor) {
+    /**
+     * A record's components and constructor, looked up once.
+     *
+     * @param person the component that names the person whom the record is about; null if there is none
+     */
+    private record Shape(
+            List<RecordComponent> components,
+            Constructor<?> constructor,
+            @Nullable RecordComponent person) {
 
         static Shape of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
@@ -136,7 +152,14 @@ public final class Shown {
                 constructor.setAccessible(true);
                 Arrays.stream(components)
                         .forEach(component -> component.getAccessor().setAccessible(true));
-                return new Shape(List.of(components), constructor);
+                return new Shape(
+                        List.of(components),
+                        constructor,
+                        Arrays.stream(components)
+                                .filter(component -> component.getName().equals(PERSON)
+                                        && component.getType().equals(PersonId.class))
+                                .findFirst()
+                                .orElse(null));
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(type.getSimpleName() + " has no canonical constructor", e);
             }

@@ -1,5 +1,6 @@
 package homeward.casefile;
 
+import static homeward.casefile.testing.Family.CHILD;
 import static homeward.casefile.testing.Family.PARENT;
 import static homeward.casefile.testing.Family.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import homeward.casefile.summary.ApplicationSummary.Applicant;
 import homeward.casefile.summary.ApplicationSummary.Reply;
 import homeward.casefile.summary.Summaries;
 import homeward.chassis.deciding.Openings;
+import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.Role;
 import homeward.events.request.PersonalDetails;
@@ -57,6 +59,10 @@ class ShownTest {
         return new Onlooker(Reader.of(requesting, List.of(roles)), requesting);
     }
 
+    private static Onlooker escorting(PersonId person) {
+        return new Onlooker(EnumSet.of(Reader.ESCORT), true, Set.of(person));
+    }
+
     private static boolean opened(@Nullable Personal<?> part) {
         return part instanceof Personal.Erased<?>;
     }
@@ -68,9 +74,11 @@ class ShownTest {
         assertThat(opened(escort.circumstances())).isFalse();
         assertThat(opened(escort.answer().explanation())).isFalse();
 
-        Applicant onDuty =
-                Shown.of(APPLICANT, new Onlooker(EnumSet.of(Reader.ESCORT, Reader.ESCORT_ON_DUTY), true), EVERYTHING);
+        Applicant onDuty = Shown.of(APPLICANT, escorting(PARENT), EVERYTHING);
         assertThat(opened(onDuty.circumstances())).isTrue();
+        Applicant onDutyForAnother = Shown.of(APPLICANT, escorting(CHILD), EVERYTHING);
+        assertThat(opened(onDutyForAnother.details())).isTrue();
+        assertThat(opened(onDutyForAnother.circumstances())).isFalse();
 
         Applicant officer = Shown.of(APPLICANT, as(false, Role.REQUESTED_OFFICER), EVERYTHING);
         assertThat(opened(officer.details())).isTrue();

@@ -16,7 +16,7 @@ public enum Reader {
     /** Anybody of a state that the person only passes through. */
     TRANSIT_STATE("transit state"),
     ESCORT("escort"),
-    /** The escort leader to whom a transfer of the case is assigned, from the day before it until its end. */
+    /** The escort leader to whom a transfer of the person is assigned, from the day before it until its end. */
     ESCORT_ON_DUTY("escort leader of the transfer, around its time"),
     DOCTOR("doctor"),
     CHILD_PROTECTION("child protection"),

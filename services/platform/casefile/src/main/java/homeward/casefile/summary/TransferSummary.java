@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
@@ -232,9 +234,12 @@ public record TransferSummary(
         }
     }
 
-    /** Whether the officer leads the escort of a journey of this case, and it is the time of that journey. */
-    public boolean escortedBy(String officer, Instant now) {
-        return journeys.stream().anyMatch(journey -> journey.under(officer, now));
+    /** The travellers of the journeys whose escort the officer leads and whose time it is. */
+    public Set<PersonId> escortedBy(String officer, Instant now) {
+        return journeys.stream()
+                .filter(journey -> journey.under(officer, now))
+                .flatMap(journey -> journey.travellers().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** For a transit state: the stage of the journey about which it was asked last, without journeys. */
