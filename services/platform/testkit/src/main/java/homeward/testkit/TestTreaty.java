@@ -1,12 +1,15 @@
 package homeward.testkit;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import homeward.events.RuleBasis;
 import homeward.events.StateCode;
@@ -213,12 +216,12 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
     }
 
     @Override
-    public Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category, boolean expired) {
-        if (expired && effects.get(kind) == EvidenceEffect.PROOF) {
+    public Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category, @Nullable Period expired) {
+        if (expired != null && effects.get(kind) == EvidenceEffect.PROOF) {
             return effect(
                     kind == EvidenceKind.PASSPORT ? EvidenceKind.EXPIRED_PASSPORT : EvidenceKind.OTHER_DOCUMENT,
                     category,
-                    false);
+                    null);
         }
         return Optional.ofNullable(effects.get(kind)).map(value -> new Rule<>(value, basis("evidence")));
     }

@@ -1,6 +1,7 @@
 package homeward.treaties;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,7 +179,7 @@ final class BundledProfile implements TreatyProfile {
     }
 
     @Override
-    public Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category, boolean expired) {
+    public Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category, @Nullable Period expired) {
         boolean ofNationality = switch (category) {
             case OWN_NATIONAL, FORMER_NATIONAL -> true;
             case THIRD_COUNTRY_NATIONAL, STATELESS -> false;
@@ -189,11 +190,11 @@ final class BundledProfile implements TreatyProfile {
         }
         String field = (ofNationality ? "evidence.nationality." : "evidence.thirdCountry.") + kind;
         EvidenceEntry entry = item.entry();
-        if (expired && entry.effect() == EvidenceEffect.PROOF && !entry.alsoExpired()) {
+        if (expired != null && entry.effect() == EvidenceEffect.PROOF && !entry.coversExpired(expired)) {
             return switch (kind) {
-                case PASSPORT -> effect(EvidenceKind.EXPIRED_PASSPORT, category, true);
+                case PASSPORT -> effect(EvidenceKind.EXPIRED_PASSPORT, category, expired);
                 case OTHER_DOCUMENT -> Optional.empty();
-                default -> effect(EvidenceKind.OTHER_DOCUMENT, category, true);
+                default -> effect(EvidenceKind.OTHER_DOCUMENT, category, expired);
             };
         }
         return Optional.of(new Rule<>(entry.effect(), basis(item.file(), field, entry.article(), entry.verified())));

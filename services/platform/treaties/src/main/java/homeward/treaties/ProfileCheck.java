@@ -58,6 +58,12 @@ final class ProfileCheck {
         Stream.of(profile.evidence().nationality(), profile.evidence().thirdCountry())
                 .forEach(list -> list.forEach((kind, entry) -> {
                     require(entry.effect() != null, file, "evidence." + kind, "needs an effect");
+                    require(
+                            entry.expiredLessThanMonths() >= 0
+                                    && (entry.expiredLessThanMonths() == 0 || !entry.alsoExpired()),
+                            file,
+                            "evidence." + kind,
+                            "counts expired documents always, or for a period, which is not negative");
                     checkOrigin(file, "evidence." + kind, entry.source(), entry.article(), entry.verified());
                 }));
         if (profile.overlayOf() == null) {

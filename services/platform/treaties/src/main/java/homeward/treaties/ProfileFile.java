@@ -1,6 +1,7 @@
 package homeward.treaties;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 
@@ -61,12 +62,22 @@ record ProfileFile(
     /** The lists for own (and former) nationals, and for third-country nationals and stateless persons. */
     record Evidence(Map<EvidenceKind, EvidenceEntry> nationality, Map<EvidenceKind, EvidenceEntry> thirdCountry) {}
 
-    /** @param alsoExpired whether the text says that an expired document has the same effect */
+    /**
+     * @param alsoExpired whether the text says that an expired document has the same effect
+     * @param expiredLessThanMonths for how long after its last day of validity the text says so; 0 if it states no such period
+     */
     record EvidenceEntry(
             EvidenceEffect effect,
             boolean alsoExpired,
+            int expiredLessThanMonths,
             @Nullable String article,
             String source,
             boolean verified,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** Whether a document has this effect that expired so long ago. */
+        boolean coversExpired(Period ago) {
+            return alsoExpired || ago.toTotalMonths() < expiredLessThanMonths;
+        }
+    }
 }

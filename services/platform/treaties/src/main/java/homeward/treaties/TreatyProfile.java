@@ -1,8 +1,11 @@
 package homeward.treaties;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import homeward.events.RuleBasis;
 import homeward.events.StateCode;
@@ -80,13 +83,14 @@ public interface TreatyProfile {
     /**
      * The legal effect of a kind of evidence under this treaty; empty if its lists do not name the kind.
      *
-     * @param expired whether its last day of validity has passed: then it is proof only if the treaty says so, and counts
-     *     otherwise as an expired passport or as any other document
+     * @param expired how long ago its last day of validity was; null if it has not passed. Then the document is proof only if
+     *     the treaty says so of such a time, and counts otherwise as an expired passport or as any other document
      */
-    Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category, boolean expired);
+    Optional<Rule<EvidenceEffect>> effect(EvidenceKind kind, Category category, @Nullable Period expired);
 
     /** The legal effect of a document: that of its kind or, if the lists do not name it, that of any other document. */
-    default Optional<Rule<EvidenceEffect>> effectOfDocument(EvidenceKind kind, Category category, boolean expired) {
+    default Optional<Rule<EvidenceEffect>> effectOfDocument(
+            EvidenceKind kind, Category category, @Nullable Period expired) {
         return effect(kind, category, expired).or(() -> effect(EvidenceKind.OTHER_DOCUMENT, category, expired));
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -170,7 +171,7 @@ class BundledTreatyProfilesTest {
     void anExpiredPassportProvesUnderOneAgreementAndNotUnderAnother() {
         assertThat(effect("BNL-KAZ-2015", EvidenceKind.EXPIRED_PASSPORT)).isEqualTo(EvidenceEffect.PROOF);
         assertThat(effect("EU-RUS-2006", EvidenceKind.EXPIRED_PASSPORT)).isEqualTo(EvidenceEffect.PRIMA_FACIE);
-        assertThat(current("BNL-KAZ-2015").effect(EvidenceKind.PASSPORT, Category.STATELESS, false))
+        assertThat(current("BNL-KAZ-2015").effect(EvidenceKind.PASSPORT, Category.STATELESS, null))
                 .isEmpty();
     }
 
@@ -182,6 +183,24 @@ class BundledTreatyProfilesTest {
                     assertThat(expired("EU-RUS-2006", kind)).isNotEqualTo(EvidenceEffect.PROOF);
                     assertThat(expired("BNL-ARM", kind)).isNotEqualTo(EvidenceEffect.PROOF);
                 });
+    }
+
+    @Test
+    void aKazakhVisaProvesForLessThanTwoYearsAfterItExpired() {
+        LocalDate expired = LocalDate.of(2024, 11, 26);
+        assertThat(visa(expired.plusDays(1), TODAY).value()).isEqualTo(EvidenceEffect.PROOF);
+        assertThat(visa(expired.plusDays(1), TODAY).basis().article()).isEqualTo("6(1)");
+        assertThat(visa(expired, TODAY).value()).isEqualTo(EvidenceEffect.PRIMA_FACIE);
+        assertThat(visa(expired, TODAY).basis().article()).isEqualTo("6(2)");
+    }
+
+    private Rule<EvidenceEffect> visa(LocalDate expired, LocalDate today) {
+        return current("BNL-KAZ-2015")
+                .effectOfDocument(
+                        EvidenceKind.VISA_OR_RESIDENCE_PERMIT,
+                        Category.THIRD_COUNTRY_NATIONAL,
+                        Period.between(expired, today))
+                .orElseThrow();
     }
 
     @Test
@@ -301,14 +320,14 @@ class BundledTreatyProfilesTest {
 
     private EvidenceEffect expired(String agreement, EvidenceKind kind) {
         return current(agreement)
-                .effect(kind, Category.OWN_NATIONAL, true)
+                .effect(kind, Category.OWN_NATIONAL, Period.ofDays(1))
                 .orElseThrow()
                 .value();
     }
 
     private EvidenceEffect effect(String agreement, EvidenceKind kind) {
         return current(agreement)
-                .effect(kind, Category.OWN_NATIONAL, false)
+                .effect(kind, Category.OWN_NATIONAL, null)
                 .orElseThrow()
                 .value();
     }

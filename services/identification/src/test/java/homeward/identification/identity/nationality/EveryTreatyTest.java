@@ -77,7 +77,7 @@ class EveryTreatyTest {
     private static boolean listed(TreatyReference treaty, Category category, EvidenceKind kind) {
         TreatyProfile profile = TREATIES.governing(treaty);
         return Stream.of(kind, EvidenceKind.OTHER_DOCUMENT)
-                .anyMatch(any -> profile.effect(any, category, false).isPresent());
+                .anyMatch(any -> profile.effect(any, category, null).isPresent());
     }
 
     private static void findingFollowsTheEffect(TreatyReference treaty, Category category, EvidenceAdded added) {

@@ -1,6 +1,7 @@
 package homeward.chassis.deciding;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,9 @@ public record DocumentDates(
         return new DocumentDates(issued, expires);
     }
 
-    /** Whether the last day of validity has certainly passed. */
-    public boolean expired(LocalDate today) {
-        return expires != null && expires.certainlyBefore(today);
+    /** How long ago the last day of validity was, at most; null if it has not certainly passed. */
+    public @Nullable Period expired(LocalDate today) {
+        return expires != null && expires.certainlyBefore(today) ? Period.between(expires.earliest(), today) : null;
     }
 
     private static @Nullable PartialDate date(@Nullable String text, String field) {

@@ -2,6 +2,7 @@ package homeward.request.application.preview;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public record ApplicationPreview(
             List<IdentityDocument> documents = present.value().documents();
             for (int place = 0; place < documents.size(); place++) {
                 IdentityDocument document = documents.get(place);
-                boolean expired = DocumentDates.checked(document.issuedOn(), document.expiresOn(), "", today)
+                Period expired = DocumentDates.checked(document.issuedOn(), document.expiresOn(), "", today)
                         .expired(today);
                 EvidenceKind kind = kind(document.kind());
                 Optional<Rule<EvidenceEffect>> effect = treaty.effectOfDocument(kind, person.category(), expired);
