@@ -130,6 +130,11 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
     }
 
     @Override
+    public List<RuleBasis> uncertain() {
+        return List.of();
+    }
+
+    @Override
     public boolean bindsBoth(StateCode requesting, StateCode requested, LocalDate on) {
         return Set.of("AAA", "BBB").containsAll(List.of(requesting.value(), requested.value()));
     }

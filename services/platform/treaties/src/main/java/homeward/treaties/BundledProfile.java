@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import homeward.treaties.ProfileFile.EvidenceEntry;
 final class BundledProfile implements TreatyProfile {
 
     static final String AFTER_INTERVIEW = "replyStartAfterInterview";
+
+    private static final String IN_FORCE = "inForce";
+    private static final String THIRD_COUNTRY_FROM = "thirdCountryFrom";
 
     private final ProfileFile agreement;
     private final @Nullable ProfileFile protocol;
@@ -47,6 +51,7 @@ final class BundledProfile implements TreatyProfile {
             apply(protocol);
         }
         rules.values().removeIf(rule -> rule.entry().absent());
+        files().forEach(file -> note(IN_FORCE, file.inForce() != null));
         rules.forEach((field, rule) -> note(field, rule.entry().verified()));
         nationality.forEach((kind, item) ->
                 note("evidence.nationality." + kind, item.entry().verified()));
@@ -80,8 +85,24 @@ final class BundledProfile implements TreatyProfile {
     }
 
     @Override
+    public List<RuleBasis> uncertain() {
+        return files()
+                .filter(file -> file.inForce() == null)
+                .flatMap(file -> Stream.concat(
+                        Stream.of(basis(file, IN_FORCE, null, false)),
+                        Stream.ofNullable(file.facts().get(THIRD_COUNTRY_FROM))
+                                .map(entry -> basis(file, THIRD_COUNTRY_FROM, entry.article(), entry.verified()))))
+                .toList();
+    }
+
+    /** The protocol comes first. */
+    private Stream<ProfileFile> files() {
+        return Stream.concat(Stream.ofNullable(protocol), Stream.of(agreement));
+    }
+
+    @Override
     public RuleBasis citation(String field) {
-        for (ProfileFile file : protocol == null ? List.of(agreement) : List.of(protocol, agreement)) {
+        for (ProfileFile file : files().toList()) {
             Entry entry = file.rules().getOrDefault(field, file.facts().get(field));
             if (entry != null) {
                 return basis(file, field, entry.article(), entry.verified());
@@ -132,7 +153,7 @@ final class BundledProfile implements TreatyProfile {
 
     @Override
     public Rule<OnSilence> onSilence() {
-        return word("onSilence", OnSilence::valueOf);
+        return silence("onSilence", OnSilence::valueOf);
     }
 
     @Override
@@ -159,7 +180,7 @@ final class BundledProfile implements TreatyProfile {
     @Override
     public Optional<Rule<DocumentSilence>> travelDocumentSilence() {
         return rules.containsKey("travelDocumentSilence")
-                ? Optional.of(word("travelDocumentSilence", DocumentSilence::valueOf))
+                ? Optional.of(silence("travelDocumentSilence", DocumentSilence::valueOf))
                 : Optional.empty();
     }
 
@@ -223,6 +244,14 @@ final class BundledProfile implements TreatyProfile {
             throw new InvalidProfile(agreement.id(), field, "is missing");
         }
         return new Rule<>(parser.apply(value(rule, field).textValue()), basis(rule, field));
+    }
+
+    private <T> Rule<T> silence(String field, Function<String, T> parser) {
+        Rule<T> rule = word(field, parser);
+        Origin<Entry> origin = rules.get(field);
+        return origin == null || origin.file().inForce() != null
+                ? rule
+                : new Rule<>(rule.value(), basis(origin.file(), field, origin.entry().article(), false));
     }
 
     private static JsonNode value(Origin<Entry> rule, String field) {

@@ -2,6 +2,7 @@ package homeward.treaties;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,12 @@ public interface TreatyProfile {
      */
     RuleBasis citation(String field);
 
+    /**
+     * What is not certain about whether the treaty applies: an entry into force that is not known, and what counts from it
+     * and cannot be computed then. Empty if nothing is.
+     */
+    List<RuleBasis> uncertain();
+
     Optional<Rule<Limit>> submissionLimit(Category category);
 
     Optional<Rule<Limit>> replyLimit(Procedure procedure);
@@ -53,6 +60,7 @@ public interface TreatyProfile {
     /** The limit, from receipt of an application that asks for an interview, for its result. */
     Optional<Rule<Limit>> interviewResult();
 
+    /** Not verified, whatever was read, if the treaty's entry into force is not known: silence binds nobody before it. */
     Rule<OnSilence> onSilence();
 
     /** The period after consent within which the person may be transferred. */
@@ -63,7 +71,10 @@ public interface TreatyProfile {
 
     Optional<Rule<Limit>> travelDocumentIssue();
 
-    /** What follows if the requested state issues no document within that limit; empty if nothing does. */
+    /**
+     * What follows if the requested state issues no document within that limit; empty if nothing does. Verified as
+     * {@link #onSilence} is.
+     */
     Optional<Rule<DocumentSilence>> travelDocumentSilence();
 
     Optional<Rule<Limit>> travelDocumentValidity();

@@ -157,6 +157,34 @@ class BundledTreatyProfilesTest {
     }
 
     @Test
+    void anAgreementWhoseEntryIntoForceIsNotKnownSaysSo() {
+        TreatyProfile profile = current("BNL-KAZ-2015");
+
+        assertThat(profile.uncertain())
+                .containsExactly(
+                        new RuleBasis("BNL-KAZ-2015", 1, "inForce", null, false),
+                        new RuleBasis("BNL-KAZ-2015", 1, "thirdCountryFrom", "20(4)", true));
+        assertThat(profile.unverified()).contains("inForce");
+        assertThat(profile.onSilence())
+                .isEqualTo(new Rule<>(
+                        OnSilence.DEEMED_CONSENT, new RuleBasis("BNL-KAZ-2015", 1, "onSilence", "7(3)", false)));
+        assertThat(profile.travelDocumentSilence().orElseThrow().basis().verified())
+                .isFalse();
+        assertThat(current("BNL-ARM").uncertain())
+                .containsExactly(new RuleBasis("BNL-ARM", 1, "inForce", null, false));
+    }
+
+    @Test
+    void silenceUnderAnAgreementInForceIsAsVerifiedAsItsText() {
+        assertThat(current("EU-RUS-2006").uncertain()).isEmpty();
+        assertThat(current("EU-RUS-2006").onSilence().basis().verified()).isTrue();
+        assertThat(between(AUT, RUS).uncertain()).isEmpty();
+        assertThat(between(NLD, RUS).uncertain())
+                .containsExactly(new RuleBasis("EU-RUS-2006/IP-NLD-2011", 1, "inForce", null, false));
+        assertThat(between(NLD, RUS).onSilence().basis().verified()).isTrue();
+    }
+
+    @Test
     void theKazakhAgreementCountsInThreeUnits() {
         TreatyProfile profile = current("BNL-KAZ-2015");
 
@@ -290,6 +318,7 @@ class BundledTreatyProfilesTest {
                 .filter(Objects::nonNull)
                 .map(BundledTreatyProfilesTest::file)
                 .forEach(file -> {
+                    verified.merge("inForce", file.inForce() != null, Boolean::logicalAnd);
                     file.rules().forEach((field, rule) -> verified.put(field, rule.absent() || rule.verified()));
                     file.evidence()
                             .nationality()

@@ -18,6 +18,7 @@ import homeward.events.CaseId;
 import homeward.events.Recorded;
 import homeward.events.request.RequestEvent;
 import homeward.request.application.ApplicationCommand;
+import homeward.treaties.TreatyProfile;
 import homeward.treaties.TreatyProfiles;
 
 /** The desk of the requesting and the requested officers. */
@@ -48,12 +49,14 @@ public class RequestDesk implements Desk<RequestEvent, Proceedings, RequestFile>
     @Override
     public RequestFile show(Contents<Proceedings> contents, Instant now, Openings by) {
         ApplicationSummary.Form form = contents.application().form();
+        if (form == null) {
+            return RequestFile.of(contents.own(), List.of(), List.of());
+        }
+        TreatyProfile treaty = treaties.governing(form.treaty());
         return RequestFile.of(
                 contents.own(),
-                form == null
-                        ? List.of()
-                        : TimeLimits.of(
-                                contents.own(), contents.application(), treaties.governing(form.treaty()), now));
+                TimeLimits.of(contents.own(), contents.application(), treaty, now),
+                treaty.uncertain());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import homeward.events.Personal;
+import homeward.events.RuleBasis;
 import homeward.request.casefile.Proceedings.DeemedConsent;
 import homeward.request.casefile.Proceedings.Ending;
 import homeward.request.casefile.Proceedings.ErrorClaim;
@@ -25,6 +26,7 @@ import homeward.request.casefile.Proceedings.WithdrawnPerson;
  * @param momentCorrections of moments that the requested state has stated, in order
  * @param irregularStay null if the form says nothing of one
  * @param unconfirmed consents by silence that nobody has confirmed; they permit no transfer
+ * @param uncertain what is not certain about whether the treaty applies
  */
 public record RequestFile(
         @Nullable Instant receivedAt,
@@ -43,9 +45,10 @@ public record RequestFile(
         List<MomentCorrection> momentCorrections,
         @Nullable IrregularStay irregularStay,
         Correspondence correspondence,
-        List<TimeLimit> limits) {
+        List<TimeLimit> limits,
+        List<RuleBasis> uncertain) {
 
-    static RequestFile of(Proceedings own, List<TimeLimit> limits) {
+    static RequestFile of(Proceedings own, List<TimeLimit> limits, List<RuleBasis> uncertain) {
         return new RequestFile(
                 own.receivedAt(),
                 own.interview(),
@@ -63,6 +66,7 @@ public record RequestFile(
                 own.momentCorrections(),
                 own.irregularStay(),
                 Correspondence.of(own.letters()),
-                limits);
+                limits,
+                uncertain);
     }
 }

@@ -154,7 +154,8 @@ final class CaseFileFields {
                         "linked",
                         "momentCorrections",
                         "irregularStay",
-                        "limits")
+                        "limits",
+                        "uncertain")
                 .to(REASONS, "observations")
                 .to(CORRESPONDENCE, "correspondence")
                 .to(PROTECTION, "concerns", "records", "personsWithdrawn");

@@ -37,6 +37,7 @@ import homeward.treaties.TreatyProfile.ReplyStart;
  * @param evidence the legal effect of each document in the form, by person and document
  * @param reply what would follow from receipt at this moment; null if the limit runs from the result of an interview, or
  *     there is none
+ * @param uncertain what is not certain about whether the treaty applies, e.g. an entry into force that is not known
  */
 public record ApplicationPreview(
         StateCode to,
@@ -44,7 +45,8 @@ public record ApplicationPreview(
         List<DisclosurePreview.Kept> kept,
         Set<String> refused,
         List<Strength> evidence,
-        @Nullable Reply reply) {
+        @Nullable Reply reply,
+        List<RuleBasis> uncertain) {
 
     /**
      * @param person number in the form, from 1
@@ -78,7 +80,13 @@ public record ApplicationPreview(
             evidence.addAll(evidence(application.persons().get(person), person + 1, treaty, today));
         }
         return new ApplicationPreview(
-                told.to(), told.sent(), told.kept(), told.refused(), evidence, reply(application, treaty, limits, now));
+                told.to(),
+                told.sent(),
+                told.kept(),
+                told.refused(),
+                evidence,
+                reply(application, treaty, limits, now),
+                treaty.uncertain());
     }
 
     private static List<Strength> evidence(Transferee person, int number, TreatyProfile treaty, LocalDate today) {

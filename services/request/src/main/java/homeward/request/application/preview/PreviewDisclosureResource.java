@@ -71,7 +71,7 @@ public class PreviewDisclosureResource {
                     + " names fields, never values: those that would be sent, with their readers there; everything that"
                     + " is never sent; and those with a text that would not be sent, because it speaks of asylum."
                     + " With them come the legal effect of each document under the treaty, and the limit to reply that would"
-                    + " run from receipt at this moment.")
+                    + " run from receipt at this moment, and what is not certain about whether the treaty applies.")
     public ApplicationPreview preview(@Valid SubmitApplicationBody draft) {
         SubmitApplication command = former.named(Draft.of(draft, commands::newId));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
