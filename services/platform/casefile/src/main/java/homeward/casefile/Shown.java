@@ -22,8 +22,9 @@ import homeward.events.Personal;
 
 /**
  * What somebody sees of a record, by the {@link DisclosureTable}: fields that are not for him or her are null or empty,
- * personal data is opened if that was asked for, and what is undisclosed exists in the requesting state only. Who somebody
- * is can depend on the person: on the {@code personId} of a record with all that it holds, and on the person of personal data.
+ * personal data is opened if that was asked for, and what is undisclosed exists in the requesting state only. Who
+ * somebody is can depend on the person: on the {@code personId} of a record with all that it holds, and on the person of
+ * personal data.
  */
 public final class Shown {
 
