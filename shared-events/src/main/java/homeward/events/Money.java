@@ -30,10 +30,6 @@ public record Money(long minor, String currency) implements Comparable<Money> {
         return new Money(Math.addExact(minor, sameCurrency(other).minor), currency);
     }
 
-    public boolean exceeds(Money other) {
-        return minor > sameCurrency(other).minor;
-    }
-
     @Override
     public int compareTo(Money other) {
         return Long.compare(minor, sameCurrency(other).minor);

@@ -3,7 +3,6 @@ package homeward.events.codec;
 import org.jspecify.annotations.Nullable;
 
 import homeward.events.DomainEvent;
-import homeward.events.TypeName;
 
 /**
  * The newest version of an event contract.
@@ -22,10 +21,6 @@ public record EventType(
         Class<? extends DomainEvent> recordClass,
         Class<? extends DomainEvent> streamInterface,
         @Nullable String streamType) {
-
-    public TypeName fullName() {
-        return new TypeName(service, name, version);
-    }
 
     /** Folder of schema and sample: the service, or {@code disclosure} for the ledger that every service keeps. */
     public String contract() {

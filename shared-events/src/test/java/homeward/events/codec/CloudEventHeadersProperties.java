@@ -103,7 +103,7 @@ class CloudEventHeadersProperties {
                         Arbitraries.integers().between(0, 4095))
                 .as((id, time, text, parties, type, treaty, number, index) -> new Envelope(
                         id.get(0),
-                        type.fullName(),
+                        ContractFiles.fullName(type),
                         new CaseId(id.get(1)),
                         new Envelope.Place(text.get(0), type.streamType(), number),
                         new Envelope.Commit(id.get(2), number, index, index + 1, text.get(1), text.get(2)),

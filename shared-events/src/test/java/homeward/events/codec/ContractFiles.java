@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import homeward.events.TypeName;
+
 /** The checked-in files of the event contracts. */
 final class ContractFiles {
 
@@ -34,6 +36,10 @@ final class ContractFiles {
                 .values()
                 .stream()
                 .toList();
+    }
+
+    static TypeName fullName(EventType type) {
+        return new TypeName(type.service(), type.name(), type.version());
     }
 
     static Path schema(EventType type) {

@@ -60,7 +60,7 @@ class StrictReadingTest {
 
     @Test
     void aTypeNameIsReadBackAsItWasWritten() {
-        TypeName type = ContractFiles.CONTRACTS.of(TransferEvent.Departed.class).fullName();
+        TypeName type = ContractFiles.fullName(ContractFiles.CONTRACTS.of(TransferEvent.Departed.class));
 
         assertThat(type).hasToString("homeward.transport-and-escort.Departed.v1");
         assertThat(TypeName.parse(type.toString())).isEqualTo(type);

@@ -28,11 +28,6 @@ public record Shell(
         return say.locale().getLanguage();
     }
 
-    /** The colours to switch to. */
-    public String otherTheme() {
-        return "dark".equals(theme) ? "light" : "dark";
-    }
-
     public boolean isUs(String state) {
         return signed != null && signed.state().equals(state);
     }

@@ -12,6 +12,7 @@ import homeward.events.DomainEvent;
 import homeward.events.Envelope;
 import homeward.events.Recorded;
 import homeward.events.StateCode;
+import homeward.events.TypeName;
 import homeward.events.codec.EventType;
 import homeward.feed.cases.Facts;
 import homeward.testkit.Happening;
@@ -37,10 +38,14 @@ public final class Samples {
     public static DomainEvent event(EventType type) {
         String path = "/samples/" + type.contract() + "/" + type.name() + ".v" + type.version() + ".json";
         try (InputStream in = Objects.requireNonNull(Happening.class.getResourceAsStream(path), path)) {
-            return Happening.CONTRACTS.codec().decode(type.fullName(), in.readAllBytes(), new UUID(7, 7));
+            return Happening.CONTRACTS.codec().decode(fullName(type), in.readAllBytes(), new UUID(7, 7));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static TypeName fullName(EventType type) {
+        return new TypeName(type.service(), type.name(), type.version());
     }
 
     static Happened happened(EventType type, DomainEvent event) {
@@ -54,7 +59,7 @@ public final class Samples {
                 new Recorded<>(
                         new Envelope(
                                 envelope.id(),
-                                type.fullName(),
+                                fullName(type),
                                 event.caseId(),
                                 envelope.place(),
                                 envelope.commit(),

@@ -206,11 +206,6 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
     }
 
     @Override
-    public Optional<Rule<Limit>> travelDocumentValidity() {
-        return limit("travelDocumentValidity");
-    }
-
-    @Override
     public Optional<Rule<Limit>> transferNotice() {
         return limit("transferNotice");
     }
@@ -229,11 +224,6 @@ public final class TestTreaty implements TreatyProfile, TreatyProfiles {
                     null);
         }
         return Optional.ofNullable(effects.get(kind)).map(value -> new Rule<>(value, basis("evidence")));
-    }
-
-    @Override
-    public Set<String> unverified() {
-        return Set.of();
     }
 
     @Override

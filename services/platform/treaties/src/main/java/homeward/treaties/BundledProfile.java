@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -38,7 +36,6 @@ final class BundledProfile implements TreatyProfile {
     private final Map<String, Origin<Entry>> rules = new HashMap<>();
     private final Map<EvidenceKind, Origin<EvidenceEntry>> nationality = new HashMap<>();
     private final Map<EvidenceKind, Origin<EvidenceEntry>> thirdCountry = new HashMap<>();
-    private final Set<String> unverified = new TreeSet<>();
 
     private record Origin<T>(ProfileFile file, T entry) {}
 
@@ -51,24 +48,12 @@ final class BundledProfile implements TreatyProfile {
             apply(protocol);
         }
         rules.values().removeIf(rule -> rule.entry().absent());
-        files().forEach(file -> note(IN_FORCE, file.inForce() != null));
-        rules.forEach((field, rule) -> note(field, rule.entry().verified()));
-        nationality.forEach((kind, item) ->
-                note("evidence.nationality." + kind, item.entry().verified()));
-        thirdCountry.forEach((kind, item) ->
-                note("evidence.thirdCountry." + kind, item.entry().verified()));
     }
 
     private void apply(ProfileFile file) {
         file.rules().forEach((field, entry) -> rules.put(field, new Origin<>(file, entry)));
         file.evidence().nationality().forEach((kind, entry) -> nationality.put(kind, new Origin<>(file, entry)));
         file.evidence().thirdCountry().forEach((kind, entry) -> thirdCountry.put(kind, new Origin<>(file, entry)));
-    }
-
-    private void note(String field, boolean verified) {
-        if (!verified) {
-            unverified.add(field);
-        }
     }
 
     @Override
@@ -185,11 +170,6 @@ final class BundledProfile implements TreatyProfile {
     }
 
     @Override
-    public Optional<Rule<Limit>> travelDocumentValidity() {
-        return limit("travelDocumentValidity");
-    }
-
-    @Override
     public Optional<Rule<Limit>> transferNotice() {
         return limit("transferNotice");
     }
@@ -219,11 +199,6 @@ final class BundledProfile implements TreatyProfile {
             };
         }
         return Optional.of(new Rule<>(entry.effect(), basis(item.file(), field, entry.article(), entry.verified())));
-    }
-
-    @Override
-    public Set<String> unverified() {
-        return Set.copyOf(unverified);
     }
 
     private Optional<Rule<Limit>> limit(String field) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +76,6 @@ public interface TreatyProfile {
      */
     Optional<Rule<DocumentSilence>> travelDocumentSilence();
 
-    Optional<Rule<Limit>> travelDocumentValidity();
-
     /** The period before departure by which the transfer must be notified, in the requested state's calendar. */
     Optional<Rule<Limit>> transferNotice();
 
@@ -104,9 +101,6 @@ public interface TreatyProfile {
             EvidenceKind kind, Category category, @Nullable Period expired) {
         return effect(kind, category, expired).or(() -> effect(EvidenceKind.OTHER_DOCUMENT, category, expired));
     }
-
-    /** Names of the fields whose treaty text was not read. */
-    Set<String> unverified();
 
     enum ReplyStart {
         RECEIPT,

@@ -45,11 +45,6 @@ public final class WorkingDays {
 
     private record StateYear(StateCode state, int year) {}
 
-    /** Whether the state's public holidays are known. If not, only weekends are excluded. */
-    public boolean knowsHolidays(StateCode state) {
-        return data.containsKey(state) || manager(state).isPresent();
-    }
-
     /** Whether the day counts as a working day. A day in doubt does not. */
     public boolean isWorkingDay(LocalDate day, StateCode state) {
         return canBeWorking(day, state) && !year(day, state).doubtful().contains(day);

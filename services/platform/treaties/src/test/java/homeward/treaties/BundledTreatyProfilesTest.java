@@ -12,9 +12,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -153,7 +150,7 @@ class BundledTreatyProfilesTest {
 
         assertThat(profile.onSilence().value()).isEqualTo(OnSilence.NO_EFFECT);
         assertThat(profile.onSilence().basis().verified()).isFalse();
-        assertThat(profile.unverified()).contains("onSilence", "replyStart");
+        assertThat(profile.replyStart(false).basis().verified()).isFalse();
     }
 
     @Test
@@ -164,7 +161,6 @@ class BundledTreatyProfilesTest {
                 .containsExactly(
                         new RuleBasis("BNL-KAZ-2015", 1, "inForce", null, false),
                         new RuleBasis("BNL-KAZ-2015", 1, "thirdCountryFrom", "20(4)", true));
-        assertThat(profile.unverified()).contains("inForce");
         assertThat(profile.onSilence())
                 .isEqualTo(new Rule<>(
                         OnSilence.DEEMED_CONSENT, new RuleBasis("BNL-KAZ-2015", 1, "onSilence", "7(3)", false)));
@@ -264,7 +260,7 @@ class BundledTreatyProfilesTest {
     }
 
     @Test
-    void everyRuleHasASourceAndEveryFigureNotReadIsMarked() {
+    void everyRuleHasASourceAndIsMarkedAsReadOnlyWithItsArticle() {
         assertThat(TreatyData.index()).isNotEmpty().allSatisfy(file -> {
             ProfileFile profile = TreatyData.profile(file);
             assertThat(profile.rules()).allSatisfy((field, rule) -> {
@@ -272,8 +268,6 @@ class BundledTreatyProfilesTest {
                 assertThat(rule.verified() && rule.article() == null).as(field).isFalse();
             });
         });
-        assertThat(profiles.all())
-                .allSatisfy(profile -> assertThat(profile.unverified()).isEqualTo(unverifiedOfFiles(profile)));
     }
 
     @Test
@@ -309,34 +303,6 @@ class BundledTreatyProfilesTest {
                 new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
                 new TypeReference<ProfileFile>() {});
         BundledTreatyProfiles.load(List.of("wrong.json"), _ -> file, new Organisations(Map.of()));
-    }
-
-    /** What a protocol rules prevails over the agreement. */
-    private static Set<String> unverifiedOfFiles(TreatyProfile profile) {
-        Map<String, Boolean> verified = new TreeMap<>();
-        Stream.of(profile.reference().agreement(), profile.reference().protocol())
-                .filter(Objects::nonNull)
-                .map(BundledTreatyProfilesTest::file)
-                .forEach(file -> {
-                    verified.merge("inForce", file.inForce() != null, Boolean::logicalAnd);
-                    file.rules().forEach((field, rule) -> verified.put(field, rule.absent() || rule.verified()));
-                    file.evidence()
-                            .nationality()
-                            .forEach((kind, item) -> verified.put("evidence.nationality." + kind, item.verified()));
-                    file.evidence()
-                            .thirdCountry()
-                            .forEach((kind, item) -> verified.put("evidence.thirdCountry." + kind, item.verified()));
-                });
-        verified.values().removeIf(read -> read);
-        return verified.keySet();
-    }
-
-    private static ProfileFile file(String id) {
-        return TreatyData.index().stream()
-                .map(TreatyData::profile)
-                .filter(file -> file.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private TreatyProfile current(String agreement) {

@@ -178,11 +178,6 @@ class FileStore {
         return found;
     }
 
-    /** Number of stored chunks of all files. */
-    long allChunks() {
-        return chunks.countDocuments();
-    }
-
     private static String chunkId(UUID generation, int number) {
         return generation + "/%05d".formatted(number);
     }

@@ -88,9 +88,4 @@ public class Upkeep {
         }
         attachments.removeIfClosed(file);
     }
-
-    /** Number of stored chunks, of a file or of what an interrupted upload left; for proofs that nothing is left. */
-    public long chunks() {
-        return store.allChunks();
-    }
 }

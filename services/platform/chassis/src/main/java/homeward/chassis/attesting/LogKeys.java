@@ -9,7 +9,6 @@ import homeward.proofs.notes.NoteKeyFiles;
 import homeward.proofs.notes.NoteSignature;
 import homeward.proofs.notes.SignatureType;
 import homeward.proofs.notes.SigningKey;
-import homeward.proofs.notes.VerifierKey;
 
 /**
  * The keys with which the service signs its checkpoints: Ed25519, and ML-DSA-44 beside it.
@@ -46,9 +45,5 @@ record LogKeys(String origin, List<SigningKey> signing) {
                 .filter(key -> !key.verifier().type().timed())
                 .map(key -> key.sign(text, Instant.EPOCH))
                 .toList();
-    }
-
-    List<VerifierKey> verifiers() {
-        return signing.stream().map(SigningKey::verifier).toList();
     }
 }

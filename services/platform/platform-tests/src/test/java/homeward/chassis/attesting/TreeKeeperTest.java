@@ -91,7 +91,7 @@ class TreeKeeperTest {
 
         SignedNote cosigned = cosigning().cosigned(note).orElseThrow();
 
-        assertThat(note.verifiedBy(keys.verifiers())).hasSize(2);
+        assertThat(note.verifiedBy(verifiers())).hasSize(2);
         assertThat(cosigned.verifiedBy(witnessVerifiers())).hasSize(2);
         assertThat(cosigned.signatures()).hasSize(4);
         assertThat(witness.last).isNotNull();
@@ -306,6 +306,10 @@ class TreeKeeperTest {
         }
     }
 
+    private List<VerifierKey> verifiers() {
+        return keys.signing().stream().map(SigningKey::verifier).toList();
+    }
+
     /** A witness in this process, of another state. */
     private final class WitnessHere implements Witness {
 
@@ -315,7 +319,7 @@ class TreeKeeperTest {
         @Override
         public Answer add(AddCheckpoint request) {
             Witnessing witnessing =
-                    new Witnessing(witnessKeys, name -> name.equals(ORIGIN) ? keys.verifiers() : List.of());
+                    new Witnessing(witnessKeys, name -> name.equals(ORIGIN) ? verifiers() : List.of());
             Decision decision = witnessing.decide(request.text(), last, Instant.EPOCH);
             decisions.add(decision);
             if (decision instanceof Decision.Cosigned cosigned) {
