@@ -43,9 +43,10 @@ class UnreadableEventTest {
     private final ParkedStreams parked = new ParkedStreams(database);
     private final List<String> entries = new CopyOnWriteArrayList<>();
     private final Vitals vitals = new Vitals();
+    private volatile boolean broken;
     private final DisclosureKeeper keeper = new DisclosureKeeper(
             journal,
-            (event, id, command, actor, causation) -> entries.add(command),
+            (event, id, command, actor, causation) -> record(command),
             new Erasures(
                     new TestVault().vault(),
                     TestLedger.on(journal, Happening.CONTRACTS.codec(), RequestContracts.SERVICE),
@@ -87,6 +88,24 @@ class UnreadableEventTest {
         assertThat(keeper.has(stream.consumer())).isTrue();
         assertThat(keeper.heal(stream, List.of())).isPresent();
         assertThat(vitals.death()).isEmpty();
+    }
+
+    @Test
+    void anErrorEndsTheProcessesLife() {
+        broken = true;
+
+        journal.append(refusal());
+
+        await().until(() -> vitals.death().isPresent());
+        assertThat(vitals.death()).contains(new Vitals.Death("disclosure ledger", "NoClassDefFoundError"));
+        assertThat(parked.all()).isEmpty();
+    }
+
+    private void record(String command) {
+        if (broken) {
+            throw new NoClassDefFoundError();
+        }
+        entries.add(command);
     }
 
     private static Commit refusal() {
