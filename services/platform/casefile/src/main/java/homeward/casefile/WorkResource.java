@@ -16,14 +16,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -164,26 +160,10 @@ public abstract class WorkResource {
      */
     public record Assign(
             @Size(min = 1, max = 200) Set<CaseId> cases,
-            @Nullable @Valid To to) {
-
-        static final String EXAMPLE = """
-                {
-                  "cases": ["00000000-0000-4000-8000-000000000002"],
-                  "to": {"team": "Returns, second floor"}
-                }
-                """;
-    }
+            @Nullable @Valid To to) {}
 
     /** @param to null for nobody */
-    public record Reassign(@Valid To from, @Nullable @Valid To to) {
-
-        static final String EXAMPLE = """
-                {
-                  "from": {"officer": "officer-17"},
-                  "to": {"officer": "officer-18"}
-                }
-                """;
-    }
+    public record Reassign(@Valid To from, @Nullable @Valid To to) {}
 
     /** @param cases how many were assigned */
     public record AssignedCases(int cases) {}
@@ -201,15 +181,7 @@ public abstract class WorkResource {
     @Operation(
             summary = "Assign cases to an officer or a team of your own state",
             description = "Seen by the own state alone. It gives nobody a right and takes none away.")
-    public AssignedCases assign(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples =
-                                                    @ExampleObject(name = "A fictional case", value = Assign.EXAMPLE)))
-                    @Valid
-                    Assign body) {
+    public AssignedCases assign(@Valid Assign body) {
         commands.newId("assignment");
         return new AssignedCases(lists.assign(body.cases(), To.orNobody(body.to())));
     }
@@ -228,17 +200,7 @@ public abstract class WorkResource {
     @Operation(
             summary = "Assign all that an officer or a team of your own state has to another",
             description = "Of this desk; the other desks have assignments of their own.")
-    public AssignedCases reassign(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "A fictional case",
-                                                            value = Reassign.EXAMPLE)))
-                    @Valid
-                    Reassign body) {
+    public AssignedCases reassign(@Valid Reassign body) {
         commands.newId("reassignment");
         return new AssignedCases(lists.reassign(body.from().assignee("from"), To.orNobody(body.to())));
     }
@@ -248,15 +210,7 @@ public abstract class WorkResource {
      */
     public record SaveView(
             @NotBlank @Size(max = Lengths.NAME) String name,
-            @Nullable @Size(min = 1, max = Lengths.LINE) String query) {
-
-        static final String EXAMPLE = """
-                {
-                  "name": "Overdue at the partner",
-                  "query": "waitsFor=PARTNER&due=OVERDUE"
-                }
-                """;
-    }
+            @Nullable @Size(min = 1, max = Lengths.LINE) String query) {}
 
     /** The caller's own views, by name. */
     public record Views(List<SavedViews.View> views) {}
@@ -273,17 +227,7 @@ public abstract class WorkResource {
     @Operation(
             summary = "Save a view of the list under a name, or take one away",
             description = "For yourself alone, at this desk; at most 50.")
-    public Views save(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "A fictional case",
-                                                            value = SaveView.EXAMPLE)))
-                    @Valid
-                    SaveView body) {
+    public Views save(@Valid SaveView body) {
         if (body.query() != null) {
             WorkQuery.parse(desk, body.query());
         }

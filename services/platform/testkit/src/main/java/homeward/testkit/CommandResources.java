@@ -69,8 +69,12 @@ public final class CommandResources {
                 .map(resource -> dynamicTest(resource.name(), () -> check(resource)));
     }
 
-    /** @throws AssertionError naming what is missing or invalid */
-    static void check(DescribedByResource resource) throws IOException {
+    /**
+     * Checks one operation; for those that resources inherit, or that the chassis has itself.
+     *
+     * @throws AssertionError naming what is missing or invalid
+     */
+    public static void check(DescribedByResource resource) throws IOException {
         Operation operation = resource.method().getAnnotation(Operation.class);
         assertThat(operation).as("@Operation of %s", resource).isNotNull();
         assertThat(operation.summary()).as("summary of %s", resource).isNotBlank();

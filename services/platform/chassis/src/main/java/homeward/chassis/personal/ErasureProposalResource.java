@@ -3,6 +3,7 @@ package homeward.chassis.personal;
 import static homeward.chassis.topics.Installation.READS_ONLY;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,9 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.commands.CommandIds;
@@ -50,15 +48,7 @@ public class ErasureProposalResource {
             description =
                     "Recorded in the disclosure ledger. Another administrator of the same state carries it out, on"
                             + " the same ground and at the same service. Refused where the erasure itself would be.")
-    public Proposed propose(
-            @PathParam("personId") PersonId personId,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples =
-                                                    @ExampleObject(name = "A fictional case", value = Erase.EXAMPLE)))
-                    Erase body) {
+    public Proposed propose(@PathParam("personId") PersonId personId, @Valid Erase body) {
         erasures.propose(personId, body.caseId(), body.ground(), caller.actor(), ids.current(), ids.digest());
         return new Proposed(personId);
     }

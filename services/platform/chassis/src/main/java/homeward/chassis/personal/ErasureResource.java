@@ -3,6 +3,7 @@ package homeward.chassis.personal;
 import static homeward.chassis.topics.Installation.READS_ONLY;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,9 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.arc.properties.UnlessBuildProperty;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import homeward.chassis.commands.CommandIds;
@@ -54,30 +52,14 @@ public class ErasureResource {
                             + " The record is in the disclosure ledger before anything is destroyed, and in the history of the"
                             + " case, where the other party sees it. everywhere says whether no other state held the data when"
                             + " the erasure was recorded.")
-    public Erased erase(
-            @PathParam("personId") PersonId personId,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples =
-                                                    @ExampleObject(name = "A fictional case", value = Erase.EXAMPLE)))
-                    Erase body) {
+    public Erased erase(@PathParam("personId") PersonId personId, @Valid Erase body) {
         PersonDataErased recorded =
                 erasures.erase(personId, body.caseId(), body.ground(), caller.actor(), ids.current(), ids.digest());
         return new Erased(personId, recorded.everywhere());
     }
 
     /** @param caseId the case the data was recorded for */
-    public record Erase(CaseId caseId, ErasureGround ground) {
-
-        static final String EXAMPLE = """
-                {
-                  "caseId": "00000000-0000-4000-8000-000000000002",
-                  "ground": "RETENTION_ENDED"
-                }
-                """;
-    }
+    public record Erase(CaseId caseId, ErasureGround ground) {}
 
     /** @param everywhere whether no other state held the data when the erasure was recorded */
     public record Erased(PersonId personId, boolean everywhere) {}

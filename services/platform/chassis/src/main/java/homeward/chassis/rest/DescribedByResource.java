@@ -23,7 +23,8 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
  * The OpenAPI description of an operation without annotations: the roles that may call it, and its example file. The
  * example is a class path resource in the package of the REST resource, named after the operation: {@code
  * ApproveReadmission.json} for the only operation of {@code ApproveReadmissionResource}, {@code NoteWrite.json} for the
- * method {@code write} of a {@code NoteResource} with several.
+ * method {@code write} of a {@code NoteResource} with several. That of an inherited operation may stand beside the class that
+ * declares it, named after that class, once for all resources.
  */
 public record DescribedByResource(Class<?> resource, Method method) {
 
@@ -109,6 +110,14 @@ public record DescribedByResource(Class<?> resource, Method method) {
      * @throws UncheckedIOException if the file is not a JSON object
      */
     public Optional<Map<String, Object>> example() {
+        Class<?> declaring = method.getDeclaringClass();
+        Optional<Map<String, Object>> own = ownExample();
+        return own.isPresent() || declaring.equals(resource)
+                ? own
+                : new DescribedByResource(declaring, method).ownExample();
+    }
+
+    private Optional<Map<String, Object>> ownExample() {
         try (InputStream file = resource.getResourceAsStream(name() + ".json")) {
             return file == null ? Optional.empty() : Optional.of(JSON.readValue(file, new TypeReference<>() {}));
         } catch (IOException e) {

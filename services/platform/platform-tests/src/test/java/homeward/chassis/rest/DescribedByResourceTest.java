@@ -3,6 +3,7 @@ package homeward.chassis.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -36,6 +37,13 @@ class DescribedByResourceTest {
     }
 
     static class ForAuditorsWords extends ForAuditors {}
+
+    abstract static class ForSpeakers {
+        @POST
+        public void speak() {}
+    }
+
+    static class SpeakersWords extends ForSpeakers {}
 
     static class Resource {
         @GET
@@ -73,6 +81,14 @@ class DescribedByResourceTest {
             assertThat(read.id()).isEqualTo("forAuditorsWords");
             assertThat(read.roles()).containsExactly("auditor");
         });
+    }
+
+    @Test
+    void anInheritedOperationHasTheExampleBesideItsClass() {
+        String id = SpeakersWords.class.getName() + "_speak";
+        assertThat(DescribedByResource.of(id))
+                .hasValueSatisfying(speak ->
+                        assertThat(speak.example()).hasValue(Map.of("word", "said by whoever inherits it")));
     }
 
     @Test
