@@ -4,8 +4,11 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -32,6 +35,9 @@ import org.jboss.logging.Logger;
 class Forwarding {
 
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
+    /** In case of a circle among them. */
+    private static final int MOST_CAUSES = 16;
+
     /** What proxies and clients say of themselves or of other protocols; no service is to believe it. */
     private static final List<String> NOT_PASSED_ON = List.of(
             "Forwarded",
@@ -115,9 +121,17 @@ class Forwarding {
                     .ifPresent(destination -> context.request().setURI(destination.uri()));
             NOT_PASSED_ON.forEach(context.request().headers()::remove);
             return context.sendRequest().recover(failure -> {
-                LOG.warnf("%s does not answer: %s", service, failure.getClass().getSimpleName());
+                LOG.warnf("%s does not answer: %s", service, types(failure));
                 return Future.succeededFuture(unanswered(context));
             });
+        }
+
+        /** The failure and its causes, outermost first: types alone, since a message may hold an address or a value. */
+        private static String types(Throwable failure) {
+            return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                    .limit(MOST_CAUSES)
+                    .map(cause -> cause.getClass().getSimpleName())
+                    .collect(Collectors.joining(" < "));
         }
 
         private ProxyResponse unanswered(ProxyContext context) {

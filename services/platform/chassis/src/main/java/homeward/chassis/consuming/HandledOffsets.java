@@ -24,6 +24,8 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
+import homeward.chassis.failures.Causes;
+
 /**
  * Commits the offsets of handled batches, once a second. The channel delivers one batch at a time, in order, so the
  * last handled record of each partition determines its offset. The broker is never queried; therefore no outage of the
@@ -81,7 +83,7 @@ final class HandledOffsets implements KafkaCommitHandler {
                         kafka.commitAsync(handled(kafka.assignment()), this::committed);
                     })
                     .subscribe()
-                    .with(_ -> {}, failure -> LOG.debug("The next commit includes this one", failure));
+                    .with(_ -> {}, failure -> LOG.debugf("The next commit includes this one: %s", Causes.types(failure)));
         }
     }
 
@@ -129,7 +131,7 @@ final class HandledOffsets implements KafkaCommitHandler {
             try {
                 kafka.commitSync(handled, limit);
             } catch (KafkaException e) {
-                LOG.debug("What was handled last will be delivered again", e);
+                LOG.debugf("What was handled last will be delivered again: %s", Causes.types(e));
             }
         }
     }
