@@ -82,6 +82,7 @@ public record IdentityFile(
      * @param mistaken times of issue that do not count any more, in order
      * @param substituteSince since when, after silence, the requesting state may issue a document instead; null if it may not
      */
+    @RecordBuilder
     public record DocumentDetails(
             UUID documentId,
             @Nullable Instant due,
@@ -91,7 +92,8 @@ public record IdentityFile(
             @Nullable StateCode issuedBy,
             @Nullable Personal<String> number,
             @Nullable Instant issuedAt,
-            List<Instant> mistaken) {
+            List<Instant> mistaken)
+            implements IdentityFileDocumentDetailsBuilder.With {
 
         static DocumentDetails of(TravelDocumentRequested e) {
             return new DocumentDetails(
@@ -108,20 +110,11 @@ public record IdentityFile(
         }
 
         DocumentDetails corrected(StateCode by, Personal<String> to) {
-            return new DocumentDetails(documentId, null, null, null, null, by, to, issuedAt, mistaken);
+            return held(documentId, by, to, issuedAt).withMistaken(mistaken);
         }
 
         DocumentDetails issuedRather(IssueTimeCorrected e) {
-            return new DocumentDetails(
-                    documentId,
-                    due,
-                    requestedAt,
-                    basis,
-                    substituteSince,
-                    issuedBy,
-                    number,
-                    e.corrected(),
-                    Entries.add(mistaken, e.mistaken()));
+            return withIssuedAt(e.corrected()).withMistaken(Entries.add(mistaken, e.mistaken()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import homeward.casefile.summary.ApplicationSummary;
@@ -28,6 +29,7 @@ import homeward.events.stages.ApplicationStage;
  * @param passages what transit states see of the stage
  * @param tasks what the desk of this service waits for
  */
+@RecordBuilder
 public record Listed(
         @Nullable Form form,
         @Nullable String reference,
@@ -36,7 +38,8 @@ public record Listed(
         boolean suspended,
         List<String> stages,
         List<Passage> passages,
-        List<Task> tasks) {
+        List<Task> tasks)
+        implements ListedBuilder.With {
 
     private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -86,15 +89,7 @@ public record Listed(
 
     /** What is still to be done after the end of the application. */
     public Listed afterTheEnd() {
-        return new Listed(
-                form,
-                reference,
-                persons,
-                minor,
-                suspended,
-                stages,
-                passages,
-                tasks.stream().filter(task -> !task.whileOpen()).toList());
+        return withTasks(tasks.stream().filter(task -> !task.whileOpen()).toList());
     }
 
     private static Listed ofStages(List<String> stages, List<Passage> passages, List<Task> tasks) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.DocumentDates;
@@ -25,6 +26,7 @@ import homeward.events.request.Transferee.FamilyRole;
  * The persons of an application: one person or one family. Who is a minor follows from the date of birth; whoever can be
  * one is one.
  */
+@RecordBuilder.Include(Transferee.class)
 public final class Persons {
 
     /** Years. A date of birth before them is mistyped: of a child it would make an adult. */
@@ -72,29 +74,21 @@ public final class Persons {
             @Nullable PersonId accompaniedBy,
             List<Transferee> all,
             LocalDate today) {
-        Transferee described = new Transferee(
-                before.personId(),
-                before.category(),
-                before.role(),
-                before.minor(),
-                null,
-                accompaniedBy,
-                details,
-                before.circumstances());
+        Transferee described = TransfereeBuilder.builder(before)
+                .majority(null)
+                .accompaniedBy(accompaniedBy)
+                .details(details)
+                .build();
         BirthDate born = described(described, today, "details");
         boolean minor = born.canBeMinor(today);
         if (accompaniedBy != null) {
             accompanied(minor, before.personId(), accompaniedBy, all, today);
         }
-        return new Transferee(
-                before.personId(),
-                before.category(),
-                before.role(),
-                minor,
-                minor ? majority(before.personId(), born) : null,
-                !minor ? null : accompaniedBy == null ? before.accompaniedBy() : accompaniedBy,
-                details,
-                before.circumstances());
+        return TransfereeBuilder.builder(described)
+                .minor(minor)
+                .majority(minor ? majority(before.personId(), born) : null)
+                .accompaniedBy(!minor ? null : accompaniedBy == null ? before.accompaniedBy() : accompaniedBy)
+                .build();
     }
 
     private static void accompanied(
@@ -128,15 +122,10 @@ public final class Persons {
                 throw Refusal.invalid(field, "the accompanying parent must be an adult of the same application");
             }
         }
-        return new Transferee(
-                person.personId(),
-                person.category(),
-                person.role(),
-                minor,
-                minor ? majority(person.personId(), born) : null,
-                parent,
-                person.details(),
-                person.circumstances());
+        return TransfereeBuilder.builder(person)
+                .minor(minor)
+                .majority(minor ? majority(person.personId(), born) : null)
+                .build();
     }
 
     private static @Nullable Personal<Majority> majority(PersonId person, BirthDate born) {
