@@ -9,7 +9,7 @@ import homeward.console.shell.Pages;
 import homeward.console.shell.Shell;
 import homeward.console.shell.Signed;
 
-/** Lets those to their page from whom the service would take an application; it decides by itself as well. */
+/** Opens a page to those whose application the service would accept. The service checks this itself as well. */
 @RequestScoped
 class Applicants {
 

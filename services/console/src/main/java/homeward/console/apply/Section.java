@@ -26,7 +26,7 @@ public enum Section {
         return this == PERSONS || this == EVIDENCE;
     }
 
-    /** Whether its fields are of persons by their numbers. */
+    /** Whether its fields belong to single persons, told apart by their numbers in the form. */
     boolean isOfPersons() {
         return isOfEachPerson() || this == CIRCUMSTANCES;
     }

@@ -23,7 +23,7 @@ record Horizon(List<Awaited> dated, Speech say) {
 
     private static final int DAYS = 14;
 
-    /** A cell is no chart: beyond this the number in words tells. */
+    /** Most marks drawn in one cell. A higher number is only written out. */
     private static final int MOST_MARKS = 12;
 
     static Horizon of(Merged found, Speech say) {

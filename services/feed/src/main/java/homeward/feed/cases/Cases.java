@@ -166,8 +166,8 @@ public class Cases {
     }
 
     /**
-     * Empty only if what is wanted never comes by itself: whatever an event refers to was published before it, so all that is
-     * in the topics by now is waited for, however much comes after it.
+     * Empty only if what is wanted will never arrive by itself. Whatever an event refers to was published before it;
+     * therefore this waits for everything that the topics hold at the time of the call, and for nothing published later.
      */
     private Optional<CaseDocument> read(Envelope envelope, Predicate<CaseDocument> enough) {
         Optional<CaseDocument> found = awaited(envelope, enough, () -> false);

@@ -32,7 +32,7 @@ import homeward.store.access.Users;
 /** The wire protocol server of one {@link StoreFile}. */
 public final class StoreServer implements AutoCloseable {
 
-    /** Number of threads; a long scan occupies one of them, and other connections continue. */
+    /** Threads that serve connections. A long scan occupies one of them; the connections of the others are not delayed. */
     private static final int THREADS = 16;
 
     private final StoreFile file;

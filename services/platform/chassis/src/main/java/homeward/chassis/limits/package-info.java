@@ -9,6 +9,10 @@
  * few at once, in the order in which they came; a request whose body has not arrived waits for no turn and holds none.
  *
  * <p><b>For service authors.</b> {@link homeward.chassis.limits.Unlimited}.
+ *
+ * <p><b>For maintainers.</b> {@link homeward.chassis.limits.RequestLimit} gives each request its place and counts it;
+ * {@link homeward.chassis.limits.Turns} orders commands. What else requests hold in common and could be used up by one
+ * caller is shared out by {@link homeward.chassis.limits.Shares}.
  */
 @NullMarked
 package homeward.chassis.limits;

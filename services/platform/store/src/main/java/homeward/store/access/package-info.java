@@ -1,11 +1,11 @@
 /**
- * Who uses the embedded store, and what he may do there.
+ * Who uses the embedded store, and what each user may do there.
  *
- * <p>A user proves by SCRAM-SHA-256 (RFC 5802, RFC 7677) that he knows his password, in the commands and with the
- * errors of a MongoDB server ({@code saslStart}, {@code saslContinue}, {@code speculativeAuthenticate}; 18
- * AuthenticationFailed, 13 Unauthorized), and has rights in the databases named for him, in no other. A server without
- * users asks nobody. {@link homeward.store.access.Users} are those of a server, a {@link homeward.store.access.Session}
- * is one connection; the rest is for maintainers.
+ * <p>A user logs in with a password by SCRAM-SHA-256 (RFC 5802, RFC 7677), with the commands and errors of a MongoDB
+ * server ({@code saslStart}, {@code saslContinue}, {@code speculativeAuthenticate}; 18 AuthenticationFailed, 13
+ * Unauthorized), and has rights only in the databases named for that user. A server without users requires no login.
+ * {@link homeward.store.access.Users} are those of a server, a {@link homeward.store.access.Session} is one connection;
+ * the rest is for maintainers.
  */
 @NullMarked
 package homeward.store.access;
