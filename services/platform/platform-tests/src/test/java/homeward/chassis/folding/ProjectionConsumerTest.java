@@ -3,12 +3,12 @@ package homeward.chassis.folding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import com.mongodb.client.MongoDatabase;
-import io.smallrye.mutiny.Uni;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +22,6 @@ import homeward.testkit.Happening;
 import homeward.testkit.TestStore;
 
 class ProjectionConsumerTest {
-
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     private final MongoDatabase database = TestStore.newDatabase();
     private final ParkedStreams parked = new ParkedStreams(database);
@@ -48,10 +46,11 @@ class ProjectionConsumerTest {
         consumer.prepare();
         Happening happening = Happening.application(new CaseId(UUID.randomUUID()), 0, 1);
 
-        Uni<Void> batch = new ChannelThread("projections", vitals)
-                .run(() -> consumer.consume(List.of(Receipts.arrival(happening, 0))));
+        CompletableFuture<Void> batch = new ChannelThread("projections", vitals)
+                .run(() -> consumer.consume(List.of(Receipts.arrival(happening, 0))))
+                .subscribeAsCompletionStage();
 
-        assertThatThrownBy(() -> batch.await().atMost(SOON)).isInstanceOf(NoClassDefFoundError.class);
+        assertThatThrownBy(() -> batch.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(NoClassDefFoundError.class);
         assertThat(vitals.death()).contains(new Vitals.Death("channel projections", "NoClassDefFoundError"));
         assertThat(parked.all()).isEmpty();
     }
