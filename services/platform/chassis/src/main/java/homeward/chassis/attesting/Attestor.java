@@ -142,13 +142,25 @@ class Attestor {
             return;
         }
         SignedNote note = signed;
+        boolean cosigned = false;
+        LogContradicted contradicted = null;
         for (Cosigning witness : witnesses) {
-            Optional<SignedNote> more = witness.cosigned(note);
-            if (more.isPresent()) {
-                note = more.get();
-                keeper.log().keep(note);
-                attestation.cosigned(size);
+            try {
+                Optional<SignedNote> more = witness.cosigned(note);
+                if (more.isPresent()) {
+                    note = more.get();
+                    keeper.log().keep(note);
+                    cosigned = true;
+                }
+            } catch (LogContradicted e) {
+                contradicted = e; // each of the others is to see it as well
             }
+        }
+        if (contradicted != null) {
+            throw contradicted;
+        }
+        if (cosigned) {
+            attestation.cosigned(size);
         }
     }
 

@@ -75,8 +75,10 @@ final class Cosigning {
         return Optional.empty();
     }
 
+    /** Of more than the checkpoint holds there is no proof; the witness is asked all the same, so that it sees that. */
     private Witness.Answer ask(SignedNote note, Checkpoint checkpoint) throws IOException {
-        return witness.add(new AddCheckpoint(seen, keeper.consistency(seen, checkpoint.size()), note.toString()));
+        long old = seen > checkpoint.size() ? 0 : seen;
+        return witness.add(new AddCheckpoint(old, keeper.consistency(old, checkpoint.size()), note.toString()));
     }
 
     private static long size(String body) {

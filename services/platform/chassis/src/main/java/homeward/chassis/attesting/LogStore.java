@@ -144,7 +144,9 @@ final class LogStore {
         }
         try {
             if (found.get("note") instanceof String note) {
-                return Optional.of(SignedNote.parse(note));
+                SignedNote signed = SignedNote.parse(note);
+                Checkpoint.parse(signed.text());
+                return Optional.of(signed);
             }
         } catch (Malformed e) {
             throw altered();
