@@ -16,6 +16,7 @@ import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.attachments.Attachment;
+import homeward.events.attachments.WithAttachments;
 
 /** What the two states of a case write to each other. One stream per case, opened by its first message. */
 public sealed interface CorrespondenceEvent extends RequestEvent {
@@ -56,7 +57,7 @@ public sealed interface CorrespondenceEvent extends RequestEvent {
             Personal<MessageText> text,
             Set<MayNotLeave> confirmed,
             List<Attachment> attachments)
-            implements CorrespondenceEvent, Confirmed {
+            implements CorrespondenceEvent, Confirmed, WithAttachments {
         @Override
         public Optional<Instant> occurred() {
             return Optional.of(sentAt);

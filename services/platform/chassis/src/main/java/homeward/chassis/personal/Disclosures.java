@@ -21,6 +21,7 @@ import homeward.events.DomainEvent;
 import homeward.events.MayNotLeave;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
+import homeward.events.attachments.WithAttachments;
 import homeward.events.codec.EventCodec;
 import homeward.events.codec.PersonalData;
 import homeward.events.disclosure.DisclosureEvent;
@@ -33,9 +34,13 @@ import homeward.journal.StoredEvent;
 
 /**
  * The ledger entries of a commit: personal data that one state recorded for a case counts as sent to every other party
- * entitled to it, and as received by each of them; of a correction each of them is notified; what its author confirmed is an entry of its own. Data for the requesting state alone is not sent. Pure.
+ * entitled to it, and as received by each of them; of a correction each of them is notified; what its author confirmed is an entry of its own.
+ * A file counts as data of all persons whom it concerns. Data for the requesting state alone is not sent. Pure.
  */
 final class Disclosures {
+
+    /** The field's name in an event with files. */
+    private static final String ATTACHMENTS = "attachments";
 
     private final String service;
     private final EventCodec codec;
@@ -60,6 +65,10 @@ final class Disclosures {
             DomainEvent event = codec.decode(service, stored.type(), stored.version(), stored.payload(), stored.id());
             persons.addAll(PersonalData.persons(event, Audience.PARTIES));
             fields.addAll(PersonalData.fields(event, Audience.PARTIES));
+            if (event instanceof WithAttachments with && !with.attachments().isEmpty()) {
+                with.attachments().forEach(file -> persons.addAll(file.persons()));
+                fields.add(ATTACHMENTS);
+            }
             corrects |= event instanceof Correction;
             if (event instanceof Confirmed by) {
                 confirmed.addAll(by.confirmed());
