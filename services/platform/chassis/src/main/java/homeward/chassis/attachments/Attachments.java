@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,9 +39,8 @@ public class Attachments implements Erased {
     private final FileWriter writer;
     private final Scanner scanner;
     private final Clock clock;
+    private final Room room;
     private final long mostBytes;
-    private final long caseBytes;
-    private final int caseFiles;
     private final Shares working;
 
     Attachments(
@@ -51,18 +49,16 @@ public class Attachments implements Erased {
             FileWriter writer,
             Scanner scanner,
             Clock clock,
+            Room room,
             @ConfigProperty(name = "homeward.attachments.most-bytes") long mostBytes,
-            @ConfigProperty(name = "homeward.attachments.case-bytes") long caseBytes,
-            @ConfigProperty(name = "homeward.attachments.case-files") int caseFiles,
             @ConfigProperty(name = "homeward.attachments.at-once") int atOnce) {
         this.store = store;
         this.keys = keys;
         this.writer = writer;
         this.scanner = scanner;
         this.clock = clock;
+        this.room = room;
         this.mostBytes = mostBytes;
-        this.caseBytes = caseBytes;
-        this.caseFiles = caseFiles;
         this.working = new Shares(atOnce);
     }
 
@@ -112,7 +108,7 @@ public class Attachments implements Erased {
     }
 
     private Attachment added(FileOf file, Arriving arriving, Scanner.Scanning scan) throws IOException {
-        requireRoom(file.caseId());
+        room.requireAny(file.caseId());
         Fresh key = keys.fresh(file, file.persons());
         UUID generation = store.newGeneration();
         boolean kept = false;
@@ -137,11 +133,13 @@ public class Attachments implements Erased {
                     recognised,
                     clock.instant(),
                     false);
+            room.take(file.caseId(), generation, written.bytes());
             kept = store.add(stored);
             return kept ? stored.described() : same(stored);
         } finally {
             if (!kept) {
                 store.removeChunks(generation);
+                room.give(file.caseId(), generation);
             }
         }
     }
@@ -153,16 +151,6 @@ public class Attachments implements Erased {
             throw new IdempotencyKeyReused();
         }
         return first.described();
-    }
-
-    private void requireRoom(CaseId caseId) {
-        List<StoredFile> files = store.ofCase(caseId);
-        long bytes = files.stream().mapToLong(StoredFile::bytes).sum();
-        if (files.size() >= caseFiles || bytes + mostBytes > caseBytes) {
-            throw Refusal.conflict(
-                    "room-for-files",
-                    "a case has at most %d files, and %d MiB in all".formatted(caseFiles, caseBytes >> 20));
-        }
     }
 
     /**

@@ -11,7 +11,7 @@
  * homeward.chassis.attachments.Sent}.
  *
  * <p><b>For maintainers.</b> {@code Attachments} (the way in and out) &rarr; {@code FileKeys} (encryption) &rarr; {@code
- * FileStore} (documents and chunks) &rarr; {@code Upkeep} (removal). {@code files} knows types and metadata, {@code scanning}
+ * Room} (what a case may have) &rarr; {@code FileStore} (documents and chunks) &rarr; {@code Upkeep} (removal). {@code files} knows types and metadata, {@code scanning}
  * the scanner.
  */
 @NullMarked

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.chassis.attachments;
+
+import org.jspecify.annotations.NullMarked;
