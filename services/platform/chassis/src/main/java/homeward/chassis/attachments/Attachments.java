@@ -69,7 +69,7 @@ public class Attachments implements Erased {
      * @param owner whose share of the uploads at once it takes
      * @return as an event names it, without a title; the same for a repeated request
      * @throws Refusal if the file is too large, of no accepted type, malformed or malicious, or the case has too many
-     * @throws IdempotencyKeyReused if another file was brought under this id
+     * @throws IdempotencyKeyReused if another file, or one that concerns others, was brought under this id
      * @throws TooManyAtOnce if too many files arrive at once
      */
     public Attachment store(FileOf file, InputStream content, String owner) {
@@ -79,7 +79,7 @@ public class Attachments implements Erased {
         try (Scanner.Scanning scan = begin()) {
             Arriving arriving = new Arriving(content, mostBytes, scan.content());
             Optional<StoredFile> before = store.find(file.id());
-            return before.isPresent() ? repeated(before.get(), arriving) : added(file, arriving, scan);
+            return before.isPresent() ? repeated(before.get(), file, arriving) : added(file, arriving, scan);
         } catch (Malformed e) {
             throw Refusal.rule("file-well-formed", String.valueOf(e.getMessage()));
         } catch (Scanner.Malicious e) {
@@ -99,12 +99,9 @@ public class Attachments implements Erased {
         }
     }
 
-    private Attachment repeated(StoredFile before, Arriving arriving) {
+    private Attachment repeated(StoredFile before, FileOf file, Arriving arriving) {
         arriving.end();
-        if (!Arrays.equals(before.recognised(), keys.recognised(arriving.sha256()))) {
-            throw new IdempotencyKeyReused();
-        }
-        return before.described();
+        return same(before, file, keys.recognised(arriving.sha256()));
     }
 
     private Attachment added(FileOf file, Arriving arriving, Scanner.Scanning scan) throws IOException {
@@ -135,7 +132,7 @@ public class Attachments implements Erased {
                     false);
             room.take(file.caseId(), generation, written.bytes());
             kept = store.add(stored);
-            return kept ? stored.described() : same(stored);
+            return kept ? stored.described() : faster(file, recognised);
         } finally {
             if (!kept) {
                 store.removeChunks(generation);
@@ -145,9 +142,14 @@ public class Attachments implements Erased {
     }
 
     /** The same request was carried out at the same time, and was faster. */
-    private Attachment same(StoredFile later) {
-        StoredFile first = store.find(later.id()).orElseThrow(IdempotencyKeyReused::new);
-        if (!Arrays.equals(first.recognised(), later.recognised())) {
+    private Attachment faster(FileOf file, byte[] recognised) {
+        return same(store.find(file.id()).orElseThrow(IdempotencyKeyReused::new), file, recognised);
+    }
+
+    private static Attachment same(StoredFile first, FileOf file, byte[] recognised) {
+        if (!Arrays.equals(first.recognised(), recognised)
+                || !first.persons().equals(file.persons())
+                || !first.caseId().equals(file.caseId())) {
             throw new IdempotencyKeyReused();
         }
         return first.described();

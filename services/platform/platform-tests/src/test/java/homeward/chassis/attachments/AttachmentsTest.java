@@ -1,6 +1,7 @@
 package homeward.chassis.attachments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.attachments.scanning.Scanner;
+import homeward.chassis.commands.IdempotencyKeyReused;
 import homeward.chassis.deciding.Refusal;
 import homeward.chassis.personal.TestVault;
 import homeward.events.CaseId;
@@ -35,7 +37,7 @@ import homeward.events.StateCode;
 import homeward.events.attachments.Scan;
 import homeward.testkit.TestStore;
 
-/** Many files of one case that all have been found to have room before the first of them is stored. */
+/** Files brought to a case: many at once, and the same again. */
 class AttachmentsTest {
 
     private static final CaseId CASE = new CaseId(new UUID(1, 1));
@@ -98,6 +100,21 @@ class AttachmentsTest {
         room.give(CASE, given);
 
         assertThat(answer(attachments, new UUID(7, 2))).isEqualTo("stored");
+    }
+
+    @Test
+    void aFileBroughtAgainAboutOthersIsNotTheSame() {
+        Attachments attachments = attachments(1_000_000, 5);
+        UUID id = new UUID(7, 1);
+        stored(attachments, id, Set.of(MOTHER, CHILD));
+
+        stored(attachments, id, Set.of(CHILD, MOTHER));
+        assertThatThrownBy(() -> stored(attachments, id, Set.of(MOTHER))).isInstanceOf(IdempotencyKeyReused.class);
+
+        assertThat(store.ofCase(CASE))
+                .singleElement()
+                .extracting(StoredFile::persons)
+                .isEqualTo(Set.of(MOTHER, CHILD));
     }
 
     private Attachments attachments(long caseBytes, int caseFiles) {
