@@ -66,13 +66,14 @@ public class SearchCasesResource {
             @Nullable @Size(min = 1, max = Lengths.NAME) String name) {}
 
     /**
-     * @param more whether there are more: 50 cases, or persons, are found at once. A longer name finds fewer
+     * @param more whether there are more: 50 cases, or persons, are found at once, by the whole name before others. A
+     *     longer name finds fewer
      */
     public record Found(List<FoundCase> cases, boolean more) {}
 
     /**
      * @param persons who were found; empty if the reference was sought
-     * @param foundBy CONSONANTS is weak: only the consonants of a name in another script were compared
+     * @param foundBy the strongest for each person; CONSONANTS is weak: only the consonants of a name in another script were compared
      */
     public record FoundCase(WorkItem item, List<PersonId> persons, Set<SearchKey.Kind> foundBy) {}
 
@@ -104,7 +105,11 @@ public class SearchCasesResource {
         }
         List<Recognised> found = sought.documentNumber() != null
                 ? persons.find(
-                        texts(SearchKey.ofNumber(sought.documentNumber())), Set.of(), Set.of("documents"), MOST + 1)
+                        texts(SearchKey.ofNumber(sought.documentNumber())),
+                        Set.of(),
+                        Set.of(),
+                        Set.of("documents"),
+                        MOST + 1)
                 : byName(Objects.requireNonNull(sought.name()));
         Map<CaseId, List<Recognised>> byCase = new LinkedHashMap<>();
         found.forEach(person ->
@@ -113,7 +118,12 @@ public class SearchCasesResource {
     }
 
     private List<Recognised> byName(String name) {
-        return persons.find(texts(SearchKey.ofName(name)), texts(SearchKey.ofWords(name)), Set.of("names"), MOST + 1);
+        return persons.find(
+                texts(SearchKey.ofName(name)),
+                texts(SearchKey.ofWords(name)),
+                texts(SearchKey.ofConsonants(name)),
+                Set.of("names"),
+                MOST + 1);
     }
 
     private static Set<String> texts(Set<SearchKey> keys) {

@@ -87,17 +87,19 @@ public final class PersonIndex {
     }
 
     /**
-     * Persons of cases of the state.
+     * Persons of cases of the state, with the keys of the strongest kind by which each is found.
      *
      * @param any one of these keys suffices; whoever is found by them comes first
-     * @param all all of these keys are needed
+     * @param all all of these keys are needed; whoever is found by them comes next
+     * @param weak one of these keys suffices, and finds many others, too; whoever is found by them comes last
      */
-    List<Vault.Recognised> find(StateCode state, Set<String> any, Set<String> all, int most) {
+    List<Vault.Recognised> find(StateCode state, Set<String> any, Set<String> all, Set<String> weak, int most) {
         Map<PersonId, Vault.Recognised> found = new LinkedHashMap<>();
-        if (!any.isEmpty()) {
-            vault.recognised(state, any, NO_CASE, most).forEach(one -> found.put(one.personId(), one));
-        }
+        vault.recognised(state, any, NO_CASE, most).forEach(one -> found.put(one.personId(), one));
         vault.recognisedByAll(state, all, most).forEach(one -> found.putIfAbsent(one.personId(), one));
+        if (found.size() < most) {
+            vault.recognised(state, weak, NO_CASE, most).forEach(one -> found.putIfAbsent(one.personId(), one));
+        }
         return found.values().stream().limit(most).toList();
     }
 

@@ -85,17 +85,19 @@ public class PersonSearch {
      * Looks in all cases of the caller's state, at an officer's wish; counts as a reading of personal data. Who was found is in the
      * ledger before this returns; the same request makes no second entry, unless it finds others.
      *
-     * @param any one of these keys suffices
-     * @param all all of these keys are needed
+     * @param any one of these keys suffices; whoever is found by them comes first
+     * @param all all of these keys are needed; whoever is found by them comes next
+     * @param weak one of these keys suffices, and finds many others, too; whoever is found by them comes last
      * @param fields names of what the officer knows of the person, never values
      * @param most persons found
      * @throws homeward.chassis.limits.LimitReached (429) if the caller has had all of the day's readings
      */
-    public List<Vault.Recognised> find(Set<String> any, Set<String> all, Set<String> fields, int most) {
+    public List<Vault.Recognised> find(
+            Set<String> any, Set<String> all, Set<String> weak, Set<String> fields, int most) {
         Actor actor = caller.actor();
         NameBasedGenerator entries = Generators.nameBasedGenerator(ids.current());
         limits.reading(actor);
-        List<Vault.Recognised> found = index.find(actor.state(), any, all, most);
+        List<Vault.Recognised> found = index.find(actor.state(), any, all, weak, most);
         Set<PersonId> persons = found.stream().map(Vault.Recognised::personId).collect(Collectors.toSet());
         UUID entry = entries.generate("persons sought " + HexFormat.of().formatHex(ids.digest())
                 + persons.stream().map(PersonId::toString).sorted().collect(Collectors.joining(" ", " ", "")));

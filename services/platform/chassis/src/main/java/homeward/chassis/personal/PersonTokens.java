@@ -76,8 +76,11 @@ final class PersonTokens {
                 == 1;
     }
 
-    /** Persons of other cases whose data the state holds. */
+    /** Persons of other cases whose data the state holds, by any of the keys; nobody by none. */
     List<Recognised> found(StateCode by, Set<String> keys, CaseId except, int most) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
         Map<Binary, String> sought = sought(by, keys);
         return found(
                 by,

@@ -60,15 +60,15 @@ public record SearchKey(Kind kind, String value) {
         return plain.isEmpty() ? Set.of() : Set.of(new SearchKey(Kind.NUMBER, plain));
     }
 
-    /** What is sought by a whole name, of which one key suffices; none if nothing of it is a letter. */
+    /** What is sought by a whole name; none if nothing of it is a letter. */
     public static Set<SearchKey> ofName(String name) {
         String plain = Spelling.of(name);
-        Set<SearchKey> keys = new LinkedHashSet<>();
-        if (!plain.isEmpty()) {
-            keys.add(new SearchKey(Kind.NAME, plain));
-            keys.addAll(consonants(name));
-        }
-        return keys;
+        return plain.isEmpty() ? Set.of() : Set.of(new SearchKey(Kind.NAME, plain));
+    }
+
+    /** What is sought by the consonants of a whole name, of which one key suffices; none if nothing of it is a letter. */
+    public static Set<SearchKey> ofConsonants(String name) {
+        return Spelling.of(name).isEmpty() ? Set.of() : consonants(name);
     }
 
     /** What is sought by words of a name, of which all keys are needed; none if nothing of it is a letter. */

@@ -19,6 +19,7 @@ class SearchKeyTest {
     private static boolean finds(String sought, PersonalDetails person) {
         Set<SearchKey> entered = SearchKey.of(person);
         Set<SearchKey> any = new HashSet<>(SearchKey.ofName(sought));
+        any.addAll(SearchKey.ofConsonants(sought));
         any.retainAll(entered);
         Set<SearchKey> words = SearchKey.ofWords(sought);
         return !any.isEmpty() || (!words.isEmpty() && entered.containsAll(words));
@@ -52,6 +53,7 @@ class SearchKeyTest {
     @Test
     void whatSaysNothingIsNoKey() {
         assertThat(SearchKey.ofName(" - ")).isEmpty();
+        assertThat(SearchKey.ofConsonants(" - ")).isEmpty();
         assertThat(SearchKey.ofWords("-")).isEmpty();
         assertThat(SearchKey.ofNumber("--")).isEmpty();
     }
