@@ -22,7 +22,8 @@ import homeward.histories.HistoryStore.Checkpoint;
 
 /**
  * Folds a case at a point, from the last checkpoint of each section before it. Every 200 events of a case in one
- * service a checkpoint is kept, so that no more than those are folded for any point.
+ * service a checkpoint is kept, so that no more than those are folded for any point. What another build has folded is not
+ * used: it may have folded otherwise.
  */
 @Singleton
 class Checkpoints {
@@ -36,17 +37,20 @@ class Checkpoints {
     private final StepDocuments documents;
     private final Projection projection;
     private final int every;
+    private final String build;
     /** Number of events since the last checkpoint, by case and service. */
     private final Cache<String, Integer> since =
             Caffeine.newBuilder().maximumSize(20_000).build();
 
     @Inject
     Checkpoints(HistoryStore store, EventCodec codec, Replayed replayed) {
-        this(store, codec, replayed, EVERY);
+        this(store, codec, replayed, EVERY, FoldingCode.digest(replayed));
     }
 
-    Checkpoints(HistoryStore store, EventCodec codec, Replayed replayed, int every) {
+    /** @param build the same for code that folds the same */
+    Checkpoints(HistoryStore store, EventCodec codec, Replayed replayed, int every, String build) {
         this.every = every;
+        this.build = build;
         this.store = store;
         this.documents = new StepDocuments(codec);
         this.projection = replayed.projection();
@@ -69,9 +73,12 @@ class Checkpoints {
     }
 
     private Optional<Document> section(CaseId caseId, String service, Place upTo) {
-        Optional<Checkpoint> checkpoint = store.checkpoint(caseId, service, upTo);
+        Optional<Checkpoint> checkpoint = store.checkpoint(build, caseId, service, upTo);
         List<Document> steps = store.steps(
                 caseId, service, checkpoint.map(Checkpoint::place).orElse(Place.START), upTo, Integer.MAX_VALUE);
+        if (steps.size() >= every) {
+            since.put(caseId + "/" + service, keep(caseId, service)); // this build has not folded the case before
+        }
         return steps.isEmpty()
                 ? checkpoint.map(Checkpoint::section)
                 : folded(caseId, service, checkpoint.map(Checkpoint::section).orElse(null), steps);
@@ -105,7 +112,7 @@ class Checkpoints {
     }
 
     private int sinceLast(CaseId caseId, String service) {
-        Place last = store.checkpoint(caseId, service, HistoryStore.END)
+        Place last = store.checkpoint(build, caseId, service, HistoryStore.END)
                 .map(Checkpoint::place)
                 .orElse(Place.START);
         return store.steps(caseId, service, last, HistoryStore.END, every).size();
@@ -114,7 +121,7 @@ class Checkpoints {
     /** Returns the number of events after the last checkpoint kept. */
     private int keep(CaseId caseId, String service) {
         while (true) {
-            Optional<Checkpoint> last = store.checkpoint(caseId, service, HistoryStore.END);
+            Optional<Checkpoint> last = store.checkpoint(build, caseId, service, HistoryStore.END);
             List<Document> steps = store.steps(
                     caseId, service, last.map(Checkpoint::place).orElse(Place.START), HistoryStore.END, every);
             if (steps.size() < every) {
@@ -127,7 +134,7 @@ class Checkpoints {
                 if (section.isEmpty()) {
                     return 0;
                 }
-                store.keepCheckpoint(caseId, service, new Checkpoint(place, shortened(section.get())));
+                store.keepCheckpoint(build, caseId, service, new Checkpoint(place, shortened(section.get())));
             } catch (Unreadable e) {
                 LOG.errorf("A case cannot be folded in %s, no checkpoint is kept: %s", service, e.getMessage());
                 return 0;
@@ -141,6 +148,11 @@ class Checkpoints {
         Document shorter = new Document(section);
         shorter.put(HISTORY, history.subList(Math.max(0, history.size() - 1), history.size()));
         return shorter;
+    }
+
+    /** Removes what other builds have kept. One that still runs folds from the start, or keeps it again. */
+    void forgetOtherBuilds() {
+        store.forgetOtherBuilds(build);
     }
 
     /** Services that the projection has sections of, in its order. */

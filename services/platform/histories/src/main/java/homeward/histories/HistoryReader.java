@@ -42,6 +42,7 @@ class HistoryReader {
     private final Arrivals arrivals;
     private final Intake intake;
     private final HistoryStore store;
+    private final Checkpoints checkpoints;
     private final Vitals vitals;
     private final List<String> topics;
     private volatile boolean caughtUp;
@@ -54,11 +55,13 @@ class HistoryReader {
             Quarantine quarantine,
             Intake intake,
             HistoryStore store,
+            Checkpoints checkpoints,
             Vitals vitals) {
         this.installation = installation;
         this.arrivals = new Arrivals(contracts, installation.names(), check, quarantine);
         this.intake = intake;
         this.store = store;
+        this.checkpoints = checkpoints;
         this.vitals = vitals;
         this.topics = installation.names().events(contracts.services());
     }
@@ -75,6 +78,7 @@ class HistoryReader {
         Patience patience = new Patience(() -> stopped);
         patience.untilItWorks("Preparing the histories", () -> {
             store.ensureIndexes();
+            checkpoints.forgetOtherBuilds();
             return true;
         });
         while (!stopped) {

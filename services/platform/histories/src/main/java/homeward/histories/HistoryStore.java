@@ -35,7 +35,7 @@ import homeward.events.StateCode;
 
 /**
  * The collections: {@code steps} by case, service and place; {@code checkpoints} of folded sections, named like the step
- * they follow; {@code cases} with their sides; {@code ledger} by event; {@code progress} by topic and partition. A repeated
+ * they follow and the build that folded them; {@code cases} with their sides; {@code ledger} by event; {@code progress} by topic and partition. A repeated
  * write has no effect.
  */
 @Singleton
@@ -141,12 +141,12 @@ class HistoryStore {
     /** A section as it was after an event. */
     record Checkpoint(Place place, Document section) {}
 
-    /** The last checkpoint at or before a place. */
-    Optional<Checkpoint> checkpoint(CaseId caseId, String service, Place upTo) {
+    /** The last checkpoint of a build at or before a place. */
+    Optional<Checkpoint> checkpoint(String build, CaseId caseId, String service, Place upTo) {
         Document found = checkpoints
                 .find(Filters.and(
-                        Filters.gt("_id", StepDocuments.id(caseId, service, Place.START)),
-                        Filters.lte("_id", StepDocuments.id(caseId, service, upTo))))
+                        Filters.gt("_id", id(build, caseId, service, Place.START)),
+                        Filters.lte("_id", id(build, caseId, service, upTo))))
                 .sort(Sorts.descending("_id"))
                 .first();
         return Optional.ofNullable(found)
@@ -155,13 +155,23 @@ class HistoryStore {
                         document.get(SECTION, Document.class)));
     }
 
-    void keepCheckpoint(CaseId caseId, String service, Checkpoint checkpoint) {
-        Document document = new Document("_id", StepDocuments.id(caseId, service, checkpoint.place()))
+    void keepCheckpoint(String build, CaseId caseId, String service, Checkpoint checkpoint) {
+        Document document = new Document("_id", id(build, caseId, service, checkpoint.place()))
                 .append("position", checkpoint.place().position())
                 .append("index", checkpoint.place().index())
                 .append(SECTION, checkpoint.section());
         checkpoints.replaceOne(
                 Filters.eq("_id", document.getString("_id")), document, new ReplaceOptions().upsert(true));
+    }
+
+    /** Removes the checkpoints of all builds but one. */
+    void forgetOtherBuilds(String build) {
+        checkpoints.deleteMany(
+                Filters.or(Filters.lt("_id", build + "/"), Filters.gte("_id", build + "0"))); // 0 follows /
+    }
+
+    private static String id(String build, CaseId caseId, String service, Place place) {
+        return build + "/" + StepDocuments.id(caseId, service, place);
     }
 
     Optional<Sides> sides(CaseId caseId) {

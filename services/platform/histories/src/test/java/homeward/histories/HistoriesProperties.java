@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,6 +19,7 @@ import homeward.casefile.testing.Family;
 import homeward.chassis.documents.HistoryEntry;
 import homeward.chassis.folding.CaseFold;
 import homeward.chassis.projections.Projection;
+import homeward.chassis.projections.Section;
 import homeward.events.DomainEvent;
 import homeward.events.Personal;
 import homeward.events.Recorded;
@@ -117,6 +119,32 @@ class HistoriesProperties {
                 .isEqualTo(before.versions());
     }
 
+    @Property(tries = 10)
+    void whatAnotherBuildHasFoldedIsNotUsed(@ForAll("histories") List<Recorded<DomainEvent>> history) {
+        Kept before = new Kept(new HistoryStore(TestStore.newDatabase()), new Idle(), 2, "build-1");
+        before.take(history, 3);
+        Kept now = new Kept(before.store, projection, 2, "build-2");
+        Outline outline = now.histories.outline(Family.CASE);
+        Map<String, Integer> events = new HashMap<>();
+        history.forEach(event -> events.merge(event.envelope().type().service(), 1, Integer::sum));
+
+        for (int step = outline.size(); step >= 1; step--) {
+            var at = now.histories.at(Family.CASE, outline.after(step));
+            var folded = CaseFold.at(projection, history, versions(outline.steps(1, step)));
+            projection
+                    .sections()
+                    .forEach(section -> assertThat(at.section(section)).isEqualTo(folded.section(section)));
+        }
+        now.checkpoints.forgetOtherBuilds();
+        events.forEach((service, count) -> {
+            assertThat(now.store.checkpoint("build-2", Family.CASE, service, HistoryStore.END))
+                    .as("kept when it was read: %s of %s", count, service)
+                    .matches(kept -> kept.isPresent() == count >= 2);
+            assertThat(now.store.checkpoint("build-1", Family.CASE, service, HistoryStore.END))
+                    .isEmpty();
+        });
+    }
+
     @Property(tries = 5)
     void anOutlineThatWasReadBeforeGrows(@ForAll("histories") List<Recorded<DomainEvent>> history) {
         Kept kept = new Kept(200);
@@ -160,6 +188,7 @@ class HistoriesProperties {
     private final class Kept {
 
         private final HistoryStore store;
+        private final Checkpoints checkpoints;
         private final Histories histories;
         private final Intake intake;
 
@@ -169,9 +198,13 @@ class HistoriesProperties {
         }
 
         Kept(HistoryStore store, int every) {
+            this(store, projection, every, "build");
+        }
+
+        Kept(HistoryStore store, Projection folded, int every, String build) {
             this.store = store;
-            Replayed replayed = () -> projection;
-            Checkpoints checkpoints = new Checkpoints(store, Happening.CONTRACTS.codec(), replayed, every);
+            Replayed replayed = () -> folded;
+            checkpoints = new Checkpoints(store, Happening.CONTRACTS.codec(), replayed, every, build);
             histories = new Histories(store, checkpoints, Happening.CONTRACTS.codec());
             intake = new Intake(store, checkpoints, Happening.CONTRACTS.codec(), replayed);
         }
@@ -184,6 +217,34 @@ class HistoriesProperties {
                                 event.envelope(), Happening.CONTRACTS.codec().encode(event.event())));
                 batch.keep();
             }
+        }
+    }
+
+    /** Another build, by which nothing that happens changes anything. */
+    private static final class Idle implements Projection {
+
+        private final Projection summed = new Summed();
+
+        @Override
+        public String name() {
+            return summed.name();
+        }
+
+        @Override
+        public List<Section<?, ?>> sections() {
+            return summed.sections().stream()
+                    .<Section<?, ?>>map(section -> idle(section))
+                    .toList();
+        }
+
+        private static <E extends DomainEvent, S> Section<E, S> idle(Section<E, S> section) {
+            return Section.of(
+                    section.service(), section.events(), section.type(), section.initial(), (same, _) -> same);
+        }
+
+        @Override
+        public Set<String> partySections() {
+            return summed.partySections();
         }
     }
 }
