@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class FeedBench implements Callable<Integer> {
     private static final int THREADS = 2;
     private static final int CASES = 50;
     private static final int SETTLE_SECONDS = 15;
+    private static final int OPEN_SECONDS = 180;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the results to this file.")
     private @Nullable Path json;
@@ -65,14 +67,29 @@ public final class FeedBench implements Callable<Integer> {
     @Mixin
     private ServerOptions servers = new ServerOptions();
 
-    /** What a number of readers received. */
-    private record Result(int clients, int events, long expected, long received, long ended, Histogram millis) {
+    /**
+     * What a number of readers received.
+     *
+     * @param opened readers who had a stream before the first event
+     * @param refused readers who had none, by the status of the answer
+     * @param expected what those with a stream had to receive
+     */
+    private record Result(
+            int clients,
+            long opened,
+            Map<Integer, Integer> refused,
+            int events,
+            long expected,
+            long received,
+            long ended,
+            Histogram millis) {
 
         String line() {
             return String.format(
                     Locale.ROOT,
-                    "%7d %8d %12d %8d %6d %6d %6d %6d %6d",
+                    "%7d %7d %8d %12d %8d %6d %6d %6d %6d %6d%s",
                     clients,
+                    opened,
                     events,
                     received,
                     expected - received,
@@ -80,18 +97,24 @@ public final class FeedBench implements Callable<Integer> {
                     millis.getValueAtPercentile(50),
                     millis.getValueAtPercentile(99),
                     millis.getValueAtPercentile(99.9),
-                    millis.getMaxValue());
+                    millis.getMaxValue(),
+                    refused.isEmpty() ? "" : "  refused, by status: " + refused);
         }
 
         String json() {
             return String.format(
                     Locale.ROOT,
-                    "{\"clients\": %d, \"events\": %d, \"received\": %d, \"lost\": %d, \"p50\": %d, \"p99\": %d, \"p99.9\": %d,"
-                            + " \"max\": %d}",
+                    "{\"clients\": %d, \"opened\": %d, \"refused\": {%s}, \"events\": %d, \"received\": %d, \"lost\": %d,"
+                            + " \"ended\": %d, \"p50\": %d, \"p99\": %d, \"p99.9\": %d, \"max\": %d}",
                     clients,
+                    opened,
+                    refused.entrySet().stream()
+                            .map(one -> "\"" + one.getKey() + "\": " + one.getValue())
+                            .collect(Collectors.joining(", ")),
                     events,
                     received,
                     expected - received,
+                    ended,
                     millis.getValueAtPercentile(50),
                     millis.getValueAtPercentile(99),
                     millis.getValueAtPercentile(99.9),
@@ -115,7 +138,7 @@ public final class FeedBench implements Callable<Integer> {
                 results.add(measure(run, client, cases, count, seconds));
             }
             console.line("");
-            console.line("readers   events     received     lost  ended    p50    p99  p99.9    max   (ms)");
+            console.line("readers  opened   events     received     lost  ended    p50    p99  p99.9    max   (ms)");
             results.forEach(result -> console.line("%s", result.line()));
             if (json != null) {
                 Files.writeString(
@@ -143,15 +166,28 @@ public final class FeedBench implements Callable<Integer> {
             for (int i = 0; i < count; i++) {
                 readers.add(feed, tokens.get(i % 2 == 0 ? "aut-monitor" : "rus-monitor"));
             }
-            Thread.sleep(Duration.ofSeconds(5));
+            awaitAnswers(readers, count);
+            long opened = readers.opened();
             offer(client, cases, time);
             int events = times.stored().size();
-            long expected = (long) events * count;
+            long expected = events * opened;
             long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(SETTLE_SECONDS);
             while (total(received) < expected && System.nanoTime() < limit) {
                 Thread.sleep(200);
             }
-            return result(count, times.stored(), received, readers.ended());
+            return result(count, readers, times.stored(), received);
+        }
+    }
+
+    /** No event is offered before each reader has a stream, or is known to have none. */
+    private static void awaitAnswers(FeedClients readers, int count) throws InterruptedException {
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(OPEN_SECONDS);
+        while (readers.answered() < count) {
+            if (System.nanoTime() > limit) {
+                throw new PlainError("Of " + count + " readers only " + readers.answered() + " were answered within "
+                        + OPEN_SECONDS + " seconds.");
+            }
+            Thread.sleep(100);
         }
     }
 
@@ -172,7 +208,10 @@ public final class FeedBench implements Callable<Integer> {
     }
 
     private static Result result(
-            int count, Map<String, Long> stored, Map<String, ConcurrentLinkedQueue<Long>> received, long ended) {
+            int count,
+            FeedClients readers,
+            Map<String, Long> stored,
+            Map<String, ConcurrentLinkedQueue<Long>> received) {
         Histogram millis = new Histogram(3);
         long all = 0;
         for (Map.Entry<String, Long> event : stored.entrySet()) {
@@ -183,6 +222,14 @@ public final class FeedBench implements Callable<Integer> {
         if (all == 0) {
             throw new PlainError("No reader received anything.");
         }
-        return new Result(count, stored.size(), (long) stored.size() * count, all, ended, millis);
+        return new Result(
+                count,
+                readers.opened(),
+                readers.refused(),
+                stored.size(),
+                stored.size() * readers.opened(),
+                all,
+                readers.ended(),
+                millis);
     }
 }

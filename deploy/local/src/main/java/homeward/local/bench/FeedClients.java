@@ -9,7 +9,11 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -23,6 +27,8 @@ final class FeedClients implements AutoCloseable {
         void received(String event, long millis);
     }
 
+    private static final byte[] OPEN = "HTTP/1.1 200".getBytes(StandardCharsets.US_ASCII);
+    private static final int STATUS = 3;
     private static final byte[] MARK = "\"event\":\"".getBytes(StandardCharsets.US_ASCII);
     private static final int ID = 36;
     private static final int BUFFER = 4 << 10;
@@ -31,13 +37,16 @@ final class FeedClients implements AutoCloseable {
     private final List<Selector> selectors = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final List<SocketChannel> channels = new ArrayList<>();
+    private final AtomicLong opened = new AtomicLong();
     private final AtomicLong ended = new AtomicLong();
+    private final Map<Integer, Integer> refused = new ConcurrentHashMap<>();
     private final Sink sink;
     private volatile boolean closed;
 
-    /** A connection: what is left of the last bytes, since an id may arrive in two parts. */
+    /** A connection: what is left of the last bytes, since a status or an id may arrive in two parts. */
     private static final class Connection {
         private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+        private boolean open;
     }
 
     FeedClients(int threads, Sink sink) throws IOException {
@@ -68,7 +77,22 @@ final class FeedClients implements AutoCloseable {
         selector.wakeup();
     }
 
-    /** Number of connections that have ended. */
+    /** Number of readers whose stream began. */
+    long opened() {
+        return opened.get();
+    }
+
+    /** Number of readers without a stream, by the status of the answer; 0 if the connection ended without one. */
+    Map<Integer, Integer> refused() {
+        return new TreeMap<>(refused);
+    }
+
+    /** Number of readers of whom it is known whether they have a stream. */
+    long answered() {
+        return opened.get() + refused.values().stream().mapToLong(Integer::longValue).sum();
+    }
+
+    /** Number of streams that have ended. */
     long ended() {
         return ended.get();
     }
@@ -79,7 +103,9 @@ final class FeedClients implements AutoCloseable {
                 selector.select(key -> read(key), LOOK_MILLIS);
             }
         } catch (IOException broken) {
-            ended.addAndGet(selector.keys().size());
+            ended.addAndGet(selector.keys().stream()
+                    .filter(key -> ((Connection) key.attachment()).open)
+                    .count());
         }
     }
 
@@ -95,11 +121,44 @@ final class FeedClients implements AutoCloseable {
                 if (count == 0) {
                     return;
                 }
-                search(bytes);
+                if (!connection.open && bytes.position() >= OPEN.length && !opens(connection)) {
+                    key.cancel();
+                    key.channel().close();
+                    return;
+                }
+                if (connection.open) {
+                    search(bytes);
+                }
             }
         } catch (IOException over) {
-            ended.incrementAndGet();
+            if (connection.open) {
+                ended.incrementAndGet();
+            } else {
+                refused.merge(0, 1, Integer::sum);
+            }
             key.cancel();
+        }
+    }
+
+    /** Looks at the first line of the answer, once it is there. */
+    private boolean opens(Connection connection) {
+        byte[] line = new byte[OPEN.length];
+        connection.bytes.get(0, line);
+        if (Arrays.equals(line, OPEN)) {
+            connection.open = true;
+            opened.incrementAndGet();
+            return true;
+        }
+        String text = new String(line, StandardCharsets.US_ASCII);
+        refused.merge(status(text.substring(text.length() - STATUS)), 1, Integer::sum);
+        return false;
+    }
+
+    private static int status(String digits) {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException noHttp) {
+            return 0;
         }
     }
 

@@ -56,28 +56,28 @@ public final class ListsBench implements Callable<Integer> {
             ListsClient client = new ListsClient(run.addresses());
             console.line("Making %,d cases …", cases);
             long begun = System.nanoTime();
-            new ListsFill(client, console).fill(cases);
+            new ListsFill(client, new PathClient(run.addresses()), console).fill(cases);
             console.line(
                     "Made and listed after %d s.",
                     Duration.ofNanos(System.nanoTime() - begun).toSeconds());
             console.line("%s", run.memory("with all cases"));
             console.line("Warming up for %d s …", warmUp);
-            load(client, Duration.ofSeconds(warmUp));
+            load(client, "warmup", Duration.ofSeconds(warmUp));
             console.line("Measuring for %d s …", seconds);
             console.line("");
-            console.line("%s", table(load(client, Duration.ofSeconds(seconds))));
+            console.line("%s", table(load(client, "measured", Duration.ofSeconds(seconds))));
             console.line("%s", run.memory("after the load"));
         }
         return 0;
     }
 
-    private ListsLoad.Times load(ListsClient client, Duration time) throws InterruptedException {
+    private ListsLoad.Times load(ListsClient client, String phase, Duration time) throws InterruptedException {
         ListsLoad.Times times = new ListsLoad.Times();
         try (ExecutorService all =
                 Executors.newFixedThreadPool(callers, Thread.ofVirtual().factory())) {
             List<Future<?>> calling = new ArrayList<>();
             for (int caller = 0; caller < callers; caller++) {
-                ListsLoad load = new ListsLoad(client, caller, cases);
+                ListsLoad load = new ListsLoad(client, phase, caller, cases);
                 calling.add(all.submit(() -> {
                     load.run(time, times);
                     return null;

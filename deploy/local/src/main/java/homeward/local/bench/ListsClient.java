@@ -16,11 +16,18 @@ import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
 import homeward.local.run.Tokens;
 
-/** Calls of the request desk by any officer: any unexpected answer aborts the measurement. */
+/**
+ * Calls of the request desk by any officer: any unexpected answer aborts the measurement. A call that is answered 503 is made
+ * again, a command with the same key.
+ */
 final class ListsClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String DESK = "request";
+    static final String DESK = "request";
+
+    private static final int UNAVAILABLE = 503;
+    private static final int ATTEMPTS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Addresses addresses;
     private final Tokens tokens;
@@ -35,7 +42,13 @@ final class ListsClient {
     }
 
     JsonNode get(String officer, String path) throws InterruptedException {
-        return send(200, request(officer, path).GET().build());
+        return expected(200, send(request(officer, path).GET().build()));
+    }
+
+    /** A missing node if there is nothing (yet). */
+    JsonNode find(String officer, String path) throws InterruptedException {
+        HttpResponse<String> answer = send(request(officer, path).GET().build());
+        return answer.statusCode() == 404 ? JSON.missingNode() : expected(200, answer);
     }
 
     JsonNode post(int status, String officer, String path, @Nullable Long version, String body)
@@ -47,7 +60,7 @@ final class ListsClient {
         if (version != null) {
             request.header("If-Match", "\"" + version + "\"");
         }
-        return send(status, request.build());
+        return expected(status, send(request.build()));
     }
 
     private HttpRequest.Builder request(String officer, String path) {
@@ -57,15 +70,31 @@ final class ListsClient {
                 .header("Authorization", "Bearer " + tokens.get(officer));
     }
 
-    private JsonNode send(int status, HttpRequest request) throws InterruptedException {
+    private HttpResponse<String> send(HttpRequest request) throws InterruptedException {
+        HttpResponse<String> answer = once(request);
+        for (int attempt = 1; answer.statusCode() == UNAVAILABLE && attempt < ATTEMPTS; attempt++) {
+            Thread.sleep(PAUSE);
+            answer = once(request);
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> once(HttpRequest request) throws InterruptedException {
         try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != status) {
-                throw new PlainError(answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());
-            }
-            return JSON.readTree(answer.body());
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException down) {
             throw new PlainError("No answer from " + request.uri() + ": " + down);
+        }
+    }
+
+    private static JsonNode expected(int status, HttpResponse<String> answer) {
+        if (answer.statusCode() != status) {
+            throw new PlainError(answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException notJson) {
+            throw new PlainError(answer.uri() + " did not answer with JSON.");
         }
     }
 }

@@ -26,12 +26,14 @@ final class ListsFill {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final ListsClient client;
+    private final PathClient operator;
     private final Console console;
     private final AtomicInteger next = new AtomicInteger();
     private final List<JsonNode> last = Collections.synchronizedList(new ArrayList<>());
 
-    ListsFill(ListsClient client, Console console) {
+    ListsFill(ListsClient client, PathClient operator, Console console) {
         this.client = client;
+        this.operator = operator;
         this.console = console;
     }
 
@@ -82,22 +84,36 @@ final class ListsFill {
         }
     }
 
-    /** Everything that was made last is in the lists; what was made before it, too, as topics and partitions are read in order. */
+    /**
+     * What each officer made last is in the lists, so all that was recorded before it is in the topics; then the lists wait for
+     * nothing more of any partition.
+     */
     private void awaitVisible() throws InterruptedException {
         long limit = System.nanoTime() + PATIENCE.toNanos();
         for (JsonNode receipt : last) {
             String stream = receipt.path("stream").asText();
             long version = receipt.path("version").asLong();
             String path = "/cases/" + receipt.path("caseId").asText() + "?atLeast=" + stream + ":" + version;
-            while (client.get("rus-requested-officer", path)
+            while (client.find("rus-requested-officer", path)
                             .path("versions")
                             .path(stream)
                             .asLong()
                     < version) {
-                if (System.nanoTime() > limit) {
-                    throw new PlainError("The cases were not visible after " + PATIENCE.toMinutes() + " minutes.");
-                }
+                pause(limit);
             }
         }
+        while (operator.management(ListsClient.DESK, "/platform/projections")
+                        .path("lag")
+                        .asLong(-1)
+                != 0) {
+            pause(limit);
+        }
+    }
+
+    private static void pause(long limit) throws InterruptedException {
+        if (System.nanoTime() > limit) {
+            throw new PlainError("The cases were not visible after " + PATIENCE.toMinutes() + " minutes.");
+        }
+        Thread.sleep(100);
     }
 }
