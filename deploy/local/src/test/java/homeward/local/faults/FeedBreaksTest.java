@@ -30,14 +30,14 @@ import homeward.local.running.KillableRun;
 /**
  * Readers whose connections break all the time, at two replicas that are killed, while topics are made anew: what each of
  * them gets is what the topics hold, nothing missed, nothing twice, each stream in order. {@code homeward.faults.seed}
- * repeats a run's choices.
+ * repeats a run's choices; {@code homeward.faults.breaks} and {@code homeward.faults.kills} make it longer.
  */
 class FeedBreaksTest {
 
     private static final String FEED = "feed";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    /** How long commands are sent. */
-    private static final Duration OFFERED = Duration.ofSeconds(270);
+    /** How long commands are sent for each break. */
+    private static final Duration OFFERED = Duration.ofMillis(270);
     /**
      * The streams of which a monitor of either state sees every event: entries of the ledger are for auditors, messages
      * and reintegration for the desks that write them.
@@ -53,7 +53,12 @@ class FeedBreaksTest {
     @Test
     @Tag("long")
     void aThousandBreaksTenKillsAndTwoTopicsMadeAnewLoseDoubleOrReorderNothing() throws Exception {
-        breaks(new Trial(8, 1_000, 10, 2, 5));
+        breaks(new Trial(
+                8,
+                Integer.getInteger("homeward.faults.breaks", 1_000),
+                Integer.getInteger("homeward.faults.kills", 10),
+                2,
+                5));
     }
 
     private void breaks(Trial trial) throws Exception {
@@ -112,12 +117,13 @@ class FeedBreaksTest {
                 run.services().stream().filter(name -> name.startsWith(FEED)).toList();
         List<String> topics = List.of("request", "identification");
         Thread events = Thread.ofPlatform().start(() -> offer(load, trial));
-        for (int i = 0; i < trial.kills() + trial.rebuiltTopics(); i++) {
-            int done = trial.breaks() * (i + 1) / (trial.kills() + trial.rebuiltTopics() + 1);
-            awaitBreaks(readers, done);
-            boolean topic = trial.rebuiltTopics() > 0 && i % (trial.kills() / trial.rebuiltTopics() + 1) == 2;
-            if (topic) {
-                madeAnew(run, topics.get(i % topics.size()));
+        int steps = trial.kills() + trial.rebuiltTopics();
+        int rebuilt = 0;
+        for (int i = 1; i <= steps; i++) {
+            awaitBreaks(readers, trial.breaks() * i / (steps + 1));
+            if (rebuilt < trial.rebuiltTopics() * i / steps) {
+                madeAnew(run, topics.get(rebuilt % topics.size()));
+                rebuilt++;
             } else {
                 run.killAndRestart(victims.get(random.nextInt(victims.size())));
             }
@@ -128,7 +134,7 @@ class FeedBreaksTest {
 
     private static void offer(Load load, Trial trial) {
         try {
-            load.offer(trial.perSecond(), OFFERED);
+            load.offer(trial.perSecond(), OFFERED.multipliedBy(trial.breaks()));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
