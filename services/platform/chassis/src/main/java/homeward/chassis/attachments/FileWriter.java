@@ -49,9 +49,9 @@ class FileWriter {
      */
     record Written(FileType type, boolean cleaned, long bytes, long ciphertext, String sha256) {}
 
-    /** Writes one plaintext. */
+    /** Writes one plaintext, and says whether it is free of metadata. */
     private interface Content {
-        void to(OutputStream out) throws IOException;
+        boolean to(OutputStream out) throws IOException;
     }
 
     /**
@@ -69,7 +69,10 @@ class FileWriter {
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), file);
         return Cleaning.needsWhole(type)
                 ? twice(type, key, boundTo, generation, whole)
-                : once(type, key, boundTo, generation, out -> Cleaning.clean(type, whole, out));
+                : once(type, key, boundTo, generation, out -> {
+                    Cleaning.clean(type, whole, out);
+                    return Cleaning.cleans(type);
+                });
     }
 
     private Written once(FileType type, StreamingAead key, byte[] boundTo, UUID generation, Content content)
@@ -81,9 +84,9 @@ class FileWriter {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a file cannot be encrypted", e);
         }
-        content.to(plaintext);
+        boolean cleaned = content.to(plaintext);
         plaintext.close();
-        return new Written(type, Cleaning.cleans(type), plaintext.count(), ciphertext.length(), ciphertext.sha256());
+        return new Written(type, cleaned, plaintext.count(), ciphertext.length(), ciphertext.sha256());
     }
 
     /** Stores the file as it is, encrypted with the same key, and then without its metadata. */
@@ -92,7 +95,10 @@ class FileWriter {
         UUID first = store.newGeneration();
         byte[] firstBound = FileKeys.purpose(generation, first);
         try {
-            Written raw = once(type, key, firstBound, first, whole::transferTo);
+            Written raw = once(type, key, firstBound, first, out -> {
+                whole.transferTo(out);
+                return false;
+            });
             try (SeekableByteChannel file = plaintext(key, firstBound, first, raw.ciphertext())) {
                 return once(type, key, boundTo, generation, out -> Cleaning.cleanTiff(file, out));
             }

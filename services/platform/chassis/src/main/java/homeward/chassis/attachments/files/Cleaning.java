@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
-import java.util.List;
 
 import homeward.events.attachments.FileType;
 
@@ -44,20 +43,22 @@ public final class Cleaning {
     /**
      * Copies a file that is there as a whole.
      *
+     * @return whether none of its metadata is left
      * @throws Malformed if it is not a TIFF file
      */
-    public static void cleanTiff(SeekableByteChannel file, OutputStream out) throws IOException {
-        List<Patch> patches = TiffTags.patches(file);
+    public static boolean cleanTiff(SeekableByteChannel file, OutputStream out) throws IOException {
+        TiffTags.Found found = TiffTags.found(file);
         file.position(0);
         InputStream in = Channels.newInputStream(file);
         byte[] buffer = new byte[BUFFER];
         long offset = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            for (Patch patch : patches) {
+            for (Patch patch : found.patches()) {
                 patch.over(offset, buffer, read);
             }
             out.write(buffer, 0, read);
             offset += read;
         }
+        return found.all();
     }
 }

@@ -20,6 +20,12 @@ final class TiffTags {
     private static final int MOST_ENTRIES = 1_000;
     private static final int MOST_PATCHES = 10_000;
     private static final int SUB_DIRECTORIES = 330;
+    private static final int COMPRESSION = 259;
+    private static final int SHORT = 3;
+    /** A picture that is a JPEG file of its own. */
+    private static final int WHOLE_JPEG = 513;
+    /** None, fax, LZW, deflate and PackBits: pixels and nothing else. Others, such as JPEG, bring metadata of their own. */
+    private static final Set<Integer> PIXELS_ONLY = Set.of(1, 2, 3, 4, 5, 8, 32_773, 32_946);
     /** EXIF, GPS, interoperability. */
     private static final Set<Integer> FOREIGN_DIRECTORIES = Set.of(34_665, 34_853, 40_965);
 
@@ -94,14 +100,22 @@ final class TiffTags {
     private final ByteOrder order;
     private final List<Patch> patches = new ArrayList<>();
     private final Set<Long> visited = new HashSet<>();
+    private boolean all = true;
 
     private TiffTags(SeekableByteChannel file, ByteOrder order) {
         this.file = file;
         this.order = order;
     }
 
-    /** What is to be written over the file to remove its metadata. */
-    static List<Patch> patches(SeekableByteChannel file) throws IOException {
+    /**
+     * What is to be written over the file to remove its metadata.
+     *
+     * @param all whether nothing is left then; false if a picture is compressed in a way that has metadata of its own, or a
+     *     field's type is unknown and so the place of its value
+     */
+    record Found(List<Patch> patches, boolean all) {}
+
+    static Found found(SeekableByteChannel file) throws IOException {
         ByteBuffer head = read(file, ByteOrder.BIG_ENDIAN, 0, 8);
         ByteOrder order = head.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
         TiffTags tags = new TiffTags(file, order);
@@ -110,7 +124,7 @@ final class TiffTags {
             throw new Malformed("the TIFF file has no page");
         }
         tags.directories(first);
-        return tags.patches;
+        return new Found(tags.patches, tags.all);
     }
 
     private void directories(long first) throws IOException {
@@ -163,13 +177,19 @@ final class TiffTags {
             if (tag == SUB_DIRECTORIES) {
                 subdirectories(count, value);
             }
+            all &= tag != WHOLE_JPEG && (tag != COMPRESSION || PIXELS_ONLY.contains(compression(entries, place, type)));
             return true;
         }
+        all &= type > 0 && type < SIZES.length;
         long size = type < SIZES.length ? SIZES[type] * count : 0;
         if (size > 4) {
             patch(Patch.zeros(bounded(value, size), size));
         }
         return false;
+    }
+
+    private static int compression(ByteBuffer entries, int place, int type) {
+        return type == SHORT ? Short.toUnsignedInt(entries.getShort(place + 8)) : entries.getInt(place + 8);
     }
 
     private void patch(Patch patch) throws IOException {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import homeward.events.attachments.FileType;
@@ -46,7 +47,7 @@ class CleaningTest {
         ByteOrder order = name.equals("BIG_ENDIAN") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         byte[] file = Pictures.tiffWithMetadata(order);
         var out = new ByteArrayOutputStream();
-        Cleaning.cleanTiff(new InMemory(file), out);
+        assertThat(Cleaning.cleanTiff(new InMemory(file), out)).isTrue();
         byte[] cleaned = out.toByteArray();
         assertThat(text(file)).contains(SECRET);
         assertThat(text(cleaned)).doesNotContain(SECRET);
@@ -56,6 +57,36 @@ class CleaningTest {
                 .as("fields of the first page")
                 .isEqualTo((byte) 9);
         assertThat(Arrays.copyOfRange(cleaned, 30, 34)).as("the second page").containsExactly(1, 2, 3, 4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true", "5, true", "6, false", "7, false", "99, false"})
+    void aTiffWhosePictureMayHaveMetadataOfItsOwnIsNotCalledCleaned(int compression, boolean called)
+            throws IOException {
+        byte[] file = Pictures.tiffWithMetadata(ByteOrder.LITTLE_ENDIAN);
+        file[800 + 2 + 3 * 12 + 8] = (byte) compression;
+
+        assertThat(Cleaning.cleanTiff(new InMemory(file), new ByteArrayOutputStream()))
+                .isEqualTo(called);
+    }
+
+    @Test
+    void aTiffWithAJpegBesideItsPixelsIsNotCalledCleaned() throws IOException {
+        byte[] file = Pictures.tiffWithMetadata(ByteOrder.LITTLE_ENDIAN);
+        file[100 + 2 + 9 * 12] = 1; // the artist's field becomes 513, low byte first
+        file[100 + 2 + 9 * 12 + 1] = 2;
+
+        assertThat(Cleaning.cleanTiff(new InMemory(file), new ByteArrayOutputStream()))
+                .isFalse();
+    }
+
+    @Test
+    void aTiffWithAFieldOfUnknownTypeIsNotCalledCleaned() throws IOException {
+        byte[] file = Pictures.tiffWithMetadata(ByteOrder.LITTLE_ENDIAN);
+        file[100 + 2 + 9 * 12 + 2] = 99;
+
+        assertThat(Cleaning.cleanTiff(new InMemory(file), new ByteArrayOutputStream()))
+                .isFalse();
     }
 
     @Test
