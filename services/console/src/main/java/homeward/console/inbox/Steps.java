@@ -37,6 +37,7 @@ final class Steps {
                         : null;
             case "ANSWER_DUE", "ANSWER_AWAITED" ->
                 officer.writesLetters() ? step("ANSWER", path + "#letters", say) : null;
+            case "MESSAGE_UNREAD" -> officer.writesLetters() ? step("READ", path + "#letters", say) : null;
             case "INTERVIEW_RESULT_DUE", "INTERVIEW_RESULT_AWAITED" ->
                 form(ApplicationCommands.INTERVIEW_RESULT, Target.of(item.caseId()), officer, say);
             case "LATER_LIMIT_TO_BE_AGREED" ->

@@ -20,7 +20,7 @@ import homeward.events.request.ApplicationEvent.LimitEffect;
 import homeward.request.correspondence.Letter;
 import homeward.treaties.TreatyProfile;
 
-/** What an application waits for: nothing after its end, but for answers to messages. */
+/** What an application waits for: nothing after its end, but for messages to be read and answered. */
 final class RequestTasks {
 
     /** Kinds of tasks. Those that are due in the sense of a limit keep the limit's name. */
@@ -39,7 +39,9 @@ final class RequestTasks {
         SUSPENSION_TO_BE_DECIDED,
         ANSWER_DUE,
         /** The sender of the message has set no time for it. */
-        ANSWER_AWAITED
+        ANSWER_AWAITED,
+        /** A message that asks for no answer, or has one, and was not opened. */
+        MESSAGE_UNREAD
     }
 
     private RequestTasks() {}
@@ -47,8 +49,7 @@ final class RequestTasks {
     /** @param treaty empty if it is unknown to this build: then it is not said since when a limit runs */
     static List<Task> of(Contents<Proceedings> contents, Optional<TreatyProfile> treaty) {
         Proceedings own = contents.own();
-        ApplicationSummary application = contents.application();
-        Form form = application.form();
+        Form form = contents.application().form();
         if (form == null) {
             return List.of();
         }
@@ -57,9 +58,20 @@ final class RequestTasks {
                 .filter(Letter::awaitsAnswer)
                 .map(letter -> answer(letter, form))
                 .forEach(tasks::add);
-        if (own.ending() != null) {
-            return List.copyOf(tasks);
+        if (own.ending() == null) {
+            running(contents, form, treaty, tasks);
         }
+        own.letters().letters().stream()
+                .filter(letter -> letter.retrieved() == null && !letter.awaitsAnswer())
+                .map(letter -> ofReceiver(What.MESSAGE_UNREAD, letter, form))
+                .forEach(tasks::add);
+        return List.copyOf(tasks);
+    }
+
+    private static void running(
+            Contents<Proceedings> contents, Form form, Optional<TreatyProfile> treaty, List<Task> tasks) {
+        Proceedings own = contents.own();
+        ApplicationSummary application = contents.application();
         interview(own, form, tasks);
         if (application.persons().stream().anyMatch(person -> person.answer().reply() == Reply.AWAITED)) {
             tasks.add(reply(own, form, treaty));
@@ -81,15 +93,17 @@ final class RequestTasks {
                 .forEach(suspension -> tasks.add(Task.of(What.SUSPENSION_TO_BE_DECIDED, Side.REQUESTING)
                         .about(suspension.personId())
                         .kept()));
-        return List.copyOf(tasks);
+    }
+
+    private static Task answer(Letter letter, Form form) {
+        return ofReceiver(letter.answerDue() == null ? What.ANSWER_AWAITED : What.ANSWER_DUE, letter, form)
+                .dueAt(letter.answerDue());
     }
 
     /** Without the person whom the message concerns: who may know of the task need not know of the message. */
-    private static Task answer(Letter letter, Form form) {
+    private static Task ofReceiver(What what, Letter letter, Form form) {
         Side by = letter.to().equals(form.requestingState()) ? Side.REQUESTING : Side.REQUESTED;
-        return Task.of(letter.answerDue() == null ? What.ANSWER_AWAITED : What.ANSWER_DUE, by)
-                .dueAt(letter.answerDue())
-                .counted(letter.sentAt(), null);
+        return Task.of(what, by).counted(letter.sentAt(), null);
     }
 
     private static void interview(Proceedings own, Form form, List<Task> tasks) {

@@ -78,17 +78,29 @@ class CorrespondenceTest {
         assertThat(tasks(opened(), sent(QUESTION, null, MessageKind.COMPLAINT, TO, FROM, null)))
                 .containsExactly(tuple("ANSWER_AWAITED", Side.REQUESTING, null, MONDAY));
         assertThat(tasks(opened(), sent(QUESTION, null, MessageKind.INFORMATION, FROM, TO, null)))
-                .isEmpty();
+                .containsExactly(tuple("MESSAGE_UNREAD", Side.REQUESTED, null, MONDAY));
         assertThat(tasks(opened(), question(), sent(ANSWER, QUESTION, MessageKind.INFORMATION, TO, FROM, null)))
-                .isEmpty();
+                .containsExactly(
+                        tuple("MESSAGE_UNREAD", Side.REQUESTED, null, MONDAY),
+                        tuple("MESSAGE_UNREAD", Side.REQUESTING, null, MONDAY));
         assertThat(tasks(opened(), question(), withdrawn()))
                 .containsExactly(tuple("ANSWER_DUE", Side.REQUESTED, DEPARTS, MONDAY));
+    }
+
+    @Test
+    void whatAsksForNoAnswerIsToBeReadOnceEvenAfterTheEnd() {
+        MessageSent told = sent(QUESTION, null, MessageKind.INFORMATION, FROM, TO, null);
+
+        assertThat(tasks(opened(), told, new MessageDelivered(CASE, QUESTION, TO, "Ministry", MONDAY), withdrawn()))
+                .containsExactly(tuple("MESSAGE_UNREAD", Side.REQUESTED, null, MONDAY));
+        assertThat(tasks(opened(), told, new MessageRetrieved(CASE, QUESTION, TO, "Ministry", MONDAY)))
+                .isEmpty();
     }
 
     private static List<Tuple> tasks(DomainEvent... events) {
         RequestDesk desk = new RequestDesk(TREATY);
         return desk.tasks(DeskSpec.of(desk).given(submitted()).given(events).contents()).stream()
-                .filter(task -> task.what().startsWith("ANSWER"))
+                .filter(task -> task.what().startsWith("ANSWER") || task.what().startsWith("MESSAGE"))
                 .map(task -> tuple(task.what(), task.by(), task.due(), task.since()))
                 .toList();
     }
