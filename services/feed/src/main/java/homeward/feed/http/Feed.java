@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import homeward.chassis.consuming.Arrival;
 import homeward.chassis.failures.Causes;
 import homeward.chassis.failures.Patience;
+import homeward.chassis.failures.Vitals;
 import homeward.chassis.following.Follower;
 import homeward.chassis.following.Following;
 import homeward.chassis.following.MarkSeal;
@@ -67,6 +68,7 @@ class Feed implements Follower.Listener {
             Cases cases,
             MeterRegistry meters,
             MovableClock clock,
+            Vitals vitals,
             @ConfigProperty(name = "homeward.feed.kept") int kept,
             @ConfigProperty(name = "homeward.feed.latest") int latest,
             @ConfigProperty(name = "homeward.feed.write-limit") Duration write,
@@ -80,7 +82,7 @@ class Feed implements Follower.Listener {
         this.clock = clock;
         this.limits = new Limits(write, heartbeat, rotate, perCaller);
         this.ring = new Ring(kept);
-        this.replays = new Replays(following, this::happened, frames, seal);
+        this.replays = new Replays(following, this::happened, frames, seal, vitals);
         this.follower = following.follower(latest, this);
         this.delay = Timer.builder("homeward.feed.delay")
                 .description("from an event's arrival at the broker to its readers' event loops")

@@ -23,6 +23,7 @@ import homeward.chassis.consuming.Arrival;
 import homeward.chassis.failures.Causes;
 import homeward.chassis.failures.Failure;
 import homeward.chassis.failures.Patience;
+import homeward.chassis.failures.Vitals;
 import homeward.chassis.following.Following;
 import homeward.chassis.following.MarkSeal;
 import homeward.chassis.following.Marks;
@@ -44,6 +45,7 @@ final class Replays {
     private final Function<Arrival, Optional<Happened>> happened;
     private final Frames frames;
     private final MarkSeal seal;
+    private final Vitals vitals;
     private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final ExecutorService threads = new ThreadPoolExecutor(
             AT_ONCE,
@@ -54,11 +56,17 @@ final class Replays {
             Thread.ofPlatform().daemon().name("replay-", 0).factory());
 
     /** @param happened an event with the facts about its case; empty if this build cannot read it */
-    Replays(Following following, Function<Arrival, Optional<Happened>> happened, Frames frames, MarkSeal seal) {
+    Replays(
+            Following following,
+            Function<Arrival, Optional<Happened>> happened,
+            Frames frames,
+            MarkSeal seal,
+            Vitals vitals) {
         this.following = following;
         this.happened = happened;
         this.frames = frames;
         this.seal = seal;
+        this.vitals = vitals;
     }
 
     /**
@@ -77,15 +85,21 @@ final class Replays {
                 loop.run(stream::turnOver);
             } catch (CancellationException | Patience.Stopped gone) {
                 LOG.debug("a reader left while older events were read again for it");
-            } catch (RuntimeException failed) {
-                if (Failure.of(failed) instanceof Failure.Outage) {
-                    LOG.warnf("Older events cannot be read again: %s", Causes.types(failed));
-                } else {
-                    LOG.errorf("Older events cannot be read again%n%s", Causes.trace(failed));
-                }
+            } catch (Throwable failed) {
                 loop.run(stream::endSoon);
+                failed(Failure.of(failed));
             }
         });
+    }
+
+    private void failed(Failure failure) {
+        switch (failure) {
+            case Failure.Outage(Throwable cause) ->
+                LOG.warnf("Older events cannot be read again: %s", Causes.types(cause));
+            case Failure.Defect(Throwable cause) ->
+                LOG.errorf("Older events cannot be read again%n%s", Causes.trace(cause));
+            case Failure.Fatal(Throwable cause) -> vitals.died("replay", cause);
+        }
     }
 
     void stop() {

@@ -170,6 +170,11 @@ class Deliveries {
         });
     }
 
+    /** The process can no longer be trusted. */
+    void died(Throwable cause) {
+        vitals.died("webhook", cause);
+    }
+
     void counted(boolean acknowledged) {
         meters.counter("homeward.feed.deliveries", "outcome", acknowledged ? "acknowledged" : "failed")
                 .increment();

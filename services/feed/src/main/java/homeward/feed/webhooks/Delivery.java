@@ -29,6 +29,7 @@ import homeward.feed.showing.Viewer;
 final class Delivery implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class);
+    private static final String TELLING = "Telling a partner system";
     private static final Duration LOOK = Duration.ofMillis(200);
     /** How often a place is noted at which there was nothing to tell. */
     private static final long NOTE_NANOS = Duration.ofSeconds(5).toNanos();
@@ -78,9 +79,30 @@ final class Delivery implements Runnable {
             }
         } catch (Patience.Stopped | InterruptedException e) {
             LOG.debug("the process is stopping");
+        } catch (Throwable e) {
+            failed(Failure.of(e));
+        }
+    }
+
+    /** Ended here; the lease is left to end, and the next holder tries again at the same place, unless that fails again. */
+    private void failed(Failure failure) {
+        switch (failure) {
+            case Failure.Outage _ -> failure.log(LOG, TELLING);
+            case Failure.Fatal(Throwable cause) -> all.died(cause);
+            case Failure.Defect _ -> {
+                failure.log(LOG, TELLING);
+                if (stop.getCount() > 0) { // else it may be the end of the process, which fails in many ways
+                    park();
+                }
+            }
+        }
+    }
+
+    private void park() {
+        try {
+            all.store().note(held, Retrying.defect(progress, all.pages().now()));
         } catch (RuntimeException e) {
-            // the lease is left to end: the next holder tries again at the same place
-            Failure.of(e).log(LOG, "Telling a partner system");
+            Failure.of(e).log(LOG, TELLING);
         }
     }
 

@@ -44,6 +44,12 @@ record Retrying(Duration first, Duration longest, int failures, Duration time) {
                         before.told());
     }
 
+    /** This build cannot tell what comes next: parked at once, since whoever tries again fails again. */
+    static Progress defect(Progress before, Instant now) {
+        return new Progress(
+                State.PARKED, before.place(), before.failures() + 1, now, "a defect of this service", now, before.told());
+    }
+
     private Duration pause(int count, double chance) {
         Duration doubled = first.multipliedBy(1L << Math.min(count - 1, MOST_DOUBLINGS));
         Duration whole = doubled.compareTo(longest) < 0 ? doubled : longest;

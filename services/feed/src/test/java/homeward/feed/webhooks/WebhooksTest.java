@@ -7,25 +7,38 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.inject.spi.CDI;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.vertx.core.Vertx;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.failures.Vitals;
+import homeward.chassis.webhooks.Webhook;
+import homeward.chassis.webhooks.Webhook.Made;
+import homeward.chassis.webhooks.Webhook.Progress;
+import homeward.chassis.webhooks.Webhook.Wanted;
+import homeward.chassis.webhooks.WebhookStore;
 import homeward.events.CaseId;
+import homeward.events.StateCode;
 import homeward.feed.Publishers;
+import homeward.feed.http.Pages;
 import homeward.feed.http.Publisher;
 import homeward.feed.webhooks.Receiver.Got;
 import homeward.testkit.ServicePlatform;
@@ -147,6 +160,78 @@ class WebhooksTest {
                     .body("state", equalTo("ACTIVE"));
 
             assertThat(receiver.await(3)).containsExactlyElementsOf(published);
+        }
+    }
+
+    @Test
+    void whatThisBuildCannotTellParksItsWebhookAtOnce() {
+        Pages pages = CDI.current().select(Pages.class).get();
+        UUID id = UUID.randomUUID();
+        Instant now = pages.now();
+        Webhook ofAnEarlierBuild = new Webhook(
+                id,
+                new StateCode("DEU"),
+                new Wanted("http://127.0.0.1:9/", "monitor", "en", Map.of("kind", "NoSuchEvent")),
+                new Made(now, "an officer", "a request"),
+                Progress.begin(pages.begin(Map.of()), now),
+                0);
+        CDI.current().select(WebhookStore.class).get().make(ofAnEarlierBuild, 100);
+
+        Awaitility.await()
+                .atMost(Publishers.PATIENCE)
+                .until(() -> read("DEU", id.toString()).getString("state").equals("PARKED"));
+
+        assertThat(read("DEU", id.toString()).getString("reason")).isEqualTo("a defect of this service");
+        as("DEU", "administrator").delete("/webhooks/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void anErrorIsReportedAndWhoeverHoldsTheWebhookNextGoesOn() {
+        Deliveries deliveries = CDI.current().select(Deliveries.class).get();
+        Vitals vitals = new Vitals();
+        Sending broken = new Broken(CDI.current().select(Vertx.class).get());
+        Deliveries failing = new Deliveries(
+                CDI.current().select(WebhookStore.class).get(),
+                CDI.current().select(Pages.class).get(),
+                CDI.current().select(Signing.class).get(),
+                broken,
+                vitals,
+                new SimpleMeterRegistry(),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                100,
+                Duration.ofHours(1));
+        try (Receiver receiver = new Receiver()) {
+            made("DEU", receiver, "monitor", "en");
+            deliveries.end();
+            List<String> published = List.of();
+            try {
+                failing.begin();
+                published = Publisher.receipts(caseId, 1);
+                Awaitility.await()
+                        .atMost(Publishers.PATIENCE)
+                        .until(() -> vitals.death().isPresent());
+            } finally {
+                failing.end();
+                deliveries.begin();
+                broken.close();
+            }
+
+            assertThat(receiver.await(1)).containsExactlyElementsOf(published);
+            assertThat(vitals.death()).map(Vitals.Death::part).contains("webhook");
+        }
+    }
+
+    /** A class that it needs is missing. */
+    private static final class Broken extends Sending {
+
+        Broken(Vertx vertx) {
+            super(vertx, true, Duration.ofSeconds(1));
+        }
+
+        @Override
+        Optional<String> send(Target target, String signature, byte[] body) {
+            throw new NoClassDefFoundError("fictional");
         }
     }
 
