@@ -9,7 +9,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +53,40 @@ class RunningCommandsTest {
                 .allMatch(line -> line.contains(": intact"))
                 .noneMatch(line -> line.startsWith("request:") && line.contains("empty"));
         assertThat(status).isZero();
+    }
+
+    @Test
+    void aCaseIsGatheredIntoAFileThatHoldsOnceAWitnessHasCosignedIt(KillableRun run) throws Exception {
+        run.startWitness();
+        String caseId = applied().acknowledged().orElseThrow().caseId();
+        StringWriter said = new StringWriter();
+        AtomicInteger files = new AtomicInteger();
+
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> {
+            Path file = data.resolve("case-" + files.incrementAndGet() + ".zip");
+            said.getBuffer().setLength(0);
+            int gathered = new CommandLine(new BundleCommand())
+                    .execute(caseId, "--as", "AUT", "--out", file.toString(), "--data", data.toString());
+            int holds = new CommandLine(new VerifyCommand())
+                    .setOut(new PrintWriter(said, true))
+                    .execute(file.toString(), "--data", data.toString());
+            return gathered == 0 && holds == 0;
+        });
+
+        assertThat(said.toString())
+                .contains("Bundle of case " + caseId + ", made for AUT")
+                .contains("homeward/witness/RUS")
+                .contains("Everything that was checked holds.");
+        assertThat(new CommandLine(new BundleCommand())
+                        .execute(
+                                caseId,
+                                "--as",
+                                "NLD",
+                                "--out",
+                                data.resolve("stranger.zip").toString(),
+                                "--data",
+                                data.toString()))
+                .isNotZero();
     }
 
     private static Client.Settled applied() throws InterruptedException {

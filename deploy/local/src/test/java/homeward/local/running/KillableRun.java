@@ -63,6 +63,7 @@ public final class KillableRun implements AutoCloseable {
     private final int kafka = held.next();
     private final int store = held.next();
     private final int issuer = held.next();
+    private final int witness = held.next(5);
     private final List<Replica> replicas = new ArrayList<>();
     private final Map<String, ServiceProcess> processes = new ConcurrentHashMap<>();
     private final Map<String, URI> entrances = new LinkedHashMap<>();
@@ -134,6 +135,7 @@ public final class KillableRun implements AutoCloseable {
         Map<String, String> properties = new LinkedHashMap<>(settings.properties(replica.service()));
         properties.put("homeward.clock.offset", clock.offset().toString());
         properties.put("homeward.webhooks.inside", "true"); // receivers of tests are on this machine
+        properties.put("homeward.log.witnesses", "http://127.0.0.1:" + witness);
         processes.put(
                 replica.name(),
                 ServiceProcess.start(
@@ -143,6 +145,20 @@ public final class KillableRun implements AutoCloseable {
                         properties,
                         settings.environment(replica.service()),
                         log(replica.name())));
+    }
+
+    /** Starts the witness of another state, unless it runs; without it nothing is cosigned. */
+    public synchronized void startWitness() throws IOException {
+        String name = Service.witness().id();
+        if (!processes.containsKey(name)) {
+            ServiceSettings settings = new ServiceSettings(
+                    access(), addresses().issuer(), prefix, data.resolve("vault-master.json"), keys());
+            processes.put(
+                    name,
+                    ServiceProcess.start(
+                            projectRoot(), name, witness, settings.properties(name), Map.of(), log(name)));
+        }
+        awaitReady();
     }
 
     /** The directory of the run's data. */
