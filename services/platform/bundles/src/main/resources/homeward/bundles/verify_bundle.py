@@ -3,9 +3,15 @@
 
 Needs Python 3.8 and nothing else. Checks the hashes of all files, the hash chain, the proofs that each commit is in the
 journal's tree (RFC 6962), that the tree only grew, and the Ed25519 signatures of service and witnesses (RFC 8032).
-ML-DSA-44 is not checked. Whose the keys are you must compare with keys that you know from elsewhere.
+ML-DSA-44 is not checked. Whose the keys are it cannot know: compare those that it prints with keys that you know from elsewhere.
 """
 import base64, hashlib, json, sys, zipfile
+
+
+def need(condition, otherwise):
+    """As assert, but also under python3 -O."""
+    if not condition:
+        raise ValueError(otherwise)
 
 
 def sha(data): return hashlib.sha256(data).digest()
@@ -89,22 +95,23 @@ def consistent(m, first, n, second, path):
 
 # --- notes: C2SP signed-note, tlog-checkpoint, tlog-cosignature, tlog-proof ---
 def signers(note, keys):
-    """The text, and who signed it with Ed25519: names of logs, and of witnesses with the time."""
+    """The text, and the keys that signed it with Ed25519, by name: of logs, and of witnesses."""
     text, lines = note.rsplit("\n\n", 1)
-    text, plain, timed = text + "\n", set(), {}
+    text, plain, timed = text + "\n", {}, {}
     for line in lines.splitlines():
         _, name, sig = line.split(" ")
         raw = b64(sig)
         for key_name, key_id, key in keys:
             if key_name != name or key_id != raw[:4].hex():
                 continue
+            full = f"{name}+{key_id}+{base64.b64encode(key).decode()}"
             if key[0] == 1:
                 good = ed25519(key[1:], text.encode(), raw[4:])
-                plain.add(name)
+                plain[name] = full
             elif key[0] == 4:
                 time = int.from_bytes(raw[4:12], "big")
                 good = ed25519(key[1:], f"cosignature/v1\ntime {time}\n{text}".encode(), raw[12:])
-                timed[name] = time
+                timed[name] = full
             else:
                 good = True  # ML-DSA-44: not checked
             if not good:
@@ -131,12 +138,14 @@ def journal(files, case, entry):
     service, origin = entry["service"], entry["origin"]
     read = lambda name: files[f"{service}/{name}"].decode()
     keys = [(n, i, b64(k)) for n, i, k in (line.split("+", 2) for line in read("keys.txt").split())]
+    need("".join([service] + [key[0] for key in keys]).isprintable(), "a name cannot be printed")
     for name, key_id, key in keys:
-        assert sha(name.encode() + b"\n" + key)[:4].hex() == key_id, "the id of a key is not that of its key"
+        need(sha(name.encode() + b"\n" + key)[:4].hex() == key_id, "the id of a key is not that of its key")
     note = read("checkpoint.txt")
     text, plain, timed = signers(note, keys)
+    used = {*plain.values(), *timed.values()}
     name, size, root = checkpoint(text)
-    assert (name, size) == (origin, entry["size"]) and origin in plain, "the service did not sign the checkpoint"
+    need((name, size) == (origin, entry["size"]) and origin in plain, "the service did not sign the checkpoint")
     hashes, ends, before = [], {}, (0, b"")
     for position in entry["positions"]:
         data = files[f"{service}/{position}.commit"]
@@ -144,47 +153,55 @@ def journal(files, case, entry):
         content = fields(data)
         number = lambda i: int.from_bytes(content[i], "big")
         stream, first, last = content[5].decode(), number(7), number(8)
-        assert number(1) == position > before[0] and "-" + case in stream, place + " is out of place"
+        need(number(1) == position > before[0] and "-" + case in stream, place + " is out of place")
         head, proof = read(f"{position}.tlog-proof").split("\n\n", 1)
         lines = head.split("\n")
-        assert lines[:2] == ["c2sp.org/tlog-proof@v1", f"index {position - 1}"] and proof == note, place + ": other proof"
-        assert position <= size, place + " is not in the tree"
+        need(lines[:2] == ["c2sp.org/tlog-proof@v1", f"index {position - 1}"] and proof == note, place + ": other proof")
+        need(position <= size, place + " is not in the tree")
         _, top = climb(position - 1, size - 1, [b64(h) for h in lines[2:]], leaf(link), leaf(link))
-        assert top == root, place + " is not in the tree"
-        assert position != before[0] + 1 or not before[1] or data[:32] == before[1], place + " does not follow"
-        assert first == ends.get(stream, 0), place + " does not continue its stream"
+        need(top == root, place + " is not in the tree")
+        need(position != before[0] + 1 or not before[1] or data[:32] == before[1], place + " does not follow")
+        need(first == ends.get(stream, 0), place + " does not continue its stream")
         ends[stream], before = last + 1, (position, link)
         hashes.append(link)
     text, plain, _ = signers(read("statement.txt"), keys)
+    used.update(plain.values())
     said = ["homeward-case-statement/1", origin, case, str(size), str(len(hashes)),
             base64.b64encode(sha(b"".join(hashes))).decode(), ""]
-    assert origin in plain and text.split("\n") == said, f"these are not all commits of the case in {service}"
+    need(origin in plain and text.split("\n") == said, f"these are not all commits of the case in {service}")
     text, plain, _ = signers(read("first-checkpoint.txt"), keys)
+    used.update(plain.values())
     name, m, start = checkpoint(text)
     path = [b64(line) for line in read("consistency.txt").split()]
-    assert name == origin in plain and consistent(m, start, size, root, path), f"the journal of {service} was rewritten"
-    assert timed, f"no witness cosigned the checkpoint of {service}"
+    need(name == origin in plain and consistent(m, start, size, root, path), f"the journal of {service} was rewritten")
+    need(timed, f"no witness cosigned the checkpoint of {service}")
     print(f"{service}: {len(hashes)} commits hold; signed by {origin}, cosigned by {', '.join(timed)} (Ed25519)")
+    return used
 
 
 def main(path):
     with zipfile.ZipFile(path) as bundle:
         names = bundle.namelist()
-        assert len(names) == len(set(names)), "a file is in the bundle twice"
+        need(len(names) == len(set(names)), "a file is in the bundle twice")
         files = {name: bundle.read(name) for name in names}
     manifest = json.loads(files.pop("manifest.json"))
-    assert manifest["format"] == "homeward-bundle/1", "this is no bundle of the known format"
+    need(manifest["format"] == "homeward-bundle/1", "this is no bundle of the known format")
     listed = manifest["files"]
     for name in sorted(set(files) | set(listed)):
-        assert name in files and hashlib.sha256(files[name]).hexdigest() == listed.get(name), f"{name} was changed"
-    assert manifest["journals"], "there is no journal in the bundle"
+        need(name in files and hashlib.sha256(files[name]).hexdigest() == listed.get(name), f"{name} was changed")
+    need(manifest["journals"], "there is no journal in the bundle")
+    used = set()
     for entry in manifest["journals"]:
-        journal(files, manifest["caseId"], entry)
+        used |= journal(files, manifest["caseId"], entry)
     print("ML-DSA-44 not checked.")
+    print("All this holds if these keys are those of the services and witnesses. Compare them, whole:")
+    print("\n".join(sorted(used)))
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
     try:
         main(sys.argv[1])
-    except (AssertionError, ValueError, KeyError, IndexError, TypeError, zipfile.BadZipFile) as wrong:
+    except Exception as wrong:
         sys.exit(f"DOES NOT HOLD: {wrong}")
