@@ -112,7 +112,8 @@ public sealed interface TransferEvent extends DomainEvent {
             UUID decisionId,
             Set<Separation> separations,
             String decidedBy,
-            Personal<String> reasons, String recordedBy)
+            Personal<String> reasons,
+            String recordedBy)
             implements TransferEvent {}
 
     /**
@@ -127,7 +128,8 @@ public sealed interface TransferEvent extends DomainEvent {
             UUID assessmentId,
             AgeFinding finding,
             String assessedBy,
-            Personal<String> reasons, String recordedBy)
+            Personal<String> reasons,
+            String recordedBy)
             implements TransferEvent {}
 
     /**
@@ -140,7 +142,8 @@ public sealed interface TransferEvent extends DomainEvent {
             PersonId personId,
             UUID recipientId,
             RecipientKind kind,
-            Personal<RecipientIdentity> recipient, String recordedBy)
+            Personal<RecipientIdentity> recipient,
+            String recordedBy)
             implements TransferEvent {}
 
     /** The requested state confirmed that the recipient will receive the child. */
@@ -152,7 +155,12 @@ public sealed interface TransferEvent extends DomainEvent {
      * @param recordedBy id of the officer, who then plans no transfer of the case
      */
     record FitnessExamined(
-            CaseId caseId, PersonId personId, UUID examinationId, Instant examinedAt, Personal<FitnessFinding> finding, String recordedBy)
+            CaseId caseId,
+            PersonId personId,
+            UUID examinationId,
+            Instant examinedAt,
+            Personal<FitnessFinding> finding,
+            String recordedBy)
             implements TransferEvent {
         @Override
         public Optional<Instant> occurred() {
@@ -256,7 +264,8 @@ public sealed interface TransferEvent extends DomainEvent {
             PersonId personId,
             UUID declarationId,
             LocalDate declaredOn,
-            Personal<VoluntaryDeclaration> declaration, String recordedBy)
+            Personal<VoluntaryDeclaration> declaration,
+            String recordedBy)
             implements TransferEvent, VoluntaryReturnChanged {}
 
     /** @param revokedOn day on which the person revoked the declaration, in the requesting state */

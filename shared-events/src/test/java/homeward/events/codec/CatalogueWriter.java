@@ -67,7 +67,9 @@ final class CatalogueWriter {
     private void event(EventType type) {
         String schema = type.contract() + "/" + type.name() + ".v" + type.version() + ".json";
         text.append("\n### ").append(type.name()).append("\n\n");
-        text.append('`').append(ContractFiles.fullName(type)).append("` · [schema](../shared-events/src/main/resources/schemas/");
+        text.append('`')
+                .append(ContractFiles.fullName(type))
+                .append("` · [schema](../shared-events/src/main/resources/schemas/");
         text.append(schema).append(") · [sample](../shared-events/src/main/resources/samples/");
         text.append(schema).append(")\n\n");
         fields(type.recordClass());

@@ -77,7 +77,8 @@ class ContractTest {
     void theGoldenSampleIsReadAndWrittenBackUnchanged(EventType type) throws IOException {
         String sample = ContractFiles.read(ContractFiles.sample(type));
 
-        DomainEvent event = ContractFiles.CODEC.decode(ContractFiles.fullName(type), sample.getBytes(UTF_8), new UUID(0, 1));
+        DomainEvent event =
+                ContractFiles.CODEC.decode(ContractFiles.fullName(type), sample.getBytes(UTF_8), new UUID(0, 1));
 
         assertThat(event).isInstanceOf(type.recordClass());
         assertThat(EventJson.mapper().readTree(ContractFiles.CODEC.encode(event)))

@@ -89,7 +89,8 @@ final class FeedClients implements AutoCloseable {
 
     /** Number of readers of whom it is known whether they have a stream. */
     long answered() {
-        return opened.get() + refused.values().stream().mapToLong(Integer::longValue).sum();
+        return opened.get()
+                + refused.values().stream().mapToLong(Integer::longValue).sum();
     }
 
     /** Number of streams that have ended. */

@@ -155,8 +155,7 @@ public final class KillableRun implements AutoCloseable {
                     access(), addresses().issuer(), prefix, data.resolve("vault-master.json"), keys());
             processes.put(
                     name,
-                    ServiceProcess.start(
-                            projectRoot(), name, witness, settings.properties(name), Map.of(), log(name)));
+                    ServiceProcess.start(projectRoot(), name, witness, settings.properties(name), Map.of(), log(name)));
         }
         awaitReady();
     }

@@ -33,15 +33,18 @@ class GatesTest {
     void whatIsMissingIsAwaitedUntilItStopsTheDeparture() {
         Outlook outlook = outlook(List.of("travel-document-not-learned"), List.of());
 
-        assertThat(css(new Gates(outlook, true, false, false, false, false), "D")).isEqualTo("is-wait");
-        assertThat(css(new Gates(outlook, true, false, false, false, true), "D")).isEqualTo("is-stop");
+        assertThat(css(new Gates(outlook, true, false, false, false, false), "D"))
+                .isEqualTo("is-wait");
+        assertThat(css(new Gates(outlook, true, false, false, false, true), "D"))
+                .isEqualTo("is-stop");
     }
 
     @Test
     void aConcernIsALetterOnTheRequestingSide() {
         Outlook outlook = outlook(List.of("no-departure-while-suspended"), List.of("assessment-before-removal"));
 
-        assertThat(css(new Gates(outlook, true, true, false, false, false), "P")).isEqualTo("is-stop");
+        assertThat(css(new Gates(outlook, true, true, false, false, false), "P"))
+                .isEqualTo("is-stop");
     }
 
     @Test

@@ -47,7 +47,13 @@ record Retrying(Duration first, Duration longest, int failures, Duration time) {
     /** This build cannot tell what comes next: parked at once, since whoever tries again fails again. */
     static Progress defect(Progress before, Instant now) {
         return new Progress(
-                State.PARKED, before.place(), before.failures() + 1, now, "a defect of this service", now, before.told());
+                State.PARKED,
+                before.place(),
+                before.failures() + 1,
+                now,
+                "a defect of this service",
+                now,
+                before.told());
     }
 
     private Duration pause(int count, double chance) {

@@ -19,7 +19,6 @@ class WorkExamplesTest {
         return Arrays.stream(WorkResource.class.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(POST.class))
                 .map(method -> new DescribedByResource(WorkResource.class, method))
-                .map(operation ->
-                        DynamicTest.dynamicTest(operation.name(), () -> CommandResources.check(operation)));
+                .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> CommandResources.check(operation)));
     }
 }

@@ -48,7 +48,8 @@ final class FoldingCode {
     }
 
     private static Stream<Class<?>> classes(Section<?, ?> section) {
-        return Stream.of(section.events(), raw(section.type()), section.initial().getClass());
+        return Stream.of(
+                section.events(), raw(section.type()), section.initial().getClass());
     }
 
     private static Class<?> raw(Type type) {

@@ -31,7 +31,8 @@ class FoldingCodeTest {
 
     @Test
     void aClassInAFolderCountsToo(@TempDir Path folder) throws IOException {
-        Path loaded = written(Files.createDirectories(folder.resolve("homeward/casefile")).resolve("Summary.class"), "one");
+        Path loaded = written(
+                Files.createDirectories(folder.resolve("homeward/casefile")).resolve("Summary.class"), "one");
         String before = FoldingCode.digest(List.of(folder));
 
         assertThat(FoldingCode.digest(List.of(folder))).isEqualTo(before);

@@ -71,8 +71,7 @@ final class BundledProfile implements TreatyProfile {
 
     @Override
     public List<RuleBasis> uncertain() {
-        return files()
-                .filter(file -> file.inForce() == null)
+        return files().filter(file -> file.inForce() == null)
                 .flatMap(file -> Stream.concat(
                         Stream.of(basis(file, IN_FORCE, null, false)),
                         Stream.ofNullable(file.facts().get(THIRD_COUNTRY_FROM))
@@ -226,7 +225,8 @@ final class BundledProfile implements TreatyProfile {
         Origin<Entry> origin = rules.get(field);
         return origin == null || origin.file().inForce() != null
                 ? rule
-                : new Rule<>(rule.value(), basis(origin.file(), field, origin.entry().article(), false));
+                : new Rule<>(
+                        rule.value(), basis(origin.file(), field, origin.entry().article(), false));
     }
 
     private static JsonNode value(Origin<Entry> rule, String field) {

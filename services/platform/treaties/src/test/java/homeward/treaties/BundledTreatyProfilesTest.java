@@ -166,8 +166,7 @@ class BundledTreatyProfilesTest {
                         OnSilence.DEEMED_CONSENT, new RuleBasis("BNL-KAZ-2015", 1, "onSilence", "7(3)", false)));
         assertThat(profile.travelDocumentSilence().orElseThrow().basis().verified())
                 .isFalse();
-        assertThat(current("BNL-ARM").uncertain())
-                .containsExactly(new RuleBasis("BNL-ARM", 1, "inForce", null, false));
+        assertThat(current("BNL-ARM").uncertain()).containsExactly(new RuleBasis("BNL-ARM", 1, "inForce", null, false));
     }
 
     @Test

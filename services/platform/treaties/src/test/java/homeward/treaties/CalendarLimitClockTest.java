@@ -186,7 +186,8 @@ class CalendarLimitClockTest {
 
         LimitClock.Counted limit = clock.countBefore(at("2026-05-13T12:00+03:00[Europe/Moscow]"), rule, RUS);
 
-        assertThat(limit.end()).isEqualTo(at("2026-05-13T00:00+03:00[Europe/Moscow]").minusNanos(1));
+        assertThat(limit.end())
+                .isEqualTo(at("2026-05-13T00:00+03:00[Europe/Moscow]").minusNanos(1));
         assertThat(limit.basis().workingDays()).isEqualTo(new WorkingDayCount(RUS, false, null));
     }
 
@@ -250,8 +251,7 @@ class CalendarLimitClockTest {
 
     @Test
     void theStatesWhoseHolidaysAreNotKnownAreTheseFour() {
-        assertThat(TreatyData.timeZones().keySet().stream()
-                        .filter(state -> !knowsHolidays(new StateCode(state))))
+        assertThat(TreatyData.timeZones().keySet().stream().filter(state -> !knowsHolidays(new StateCode(state))))
                 .containsExactlyInAnyOrder("LKA", "MAC", "MNG", "PRK");
     }
 

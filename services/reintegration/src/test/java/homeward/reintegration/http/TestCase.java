@@ -78,7 +78,10 @@ record TestCase(CaseId caseId, PersonId personId) {
     }
 
     void approved() {
-        application(1, new ReadmissionApproved(caseId, personId, Happening.EPOCH, Happening.EPOCH.plus(Duration.ofDays(90)), BASIS));
+        application(
+                1,
+                new ReadmissionApproved(
+                        caseId, personId, Happening.EPOCH, Happening.EPOCH.plus(Duration.ofDays(90)), BASIS));
     }
 
     void handedOver(Instant at) {

@@ -165,11 +165,11 @@ public record ApplicationState(
                 withInterview(interview == null ? null : interview.sentRather(e.corrected()));
             case ReplyLimitSet e -> limited(e);
             case ReplyLimitExtended e -> withReplyLimit(replyLimit == null ? null : replyLimit.extendedTo(e.due()));
-            case ReadmissionApproved e -> with(e.personId(), new Standing.Consented(e.approvedAt(), e.windowEnds(), null));
+            case ReadmissionApproved e ->
+                with(e.personId(), new Standing.Consented(e.approvedAt(), e.windowEnds(), null));
             case ReadmissionRefused e -> with(e.personId(), new Standing.Refused());
             case DeemedConsentArisen e -> with(e.personId(), new Standing.Deemed(e.limitPassed(), e.windowEnds()));
-            case DeemedConsentConfirmed e ->
-                with(e.personId(), new Standing.Consented(since(e), e.windowEnds(), null));
+            case DeemedConsentConfirmed e -> with(e.personId(), new Standing.Consented(since(e), e.windowEnds(), null));
             case TransferWindowExtended e ->
                 with(e.personId(), new Standing.Consented(since(e), e.windowEnds(), e.until()));
             case ConsentWithdrawn e -> with(e.personId(), new Standing.ConsentLost(true));

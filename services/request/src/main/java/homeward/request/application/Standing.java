@@ -20,7 +20,8 @@ public sealed interface Standing {
      * @param since when it was given, or silence became consent
      * @param obstaclesUntil up to when obstacles have extended the window; null if it was not extended
      */
-    record Consented(Instant since, Instant windowEnds, @Nullable Instant obstaclesUntil) implements Standing {}
+    record Consented(
+            Instant since, Instant windowEnds, @Nullable Instant obstaclesUntil) implements Standing {}
 
     /**
      * Consent deemed by silence and not confirmed: not yet valid, and never once the window has ended.
@@ -35,7 +36,8 @@ public sealed interface Standing {
      * @param since as in {@link Consented}
      * @param obstaclesUntil as in {@link Consented}
      */
-    record Questioned(Instant since, Instant windowEnds, @Nullable Instant obstaclesUntil) implements Standing {}
+    record Questioned(
+            Instant since, Instant windowEnds, @Nullable Instant obstaclesUntil) implements Standing {}
 
     /** The requesting state applies for this person no more. */
     record Withdrawn() implements Standing {}

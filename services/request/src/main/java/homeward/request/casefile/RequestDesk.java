@@ -54,9 +54,7 @@ public class RequestDesk implements Desk<RequestEvent, Proceedings, RequestFile>
         }
         TreatyProfile treaty = treaties.governing(form.treaty());
         return RequestFile.of(
-                contents.own(),
-                TimeLimits.of(contents.own(), contents.application(), treaty, now),
-                treaty.uncertain());
+                contents.own(), TimeLimits.of(contents.own(), contents.application(), treaty, now), treaty.uncertain());
     }
 
     @Override

@@ -59,9 +59,8 @@ record EarliestDeparture(Instant at, List<StateCode> onlyAfterReplyOf) {
         return departure
                 .profile()
                 .transferNotice()
-                .map(lead -> noticed == null
-                        ? limits.earliestAfter(now, lead.value(), opening.requestedState())
-                        : noticed)
+                .map(lead ->
+                        noticed == null ? limits.earliestAfter(now, lead.value(), opening.requestedState()) : noticed)
                 .orElse(null);
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param judgedAt sequence of that in the identification's stream: only facts about a document after it count
  * @param latest when the latest correction was made; null if there was none
  */
-public record Corrections(long last, long judged, long judgedAt, @Nullable Instant latest) {
+public record Corrections(
+        long last, long judged, long judgedAt, @Nullable Instant latest) {
 
     static final Corrections NONE = new Corrections(-1, -1, -1, null);
 

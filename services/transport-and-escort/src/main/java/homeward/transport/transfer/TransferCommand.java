@@ -104,11 +104,7 @@ public sealed interface TransferCommand extends Command {
      * @param decidedBy authority that decided
      */
     record RecordBestInterests(
-            CaseId caseId,
-            PersonId personId,
-            Set<Separation> separations,
-            String decidedBy,
-            Personal<String> reasons)
+            CaseId caseId, PersonId personId, Set<Separation> separations, String decidedBy, Personal<String> reasons)
             implements TransferCommand {}
 
     /** @param assessedBy authority that assessed */

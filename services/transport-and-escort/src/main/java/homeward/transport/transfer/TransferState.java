@@ -97,8 +97,8 @@ public record TransferState(
         implements TransferStateBuilder.With, StreamState {
 
     /** The state of a stream without events. */
-    public static final TransferState NONE =
-            new TransferState(null, Map.of(), Map.of(), Map.of(), Set.of(), Transits.NONE, Map.of(), Set.of(), Set.of());
+    public static final TransferState NONE = new TransferState(
+            null, Map.of(), Map.of(), Map.of(), Set.of(), Transits.NONE, Map.of(), Set.of(), Set.of());
 
     @Override
     public boolean opened() {
@@ -189,7 +189,10 @@ public record TransferState(
                                         ? Minority.corrected(known, e, adultsByForm(known))
                                         : known)
                                 .toList())
-                .with(e.personId(), r -> r.corrected(e.corrected(), e.correctedAt(), e.source().sequence()));
+                .with(
+                        e.personId(),
+                        r -> r.corrected(
+                                e.corrected(), e.correctedAt(), e.source().sequence()));
         if (e.corrected().stream().anyMatch(CorrectedField::identifies)) {
             for (Itinerary itinerary : itineraries.values()) {
                 if (itinerary.travellers().contains(e.personId())) {
@@ -282,8 +285,7 @@ public record TransferState(
     public ReturnKind kind(Set<PersonId> travellers) {
         boolean applied = opening == null || opening.kind() == ReturnKind.VOLUNTARY;
         return travellers.stream()
-                        .allMatch(person ->
-                                declarations.containsKey(person) || (applied && !revoked.contains(person)))
+                        .allMatch(person -> declarations.containsKey(person) || (applied && !revoked.contains(person)))
                 ? ReturnKind.VOLUNTARY
                 : ReturnKind.FORCED;
     }
@@ -359,7 +361,8 @@ public record TransferState(
             case InternalRecordLearned e -> with(e.personId(), r -> r.with(LearnedRecord.of(e)));
             case BestInterestDecisionRecorded e ->
                 with(e.personId(), r -> r.withSeparations(e.separations())).decidedBy(e.recordedBy());
-            case AgeAssessed e -> with(e.personId(), r -> r.assessed(e.finding())).decidedBy(e.recordedBy());
+            case AgeAssessed e ->
+                with(e.personId(), r -> r.assessed(e.finding())).decidedBy(e.recordedBy());
             case RecipientNamed e ->
                 with(e.personId(), r -> r.receivedBy(new Recipient(e.recipientId(), e.kind(), false)))
                         .decidedBy(e.recordedBy());
@@ -381,10 +384,7 @@ public record TransferState(
                                 .ledBy(e.officer())
                                 .plannedBy(e.plannedBy()));
             case TransferNotified e ->
-                with(
-                        e.itineraryId(),
-                        i -> i.with(Notice.given(e))
-                                .plannedBy(e.plannedBy()));
+                with(e.itineraryId(), i -> i.with(Notice.given(e)).plannedBy(e.plannedBy()));
             case NoticeAcknowledged e ->
                 with(e.itineraryId(), i -> i.with(i.notice().acknowledged()));
             case VoluntaryReturnDeclared e ->

@@ -116,9 +116,7 @@ class OutlookTest {
 
     @Test
     void aMissingConditionNamesThePerson() {
-        TransferView view = ready()
-                .given(suspended(CHILD), consentLost(PARENT))
-                .shown();
+        TransferView view = ready().given(suspended(CHILD), consentLost(PARENT)).shown();
 
         assertThat(view.outlook().getFirst().missing())
                 .extracting(Outlook.Missing::rule, Outlook.Missing::personId)
@@ -128,8 +126,7 @@ class OutlookTest {
 
     @Test
     void whatIsMissingBeforeARemovalIsToldApart() {
-        TransferView view = ready()
-                .given(assessed(CHILD, 9, ASSESSOR, ASSESSED_ON, REQUESTED))
+        TransferView view = ready().given(assessed(CHILD, 9, ASSESSOR, ASSESSED_ON, REQUESTED))
                 .shown();
 
         assertThat(view.outlook().getFirst().ready()).isFalse();
@@ -163,8 +160,7 @@ class OutlookTest {
 
     @Test
     void theNextLegWaitsForTheArrivalOfTheOneBefore() {
-        ready()
-                .given(departed(1))
+        ready().given(departed(1))
                 .at(STOPOVER)
                 .then(OutlookTest::missing, List.of("legs-in-order"))
                 .given(arrived(1))
@@ -174,10 +170,7 @@ class OutlookTest {
 
     @Test
     void onceAllLegsHaveBegunThereIsNoOutlook() {
-        ready()
-                .given(departed(1), arrived(1), departed(2))
-                .at(ONWARD)
-                .then(TransferView::outlook, List.of());
+        ready().given(departed(1), arrived(1), departed(2)).at(ONWARD).then(TransferView::outlook, List.of());
     }
 
     @Test

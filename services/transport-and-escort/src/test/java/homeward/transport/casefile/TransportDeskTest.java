@@ -36,7 +36,6 @@ import homeward.casefile.summary.TransferSummary.Progress;
 import homeward.casefile.testing.DeskSpec;
 import homeward.events.Personal;
 import homeward.events.StateCode;
-import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.EscortAssigned;
@@ -52,6 +51,7 @@ import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
 import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.SignatureTimeCorrected;
 import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
@@ -215,7 +215,14 @@ class TransportDeskTest {
         UUID second = new UUID(8, 2);
         TransferView view = proposedTransfer()
                 .given(
-                        new BestInterestDecisionRecorded(CASE, CHILD, first, Set.of(Separation.TRAVELS_APART), "Family court", reasons, Given.DECIDER),
+                        new BestInterestDecisionRecorded(
+                                CASE,
+                                CHILD,
+                                first,
+                                Set.of(Separation.TRAVELS_APART),
+                                "Family court",
+                                reasons,
+                                Given.DECIDER),
                         new RecipientNamed(CASE, CHILD, first, RecipientKind.FAMILY_MEMBER, aunt, Given.DECIDER),
                         new RecipientNamed(CASE, CHILD, second, RecipientKind.RECEPTION_FACILITY, home, Given.DECIDER),
                         new RecipientConfirmed(CASE, CHILD, second))
@@ -223,7 +230,8 @@ class TransportDeskTest {
 
         TransferView.Person child = view.persons().get(1);
         assertThat(child.bestInterestDecisions())
-                .containsExactly(new BestInterestDecision(CHILD, first, Set.of(Separation.TRAVELS_APART), "Family court", reasons));
+                .containsExactly(new BestInterestDecision(
+                        CHILD, first, Set.of(Separation.TRAVELS_APART), "Family court", reasons));
         assertThat(child.recipient()).isEqualTo(home);
         assertThat(child.readiness().recipient())
                 .isEqualTo(new Recipient(second, RecipientKind.RECEPTION_FACILITY, true));

@@ -24,7 +24,6 @@ import homeward.events.request.ApplicationEvent.CorrectedField;
 import homeward.events.request.Majority;
 import homeward.events.request.ProtectionRecord;
 import homeward.events.request.Transferee.FamilyRole;
-import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.EscortFunction;
@@ -33,6 +32,7 @@ import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.FitnessFinding;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
@@ -84,7 +84,11 @@ class DataSubjectsTest {
                         CHILD,
                         DataSubjectsTest::planned,
                         person -> new RecordBestInterests(
-                                CASE, CHILD, Set.of(Separation.TRAVELS_APART), "Guardianship Court of A", Personal.of(person, "text")))
+                                CASE,
+                                CHILD,
+                                Set.of(Separation.TRAVELS_APART),
+                                "Guardianship Court of A",
+                                Personal.of(person, "text")))
                 .only(
                         CHILD,
                         DataSubjectsTest::inDoubt,

@@ -56,7 +56,6 @@ import homeward.chassis.deciding.Refusal;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.ProtectionRecord;
-import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.AgeFinding;
 import homeward.events.transport.TransferEvent.ConsentLoss;
@@ -72,6 +71,7 @@ import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TransferNotified;
 import homeward.events.transport.TransferEvent.TransitGrounds;
@@ -279,9 +279,7 @@ class TransferProperties {
                     .as("a child travels with its parent")
                     .contains(PARENT);
         }
-        if (travellers.contains(PARENT)
-                && !before.permits(CHILD, Separation.STAYS_BEHIND)
-                && !before.hasLeft(CHILD)) {
+        if (travellers.contains(PARENT) && !before.permits(CHILD, Separation.STAYS_BEHIND) && !before.hasLeft(CHILD)) {
             Assertions.assertThat(travellers)
                     .as("no parent leaves the child behind")
                     .contains(CHILD);

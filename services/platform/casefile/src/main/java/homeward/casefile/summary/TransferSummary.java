@@ -296,9 +296,7 @@ public record TransferSummary(
             case TransferFailed e -> now(e.itineraryId(), p -> p.failed(e.reason()));
             case IncidentOpened _ -> new TransferSummary(stage, journeys, incidents + 1, voluntaryWays);
             case TransferOpened e ->
-                with(
-                        journeys,
-                        e.travellers().stream().map(TransferSummary::way).toList());
+                with(journeys, e.travellers().stream().map(TransferSummary::way).toList());
             case VoluntaryReturnDeclared e -> declared(e.personId(), true);
             case VoluntaryReturnRevoked e -> declared(e.personId(), false);
             case CorrectionLearned _,

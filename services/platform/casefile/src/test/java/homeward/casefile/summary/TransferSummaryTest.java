@@ -255,9 +255,8 @@ class TransferSummaryTest {
     @Test
     void theVoluntaryWayIsOpenUntilTheDeparture() {
         var personal = new Personal.Sealed<VoluntaryDeclaration>(PARENT, "key", "AAAA", "event#/declaration");
-        var declared =
-                new VoluntaryReturnDeclared(
-                        CASE, PARENT, new UUID(6, 4), LocalDate.parse("2026-03-02"), personal, "counsellor");
+        var declared = new VoluntaryReturnDeclared(
+                CASE, PARENT, new UUID(6, 4), LocalDate.parse("2026-03-02"), personal, "counsellor");
         SectionSpec.of(Summaries.TRANSFER.section())
                 .when(new TransferOpened(
                         CASE,

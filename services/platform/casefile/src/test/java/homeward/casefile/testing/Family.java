@@ -170,7 +170,8 @@ public final class Family {
     }
 
     public static TransferNotified notified() {
-        return new TransferNotified(CASE, ITINERARY, DEPARTS, false, TestTreaty.basis("transferNotice"), null, null, PLANNER);
+        return new TransferNotified(
+                CASE, ITINERARY, DEPARTS, false, TestTreaty.basis("transferNotice"), null, null, PLANNER);
     }
 
     public static Departed departed(int leg) {

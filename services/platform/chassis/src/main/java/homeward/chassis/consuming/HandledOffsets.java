@@ -83,7 +83,9 @@ final class HandledOffsets implements KafkaCommitHandler {
                         kafka.commitAsync(handled(kafka.assignment()), this::committed);
                     })
                     .subscribe()
-                    .with(_ -> {}, failure -> LOG.debugf("The next commit includes this one: %s", Causes.types(failure)));
+                    .with(
+                            _ -> {},
+                            failure -> LOG.debugf("The next commit includes this one: %s", Causes.types(failure)));
         }
     }
 

@@ -318,8 +318,7 @@ class TreeKeeperTest {
 
         @Override
         public Answer add(AddCheckpoint request) {
-            Witnessing witnessing =
-                    new Witnessing(witnessKeys, name -> name.equals(ORIGIN) ? verifiers() : List.of());
+            Witnessing witnessing = new Witnessing(witnessKeys, name -> name.equals(ORIGIN) ? verifiers() : List.of());
             Decision decision = witnessing.decide(request.text(), last, Instant.EPOCH);
             decisions.add(decision);
             if (decision instanceof Decision.Cosigned cosigned) {

@@ -98,13 +98,7 @@ class DisclosuresTest {
                 null,
                 "");
         StoredEvent event = new StoredEvent(
-                EVENT,
-                0,
-                "MessageSent",
-                1,
-                Instant.EPOCH,
-                codec.encode(sent),
-                MetaJson.bytes(meta.toMap()));
+                EVENT, 0, "MessageSent", 1, Instant.EPOCH, codec.encode(sent), MetaJson.bytes(meta.toMap()));
         return new StoredCommit(
                 1,
                 new UUID(3, 1),

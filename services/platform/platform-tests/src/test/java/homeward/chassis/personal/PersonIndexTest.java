@@ -96,13 +96,11 @@ class PersonIndexTest {
         enterAs(person(71), WEAK, "WORD TAMAR", "WORD SAMPLE", NAME);
         enterAs(person(72), WEAK, "WORD TAMAR");
 
-        List<Recognised> found =
-                search.find(GEO, Set.of(NAME), Set.of("WORD TAMAR", "WORD SAMPLE"), Set.of(WEAK), 51);
+        List<Recognised> found = search.find(GEO, Set.of(NAME), Set.of("WORD TAMAR", "WORD SAMPLE"), Set.of(WEAK), 51);
 
         assertThat(found).hasSize(51);
         assertThat(found.getFirst()).isEqualTo(new Recognised(person(71), BELGIAN, Set.of(NAME)));
-        assertThat(found.get(1))
-                .isEqualTo(new Recognised(person(70), BELGIAN, Set.of("WORD TAMAR", "WORD SAMPLE")));
+        assertThat(found.get(1)).isEqualTo(new Recognised(person(70), BELGIAN, Set.of("WORD TAMAR", "WORD SAMPLE")));
         assertThat(found.subList(2, 51)).extracting(Recognised::keys).containsOnly(Set.of(WEAK));
         assertThat(search.find(GEO, Set.of(NAME), Set.of(), Set.of(), 51)).hasSize(1);
         assertThat(search.find(GEO, Set.of(), Set.of(), Set.of(), 51)).isEmpty();

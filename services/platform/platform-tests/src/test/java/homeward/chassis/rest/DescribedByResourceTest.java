@@ -87,8 +87,8 @@ class DescribedByResourceTest {
     void anInheritedOperationHasTheExampleBesideItsClass() {
         String id = SpeakersWords.class.getName() + "_speak";
         assertThat(DescribedByResource.of(id))
-                .hasValueSatisfying(speak ->
-                        assertThat(speak.example()).hasValue(Map.of("word", "said by whoever inherits it")));
+                .hasValueSatisfying(
+                        speak -> assertThat(speak.example()).hasValue(Map.of("word", "said by whoever inherits it")));
     }
 
     @Test

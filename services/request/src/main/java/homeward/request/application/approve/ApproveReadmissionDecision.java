@@ -35,8 +35,7 @@ public final class ApproveReadmissionDecision {
                 throw answered("consent was given and is no longer valid; a new application is required");
         }
         TransferWindow window = TransferWindow.opened(at.now(), submission, profile, limits);
-        return List.of(
-                new ReadmissionApproved(c.caseId(), c.personId(), at.now(), window.ends(), window.basis()));
+        return List.of(new ReadmissionApproved(c.caseId(), c.personId(), at.now(), window.ends(), window.basis()));
     }
 
     private static Refusal answered(String detail) {

@@ -114,7 +114,11 @@ class AgreeToLaterLimitTest {
                 .given(
                         approved(),
                         new ReadmissionApproved(
-                                CASE, CHILD, RECEIVED_AT, SILENT_WINDOW_ENDS, approved().basis()))
+                                CASE,
+                                CHILD,
+                                RECEIVED_AT,
+                                SILENT_WINDOW_ENDS,
+                                approved().basis()))
                 .when(AGREE)
                 .refused(Kind.CONFLICT, "later-limit-awaits-agreement");
         corrected()
@@ -148,6 +152,7 @@ class AgreeToLaterLimitTest {
     }
 
     private static ReadmissionApproved approved() {
-        return new ReadmissionApproved(CASE, PARENT, RECEIVED_AT, SILENT_WINDOW_ENDS, TestTreaty.basis("transferWindow"));
+        return new ReadmissionApproved(
+                CASE, PARENT, RECEIVED_AT, SILENT_WINDOW_ENDS, TestTreaty.basis("transferWindow"));
     }
 }

@@ -175,7 +175,8 @@ class ClaimReadmissionInErrorTest {
         application(treaty().readmissionInError(TestTreaty.days(30)))
                 .given(
                         submitted(),
-                        new ReadmissionApproved(CASE, PARENT, Given.RECEIVED_AT, TOO_LATE, TestTreaty.basis("transferWindow")),
+                        new ReadmissionApproved(
+                                CASE, PARENT, Given.RECEIVED_AT, TOO_LATE, TestTreaty.basis("transferWindow")),
                         Given.journey(JourneyProgress.HANDED_OVER, PARENT, CHILD))
                 .at(LIMIT_ENDS.plusSeconds(60))
                 .as(REQUESTED)
@@ -194,7 +195,8 @@ class ClaimReadmissionInErrorTest {
         return application(treaty().readmissionInError(TestTreaty.days(30)))
                 .given(
                         submitted(),
-                        new ReadmissionApproved(CASE, PARENT, Given.RECEIVED_AT, TOO_LATE, TestTreaty.basis("transferWindow")),
+                        new ReadmissionApproved(
+                                CASE, PARENT, Given.RECEIVED_AT, TOO_LATE, TestTreaty.basis("transferWindow")),
                         Given.journey(JourneyProgress.HANDED_OVER, PARENT))
                 .at(LIMIT_ENDS.plusSeconds(60))
                 .as(REQUESTED);

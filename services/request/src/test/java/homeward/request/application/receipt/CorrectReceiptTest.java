@@ -147,6 +147,10 @@ class CorrectReceiptTest {
 
     private static ReadmissionApproved approved(boolean ofTheParent) {
         return new ReadmissionApproved(
-                CASE, ofTheParent ? PARENT : CHILD, RECEIVED_AT, SILENT_WINDOW_ENDS, TestTreaty.basis("transferWindow"));
+                CASE,
+                ofTheParent ? PARENT : CHILD,
+                RECEIVED_AT,
+                SILENT_WINDOW_ENDS,
+                TestTreaty.basis("transferWindow"));
     }
 }

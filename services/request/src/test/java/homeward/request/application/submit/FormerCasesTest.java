@@ -154,7 +154,8 @@ class FormerCasesTest {
 
     @Test
     void howAnApplicationEndedFollowsFromItsEvents() {
-        var approved = new ReadmissionApproved(CASE, PARENT, RECEIVED_AT, LIMIT_ENDS, TestTreaty.basis("transferWindow"));
+        var approved =
+                new ReadmissionApproved(CASE, PARENT, RECEIVED_AT, LIMIT_ENDS, TestTreaty.basis("transferWindow"));
         assertThat(outcome(received())).isEqualTo(Outcome.RUNNING);
         assertThat(outcome(received().given(approved))).isEqualTo(Outcome.RUNNING);
         assertThat(outcome(received()

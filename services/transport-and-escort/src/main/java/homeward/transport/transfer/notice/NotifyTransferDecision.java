@@ -47,8 +47,8 @@ public final class NotifyTransferDecision {
         }
         EscortLeaderNamed.check(itinerary);
         Planner planner = Requirements.planner(state, at);
-        Optional<Counted> answer = profile.transferNoticeAnswer()
-                .map(limit -> limits.count(at.now(), limit, opening.requestedState()));
+        Optional<Counted> answer =
+                profile.transferNoticeAnswer().map(limit -> limits.count(at.now(), limit, opening.requestedState()));
         boolean renewed = renewed(state, itinerary);
         Instant former = itinerary.notice().beforeEscortsChanged();
         if (former != null) {

@@ -69,9 +69,7 @@ public record Departure(
 
     /** Whether the leg began before the return was suspended; false if that is not known. */
     boolean precedes(@Nullable Suspension suspension) {
-        return suspension != null
-                && suspension.suspendedAt() != null
-                && departsAt.isBefore(suspension.suspendedAt());
+        return suspension != null && suspension.suspendedAt() != null && departsAt.isBefore(suspension.suspendedAt());
     }
 
     public TreatyProfile profile() {

@@ -85,6 +85,9 @@ public final class FamilyUnity implements DepartureRule {
 
     private static Obstacle obstacle(PersonId person, String wrong, Traveller child) {
         return Obstacle.of(
-                person, Refusal.rule(NAME, "child " + child.personId() + wrong + " without a best-interest decision that permits it"));
+                person,
+                Refusal.rule(
+                        NAME,
+                        "child " + child.personId() + wrong + " without a best-interest decision that permits it"));
     }
 }

@@ -22,12 +22,11 @@ public final class NoDepartureWhileSuspended implements DepartureRule {
     }
 
     private static boolean held(Departure departure) {
-        return departure.itinerary().words().stream()
-                .anyMatch(word -> switch (word.word()) {
-                    case CONTINUE -> false;
-                    case AWAIT -> !departure.precedes(departure.state().suspensions().get(word.incidentId()));
-                    case TAKE_BACK -> true;
-                });
+        return departure.itinerary().words().stream().anyMatch(word -> switch (word.word()) {
+            case CONTINUE -> false;
+            case AWAIT -> !departure.precedes(departure.state().suspensions().get(word.incidentId()));
+            case TAKE_BACK -> true;
+        });
     }
 
     private static Stream<Obstacle> suspended(Departure departure) {

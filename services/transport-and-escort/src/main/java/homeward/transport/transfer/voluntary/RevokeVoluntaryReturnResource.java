@@ -39,7 +39,8 @@ public class RevokeVoluntaryReturnResource {
     @RolesAllowed(Role.REINTEGRATION_COUNSELLOR)
     @Operation(
             summary = "Record that a person revoked the declaration to return voluntarily",
-            description = "Until departure. The return counts as forced, an assessment is needed, and the package is computed anew.")
+            description =
+                    "Until departure. The return counts as forced, an assessment is needed, and the package is computed anew.")
     public Response revoke(
             @PathParam("caseId") CaseId caseId,
             @PathParam("personId") PersonId personId,

@@ -74,7 +74,8 @@ class AssessAgeTest {
         var spec = doubtful();
         UUID id = spec.circumstances().newId("age-assessment");
         spec.when(assess(CHILD, AgeFinding.ADULT))
-                .then(new AgeAssessed(CASE, CHILD, id, AgeFinding.ADULT, "Youth welfare office", REASONS, "officer-AAA"));
+                .then(new AgeAssessed(
+                        CASE, CHILD, id, AgeFinding.ADULT, "Youth welfare office", REASONS, "officer-AAA"));
     }
 
     @Test
@@ -119,7 +120,14 @@ class AssessAgeTest {
         Given.transfer()
                 .given(
                         family,
-                        new AgeAssessed(CASE, PARENT, ASSESSMENT, AgeFinding.ADULT, "Youth welfare office", REASONS, Given.DECIDER))
+                        new AgeAssessed(
+                                CASE,
+                                PARENT,
+                                ASSESSMENT,
+                                AgeFinding.ADULT,
+                                "Youth welfare office",
+                                REASONS,
+                                Given.DECIDER))
                 .when(together)
                 .thenTypes(ItineraryProposed.class);
     }

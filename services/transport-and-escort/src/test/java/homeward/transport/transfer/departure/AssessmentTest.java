@@ -128,7 +128,8 @@ class AssessmentTest {
                 person,
                 new UUID(12, number),
                 ASSESSED_ON,
-                TestOpenings.sealed(person, new VoluntaryDeclaration("Georgian", null, "Ada Exemplar", null)), Given.DECIDER);
+                TestOpenings.sealed(person, new VoluntaryDeclaration("Georgian", null, "Ada Exemplar", null)),
+                Given.DECIDER);
     }
 
     @Test
@@ -275,7 +276,8 @@ class AssessmentTest {
         return Stream.of(
                 by -> new EscortAssigned(CASE, ITINERARY, other, EscortFunction.MEDICAL_ESCORT, identity, null, by),
                 by -> new EscortReplaced(CASE, ITINERARY, Given.LEADER, other, identity, null, by),
-                by -> new TransferNotified(CASE, ITINERARY, notice.earliestDeparture(), true, notice.basis(), null, null, by),
+                by -> new TransferNotified(
+                        CASE, ITINERARY, notice.earliestDeparture(), true, notice.basis(), null, null, by),
                 by -> new TransitRequested(
                         CASE,
                         ITINERARY,

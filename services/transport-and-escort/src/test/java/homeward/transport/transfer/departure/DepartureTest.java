@@ -201,7 +201,12 @@ class DepartureTest {
     private static VoluntaryReturnDeclared declared() {
         var declaration = new VoluntaryDeclaration("Georgian", null, "Ada Exemplar", null);
         return new VoluntaryReturnDeclared(
-                CASE, SIBLING_OF_AGE, new UUID(12, 1), ASSESSED_ON, Personal.of(SIBLING_OF_AGE, declaration), Given.DECIDER);
+                CASE,
+                SIBLING_OF_AGE,
+                new UUID(12, 1),
+                ASSESSED_ON,
+                Personal.of(SIBLING_OF_AGE, declaration),
+                Given.DECIDER);
     }
 
     @Test

@@ -67,11 +67,7 @@ class NoticeWithoutRuleTest {
     @Test
     void whoTravelsWithoutEscortOrIsOnTheWayNeedsNone() {
         ready(false).when(depart(1)).then(departed(1));
-        ready(true)
-                .given(departed(1), arrived(1))
-                .at(ONWARD)
-                .when(depart(2))
-                .then(departed(2));
+        ready(true).given(departed(1), arrived(1)).at(ONWARD).when(depart(2)).then(departed(2));
     }
 
     private static DeciderSpec<TransferCommand, TransferState, TransferEvent> ready(boolean escorted) {

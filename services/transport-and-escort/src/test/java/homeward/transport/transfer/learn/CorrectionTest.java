@@ -127,12 +127,7 @@ class CorrectionTest {
         var spec = readyToDepart(nextDay, judged(), documentAfter(), notified(ITINERARY), assessedAnew());
         spec.when(depart(1)).refused(Kind.RULE, "assessment-after-new-facts");
         spec.given(Given.assessed(
-                        PARENT,
-                        31,
-                        Given.ASSESSOR,
-                        Given.ASSESSED_ON.plusDays(1),
-                        Given.REQUESTED,
-                        Given.TRANSIT))
+                        PARENT, 31, Given.ASSESSOR, Given.ASSESSED_ON.plusDays(1), Given.REQUESTED, Given.TRANSIT))
                 .when(depart(1))
                 .thenTypes(Departed.class);
     }
@@ -178,24 +173,38 @@ class CorrectionTest {
         var spec = transfer()
                 .given(opened(Given.child(CHILD, null)), consent(CHILD), document(CHILD), fit(CHILD))
                 .given(new BestInterestDecisionRecorded(
-                        CASE, CHILD, new UUID(8, 1), Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "text"), Given.DECIDER))
+                        CASE,
+                        CHILD,
+                        new UUID(8, 1),
+                        Set.of(Separation.TRAVELS_APART),
+                        "Family court",
+                        Personal.of(CHILD, "text"),
+                        Given.DECIDER))
                 .given(
                         new RecipientNamed(
                                 CASE,
                                 CHILD,
                                 RECIPIENT,
                                 RecipientKind.GUARDIAN,
-                                Personal.of(CHILD, new RecipientIdentity("Sample", null)), Given.DECIDER),
+                                Personal.of(CHILD, new RecipientIdentity("Sample", null)),
+                                Given.DECIDER),
                         new RecipientConfirmed(CASE, CHILD, RECIPIENT))
                 .given(proposed(ITINERARY, CHILD), leader(), transitRequested(), transitAuthorised())
                 .at(DEPARTS);
         spec.given(
-                        new CorrectionLearned(CASE, CHILD, Set.of(CorrectedField.NAMES), true, null, null, NOTICE, source(9)),
+                        new CorrectionLearned(
+                                CASE, CHILD, Set.of(CorrectedField.NAMES), true, null, null, NOTICE, source(9)),
                         notified(ITINERARY))
                 .when(depart(1))
                 .refused(Kind.RULE, "best-interest-decision-for-unaccompanied-child");
         spec.given(new BestInterestDecisionRecorded(
-                        CASE, CHILD, new UUID(8, 2), Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "text"), Given.DECIDER))
+                        CASE,
+                        CHILD,
+                        new UUID(8, 2),
+                        Set.of(Separation.TRAVELS_APART),
+                        "Family court",
+                        Personal.of(CHILD, "text"),
+                        Given.DECIDER))
                 .when(depart(1))
                 .refused(Kind.RULE, "confirmed-recipient-for-unaccompanied-child");
     }
@@ -205,7 +214,13 @@ class CorrectionTest {
         transfer()
                 .given(opened(Given.minor(CHILD, PARENT, Majority.UNKNOWN), Given.adult(PARENT, FamilyRole.PRINCIPAL)))
                 .given(new AgeAssessed(
-                        CASE, CHILD, new UUID(9, 1), AgeFinding.ADULT, "Institute", Personal.of(CHILD, "text"), Given.DECIDER))
+                        CASE,
+                        CHILD,
+                        new UUID(9, 1),
+                        AgeFinding.ADULT,
+                        "Institute",
+                        Personal.of(CHILD, "text"),
+                        Given.DECIDER))
                 .given(correction(CHILD, CorrectedField.DATE_OF_BIRTH, null))
                 .when(new ProposeItinerary(CASE, ITINERARY, Set.of(CHILD), Given.legs(), false))
                 .refused(Kind.RULE, "family-unity");
@@ -228,7 +243,13 @@ class CorrectionTest {
                 .given(adultNow);
         spec.when(alone).refused(Kind.RULE, "family-unity");
         spec.given(new AgeAssessed(
-                        CASE, CHILD, new UUID(9, 1), AgeFinding.ADULT, "Institute", Personal.of(CHILD, "text"), Given.DECIDER))
+                        CASE,
+                        CHILD,
+                        new UUID(9, 1),
+                        AgeFinding.ADULT,
+                        "Institute",
+                        Personal.of(CHILD, "text"),
+                        Given.DECIDER))
                 .when(alone)
                 .thenTypes(ItineraryProposed.class);
     }
@@ -236,7 +257,14 @@ class CorrectionTest {
     @Test
     void aChildStaysWithTheAdultKnownBeforeUntilChildProtectionHasDecided() {
         var withAnother = new CorrectionLearned(
-                CASE, CHILD, Set.of(CorrectedField.ACCOMPANYING_PARENT), true, null, Given.SIBLING_OF_AGE, NOTICE, source(9));
+                CASE,
+                CHILD,
+                Set.of(CorrectedField.ACCOMPANYING_PARENT),
+                true,
+                null,
+                Given.SIBLING_OF_AGE,
+                NOTICE,
+                source(9));
         var propose = new ProposeItinerary(CASE, ITINERARY, Set.of(CHILD, Given.SIBLING_OF_AGE), Given.legs(), false);
         var spec = transfer()
                 .given(opened(
@@ -246,7 +274,13 @@ class CorrectionTest {
                 .given(withAnother);
         spec.when(propose).refused(Kind.RULE, "family-unity");
         spec.given(new BestInterestDecisionRecorded(
-                        CASE, CHILD, new UUID(8, 1), Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "text"), Given.DECIDER))
+                        CASE,
+                        CHILD,
+                        new UUID(8, 1),
+                        Set.of(Separation.TRAVELS_APART),
+                        "Family court",
+                        Personal.of(CHILD, "text"),
+                        Given.DECIDER))
                 .when(propose)
                 .thenTypes(ItineraryProposed.class);
     }

@@ -171,6 +171,7 @@ class NoticeTest {
 
     private static TransferNotified renewed() {
         TransferNotified first = notified(ITINERARY);
-        return new TransferNotified(CASE, ITINERARY, first.earliestDeparture(), true, first.basis(), null, null, first.plannedBy());
+        return new TransferNotified(
+                CASE, ITINERARY, first.earliestDeparture(), true, first.basis(), null, null, first.plannedBy());
     }
 }

@@ -275,7 +275,8 @@ class FamilyUnityTest {
 
     @Test
     void aBestInterestDecisionIsMadeByTheRequestingStateAndByNobodyWhoPlansOrEscorts() {
-        var decide = new RecordBestInterests(CASE, CHILD, Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "fictional"));
+        var decide = new RecordBestInterests(
+                CASE, CHILD, Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "fictional"));
         Given.transfer()
                 .given(opened())
                 .as(TestActors.with("AAA", "child-protection-officer", "transport-coordinator"))
@@ -298,7 +299,8 @@ class FamilyUnityTest {
     void bestInterestDecisionsAreForMinorsOnly() {
         Given.transfer()
                 .given(opened())
-                .when(new RecordBestInterests(CASE, PARENT, Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(PARENT, "none")))
+                .when(new RecordBestInterests(
+                        CASE, PARENT, Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(PARENT, "none")))
                 .invalid("personId");
     }
 

@@ -26,13 +26,13 @@ import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.Transferee.FamilyRole;
-import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.RecipientConfirmed;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
 import homeward.events.transport.TransferEvent.RecipientNamed;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.testkit.DeciderSpec;
@@ -51,7 +51,13 @@ class UnaccompaniedChildTest {
     private static final Personal<RecipientIdentity> AUNT =
             Personal.of(CHILD, new RecipientIdentity("Ada Exemplar", "1 Example Street"));
     private static final BestInterestDecisionRecorded DECISION = new BestInterestDecisionRecorded(
-            CASE, CHILD, new UUID(8, 1), Set.of(Separation.TRAVELS_APART), "Family court", Personal.of(CHILD, "fictional reasons"), Given.DECIDER);
+            CASE,
+            CHILD,
+            new UUID(8, 1),
+            Set.of(Separation.TRAVELS_APART),
+            "Family court",
+            Personal.of(CHILD, "fictional reasons"),
+            Given.DECIDER);
     private static final RecipientConfirmed CONFIRMED = new RecipientConfirmed(CASE, CHILD, RECIPIENT);
 
     @Test
@@ -70,7 +76,8 @@ class UnaccompaniedChildTest {
                 new UUID(8, 1),
                 Set.of(Separation.STAYS_BEHIND),
                 "Family court",
-                Personal.of(CHILD, "fictional reasons"), Given.DECIDER);
+                Personal.of(CHILD, "fictional reasons"),
+                Given.DECIDER);
         alone(behind, named(RECIPIENT), CONFIRMED)
                 .when(depart(1))
                 .refused(Kind.RULE, "best-interest-decision-for-unaccompanied-child");

@@ -106,8 +106,7 @@ class CountedDaysTest {
                 .isEqualTo(unread(REQUESTED));
         var spec = transfer();
         spec.when(new NotifyTransfer(CASE, ITINERARY))
-                .thenRecorded(events -> assertThat(
-                                days(((TransferNotified) events.getFirst()).basis()))
+                .thenRecorded(events -> assertThat(days(((TransferNotified) events.getFirst()).basis()))
                         .isEqualTo(unread(REQUESTED)));
         spec.given(transitRequested(), transitAuthorised());
         Instant tooEarly = NOTICE.plusSeconds(60);
