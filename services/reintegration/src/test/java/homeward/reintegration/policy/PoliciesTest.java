@@ -113,7 +113,8 @@ class PoliciesTest {
                         PARENT,
                         DECLARATION,
                         LocalDate.parse("2026-03-01"),
-                        Personal.of(PARENT, new VoluntaryDeclaration("ka", null, "a fictional counsellor", null))));
+                        Personal.of(PARENT, new VoluntaryDeclaration("ka", null, "a fictional counsellor", null)),
+                        "officer"));
         declared.then(new LearnReturnKind(CASE, PARENT, ReturnKind.VOLUNTARY, declared.source()));
     }
 
