@@ -1,5 +1,7 @@
 package homeward.local.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,15 +102,14 @@ final class OpenedCases {
 
     /** A journey is planned. */
     void plan(Opened opened) throws InterruptedException {
-        client.command(
-                        TRANSPORT,
-                        "/cases/" + opened.caseId() + "/itineraries",
-                        PLANS,
-                        transfer(opened),
-                        itinerary(opened),
-                        PATIENCE)
-                .acknowledged()
-                .orElseThrow();
+        var answer = client.command(
+                TRANSPORT,
+                "/cases/" + opened.caseId() + "/itineraries",
+                PLANS,
+                transfer(opened),
+                itinerary(opened),
+                PATIENCE);
+        assertThat(answer.acknowledged()).isPresent();
     }
 
     private long transfer(Opened opened) throws InterruptedException {
