@@ -64,7 +64,9 @@ class AttachmentsTest {
         assertThat(answers(attachments)).containsExactlyElementsOf(answers(5));
 
         assertThat(store.ofCase(CASE)).hasSize(5);
-        assertThat(database.getCollection("attachment-chunks").countDocuments()).as("nothing is left of the others").isEqualTo(5);
+        assertThat(database.getCollection("attachment-chunks").countDocuments())
+                .as("nothing is left of the others")
+                .isEqualTo(5);
     }
 
     @Test
@@ -74,7 +76,9 @@ class AttachmentsTest {
         assertThat(answers(attachments)).containsExactlyElementsOf(answers(3));
 
         assertThat(store.ofCase(CASE)).hasSize(3);
-        assertThat(database.getCollection("attachment-chunks").countDocuments()).as("nothing is left of the others").isEqualTo(3);
+        assertThat(database.getCollection("attachment-chunks").countDocuments())
+                .as("nothing is left of the others")
+                .isEqualTo(3);
     }
 
     @Test

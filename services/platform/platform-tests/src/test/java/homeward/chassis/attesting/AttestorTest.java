@@ -144,8 +144,11 @@ class AttestorTest {
     private final class WitnessAt {
 
         private final SigningKey key = SigningKey.generate("witness/RUS", SignatureType.COSIGNATURE_ED25519);
-        private final Witnessing witnessing =
-                new Witnessing(List.of(key), name -> name.equals(ORIGIN) ? keys.signing().stream().map(SigningKey::verifier).toList() : List.of());
+        private final Witnessing witnessing = new Witnessing(
+                List.of(key),
+                name -> name.equals(ORIGIN)
+                        ? keys.signing().stream().map(SigningKey::verifier).toList()
+                        : List.of());
         private final List<Decision> decisions = new CopyOnWriteArrayList<>();
         private final String path;
         private @Nullable Checkpoint last;

@@ -57,7 +57,8 @@ class NotToBeSentTest {
     };
 
     private static DomainEvent decided(String by) {
-        return new BestInterestDecisionRecorded(CASE, PERSON, new UUID(1, 3), Set.of(), by, Personal.of(PERSON, "It is best."), "officer");
+        return new BestInterestDecisionRecorded(
+                CASE, PERSON, new UUID(1, 3), Set.of(), by, Personal.of(PERSON, "It is best."), "officer");
     }
 
     private static Actor officer(StateCode state, String authority) {

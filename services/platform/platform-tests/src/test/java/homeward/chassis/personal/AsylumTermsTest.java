@@ -88,7 +88,13 @@ class AsylumTermsTest {
     void alsoInClear() {
         assertThat(AsylumTerms.sentIn(
                         new BestInterestDecisionRecorded(
-                                CASE, PERSON, new UUID(1, 5), Set.of(), "Asylum court", Personal.of(PERSON, "It is best."), "officer"),
+                                CASE,
+                                PERSON,
+                                new UUID(1, 5),
+                                Set.of(),
+                                "Asylum court",
+                                Personal.of(PERSON, "It is best."),
+                                "officer"),
                         AUTHORITY))
                 .containsExactly("decidedBy");
         var leg = new Leg(
