@@ -86,7 +86,7 @@ class AttestorTest {
         attestor.start(new StartupEvent());
         try {
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> vitals.death().isPresent() || first.behind() >= 4 && second.behind() >= 4);
+                    .until(() -> vitals.death().isPresent() || (first.behind() >= 4 && second.behind() >= 4));
         } finally {
             attestor.stop(new ShutdownEvent());
         }
