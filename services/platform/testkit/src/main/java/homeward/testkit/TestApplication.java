@@ -41,6 +41,7 @@ public final class TestApplication {
     public static final StateCode REQUESTING = new StateCode("AAA");
     public static final StateCode REQUESTED = new StateCode("BBB");
     public static final Instant SUBMITTED_AT = Instant.parse("2026-03-02T09:00:00Z");
+    public static final Instant CORRECTED_AT = Instant.parse("2026-03-03T09:00:00Z");
     public static final Instant WINDOW_ENDS = Instant.parse("2026-06-01T00:00:00Z");
 
     private TestApplication() {}
@@ -92,7 +93,7 @@ public final class TestApplication {
                 CASE,
                 person,
                 Set.of(field),
-                Instant.parse("2026-03-03T09:00:00Z"),
+                CORRECTED_AT,
                 true,
                 null,
                 null,
