@@ -108,13 +108,27 @@ public class Attachments implements Erased {
         room.requireAny(file.caseId());
         Fresh key = keys.fresh(file, file.persons());
         UUID generation = store.newGeneration();
-        boolean kept = false;
+        StoredFile stored = toBeAdded(file, key, generation, arriving, scan);
+        boolean kept = store.add(stored); // if the store leaves that open, upkeep looks at what became of it
+        if (!kept) {
+            store.removeChunks(generation);
+        }
+        room.give(file.caseId(), generation);
+        return kept ? stored.described() : faster(file, stored.recognised());
+    }
+
+    /** Its chunks are stored and its room is taken; nothing is left if it is refused. */
+    private StoredFile toBeAdded(FileOf file, Fresh key, UUID generation, Arriving arriving, Scanner.Scanning scan)
+            throws IOException {
+        boolean taken = false;
         try {
             Written written = writer.write(key.key(), bound(file.id(), generation), generation, arriving);
             arriving.end();
             byte[] recognised = keys.recognised(arriving.sha256());
             Scan finding = scan.finding();
-            StoredFile stored = new StoredFile(
+            room.take(file.caseId(), generation, written.bytes());
+            taken = true;
+            return new StoredFile(
                     file.id(),
                     file.caseId(),
                     file.by(),
@@ -130,13 +144,9 @@ public class Attachments implements Erased {
                     recognised,
                     clock.instant(),
                     false);
-            room.take(file.caseId(), generation, written.bytes());
-            kept = store.add(stored);
-            return kept ? stored.described() : faster(file, recognised);
         } finally {
-            if (!kept) {
+            if (!taken) {
                 store.removeChunks(generation);
-                room.give(file.caseId(), generation);
             }
         }
     }

@@ -29,9 +29,9 @@ import homeward.chassis.deciding.Refusal;
 import homeward.events.CaseId;
 
 /**
- * What the files of a case take together, however many arrive at once and at however many replicas. A file is noted before
- * it is added, in {@code attachment-room}: {@code {_id: case, version, coming: [{generation, bytes, at}]}}; what is noted and
- * not added within ten minutes, because a process has ended, takes no room any more. Blocking.
+ * What the files of a case take together, however many arrive at once and at however many replicas. A file is noted while
+ * it is added, in {@code attachment-room}: {@code {_id: case, version, coming: [{generation, bytes, at}]}}; what is still
+ * noted after ten minutes, because a process has ended, takes no room any more. Blocking.
  */
 @Singleton
 @IfBuildProperty(name = "homeward.files", stringValue = "true")
@@ -93,7 +93,7 @@ class Room {
         }
     }
 
-    /** What was noted is not added after all. */
+    /** What was noted is added, and so takes room by itself, or is not added after all. */
     void give(CaseId caseId, UUID generation) {
         cases.updateOne(
                 Filters.and(

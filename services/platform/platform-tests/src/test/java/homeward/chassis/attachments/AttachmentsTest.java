@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,36 @@ class AttachmentsTest {
     }
 
     @Test
+    void whatAProcessThatEndedHadNotedTakesNoRoomAfterTenMinutes() {
+        Attachments attachments = attachments(1_000_000, 1);
+        Clock earlier = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-11));
+
+        new Room(store, database, earlier, 1_000_000, 1).take(CASE, store.newGeneration(), 1);
+
+        assertThat(answer(attachments, new UUID(7, 1))).isEqualTo("stored");
+    }
+
+    @Test
+    void aFileThatTheStoreHasAddedWithoutSayingSoIsWhole() {
+        FileStore silent = new FileStore(database) {
+            @Override
+            boolean add(StoredFile file) {
+                super.add(file);
+                throw new MongoTimeoutException("a fictional outage");
+            }
+        };
+        UUID id = new UUID(7, 1);
+        assertThatThrownBy(() -> stored(attachments(silent, 1_000_000, 5), id, Set.of(MOTHER)))
+                .isInstanceOf(MongoTimeoutException.class);
+
+        stored(attachments(1_000_000, 5), id, Set.of(MOTHER));
+
+        assertThat(store.ofCase(CASE))
+                .singleElement()
+                .satisfies(file -> assertThat(store.chunk(file.generation(), 0)).isNotEmpty());
+    }
+
+    @Test
     void aFileBroughtAgainAboutOthersIsNotTheSame() {
         Attachments attachments = attachments(1_000_000, 5);
         UUID id = new UUID(7, 1);
@@ -122,14 +154,18 @@ class AttachmentsTest {
     }
 
     private Attachments attachments(long caseBytes, int caseFiles) {
+        return attachments(store, caseBytes, caseFiles);
+    }
+
+    private Attachments attachments(FileStore files, long caseBytes, int caseFiles) {
         Clock clock = Clock.systemUTC();
         return new Attachments(
-                store,
+                files,
                 new FileKeys(vault.vault()),
-                new FileWriter(store, clock),
+                new FileWriter(files, clock),
                 new NothingScanned(),
                 clock,
-                new Room(store, database, clock, caseBytes, caseFiles),
+                new Room(files, database, clock, caseBytes, caseFiles),
                 1 << 20,
                 8 * UPLOADS);
     }
