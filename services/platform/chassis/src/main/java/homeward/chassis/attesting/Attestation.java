@@ -27,7 +27,7 @@ public class Attestation {
         return cosigned;
     }
 
-    /** Why no further checkpoint is made; one sentence for an operator. Empty while nothing contradicts the log. */
+    /** Why no further checkpoint counts; one sentence for an operator. Empty while nothing contradicts the log. */
     public Optional<String> contradiction() {
         return Optional.ofNullable(contradiction);
     }
@@ -44,7 +44,7 @@ public class Attestation {
         if (!what.equals(contradiction)) {
             contradiction = what;
             LOG.errorf(
-                    "The journal contradicts what was attested of it: %s. No further checkpoint is signed until an"
+                    "The journal contradicts what was attested of it: %s. No further checkpoint is cosigned until an"
                             + " operator has restored the journal",
                     what);
         }

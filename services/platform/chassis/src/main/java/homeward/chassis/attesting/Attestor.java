@@ -138,9 +138,6 @@ class Attestor {
     private void cosigned(SignedNote signed) {
         long size = Checkpoint.parse(signed.text()).size();
         attestation.signed(size);
-        if (size == attestation.cosigned()) {
-            return;
-        }
         SignedNote note = signed;
         boolean cosigned = false;
         LogContradicted contradicted = null;

@@ -1,12 +1,15 @@
 package homeward.chassis.attesting;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
+import homeward.chassis.failures.Causes;
 import homeward.proofs.Malformed;
 import homeward.proofs.notes.AddCheckpoint;
 import homeward.proofs.notes.Checkpoint;
@@ -20,11 +23,20 @@ final class Cosigning {
 
     private static final Logger LOG = Logger.getLogger(Cosigning.class);
 
+    /** Questions in one round: between two of them another replica may have had more cosigned. */
+    private static final int QUESTIONS = 3;
+
     private final Witness witness;
     private final TreeKeeper keeper;
     private final Supplier<List<VerifierKey>> known;
     /** Size that the witness cosigned last, as far as known. */
     private long seen;
+    /** Text of the checkpoint that it cosigned last for this replica; empty before the first. */
+    private String text = "";
+    /** Its signatures on that. */
+    private List<NoteSignature> given = List.of();
+    /** What the witness said against the log; null once it has cosigned after that. */
+    private @Nullable LogContradicted standing;
 
     private String said = "";
 
@@ -36,57 +48,100 @@ final class Cosigning {
     }
 
     /**
-     * The note with the witness's cosignatures; empty if the witness does not answer or does not cosign for reasons that
-     * say nothing against the log.
+     * The note with the witness's cosignatures; empty if it bears them, or the witness does not answer, or does not cosign for
+     * reasons that say nothing against the log. What it once said against the log stands until it cosigns.
      *
      * @throws LogContradicted if the witness cosigned another log of this name, or a longer one
      */
     Optional<SignedNote> cosigned(SignedNote note) {
         Checkpoint checkpoint = Checkpoint.parse(note.text());
+        if (seen == checkpoint.size() && text.equals(note.text())) {
+            standing = null;
+            return given.stream().allMatch(signature -> bears(note, signature))
+                    ? Optional.empty()
+                    : Optional.of(note.with(given));
+        }
         try {
-            Witness.Answer answer = ask(note, checkpoint);
-            if (answer.status() == 409) {
-                seen = size(answer.body());
-                if (seen > checkpoint.size()) {
-                    if (keeper.log().head().size() >= seen) {
-                        return Optional.empty(); // another replica was faster
-                    }
-                    throw new LogContradicted(
-                            checkpoint.size() + 1,
-                            "a witness has cosigned " + seen + " commits, the journal holds only " + checkpoint.size());
-                }
-                answer = ask(note, checkpoint);
+            Optional<SignedNote> more = asked(note, checkpoint);
+            if (more.isPresent()) {
+                standing = null;
+                return more;
             }
-            return switch (answer.status()) {
-                case 200 -> Optional.of(accepted(note, checkpoint, answer.body()));
-                case 409, 422 ->
-                    throw new LogContradicted(
-                            seen, "a witness has cosigned another journal of " + seen + " commits than this one");
-                default -> {
-                    say("answers with the status " + answer.status());
-                    yield Optional.empty();
-                }
-            };
+        } catch (LogContradicted e) {
+            standing = e;
         } catch (IOException e) {
-            say("does not answer: " + e.getClass().getSimpleName());
+            say("does not answer: " + Causes.types(e));
+        } catch (UncheckedIOException e) {
+            say("cannot be believed, the public keys of witnesses cannot be read: "
+                    + e.getCause().getClass().getSimpleName());
         } catch (Malformed | ForgedSignature e) {
             say("answers what is no cosignature of a known key: " + e.getMessage());
+        }
+        if (standing != null) {
+            throw standing;
         }
         return Optional.empty();
     }
 
-    /** Of more than the checkpoint holds there is no proof; the witness is asked all the same, so that it sees that. */
-    private Witness.Answer ask(SignedNote note, Checkpoint checkpoint) throws IOException {
-        long old = seen > checkpoint.size() ? 0 : seen;
-        return witness.add(new AddCheckpoint(old, keeper.consistency(old, checkpoint.size()), note.toString()));
+    private static boolean bears(SignedNote note, NoteSignature signature) {
+        return note.signatures().stream()
+                .anyMatch(one -> one.key() == signature.key() && one.name().equals(signature.name()));
+    }
+
+    private Optional<SignedNote> asked(SignedNote note, Checkpoint checkpoint) throws IOException {
+        for (int question = 0; question < QUESTIONS; question++) {
+            // of more than the checkpoint holds there is no proof; the witness is asked all the same, so that it sees that
+            long old = seen > checkpoint.size() ? 0 : seen;
+            Witness.Answer answer =
+                    witness.add(new AddCheckpoint(old, keeper.consistency(old, checkpoint.size()), note.toString()));
+            switch (answer.status()) {
+                case 200 -> {
+                    return Optional.of(accepted(note, checkpoint, answer.body()));
+                }
+                case 409 -> {
+                    long size = size(answer.body());
+                    if (size == old) {
+                        throw another(size);
+                    }
+                    seen = size;
+                    if (size > checkpoint.size()) {
+                        requireAsMany(size, checkpoint.size());
+                        return Optional.empty(); // another replica was faster
+                    }
+                }
+                case 422 -> throw another(old);
+                default -> {
+                    say("answers with the status " + answer.status());
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty(); // other replicas are faster again and again
+    }
+
+    private void requireAsMany(long cosignedByIt, long inCheckpoint) {
+        if (keeper.log().head().size() < cosignedByIt) {
+            throw new LogContradicted(
+                    inCheckpoint + 1,
+                    "a witness has cosigned " + cosignedByIt + " commits, the journal holds only " + inCheckpoint);
+        }
+    }
+
+    private static LogContradicted another(long size) {
+        return new LogContradicted(
+                size, "a witness has cosigned another journal of " + size + " commits than this one");
     }
 
     private static long size(String body) {
         try {
-            return Long.parseLong(body.strip());
+            long size = Long.parseLong(body.strip());
+            if (size >= 0) {
+                return size;
+            }
         } catch (NumberFormatException e) {
-            throw new Malformed("a size is no number");
+            // refused below
         }
+        throw new Malformed("a size is no number");
     }
 
     private SignedNote accepted(SignedNote note, Checkpoint checkpoint, String lines) {
@@ -102,6 +157,8 @@ final class Cosigning {
         SignedNote cosigned = note.with(good);
         cosigned.verifiedBy(keys);
         seen = checkpoint.size();
+        text = note.text();
+        given = good;
         if (!said.isEmpty()) {
             LOG.infof("Witness %s cosigns again", witness);
             said = "";

@@ -4,7 +4,8 @@
  *
  * <p><b>Guarantees.</b> The tree grows with the journal and is checked against its hash chain commit by commit. A
  * checkpoint is signed only if it is consistent with the last one that was signed. Once the journal no longer fits what
- * was signed or cosigned, no further checkpoint is made and the alarm stays until an operator has repaired it. What is
+ * was signed, nothing is signed; once it no longer fits what was cosigned, what is signed is not cosigned by that witness.
+ * The alarm stays until the journal is the former one again, also while the witness that raised it does not answer. What is
  * handed out about commits of other cases is hashes, positions and the size of the journal, and nothing else.
  *
  * <p><b>For service authors.</b> Nothing.

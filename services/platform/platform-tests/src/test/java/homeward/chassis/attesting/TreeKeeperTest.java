@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,10 +15,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -185,6 +189,120 @@ class TreeKeeperTest {
                 .isInstanceOf(LogContradicted.class)
                 .hasMessage("a witness has cosigned 20 commits, the journal holds only 15");
         assertThat(witness.decisions.getLast()).isEqualTo(new Decision.OtherSize(ORIGIN, 20, true));
+    }
+
+    @Test
+    void whatAWitnessContradictedStandsWhileItDoesNotAnswerAndEndsWithTheJournalThatItKnows() {
+        List<Document> cutOff = new ArrayList<>();
+        assertThat(cosigning().cosigned(attested())).isPresent();
+        AtomicBoolean away = new AtomicBoolean();
+        Cosigning cosigning = new Cosigning(
+                request -> {
+                    if (away.get()) {
+                        throw new IOException("away");
+                    }
+                    return witness.add(request);
+                },
+                keeper,
+                this::witnessVerifiers);
+        database.getCollection("journal").find(gt("_id", 15L)).into(cutOff);
+        database.getCollection("journal").deleteMany(gt("_id", 15L));
+        keeper.startAnew();
+        database.getCollection(LogStore.CHECKPOINTS).drop();
+        SignedNote shorter = attested();
+        assertThatThrownBy(() -> cosigning.cosigned(shorter)).isInstanceOf(LogContradicted.class);
+
+        away.set(true);
+        assertThatThrownBy(() -> cosigning.cosigned(shorter))
+                .isInstanceOf(LogContradicted.class)
+                .hasMessage("a witness has cosigned 20 commits, the journal holds only 15");
+
+        away.set(false);
+        database.getCollection("journal").insertMany(cutOff);
+        assertThat(cosigning.cosigned(attested())).isPresent();
+    }
+
+    @Test
+    void aCheckpointIsShownToItsWitnessOnceAndAnotherOneOfThatSizeAgain() {
+        Cosigning cosigning = cosigning();
+        SignedNote signed = attested();
+        SignedNote cosigned = cosigning.cosigned(signed).orElseThrow();
+
+        assertThat(cosigning.cosigned(cosigned)).isEmpty();
+        assertThat(cosigning.cosigned(signed).map(SignedNote::toString)).contains(cosigned.toString());
+        assertThat(witness.decisions).hasSize(1);
+
+        rewritten(20);
+        forgetTheLog();
+        SignedNote another = attested();
+        assertThatThrownBy(() -> cosigning.cosigned(another))
+                .isInstanceOf(LogContradicted.class)
+                .hasMessage("a witness has cosigned another journal of 20 commits than this one");
+    }
+
+    @Test
+    void aReplicaThatIsOvertakenBetweenTwoQuestionsContradictsNothing() {
+        Cosigning other = cosigning();
+        SignedNote first = attested();
+        append(20, 2);
+        SignedNote second = attested();
+        append(22, 3);
+        SignedNote third = attested();
+        assertThat(other.cosigned(first)).isPresent();
+        AtomicInteger questions = new AtomicInteger();
+        Cosigning late = new Cosigning(
+                request -> {
+                    Witness.Answer answer = witness.add(request);
+                    if (questions.getAndIncrement() == 0) {
+                        other.cosigned(third);
+                    }
+                    return answer;
+                },
+                keeper,
+                this::witnessVerifiers);
+
+        assertThat(late.cosigned(second)).isEmpty();
+
+        assertThat(questions).hasValue(2);
+        assertThat(late.cosigned(third)).isPresent();
+    }
+
+    @Test
+    void aWitnessThatWasSetBackIsToldAgain() {
+        Cosigning cosigning = cosigning();
+        SignedNote first = attested();
+        assertThat(cosigning.cosigned(first)).isPresent();
+        append(20, 5);
+        assertThat(cosigning.cosigned(attested())).isPresent();
+        append(25, 5);
+
+        witness.last = Checkpoint.parse(first.text());
+        assertThat(cosigning.cosigned(attested())).isPresent();
+        append(30, 5);
+        witness.last = null;
+
+        assertThat(cosigning.cosigned(attested())).isPresent();
+    }
+
+    @Test
+    void aWitnessThatAnswersNonsenseIsNoEndOfAThread() {
+        SignedNote note = attested();
+
+        for (String size : List.of("", "many", "-1", "9223372036854775808")) {
+            assertThat(new Cosigning(_ -> new Witness.Answer(409, size), keeper, this::witnessVerifiers).cosigned(note))
+                    .as("the size '%s'", size)
+                    .isEmpty();
+        }
+        assertThat(new Cosigning(_ -> new Witness.Answer(200, "no line"), keeper, this::witnessVerifiers).cosigned(note))
+                .isEmpty();
+        assertThat(new Cosigning(
+                                witness,
+                                keeper,
+                                () -> {
+                                    throw new UncheckedIOException(new IOException("no folder"));
+                                })
+                        .cosigned(note))
+                .isEmpty();
     }
 
     @Test
