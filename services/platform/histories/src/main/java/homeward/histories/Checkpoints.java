@@ -74,14 +74,20 @@ class Checkpoints {
 
     private Optional<Document> section(CaseId caseId, String service, Place upTo) {
         Optional<Checkpoint> checkpoint = store.checkpoint(build, caseId, service, upTo);
-        List<Document> steps = store.steps(
-                caseId, service, checkpoint.map(Checkpoint::place).orElse(Place.START), upTo, Integer.MAX_VALUE);
-        if (steps.size() >= every) {
-            since.put(caseId + "/" + service, keep(caseId, service)); // this build has not folded the case before
+        List<Document> steps = steps(caseId, service, checkpoint, upTo);
+        if (steps.size() >= every) { // this build has not folded the case before
+            since.put(caseId + "/" + service, keep(caseId, service));
+            checkpoint = store.checkpoint(build, caseId, service, upTo);
+            steps = steps(caseId, service, checkpoint, upTo);
         }
         return steps.isEmpty()
                 ? checkpoint.map(Checkpoint::section)
                 : folded(caseId, service, checkpoint.map(Checkpoint::section).orElse(null), steps);
+    }
+
+    private List<Document> steps(CaseId caseId, String service, Optional<Checkpoint> after, Place upTo) {
+        return store.steps(
+                caseId, service, after.map(Checkpoint::place).orElse(Place.START), upTo, Integer.MAX_VALUE);
     }
 
     private Optional<Document> folded(CaseId caseId, String service, @Nullable Document from, List<Document> steps) {

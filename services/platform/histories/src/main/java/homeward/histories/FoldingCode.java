@@ -1,6 +1,7 @@
 package homeward.histories;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -12,20 +13,27 @@ import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import homeward.chassis.folding.CaseFold;
 import homeward.chassis.projections.Section;
 
-/** Tells the code of one build that folds cases from that of another. */
+/** Tells code that folds cases from other such code: two builds of one source are the same. */
 final class FoldingCode {
 
     private static final String OURS = "homeward.";
     private static final String JAR = ".jar";
+    /** Manifest, coordinates and indexes: some say when they were made. */
+    private static final String DESCRIPTION = "META-INF/";
+
     private static final int CHARACTERS = 32;
 
     private FoldingCode() {}
@@ -99,15 +107,36 @@ final class FoldingCode {
         return name.startsWith(OURS) && name.endsWith(JAR);
     }
 
+    /** What lies in a jar or folder, by name; not when it was packed, nor what describes it. */
     private static byte[] content(Path location) throws IOException {
         MessageDigest digest = sha256();
-        try (Stream<Path> all = Files.walk(location)) {
-            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                digest.update(location.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+        if (Files.isDirectory(location)) {
+            try (Stream<Path> all = Files.walk(location)) {
+                for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                    add(digest, location.relativize(file).toString(), Files.readAllBytes(file));
+                }
+            }
+        } else {
+            try (ZipFile jar = new ZipFile(location.toFile())) {
+                List<? extends ZipEntry> files = jar.stream()
+                        .filter(entry -> !entry.isDirectory())
+                        .sorted(Comparator.comparing(ZipEntry::getName))
+                        .toList();
+                for (ZipEntry file : files) {
+                    try (InputStream in = jar.getInputStream(file)) {
+                        add(digest, file.getName(), in.readAllBytes());
+                    }
+                }
             }
         }
         return digest.digest();
+    }
+
+    private static void add(MessageDigest digest, String name, byte[] content) {
+        if (!name.startsWith(DESCRIPTION)) {
+            digest.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(content);
+        }
     }
 
     private static MessageDigest sha256() {
