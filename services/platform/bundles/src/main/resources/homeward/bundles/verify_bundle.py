@@ -203,5 +203,5 @@ if __name__ == "__main__":
         sys.exit(__doc__)
     try:
         main(sys.argv[1])
-    except Exception as wrong:
-        sys.exit(f"DOES NOT HOLD: {wrong}")
+    except Exception as wrong:  # also names in the bundle: they may hold what moves a terminal's cursor
+        sys.exit("DOES NOT HOLD: " + "".join(c if c.isprintable() else "?" for c in str(wrong)))

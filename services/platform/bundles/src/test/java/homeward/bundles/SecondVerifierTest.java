@@ -7,13 +7,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import homeward.proofs.notes.SignatureType;
+import homeward.proofs.notes.VerifierKey;
 
 /** The verifier in another language that lies in every bundle says the same. */
 class SecondVerifierTest {
@@ -42,6 +48,42 @@ class SecondVerifierTest {
                 .contains("ML-DSA-44 not checked.");
     }
 
+    @Test
+    void itPrintsTheKeysOnWhichEverythingRests() throws IOException {
+        SampleBundle sample = new SampleBundle(5, 20);
+
+        Answer answer = verified(sample.bytes());
+
+        assertThat(answer.status()).as(answer.output()).isZero();
+        assertThat(answer.output().lines().toList())
+                .containsAll(sample.keys().stream()
+                        .filter(key -> key.type() != SignatureType.COSIGNATURE_ML_DSA_44)
+                        .map(VerifierKey::toString)
+                        .toList());
+    }
+
+    @Test
+    void whatItChecksCannotBeSwitchedOff() throws IOException {
+        Map<String, byte[]> files = BundleTampering.files(new SampleBundle(6, 20).bytes());
+        files.computeIfPresent("request/checkpoint.txt", (_, note) -> Arrays.copyOf(note, note.length - 1));
+
+        Answer answer = verified(BundleWriter.zip(files), "-O");
+
+        assertThat(answer.status()).as(answer.output()).isEqualTo(1);
+        assertThat(answer.output().strip()).isEqualTo("DOES NOT HOLD: request/checkpoint.txt was changed");
+    }
+
+    @Test
+    void aNameInABundleMovesNoCursor() throws IOException {
+        Map<String, byte[]> files = BundleTampering.files(new SampleBundle(7, 20).bytes());
+        files.put("\u001b[2K\rEverything holds", new byte[1]);
+
+        Answer answer = verified(BundleWriter.zip(files));
+
+        assertThat(answer.status()).as(answer.output()).isEqualTo(1);
+        assertThat(answer.output().strip()).isEqualTo("DOES NOT HOLD: ?[2K?Everything holds was changed");
+    }
+
     /** It does not look at the page, nor at itself, when the manifest was made anew. */
     @Test
     void itRefusesWhatTheFirstOneRefuses() throws IOException {
@@ -59,10 +101,13 @@ class SecondVerifierTest {
         }
     }
 
-    private Answer verified(byte[] zip) throws IOException {
+    private Answer verified(byte[] zip, String... options) throws IOException {
         Path script = Files.write(folder.resolve(Manifest.SCRIPT), BundleWriter.script());
         Path bundle = Files.write(folder.resolve("case.zip"), zip);
-        return run(List.of("python3", script.toString(), bundle.toString()));
+        List<String> command = new ArrayList<>(List.of("python3"));
+        command.addAll(List.of(options));
+        command.addAll(List.of(script.toString(), bundle.toString()));
+        return run(command);
     }
 
     private record Answer(int status, String output) {}
