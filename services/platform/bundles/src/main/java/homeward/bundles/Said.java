@@ -10,9 +10,31 @@ public final class Said {
 
     /**
      * @param kind whether the sentence holds
-     * @param sentence for somebody who knows the case and not the technique
+     * @param sentence for somebody who knows the case and not the technique; it may name what is in the bundle, so what moves a
+     *     terminal's cursor, or cannot be seen, is a question mark
      */
     public record Line(Kind kind, String sentence) {
+        public Line {
+            sentence = sentence.codePoints()
+                    .map(character -> isPrintable(character) ? character : '?')
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+        }
+
+        private static boolean isPrintable(int character) {
+            return switch (Character.getType(character)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.PRIVATE_USE,
+                        Character.UNASSIGNED,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR ->
+                    false;
+                default -> true;
+            };
+        }
+
         @Override
         public String toString() {
             return kind.word + sentence;

@@ -35,6 +35,14 @@ class BundleCheckTest {
     }
 
     @Test
+    void aNameInABundleMovesNoCursor() {
+        Map<String, byte[]> files = BundleTampering.files(SAMPLE.bytes());
+        files.put("\u001b[2K\r\u202eEverything holds", new byte[1]);
+
+        assertThat(checked(BundleWriter.zip(files)).wrong()).containsExactly("?[2K??Everything holds was added");
+    }
+
+    @Test
     void withoutKnownKeysItIsSaidThatTheirOwnerWasNotChecked() {
         Said said = new BundleCheck(Set.of(), true).check(SAMPLE.bytes());
 
