@@ -50,6 +50,7 @@ class Feed implements Follower.Listener {
     private final Cases cases;
     private final MeterRegistry meters;
     private final MovableClock clock;
+    private final Vitals vitals;
     private final Limits limits;
     private final Frames frames = new Frames(Texts.read());
     private final Ring ring;
@@ -80,6 +81,7 @@ class Feed implements Follower.Listener {
         this.cases = cases;
         this.meters = meters;
         this.clock = clock;
+        this.vitals = vitals;
         this.limits = new Limits(write, heartbeat, rotate, perCaller);
         this.ring = new Ring(kept);
         this.replays = new Replays(following, this::happened, frames, seal, vitals);
@@ -172,7 +174,7 @@ class Feed implements Follower.Listener {
 
     /** The loop of the current connection. */
     Loop loop(EventLoop thread) {
-        return loops.computeIfAbsent(thread, one -> new Loop(one, this::now, open));
+        return loops.computeIfAbsent(thread, one -> new Loop(one, this::now, open, vitals));
     }
 
     /** Real time, by which events are recorded and tokens end. */

@@ -14,6 +14,8 @@ import io.netty.util.concurrent.ScheduledFuture;
 import org.jboss.logging.Logger;
 
 import homeward.chassis.failures.Causes;
+import homeward.chassis.failures.Failure;
+import homeward.chassis.failures.Vitals;
 import homeward.feed.ring.Item;
 import homeward.feed.showing.Viewer.View;
 
@@ -25,6 +27,7 @@ final class Loop {
     private final EventLoop thread;
     private final InstantSource real;
     private final Limits.Open open;
+    private final Vitals vitals;
     private final Map<Audience, List<Stream>> streams = new HashMap<>();
     private final ScheduledFuture<?> ticking;
 
@@ -32,16 +35,32 @@ final class Loop {
      * @param real time, by which tokens end
      * @param open counts the streams of each caller
      */
-    Loop(EventLoop thread, InstantSource real, Limits.Open open) {
+    Loop(EventLoop thread, InstantSource real, Limits.Open open, Vitals vitals) {
         this.thread = thread;
         this.real = real;
         this.open = open;
+        this.vitals = vitals;
         this.ticking = thread.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 
     /** From any thread. */
     void run(Runnable work) {
-        thread.execute(work);
+        thread.execute(() -> {
+            try {
+                work.run();
+            } catch (Throwable e) {
+                failed(e);
+            }
+        });
+    }
+
+    /** The event loop would log it and nothing else. */
+    private void failed(Throwable thrown) {
+        if (Failure.of(thrown) instanceof Failure.Fatal(Throwable cause)) {
+            vitals.died("feed", cause);
+        } else {
+            LOG.errorf("Readers of the feed cannot be served%n%s", Causes.trace(thrown));
+        }
     }
 
     void add(Stream stream) {
@@ -79,9 +98,9 @@ final class Loop {
             try {
                 Optional<View> view = audience.view(item);
                 all.forEach(stream -> stream.next(item, view));
-            } catch (RuntimeException failed) {
-                LOG.errorf("An event cannot be shown; its readers come back%n%s", Causes.trace(failed));
-                all.forEach(Stream::endSoon);
+            } catch (Throwable e) {
+                failed(e);
+                all.forEach(Stream::endSoon); // they come back
             }
         });
     }
@@ -90,7 +109,12 @@ final class Loop {
         long seconds = real.instant().getEpochSecond();
         long now = System.nanoTime();
         for (Stream stream : everyStream()) {
-            stream.tick(seconds, now);
+            try {
+                stream.tick(seconds, now);
+            } catch (Throwable e) { // else nobody on this loop would be looked after any more
+                failed(e);
+                stream.cut();
+            }
             if (stream.over()) {
                 leave(stream);
             }

@@ -282,8 +282,8 @@ final class Stream {
         });
     }
 
-    /** Ends the connection of a reader that does not read. */
-    private void cut() {
+    /** Ends the connection of a reader that does not read, or cannot be served. */
+    void cut() {
         markClosed();
         feed.counted("cut");
         abort();
