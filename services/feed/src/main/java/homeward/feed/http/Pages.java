@@ -57,7 +57,7 @@ public class Pages {
      * @throws Refusal if it has no meaning, or the feed is not ready
      */
     public String begin(Map<String, String> filter) {
-        Asked asked = asked(filter);
+        Asked asked = asked(filter, now());
         if (!ready()) {
             throw Refusal.notYet("feed-ready", "the feed is starting or stopping; try again");
         }
@@ -71,10 +71,11 @@ public class Pages {
     /**
      * A reader at a sealed place, with the rights of that moment.
      *
+     * @param filter with which {@link #begin} has begun; this replica's clock may be behind that of the one that took it
      * @throws Refusal if the filter or the place has no meaning
      */
     public PageReader reader(Viewer viewer, Language language, Map<String, String> filter, String place) {
-        Asked asked = asked(filter);
+        Asked asked = asked(filter, Instant.MAX);
         return new PageReader(
                 feed,
                 new Audience(viewer, asked.wish(), language, Form.JSON_LINES, asked.from()),
@@ -91,11 +92,11 @@ public class Pages {
         return feed.opened(place).map(feed::seal).orElse("");
     }
 
-    private Asked asked(Map<String, String> filter) {
+    private Asked asked(Map<String, String> filter, Instant now) {
         MultiMap query = MultiMap.caseInsensitiveMultiMap();
         filter.forEach(query::add);
         try {
-            return Asked.of(query, null, kinds, now());
+            return Asked.of(query, null, kinds, now);
         } catch (Refusal refusal) {
             throw Refusal.invalid("filter." + refusal.field(), refusal.detail());
         }

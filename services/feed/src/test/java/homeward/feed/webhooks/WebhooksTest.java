@@ -3,6 +3,8 @@ package homeward.feed.webhooks;
 import static homeward.testkit.TestOperator.management;
 import static homeward.testkit.TestTokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.inject.spi.CDI;
@@ -29,6 +32,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.deciding.Refusal;
 import homeward.chassis.failures.Vitals;
 import homeward.chassis.webhooks.Webhook;
 import homeward.chassis.webhooks.Webhook.Made;
@@ -40,6 +44,8 @@ import homeward.events.StateCode;
 import homeward.feed.Publishers;
 import homeward.feed.http.Pages;
 import homeward.feed.http.Publisher;
+import homeward.feed.showing.Language;
+import homeward.feed.showing.Viewer;
 import homeward.feed.webhooks.Receiver.Got;
 import homeward.testkit.ServicePlatform;
 
@@ -183,6 +189,20 @@ class WebhooksTest {
 
         assertThat(read("DEU", id.toString()).getString("reason")).isEqualTo("a defect of this service");
         as("DEU", "administrator").delete("/webhooks/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void aReplicaWhoseClockIsBehindThatOfTheOneThatTookAWebhookTellsIt() {
+        Pages pages = CDI.current().select(Pages.class).get();
+        Map<String, String> filter = Map.of("from", pages.now().plusSeconds(60).toString());
+
+        assertThatCode(() -> pages.reader(
+                        new Viewer(new StateCode("DEU"), Set.of("monitor")),
+                        Language.ENGLISH,
+                        filter,
+                        pages.begin(Map.of())))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> pages.begin(filter)).isInstanceOf(Refusal.class);
     }
 
     @Test
