@@ -51,14 +51,16 @@ public final class Cleaning {
         file.position(0);
         InputStream in = Channels.newInputStream(file);
         byte[] buffer = new byte[BUFFER];
+        boolean all = found.all();
         long offset = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             for (Patch patch : found.patches()) {
                 patch.over(offset, buffer, read);
             }
             out.write(buffer, 0, read);
+            all &= found.parts().isRestZero(offset, buffer, read);
             offset += read;
         }
-        return found.all();
+        return all;
     }
 }

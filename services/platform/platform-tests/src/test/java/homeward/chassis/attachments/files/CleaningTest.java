@@ -90,6 +90,16 @@ class CleaningTest {
     }
 
     @Test
+    void aTiffInWhichSomethingLiesThatNoFieldNamesIsNotCalledCleaned() throws IOException {
+        byte[] file = Pictures.tiffWithMetadata(ByteOrder.LITTLE_ENDIAN);
+        byte[] left = SECRET.getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(left, 0, file, 950, left.length);
+
+        assertThat(Cleaning.cleanTiff(new InMemory(file), new ByteArrayOutputStream()))
+                .isFalse();
+    }
+
+    @Test
     void aTiffWhoseDirectoriesAreARingIsRefused() {
         byte[] file = Pictures.tiffWithMetadata(ByteOrder.LITTLE_ENDIAN);
         file[800 + 2 + 9 * 12] = 100;
