@@ -115,8 +115,8 @@ class Attestor {
                 attestation.contradicted(String.valueOf(e.getMessage()));
                 return;
             }
-            rebuilt = System.nanoTime();
             keeper.startAnew();
+            rebuilt = System.nanoTime(); // not before: an outage meanwhile leaves half a tree, which is built again at once
             try {
                 once();
             } catch (LogContradicted | DamagedTree still) {
