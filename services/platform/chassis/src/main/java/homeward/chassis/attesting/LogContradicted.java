@@ -1,7 +1,7 @@
 package homeward.chassis.attesting;
 
 /**
- * The journal is not the one of which a checkpoint was signed or cosigned. No further checkpoint is made until an
+ * The journal is not the one of which a checkpoint was signed or cosigned. No further checkpoint counts until an
  * operator has restored the journal.
  */
 final class LogContradicted extends RuntimeException {
