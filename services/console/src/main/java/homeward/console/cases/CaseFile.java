@@ -106,9 +106,9 @@ public record CaseFile<D>(
     }
 
     /**
-     * Whether a person can still return voluntarily, although the return was to be forced.
+     * Whether a person can still declare to return voluntarily, whatever kind of return was applied for.
      *
-     * @param standing {@code VOLUNTARY}, {@code OPEN}, {@code DECLARED} or {@code CLOSED}
+     * @param standing {@code OPEN}, {@code DECLARED} or {@code CLOSED}
      * @param until planned departure; null if none is planned, and if the way is closed
      */
     public record VoluntaryWay(

@@ -15,6 +15,7 @@ import homeward.events.transport.TransferEvent.EscortAssurance;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.RecipientKind;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.TransitSupport;
 import homeward.events.transport.TransferEvent.TransportMode;
 import homeward.events.transport.TransferEvent.Word;
@@ -152,7 +153,11 @@ public final class JourneyCommands {
     public static final Command BEST_INTERESTS = traveller("BEST_INTERESTS", "/best-interest-decisions")
             .by(Role.CHILD_PROTECTION_OFFICER)
             .notBy(ProtectionCommands.PLANNERS)
-            .asks(Asked.line("decidedBy", Asked.LINE), Asked.text("reasons"))
+            .asks(
+                    Asked.several("separations", Options.coded("separation", Separation.values()))
+                            .needed(),
+                    Asked.line("decidedBy", Asked.LINE),
+                    Asked.text("reasons"))
             .made();
 
     public static final Command NAME_RECIPIENT = traveller("NAME_RECIPIENT", "/recipients")

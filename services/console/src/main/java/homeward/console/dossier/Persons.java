@@ -106,7 +106,7 @@ public record Persons(Application application, Speech say) {
                 file.voluntaryWay(person.personId()).map(this::voluntary).orElse(null));
     }
 
-    /** Null where there is nothing to say: the return is voluntary anyway, or it is too late. */
+    /** Null where there is nothing to say: it is too late, or the case has ended. */
     private @Nullable String voluntary(CaseFile.VoluntaryWay way) {
         if (way.isDeclared()) {
             return say.word("voluntaryway", "DECLARED");

@@ -227,6 +227,7 @@ class CommandsTest {
             entry(
                     "BEST_INTERESTS",
                     Map.of(
+                            "separations", "TRAVELS_APART",
                             "decidedBy", "Family court",
                             "reasons", "The other parent receives the child on arrival.")),
             entry(

@@ -201,7 +201,6 @@ class DesksOffersTest {
                         .whyNot("DECLARE_VOLUNTARY", Case.PERSON)
                         .map(Offer::why))
                 .contains("DEPARTED");
-        assertThat(Offers.of(voluntary("VOLUNTARY"), counsellor).now()).isEmpty();
     }
 
     @Test

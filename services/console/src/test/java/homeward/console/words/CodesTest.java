@@ -108,6 +108,8 @@ class CodesTest {
                 List.of("failedhint", TransferEvent.FailureReason.class),
                 List.of("landing", TransferEvent.Word.class),
                 List.of("recipient", TransferEvent.RecipientKind.class),
+                List.of("separation", TransferEvent.Separation.class),
+                List.of("separationhint", TransferEvent.Separation.class),
                 List.of("dimension", ReintegrationEvent.Dimension.class),
                 List.of("assistance", ReintegrationEvent.AssistanceKind.class),
                 List.of("assistanceform", ReintegrationEvent.AssistanceForm.class),
