@@ -76,7 +76,7 @@ record Flights(CaseFile<TransferDesk> file, String us, Speech say) {
                                 outlook,
                                 isRequesting(),
                                 plan.escorted(),
-                                form != null && form.returnKind().equals("FORCED"),
+                                isCertified(plan),
                                 desk.crosses(plan.itineraryId()),
                                 pressing)
                         .letters(say);
@@ -111,6 +111,20 @@ record Flights(CaseFile<TransferDesk> file, String us, Speech say) {
                         || !reasons.isEmpty()
                         || plan.progress().status().equals("ARRIVED"),
                 alert(plan, next, reasons, standing, stopped || late));
+    }
+
+    /** Whether somebody does not return voluntarily by a declaration, as was applied for. */
+    private boolean isCertified(Plan plan) {
+        Application.Form form = file.application().form();
+        return form != null
+                && (form.returnKind().equals("FORCED")
+                        || !plan.people().stream().allMatch(this::hasDeclared));
+    }
+
+    private boolean hasDeclared(String person) {
+        return file.voluntaryWay(person)
+                .filter(CaseFile.VoluntaryWay::isDeclared)
+                .isPresent();
     }
 
     private boolean isRequesting() {

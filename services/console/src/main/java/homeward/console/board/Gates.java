@@ -17,11 +17,12 @@ import homeward.console.words.Speech;
  * @param outlook what the transport desk says is missing before the next departure
  * @param requesting whether the reader's state is the requesting one
  * @param escorted whether the return is escorted
- * @param forced whether it was applied for as forced, which asks for a certificate without an escort, too
+ * @param certified whether a traveller needs a certificate without an escort too
  * @param crosses whether other states are crossed
  * @param pressing whether what is missing stops the departure as it is planned
  */
-record Gates(Outlook outlook, boolean requesting, boolean escorted, boolean forced, boolean crosses, boolean pressing) {
+record Gates(
+        Outlook outlook, boolean requesting, boolean escorted, boolean certified, boolean crosses, boolean pressing) {
 
     private static final String PROTECTION = "P";
 
@@ -45,7 +46,7 @@ record Gates(Outlook outlook, boolean requesting, boolean escorted, boolean forc
             letters.add(gate(letter, missing.contains(letter) ? open() : Standing.THERE, say));
         }
         letters.add(gate("T", needed("T", crosses, missing), say));
-        letters.add(gate("F", needed("F", escorted || forced, missing), say));
+        letters.add(gate("F", needed("F", escorted || certified, missing), say));
         letters.add(gate("E", needed("E", escorted, missing), say));
         if (requesting) {
             boolean kept = missing.contains(PROTECTION) || !outlook.kept().isEmpty();

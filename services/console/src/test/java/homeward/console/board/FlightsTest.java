@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,52 @@ class FlightsTest {
         assertThat(file("HANDED_OVER", SOON, null, null, true, List.of(), List.of(), "NLD")
                         .rows())
                 .isEmpty();
+    }
+
+    @Test
+    void onlyWhoeverHasDeclaredAVoluntaryReturnNeedsNoCertificateWithoutAnEscort() {
+        assertThat(certificate("VOLUNTARY", "DECLARED")).isEqualTo("–");
+        assertThat(certificate("VOLUNTARY", "OPEN")).isEqualTo("F");
+        assertThat(certificate("FORCED", "DECLARED")).isEqualTo("F");
+    }
+
+    /** The letter of the certificate for a journey without escort on which nothing is missing. */
+    private static String certificate(String kind, String standing) {
+        Flights escorted = file("NOTIFIED", SOON, null, null, true, List.of(), List.of(), "NLD");
+        CaseFile<TransferDesk> file = escorted.file();
+        Application.Form form = Given.form(false, NOW);
+        var applied = new Application.Form(
+                form.reference(),
+                form.requestingState(),
+                form.requestedState(),
+                form.requestingAuthority(),
+                form.requestedAuthority(),
+                form.treaty(),
+                form.procedure(),
+                kind,
+                form.interviewRequested(),
+                form.submittedAt());
+        TransferDesk desk = Objects.requireNonNull(file.desk());
+        Plan plan = desk.plans().getFirst();
+        var alone = new Plan(
+                plan.itineraryId(), plan.people(), false, null, null, false, plan.way(), Map.of(), plan.progress());
+        var same = new CaseFile<>(
+                file.caseId(),
+                new Application("ANSWERED", applied, List.of(), List.of(), null, null),
+                null,
+                new CaseFile.Transfer("NOTIFIED", List.of(), List.of(new CaseFile.VoluntaryWay("p", standing, null))),
+                null,
+                new TransferDesk(List.of(alone), desk.outlooks(), List.of(), null, null, null),
+                List.of(),
+                List.of(),
+                null,
+                Map.of());
+        return new Flights(same, "NLD", escorted.say())
+                .rows()
+                .getFirst()
+                .gates()
+                .get(4)
+                .letter();
     }
 
     /** As for who is not told what is missing. */

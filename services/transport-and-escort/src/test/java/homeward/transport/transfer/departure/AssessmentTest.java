@@ -30,9 +30,11 @@ import static homeward.transport.transfer.Given.source;
 import static homeward.transport.transfer.Given.suspended;
 import static homeward.transport.transfer.Given.transitAuthorised;
 import static homeward.transport.transfer.Given.transitRequested;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -66,9 +68,18 @@ import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
 import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
 import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestOpenings;
+import homeward.testkit.TestTreaty;
+import homeward.transport.assessment.AssessmentPolicyFile;
 import homeward.transport.transfer.Given;
+import homeward.transport.transfer.Itinerary;
+import homeward.transport.transfer.Requirements;
+import homeward.transport.transfer.TestTransit;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferState;
+import homeward.transport.transfer.WeekdayClock;
+import homeward.transport.transfer.rules.Departure;
+import homeward.transport.transfer.rules.DepartureRule;
+import homeward.transport.transfer.rules.DepartureRules;
 
 /** Nobody leaves by force without an assessment that is recent, complete, independent and up to date. */
 class AssessmentTest {
@@ -132,16 +143,27 @@ class AssessmentTest {
                 Given.DECIDER);
     }
 
+    /** Nor a finding of a doctor. */
     @Test
     void whatCannotBeReadIsNoAssessment() {
-        unescorted(opened()).given(fit(SIBLING_OF_AGE)).when(depart(1)).then(departed(1));
-        unescorted(voluntary()).when(depart(1)).then(departed(1));
-        unescorted(voluntary()).withoutKeys().when(depart(1)).refused("assessment-before-removal");
+        TransferState state = unescorted().given(fit(SIBLING_OF_AGE)).state();
+        assertThat(missing(state.opened(TestOpenings.ALL))).isEmpty();
+        assertThat(missing(state.opened(TestOpenings.NONE)))
+                .containsExactly("fit-to-travel-when-escorted", "assessment-before-removal");
     }
 
-    private static DeciderSpec<TransferCommand, TransferState, TransferEvent> unescorted(TransferOpened opening) {
+    private static List<String> missing(TransferState state) {
+        var rules = new DepartureRules(new TestTreaty(), TestTransit.NO_RULES, AssessmentPolicyFile.read());
+        Itinerary itinerary = Requirements.itinerary(state, ITINERARY);
+        return DepartureRule.allObstacles(Departure.of(state, itinerary, 1, DEPARTS, rules, new WeekdayClock()))
+                .stream()
+                .map(obstacle -> obstacle.refusal().rule())
+                .toList();
+    }
+
+    private static DeciderSpec<TransferCommand, TransferState, TransferEvent> unescorted() {
         return Given.transfer()
-                .given(opening, consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), assessed(SIBLING_OF_AGE))
+                .given(opened(), consent(SIBLING_OF_AGE), document(SIBLING_OF_AGE), assessed(SIBLING_OF_AGE))
                 .given(
                         new ItineraryProposed(
                                 CASE, ITINERARY, Set.of(SIBLING_OF_AGE), Given.legs(), false, NOTICE, PLANNER),

@@ -61,6 +61,7 @@ import homeward.events.transport.TransferEvent.TravelDocumentLearned;
 import homeward.events.transport.TransferEvent.TravelDocumentLossLearned;
 import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
 import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
+import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
 import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestActors;
 import homeward.transport.transfer.Given;
@@ -175,11 +176,24 @@ class DepartureTest {
     }
 
     @Test
-    void anUnescortedTravellerNeedsNoCertificateUnlessTheReturnWasAppliedForAsForced() {
-        unescorted(opened(ReturnKind.VOLUNTARY)).when(depart(1)).then(departed(1));
+    void anUnescortedTravellerNeedsNoCertificateOnlyIfAVoluntaryReturnWasAppliedForAndDeclared() {
+        unescorted(opened(ReturnKind.VOLUNTARY)).given(declared()).when(depart(1)).then(departed(1));
         unescorted(opened()).when(depart(1)).refused(Kind.RULE, "fit-to-travel-when-escorted");
         unescorted(opened())
                 .given(declared())
+                .when(depart(1))
+                .refused(Kind.RULE, "fit-to-travel-when-escorted")
+                .given(fit(SIBLING_OF_AGE))
+                .when(depart(1))
+                .then(departed(1));
+    }
+
+    @Test
+    void noOfficersWordThatAReturnIsVoluntaryAndNoneThatWasTakenBackDropsTheCertificate() {
+        unescorted(opened(ReturnKind.VOLUNTARY))
+                .when(depart(1))
+                .refused(Kind.RULE, "fit-to-travel-when-escorted")
+                .given(declared(), new VoluntaryReturnRevoked(CASE, SIBLING_OF_AGE, new UUID(12, 1), ASSESSED_ON))
                 .when(depart(1))
                 .refused(Kind.RULE, "fit-to-travel-when-escorted")
                 .given(fit(SIBLING_OF_AGE))
