@@ -39,18 +39,23 @@ import homeward.events.transport.TransferEvent.EscortAssigned;
 import homeward.events.transport.TransferEvent.EscortFunction;
 import homeward.events.transport.TransferEvent.EscortIdentity;
 import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.IncidentKind;
+import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.RecipientIdentity;
 import homeward.events.transport.TransferEvent.RecipientKind;
 import homeward.events.transport.TransferEvent.Separation;
+import homeward.events.transport.TransferEvent.SuspensionLearned;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.Traveller;
 import homeward.events.transport.TransferEvent.VoluntaryDeclaration;
+import homeward.events.transport.TransferEvent.Word;
 import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestActors;
 import homeward.transport.transfer.TransferCommand.AssessAge;
 import homeward.transport.transfer.TransferCommand.AssignEscort;
 import homeward.transport.transfer.TransferCommand.DeclareVoluntaryReturn;
+import homeward.transport.transfer.TransferCommand.GiveWord;
 import homeward.transport.transfer.TransferCommand.NameRecipient;
 import homeward.transport.transfer.TransferCommand.NotifyTransfer;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
@@ -165,6 +170,30 @@ class IndependenceTest {
                         Personal.of(other, new EscortIdentity("Another Person", "X-9")),
                         LEADS.id()))
                 .refused(Kind.NOT_YOURS, RULE);
+    }
+
+    /** Of an escort leader it need not be said who he or she is on the platform. */
+    @Test
+    void whoeverHasDecidedCarriesOutNoDeparture() {
+        var decided = Given.readyToDepart();
+        decided.as(new Actor(Given.DECIDER, REQUESTING, "Third office of AAA", Set.of("escort-leader")))
+                .when(Given.depart(1))
+                .refused(Kind.NOT_YOURS, RULE);
+        decided.as(PLANS).when(Given.depart(1)).then(Given.departed(1));
+    }
+
+    @Test
+    void whoeverLeadsTheEscortGivesNoWordWithAnotherToken() {
+        var concern = new SuspensionLearned(
+                CASE, CHILD, Given.SUSPENSION, Given.RAISED_BY, Given.STOPOVER, Given.source(9));
+        var awaited = new IncidentOpened(CASE, Given.SUSPENSION, ITINERARY, CHILD, IncidentKind.HANDOVER_AWAITS_WORD);
+        var word = new GiveWord(CASE, Given.SUSPENSION, new UUID(4, 8), Word.CONTINUE, "Ada Exemplar", null);
+        var held = family(proposed(ITINERARY, PARENT, CHILD), ledByOfficer(), Given.departed(1), concern, awaited)
+                .at(Given.ONWARD);
+        held.as(LEADS).when(word).refused(Kind.RULE, "another-officer-decides");
+        held.as(new Actor("another", REQUESTING, "Third office of AAA", Set.of()))
+                .when(word)
+                .recorded();
     }
 
     private static EscortAssigned ledByOfficer() {

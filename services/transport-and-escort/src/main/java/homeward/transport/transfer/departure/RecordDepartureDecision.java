@@ -17,7 +17,8 @@ import homeward.transport.transfer.rules.DepartureRules;
 import homeward.treaties.LimitClock;
 
 /**
- * Permits and records a departure: one that a rule forbids is refused, not recorded. If the return was suspended between the
+ * Permits and records a departure: one that a rule forbids is refused, not recorded, and nobody who has decided about a person
+ * of the case carries it out, also if the escort was named without the id of an officer. If the return was suspended between the
  * departure and its recording, the handover awaits word from now on.
  */
 public final class RecordDepartureDecision {
@@ -27,6 +28,7 @@ public final class RecordDepartureDecision {
     public static List<TransferEvent> decide(
             RecordDeparture c, TransferState state, Circumstances at, DepartureRules rules, LimitClock limits) {
         Requirements.requestingSide(Requirements.opening(state), at);
+        Requirements.undecided(state, at.actor().id());
         Itinerary itinerary = Requirements.running(state, c.itineraryId());
         Requirements.legExists(itinerary, c.leg());
         Requirements.between("departedAt", c.departedAt(), itinerary.proposedAt(), "the proposal of the itinerary", at);

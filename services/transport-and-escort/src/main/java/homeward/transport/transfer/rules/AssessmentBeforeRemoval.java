@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import homeward.chassis.deciding.Refusal;
@@ -12,20 +11,21 @@ import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.request.Assessment;
 import homeward.events.request.Concern;
-import homeward.events.transport.TransferEvent.Planner;
 import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.transport.assessment.AssessmentPolicies;
 import homeward.transport.transfer.Corrections;
 import homeward.transport.transfer.Crossing;
+import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.LearnedRecord;
 import homeward.transport.transfer.Requirements;
 
 /**
  * Nobody leaves without a recorded assessment that found no danger (Directive 2008/115/EC, Articles 5 and 9), except whoever
- * has declared to return voluntarily, as was applied for, and has not revoked it. It is
- * recent, covers destination and transit states, is neither followed by a new fact nor of an earlier day, and was made by another officer of another
- * authority than those who planned the transfer. In a return applied for as forced no declaration lifts it, and in
- * another one no officer's word that it is voluntary. Only the requesting state is told what is missing.
+ * has declared to return voluntarily, as was applied for, and has not revoked it. It is recent, covers destination and
+ * transit states, is neither followed by a new fact nor of an earlier day, and was made by an officer of another authority
+ * than those who planned the transfer, who neither planned it nor leads its escort with another token. In a return applied
+ * for as forced no declaration lifts it, and in another one no officer's word that it is voluntary. Only the requesting
+ * state is told what is missing.
  */
 public final class AssessmentBeforeRemoval implements DepartureRule {
 
@@ -62,7 +62,7 @@ public final class AssessmentBeforeRemoval implements DepartureRule {
                                 tooOld(departure, person, assessment.content()),
                                 overtaken(departure, person, assessment),
                                 notCovered(departure, person, assessment.content()),
-                                dependent(departure.itinerary().planners(), person, assessment.by()))
+                                dependent(departure.itinerary(), person, assessment.by()))
                         .flatMap(Optional::stream)
                         .findFirst());
     }
@@ -126,14 +126,14 @@ public final class AssessmentBeforeRemoval implements DepartureRule {
     }
 
     /** The same officer is the same, whatever authority a token names. */
-    private static Optional<Refusal> dependent(Set<Planner> planners, PersonId person, Concern.Author assessor) {
-        return planners.stream()
-                        .anyMatch(planner -> assessor.id().equals(planner.id())
-                                || assessor.authority().equals(planner.authority()))
+    private static Optional<Refusal> dependent(Itinerary itinerary, PersonId person, Concern.Author assessor) {
+        return itinerary.concerns(assessor.id())
+                        || itinerary.planners().stream()
+                                .anyMatch(planner -> assessor.authority().equals(planner.authority()))
                 ? Optional.of(Refusal.rule(
                         INDEPENDENT,
                         "traveller " + person + " was assessed by the authority, or the officer, that planned the"
-                                + " transfer; another authority must assess the return"))
+                                + " transfer, or by the leader of its escort; another authority must assess the return"))
                 : Optional.empty();
     }
 

@@ -75,9 +75,10 @@ public final class GiveWordDecision {
             throw Refusal.rule(
                     ANOTHER_OFFICER, "you raised this concern yourself; another officer of your state gives word");
         }
-        if (itinerary.planners().stream()
-                .anyMatch(planner -> planner.id().equals(at.actor().id()))) {
-            throw Refusal.rule(ANOTHER_OFFICER, "you planned this transfer; another officer of your state gives word");
+        if (itinerary.concerns(at.actor().id())) {
+            throw Refusal.rule(
+                    ANOTHER_OFFICER,
+                    "you planned this transfer or lead its escort; another officer of your state gives word");
         }
         List<LearnedRecord> records = state.readiness(awaited.personId()).records();
         if (records.stream().anyMatch(record -> record.known().findAny().isEmpty())) {

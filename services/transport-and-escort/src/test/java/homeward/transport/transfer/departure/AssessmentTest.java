@@ -276,6 +276,27 @@ class AssessmentTest {
                 .refused(Kind.RULE, "assessment-by-another-authority");
     }
 
+    @Test
+    void whoeverLeadsTheEscortDoesNotAssessWithAnotherToken() {
+        EscortAssigned leader = leader();
+        by(new Concern.Author("somebody", ASSESSOR.authority(), ASSESSOR.state()))
+                .when(depart(1))
+                .then(departed(1));
+        by(new Concern.Author("somebody", ASSESSOR.authority(), ASSESSOR.state()))
+                .given(
+                        new EscortAssigned(
+                                CASE,
+                                ITINERARY,
+                                leader.escortId(),
+                                leader.function(),
+                                leader.identity(),
+                                "somebody",
+                                PLANNER),
+                        notified(ITINERARY))
+                .when(depart(1))
+                .refused(Kind.RULE, "assessment-by-another-authority");
+    }
+
     @ParameterizedTest
     @MethodSource
     void whoeverTakesAStepOfThePlanningPlans(Function<Planner, TransferEvent> step) {

@@ -22,6 +22,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.deciding.Actor;
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
 import homeward.events.Personal;
@@ -136,7 +137,11 @@ class UnaccompaniedChildTest {
     @Test
     void childProtectionOfTheRequestingStateNamesTheRecipient() {
         var name = new NameRecipient(CASE, CHILD, RECIPIENT, RecipientKind.FAMILY_MEMBER, AUNT);
-        Given.transfer().given(opened()).when(name).then(named(RECIPIENT));
+        Given.transfer()
+                .given(opened())
+                .as(new Actor(Given.DECIDER, Given.REQUESTING, "Third office of AAA", Set.of()))
+                .when(name)
+                .then(named(RECIPIENT));
         Given.transfer()
                 .given(opened())
                 .as(TestActors.with("BBB", "child-protection-officer"))
@@ -188,6 +193,6 @@ class UnaccompaniedChildTest {
     }
 
     private static RecipientNamed named(UUID recipient) {
-        return new RecipientNamed(CASE, CHILD, recipient, RecipientKind.FAMILY_MEMBER, AUNT, "officer-AAA");
+        return new RecipientNamed(CASE, CHILD, recipient, RecipientKind.FAMILY_MEMBER, AUNT, Given.DECIDER);
     }
 }
