@@ -238,7 +238,7 @@ public record TransferState(
 
     /**
      * With whom a child stays who has not left: those to whom it belongs first and, if none of them is there, every adult
-     * of the application who is. Empty if nobody is.
+     * of the application who is; without any adult the parent who is a child himself or herself. Empty if nobody is.
      *
      * @param day of travel
      */
@@ -250,7 +250,9 @@ public record TransferState(
                 .map(which -> adults(child, day, which.and(other -> isThere(other.personId()))))
                 .filter(adults -> !adults.isEmpty())
                 .findFirst()
-                .orElse(Set.of());
+                .orElseGet(() -> adultsByForm(child).stream()
+                        .filter(other -> !other.equals(child.personId()) && isThere(other))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private Set<PersonId> adults(Traveller child, LocalDate day, Predicate<Traveller> which) {

@@ -14,9 +14,9 @@ import homeward.transport.transfer.TransferState;
 
 /**
  * Families travel together unless a best-interest decision about the child permits this separation: no child without its
- * adult, and no adult who leaves a child behind; it suffices that one of the child's adults stays with it. If the form does
- * not show whose child it is, or none of those is there any more, every adult of the application counts. Checked on the
- * proposal of an itinerary and again on departure, since itineraries may fail or be replaced in between.
+ * adult, and no adult, or parent who is a child, who leaves a child behind; it suffices that one of the child's adults stays
+ * with it. If the form does not show whose child it is, or none of those is there any more, every adult of the application
+ * counts. Checked on the proposal of an itinerary and again on departure, since itineraries may fail or be replaced in between.
  */
 public final class FamilyUnity implements DepartureRule {
 

@@ -187,6 +187,18 @@ class FamilyUnityTest {
     }
 
     @Test
+    void aParentWhoIsAChildLeavesItsChildBehindNoMoreThanAnAdultDoes() {
+        var mother = new Traveller(PARENT, FamilyRole.PRINCIPAL, true, null, null);
+        for (Traveller child : List.of(child(CHILD, PARENT), child(CHILD, null))) {
+            Given.transfer().given(opened(mother, child)).when(propose(PARENT)).refused(Kind.RULE, "family-unity");
+            Given.transfer()
+                    .given(opened(mother, child), BEHIND)
+                    .when(propose(PARENT))
+                    .thenTypes(ItineraryProposed.class);
+        }
+    }
+
+    @Test
     void oneParentWhoStaysWithTheChildSuffices() {
         var family = opened(
                 adult(PARENT, FamilyRole.PRINCIPAL), adult(SIBLING_OF_AGE, FamilyRole.SPOUSE), child(CHILD, null));
