@@ -67,9 +67,15 @@ public record Departure(
                 rules);
     }
 
-    /** Whether the leg began before the return was suspended; false if that is not known. */
+    /**
+     * Whether the leg began before the return was suspended, and was to have begun by then; false if that is not known. Of
+     * whoever was still to leave by the plan no earlier departure is believed.
+     */
     boolean precedes(@Nullable Suspension suspension) {
-        return suspension != null && suspension.suspendedAt() != null && departsAt.isBefore(suspension.suspendedAt());
+        return suspension != null
+                && suspension.suspendedAt() != null
+                && departsAt.isBefore(suspension.suspendedAt())
+                && !itinerary.legs().get(leg - 1).departs().isAfter(suspension.suspendedAt());
     }
 
     public TreatyProfile profile() {

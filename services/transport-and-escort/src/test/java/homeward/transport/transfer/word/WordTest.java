@@ -33,6 +33,7 @@ import homeward.events.StateCode;
 import homeward.events.request.Concern;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Arrived;
+import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
@@ -131,6 +132,19 @@ class WordTest {
                 .at(DEPARTS.plusSeconds(600))
                 .when(depart(1))
                 .then(departed(1));
+    }
+
+    /** So that a concern is not passed round by a time before it. */
+    @Test
+    void whoeverWasStillToLeaveByThePlanIsNotSaidToHaveLeftBeforeTheConcern() {
+        Instant concern = DEPARTS.minusSeconds(300);
+        var learned = new SuspensionLearned(CASE, CHILD, SUSPENSION, RAISED_BY, concern, source(9));
+        Given.readyToDepart(learned)
+                .when(new RecordDeparture(CASE, ITINERARY, 1, concern.minusSeconds(300)))
+                .refused(Kind.RULE, "no-departure-while-suspended");
+        Given.readyToDepart(new SuspensionLearned(CASE, CHILD, SUSPENSION, RAISED_BY, DEPARTS, source(9)))
+                .when(new RecordDeparture(CASE, ITINERARY, 1, DEPARTS.minusSeconds(300)))
+                .thenTypes(Departed.class, IncidentOpened.class);
     }
 
     @Test
