@@ -2,6 +2,7 @@ package homeward.request.application.window;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import homeward.chassis.deciding.Circumstances;
@@ -42,14 +43,15 @@ public final class ExtendTransferWindowDecision {
         if (!at.now().isBefore(consent.windowEnds())) {
             throw Refusal.rule("extension-within-transfer-window", "the transfer window has already ended", basis);
         }
-        obstacle(c, at, consent.obstaclesUntil() == null ? consent.since() : consent.obstaclesUntil());
+        Instant counted = consent.obstaclesUntil();
+        obstacle(c, at, counted == null ? consent.since().truncatedTo(ChronoUnit.SECONDS) : counted);
         Requirements.about(c.explanation(), c.personId()::equals);
         Instant windowEnds = consent.windowEnds().plus(Duration.between(c.from(), c.until()));
         return List.of(new TransferWindowExtended(
                 c.caseId(), c.personId(), windowEnds, c.obstacle(), c.from(), c.until(), c.explanation(), basis));
     }
 
-    /** @param earliest the consent, or the end of the obstacles counted already */
+    /** @param earliest the consent, in whole seconds as officers report them, or the end of the obstacles counted already */
     private static void obstacle(ExtendTransferWindow c, Circumstances at, Instant earliest) {
         if (c.until().isAfter(at.now())) {
             throw Refusal.invalid("until", "must not lie in the future; an obstacle that continues counts up to now");

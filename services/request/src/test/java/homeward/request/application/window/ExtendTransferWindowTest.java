@@ -112,6 +112,20 @@ class ExtendTransferWindowTest {
     }
 
     @Test
+    void theConsentIsReportedInWholeSeconds() {
+        var approved = new ReadmissionApproved(
+                CASE, PARENT, CONSENT.plusMillis(512), WINDOW_ENDS, TestTreaty.basis("transferWindow"));
+        application(treaty().transferWindowExtendable())
+                .given(submitted(), approved)
+                .at(NOW)
+                .as(REQUESTING)
+                .when(extend(CONSENT.minusSeconds(1), UNTIL))
+                .invalid("from")
+                .when(extend(CONSENT, UNTIL))
+                .thenTypes(TransferWindowExtended.class);
+    }
+
+    @Test
     void timeBeforeSilenceBecameConsentDoesNotCount() {
         application(treaty().transferWindowExtendable())
                 .given(submitted())
