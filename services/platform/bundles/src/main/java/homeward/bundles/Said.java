@@ -29,8 +29,7 @@ public final class Said {
                         Character.PRIVATE_USE,
                         Character.UNASSIGNED,
                         Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR ->
-                    false;
+                        Character.PARAGRAPH_SEPARATOR -> false;
                 default -> true;
             };
         }

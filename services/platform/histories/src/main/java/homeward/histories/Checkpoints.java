@@ -86,8 +86,7 @@ class Checkpoints {
     }
 
     private List<Document> steps(CaseId caseId, String service, Optional<Checkpoint> after, Place upTo) {
-        return store.steps(
-                caseId, service, after.map(Checkpoint::place).orElse(Place.START), upTo, Integer.MAX_VALUE);
+        return store.steps(caseId, service, after.map(Checkpoint::place).orElse(Place.START), upTo, Integer.MAX_VALUE);
     }
 
     private Optional<Document> folded(CaseId caseId, String service, @Nullable Document from, List<Document> steps) {

@@ -39,11 +39,23 @@ class FoldingCodeTest {
         Path first = packed(
                 folder.resolve("homeward.casefile-1.jar"),
                 FileTime.fromMillis(1_000_000_000_000L),
-                Map.of("META-INF/MANIFEST.MF", "one", "homeward/Summary.class", "same", "homeward/Other.class", "other"));
+                Map.of(
+                        "META-INF/MANIFEST.MF",
+                        "one",
+                        "homeward/Summary.class",
+                        "same",
+                        "homeward/Other.class",
+                        "other"));
         Path again = packed(
                 Files.createDirectories(folder.resolve("another")).resolve("homeward.casefile-1.jar"),
                 FileTime.fromMillis(1_700_000_000_000L),
-                Map.of("homeward/Other.class", "other", "homeward/Summary.class", "same", "META-INF/MANIFEST.MF", "two"));
+                Map.of(
+                        "homeward/Other.class",
+                        "other",
+                        "homeward/Summary.class",
+                        "same",
+                        "META-INF/MANIFEST.MF",
+                        "two"));
 
         assertThat(Files.readAllBytes(again)).isNotEqualTo(Files.readAllBytes(first));
         assertThat(FoldingCode.digest(List.of(again))).isEqualTo(FoldingCode.digest(List.of(first)));

@@ -100,7 +100,14 @@ class PoliciesTest {
                 .given(STREAM, 4)
                 .when(corrected(PARENT, CorrectedField.DATE_OF_BIRTH));
         spec.then(new LearnCorrection(
-                CASE, PARENT, Set.of(CorrectedField.DATE_OF_BIRTH), true, null, null, TestApplication.CORRECTED_AT, spec.source()));
+                CASE,
+                PARENT,
+                Set.of(CorrectedField.DATE_OF_BIRTH),
+                true,
+                null,
+                null,
+                TestApplication.CORRECTED_AT,
+                spec.source()));
     }
 
     @Test

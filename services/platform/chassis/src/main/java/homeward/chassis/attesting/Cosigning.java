@@ -90,7 +90,8 @@ final class Cosigning {
 
     private Optional<SignedNote> asked(SignedNote note, Checkpoint checkpoint) throws IOException {
         for (int question = 0; question < QUESTIONS; question++) {
-            // of more than the checkpoint holds there is no proof; the witness is asked all the same, so that it sees that
+            // of more than the checkpoint holds there is no proof; the witness is asked all the same, so that it sees
+            // that
             long old = seen > checkpoint.size() ? 0 : seen;
             Witness.Answer answer =
                     witness.add(new AddCheckpoint(old, keeper.consistency(old, checkpoint.size()), note.toString()));

@@ -293,14 +293,12 @@ class TreeKeeperTest {
                     .as("the size '%s'", size)
                     .isEmpty();
         }
-        assertThat(new Cosigning(_ -> new Witness.Answer(200, "no line"), keeper, this::witnessVerifiers).cosigned(note))
+        assertThat(new Cosigning(_ -> new Witness.Answer(200, "no line"), keeper, this::witnessVerifiers)
+                        .cosigned(note))
                 .isEmpty();
-        assertThat(new Cosigning(
-                                witness,
-                                keeper,
-                                () -> {
-                                    throw new UncheckedIOException(new IOException("no folder"));
-                                })
+        assertThat(new Cosigning(witness, keeper, () -> {
+                            throw new UncheckedIOException(new IOException("no folder"));
+                        })
                         .cosigned(note))
                 .isEmpty();
     }

@@ -26,8 +26,7 @@ class WitnessClientTest {
     private static final AddCheckpoint REQUEST = new AddCheckpoint(0, List.of(), "a fictional checkpoint\n");
 
     private final CountDownLatch over = new CountDownLatch(1);
-    private final HttpServer server =
-            HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 
     WitnessClientTest() throws IOException {
         server.createContext("/answers/add-checkpoint", exchange -> {

@@ -130,10 +130,12 @@ public final class AssessmentBeforeRemoval implements DepartureRule {
         return itinerary.concerns(assessor.id())
                         || itinerary.planners().stream()
                                 .anyMatch(planner -> assessor.authority().equals(planner.authority()))
-                ? Optional.of(Refusal.rule(
-                        INDEPENDENT,
-                        "traveller " + person + " was assessed by the authority, or the officer, that planned the"
-                                + " transfer, or by the leader of its escort; another authority must assess the return"))
+                ? Optional.of(
+                        Refusal.rule(
+                                INDEPENDENT,
+                                "traveller " + person
+                                        + " was assessed by the authority, or the officer, that planned the"
+                                        + " transfer, or by the leader of its escort; another authority must assess the return"))
                 : Optional.empty();
     }
 

@@ -177,7 +177,10 @@ class DepartureTest {
 
     @Test
     void anUnescortedTravellerNeedsNoCertificateOnlyIfAVoluntaryReturnWasAppliedForAndDeclared() {
-        unescorted(opened(ReturnKind.VOLUNTARY)).given(declared()).when(depart(1)).then(departed(1));
+        unescorted(opened(ReturnKind.VOLUNTARY))
+                .given(declared())
+                .when(depart(1))
+                .then(departed(1));
         unescorted(opened()).when(depart(1)).refused(Kind.RULE, "fit-to-travel-when-escorted");
         unescorted(opened())
                 .given(declared())

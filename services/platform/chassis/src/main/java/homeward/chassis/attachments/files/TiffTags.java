@@ -23,6 +23,7 @@ final class TiffTags {
     private static final int ENTRY = 12;
     /** Bytes of a value that stands in its field itself. */
     private static final int INSIDE = 4;
+
     private static final int MOST_DIRECTORIES = 1_000;
     private static final int MOST_ENTRIES = 1_000;
     private static final int MOST_PATCHES = 10_000;

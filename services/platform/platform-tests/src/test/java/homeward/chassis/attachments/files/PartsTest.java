@@ -23,7 +23,9 @@ class PartsTest {
             byte[] piece = new byte[7];
             int offset = at - at % 7;
             piece[at % 7] = 1;
-            assertThat(parts.isRestZero(offset, piece, 7)).as("in a piece, at %s", at).isEqualTo(inPart);
+            assertThat(parts.isRestZero(offset, piece, 7))
+                    .as("in a piece, at %s", at)
+                    .isEqualTo(inPart);
         }
     }
 
