@@ -236,7 +236,7 @@ final class TiffTags {
         long size = size(type, offset(entries, place + 4));
         long value = offset(entries, place + 8);
         left -= size;
-        if (left < 0 || type != SHORT && type != LONG || size > INSIDE && value + size > file.size()) {
+        if (left < 0 || (type != SHORT && type != LONG) || (size > INSIDE && value + size > file.size())) {
             return new long[0];
         }
         ByteBuffer numbers = size > INSIDE
