@@ -72,8 +72,7 @@ final class Cosigning {
         } catch (IOException e) {
             say("does not answer: " + Causes.types(e));
         } catch (UncheckedIOException e) {
-            say("cannot be believed, the public keys of witnesses cannot be read: "
-                    + e.getCause().getClass().getSimpleName());
+            say("cannot be believed, the public keys of witnesses cannot be read: " + Causes.types(e));
         } catch (Malformed | ForgedSignature e) {
             say("answers what is no cosignature of a known key: " + e.getMessage());
         }
