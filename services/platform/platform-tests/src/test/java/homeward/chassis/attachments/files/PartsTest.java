@@ -18,7 +18,7 @@ class PartsTest {
         for (int at = 0; at < 40; at++) {
             byte[] file = new byte[40];
             file[at] = 1;
-            boolean inPart = at < 2 || at >= 10 && at < 20 || at == 30;
+            boolean inPart = at < 2 || (at >= 10 && at < 20) || at == 30;
             assertThat(parts.isRestZero(0, file, 40)).as("at %s", at).isEqualTo(inPart);
             byte[] piece = new byte[7];
             int offset = at - at % 7;
