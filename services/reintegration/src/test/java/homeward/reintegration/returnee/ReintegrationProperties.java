@@ -86,11 +86,11 @@ class ReintegrationProperties {
                         .contains(correction.deliveryId()));
         Statistics.label("corrections of deliveries")
                 .collect(all(events, DeliveryTimeCorrected.class).findAny().isPresent())
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
         Statistics.label("deliveries after a change of the package")
                 .collect(all(events, EntitlementChanged.class).findAny().isPresent()
                         && all(events, AssistanceDelivered.class).findAny().isPresent())
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 1));
         Statistics.label("deliveries")
                 .collect(all(events, AssistanceDelivered.class).findAny().isPresent())
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
