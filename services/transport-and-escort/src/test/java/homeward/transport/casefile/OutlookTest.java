@@ -305,7 +305,7 @@ class OutlookTest {
             assertThat(outlook.ready())
                     .isEqualTo(wouldDepart(treaty, spec.contents().own(), outlook.nextLeg(), now));
         }
-        Statistics.label("ready").coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+        Statistics.label("ready").coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
     }
 
     private static boolean wouldDepart(TestTreaty treaty, TransferFile file, int leg, Instant now) {
