@@ -9,7 +9,7 @@ import homeward.events.Recorded;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.transport.transfer.TransferCommand.LearnInternalRecord;
 
-/** A forced return requires an assessment, which only the requesting state can read. All records are learned alike. */
+/** Departures require an assessment, which only the requesting state can read. All records are learned alike. */
 @Singleton
 public class WhenInternalRecordIsKeptThenTransferLearnsIt implements Policy<InternalRecordKept> {
 

@@ -62,10 +62,11 @@ public class AssessReturnResource {
     @RolesAllowed(Role.REQUESTING_OFFICER)
     @Operation(
             summary = "Record an assessment of the danger that a person would face (non-refoulement)",
-            description = "A forced return departs only with an assessment of each traveller that found no risk, covers"
-                    + " destination and transit states, is recent, and is followed by no new facts. The officer belongs"
-                    + " to another authority than those who plan the transfer. A risk found suspends the return. All of"
-                    + " it is for the requesting state alone.")
+            description =
+                    "Nobody departs without an assessment that found no risk, covers destination and transit states,"
+                            + " is recent, and is followed by no new facts, except whoever has declared a return that was applied"
+                            + " for as voluntary. The officer belongs to another authority than those who plan the transfer. A risk"
+                            + " found suspends the return. All of it is for the requesting state alone.")
     public Response assess(@PathParam("caseId") CaseId caseId, @Valid AssessReturnBody body) {
         UUID id = commands.newId("record");
         return commands.execute(new AssessReturn(

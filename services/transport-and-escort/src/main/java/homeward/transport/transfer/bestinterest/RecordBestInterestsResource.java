@@ -36,7 +36,7 @@ public class RecordBestInterestsResource {
      * @param decidedBy the authority that decided; not a person's name
      */
     public record RecordBestInterestsBody(
-            Set<Separation> separations,
+            @Size(max = 2) Set<Separation> separations,
             @NotBlank @Size(max = 200) String decidedBy,
             @NotBlank @Size(max = Lengths.FREE_TEXT) String reasons) {}
 
