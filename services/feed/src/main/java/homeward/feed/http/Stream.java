@@ -41,6 +41,8 @@ final class Stream {
     private @Nullable Marks own;
     /** Number of the last event of the ring that was looked at. */
     private long last;
+    /** The place of this process behind the last event of the ring that was looked at; null before the first. */
+    private @Nullable Marks reached;
     /** Whether events are taken from the ring, since the reader is behind. */
     private boolean behind = true;
     /** Since when the reader has not read; 0 if it reads. */
@@ -134,6 +136,7 @@ final class Stream {
 
     private void hand(Item item, Optional<View> view) {
         last = item.number();
+        reached = item.now();
         Marks place = own;
         if (place == null) {
             view.ifPresent(shown -> write(item.written(shown, audience.language(), audience.form())));
@@ -166,7 +169,7 @@ final class Stream {
         while (!closed) {
             Optional<List<Item>> items = feed.ring().after(last, BATCH);
             if (items.isEmpty()) {
-                cut(); // it continues at its place, from further back
+                fromFurtherBack();
                 return;
             }
             if (items.get().isEmpty()) {
@@ -180,6 +183,18 @@ final class Stream {
                     return;
                 }
             }
+        }
+    }
+
+    /** What comes next is no longer kept: the reader is given it from the topics. */
+    private void fromFurtherBack() {
+        Marks place = own == null ? reached : own;
+        if (place == null) {
+            cut(); // it has seen nothing yet, and begins again
+        } else {
+            own = place;
+            response.drainHandler(null);
+            begin();
         }
     }
 
