@@ -139,7 +139,8 @@ class ReplayTest {
     private static void assertNothingOfProtection(JsonNode answer) {
         for (String field : List.of("concern", "concerns", "finding", "records", "personsWithdrawn", "decision")) {
             assertThat(answer.findParents(field).stream()
-                            .filter(parent -> !parent.has("examinationId")) // a doctor's: that there was one is no secret
+                            .filter(parent ->
+                                    !parent.has("examinationId")) // a doctor's: that there was one is no secret
                             .map(parent -> parent.path(field)))
                     .as(field)
                     .allMatch(value -> value.isNull() || (value.isArray() && value.isEmpty()) || !value.has("person"));
