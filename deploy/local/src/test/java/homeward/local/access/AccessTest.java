@@ -117,6 +117,9 @@ class AccessTest {
         values.put(DRAFT, draft());
         values.put("name", "case-file");
         values.put("partner", "RUS");
+        values.put("requesting", "AUT");
+        values.put("requested", "RUS");
+        values.put("period", "2026-Q1");
         assertThat(values.values()).noneMatch(String::isEmpty);
         return values;
     }

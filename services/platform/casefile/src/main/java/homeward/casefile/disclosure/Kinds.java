@@ -121,5 +121,10 @@ final class Kinds {
     static final Group REPLAY =
             Group.of("audit: record of every step, for the auditors of the two sides", List.of(AUDITOR));
 
+    /** Counts of many cases, in whole fives. */
+    static final Group FIGURES = Group.of(
+            "figures of many cases, for those who watch over the procedure in either state: cooperation articles of the agreement",
+            List.of(MONITOR, AUDITOR));
+
     private Kinds() {}
 }
