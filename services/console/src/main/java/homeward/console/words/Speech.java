@@ -101,6 +101,11 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
         return format(thisYear ? "d MMM" : "d MMM yyyy").format(date);
     }
 
+    /** With the year. */
+    public String longDay(LocalDate date) {
+        return format("d MMM yyyy").format(date);
+    }
+
     /** With the day of the week. */
     public String weekday(LocalDate date) {
         return format("EEE d MMM").format(date);
