@@ -49,7 +49,10 @@ class ShellTest {
                 "/webjars/htmx.org/2.0.10/dist/htmx.min.js",
                 "/assets/homeward.css",
                 "/assets/console.js",
-                "/assets/mark.svg"
+                "/assets/mark.svg",
+                "/assets/person.css",
+                "/assets/person.js",
+                "/assets/letter.js"
             })
     void whatThePagesNameIsThere(String asset) {
         given().get(asset).then().statusCode(200);
