@@ -75,7 +75,7 @@ class BundledTreatyProfilesTest {
         assertThat(between(NLD, RUS).transferNoticeAnswer())
                 .contains(new Rule<>(
                         new Limit(4, Unit.WORKING_DAYS),
-                        new RuleBasis("EU-RUS-2006/IP-NLD-2011", 1, "transferNoticeAnswer", "6(3)", true)));
+                        new RuleBasis("EU-RUS-2006/IP-NLD-2011", 1, "transferNoticeAnswer", "6(3)", false)));
         assertThat(between(AUT, RUS).transferNoticeAnswer())
                 .contains(new Rule<>(
                         new Limit(5, Unit.WORKING_DAYS),
