@@ -116,8 +116,8 @@ class Attestor {
                 return;
             }
             keeper.startAnew();
-            rebuilt = System.nanoTime(); // not before: an outage meanwhile leaves half a tree, which is built again at
-            // once
+            // not before: an outage meanwhile leaves half a tree, which is built again at once
+            rebuilt = System.nanoTime();
             try {
                 once();
             } catch (LogContradicted | DamagedTree still) {

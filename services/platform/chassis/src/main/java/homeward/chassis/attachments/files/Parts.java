@@ -3,8 +3,13 @@ package homeward.chassis.attachments.files;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Parts of a file of which it is known what they are; they may overlap. */
+/**
+ * Parts of a file of which it is known what they are; they may overlap. What lies side by side is one part. Of a file in
+ * more than ten thousand pieces the further ones are not known: it must not take as much memory as its sender likes.
+ */
 final class Parts {
+
+    static final int MOST = 10_000;
 
     /** The end of each part by its beginning; no two of them overlap. */
     private final TreeMap<Long, Long> ends = new TreeMap<>();
@@ -19,7 +24,9 @@ final class Parts {
             ends.remove(near.getKey());
             near = ends.floorEntry(end);
         }
-        ends.put(begin, end);
+        if (ends.size() < MOST) {
+            ends.put(begin, end);
+        }
     }
 
     /** Whether the bytes that begin at an offset of the file are zeros where they belong to none of the parts. */

@@ -27,7 +27,9 @@ final class TiffTags {
     private static final int MOST_DIRECTORIES = 1_000;
     private static final int MOST_ENTRIES = 1_000;
     private static final int MOST_PATCHES = 10_000;
-    private static final long MOST_NUMBERS = 8 << 20;
+    /** In bytes: a quarter of a million offsets of strips, more than scanners write. */
+    private static final long MOST_NUMBERS = 1 << 20;
+
     private static final int SUB_DIRECTORIES = 330;
     private static final int COMPRESSION = 259;
     private static final int SHORT = 3;

@@ -43,4 +43,21 @@ class PartsTest {
         assertThat(parts.isRestZero(0, file, 101)).isFalse();
         assertThat(new Parts().isRestZero(0, new byte[] {1}, 0)).isTrue();
     }
+
+    @Test
+    void ofAFileInVeryManyPiecesTheFurtherOnesAreNotKnown() {
+        byte[] file = new byte[2 * Parts.MOST + 1];
+        for (int at = 0; at < 2 * Parts.MOST; at += 2) {
+            parts.add(at, 1);
+            file[at] = 1;
+        }
+        assertThat(parts.isRestZero(0, file, file.length)).isTrue();
+
+        parts.add(2L * Parts.MOST, 1);
+        file[2 * Parts.MOST] = 1;
+        assertThat(parts.isRestZero(0, file, file.length)).isFalse();
+
+        parts.add(0, file.length);
+        assertThat(parts.isRestZero(0, file, file.length)).as("one piece").isTrue();
+    }
 }
