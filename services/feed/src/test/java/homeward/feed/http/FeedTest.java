@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -132,6 +133,30 @@ class FeedTest {
         try (Listener all = Listener.to(token("DEU", "auditor"), "from=2020-01-01T00:00:00Z&case=" + caseId, PLAIN)) {
             assertThat(all.header("Homeward-Feed-From")).isEqualTo("time");
             assertThat(all.await(30).ids()).containsExactlyElementsOf(published);
+        }
+    }
+
+    @Test
+    void whoeverBeginsWhileMoreHappensThanIsKeptIsNotCutOff() throws InterruptedException {
+        CaseId caseId = Publisher.freshCase();
+        List<String> published = new CopyOnWriteArrayList<>();
+        Thread happening = Thread.ofPlatform().start(() -> {
+            for (int i = 0; i < 40; i++) {
+                published.addAll(Publisher.receipts(caseId, 25));
+            }
+        });
+        List<Listener> listeners = new ArrayList<>();
+        try {
+            while (listeners.size() < 6) {
+                listeners.add(Listener.to(token("DEU", "auditor"), "from=2020-01-01T00:00:00Z&case=" + caseId, PLAIN));
+            }
+            happening.join();
+
+            for (Listener listener : listeners) {
+                assertThat(listener.await(1_000).ids()).containsExactlyElementsOf(published);
+            }
+        } finally {
+            listeners.forEach(Listener::close);
         }
     }
 
