@@ -47,7 +47,7 @@ final class History {
         boolean clock = BY_THE_CLOCK.contains(entry.type()) || PLATFORM.equals(entry.authority());
         String by = clock
                 ? say.word("history", "AUTOMATIC")
-                : say.state(entry.by()) + (entry.authority() == null ? "" : ", " + entry.authority());
+                : say.state(entry.by()) + (entry.authority() == null ? "" : ", " + say.apart(entry.authority()));
         return new DossierView.Event(
                 say.moment(entry.decided()),
                 entry.decided().toString(),

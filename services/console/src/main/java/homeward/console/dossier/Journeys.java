@@ -35,6 +35,7 @@ final class Journeys {
                                             planned.carrier(),
                                             local(leg.departedAt(), planned.departs(), planned.fromState(), say))
                                     .filter(part -> part != null && !part.isBlank())
+                                    .map(say::apart)
                                     .toList()),
                     left ? "is-done" : before ? "is-now" : ""));
             before &= left;

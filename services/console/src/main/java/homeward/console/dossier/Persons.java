@@ -39,7 +39,7 @@ public record Persons(Application application, Speech say) {
     /** As on the form, or the place in it if the name may not be read. */
     String name(Applicant person) {
         String name = person.name();
-        return name == null || name.isEmpty() ? place(person) : name;
+        return name == null || name.isEmpty() ? place(person) : say.apart(name);
     }
 
     /** The given names, or the place in the form; empty for nobody of the application. */
@@ -48,7 +48,7 @@ public record Persons(Application application, Speech say) {
                 .person(personId)
                 .map(person -> {
                     String name = person.shortName();
-                    return name == null ? place(person) : name;
+                    return name == null ? place(person) : say.apart(name);
                 })
                 .orElse("");
     }
@@ -228,6 +228,7 @@ public record Persons(Application application, Speech say) {
                                                         + say.partial(details.expiresOn()),
                                         details.remarks())
                                 .filter(part -> part != null && !part.isBlank())
+                                .map(say::apart)
                                 .toList());
         return new DossierView.Evidence(
                 say.word("evidence", piece.kind()),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.console.api.Problem;
 import homeward.console.api.Refused;
+import homeward.console.words.Borrowed;
 import homeward.console.words.Languages;
 import homeward.console.words.Speech;
 import homeward.console.words.States;
@@ -73,7 +74,7 @@ public class Pages {
     }
 
     public Response html(int status, TemplateInstance page, Shell shell) {
-        String text = page.setLocale(shell.say().locale()).render();
+        String text = Borrowed.told(page.setLocale(shell.say().locale()).render());
         return Response.status(status)
                 .type(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

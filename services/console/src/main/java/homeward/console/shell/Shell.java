@@ -2,6 +2,7 @@ package homeward.console.shell;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.console.words.Languages;
 import homeward.console.words.Speech;
 
 /**
@@ -26,6 +27,15 @@ public record Shell(
 
     public String language() {
         return say.locale().getLanguage();
+    }
+
+    /** For {@code dir}. */
+    public String direction() {
+        return isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    public boolean isRightToLeft() {
+        return Languages.isRightToLeft(say.locale());
     }
 
     public boolean isUs(String state) {

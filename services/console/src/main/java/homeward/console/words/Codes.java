@@ -2,28 +2,46 @@ package homeward.console.words;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words for the codes of the services, by kind and code, e.g. {@code reply.AWAITED}. A code that is not known yet is shown
- * as it is: a newer service must not make a page unreadable.
+ * as it is: a newer service must not make a page unreadable. A word that a language lacks is the English one, marked as such.
  */
 public final class Codes {
 
     private static final String BUNDLE = "homeward.console.words.codes";
 
-    private static final ResourceBundle.Control ONLY_THAT =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    /** The words of one language alone, without those of another one behind them. */
+    private static final ResourceBundle.Control ALONE = new ResourceBundle.Control() {
+        @Override
+        public List<String> getFormats(String name) {
+            return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public List<Locale> getCandidateLocales(String name, Locale language) {
+            return List.of(language);
+        }
+
+        @Override
+        public @Nullable Locale getFallbackLocale(String name, Locale language) {
+            return null;
+        }
+    };
 
     private Codes() {}
 
     public static String word(Locale locale, String kind, String code) {
-        try {
-            return bundle(locale).getString(kind + "." + code);
-        } catch (MissingResourceException unknown) {
-            return code;
+        String key = kind + "." + code;
+        ResourceBundle own = bundle(locale);
+        if (own.containsKey(key)) {
+            return own.getString(key);
         }
+        ResourceBundle english = bundle(Locale.ENGLISH);
+        return english.containsKey(key) ? Borrowed.mark(english.getString(key)) : code;
     }
 
     /** The codes of a kind that have words, in the order of the alphabet. */
@@ -36,6 +54,7 @@ public final class Codes {
     }
 
     static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, ONLY_THAT);
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return ResourceBundle.getBundle(BUNDLE, english ? Locale.ROOT : locale, ALONE);
     }
 }

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -25,7 +26,8 @@ import homeward.console.cases.Basis;
 import homeward.console.cases.Money;
 
 /**
- * How things are said to one reader.
+ * How things are said to one reader. Dates, times and citations keep their own order between words written from right to left; digits are
+ * those of references and documents in every language.
  *
  * @param locale the reader's language
  * @param home the time zone of the reader's state
@@ -34,6 +36,21 @@ import homeward.console.cases.Money;
 public record Speech(Locale locale, ZoneId home, Instant now) {
 
     private static final long HOURS_SHOWN_AS_HOURS = 48;
+
+    /** Invisible; of Unicode, for what lies between them to be ordered by itself: by its own first letter, or from the left. */
+    private static final String BY_ITSELF = "\u2068";
+
+    private static final String FROM_THE_LEFT = "\u2066";
+    private static final String END = "\u2069";
+
+    /** A text in whatever language, to stand among the reader's words. */
+    public String apart(String text) {
+        return apart(BY_ITSELF, text);
+    }
+
+    private String apart(String begin, String text) {
+        return Languages.isRightToLeft(locale) && !text.isEmpty() ? begin + text + END : text;
+    }
 
     /** A word for a code of the services. */
     public String word(String kind, String code) {
@@ -98,12 +115,12 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
 
     public String day(LocalDate date) {
         boolean thisYear = date.getYear() == now.atZone(home).getYear();
-        return format(thisYear ? "d MMM" : "d MMM yyyy").format(date);
+        return said(thisYear ? "d MMM" : "d MMM yyyy", date);
     }
 
     /** With the day of the week. */
     public String weekday(LocalDate date) {
-        return format("EEE d MMM").format(date);
+        return said("EEE d MMM", date);
     }
 
     /** The same, with the year if it is not this one. */
@@ -113,12 +130,12 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
 
     public String moment(Instant at) {
         ZonedDateTime here = at.atZone(home);
-        return day(here.toLocalDate()) + " " + time(here.toLocalTime());
+        return apart(day(here.toLocalDate()) + " " + time(here.toLocalTime()));
     }
 
     /** Now, with the day of the week and the year. */
     public String today() {
-        return format("EEE d MMM yyyy, HH:mm").format(now.atZone(home));
+        return said("EEE d MMM yyyy, HH:mm", now.atZone(home));
     }
 
     /** A date of birth or issue, known as a year, a month or a day. */
@@ -129,8 +146,8 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
         try {
             return switch (date.length()) {
                 case 4 -> Year.parse(date).toString();
-                case 7 -> format("LLLL yyyy").format(YearMonth.parse(date));
-                default -> format("d MMM yyyy").format(LocalDate.parse(date));
+                case 7 -> said("LLLL yyyy", YearMonth.parse(date));
+                default -> said("d MMM yyyy", LocalDate.parse(date));
             };
         } catch (DateTimeException other) {
             return date;
@@ -141,13 +158,15 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
     public String size(long bytes) {
         return bytes < 1_000_000
                 ? Math.max(1, bytes / 1000) + " " + word("unit", "KB")
-                : String.format(locale, "%.1f %s", bytes / 1e6, word("unit", "MB"));
+                : String.format(withPlainDigits(), "%.1f %s", bytes / 1e6, word("unit", "MB"));
     }
 
     /** The article as it is cited, with its agreement's protocol if it is of one; the profile if no article was found. */
     public String article(Basis basis) {
         String article = basis.article();
-        return article == null ? word("treaty", basis.profile()) : word("unit", "ARTICLE") + " " + article;
+        return article == null
+                ? word("treaty", basis.profile())
+                : word("unit", "ARTICLE") + " " + apart(FROM_THE_LEFT, article);
     }
 
     /**
@@ -181,7 +200,7 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
         LocalDate day = lastDay(due, zone);
         LocalDate today = now.atZone(zone).toLocalDate();
         String said = day.equals(today) ? word("due", "TODAY") : weekdayOfYear(day);
-        return said + " " + endTime(due, zone);
+        return apart(said + " " + endTime(due, zone));
     }
 
     private String endTime(Instant due, ZoneId zone) {
@@ -225,7 +244,14 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
         return time.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
-    private DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale);
+    private String said(String pattern, TemporalAccessor when) {
+        return apart(DateTimeFormatter.ofPattern(pattern, locale).format(when));
+    }
+
+    private Locale withPlainDigits() {
+        return new Locale.Builder()
+                .setLocale(locale)
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
     }
 }

@@ -3,7 +3,7 @@ package homeward.console.words;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The texts of the pages, in English; {@code messages/msg_ru.properties} has them in Russian. */
+/** The texts of the pages, in English; {@code messages/msg_ru.properties} has them in Russian, and {@code msg_fa.properties} some in Persian. */
 @MessageBundle
 public interface Words {
 

@@ -1,4 +1,4 @@
-/** Both languages: texts, words for codes, and how dates, spans of time and places are said. */
+/** The languages: texts, words for codes, and how dates, spans of time and places are said. */
 @NullMarked
 package homeward.console.words;
 

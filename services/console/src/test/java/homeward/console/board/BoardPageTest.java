@@ -16,6 +16,8 @@ import homeward.console.board.BoardView.Flight;
 import homeward.console.shell.LocalIssuer;
 import homeward.console.shell.Shell;
 import homeward.console.shell.Signed;
+import homeward.console.words.Borrowed;
+import homeward.console.words.Languages;
 import homeward.console.words.Speech;
 import homeward.console.words.States;
 
@@ -38,6 +40,17 @@ class BoardPageTest {
     @Test
     void theSameInRussian() {
         assertThat(page(Locale.of("ru"), "NLD")).contains("NL-1", "Готовность", "защита");
+    }
+
+    @Test
+    void whatPersianLacksIsMarkedAsEnglish() {
+        assertThat(Borrowed.told(page(Languages.PERSIAN, "NLD")))
+                .contains(
+                        "<html lang=\"fa\" dir=\"rtl\"",
+                        "<span lang=\"en\" dir=\"ltr\">Live feed</span>",
+                        "<option value=\"\" lang=\"en\" dir=\"ltr\">All places</option>",
+                        "aria-label=\"Readiness\"")
+                .doesNotContain("\uFDD0", "\uFDD1");
     }
 
     @Test

@@ -46,6 +46,7 @@ class ShellTest {
     @ValueSource(
             strings = {
                 "/webjars/tabler__core/1.4.0/dist/css/tabler.min.css",
+                "/webjars/tabler__core/1.4.0/dist/css/tabler.rtl.min.css",
                 "/webjars/htmx.org/2.0.10/dist/htmx.min.js",
                 "/assets/homeward.css",
                 "/assets/console.js",
@@ -62,6 +63,34 @@ class ShellTest {
                 .then()
                 .body(containsString("lang=\"ru\""))
                 .body(containsString("Вы вышли"));
+    }
+
+    @Test
+    void persianIsWrittenFromTheRight() {
+        given().cookie("homeward-language", "fa")
+                .get("/signed-out")
+                .then()
+                .header("Content-Language", equalTo("fa"))
+                .body(containsString("<html lang=\"fa\" dir=\"rtl\""))
+                .body(containsString("tabler.rtl.min.css"))
+                .body(containsString("شما خارج شدید"))
+                .body(not(containsString("lang=\"en\" dir=\"ltr\"")));
+    }
+
+    @Test
+    void theLanguageThatWasChosenIsRemembered() {
+        String token = given().get("/signed-out").then().extract().cookie("homeward-form");
+
+        given().redirects()
+                .follow(false)
+                .cookie("homeward-form", token)
+                .formParam("form-token", token)
+                .formParam("language", "fa")
+                .formParam("back", "/signed-out")
+                .post("/preferences")
+                .then()
+                .statusCode(303)
+                .cookie("homeward-language", equalTo("fa"));
     }
 
     @Test
