@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 final class KeptForms {
 
     /** Forms of officers; those of everybody work without a session. */
-    private static final List<String> OFFICERS = List.of("/cases/", "/inbox/", "/search", "/applications/");
+    private static final List<String> OFFICERS = List.of("/cases/", "/inbox/", "/search", "/applications/", "/session");
 
     private static final SecurityIdentity NOBODY =
             QuarkusSecurityIdentity.builder().setAnonymous(true).build();

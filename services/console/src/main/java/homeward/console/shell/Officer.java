@@ -1,5 +1,6 @@
 package homeward.console.shell;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,6 +10,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 
 import io.quarkus.oidc.IdToken;
+import io.quarkus.oidc.RefreshToken;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ public class Officer {
     @Inject
     @IdToken
     JsonWebToken identity;
+
+    @Inject
+    RefreshToken refresh;
 
     Officer(JsonWebToken access) {
         this.access = access;
@@ -42,6 +47,23 @@ public class Officer {
     /** For the provider, when the session ends. */
     public String identityToken() {
         return identity.getRawToken();
+    }
+
+    /**
+     * When what the provider said of the officer ends.
+     *
+     * @throws SessionEnded if nobody is signed in
+     */
+    Instant identityEnds() {
+        if (access.getRawToken() == null) {
+            throw new SessionEnded();
+        }
+        return Instant.ofEpochSecond(identity.getExpirationTime());
+    }
+
+    /** By which the provider renews the session; null if it does not. */
+    @Nullable String renewal() {
+        return refresh.getToken();
     }
 
     /** @throws SessionEnded if nobody is signed in */

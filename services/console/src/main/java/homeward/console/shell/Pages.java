@@ -31,14 +31,19 @@ public class Pages {
     /** Where the check of forms leaves the token; absent for paths that do not exist, and for forms that it refused. */
     private static final String FORM_TOKEN = "csrf_token";
 
+    /** For scripts that exchange a part of a page: how long the session lasts from now, in seconds. */
+    private static final String LEFT = "Homeward-Session-Left";
+
     private static final String HTML = "text/html;charset=UTF-8";
 
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final PlatformClock clock;
     private final RoutingContext routing;
+    private final SessionTime session;
 
-    Pages(HttpHeaders headers, UriInfo uri, PlatformClock clock, RoutingContext routing) {
+    Pages(HttpHeaders headers, UriInfo uri, PlatformClock clock, RoutingContext routing, SessionTime session) {
+        this.session = session;
         this.headers = headers;
         this.uri = uri;
         this.clock = clock;
@@ -75,8 +80,11 @@ public class Pages {
 
     public Response html(int status, TemplateInstance page, Shell shell) {
         String text = Borrowed.told(page.setLocale(shell.say().locale()).render());
-        return Response.status(status)
-                .type(HTML)
+        Response.ResponseBuilder answer = Response.status(status);
+        if (shell.signed() != null) {
+            answer.header(LEFT, session.getLeft());
+        }
+        return answer.type(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, shell.language())
                 .header(HttpHeaders.VARY, "Cookie, Accept-Language, HX-Request")

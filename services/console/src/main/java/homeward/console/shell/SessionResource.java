@@ -5,6 +5,8 @@ import java.net.URI;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
@@ -25,9 +27,16 @@ public class SessionResource {
     private final OidcSession session;
     private final Officer officer;
     private final OidcConfigurationMetadata provider;
+    private final SessionTime time;
 
     SessionResource(
-            Pages pages, UriInfo uri, OidcSession session, Officer officer, OidcConfigurationMetadata provider) {
+            Pages pages,
+            UriInfo uri,
+            OidcSession session,
+            Officer officer,
+            OidcConfigurationMetadata provider,
+            SessionTime time) {
+        this.time = time;
         this.pages = pages;
         this.uri = uri;
         this.session = session;
@@ -47,6 +56,16 @@ public class SessionResource {
     @GET
     public Response home() {
         return Response.seeOther(uri.getBaseUri().resolve("/inbox")).build();
+    }
+
+    /** Makes the session longer, as each page does, for a page that stays open; tells a script how long it lasts. */
+    @POST
+    @Path("/session")
+    public Response stay() {
+        return Response.ok("{\"left\":%d,\"renewed\":%b}".formatted(time.getLeft(), time.isRenewed()))
+                .type(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** Ends the session here and at the provider. */

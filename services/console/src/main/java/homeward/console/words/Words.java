@@ -734,4 +734,13 @@ public interface Words {
 
     @Message("All events")
     String allSeverities();
+
+    @Message("Session")
+    String sessionWord();
+
+    @Message("Stay signed in")
+    String staySignedIn();
+
+    @Message("If you open nothing more, the session ends at")
+    String sessionUntil();
 }

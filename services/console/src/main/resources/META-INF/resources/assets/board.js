@@ -240,6 +240,7 @@
     try {
       const answer = await fetch(window.location.href, { headers: { Accept: 'text/html' }, redirect: 'error' });
       if (answer.ok) {
+        document.dispatchEvent(new CustomEvent('homeward:session', { detail: Number(answer.headers.get('Homeward-Session-Left')) }));
         exchange(new DOMParser().parseFromString(await answer.text(), 'text/html'));
         name();
       }

@@ -50,6 +50,7 @@ class ShellTest {
                 "/webjars/htmx.org/2.0.10/dist/htmx.min.js",
                 "/assets/homeward.css",
                 "/assets/console.js",
+                "/assets/session.js",
                 "/assets/mark.svg"
             })
     void whatThePagesNameIsThere(String asset) {

@@ -44,6 +44,16 @@ public final class SignedIn {
         return signed;
     }
 
+    /** @param token of a form on a page that was opened before */
+    HttpResponse<String> post(String path, String token) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(console + path))
+                        .header("X-Form-Token", token)
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(URI.create(console + path)).build(), HttpResponse.BodyHandlers.ofString());

@@ -2,9 +2,14 @@ package homeward.console.shell;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -89,6 +94,42 @@ class SignedInTest {
     @Test
     void theFeedOfSomebodyWithoutASessionIsRefusedAndNotRedirected() {
         given().redirects().follow(false).get("/board/feed").then().statusCode(401);
+    }
+
+    @Test
+    void aPageSaysHowLongTheSessionLastsAndLetsItGoOn() throws IOException, InterruptedException {
+        SignedIn officer = SignedIn.as("nld-requesting-officer", port());
+
+        HttpResponse<String> page = officer.get("/search");
+        assertThat(page.headers().firstValueAsLong("Homeward-Session-Left").orElse(0))
+                .as("an hour, and half an hour in which it is renewed")
+                .isBetween(5_000L, 5_400L);
+        assertThat(page.body())
+                .contains("data-renewed=\"true\"", "If you open nothing more, the session ends at", "/assets/session.js");
+        Matcher token = Pattern.compile("data-token=\"([^\"]+)\"").matcher(page.body());
+        assertThat(token.find()).isTrue();
+
+        HttpResponse<String> longer = officer.post("/session", token.group(1));
+        assertThat(longer.statusCode()).isEqualTo(200);
+        assertThat(longer.body()).contains("\"left\":5", "\"renewed\":true");
+        assertThat(officer.post("/session", "of another site").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aSessionThatHasEndedDoesNotGoOn() {
+        String token = given().get("/signed-out").then().extract().cookie("homeward-form");
+
+        given().redirects()
+                .follow(false)
+                .cookie("homeward-form", token)
+                .header("X-Form-Token", token)
+                .post("/session")
+                .then()
+                .statusCode(401);
+        given().get("/signed-out")
+                .then()
+                .header("Homeward-Session-Left", equalTo(null))
+                .body(not(containsString("session.js")));
     }
 
     private static int port() {
