@@ -105,10 +105,11 @@ public class Board {
                         .anyMatch(
                                 flight -> flight.form() != null && flight.form().isRequesting(signed.state())),
                 partners(all, signed.state(), filter, say).stream()
-                        .map(one -> new Choice(signed.state() + "-" + one.value(), one.name(), false))
+                        .map(one -> new Choice(signed.state() + "-" + one.value(), one.name(), one.chosen()))
                         .toList(),
                 built.toString(),
-                built.minus(EARLIER).toString());
+                built.minus(EARLIER).toString(),
+                new Routes(signed.state(), say).map(shown));
     }
 
     private Running running(String token) {

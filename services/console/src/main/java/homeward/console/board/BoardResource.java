@@ -37,6 +37,17 @@ public class BoardResource {
 
     @GET
     public Response show(@BeanParam BoardFilter filter) {
+        return page(filter);
+    }
+
+    /** The same for a wall: large, with nothing to operate but the filter. */
+    @GET
+    @Path("wall")
+    public Response wall(@BeanParam BoardFilter filter) {
+        return page(filter);
+    }
+
+    private Response page(BoardFilter filter) {
         Shell shell = pages.of(officer);
         if (shell.signed() == null || !shell.signed().readsCases()) {
             throw new NotFoundException();

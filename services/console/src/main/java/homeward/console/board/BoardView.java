@@ -19,6 +19,7 @@ import homeward.console.cases.Application;
  * @param pairs of states, for the feed
  * @param built the real time at which it was made; what is recorded later is news
  * @param since the real time from which the feed is shown
+ * @param map the legs of today
  */
 public record BoardView(
         int underWay,
@@ -36,7 +37,8 @@ public record BoardView(
         boolean protection,
         List<Choice> pairs,
         String built,
-        String since) {
+        String since,
+        RouteMap map) {
 
     /**
      * What needs somebody now, with the one action that helps.
@@ -80,6 +82,7 @@ public record BoardView(
             String sub,
             String subColour,
             List<Stop> stops,
+            List<Leg> legs,
             String state,
             String colour,
             String icon,
@@ -91,6 +94,17 @@ public record BoardView(
 
     /** A station of an itinerary. */
     public record Stop(String place, String about, String css) {}
+
+    /** A leg, as planned and as far as it was carried out. */
+    public record Leg(
+            String from,
+            String fromState,
+            String to,
+            String toState,
+            Instant departs,
+            Instant arrives,
+            @Nullable Instant departed,
+            @Nullable Instant arrived) {}
 
     /**
      * A letter of readiness.

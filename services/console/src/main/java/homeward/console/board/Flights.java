@@ -100,6 +100,7 @@ record Flights(CaseFile<TransferDesk> file, String us, Speech say) {
                 sub(plan, next, late),
                 late || stopped ? "hw-red" : "hw-dim",
                 stops(plan, stopped),
+                legs(plan),
                 standing.text(),
                 standing.colour(),
                 standing.icon(),
@@ -125,6 +126,20 @@ record Flights(CaseFile<TransferDesk> file, String us, Speech say) {
         return file.voluntaryWay(person)
                 .filter(CaseFile.VoluntaryWay::isDeclared)
                 .isPresent();
+    }
+
+    private static List<BoardView.Leg> legs(Plan plan) {
+        return plan.way().stream()
+                .map(leg -> new BoardView.Leg(
+                        leg.planned().from(),
+                        leg.planned().fromState(),
+                        leg.planned().to(),
+                        leg.planned().toState(),
+                        leg.planned().departs(),
+                        leg.planned().arrives(),
+                        leg.departedAt(),
+                        leg.arrivedAt()))
+                .toList();
     }
 
     private boolean isRequesting() {

@@ -34,6 +34,8 @@ public class Pages {
     /** For scripts that exchange a part of a page: how long the session lasts from now, in seconds. */
     private static final String LEFT = "Homeward-Session-Left";
 
+    private static final String WALL = "/board/wall";
+
     private static final String HTML = "text/html;charset=UTF-8";
 
     private final HttpHeaders headers;
@@ -102,7 +104,7 @@ public class Pages {
                 here(),
                 uri.getQueryParameters().getFirst(NOTICE),
                 routing.get(FORM_TOKEN) != null,
-                uri.getQueryParameters().containsKey("wall"));
+                uri.getPath().equals(WALL));
     }
 
     private @Nullable String theme() {

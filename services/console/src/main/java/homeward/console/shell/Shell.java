@@ -14,7 +14,7 @@ import homeward.console.words.Speech;
  * @param here path and query of this page, to come back to
  * @param notice what the action before this page did, as a code; null if there was none
  * @param forms whether the page may have forms: only then is there a token for them
- * @param wall whether it is shown on a wall screen, with nothing to click
+ * @param wall whether it is shown on a wall screen, with nothing to operate but a filter
  */
 public record Shell(
         Speech say,

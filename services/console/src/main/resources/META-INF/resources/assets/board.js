@@ -2,10 +2,12 @@
 'use strict';
 
 (() => {
-  const MOST = 200;           // rows of the feed
+  const MOST = 500;           // rows of the feed
   const SILENCE = 15_000;     // the console says something every 5 s while it hears the feed
   const TOLD = 20_000;        // between two announcements of a number
   const AGAIN = [500, 2_000, 5_000, 10_000, 20_000];
+  const ASKED = 2;            // tries after which it is asked why
+  const HOUR = 3_600_000;
 
   const feed = document.getElementById('feed');
   const list = document.getElementById('feed-list');
@@ -14,9 +16,13 @@
   const pause = document.getElementById('feed-pause');
   const words = feed.dataset;
   const language = document.documentElement.lang;
+  // on a wall nobody means anything by a pointer that lies somewhere
+  const wall = document.body.classList.contains('hw-wall');
   const plural = new Intl.PluralRules(language);
-  const clock = (moment) => new Date(moment).toLocaleTimeString(language,
+  const digits = `${language}-u-nu-latn-ca-gregory`;
+  const clock = (moment) => new Date(moment).toLocaleTimeString(digits,
     { timeZone: words.zone, hour: '2-digit', minute: '2-digit', hour12: false });
+  const day = (moment) => new Date(moment).toLocaleDateString(digits, { timeZone: words.zone, day: 'numeric', month: 'short' });
 
   // connection ------------------------------------------------------------------------------------------------------
 
@@ -26,9 +32,10 @@
   let tries = 0;
   let retry = null;
   let lost = null;
+  let since = words.since;
 
   const wish = () => {
-    const query = new URLSearchParams({ from: words.since });
+    const query = new URLSearchParams({ from: since });
     for (const name of ['pair', 'place', 'severity']) {
       const value = document.getElementById(`feed-${name}`).value;
       if (value) query.set(name, value);
@@ -47,6 +54,7 @@
     if (where.textContent === text) return;
     where.textContent = text;
     where.className = text ? 'alert alert-danger mb-2' : '';
+    document.body.classList.toggle('is-stopped', text !== '');
   };
 
   const live = () => {
@@ -64,14 +72,26 @@
     source?.close();
     source = null;
     lost ??= Date.now();
-    const since = clock(lost);
-    state(true, `${words.again} ${since}`);
+    const moment = clock(lost);
+    state(true, `${words.again} ${moment}`);
     // streams end now and then; only one that does not come back at once is worth an alarm
-    if (tries > 0) alarm(`${tries < 3 ? words.stopped : words.ended} ${since}.`);
+    if (tries > 0 || !navigator.onLine) alarm(`${tries < 3 ? words.stopped : words.ended} ${moment}.`);
     clearTimeout(retry);
-    retry = setTimeout(connect, AGAIN[Math.min(tries, AGAIN.length - 1)] * (0.5 + Math.random()));
+    retry = setTimeout(tries < ASKED ? connect : askAndConnect, AGAIN[Math.min(tries, AGAIN.length - 1)] * (0.5 + Math.random()));
     tries += 1;
   };
+
+  // scripts are not told with which status a stream was refused: a place that cannot be opened any more would be for ever
+  async function askAndConnect() {
+    try {
+      const answer = await fetch(wish(), { headers: { Accept: 'text/event-stream' }, redirect: 'error' });
+      await answer.body?.cancel();
+      if (answer.status === 400 && place) begin();
+    } catch {
+      // nobody answers; that is told already
+    }
+    connect();
+  }
 
   function connect() {
     source?.close();
@@ -91,16 +111,19 @@
   }
 
   setInterval(() => { if (source && Date.now() - heard > SILENCE) stopped(); }, 1_000);
+  window.addEventListener('offline', stopped);
   window.addEventListener('pagehide', () => source?.close());
   window.addEventListener('pageshow', (event) => { if (event.persisted) connect(); });
 
   // rows ------------------------------------------------------------------------------------------------------------
 
   const kept = [];            // waiting behind "3 new events"
+  let waits = 0;              // how many wait, more than are kept included
   let paused = sessionStorage.getItem('homeward-feed-paused') === 'yes';
   let told = 0;
 
-  const holds = () => paused || box.scrollTop > 8 || box.contains(document.activeElement) || box.matches(':hover');
+  const holds = () => paused
+    || (!wall && (box.scrollTop > 8 || box.contains(document.activeElement) || box.matches(':hover')));
 
   const reference = (id) => document.querySelector(`[data-case="${CSS.escape(id)}"]`)?.dataset.reference;
 
@@ -113,11 +136,15 @@
     const about = document.createElement('div');
     const text = document.createElement('p');
     text.textContent = event.text;
+    if (words.speaks !== language) {
+      text.lang = words.speaks;
+      text.dir = 'ltr';
+    }
     const by = document.createElement('span');
     by.className = 'hw-by';
     if (event.by) by.append(`${event.by} · `);
-    const link = document.createElement('a');
-    link.href = `/cases/${encodeURIComponent(event.case)}`;
+    const link = document.createElement(wall ? 'bdi' : 'a');
+    if (!wall) link.href = `/cases/${encodeURIComponent(event.case)}`;
     link.textContent = reference(event.case) ?? event.case.slice(0, 8);
     if (!reference(event.case)) link.dataset.unnamed = event.case;
     by.append(link);
@@ -126,18 +153,29 @@
     return item;
   };
 
+  // how far back one can scroll
+  let begins = null;
+  const begun = () => {
+    const from = begins ?? since;
+    document.getElementById('feed-begins').textContent = `${words.begins} ${day(from)} ${clock(from)}`;
+  };
+
   const show = (events) => {
     for (const event of events) list.prepend(row(event));
-    while (list.children.length > MOST) list.lastElementChild.remove();
+    while (list.children.length > MOST) {
+      list.lastElementChild.remove();
+      begins = list.lastElementChild.querySelector('time').dateTime;
+    }
+    begun();
   };
 
   const newEvents = (number) =>
     ({ one: words.one, few: words.few }[plural.select(number)] ?? words.many).replace('{n}', number);
 
   const count = () => {
-    fresh.hidden = kept.length === 0;
-    fresh.textContent = kept.length === 0 ? '' : newEvents(kept.length);
-    if (kept.length > 0 && Date.now() - told > TOLD) {
+    fresh.hidden = waits === 0;
+    fresh.textContent = waits === 0 ? '' : newEvents(waits);
+    if (waits > 0 && Date.now() - told > TOLD) {
       told = Date.now();
       document.getElementById('feed-told').textContent = fresh.textContent;
     }
@@ -145,15 +183,30 @@
 
   const release = () => {
     show(kept.splice(0));
+    waits = 0;
     count();
   };
+
+  // the whole list anew
+  function begin() {
+    const hours = Number(document.getElementById('feed-hours').value);
+    since = new Date(Date.parse(words.built) + performance.now() - hours * HOUR).toISOString();
+    place = null;
+    begins = null;
+    waits = 0;
+    kept.splice(0);
+    count();
+    list.replaceChildren();
+    begun();
+  }
 
   const happened = (event) => {
     // a transit state is not told when something was recorded
     const isNews = !event.recorded || Date.parse(event.recorded) >= Date.parse(words.built);
     if (isNews && holds()) {
       kept.push(event);
-      if (kept.length > MOST) kept.shift();
+      waits += 1;
+      if (kept.length > MOST) kept.shift(); // those behind it are enough for the whole list
       count();
     } else {
       release();
@@ -180,15 +233,15 @@
     if (!paused) release();
   });
 
-  for (const name of ['pair', 'place', 'severity']) {
+  for (const name of ['pair', 'place', 'severity', 'hours']) {
     document.getElementById(`feed-${name}`).addEventListener('change', () => {
-      place = null;
-      kept.splice(0);
-      count();
-      list.replaceChildren();
+      begin();
       connect();
     });
   }
+
+  // what waited while somebody looked comes as soon as nobody does
+  setInterval(() => { if (waits > 0 && !holds()) release(); }, 1_000);
 
   // the board -------------------------------------------------------------------------------------------------------
 
@@ -198,7 +251,7 @@
   let waiting = null;
 
   const flights = () => document.getElementById('flights');
-  const isHeld = (part) => part.contains(document.activeElement) || part.matches(':hover');
+  const isHeld = (part) => !wall && (part.contains(document.activeElement) || part.matches(':hover'));
 
   const name = () => {
     for (const link of list.querySelectorAll('[data-unnamed]')) {
@@ -211,7 +264,7 @@
 
   const exchange = (now) => {
     waiting = null;
-    for (const id of ['alerts', 'board-sum', 'board-now', 'board-letters']) {
+    for (const id of ['alerts', 'board-sum', 'board-now', 'board-letters', 'map']) {
       const part = document.getElementById(id);
       const other = now.getElementById(id);
       if (part.innerHTML !== other.innerHTML && !isHeld(part)) part.replaceWith(document.importNode(other, true));
@@ -261,5 +314,6 @@
   setInterval(refresh, 60_000); // times go on without events
 
   if (paused) showPause();
+  begun();
   connect();
 })();

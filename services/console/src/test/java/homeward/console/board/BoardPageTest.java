@@ -58,7 +58,28 @@ class BoardPageTest {
         assertThat(page(Locale.ENGLISH, "RUS")).contains("NL-1").doesNotContain("protection", "<b>P</b>");
     }
 
+    @Test
+    void theLegsOfTodayAreDrawnAndSaidInATable() {
+        assertThat(page(Locale.ENGLISH, "NLD"))
+                .contains("<svg class=\"hw-map\"", "aria-describedby=\"maptold\"", ">AMS</text>", "no coasts, no borders")
+                .contains("<caption class=\"visually-hidden\">Legs of today</caption>", "<bdi>SVO</bdi> 16:42");
+    }
+
+    @Test
+    void theWallHasNothingToOperateButTheFilter() {
+        String wall = page(Locale.ENGLISH, "NLD", true);
+
+        assertThat(wall)
+                .contains("class=\"hw-wall\"", "action=\"/board/wall\"", "NL-1", "Must not depart")
+                .doesNotContain("href=\"/cases/", "hw-desks-nav", "hw-foot", "hw-find", "data-print");
+        assertThat(page(Locale.ENGLISH, "NLD")).contains("href=\"/cases/c\"", "href=\"/board/wall\"");
+    }
+
     private static String page(Locale language, String us) {
+        return page(language, us, false);
+    }
+
+    private static String page(Locale language, String us, boolean wall) {
         Flight flight = FlightsTest.flight(
                 us,
                 "NOTIFIED",
@@ -72,10 +93,10 @@ class BoardPageTest {
                 new Speech(language, States.zone(us), NOW),
                 new Signed(us, List.of("transport-coordinator"), "c", "c-1"),
                 null,
-                "/board",
+                wall ? "/board/wall" : "/board",
                 null,
                 false,
-                false);
+                wall);
         var view = new BoardView(
                 0,
                 1,
@@ -92,7 +113,8 @@ class BoardPageTest {
                 us.equals("NLD"),
                 List.of(),
                 NOW.toString(),
-                NOW.toString());
+                NOW.toString(),
+                new Routes(us, shell.say()).map(List.of(flight)));
         return BoardResource.Templates.board(shell, view).setLocale(language).render();
     }
 }

@@ -32,6 +32,7 @@ class SignedInTest {
         "/inbox/assignments?desk=request&case=3f0c5d5c-7a0f-4f0a-9c3f-000000000001, 200, Give the work",
         "/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/forms/WITHDRAW, 503, A service does not answer",
         "/board, 503, A service does not answer",
+        "/board/wall, 503, A service does not answer",
         "/applications/new, 200, How do they return?",
         "/applications/drafts, 503, A service does not answer",
         "/applications/drafts/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/persons/1, 503, A service does not answer",
