@@ -771,4 +771,40 @@ public interface Words {
 
     @Message("The list begins on")
     String feedBegins();
+
+    @Message("all keys")
+    String keysAll();
+
+    @Message("Keyboard shortcuts")
+    String keysTitle();
+
+    @Message("to the search of cases")
+    String keySearchCases();
+
+    @Message("to the next row of a list")
+    String keyNextRow();
+
+    @Message("to the row before")
+    String keyRowBefore();
+
+    @Message("open the row")
+    String keyOpenRow();
+
+    @Message("page or step before")
+    String keyPageBefore();
+
+    @Message("next page or step")
+    String keyNextPage();
+
+    @Message("this list")
+    String keyList();
+
+    @Message("close this list")
+    String keyClose();
+
+    @Message("They act where nothing is being typed, and can be switched off at the foot of each page.")
+    String keysWhere();
+
+    @Message("Close")
+    String close();
 }

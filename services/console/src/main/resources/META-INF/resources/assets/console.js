@@ -32,10 +32,12 @@
     o: () => document.querySelector('.is-here [data-open]')?.click(),
     p: () => turn('prev'),
     n: () => turn('next'),
+    '?': () => document.getElementById('keys')?.showModal(),
   };
 
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !keysAreOn()) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !keysAreOn()
+      || document.querySelector('dialog[open]')) return;
     const act = keys[event.key];
     if (act) {
       event.preventDefault();
@@ -45,6 +47,7 @@
 
   document.addEventListener('click', (event) => {
     if (event.target.closest('[data-print]')) window.print();
+    if (event.target.closest('[data-keys-list]')) document.getElementById('keys')?.showModal();
     const toggle = event.target.closest('[data-keys]');
     if (toggle) {
       localStorage.setItem('homeward-keys', keysAreOn() ? 'off' : 'on');

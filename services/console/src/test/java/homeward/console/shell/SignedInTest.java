@@ -84,6 +84,12 @@ class SignedInTest {
     }
 
     @Test
+    void everyPageListsItsKeys() throws IOException, InterruptedException {
+        assertThat(SignedIn.as("nld-requesting-officer", port()).get("/search").body())
+                .contains("<dialog class=\"hw-keys\" id=\"keys\"", "Keyboard shortcuts", "<kbd>?</kbd>");
+    }
+
+    @Test
     void whoMayNotApplyIsToldSo() throws IOException, InterruptedException {
         HttpResponse<String> answer =
                 SignedIn.as("rus-requested-officer", port()).get("/applications/new");
