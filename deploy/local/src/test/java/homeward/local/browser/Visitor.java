@@ -10,6 +10,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Media;
 
 /** Somebody who uses the console: what they do, and what nobody may meet on the way. */
 final class Visitor implements AutoCloseable {
@@ -20,6 +22,12 @@ final class Visitor implements AutoCloseable {
     private static final int STATE = 3;
 
     private static final Path PICTURES = Path.of("target", "pictures");
+
+    /** What fits on A4 between the margins, in pixels of style sheets. */
+    private static final int PAPER = 695;
+
+    private static final String TELL_REFUSALS =
+            "document.addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective, event.blockedURI));";
 
     private final BrowserContext context;
     private final String console;
@@ -33,6 +41,7 @@ final class Visitor implements AutoCloseable {
         this.console = console;
         this.scripts = scripts;
         this.page = context.newPage();
+        page.addInitScript(TELL_REFUSALS);
         page.onConsoleMessage(message -> {
             // the browser tells a refused form as an error, too
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
@@ -118,9 +127,32 @@ final class Visitor implements AutoCloseable {
         return page.locator(selector).first().innerText();
     }
 
+    /** Language and colours as if they had been chosen before. */
+    Visitor prefers(String language, String theme) {
+        context.addCookies(List.of(
+                new Cookie("homeward-language", language).setUrl(console),
+                new Cookie("homeward-theme", theme).setUrl(console)));
+        return this;
+    }
+
     /** Accessible, no message of the browser, and nothing to scroll sideways. */
     Visitor fine(String picture) {
-        for (int width : new int[] {360, 1280}) {
+        return fineAt(picture, 360, 1280);
+    }
+
+    /** The same as printed on A4. */
+    Visitor finePrinted(String picture) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        try {
+            return fineAt(picture, PAPER);
+        } finally {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        }
+    }
+
+    /** The same at these widths in pixels. */
+    Visitor fineAt(String picture, int... widths) {
+        for (int width : widths) {
             page.setViewportSize(width, 900);
             picture(picture + "-" + width);
             if (scripts) {
@@ -135,7 +167,9 @@ final class Visitor implements AutoCloseable {
                         .isEmpty();
             }
         }
-        assertThat(faults).as(picture).isEmpty();
+        List<String> met = List.copyOf(faults);
+        faults.clear();
+        assertThat(met).as(picture).isEmpty();
         return this;
     }
 

@@ -1,0 +1,321 @@
+package homeward.local.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import homeward.local.proof.Acknowledged;
+import homeward.local.run.Addresses;
+import homeward.local.run.HeldPorts;
+import homeward.local.run.Service;
+import homeward.local.run.ServiceProcess;
+import homeward.local.running.Client;
+import homeward.local.running.KillableRun;
+import homeward.local.running.SharedRun;
+
+/**
+ * Every page in every language, light and dark, on a phone, a desk and a wall, and as printed: accessible (WCAG 2.2 A and AA, best practice), within its content
+ * security policy, without messages of the browser, and not wider than the screen. Persian, which is not complete, for the shell and the page of a case.
+ */
+@Tag("long")
+@ExtendWith(SharedRun.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AllPagesTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+    private static final int[] WIDTHS = {360, 1280, 3840};
+    private static final String ASKS = "nld-requesting-officer";
+    private static final String REPLIES = "rus-requested-officer";
+    private static final String PLANS = "nld-transport-coordinator";
+    private static final String AUDITS = "nld-auditor";
+    private static final String TRANSPORT = "transport-and-escort";
+
+    private final HeldPorts held = new HeldPorts();
+    private final List<Sheet> pages = new ArrayList<>();
+    private Client client;
+    private ServiceProcess process;
+    private Browsers browsers;
+    private String console;
+
+    /** @param by who opens it; null for somebody who is not signed in */
+    private record Sheet(String name, @Nullable String by, String path) {}
+
+    @BeforeAll
+    void start(KillableRun run, @TempDir Path logs) throws Exception {
+        Path chromium = Browsers.found().orElse(null);
+        if (chromium == null) {
+            System.err.println("NOT RUN: " + getClass().getSimpleName()
+                    + " needs a Chromium (Debian: apt-get install chromium), or its path in HOMEWARD_CHROMIUM.");
+            Assumptions.abort("no Chromium on this machine");
+        }
+        Addresses addresses = run.addresses();
+        client = new Client(addresses);
+        process = ServiceProcess.start(
+                ROOT, Service.console().id(), held.next(5), settings(addresses), Map.of(), logs.resolve("console.log"));
+        Awaitility.await().atMost(PATIENCE).until(process::ready);
+        console = process.uri().toString();
+        browsers = Browsers.open(chromium);
+        fill();
+    }
+
+    private static Map<String, String> settings(Addresses addresses) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("quarkus.profile", "local");
+        settings.put("homeward.issuer", addresses.issuer().issuer());
+        settings.put("homeward.clock.movable", "true");
+        addresses.services().forEach((id, uri) -> settings.put("homeward.console.services." + id, uri));
+        return settings;
+    }
+
+    @AfterAll
+    void stop() {
+        if (browsers != null) {
+            browsers.close();
+        }
+        if (process != null) {
+            process.stop();
+        }
+        held.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, light", "en, dark", "ru, light", "ru, dark"})
+    void everyPageIsFineOnEveryScreen(String language, String theme) {
+        assertFine(pages, language, theme, (visitor, picture) -> visitor.fineAt(picture, WIDTHS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void theShellAndTheCaseAreFineFromRightToLeft(String theme) {
+        assertFine(
+                pages.stream()
+                        .filter(sheet -> sheet.name().startsWith("case") || sheet.name().startsWith("shell"))
+                        .toList(),
+                "fa",
+                theme,
+                (visitor, picture) -> {
+                    assertThat(visitor.page().locator("html").getAttribute("dir"))
+                            .isEqualTo("rtl");
+                    visitor.fineAt(picture, WIDTHS);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void everyPageIsFineAsPrinted(String language) {
+        assertFine(pages, language, "light", Visitor::finePrinted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fa"})
+    void theCaseIsFineAsPrintedFromRightToLeft(String language) {
+        assertFine(
+                pages.stream().filter(sheet -> sheet.name().equals("case")).toList(),
+                language,
+                "light",
+                Visitor::finePrinted);
+    }
+
+    /** All pages are looked at before any fault is told. */
+    private void assertFine(List<Sheet> sheets, String language, String theme, BiConsumer<Visitor, String> look) {
+        assertThat(sheets).isNotEmpty();
+        List<String> faults = new ArrayList<>();
+        Map<String, Visitor> visitors = new HashMap<>();
+        try {
+            for (Sheet sheet : sheets) {
+                Visitor visitor = visitors.computeIfAbsent(sheet.by() == null ? "" : sheet.by(), this::visitor);
+                visitor.prefers(language, theme).open(sheet.path());
+                if (sheet.path().startsWith("/board")) {
+                    visitor.page().locator("#live:not(.is-off)").waitFor();
+                }
+                try {
+                    assertThat(visitor.page().locator("html").getAttribute("lang"))
+                            .isEqualTo(language);
+                    look.accept(visitor, "all/" + sheet.name() + "-" + language + "-" + theme);
+                } catch (AssertionError found) {
+                    faults.add(String.valueOf(found.getMessage()));
+                }
+            }
+        } finally {
+            visitors.values().forEach(Visitor::close);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private Visitor visitor(String officer) {
+        Visitor visitor = browsers.visitor(console, true);
+        return officer.isEmpty() ? visitor : visitor.signInAs(officer);
+    }
+
+    /** A case that has something of everything, and a draft. */
+    private void fill() throws Exception {
+        String caseId = application();
+        JsonNode application = client.caseFile("request", caseId, ASKS).path("application");
+        String personId = application.path("persons").path(0).path("personId").asText();
+        String submitted = application.path("form").path("submittedAt").asText();
+        Acknowledged received = command(
+                "/applications/" + caseId + "/receipt",
+                REPLIES,
+                version("request", "application-" + caseId, caseId, ASKS),
+                "{\"receivedAt\": \"" + submitted + "\"}");
+        String letter = letter(caseId);
+        command(
+                "/applications/" + caseId + "/approvals",
+                REPLIES,
+                received.version(),
+                "{\"personId\": \"" + personId + "\"}");
+        plan(caseId, personId, Instant.parse(submitted).plus(Duration.ofHours(2)));
+        String draft = draft();
+        String open = application();
+        JsonNode other = client.caseFile("request", open, REPLIES).path("application");
+        String reply = "/cases/" + open + "/persons/"
+                + other.path("persons").path(0).path("personId").asText();
+        String history = "/audit/cases/" + caseId;
+        try (Visitor auditor = visitor(AUDITS)) {
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> auditor.open(history).page().locator("#steps a").count() > 2);
+        }
+        Stream.of(
+                        new Sheet("shell-signed-out", null, "/signed-out"),
+                        new Sheet("shell-sign-in-failed", null, "/sign-in-failed"),
+                        new Sheet("shell-unknown", ASKS, "/cases/" + UUID.randomUUID()),
+                        new Sheet("shell-search", ASKS, "/search"),
+                        new Sheet("inbox", ASKS, "/inbox?waitsFor=ALL"),
+                        new Sheet("assignment", ASKS, "/inbox/assignments?desk=request&case=" + open),
+                        new Sheet("case", ASKS, "/cases/" + caseId),
+                        new Sheet("case-partner", REPLIES, "/cases/" + caseId),
+                        new Sheet("write", ASKS, "/cases/" + caseId + "/letters/new"),
+                        new Sheet("letter", REPLIES, letter),
+                        new Sheet("receipt", REPLIES, "/cases/" + open + "/receipt"),
+                        new Sheet("reply", REPLIES, reply + "/reply"),
+                        new Sheet("silence", ASKS, reply + "/deemed-consent"),
+                        new Sheet("apply-start", ASKS, "/applications/new"),
+                        new Sheet("apply-drafts", ASKS, "/applications/drafts"),
+                        new Sheet("apply-parties", ASKS, draft + "parties"),
+                        new Sheet("apply-person", ASKS, draft + "persons/1"),
+                        new Sheet("apply-evidence", ASKS, draft + "evidence/1"),
+                        new Sheet("apply-circumstances", ASKS, draft + "circumstances"),
+                        new Sheet("apply-observations", ASKS, draft + "observations"),
+                        new Sheet("apply-check", ASKS, draft + "check"),
+                        new Sheet("board", PLANS, "/board"),
+                        new Sheet("board-partner", "rus-transport-coordinator", "/board"),
+                        new Sheet("board-wall", PLANS, "/board/wall"),
+                        new Sheet("audit", AUDITS, "/audit"),
+                        new Sheet("audit-steps", AUDITS, history),
+                        new Sheet("audit-replay", AUDITS, history + "/replay?step=2"),
+                        new Sheet("audit-compare", AUDITS, history + "/compare?from=1"),
+                        new Sheet("audit-proofs", AUDITS, history + "/proofs"),
+                        new Sheet("audit-person", AUDITS, "/audit/persons/" + personId),
+                        new Sheet("audit-partner", AUDITS, "/audit/partners?partner=RUS"),
+                        new Sheet("audit-unusual", AUDITS, "/audit/unusual"),
+                        new Sheet("audit-journals", AUDITS, "/audit/journals"))
+                .forEach(pages::add);
+    }
+
+    /** Of somebody else each time: about one person, what became of a former application decides on the next. */
+    private String application() throws Exception {
+        JsonNode sample = JSON.readTree(Files.readAllBytes(ROOT.resolve("samples/02-forced-return-with-escort.json")));
+        ObjectNode body = (ObjectNode) sample.path("steps").path(0).path("body");
+        String distinct = UUID.randomUUID().toString().substring(0, 8);
+        body.put("reference", "NL-" + distinct);
+        String letters = distinct.chars()
+                .mapToObj(digit -> String.valueOf((char) ('A' + Character.digit(digit, 16))))
+                .collect(Collectors.joining());
+        ((ObjectNode) body.path("persons").path(0).path("details")).put("surname", "BEISPIEL" + letters);
+        String caseId = command("/applications", ASKS, null, body.toString()).caseId();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> !client.caseFile("request", caseId, REPLIES).isMissingNode());
+        return caseId;
+    }
+
+    /** A question of the requesting state; the address of its page. */
+    private String letter(String caseId) {
+        try (Visitor officer = visitor(ASKS)) {
+            officer.open("/cases/" + caseId + "/letters/new");
+            officer.page().locator("input[value=QUESTION]").check();
+            officer.page().locator("#subject").fill("A copy of the passport");
+            officer.page().locator("#text").fill("Please confirm the number.");
+            officer.page().locator("input[name=confirmed]").all().forEach(box -> box.check());
+            officer.click(".hw-bar button[type=submit]");
+            return officer.page().locator(".hw-msg a").first().getAttribute("href");
+        }
+    }
+
+    /** A draft with persons and documents to be filled; what its pages' addresses begin with. */
+    private String draft() {
+        try (Visitor officer = visitor(ASKS)) {
+            officer.open("/applications/new");
+            officer.page().locator("input[value=VOLUNTARY]").check();
+            officer.click(".hw-bar button[type=submit]");
+            String parties = officer.page().url().replace(console, "").replaceAll("\\?.*", "");
+            officer.open(parties.replace("parties", "evidence/1")).click("button[value=add-document]");
+            return parties.replace("parties", "");
+        }
+    }
+
+    /** An itinerary of today, so that the map has something to draw. */
+    private void plan(String caseId, String personId, Instant departs) throws Exception {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> version(TRANSPORT, "transfer-" + caseId, caseId, PLANS) > 0);
+        String itinerary = """
+                {"travellers": ["%s"], "escorted": true,
+                 "legs": [{"mode": "AIR", "from": "AMS", "fromState": "NLD", "to": "SVO", "toState": "RUS",
+                           "departs": "%s", "arrives": "%s", "carrier": "HW 303"}]}
+                """.formatted(personId, departs, departs.plus(Duration.ofHours(3)));
+        client.command(
+                        TRANSPORT,
+                        "/cases/" + caseId + "/itineraries",
+                        PLANS,
+                        version(TRANSPORT, "transfer-" + caseId, caseId, PLANS),
+                        itinerary,
+                        PATIENCE)
+                .acknowledged()
+                .orElseThrow();
+    }
+
+    private long version(String service, String stream, String caseId, String officer) throws InterruptedException {
+        return client.caseFile(service, caseId, officer)
+                .path("versions")
+                .path(stream)
+                .asLong();
+    }
+
+    private Acknowledged command(String path, String officer, @Nullable Long version, String body) throws Exception {
+        return client.command("request", path, officer, version, body, PATIENCE)
+                .acknowledged()
+                .orElseThrow();
+    }
+}
