@@ -1,5 +1,6 @@
 package homeward.docker;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * The services in compose are those of the repository, built from one image definition and scalable to several
- * replicas; the console reaches them, and nothing else.
+ * replicas; the console reaches them, and nothing else; the gateway is the one address of it all.
  */
 final class ServiceCheck {
 
@@ -33,6 +34,7 @@ final class ServiceCheck {
         built.values().removeIf(service -> !service.has("build"));
         Set<String> known = new TreeSet<>(facts.ports().keySet());
         known.addAll(facts.pages().keySet());
+        known.addAll(facts.entrance().keySet());
         if (!built.keySet().equals(known)) {
             findings.add("compose builds " + built.keySet() + ", the services are " + known);
         }
@@ -41,6 +43,10 @@ final class ServiceCheck {
             image(name, service, findings);
             if (facts.pages().containsKey(name)) {
                 pages(name, setup, facts, findings);
+                return;
+            }
+            if (facts.entrance().containsKey(name)) {
+                entrance(name, setup, facts, findings);
                 return;
             }
             ports(name, setup, facts.ports().getOrDefault(name, 0), taken, findings);
@@ -97,17 +103,20 @@ final class ServiceCheck {
         }
     }
 
-    /** Officers reach the pages at one address, to which the provider sends them back. */
+    /** Officers reach the pages at one address, the entrance, to which the provider sends them back. */
     private static void pages(String name, Setup setup, ServiceFacts facts, List<String> findings) {
         JsonNode service = setup.service(name);
-        int port = facts.pages().getOrDefault(name, 0);
-        if (!setup.resolved(service.path("ports").path(0).asText()).endsWith(":" + port)) {
-            findings.add(name + " does not publish its port " + port);
+        if (service.has("ports")) {
+            findings.add(name + " can be reached past the entrance");
+        }
+        if (facts.entrance().keySet().stream()
+                .noneMatch(service.path("environment")
+                        .path("HOMEWARD_CONSOLE_GATEWAY")
+                        .asText()::equals)) {
+            findings.add(name + " does not believe the entrance alone");
         }
         variables(name, service, facts, findings);
-        if (service.has("volumes") || service.path("environment").toString().contains("mongodb:")) {
-            findings.add(name + " could reach store or keys");
-        }
+        keyless(name, service, findings);
         if (!service.path("depends_on")
                 .path("keycloak")
                 .path("condition")
@@ -123,6 +132,50 @@ final class ServiceCheck {
                 findings.add(name + " looks for " + id + " at " + address);
             }
         });
+    }
+
+    private static void keyless(String name, JsonNode service, List<String> findings) {
+        if (service.has("volumes") || service.path("environment").toString().contains("mongodb:")) {
+            findings.add(name + " could reach store or keys");
+        }
+    }
+
+    /** One address in front of services and pages, by which the provider knows the pages. */
+    private static void entrance(String name, Setup setup, ServiceFacts facts, List<String> findings) {
+        JsonNode service = setup.service(name);
+        int port = facts.entrance().getOrDefault(name, 0);
+        String published = setup.resolved(service.path("ports").path(0).asText());
+        if (!published.endsWith(":" + port)) {
+            findings.add(name + " does not publish its port " + port);
+        }
+        String outside = setup.resolved(
+                setup.service("keycloak").path("environment").path("HOMEWARD_CONSOLE_URL").asText());
+        if (!published.contains(":" + URI.create(outside).getPort() + ":")) {
+            findings.add(name + " is not at " + outside + ", to which the provider sends officers back");
+        }
+        String hosts = setup.resolved(
+                service.path("environment").path("HOMEWARD_GATEWAY_HOSTS").asText());
+        if (!List.of(hosts.split(",", -1)).contains(URI.create(outside).getHost())) {
+            findings.add(name + " does not answer under the name of " + outside);
+        }
+        variables(name, service, facts, findings);
+        keyless(name, service, findings);
+        Map<String, Integer> behind = new TreeMap<>(facts.ports());
+        behind.putAll(facts.pages());
+        behind.forEach((id, at) -> {
+            String variable = "HOMEWARD_" + id.replace('-', '_').toUpperCase(Locale.ROOT);
+            String address = service.path("environment").path(variable).asText();
+            if (!address.equals("http://" + id + ":" + at)) {
+                findings.add(name + " looks for " + id + " at " + address);
+            }
+        });
+        facts.pages().keySet().stream()
+                .filter(page -> !service.path("depends_on")
+                        .path(page)
+                        .path("condition")
+                        .asText()
+                        .equals("service_healthy"))
+                .forEach(page -> findings.add(name + " does not wait until " + page + " is healthy"));
     }
 
     private static void variables(String name, JsonNode service, ServiceFacts facts, List<String> findings) {

@@ -67,7 +67,31 @@ class ServiceCheckTest {
                         "console could reach store or keys",
                         SETUP.compose(replace(
                                 "image: homeward/console", "image: homeward/console\n    volumes: [\"vault:/x\"]"))),
-                arguments("console does not publish its port", SETUP.compose(replace("8098}:8098", "8098}:8099"))),
+                arguments(
+                        "console can be reached past the entrance",
+                        SETUP.compose(replace(
+                                "image: homeward/console", "image: homeward/console\n    ports: [\"8098:8098\"]"))),
+                arguments(
+                        "console does not believe the entrance alone",
+                        SETUP.compose(replace("HOMEWARD_CONSOLE_GATEWAY: gateway", "HOMEWARD_CONSOLE_GATEWAY: 0.0.0.0/0"))),
+                arguments("gateway does not publish its port", SETUP.compose(replace("8090}:8090", "8090}:8091"))),
+                arguments(
+                        "to which the provider sends officers back",
+                        SETUP.example(replace("HOMEWARD_ENTRANCE_PORT=8090", "HOMEWARD_ENTRANCE_PORT=8091"))),
+                arguments(
+                        "gateway does not answer under the name of http://localhost",
+                        SETUP.example(replace("NAMES=localhost,", "NAMES=homeward.example,"))),
+                arguments(
+                        "gateway looks for console at http://console:8099",
+                        SETUP.compose(replace("HOMEWARD_CONSOLE: http://console:8098", "HOMEWARD_CONSOLE: http://console:8099"))),
+                arguments(
+                        "gateway could reach store or keys",
+                        SETUP.compose(replace(
+                                "image: homeward/gateway", "image: homeward/gateway\n    volumes: [\"vault:/x\"]"))),
+                arguments(
+                        "gateway does not wait until console",
+                        SETUP.compose(replace(
+                                "console: {condition: service_healthy}", "console: {condition: service_started}"))),
                 arguments(
                         "does not wait until mongo-init",
                         SETUP.compose(replace(

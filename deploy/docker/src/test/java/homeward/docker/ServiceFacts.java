@@ -24,6 +24,7 @@ import homeward.events.Role;
  *
  * @param ports port of each service
  * @param pages port of the console, which has no store, broker or key
+ * @param entrance port of the gateway in front of everything, which has none either
  * @param reading services that only read
  * @param settings the platform's default settings, by key
  * @param environment names of environment variables that a service reads
@@ -32,6 +33,7 @@ import homeward.events.Role;
 record ServiceFacts(
         Map<String, Integer> ports,
         Map<String, Integer> pages,
+        Map<String, Integer> entrance,
         Set<String> reading,
         Map<String, String> settings,
         Set<String> environment,
@@ -43,6 +45,7 @@ record ServiceFacts(
     private static final String DEFAULTS = "META-INF/microprofile-config.properties";
     private static final String SETTINGS = "src/main/resources/application.properties";
     private static final String CONSOLE = "console";
+    private static final String GATEWAY = "gateway";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(:[^}]*)?}");
     private static final Pattern OFFICER = Pattern.compile("\"as\": \"([a-z-]+)\"");
 
@@ -52,24 +55,27 @@ record ServiceFacts(
         Map<String, String> settings = new TreeMap<>(defaults());
         Set<String> environment = new TreeSet<>();
         Map<String, Integer> pages = new TreeMap<>();
-        Path console = root.resolve("services").resolve(CONSOLE).resolve(SETTINGS);
+        Map<String, Integer> entrance = new TreeMap<>();
         try (Stream<Path> folders = Files.list(root.resolve("services"))) {
             for (Path file : folders.map(folder -> folder.resolve(SETTINGS))
                     .filter(Files::exists)
                     .toList()) {
                 Map<String, String> own = properties(Files.readString(file));
                 String port = own.getOrDefault("quarkus.http.port", "");
-                if (file.equals(console)) {
-                    pages.put(CONSOLE, number(port));
-                    own.forEach((key, value) -> {
-                        environment.add(variable(key));
-                        PLACEHOLDER.matcher(value).results().forEach(found -> environment.add(found.group(1)));
-                    });
+                for (var front : Map.of(CONSOLE, pages, GATEWAY, entrance).entrySet()) {
+                    if (file.equals(root.resolve("services")
+                            .resolve(front.getKey())
+                            .resolve(SETTINGS))) {
+                        front.getValue().put(front.getKey(), number(port));
+                        own.forEach((key, value) -> {
+                            environment.add(variable(key));
+                            PLACEHOLDER.matcher(value).results().forEach(found -> environment.add(found.group(1)));
+                        });
+                    }
                 }
                 String service = own.get("homeward.service");
                 if (service == null) {
-                    continue; // no part of this set-up: another state runs the witness, and whoever wants puts the
-                    // gateway in front
+                    continue; // console and gateway; the witness is no part of this set-up: another state runs it
                 }
                 ports.put(service, number(port));
                 if ("true".equals(own.get("homeward.reads-only"))) {
@@ -83,6 +89,7 @@ record ServiceFacts(
             return new ServiceFacts(
                     ports,
                     pages,
+                    entrance,
                     reading,
                     settings,
                     environment,

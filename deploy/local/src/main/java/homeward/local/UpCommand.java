@@ -51,8 +51,8 @@ final class UpCommand implements Callable<Integer> {
         Addresses addresses = run.addresses();
         console.line("");
         addresses.services().forEach((name, uri) -> console.line("  %-22s %s   (%s/openapi)", name, uri, uri));
-        console.line("  %-22s %s   (%s/request/cases …)", "all of them", run.gateway(), run.gateway());
         console.line("  %-22s %s", "console", run.console());
+        console.line("  %-22s %s   (%s/request/cases …)", "all at one address", run.gateway(), run.gateway());
         console.line("  %-22s %s", "token issuer", addresses.issuer().issuer());
         console.line("  %-22s %s", "Kafka", addresses.kafka());
         console.line("  %-22s %s", "store", addresses.mongodb());
@@ -67,7 +67,7 @@ final class UpCommand implements Callable<Integer> {
     /** Where the pages are, and who can sign in. */
     static void invite(LocalRun run, Console console) {
         console.line("");
-        console.line("Open the console at %s", run.console());
+        console.line("Open the console at %s", run.gateway());
         if (run.addresses().issuer().given()) {
             console.line(
                     "  and sign in as a user of %s, at which 'homeward-console' is a client.",

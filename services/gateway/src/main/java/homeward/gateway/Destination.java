@@ -21,8 +21,8 @@ record Destination(String service, String uri) {
      */
     static Optional<Destination> of(String uri) {
         int query = uri.indexOf('?');
-        String path = query < 0 ? uri : uri.substring(0, query);
-        if (!path.startsWith("/") || isAmbiguous(path)) {
+        String path = path(uri);
+        if (!isPlain(uri)) {
             return Optional.empty();
         }
         int end = path.indexOf('/', 1);
@@ -32,6 +32,17 @@ record Destination(String service, String uri) {
         }
         String rest = end < 0 ? "/" : path.substring(end);
         return Optional.of(new Destination(service, query < 0 ? rest : rest + uri.substring(query)));
+    }
+
+    /** Whether all servers understand the path alike. */
+    static boolean isPlain(String uri) {
+        String path = path(uri);
+        return path.startsWith("/") && !isAmbiguous(path);
+    }
+
+    private static String path(String uri) {
+        int query = uri.indexOf('?');
+        return query < 0 ? uri : uri.substring(0, query);
     }
 
     private static boolean isAmbiguous(String path) {

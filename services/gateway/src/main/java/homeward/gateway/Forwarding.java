@@ -3,6 +3,7 @@ package homeward.gateway;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,11 +15,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.Router;
@@ -29,36 +32,41 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Passes requests on to the services. */
+/** Passes requests on to the services, and to the console what is none of theirs. */
 @Singleton
 class Forwarding {
 
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
+    private static final String CONSOLE = "console";
+    /** Of each service, for everybody. */
+    private static final String DESCRIPTION = "/openapi";
     /** In case of a circle among them. */
     private static final int MOST_CAUSES = 16;
+    /** What proxies and clients say of themselves or of other protocols; nobody behind is to believe it. */
+    private static final List<String> NOT_PASSED_ON = List.of("Forwarded", "X-Real-IP", "Upgrade", "HTTP2-Settings");
 
-    /** What proxies and clients say of themselves or of other protocols; no service is to believe it. */
-    private static final List<String> NOT_PASSED_ON = List.of(
-            "Forwarded",
-            "X-Forwarded-For",
-            "X-Forwarded-Host",
-            "X-Forwarded-Port",
-            "X-Forwarded-Prefix",
-            "X-Forwarded-Proto",
-            "X-Real-IP",
-            "Upgrade",
-            "HTTP2-Settings");
+    private static final String OF_PROXIES = "x-forwarded-";
 
     private final FrontDoor door;
     private final Map<String, HttpProxy> proxies = new HashMap<>();
+    private final @Nullable HttpProxy console;
+    private final Set<String> alsoPages;
 
     Forwarding(Vertx vertx, Services services) {
         this.door = new FrontDoor(services.hosts().orElse(Set.of()));
-        services.services().forEach((name, address) -> proxies.put(name, proxy(vertx, services, name, address)));
+        services.services()
+                .forEach((name, address) ->
+                        proxies.put(name, proxy(vertx, services, name, address, new Passing(name))));
+        this.console = services.console()
+                .map(address -> proxy(vertx, services, CONSOLE, address, new Pages()))
+                .orElse(null);
+        this.alsoPages = services.alsoPages();
     }
 
-    private static HttpProxy proxy(Vertx vertx, Services services, String name, URI address) {
+    private static HttpProxy proxy(
+            Vertx vertx, Services services, String name, URI address, ProxyInterceptor interceptor) {
         int connections = services.connectionsOf().getOrDefault(name, services.connections());
         boolean secured = "https".equals(address.getScheme());
         HttpClient client = vertx.createHttpClient(
@@ -70,7 +78,7 @@ class Forwarding {
                         .setMaxWaitQueueSize(connections),
                 new PoolOptions().setHttp1MaxSize(connections));
         int port = address.getPort() >= 0 ? address.getPort() : secured ? 443 : 80;
-        return HttpProxy.reverseProxy(client).origin(port, address.getHost()).addInterceptor(new Passing(name));
+        return HttpProxy.reverseProxy(client).origin(port, address.getHost()).addInterceptor(interceptor);
     }
 
     void routes(@Observes Router router) {
@@ -78,14 +86,15 @@ class Forwarding {
     }
 
     private void enter(RoutingContext routing) {
-        Optional<Refusal> refusal = door.refusal(routing.request());
+        HttpServerRequest request = routing.request();
+        HttpProxy service = service(request);
+        boolean pages = service == null && console != null && Destination.isPlain(request.uri());
+        Optional<Refusal> refusal = door.refusal(request, pages);
         if (refusal.isPresent()) {
             refuse(routing, refusal.get());
             return;
         }
-        HttpProxy proxy = Destination.of(routing.request().uri())
-                .map(destination -> proxies.get(destination.service()))
-                .orElse(null);
+        HttpProxy proxy = pages ? console : service;
         if (proxy == null) {
             refuse(
                     routing,
@@ -98,7 +107,23 @@ class Forwarding {
                                             proxies.keySet().stream().sorted().toList())));
             return;
         }
-        proxy.handle(routing.request());
+        proxy.handle(request);
+    }
+
+    /** Null if the path is none of a service's. */
+    private @Nullable HttpProxy service(HttpServerRequest request) {
+        return Destination.of(request.uri())
+                .filter(destination -> !isPage(destination, request))
+                .map(destination -> proxies.get(destination.service()))
+                .orElse(null);
+    }
+
+    /** Browsers bring cookies and no token; whoever calls a service brings one. */
+    private boolean isPage(Destination destination, HttpServerRequest request) {
+        return console != null
+                && alsoPages.contains(destination.service())
+                && !destination.uri().startsWith(DESCRIPTION)
+                && !request.headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
     /** The body, if there is one, is not read: the connection cannot be used again. */
@@ -112,6 +137,58 @@ class Forwarding {
                 .onComplete(_ -> routing.request().connection().close());
     }
 
+    private static void forget(MultiMap headers) {
+        NOT_PASSED_ON.forEach(headers::remove);
+        headers.names().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(OF_PROXIES))
+                .toList()
+                .forEach(headers::remove);
+    }
+
+    private static Future<ProxyResponse> sent(ProxyContext context, String name) {
+        return context.sendRequest().recover(failure -> {
+            LOG.warnf("%s does not answer: %s", name, types(failure));
+            return Future.succeededFuture(unanswered(context, name));
+        });
+    }
+
+    /** The failure and its causes, outermost first: types alone, since a message may hold an address or a value. */
+    private static String types(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .map(cause -> cause.getClass().getSimpleName())
+                .collect(Collectors.joining(" < "));
+    }
+
+    private static ProxyResponse unanswered(ProxyContext context, String name) {
+        String problem = Problems.text(503, "service-answers", name + " does not answer; try again in a moment");
+        return context.request()
+                .release()
+                .response()
+                .setStatusCode(503)
+                .putHeader("Content-Type", Problems.MEDIA_TYPE)
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("Retry-After", "1")
+                .setBody(Body.body(Buffer.buffer(problem)));
+    }
+
+    /** Leaves the address as it is, and says under which name and protocol the browser knows it: where it is to come back to. */
+    private record Pages() implements ProxyInterceptor {
+
+        @Override
+        public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+            HttpServerRequest outside = context.request().proxiedRequest();
+            MultiMap headers = context.request().headers();
+            forget(headers);
+            headers.set("X-Forwarded-Proto", outside.isSSL() ? "https" : "http");
+            String host = outside.getHeader(HttpHeaders.HOST);
+            if (host != null) {
+                headers.set("X-Forwarded-Host", host);
+            }
+            return sent(context, CONSOLE);
+        }
+    }
+
     /** Takes the prefix away on the way in, and adds it on the way out. */
     private record Passing(String service) implements ProxyInterceptor {
 
@@ -119,31 +196,8 @@ class Forwarding {
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             Destination.of(context.request().getURI())
                     .ifPresent(destination -> context.request().setURI(destination.uri()));
-            NOT_PASSED_ON.forEach(context.request().headers()::remove);
-            return context.sendRequest().recover(failure -> {
-                LOG.warnf("%s does not answer: %s", service, types(failure));
-                return Future.succeededFuture(unanswered(context));
-            });
-        }
-
-        /** The failure and its causes, outermost first: types alone, since a message may hold an address or a value. */
-        private static String types(Throwable failure) {
-            return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                    .limit(MOST_CAUSES)
-                    .map(cause -> cause.getClass().getSimpleName())
-                    .collect(Collectors.joining(" < "));
-        }
-
-        private ProxyResponse unanswered(ProxyContext context) {
-            String problem = Problems.text(503, "service-answers", service + " does not answer; try again in a moment");
-            return context.request()
-                    .release()
-                    .response()
-                    .setStatusCode(503)
-                    .putHeader("Content-Type", Problems.MEDIA_TYPE)
-                    .putHeader("Cache-Control", "no-store")
-                    .putHeader("Retry-After", "1")
-                    .setBody(Body.body(Buffer.buffer(problem)));
+            forget(context.request().headers());
+            return sent(context, service);
         }
 
         @Override

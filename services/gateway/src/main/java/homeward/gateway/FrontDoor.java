@@ -12,7 +12,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 
 /**
- * What may not come in: other names than the configured ones and, where there are such, web pages; framings that the service
+ * What may not come in: other names than the configured ones and, where there are such, web pages of others, and to the services any; framings that the service
  * behind could understand differently (RFC 9112); and what no service speaks.
  */
 final class FrontDoor {
@@ -26,7 +26,8 @@ final class FrontDoor {
         this.hosts = Set.copyOf(hosts);
     }
 
-    Optional<Refusal> refusal(HttpServerRequest request) {
+    /** @param pages whether it leads to the console, whose own pages send forms to it */
+    Optional<Refusal> refusal(HttpServerRequest request, boolean pages) {
         MultiMap headers = request.headers();
         if (request.version() != HttpVersion.HTTP_1_1 && request.version() != HttpVersion.HTTP_1_0) {
             return Optional.of(new Refusal(505, "http-version", "this server speaks HTTP/1.1"));
@@ -37,17 +38,24 @@ final class FrontDoor {
         if (!isFramedPlainly(headers)) {
             return Optional.of(new Refusal(400, "framing", "the length of the body is stated in an unclear way"));
         }
-        return hosts.isEmpty() ? Optional.empty() : stranger(headers);
+        return hosts.isEmpty() ? Optional.empty() : stranger(headers, pages);
     }
 
-    private Optional<Refusal> stranger(MultiMap headers) {
+    private Optional<Refusal> stranger(MultiMap headers, boolean pages) {
         List<String> named = headers.getAll(HttpHeaders.HOST);
         if (named.size() != 1 || !hosts.contains(withoutPort(named.getFirst()))) {
             return Optional.of(new Refusal(421, "host-known", "this server does not answer under that name"));
         }
-        return headers.contains(HttpHeaders.ORIGIN)
-                ? Optional.of(new Refusal(403, "origin-known", "web pages may not call this service"))
-                : Optional.empty();
+        List<String> origins = headers.getAll(HttpHeaders.ORIGIN);
+        if (origins.isEmpty() || (pages && origins.stream().allMatch(origin -> isAt(origin, named.getFirst())))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Refusal(
+                403, "origin-known", pages ? "this comes from a page of others" : "web pages may not call this service"));
+    }
+
+    private static boolean isAt(String origin, String host) {
+        return origin.equals("https://" + host) || origin.equals("http://" + host);
     }
 
     private static boolean isFramedPlainly(MultiMap headers) {

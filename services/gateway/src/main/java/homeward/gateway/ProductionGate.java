@@ -58,6 +58,9 @@ final class ProductionGate {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .forEach(service -> missing.add("homeward.gateway.services." + service + " with https"));
+        services.console()
+                .filter(console -> !"https".equals(console.getScheme()))
+                .ifPresent(_ -> missing.add("homeward.gateway.console with https"));
         return missing;
     }
 

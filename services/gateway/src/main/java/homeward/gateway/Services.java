@@ -16,6 +16,13 @@ interface Services {
     /** The base address of each service, by the first part of the paths that lead to it. */
     Map<String, URI> services();
 
+    /** The console, to which every path leads that begins with the name of no service; without it there is no such path. */
+    Optional<URI> console();
+
+    /** Services whose name also begins paths of the console: without a token such a path is the console's. */
+    @WithDefault("audit")
+    Set<String> alsoPages();
+
     /** Names without port; any will do if there are none. */
     Optional<Set<String>> hosts();
 

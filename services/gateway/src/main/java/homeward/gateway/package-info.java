@@ -1,5 +1,6 @@
 /**
- * One base address for all services: {@code /request/cases} is {@code /cases} of the service request. No rule is decided here:
+ * One base address for everything: {@code /request/cases} is {@code /cases} of the service request, and what begins with the name of no service is
+ * a page of the console. No rule is decided here:
  * whoever calls is known to the services alone, by the same token, and their answers are passed on as they are, except that the
  * addresses in {@code Location} and {@code Link} get the prefix that leads back.
  *

@@ -1,17 +1,19 @@
 package homeward.gateway;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 
-/** A service behind the gateway; another one, {@code identification}, does not answer. */
+/** A service and a console behind the gateway; another service, {@code identification}, does not answer. */
 public class Behind implements QuarkusTestResourceLifecycleManager {
 
     private final Vertx vertx = Vertx.vertx();
@@ -19,21 +21,54 @@ public class Behind implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            HttpServer server = vertx.createHttpServer()
-                    .requestHandler(Behind::answer)
-                    .listen(0, "127.0.0.1")
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(10, TimeUnit.SECONDS);
+            String service = start(Behind::answer);
             return Map.of(
                     "homeward.gateway.services.request",
-                    "http://127.0.0.1:" + server.actualPort(),
+                    service,
+                    "homeward.gateway.services.audit",
+                    service,
+                    "homeward.gateway.console",
+                    start(Behind::page),
                     "homeward.gateway.services.identification",
                     "http://127.0.0.1:1",
                     "homeward.gateway.hosts",
                     "127.0.0.1,localhost");
         } catch (Exception e) {
             throw new IllegalStateException("the service behind the gateway did not start", e);
+        }
+    }
+
+    private String start(Handler<HttpServerRequest> answers) throws Exception {
+        HttpServer server = vertx.createHttpServer()
+                .requestHandler(answers)
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, TimeUnit.SECONDS);
+        return "http://127.0.0.1:" + server.actualPort();
+    }
+
+    /** Pages: cookies, redirects to where the browser is, and a feed that does not end. */
+    private static void page(HttpServerRequest request) {
+        HttpServerResponse response = request.response();
+        switch (request.path()) {
+            case "/inbox" ->
+                response.setStatusCode(302)
+                        .putHeader(
+                                "Location",
+                                request.getHeader("X-Forwarded-Proto") + "://" + request.getHeader("X-Forwarded-Host")
+                                        + "/elsewhere")
+                        .putHeader("Set-Cookie", List.of("first=1; Path=/", "second=2; Path=/"))
+                        .end();
+            case "/board/feed" ->
+                response.setChunked(true)
+                        .putHeader("Content-Type", "text/event-stream")
+                        .write("data: first\n\n");
+            default -> {
+                JsonObject seen = new JsonObject().put("page", request.uri());
+                request.headers().forEach((name, value) -> seen.put(name.toLowerCase(Locale.ROOT), value));
+                response.putHeader("Content-Type", "application/json").end(seen.encode());
+            }
         }
     }
 

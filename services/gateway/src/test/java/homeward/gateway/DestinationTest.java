@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DestinationTest {
@@ -37,6 +38,22 @@ class DestinationTest {
             })
     void whatServersUnderstandDifferentlyLeadsNowhere(String uri) {
         assertThat(Destination.of(uri)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, true",
+        "/inbox?back=//elsewhere, true",
+        "/webjars/htmx.org/2.0.10/dist/htmx.min.js, true",
+        "'', false",
+        "//inbox, false",
+        "/cases/../inbox, false",
+        "/cases/%2E%2e/inbox, false",
+        "/cases%5c..%5cinbox, false",
+        "http://other/inbox, false"
+    })
+    void aPageHasAnAddressThatAllUnderstandAlike(String uri, boolean plain) {
+        assertThat(Destination.isPlain(uri)).isEqualTo(plain);
     }
 
     @Test

@@ -65,8 +65,79 @@ class GatewayTest {
     }
 
     @Test
-    void aPathThatNamesNoServiceIsRefused() throws Exception {
-        for (String path : new String[] {"/", "/cases", "/nothing/cases", "/request/../identification/cases"}) {
+    void whatNamesNoServiceIsAPage() throws Exception {
+        for (String path : new String[] {"/", "/cases/1", "/search", "/webjars/a/1.4.0/b.css", "/Request/cases"}) {
+            HttpResponse<String> answer = send(at(path));
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(new JsonObject(answer.body()).getString("page")).isEqualTo(path);
+        }
+    }
+
+    /** The auditors' pages begin as the paths of their service do. */
+    @Test
+    void aTokenTellsTheServiceFromItsPages() throws Exception {
+        assertThat(new JsonObject(send(at("/audit/cases/1")).body()).getString("page"))
+                .isEqualTo("/audit/cases/1");
+        assertThat(new JsonObject(send(at("/audit/cases/1").header("Authorization", "Bearer token"))
+                                .body())
+                        .getString("uri"))
+                .isEqualTo("/cases/1");
+        assertThat(new JsonObject(send(at("/audit/openapi")).body()).getString("uri"))
+                .isEqualTo("/openapi");
+    }
+
+    @Test
+    void aPageLearnsUnderWhichNameItWasAskedForAndBelievesNobodyElse() throws Exception {
+        String host = "127.0.0.1:" + gateway.getPort();
+        JsonObject seen = new JsonObject(send(at("/search")
+                        .header("Forwarded", "host=evil.example")
+                        .header("X-Forwarded-Host", "evil.example")
+                        .header("X-Forwarded-Proto", "https")
+                        .header("X-Forwarded-Prefix", "/evil")
+                        .header("X-Forwarded-Ssl", "on")
+                        .header("X-FORWARDED-Port", "666"))
+                .body());
+
+        assertThat(seen.getString("x-forwarded-host")).isEqualTo(host);
+        assertThat(seen.getString("x-forwarded-proto")).isEqualTo("http");
+        assertThat(seen.fieldNames())
+                .doesNotContain("forwarded", "x-forwarded-prefix", "x-forwarded-ssl", "x-forwarded-port");
+        HttpResponse<String> redirect = send(at("/inbox"));
+        assertThat(redirect.headers().firstValue("Location")).contains("http://" + host + "/elsewhere");
+        assertThat(redirect.headers().allValues("Set-Cookie")).containsExactly("first=1; Path=/", "second=2; Path=/");
+    }
+
+    @Test
+    void aPageMayBeSentFormsByItsOwnPagesOnly() throws Exception {
+        HttpRequest.BodyPublisher form = HttpRequest.BodyPublishers.ofString("a=1");
+        String own = "http://127.0.0.1:" + gateway.getPort();
+
+        assertThat(send(at("/search").header("Origin", own).POST(form)).statusCode())
+                .isEqualTo(200);
+        assertThat(send(at("/search").header("Origin", "http://evil.example").POST(form))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(at("/search").header("Origin", "null").POST(form)).statusCode())
+                .isEqualTo(403);
+        assertThat(send(at("/request/cases").header("Origin", own)).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aFeedOfAPageArrivesAsItComes() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(head("GET /board/feed HTTP/1.1", "Host: localhost").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            assertThat(readUntil(new BufferedInputStream(socket.getInputStream()), "data: first"))
+                    .contains("text/event-stream");
+        }
+    }
+
+    @Test
+    void aPathThatServersUnderstandDifferentlyIsRefused() throws Exception {
+        for (String path : new String[] {"/request/../identification/cases", "/cases/%2e%2e/inbox", "/a%2fb"}) {
             HttpResponse<String> answer = send(at(path));
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");

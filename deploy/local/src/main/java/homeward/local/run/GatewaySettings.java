@@ -3,7 +3,7 @@ package homeward.local.run;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The settings of the gateway of a run: where the services are. */
+/** The settings of the gateway of a run: where the services and the pages are. */
 final class GatewaySettings {
 
     private GatewaySettings() {}
@@ -17,6 +17,7 @@ final class GatewaySettings {
                     "homeward.gateway.services." + service.id(),
                     "http://127.0.0.1:" + ports.services().getOrDefault(service, 0));
         }
+        settings.put("homeward.gateway.console", "http://127.0.0.1:" + ports.services().get(Service.console()));
         return settings;
     }
 }

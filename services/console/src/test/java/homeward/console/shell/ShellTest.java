@@ -30,6 +30,19 @@ class ShellTest {
     }
 
     @Test
+    void theProviderSendsBackToWhereTheGatewayIs() {
+        given().redirects()
+                .follow(false)
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "homeward.example")
+                .header("X-Forwarded-Prefix", "/elsewhere")
+                .get("/inbox")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("redirect_uri=https%3A%2F%2Fhomeward.example%2Fsigned-in"));
+    }
+
+    @Test
     void aPageRunsNothingThatIsNotItsOwn() {
         given().get("/signed-out")
                 .then()
