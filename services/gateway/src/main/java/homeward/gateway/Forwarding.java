@@ -57,8 +57,8 @@ class Forwarding {
     Forwarding(Vertx vertx, Services services) {
         this.door = new FrontDoor(services.hosts().orElse(Set.of()));
         services.services()
-                .forEach((name, address) ->
-                        proxies.put(name, proxy(vertx, services, name, address, new Passing(name))));
+                .forEach(
+                        (name, address) -> proxies.put(name, proxy(vertx, services, name, address, new Passing(name))));
         this.console = services.console()
                 .map(address -> proxy(vertx, services, CONSOLE, address, new Pages()))
                 .orElse(null);

@@ -51,7 +51,9 @@ final class FrontDoor {
             return Optional.empty();
         }
         return Optional.of(new Refusal(
-                403, "origin-known", pages ? "this comes from a page of others" : "web pages may not call this service"));
+                403,
+                "origin-known",
+                pages ? "this comes from a page of others" : "web pages may not call this service"));
     }
 
     private static boolean isAt(String origin, String host) {

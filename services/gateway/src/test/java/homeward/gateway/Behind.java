@@ -1,6 +1,5 @@
 package homeward.gateway;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -52,14 +51,15 @@ public class Behind implements QuarkusTestResourceLifecycleManager {
     private static void page(HttpServerRequest request) {
         HttpServerResponse response = request.response();
         switch (request.path()) {
-            case "/inbox" ->
+            case "/inbox" -> {
+                response.headers().add("Set-Cookie", "first=1; Path=/").add("Set-Cookie", "second=2; Path=/");
                 response.setStatusCode(302)
                         .putHeader(
                                 "Location",
                                 request.getHeader("X-Forwarded-Proto") + "://" + request.getHeader("X-Forwarded-Host")
                                         + "/elsewhere")
-                        .putHeader("Set-Cookie", List.of("first=1; Path=/", "second=2; Path=/"))
                         .end();
+            }
             case "/board/feed" ->
                 response.setChunked(true)
                         .putHeader("Content-Type", "text/event-stream")

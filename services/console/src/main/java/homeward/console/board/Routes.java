@@ -129,7 +129,8 @@ record Routes(String us, Speech say) {
 
     /** How much of a leg lies behind, by its timetable. */
     private double part(Leg leg, Instant departed) {
-        double whole = Math.max(1, Duration.between(leg.departs(), leg.arrives()).toSeconds());
+        double whole =
+                Math.max(1, Duration.between(leg.departs(), leg.arrives()).toSeconds());
         return Math.clamp(Duration.between(departed, say.now()).toSeconds() / whole, 0.0, 1.0);
     }
 

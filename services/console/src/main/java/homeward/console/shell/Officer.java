@@ -62,7 +62,8 @@ public class Officer {
     }
 
     /** By which the provider renews the session; null if it does not. */
-    @Nullable String renewal() {
+    @Nullable
+    String renewal() {
         return refresh.getToken();
     }
 

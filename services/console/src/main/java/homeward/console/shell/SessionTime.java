@@ -78,7 +78,8 @@ public class SessionTime {
             return null;
         }
         try {
-            JsonNode end = JSON.readTree(Base64.getUrlDecoder().decode(parts[1])).path("exp");
+            JsonNode end =
+                    JSON.readTree(Base64.getUrlDecoder().decode(parts[1])).path("exp");
             return end.canConvertToLong() && end.asLong() > 0 ? Instant.ofEpochSecond(end.asLong()) : null;
         } catch (IOException | IllegalArgumentException unreadable) {
             return null;

@@ -24,32 +24,39 @@ import io.quarkus.qute.TemplateInstance;
 /** Texts of pages that a language lacks: said in English, and marked as such. */
 final class BorrowedTexts {
 
-    private static final String TEXTS = "msg";
-
-    /** Before the one that knows the texts of all languages, and says English ones as if they were of any. */
+    /** Before those that know the texts of all languages, and say English ones as if they were of any. */
     private static final int FIRST = 10;
 
-    void borrow(@Observes EngineBuilder engine, Words english) {
+    void borrow(@Observes EngineBuilder engine, Words words, FormWords form, AuditWords audit) {
+        Map.of("msg", words, "form", form, "audit", audit)
+                .forEach((bundle, english) -> engine.addNamespaceResolver(of(bundle, (Resolver) english)));
+    }
+
+    /** @param bundle its namespace in templates, with which the names of its files begin */
+    private static NamespaceResolver of(String bundle, Resolver english) {
         Map<String, Set<String>> own = Languages.ALL.stream()
                 .filter(language -> !Languages.COMPLETE.contains(language))
                 .map(Locale::getLanguage)
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), BorrowedTexts::names));
-        Resolver texts = (Resolver) english;
-        engine.addNamespaceResolver(NamespaceResolver.builder(TEXTS)
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), language -> names(bundle, language)));
+        return NamespaceResolver.builder(bundle)
                 .priority(FIRST)
                 .resolveAsync(text -> {
                     Object locale = text.getAttribute(TemplateInstance.LOCALE);
                     Set<String> names = locale instanceof Locale language ? own.get(language.getLanguage()) : null;
                     return names == null || names.contains(text.getName())
                             ? Results.notFound(text)
-                            : texts.resolve(text).thenApply(said -> Borrowed.mark(String.valueOf(said)));
+                            : english.resolve(text).thenApply(said -> Borrowed.mark(String.valueOf(said)));
                 })
-                .build());
+                .build();
     }
 
     /** The names of the texts that a language has. */
-    static Set<String> names(String language) {
-        String file = "/messages/msg_" + language + ".properties";
+    static Set<String> names(String bundle, String language) {
+        return texts(bundle, language).stringPropertyNames();
+    }
+
+    static Properties texts(String bundle, String language) {
+        String file = "/messages/" + bundle + "_" + language + ".properties";
         try (InputStream in = BorrowedTexts.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is not on the class path");
@@ -58,7 +65,7 @@ final class BorrowedTexts {
             try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
                 texts.load(reader);
             }
-            return texts.stringPropertyNames();
+            return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

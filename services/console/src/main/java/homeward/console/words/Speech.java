@@ -45,10 +45,10 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
 
     /** A text in whatever language, to stand among the reader's words. */
     public String apart(String text) {
-        return apart(BY_ITSELF, text);
+        return enclosed(BY_ITSELF, text);
     }
 
-    private String apart(String begin, String text) {
+    private String enclosed(String begin, String text) {
         return Languages.isRightToLeft(locale) && !text.isEmpty() ? begin + text + END : text;
     }
 
@@ -166,7 +166,7 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
         String article = basis.article();
         return article == null
                 ? word("treaty", basis.profile())
-                : word("unit", "ARTICLE") + " " + apart(FROM_THE_LEFT, article);
+                : word("unit", "ARTICLE") + " " + enclosed(FROM_THE_LEFT, article);
     }
 
     /**

@@ -61,7 +61,8 @@ class BoardPageTest {
     @Test
     void theLegsOfTodayAreDrawnAndSaidInATable() {
         assertThat(page(Locale.ENGLISH, "NLD"))
-                .contains("<svg class=\"hw-map\"", "aria-describedby=\"maptold\"", ">AMS</text>", "no coasts, no borders")
+                .contains(
+                        "<svg class=\"hw-map\"", "aria-describedby=\"maptold\"", ">AMS</text>", "no coasts, no borders")
                 .contains("<caption class=\"visually-hidden\">Legs of today</caption>", "<bdi>SVO</bdi> 16:42");
     }
 

@@ -50,15 +50,16 @@ class RoutesTest {
         assertThat(map.rows()).extracting(RouteMap.Row::state).containsExactly("Under way");
         double amsterdam = map.dots().getFirst().at().x();
         double moscow = map.dots().getLast().at().x();
-        assertThat(map.travellers()).singleElement().satisfies(at -> assertThat(at.x())
-                .as("a third of the way")
-                .isBetween(amsterdam + (moscow - amsterdam) / 4, amsterdam + (moscow - amsterdam) / 2));
+        assertThat(map.travellers())
+                .singleElement()
+                .satisfies(at -> assertThat(at.x())
+                        .as("a third of the way")
+                        .isBetween(amsterdam + (moscow - amsterdam) / 4, amsterdam + (moscow - amsterdam) / 2));
     }
 
     @Test
     void whatMustNotDepartIsMarkedForThoseWhoAreToldSo() {
-        RouteMap ours =
-                map("NLD", flight("NLD", SOON, null, null, List.of("no-departure-while-suspended")));
+        RouteMap ours = map("NLD", flight("NLD", SOON, null, null, List.of("no-departure-while-suspended")));
         RouteMap theirs = map("RUS", flight("RUS", SOON, null, null, List.of()));
 
         assertThat(ours.ways()).extracting(RouteMap.Way::css).containsExactly("way stop");

@@ -112,7 +112,8 @@ class SignedInTest {
                 .as("an hour, and half an hour in which it is renewed")
                 .isBetween(5_000L, 5_400L);
         assertThat(page.body())
-                .contains("data-renewed=\"true\"", "If you open nothing more, the session ends at", "/assets/session.js");
+                .contains(
+                        "data-renewed=\"true\"", "If you open nothing more, the session ends at", "/assets/session.js");
         Matcher token = Pattern.compile("data-token=\"([^\"]+)\"").matcher(page.body());
         assertThat(token.find()).isTrue();
 
