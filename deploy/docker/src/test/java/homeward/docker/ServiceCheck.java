@@ -109,12 +109,6 @@ final class ServiceCheck {
         if (service.has("ports")) {
             findings.add(name + " can be reached past the entrance");
         }
-        if (facts.entrance().keySet().stream()
-                .noneMatch(service.path("environment")
-                        .path("HOMEWARD_CONSOLE_GATEWAY")
-                        .asText()::equals)) {
-            findings.add(name + " does not believe the entrance alone");
-        }
         variables(name, service, facts, findings);
         keyless(name, service, findings);
         if (!service.path("depends_on")

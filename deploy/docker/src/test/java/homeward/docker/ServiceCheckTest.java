@@ -71,9 +71,6 @@ class ServiceCheckTest {
                         "console can be reached past the entrance",
                         SETUP.compose(replace(
                                 "image: homeward/console", "image: homeward/console\n    ports: [\"8098:8098\"]"))),
-                arguments(
-                        "console does not believe the entrance alone",
-                        SETUP.compose(replace("HOMEWARD_CONSOLE_GATEWAY: gateway", "HOMEWARD_CONSOLE_GATEWAY: 0.0.0.0/0"))),
                 arguments("gateway does not publish its port", SETUP.compose(replace("8090}:8090", "8090}:8091"))),
                 arguments(
                         "to which the provider sends officers back",

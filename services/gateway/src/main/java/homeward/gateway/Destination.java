@@ -34,6 +34,11 @@ record Destination(String service, String uri) {
         return Optional.of(new Destination(service, query < 0 ? rest : rest + uri.substring(query)));
     }
 
+    /** @param path of the service */
+    boolean isFor(String path) {
+        return path(uri).equals(path);
+    }
+
     /** Whether all servers understand the path alike. */
     static boolean isPlain(String uri) {
         String path = path(uri);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -122,7 +123,7 @@ class Forwarding {
     private boolean isPage(Destination destination, HttpServerRequest request) {
         return console != null
                 && alsoPages.contains(destination.service())
-                && !destination.uri().startsWith(DESCRIPTION)
+                && !destination.isFor(DESCRIPTION)
                 && !request.headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
@@ -145,10 +146,18 @@ class Forwarding {
                 .forEach(headers::remove);
     }
 
-    private static Future<ProxyResponse> sent(ProxyContext context, String name) {
+    /** @param unanswered for the caller if nobody answers */
+    private static Future<ProxyResponse> sent(ProxyContext context, String name, Consumer<ProxyResponse> unanswered) {
         return context.sendRequest().recover(failure -> {
             LOG.warnf("%s does not answer: %s", name, types(failure));
-            return Future.succeededFuture(unanswered(context, name));
+            ProxyResponse response = context.request()
+                    .release()
+                    .response()
+                    .setStatusCode(503)
+                    .putHeader("Cache-Control", "no-store")
+                    .putHeader("Retry-After", "1");
+            unanswered.accept(response);
+            return Future.succeededFuture(response);
         });
     }
 
@@ -160,32 +169,15 @@ class Forwarding {
                 .collect(Collectors.joining(" < "));
     }
 
-    private static ProxyResponse unanswered(ProxyContext context, String name) {
-        String problem = Problems.text(503, "service-answers", name + " does not answer; try again in a moment");
-        return context.request()
-                .release()
-                .response()
-                .setStatusCode(503)
-                .putHeader("Content-Type", Problems.MEDIA_TYPE)
-                .putHeader("Cache-Control", "no-store")
-                .putHeader("Retry-After", "1")
-                .setBody(Body.body(Buffer.buffer(problem)));
-    }
-
-    /** Leaves the address as it is, and says under which name and protocol the browser knows it: where it is to come back to. */
+    /** Leaves address and {@code Host} as they are: the console leads browsers back to where they came from. */
     private record Pages() implements ProxyInterceptor {
 
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-            HttpServerRequest outside = context.request().proxiedRequest();
-            MultiMap headers = context.request().headers();
-            forget(headers);
-            headers.set("X-Forwarded-Proto", outside.isSSL() ? "https" : "http");
-            String host = outside.getHeader(HttpHeaders.HOST);
-            if (host != null) {
-                headers.set("X-Forwarded-Host", host);
-            }
-            return sent(context, CONSOLE);
+            forget(context.request().headers());
+            return sent(context, CONSOLE, response -> response.putHeader("Content-Type", AwayPage.MEDIA_TYPE)
+                    .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                    .setBody(Body.body(Buffer.buffer(AwayPage.TEXT))));
         }
     }
 
@@ -196,8 +188,13 @@ class Forwarding {
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             Destination.of(context.request().getURI())
                     .ifPresent(destination -> context.request().setURI(destination.uri()));
-            forget(context.request().headers());
-            return sent(context, service);
+            MultiMap headers = context.request().headers();
+            forget(headers);
+            headers.remove(HttpHeaders.COOKIE); // of the pages' session, which is none of theirs
+            String problem =
+                    Problems.text(503, "service-answers", service + " does not answer; try again in a moment");
+            return sent(context, service, response -> response.putHeader("Content-Type", Problems.MEDIA_TYPE)
+                    .setBody(Body.body(Buffer.buffer(problem))));
         }
 
         @Override

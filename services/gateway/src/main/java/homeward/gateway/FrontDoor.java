@@ -12,8 +12,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 
 /**
- * What may not come in: other names than the configured ones and, where there are such, web pages of others, and to the services any; framings that the service
- * behind could understand differently (RFC 9112); and what no service speaks.
+ * What may not come in: other names than the configured ones and, where there are such, what web pages send, unless the console's own send it to the
+ * console; framings that the service behind could understand differently (RFC 9112); and what no service speaks.
  */
 final class FrontDoor {
 
@@ -38,26 +38,23 @@ final class FrontDoor {
         if (!isFramedPlainly(headers)) {
             return Optional.of(new Refusal(400, "framing", "the length of the body is stated in an unclear way"));
         }
-        return hosts.isEmpty() ? Optional.empty() : stranger(headers, pages);
+        return hosts.isEmpty() ? Optional.empty() : stranger(headers, pages, request.isSSL());
     }
 
-    private Optional<Refusal> stranger(MultiMap headers, boolean pages) {
+    private Optional<Refusal> stranger(MultiMap headers, boolean pages, boolean secured) {
         List<String> named = headers.getAll(HttpHeaders.HOST);
         if (named.size() != 1 || !hosts.contains(withoutPort(named.getFirst()))) {
             return Optional.of(new Refusal(421, "host-known", "this server does not answer under that name"));
         }
         List<String> origins = headers.getAll(HttpHeaders.ORIGIN);
-        if (origins.isEmpty() || (pages && origins.stream().allMatch(origin -> isAt(origin, named.getFirst())))) {
+        String own = (secured ? "https://" : "http://") + named.getFirst();
+        if (origins.isEmpty() || (pages && origins.stream().allMatch(own::equals))) {
             return Optional.empty();
         }
         return Optional.of(new Refusal(
                 403,
                 "origin-known",
                 pages ? "this comes from a page of others" : "web pages may not call this service"));
-    }
-
-    private static boolean isAt(String origin, String host) {
-        return origin.equals("https://" + host) || origin.equals("http://" + host);
     }
 
     private static boolean isFramedPlainly(MultiMap headers) {

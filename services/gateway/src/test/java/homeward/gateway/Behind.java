@@ -12,7 +12,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 
-/** A service and a console behind the gateway; another service, {@code identification}, does not answer. */
+/** Services and a console behind the gateway; another service, {@code identification}, does not answer. */
 public class Behind implements QuarkusTestResourceLifecycleManager {
 
     private final Vertx vertx = Vertx.vertx();
@@ -54,12 +54,10 @@ public class Behind implements QuarkusTestResourceLifecycleManager {
             case "/inbox" -> {
                 response.headers().add("Set-Cookie", "first=1; Path=/").add("Set-Cookie", "second=2; Path=/");
                 response.setStatusCode(302)
-                        .putHeader(
-                                "Location",
-                                request.getHeader("X-Forwarded-Proto") + "://" + request.getHeader("X-Forwarded-Host")
-                                        + "/elsewhere")
+                        .putHeader("Location", "http://" + request.getHeader("Host") + "/elsewhere")
                         .end();
             }
+            case "/gone" -> request.connection().close();
             case "/board/feed" ->
                 response.setChunked(true)
                         .putHeader("Content-Type", "text/event-stream")

@@ -41,6 +41,12 @@ class DestinationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"/audit/openapi, true", "/audit/openapi?format=json, true", "/audit/openapi/x, false", "/audit/openapis, false"})
+    void aDescriptionIsKnownByItsWholePath(String uri, boolean is) {
+        assertThat(Destination.of(uri).orElseThrow().isFor("/openapi")).isEqualTo(is);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/, true",
         "/inbox?back=//elsewhere, true",

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
@@ -33,10 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import homeward.local.proof.Acknowledged;
-import homeward.local.run.Addresses;
-import homeward.local.run.HeldPorts;
-import homeward.local.run.Service;
-import homeward.local.run.ServiceProcess;
 import homeward.local.running.Client;
 import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
@@ -60,52 +54,25 @@ class AllPagesTest {
     private static final String AUDITS = "nld-auditor";
     private static final String TRANSPORT = "transport-and-escort";
 
-    private final HeldPorts held = new HeldPorts();
     private final List<Sheet> pages = new ArrayList<>();
     private Client client;
-    private ServiceProcess process;
-    private Browsers browsers;
-    private String console;
+    private VisitedConsole console;
 
     /** @param by who opens it; null for somebody who is not signed in */
     private record Sheet(String name, @Nullable String by, String path) {}
 
     @BeforeAll
     void start(KillableRun run, @TempDir Path logs) throws Exception {
-        Path chromium = Browsers.found().orElse(null);
-        if (chromium == null) {
-            System.err.println("NOT RUN: " + getClass().getSimpleName()
-                    + " needs a Chromium (Debian: apt-get install chromium), or its path in HOMEWARD_CHROMIUM.");
-            Assumptions.abort("no Chromium on this machine");
-        }
-        Addresses addresses = run.addresses();
-        client = new Client(addresses);
-        process = ServiceProcess.start(
-                ROOT, Service.console().id(), held.next(5), settings(addresses), Map.of(), logs.resolve("console.log"));
-        Awaitility.await().atMost(PATIENCE).until(process::ready);
-        console = process.uri().toString();
-        browsers = Browsers.open(chromium);
+        client = new Client(run.addresses());
+        console = VisitedConsole.open(run, logs, getClass());
         fill();
-    }
-
-    private static Map<String, String> settings(Addresses addresses) {
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("quarkus.profile", "local");
-        settings.put("homeward.issuer", addresses.issuer().issuer());
-        settings.put("homeward.clock.movable", "true");
-        addresses.services().forEach((id, uri) -> settings.put("homeward.console.services." + id, uri));
-        return settings;
     }
 
     @AfterAll
     void stop() {
-        if (browsers != null) {
-            browsers.close();
+        if (console != null) {
+            console.close();
         }
-        if (process != null) {
-            process.stop();
-        }
-        held.close();
     }
 
     @ParameterizedTest
@@ -173,7 +140,7 @@ class AllPagesTest {
     }
 
     private Visitor visitor(String officer) {
-        Visitor visitor = browsers.visitor(console, true);
+        Visitor visitor = console.visitor(true);
         return officer.isEmpty() ? visitor : visitor.signInAs(officer);
     }
 
@@ -279,7 +246,7 @@ class AllPagesTest {
             officer.open("/applications/new");
             officer.page().locator("input[value=VOLUNTARY]").check();
             officer.click(".hw-bar button[type=submit]");
-            String parties = officer.page().url().replace(console, "").replaceAll("\\?.*", "");
+            String parties = officer.page().url().replace(console.address(), "").replaceAll("\\?.*", "");
             officer.open(parties.replace("parties", "evidence/1")).click("button[value=add-document]");
             return parties.replace("parties", "");
         }

@@ -14,7 +14,6 @@ import java.util.Map;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import homeward.local.run.Addresses;
 import homeward.local.run.HeldPorts;
-import homeward.local.run.Service;
 import homeward.local.run.ServiceProcess;
 import homeward.local.run.Tokens;
 import homeward.local.running.KillableRun;
@@ -40,49 +38,34 @@ class EntranceTest {
 
     private final HeldPorts held = new HeldPorts();
     private Addresses addresses;
-    private ServiceProcess console;
+    private VisitedConsole console;
     private ServiceProcess gateway;
-    private Browsers browsers;
 
     @BeforeAll
     void start(KillableRun run, @TempDir Path logs) throws IOException {
-        Path chromium = Browsers.found().orElse(null);
-        if (chromium == null) {
-            System.err.println("NOT RUN: " + getClass().getSimpleName()
-                    + " needs a Chromium (Debian: apt-get install chromium), or its path in HOMEWARD_CHROMIUM.");
-            Assumptions.abort("no Chromium on this machine");
-        }
         addresses = run.addresses();
-        Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("quarkus.profile", "local");
-        pages.put("homeward.issuer", addresses.issuer().issuer());
-        pages.put("homeward.clock.movable", "true");
-        Map<String, String> entrance = new LinkedHashMap<>();
-        entrance.put("quarkus.profile", "local");
-        entrance.put("homeward.gateway.hosts", "localhost,127.0.0.1");
-        addresses.services().forEach((id, uri) -> {
-            pages.put("homeward.console.services." + id, uri);
-            entrance.put("homeward.gateway.services." + id, uri);
-        });
-        console = ServiceProcess.start(
-                ROOT, Service.console().id(), held.next(5), pages, Map.of(), logs.resolve("console.log"));
-        entrance.put("homeward.gateway.console", console.uri().toString());
+        console = VisitedConsole.open(run, logs, getClass());
         gateway = ServiceProcess.start(
-                ROOT, "gateway", held.next(5), entrance, Map.of(), logs.resolve("gateway.log"));
-        Awaitility.await().atMost(PATIENCE).until(() -> console.ready() && gateway.ready());
-        browsers = Browsers.open(chromium);
+                ROOT, "gateway", held.next(5), settings(), Map.of(), logs.resolve("gateway.log"));
+        Awaitility.await().atMost(PATIENCE).until(gateway::ready);
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("quarkus.profile", "local");
+        settings.put("homeward.gateway.hosts", "localhost,127.0.0.1");
+        addresses.services().forEach((id, uri) -> settings.put("homeward.gateway.services." + id, uri));
+        settings.put("homeward.gateway.console", console.address());
+        return settings;
     }
 
     @AfterAll
     void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
         if (gateway != null) {
             gateway.stop();
         }
         if (console != null) {
-            console.stop();
+            console.close();
         }
         held.close();
     }
@@ -90,7 +73,7 @@ class EntranceTest {
     @Test
     void anOfficerSignsInWatchesTheBoardAndLeavesByTheSameDoor() {
         String entrance = gateway.uri().toString();
-        try (Visitor officer = browsers.visitor(entrance, true).signInAs(PLANS)) {
+        try (Visitor officer = console.visitorBy(entrance, true).signInAs(PLANS)) {
             assertThat(officer.page().url()).startsWith(entrance + "/inbox");
             officer.open("/board").await("#live-state", "Live").fine("entrance-board");
             officer.click("button[name=language][value=ru]");

@@ -66,7 +66,12 @@ final class VisitedConsole implements AutoCloseable {
 
     /** Somebody with cookies of their own. */
     Visitor visitor(boolean scripts) {
-        return browsers.visitor(address(), scripts);
+        return visitorBy(address(), scripts);
+    }
+
+    /** The same, who comes by another address in front of the console. */
+    Visitor visitorBy(String entrance, boolean scripts) {
+        return browsers.visitor(entrance, scripts);
     }
 
     @Override

@@ -67,7 +67,8 @@ class StartInProductionTest {
                 .contains(
                         "quarkus.tls.homeward.key-store.p12.path",
                         "homeward.gateway.hosts",
-                        "homeward.gateway.services.feed with https")
+                        "homeward.gateway.services.feed with https",
+                        "homeward.gateway.console with https")
                 .doesNotContain("homeward.gateway.services.request");
     }
 

@@ -62,7 +62,7 @@ public class SessionResource {
     @POST
     @Path("/session")
     public Response stay() {
-        return Response.ok("{\"left\":%d,\"renewed\":%b}".formatted(time.getLeft(), time.isRenewed()))
+        return Response.ok("{\"left\":" + time.getLeft() + ",\"renewed\":" + time.isRenewed() + "}")
                 .type(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

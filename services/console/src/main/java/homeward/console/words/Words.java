@@ -735,6 +735,9 @@ public interface Words {
     @Message("All events")
     String allSeverities();
 
+    @Message("The board cannot be read anew; it shows how things stood at")
+    String boardOld();
+
     @Message("Session")
     String sessionWord();
 

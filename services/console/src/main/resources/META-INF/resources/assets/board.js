@@ -8,6 +8,8 @@
   const AGAIN = [500, 2_000, 5_000, 10_000, 20_000];
   const ASKED = 2;            // tries after which it is asked why
   const HOUR = 3_600_000;
+  const PATIENCE = 30_000;    // with which the rows are asked for
+  const OLD = 180_000;        // rows that were not read anew for so long are told as such
 
   const feed = document.getElementById('feed');
   const list = document.getElementById('feed-list');
@@ -21,7 +23,7 @@
   const plural = new Intl.PluralRules(language);
   const digits = `${language}-u-nu-latn-ca-gregory`;
   const clock = (moment) => new Date(moment).toLocaleTimeString(digits,
-    { timeZone: words.zone, hour: '2-digit', minute: '2-digit', hour12: false });
+    { timeZone: words.zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const day = (moment) => new Date(moment).toLocaleDateString(digits, { timeZone: words.zone, day: 'numeric', month: 'short' });
 
   // connection ------------------------------------------------------------------------------------------------------
@@ -49,7 +51,11 @@
     document.getElementById('live-state').textContent = text;
   };
 
-  const alarm = (text) => {
+  // of the feed, and of the rows
+  const alarms = { feed: '', rows: '' };
+  const alarm = (about, reason) => {
+    alarms[about] = reason;
+    const text = Object.values(alarms).filter(Boolean).join(' ');
     const where = document.getElementById('live-stopped');
     if (where.textContent === text) return;
     where.textContent = text;
@@ -64,7 +70,7 @@
     lost = null;
     if (source) source.told = true;
     state(false, words.live);
-    alarm('');
+    alarm('feed', '');
   };
 
   // a browser gives up after an answer that is no stream; this does not, and keeps the place
@@ -75,7 +81,7 @@
     const moment = clock(lost);
     state(true, `${words.again} ${moment}`);
     // streams end now and then; only one that does not come back at once is worth an alarm
-    if (tries > 0 || !navigator.onLine) alarm(`${tries < 3 ? words.stopped : words.ended} ${moment}.`);
+    if (tries > 0 || !navigator.onLine) alarm('feed', `${tries < 3 ? words.stopped : words.ended} ${moment}.`);
     clearTimeout(retry);
     retry = setTimeout(tries < ASKED ? connect : askAndConnect, AGAIN[Math.min(tries, AGAIN.length - 1)] * (0.5 + Math.random()));
     tries += 1;
@@ -249,6 +255,7 @@
   let busy = false;
   let again = false;
   let waiting = null;
+  let read = Date.now();
 
   const flights = () => document.getElementById('flights');
   const isHeld = (part) => !wall && (part.contains(document.activeElement) || part.matches(':hover'));
@@ -291,15 +298,19 @@
     busy = true;
     again = false;
     try {
-      const answer = await fetch(window.location.href, { headers: { Accept: 'text/html' }, redirect: 'error' });
+      const answer = await fetch(window.location.href,
+        { headers: { Accept: 'text/html' }, redirect: 'error', signal: AbortSignal.timeout(PATIENCE) });
       if (answer.ok) {
+        read = Date.now();
+        alarm('rows', '');
         document.dispatchEvent(new CustomEvent('homeward:session', { detail: Number(answer.headers.get('Homeward-Session-Left')) }));
         exchange(new DOMParser().parseFromString(await answer.text(), 'text/html'));
         name();
       }
     } catch {
-      // the next event asks again; that the connection is lost is told by the feed
+      // the next event asks again
     }
+    if (Date.now() - read > OLD) alarm('rows', `${words.old} ${clock(read)}.`);
     busy = false;
     if (again) refresh();
   }

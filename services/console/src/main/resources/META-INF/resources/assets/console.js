@@ -34,6 +34,7 @@
     n: () => turn('next'),
     '?': () => document.getElementById('keys')?.showModal(),
   };
+  keys['؟'] = keys['?']; // the same key of a Persian keyboard
 
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !keysAreOn()

@@ -18,7 +18,7 @@
   let renewed = words.renewed === 'true';
 
   const clock = () => new Date(ends).toLocaleTimeString(`${document.documentElement.lang}-u-nu-latn`,
-    { timeZone: words.zone, hour: '2-digit', minute: '2-digit', hour12: false });
+    { timeZone: words.zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
   // into a part that is shown already: only then is it announced
   const say = (text, canStay) => {
@@ -40,6 +40,7 @@
     const left = ends - Date.now();
     if (left <= 0) say(words.ended, false);
     else if (left <= WARNED) say(renewed ? words.soon : words.last, renewed);
+    else if (document.activeElement !== stay) rest();
   };
 
   const lasts = (seconds) => {
@@ -51,7 +52,7 @@
     if (document.activeElement !== stay) rest();
   };
 
-  const tell = (seconds) => others?.postMessage({ who: words.who, left: seconds });
+  const tell = (seconds) => others?.postMessage({ who: words.who, left: seconds, renewed });
 
   stay.addEventListener('click', async () => {
     try {
@@ -63,10 +64,12 @@
         return;
       }
       const now = await answer.json();
-      renewed = now.renewed;
+      // a provider may have the last word on how long all of it lasts
+      renewed = now.renewed && now.left * 1_000 > WARNED;
       lasts(now.left);
       tell(now.left);
-      say(words.longer, true);
+      say(renewed ? words.longer : words.last, renewed);
+      if (!renewed) again.focus();
     } catch {
       say(words.unsure, true);
     }
@@ -83,7 +86,9 @@
     if (event.detail > 0) lasts(event.detail);
   });
   others?.addEventListener('message', (event) => {
-    if (event.data.who === words.who) lasts(event.data.left);
+    if (event.data.who !== words.who) return;
+    renewed = event.data.renewed;
+    lasts(event.data.left);
   });
 
   lasts(Number(words.left));

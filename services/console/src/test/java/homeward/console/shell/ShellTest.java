@@ -30,16 +30,20 @@ class ShellTest {
     }
 
     @Test
-    void theProviderSendsBackToWhereTheGatewayIs() {
+    void theProviderSendsBackToTheNameThatWasAskedForWhateverIsSaidOfForwarding() {
         given().redirects()
                 .follow(false)
+                .header("Host", "homeward.example:8090")
+                .header("Forwarded", "host=evil.example;proto=https")
                 .header("X-Forwarded-Proto", "https")
-                .header("X-Forwarded-Host", "homeward.example")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("X-Forwarded-Port", "666")
                 .header("X-Forwarded-Prefix", "/elsewhere")
                 .get("/inbox")
                 .then()
                 .statusCode(302)
-                .header("Location", containsString("redirect_uri=https%3A%2F%2Fhomeward.example%2Fsigned-in"));
+                .header("Location", containsString("redirect_uri=http%3A%2F%2Fhomeward.example%3A8090%2Fsigned-in"))
+                .header("Location", not(containsString("evil.example")));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.quarkus.qute.i18n.Message;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,20 @@ class PersianTest {
                 .allSatisfy(code -> assertThat(Codes.bundle(Languages.PERSIAN).containsKey(kind + "." + code))
                         .as(kind + "." + code)
                         .isTrue());
+    }
+
+    @Test
+    void everyBundleIsBorrowedFrom() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "messages"))) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(file -> file.endsWith("_ru.properties"))
+                            .map(file -> file.replace("_ru.properties", "")))
+                    .containsExactlyInAnyOrderElementsOf(BUNDLES.keySet());
+        }
+        assertThat(Arrays.stream(BorrowedTexts.class.getDeclaredMethods())
+                        .filter(method -> method.getName().equals("borrow"))
+                        .flatMap(method -> Arrays.stream(method.getParameterTypes())))
+                .containsAll(BUNDLES.values());
     }
 
     @Test
