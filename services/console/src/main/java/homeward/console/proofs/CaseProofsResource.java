@@ -136,7 +136,7 @@ public class CaseProofsResource {
                         page.shown(),
                         !page.complete(),
                         Note.parse(page.firstCheckpoint())
-                                .map(first -> String.format(say.locale(), "%,d", first.size()))
+                                .map(first -> say.number(first.size()))
                                 .orElse(""),
                         page.hashes(),
                         page.statement() != null,

@@ -20,7 +20,7 @@ public record Stamp(String origin, String size, String root, List<Line> signed, 
     static Stamp of(Note note, Speech say) {
         return new Stamp(
                 note.origin(),
-                String.format(say.locale(), "%,d", note.size()),
+                say.number(note.size()),
                 note.root(),
                 lines(note.own(), say),
                 lines(note.cosignatures(), say));

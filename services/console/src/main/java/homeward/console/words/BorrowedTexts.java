@@ -27,8 +27,15 @@ final class BorrowedTexts {
     /** Before those that know the texts of all languages, and say English ones as if they were of any. */
     private static final int FIRST = 10;
 
-    void borrow(@Observes EngineBuilder engine, Words words, FormWords form, AuditWords audit) {
-        Map.of("msg", words, "form", form, "audit", audit)
+    void borrow(
+            @Observes EngineBuilder engine,
+            Words words,
+            FormWords form,
+            AuditWords audit,
+            OfficerWords officer,
+            PageWords page,
+            RouteWords route) {
+        Map.of("msg", words, "form", form, "audit", audit, "officer", officer, "page", page, "route", route)
                 .forEach((bundle, english) -> engine.addNamespaceResolver(of(bundle, (Resolver) english)));
     }
 

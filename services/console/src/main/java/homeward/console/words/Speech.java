@@ -65,11 +65,16 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
     /** An amount with its currency. */
     public String money(Money money) {
         Currency currency = Currency.getInstance(money.currency());
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        NumberFormat format = NumberFormat.getCurrencyInstance(withPlainDigits());
         format.setCurrency(currency);
         format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
         format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
-        return format.format(BigDecimal.valueOf(money.minor(), currency.getDefaultFractionDigits()));
+        return apart(format.format(BigDecimal.valueOf(money.minor(), currency.getDefaultFractionDigits())));
+    }
+
+    /** A number, in groups of three digits. */
+    public String number(long number) {
+        return String.format(withPlainDigits(), "%,d", number);
     }
 
     /** What an event is called, of a case or of the disclosure ledger. */

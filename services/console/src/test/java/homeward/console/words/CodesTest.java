@@ -52,7 +52,15 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Words.class, FormWords.class, AuditWords.class, OfficerWords.class})
+    @ValueSource(
+            classes = {
+                Words.class,
+                FormWords.class,
+                AuditWords.class,
+                OfficerWords.class,
+                PageWords.class,
+                RouteWords.class
+            })
     void everyTextOfThePagesIsInRussian(Class<?> bundle) throws IOException {
         String name = bundle.getAnnotation(MessageBundle.class).value();
         String file = "/messages/" + (name.equals(MessageBundle.DEFAULTED_NAME) ? MessageBundle.DEFAULT_NAME : name)

@@ -26,13 +26,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import homeward.console.cases.Basis;
+import homeward.console.cases.Money;
 
 /** Persian has what every page has, and the page of a case; the rest is borrowed. */
 class PersianTest {
 
-    private static final Map<String, Class<?>> BUNDLES =
-            Map.of("msg", Words.class, "form", FormWords.class, "audit", AuditWords.class);
-    private static final Pattern TEXT = Pattern.compile("(?<bundle>msg|form|audit):(?<name>\\w+)");
+    private static final Map<String, Class<?>> BUNDLES = Map.of(
+            "msg", Words.class,
+            "form", FormWords.class,
+            "audit", AuditWords.class,
+            "officer", OfficerWords.class,
+            "page", PageWords.class,
+            "route", RouteWords.class);
+    private static final Pattern TEXT =
+            Pattern.compile("(?<bundle>" + String.join("|", BUNDLES.keySet()) + "):(?<name>\\w+)");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
     @ParameterizedTest
@@ -51,6 +58,7 @@ class PersianTest {
                 "tags/caseEvidence",
                 "tags/caseDocuments",
                 "tags/caseItinerary",
+                "tags/caseAssistance",
                 "tags/caseClocks",
                 "tags/caseOutlooks"
             })
@@ -88,6 +96,13 @@ class PersianTest {
                 "message",
                 "offer",
                 "offerwhy",
+                "notyet",
+                "voluntaryway",
+                "document",
+                "person",
+                "assistance",
+                "stage.reintegration",
+                "newevents",
                 "failure",
                 "failurewhy",
                 "condition",
@@ -126,8 +141,9 @@ class PersianTest {
         BUNDLES.forEach((name, bundle) -> {
             Map<String, String> english = Arrays.stream(bundle.getMethods())
                     .filter(method -> method.isAnnotationPresent(Message.class))
-                    .collect(Collectors.toMap(Method::getName, method -> method.getAnnotation(Message.class)
-                            .value()));
+                    .collect(Collectors.toMap(
+                            Method::getName,
+                            method -> method.getAnnotation(Message.class).value()));
             Properties persian = BorrowedTexts.texts(name, "fa");
             assertThat(persian.stringPropertyNames())
                     .isNotEmpty()
@@ -148,6 +164,8 @@ class PersianTest {
         assertThat(say.article(new Basis("EU-RUS-2006", 1, "replyLimit", "11(2)", true, null)))
                 .isEqualTo("مادهٔ \u206611(2)\u2069");
         assertThat(say.size(2_400_000)).startsWith("2.4 ");
+        assertThat(say.money(new Money(120_050, "EUR"))).contains("200").doesNotContainPattern("[۰-۹٠-٩]");
+        assertThat(say.number(1_234_567)).contains("567").doesNotContainPattern("[۰-۹٠-٩]");
         assertThat(say.count("day", 1)).isEqualTo("1 روز");
         assertThat(say.apart("")).isEmpty();
         assertThat(new Speech(Locale.ENGLISH, States.zone("NLD"), say.now()).apart("name"))

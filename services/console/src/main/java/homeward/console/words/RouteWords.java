@@ -1,0 +1,43 @@
+package homeward.console.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * The texts of the map of legs, and of how far back the board and its feed go, in English; {@code messages/route_ru.properties} has them in
+ * Russian.
+ */
+@MessageBundle("route")
+public interface RouteWords {
+
+    @Message("Legs of today")
+    String legsOfToday();
+
+    @Message("No leg is planned or under way today.")
+    String noLegs();
+
+    @Message(
+            "Places, and the shortest ways between them, on parallels and meridians every 10 degrees; no coasts, no borders. Where somebody on the way is drawn follows from the timetable. The table below says the same.")
+    String mapTold();
+
+    @Message("Dashed: the position of the place was compared with nothing.")
+    String mapUnsure();
+
+    @Message("Not drawn, because it is not known where they are or they lie beyond the edge:")
+    String mapUnplaced();
+
+    @Message("Leg")
+    String legWord();
+
+    @Message("How it stands")
+    String legStands();
+
+    @Message("How far back")
+    String feedBack();
+
+    @Message("The list begins on")
+    String feedBegins();
+
+    @Message("The board cannot be read anew; it shows how things stood at")
+    String boardOld();
+}
