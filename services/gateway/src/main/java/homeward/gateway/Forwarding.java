@@ -200,6 +200,7 @@ class Forwarding {
         @Override
         public Future<Void> handleProxyResponse(ProxyContext context) {
             var headers = context.response().headers();
+            headers.remove(HttpHeaders.SET_COOKIE); // at this address cookies are those of the pages
             String location = headers.get(HttpHeaders.LOCATION);
             if (location != null) {
                 headers.set(HttpHeaders.LOCATION, Destination.outside(service, location));

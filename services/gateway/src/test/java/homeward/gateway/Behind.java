@@ -83,6 +83,7 @@ public class Behind implements QuarkusTestResourceLifecycleManager {
                         .putHeader("Location", "/cases/1")
                         .putHeader("Link", "</cases/2>; rel=\"related\"")
                         .putHeader("ETag", "\"3\"")
+                        .putHeader("Set-Cookie", "q_session=of somebody else; Path=/")
                         .end("{}");
             default -> {
                 JsonObject seen = new JsonObject()

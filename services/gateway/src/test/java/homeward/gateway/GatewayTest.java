@@ -63,6 +63,9 @@ class GatewayTest {
         assertThat(answer.headers().firstValue("Location")).contains("/request/cases/1");
         assertThat(answer.headers().firstValue("Link")).contains("</request/cases/2>; rel=\"related\"");
         assertThat(answer.headers().firstValue("ETag")).contains("\"3\"");
+        assertThat(answer.headers().firstValue("Set-Cookie"))
+                .as("cookies are those of the pages")
+                .isEmpty();
     }
 
     @Test
