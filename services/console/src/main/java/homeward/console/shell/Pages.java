@@ -36,6 +36,9 @@ public class Pages {
 
     private static final String WALL = "/board/wall";
 
+    /** Seconds after which a wall that could not be made is tried again: nobody stands before it who would. */
+    private static final int TRIED_AGAIN = 30;
+
     private static final String HTML = "text/html;charset=UTF-8";
 
     private final HttpHeaders headers;
@@ -85,6 +88,9 @@ public class Pages {
         Response.ResponseBuilder answer = Response.status(status);
         if (shell.signed() != null) {
             answer.header(LEFT, session.getLeft());
+        }
+        if (shell.wall() && status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
+            answer.header("Refresh", TRIED_AGAIN);
         }
         return answer.type(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -25,6 +25,13 @@
     link?.click();
   };
 
+  // from its heading on: a dialog would begin with its last button
+  const list = () => {
+    const dialog = document.getElementById('keys');
+    dialog?.showModal();
+    dialog?.querySelector('h2').focus();
+  };
+
   const keys = {
     '/': () => document.getElementById('find')?.focus(),
     j: () => move(1),
@@ -32,14 +39,18 @@
     o: () => document.querySelector('.is-here [data-open]')?.click(),
     p: () => turn('prev'),
     n: () => turn('next'),
-    '?': () => document.getElementById('keys')?.showModal(),
+    '?': () => list(),
   };
   keys['؟'] = keys['?']; // the same key of a Persian keyboard
+
+  // where a key gives a letter of another script, its place counts: the list names the Latin one
+  const named = (event) => !event.shiftKey && /^Key[A-Z]$/.test(event.code) && !/^[a-z]$/i.test(event.key)
+    ? event.code.charAt(3).toLowerCase() : event.key;
 
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !keysAreOn()
       || document.querySelector('dialog[open]')) return;
-    const act = keys[event.key];
+    const act = keys[named(event)];
     if (act) {
       event.preventDefault();
       act();
@@ -48,7 +59,7 @@
 
   document.addEventListener('click', (event) => {
     if (event.target.closest('[data-print]')) window.print();
-    if (event.target.closest('[data-keys-list]')) document.getElementById('keys')?.showModal();
+    if (event.target.closest('[data-keys-list]')) list();
     const toggle = event.target.closest('[data-keys]');
     if (toggle) {
       localStorage.setItem('homeward-keys', keysAreOn() ? 'off' : 'on');

@@ -75,6 +75,14 @@ class ShellTest {
     }
 
     @Test
+    void ownScriptsAndStylesAreAskedForAnewAndThoseOfOthersNever() {
+        given().get("/assets/console.js").then().header("Cache-Control", equalTo("no-cache"));
+        given().get("/webjars/htmx.org/2.0.10/dist/htmx.min.js")
+                .then()
+                .header("Cache-Control", containsString("immutable"));
+    }
+
+    @Test
     void thePageIsInTheLanguageOfItsReader() {
         given().header("Accept-Language", "ru")
                 .get("/signed-out")

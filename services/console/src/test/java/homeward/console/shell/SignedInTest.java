@@ -84,6 +84,14 @@ class SignedInTest {
     }
 
     @Test
+    void aWallThatCouldNotBeMadeIsTriedAgain() throws IOException, InterruptedException {
+        SignedIn officer = SignedIn.as("nld-transport-coordinator", port());
+
+        assertThat(officer.get("/board/wall").headers().firstValue("Refresh")).contains("30");
+        assertThat(officer.get("/board").headers().firstValue("Refresh")).isEmpty();
+    }
+
+    @Test
     void everyPageListsItsKeys() throws IOException, InterruptedException {
         assertThat(SignedIn.as("nld-requesting-officer", port()).get("/search").body())
                 .contains("<dialog class=\"hw-keys\" id=\"keys\"", "Keyboard shortcuts", "<kbd>?</kbd>");
