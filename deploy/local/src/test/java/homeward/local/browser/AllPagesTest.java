@@ -1,23 +1,22 @@
 package homeward.local.browser;
 
+import static homeward.local.browser.OpenedCases.ASKS;
+import static homeward.local.browser.OpenedCases.PATIENCE;
+import static homeward.local.browser.OpenedCases.PLANS;
+import static homeward.local.browser.OpenedCases.REPLIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import homeward.local.proof.Acknowledged;
+import homeward.local.browser.OpenedCases.Opened;
 import homeward.local.running.Client;
 import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
@@ -44,28 +43,22 @@ import homeward.local.running.SharedRun;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AllPagesTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
     private static final int[] WIDTHS = {360, 1280, 3840};
-    private static final String ASKS = "nld-requesting-officer";
-    private static final String REPLIES = "rus-requested-officer";
-    private static final String PLANS = "nld-transport-coordinator";
     private static final String AUDITS = "nld-auditor";
-    private static final String TRANSPORT = "transport-and-escort";
+
+    /** So that the map has something to draw. */
+    private static final Duration TODAY = Duration.ofHours(2);
 
     private final List<Sheet> pages = new ArrayList<>();
-    private Client client;
     private VisitedConsole console;
 
     /** @param by who opens it; null for somebody who is not signed in */
     private record Sheet(String name, @Nullable String by, String path) {}
 
     @BeforeAll
-    void start(KillableRun run, @TempDir Path logs) throws Exception {
-        client = new Client(run.addresses());
+    void start(KillableRun run, @TempDir Path logs) throws IOException, InterruptedException {
         console = VisitedConsole.open(run, logs, getClass());
-        fill();
+        fill(new OpenedCases(new Client(run.addresses())));
     }
 
     @AfterAll
@@ -145,28 +138,17 @@ class AllPagesTest {
     }
 
     /** A case that has something of everything, and a draft. */
-    private void fill() throws Exception {
-        String caseId = application();
-        JsonNode application = client.caseFile("request", caseId, ASKS).path("application");
-        String personId = application.path("persons").path(0).path("personId").asText();
-        String submitted = application.path("form").path("submittedAt").asText();
-        Acknowledged received = command(
-                "/applications/" + caseId + "/receipt",
-                REPLIES,
-                version("request", "application-" + caseId, caseId, ASKS),
-                "{\"receivedAt\": \"" + submitted + "\"}");
+    private void fill(OpenedCases cases) throws IOException, InterruptedException {
+        Opened approved = cases.approved();
+        String caseId = approved.caseId();
         String letter = letter(caseId);
-        command(
-                "/applications/" + caseId + "/approvals",
-                REPLIES,
-                received.version(),
-                "{\"personId\": \"" + personId + "\"}");
-        plan(caseId, personId, Instant.parse(submitted).plus(Duration.ofHours(2)));
+        cases.awaitTransfer(approved);
+        cases.plan(approved, TODAY);
         String draft = draft();
-        String open = application();
-        JsonNode other = client.caseFile("request", open, REPLIES).path("application");
-        String reply = "/cases/" + open + "/persons/"
-                + other.path("persons").path(0).path("personId").asText();
+        Opened submitted = cases.application();
+        String open = submitted.caseId();
+        String reply = "/cases/" + open + "/persons/" + submitted.personId();
+        String forms = "/cases/" + open + "/forms/";
         String history = "/audit/cases/" + caseId;
         try (Visitor auditor = visitor(AUDITS)) {
             Awaitility.await()
@@ -182,6 +164,10 @@ class AllPagesTest {
                         new Sheet("assignment", ASKS, "/inbox/assignments?desk=request&case=" + open),
                         new Sheet("case", ASKS, "/cases/" + caseId),
                         new Sheet("case-partner", REPLIES, "/cases/" + caseId),
+                        new Sheet("case-older", ASKS, "/cases/" + caseId + "/history"),
+                        new Sheet("form-choices", ASKS, forms + "RAISE_CONCERN?person=" + submitted.personId()),
+                        new Sheet("form-rows", PLANS, "/cases/" + caseId + "/forms/PROPOSE"),
+                        new Sheet("form-not-possible", ASKS, forms + "EXTEND_WINDOW?person=" + submitted.personId()),
                         new Sheet("write", ASKS, "/cases/" + caseId + "/letters/new"),
                         new Sheet("letter", REPLIES, letter),
                         new Sheet("receipt", REPLIES, "/cases/" + open + "/receipt"),
@@ -203,28 +189,11 @@ class AllPagesTest {
                         new Sheet("audit-replay", AUDITS, history + "/replay?step=2"),
                         new Sheet("audit-compare", AUDITS, history + "/compare?from=1"),
                         new Sheet("audit-proofs", AUDITS, history + "/proofs"),
-                        new Sheet("audit-person", AUDITS, "/audit/persons/" + personId),
+                        new Sheet("audit-person", AUDITS, "/audit/persons/" + approved.personId()),
                         new Sheet("audit-partner", AUDITS, "/audit/partners?partner=RUS"),
                         new Sheet("audit-unusual", AUDITS, "/audit/unusual"),
                         new Sheet("audit-journals", AUDITS, "/audit/journals"))
                 .forEach(pages::add);
-    }
-
-    /** Of somebody else each time: about one person, what became of a former application decides on the next. */
-    private String application() throws Exception {
-        JsonNode sample = JSON.readTree(Files.readAllBytes(ROOT.resolve("samples/02-forced-return-with-escort.json")));
-        ObjectNode body = (ObjectNode) sample.path("steps").path(0).path("body");
-        String distinct = UUID.randomUUID().toString().substring(0, 8);
-        body.put("reference", "NL-" + distinct);
-        String letters = distinct.chars()
-                .mapToObj(digit -> String.valueOf((char) ('A' + Character.digit(digit, 16))))
-                .collect(Collectors.joining());
-        ((ObjectNode) body.path("persons").path(0).path("details")).put("surname", "BEISPIEL" + letters);
-        String caseId = command("/applications", ASKS, null, body.toString()).caseId();
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> !client.caseFile("request", caseId, REPLIES).isMissingNode());
-        return caseId;
     }
 
     /** A question of the requesting state; the address of its page. */
@@ -250,39 +219,5 @@ class AllPagesTest {
             officer.open(parties.replace("parties", "evidence/1")).click("button[value=add-document]");
             return parties.replace("parties", "");
         }
-    }
-
-    /** An itinerary of today, so that the map has something to draw. */
-    private void plan(String caseId, String personId, Instant departs) throws Exception {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> version(TRANSPORT, "transfer-" + caseId, caseId, PLANS) > 0);
-        String itinerary = """
-                {"travellers": ["%s"], "escorted": true,
-                 "legs": [{"mode": "AIR", "from": "AMS", "fromState": "NLD", "to": "SVO", "toState": "RUS",
-                           "departs": "%s", "arrives": "%s", "carrier": "HW 303"}]}
-                """.formatted(personId, departs, departs.plus(Duration.ofHours(3)));
-        client.command(
-                        TRANSPORT,
-                        "/cases/" + caseId + "/itineraries",
-                        PLANS,
-                        version(TRANSPORT, "transfer-" + caseId, caseId, PLANS),
-                        itinerary,
-                        PATIENCE)
-                .acknowledged()
-                .orElseThrow();
-    }
-
-    private long version(String service, String stream, String caseId, String officer) throws InterruptedException {
-        return client.caseFile(service, caseId, officer)
-                .path("versions")
-                .path(stream)
-                .asLong();
-    }
-
-    private Acknowledged command(String path, String officer, @Nullable Long version, String body) throws Exception {
-        return client.command("request", path, officer, version, body, PATIENCE)
-                .acknowledged()
-                .orElseThrow();
     }
 }

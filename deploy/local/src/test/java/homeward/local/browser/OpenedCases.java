@@ -102,12 +102,17 @@ final class OpenedCases {
 
     /** A journey is planned. */
     void plan(Opened opened) throws InterruptedException {
+        plan(opened, Duration.ofDays(28));
+    }
+
+    /** @param after the application, when it departs */
+    void plan(Opened opened, Duration after) throws InterruptedException {
         var answer = client.command(
                 TRANSPORT,
                 "/cases/" + opened.caseId() + "/itineraries",
                 PLANS,
                 transfer(opened),
-                itinerary(opened),
+                itinerary(opened, after),
                 PATIENCE);
         assertThat(answer.acknowledged()).isPresent();
     }
@@ -119,8 +124,8 @@ final class OpenedCases {
                 .asLong();
     }
 
-    private static String itinerary(Opened opened) {
-        Instant departs = Instant.parse(opened.at()).plus(Duration.ofDays(28));
+    private static String itinerary(Opened opened, Duration after) {
+        Instant departs = Instant.parse(opened.at()).plus(after);
         return """
                 {"travellers": ["%s"], "escorted": true,
                  "legs": [{"mode": "AIR", "from": "AMS", "fromState": "NLD", "to": "SVO", "toState": "RUS",
