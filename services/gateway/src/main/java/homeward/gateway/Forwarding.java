@@ -175,9 +175,12 @@ class Forwarding {
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             forget(context.request().headers());
-            return sent(context, CONSOLE, response -> response.putHeader("Content-Type", AwayPage.MEDIA_TYPE)
-                    .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-                    .setBody(Body.body(Buffer.buffer(AwayPage.TEXT))));
+            return sent(
+                    context,
+                    CONSOLE,
+                    response -> response.putHeader("Content-Type", AwayPage.MEDIA_TYPE)
+                            .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                            .setBody(Body.body(Buffer.buffer(AwayPage.TEXT))));
         }
     }
 
@@ -191,10 +194,12 @@ class Forwarding {
             MultiMap headers = context.request().headers();
             forget(headers);
             headers.remove(HttpHeaders.COOKIE); // of the pages' session, which is none of theirs
-            String problem =
-                    Problems.text(503, "service-answers", service + " does not answer; try again in a moment");
-            return sent(context, service, response -> response.putHeader("Content-Type", Problems.MEDIA_TYPE)
-                    .setBody(Body.body(Buffer.buffer(problem))));
+            String problem = Problems.text(503, "service-answers", service + " does not answer; try again in a moment");
+            return sent(
+                    context,
+                    service,
+                    response -> response.putHeader("Content-Type", Problems.MEDIA_TYPE)
+                            .setBody(Body.body(Buffer.buffer(problem))));
         }
 
         @Override

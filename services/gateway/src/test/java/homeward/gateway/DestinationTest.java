@@ -41,7 +41,12 @@ class DestinationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/audit/openapi, true", "/audit/openapi?format=json, true", "/audit/openapi/x, false", "/audit/openapis, false"})
+    @CsvSource({
+        "/audit/openapi, true",
+        "/audit/openapi?format=json, true",
+        "/audit/openapi/x, false",
+        "/audit/openapis, false"
+    })
     void aDescriptionIsKnownByItsWholePath(String uri, boolean is) {
         assertThat(Destination.of(uri).orElseThrow().isFor("/openapi")).isEqualTo(is);
     }
