@@ -17,7 +17,9 @@ final class GatewaySettings {
                     "homeward.gateway.services." + service.id(),
                     "http://127.0.0.1:" + ports.services().getOrDefault(service, 0));
         }
-        settings.put("homeward.gateway.console", "http://127.0.0.1:" + ports.services().get(Service.console()));
+        settings.put(
+                "homeward.gateway.console",
+                "http://127.0.0.1:" + ports.services().get(Service.console()));
         return settings;
     }
 }

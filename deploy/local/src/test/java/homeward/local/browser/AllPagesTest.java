@@ -79,7 +79,8 @@ class AllPagesTest {
     void theShellAndTheCaseAreFineFromRightToLeft(String theme) {
         assertFine(
                 pages.stream()
-                        .filter(sheet -> sheet.name().startsWith("case") || sheet.name().startsWith("shell"))
+                        .filter(sheet ->
+                                sheet.name().startsWith("case") || sheet.name().startsWith("shell"))
                         .toList(),
                 "fa",
                 theme,
@@ -153,7 +154,8 @@ class AllPagesTest {
         try (Visitor auditor = visitor(AUDITS)) {
             Awaitility.await()
                     .atMost(PATIENCE)
-                    .until(() -> auditor.open(history).page().locator("#steps a").count() > 2);
+                    .until(() ->
+                            auditor.open(history).page().locator("#steps a").count() > 2);
         }
         Stream.of(
                         new Sheet("shell-signed-out", null, "/signed-out"),

@@ -45,8 +45,8 @@ class EntranceTest {
     void start(KillableRun run, @TempDir Path logs) throws IOException {
         addresses = run.addresses();
         console = VisitedConsole.open(run, logs, getClass());
-        gateway = ServiceProcess.start(
-                ROOT, "gateway", held.next(5), settings(), Map.of(), logs.resolve("gateway.log"));
+        gateway =
+                ServiceProcess.start(ROOT, "gateway", held.next(5), settings(), Map.of(), logs.resolve("gateway.log"));
         Awaitility.await().atMost(PATIENCE).until(gateway::ready);
     }
 
@@ -88,7 +88,9 @@ class EntranceTest {
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(gateway.uri() + "/request/cases"))
-                                .header("Authorization", "Bearer " + Tokens.of(addresses).get(PLANS))
+                                .header(
+                                        "Authorization",
+                                        "Bearer " + Tokens.of(addresses).get(PLANS))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
 
