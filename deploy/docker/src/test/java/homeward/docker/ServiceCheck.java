@@ -142,8 +142,10 @@ final class ServiceCheck {
         if (!published.endsWith(":" + port)) {
             findings.add(name + " does not publish its port " + port);
         }
-        String outside = setup.resolved(
-                setup.service("keycloak").path("environment").path("HOMEWARD_CONSOLE_URL").asText());
+        String outside = setup.resolved(setup.service("keycloak")
+                .path("environment")
+                .path("HOMEWARD_CONSOLE_URL")
+                .asText());
         if (!published.contains(":" + URI.create(outside).getPort() + ":")) {
             findings.add(name + " is not at " + outside + ", to which the provider sends officers back");
         }

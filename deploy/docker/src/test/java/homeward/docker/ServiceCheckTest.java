@@ -80,7 +80,8 @@ class ServiceCheckTest {
                         SETUP.example(replace("NAMES=localhost,", "NAMES=homeward.example,"))),
                 arguments(
                         "gateway looks for console at http://console:8099",
-                        SETUP.compose(replace("HOMEWARD_CONSOLE: http://console:8098", "HOMEWARD_CONSOLE: http://console:8099"))),
+                        SETUP.compose(replace(
+                                "HOMEWARD_CONSOLE: http://console:8098", "HOMEWARD_CONSOLE: http://console:8099"))),
                 arguments(
                         "gateway could reach store or keys",
                         SETUP.compose(replace(

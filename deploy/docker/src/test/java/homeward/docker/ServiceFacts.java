@@ -63,9 +63,8 @@ record ServiceFacts(
                 Map<String, String> own = properties(Files.readString(file));
                 String port = own.getOrDefault("quarkus.http.port", "");
                 for (var front : Map.of(CONSOLE, pages, GATEWAY, entrance).entrySet()) {
-                    if (file.equals(root.resolve("services")
-                            .resolve(front.getKey())
-                            .resolve(SETTINGS))) {
+                    if (file.equals(
+                            root.resolve("services").resolve(front.getKey()).resolve(SETTINGS))) {
                         front.getValue().put(front.getKey(), number(port));
                         own.forEach((key, value) -> {
                             environment.add(variable(key));
