@@ -1,6 +1,8 @@
 package homeward.events.disclosure;
 
+import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 
 import homeward.events.CaseId;
 import homeward.events.DomainEvent;
@@ -67,6 +69,32 @@ public sealed interface DisclosureEvent extends DomainEvent {
      */
     record PersonDataErased(
             CaseId caseId, Set<PersonId> persons, StateCode by, ErasureGround ground, boolean everywhere)
+            implements DisclosureEvent {}
+
+    /**
+     * A person was given access to what concerns him or her in the own case, by a code on a letter and a secret of the person's
+     * own. Whatever access the state had given the person before ends with it.
+     *
+     * @param until when it ends if nobody ends it before
+     * @param guardianPresent whether a guardian was there; of a child always
+     */
+    record AccessGiven(
+            CaseId caseId, Set<PersonId> persons, StateCode by, UUID accessId, Instant until, boolean guardianPresent)
+            implements DisclosureEvent {}
+
+    /** Somebody with the code and the secret was shown what concerns the person. */
+    record AccessUsed(CaseId caseId, Set<PersonId> persons, StateCode by, UUID accessId) implements DisclosureEvent {}
+
+    /**
+     * Somebody had the code, and not the secret.
+     *
+     * @param failures how often that has happened with this code, this time included
+     */
+    record AccessFailed(CaseId caseId, Set<PersonId> persons, StateCode by, UUID accessId, int failures)
+            implements DisclosureEvent {}
+
+    /** An officer ended a person's access. */
+    record AccessRevoked(CaseId caseId, Set<PersonId> persons, StateCode by, UUID accessId)
             implements DisclosureEvent {}
 
     enum ErasureGround {

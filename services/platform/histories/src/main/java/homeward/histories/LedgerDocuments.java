@@ -10,6 +10,10 @@ import homeward.events.Envelope;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
 import homeward.events.disclosure.DisclosureEvent;
+import homeward.events.disclosure.DisclosureEvent.AccessFailed;
+import homeward.events.disclosure.DisclosureEvent.AccessGiven;
+import homeward.events.disclosure.DisclosureEvent.AccessRevoked;
+import homeward.events.disclosure.DisclosureEvent.AccessUsed;
 import homeward.events.disclosure.DisclosureEvent.CorrectionNotified;
 import homeward.events.disclosure.DisclosureEvent.DataDisclosed;
 import homeward.events.disclosure.DisclosureEvent.DataRead;
@@ -84,7 +88,13 @@ final class LedgerDocuments {
                         .append(FROM, e.from().value())
                         .append(TO, codes(Set.of(e.to())));
             case PersonsSought e -> document.append(FIELDS, sorted(e.fields()));
-            case DataWithheld _, SamePersonSought _, DisclosureConfirmed _ -> document;
+            case DataWithheld _,
+                    SamePersonSought _,
+                    DisclosureConfirmed _,
+                    AccessGiven _,
+                    AccessUsed _,
+                    AccessFailed _,
+                    AccessRevoked _ -> document;
             case ErasureProposed e -> document.append(GROUND, e.ground().name());
             case PersonDataErased e ->
                 document.append(GROUND, e.ground().name()).append(EVERYWHERE, e.everywhere());

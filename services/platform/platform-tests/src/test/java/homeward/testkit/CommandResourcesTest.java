@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.rest.DescribedByResource;
+import homeward.chassis.security.WithoutToken;
 
 /** Badly described resources are detected. */
 class CommandResourcesTest {
@@ -45,6 +46,21 @@ class CommandResourcesTest {
         public abstract void say(@Valid Word body);
     }
 
+    abstract static class SayToAnybodyResource {
+        @POST
+        @WithoutToken
+        @Operation(summary = "Say something that anybody may say")
+        public abstract void say();
+    }
+
+    abstract static class SayToBothResource {
+        @POST
+        @WithoutToken
+        @RolesAllowed("monitor")
+        @Operation(summary = "Say something that anybody may say, or not")
+        public abstract void say();
+    }
+
     @Test
     void anExampleThatIsAcceptedPasses() {
         assertThatCode(() -> check(SayWordResource.class)).doesNotThrowAnyException();
@@ -62,7 +78,13 @@ class CommandResourcesTest {
 
     @Test
     void missingRolesAreFound() {
-        assertThatThrownBy(() -> check(SayToNobodyResource.class)).hasMessageContaining("roles of");
+        assertThatThrownBy(() -> check(SayToNobodyResource.class)).hasMessageContaining("no roles of");
+    }
+
+    @Test
+    void whatNeedsNoTokenHasNoRoles() {
+        assertThatCode(() -> check(SayToAnybodyResource.class)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> check(SayToBothResource.class)).hasMessageContaining("no roles of");
     }
 
     private static void check(Class<?> resource) throws Exception {

@@ -34,7 +34,7 @@ import homeward.chassis.rest.DescribedByResource;
 import homeward.chassis.rest.StrictJson;
 
 /**
- * The rules for command resources: each has a summary, roles, and an example body that the service accepts. Use in a service's test:
+ * The rules for command resources: each has a summary, roles unless it needs no token, and an example body that the service accepts. Use in a service's test:
  *
  * <pre>{@code
  * @TestFactory
@@ -78,7 +78,7 @@ public final class CommandResources {
         Operation operation = resource.method().getAnnotation(Operation.class);
         assertThat(operation).as("@Operation of %s", resource).isNotNull();
         assertThat(operation.summary()).as("summary of %s", resource).isNotBlank();
-        assertThat(resource.roles()).as("roles of %s", resource).isNotEmpty();
+        assertThat(resource.roles().isEmpty()).as("no roles of %s", resource).isEqualTo(resource.needsNoToken());
         Optional<Parameter> body = body(resource.method());
         if (body.isPresent()) {
             assertThat(body.get().isAnnotationPresent(Valid.class))

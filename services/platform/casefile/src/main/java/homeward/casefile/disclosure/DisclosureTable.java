@@ -23,6 +23,7 @@ public final class DisclosureTable {
         TransitFields.into(WHOLE);
         CorrespondenceFields.into(WHOLE);
         AuditFields.into(WHOLE);
+        ReturneeFields.into(WHOLE);
     }
 
     private final Map<String, Map<String, Row>> rows = new LinkedHashMap<>();

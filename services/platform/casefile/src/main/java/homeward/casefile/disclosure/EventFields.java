@@ -349,6 +349,11 @@ final class EventFields {
         table.of("DisclosureEvent.SamePersonSought").to(LEDGER, "caseId", "persons", "by");
         table.of("DisclosureEvent.PersonsSought").to(LEDGER, "caseId", "persons", "fields", "by");
         table.of("DisclosureEvent.ErasureProposed").to(LEDGER, "caseId", "persons", "by", "ground");
+        table.of("DisclosureEvent.AccessGiven")
+                .to(LEDGER, "caseId", "persons", "by", "accessId", "until", "guardianPresent");
+        table.of("DisclosureEvent.AccessUsed").to(LEDGER, "caseId", "persons", "by", "accessId");
+        table.of("DisclosureEvent.AccessFailed").to(LEDGER, "caseId", "persons", "by", "accessId", "failures");
+        table.of("DisclosureEvent.AccessRevoked").to(LEDGER, "caseId", "persons", "by", "accessId");
         table.of("DisclosureEvent.PersonDataErased").to(CASE, "caseId", "persons", "by", "ground", "everywhere");
     }
 }

@@ -21,15 +21,14 @@ final class Kinds {
     /** The course of the case, without personal data. */
     static final Group CASE = Group.of(
             "conduct of the case by its two sides: procedure articles of the agreement",
-            EnumSet.complementOf(EnumSet.of(Reader.TRANSIT_STATE)));
+            EnumSet.complementOf(EnumSet.of(Reader.TRANSIT_STATE, Reader.RETURNEE)));
 
     /** The course of a journey, without persons. */
     static final Group PASSAGE =
-            Group.of("transit: the state is asked for its own part of the journey", EnumSet.allOf(Reader.class));
+            Group.of("transit: the state is asked for its own part of the journey", Reader.OFFICIALS);
 
     /** How a state divides its work. Of the reader's own state alone. */
-    static final Group OWN_WORK =
-            Group.of("division of work within the reader's own state", EnumSet.allOf(Reader.class));
+    static final Group OWN_WORK = Group.of("division of work within the reader's own state", Reader.OFFICIALS);
 
     /** Who the person is. */
     static final Group PERSON = Group.of(
@@ -120,6 +119,12 @@ final class Kinds {
     /** A case replayed: what was done in it, as far as its auditors may see that. */
     static final Group REPLAY =
             Group.of("audit: record of every step, for the auditors of the two sides", List.of(AUDITOR));
+
+    /** What the person is told about the own case, without a place, a route, other persons, health or protection. */
+    static final Group RETURNEE = Group.of(
+            "the person's right to be informed and of access: data-protection article of the agreement, Regulation (EU) 2016/679,"
+                    + " Articles 12 and 15",
+            List.of(Reader.RETURNEE));
 
     private Kinds() {}
 }

@@ -1,6 +1,7 @@
 package homeward.casefile.disclosure;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,12 @@ public enum Reader {
     CHILD_PROTECTION("child protection"),
     COUNSELLOR("counsellor"),
     MONITOR("monitor"),
-    AUDITOR("auditor");
+    AUDITOR("auditor"),
+    /** Whoever has the code and the secret that a person was given to look into the own case; it may be somebody else. */
+    RETURNEE("returnee");
+
+    /** Everybody who reads for a state or an organisation. */
+    static final Set<Reader> OFFICIALS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(RETURNEE)));
 
     private final String title;
 

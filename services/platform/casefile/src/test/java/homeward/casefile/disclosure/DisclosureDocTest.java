@@ -39,7 +39,8 @@ class DisclosureDocTest {
 
                 Printed from `homeward.casefile.disclosure.DisclosureTable`, by which case files are shown. What is not listed is read by
                 nobody. Readers are meant within the two sides of a case; *transit state* is anybody of a state that the person only passes
-                through. *In the requesting state only* means that no other state holds a key, that the event's type and size tell nothing,
+                through. *Returnee* is whoever has the code and the secret that the person was given ([ADR 24](adr/0024-the-returnees-page.md)), who
+                is not one of *all*. *In the requesting state only* means that no other state holds a key, that the event's type and size tell nothing,
                 and that the field does not exist in another state's case file. Personal data is opened on request only, and every reading is
                 in the disclosure ledger.
 
@@ -79,12 +80,12 @@ class DisclosureDocTest {
     }
 
     private static String readers(DisclosureTable.Row row) {
-        List<Reader> all = List.of(Reader.values());
+        List<Reader> all = List.copyOf(Reader.OFFICIALS);
         String names = row.readers().containsAll(all)
                 ? "all"
                 : row.readers().size() == all.size() - 1 && !row.readers().contains(Reader.TRANSIT_STATE)
                         ? "all but transit states"
-                        : all.stream()
+                        : Stream.of(Reader.values())
                                 .filter(row.readers()::contains)
                                 .map(Reader::title)
                                 .collect(Collectors.joining(", "));

@@ -116,6 +116,20 @@ class DisclosureTableTest {
         assertThat(Reader.of(true, Set.of("administrator"))).isEmpty();
     }
 
+    /** Whoever holds a letter reads what was made for it, and no part of an event or a case file. */
+    @Test
+    void I21_aReturneeReadsNothingButTheOwnPage() {
+        assertThat(TABLE.rows().entrySet().stream()
+                        .filter(record -> record.getValue().values().stream()
+                                .anyMatch(row -> row.readers().contains(Reader.RETURNEE)))
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrder("ReturneeView", "ReturneeView.Receipt", "Contact");
+        assertThat(TABLE.rows().values().stream()
+                        .flatMap(fields -> fields.values().stream())
+                        .filter(row -> row.readers().contains(Reader.RETURNEE)))
+                .allMatch(row -> row.readers().equals(Set.of(Reader.RETURNEE)));
+    }
+
     /** Records reached without passing through personal data. */
     private static Set<Class<?>> inTheClear(Class<?> event) {
         Set<Class<?>> found = new LinkedHashSet<>();

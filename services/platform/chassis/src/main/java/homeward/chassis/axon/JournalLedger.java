@@ -221,6 +221,10 @@ class JournalLedger implements Ledger, ErasureRecords {
             case DisclosureEvent.SamePersonSought sought -> states.add(sought.by());
             case DisclosureEvent.PersonsSought sought -> states.add(sought.by());
             case DisclosureEvent.ErasureProposed proposed -> states.add(proposed.by());
+            case DisclosureEvent.AccessGiven given -> states.add(given.by());
+            case DisclosureEvent.AccessUsed used -> states.add(used.by());
+            case DisclosureEvent.AccessFailed failed -> states.add(failed.by());
+            case DisclosureEvent.AccessRevoked revoked -> states.add(revoked.by());
             case DisclosureEvent.PersonDataErased erased -> states.add(erased.by());
         }
         return states;

@@ -97,14 +97,14 @@ final class SectionFold<E extends DomainEvent, S> {
 
     /**
      * Applies the next event of its stream; if that fails, the section is unchanged. An entry of the disclosure ledger
-     * is added to the history and changes nothing else.
+     * is added to the history and changes nothing else, unless the section is of such entries.
      *
      * @throws ClassCastException if it is not an event of the section's interface
      */
     void apply(Recorded<? extends DomainEvent> recorded) {
         Envelope envelope = recorded.envelope();
         boolean ofLedger = recorded.event() instanceof DisclosureEvent;
-        if (!ofLedger) {
+        if (!ofLedger || section.events().isInstance(recorded.event())) {
             data = section.apply(data, new Recorded<>(envelope, section.events().cast(recorded.event())));
         }
         applied.put(envelope.place().stream(), envelope.place().sequence());

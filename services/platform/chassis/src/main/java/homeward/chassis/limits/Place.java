@@ -3,8 +3,6 @@ package homeward.chassis.limits;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
 
-import homeward.chassis.deciding.Actor;
-
 /** The place of the current request among those at once; given back when the work ends, even if the caller has left. */
 @RequestScoped
 class Place {
@@ -17,8 +15,7 @@ class Place {
     }
 
     /** @throws TooManyAtOnce if there is none, for this caller or for anybody */
-    void take(Actor actor) {
-        String caller = actor.state() + "/" + actor.id();
+    void take(String caller) {
         if (!places.take(caller, 1)) {
             throw places.refused();
         }

@@ -8,7 +8,9 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
+import homeward.chassis.deciding.Actor;
 import homeward.chassis.security.Caller;
+import homeward.chassis.security.WithoutToken;
 
 /**
  * Gives each request its place among those at once, and counts the requests of each caller's day, except those to
@@ -34,9 +36,14 @@ public class RequestLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        place.take(caller.actor());
+        if (resource.getResourceMethod().isAnnotationPresent(WithoutToken.class)) {
+            place.take(WithoutToken.CALLER);
+            return;
+        }
+        Actor actor = caller.actor();
+        place.take(actor.state() + "/" + actor.id());
         if (!resource.getResourceMethod().isAnnotationPresent(Unlimited.class)) {
-            limits.request(caller.actor());
+            limits.request(actor);
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 
 import homeward.chassis.deciding.Actor;
 import homeward.chassis.security.Caller;
+import homeward.chassis.security.WithoutToken;
 
 /** What the current request has taken of {@link BodyMemory}; given back when the request ends. */
 @RequestScoped
@@ -18,6 +19,11 @@ class BodyShare {
     BodyShare(BodyMemory memory, Caller caller) {
         this.memory = memory;
         this.caller = caller;
+    }
+
+    /** For an operation that needs no token. */
+    void ofNobody() {
+        owner = WithoutToken.CALLER;
     }
 
     boolean take(long bytes) {

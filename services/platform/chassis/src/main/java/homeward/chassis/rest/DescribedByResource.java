@@ -19,6 +19,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
+import homeward.chassis.security.WithoutToken;
+
 /**
  * The OpenAPI description of an operation without annotations: the roles that may call it, and its example file. The
  * example is a class path resource in the package of the REST resource, named after the operation: {@code
@@ -103,6 +105,11 @@ public record DescribedByResource(Class<?> resource, Method method) {
                 .findFirst()
                 .map(allowed -> List.of(allowed.value()))
                 .orElse(List.of());
+    }
+
+    /** Whether it may be called without a token. */
+    public boolean needsNoToken() {
+        return method.isAnnotationPresent(WithoutToken.class);
     }
 
     /**

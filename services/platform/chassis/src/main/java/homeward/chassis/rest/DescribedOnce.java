@@ -42,6 +42,16 @@ public class DescribedOnce implements OASFilter {
             "422", "A rule forbids it; `rule` names it and `basis` the treaty's article, where one says so",
             "428", "If-Match is missing");
 
+    /** What an operation answers that needs no token, and has no stream. */
+    private static final Map<String, String> WITHOUT_TOKEN = Map.of(
+            "400", "The input can never be right; `field` names it",
+            "404", "Nothing opens with this; why is not told",
+            "406", "The caller accepts neither application/json nor application/problem+json",
+            "408", "The body did not arrive completely and in time",
+            "415", "The body is not application/json",
+            "500", "Unexpected failure; the log has the details under `incident`",
+            "503", "The store does not answer, or too much is being done at once");
+
     /** Answers after which the same request may succeed later. */
     private static final Set<String> RETRIED = Set.of("429", "503");
 
@@ -79,6 +89,11 @@ public class DescribedOnce implements OASFilter {
 
     private static void describe(String template, PathItem path) {
         path.getOperations().forEach((method, operation) -> {
+            if (needsNoToken(operation)) {
+                WITHOUT_TOKEN.forEach((status, meaning) -> addProblem(operation, status, meaning));
+                operation.setSecurity(List.of());
+                return;
+            }
             PROBLEMS.forEach((status, meaning) -> addProblem(operation, status, meaning));
             if (method == PathItem.HttpMethod.GET && template.contains("{caseId}")) {
                 operation.addParameter(header("Prefer", false, """
@@ -101,6 +116,13 @@ public class DescribedOnce implements OASFilter {
                 describeReceipt(operation);
             }
         });
+    }
+
+    private static boolean needsNoToken(Operation operation) {
+        return operation.getOperationId() != null
+                && DescribedByResource.of(operation.getOperationId())
+                        .filter(DescribedByResource::needsNoToken)
+                        .isPresent();
     }
 
     /**

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
 import homeward.chassis.commands.RequestFacts;
+import homeward.chassis.security.WithoutToken;
 
 /**
  * Reads the body of a changing request, at most as much as its operation needs, and sets the request's {@code
@@ -60,6 +61,9 @@ public class RequestReader implements ContainerRequestFilter {
             request.setProperty(UploadRefused.UPLOAD, true);
             stated(request, new byte[0]);
             return;
+        }
+        if (resource.getResourceMethod().isAnnotationPresent(WithoutToken.class)) {
+            memory.ofNobody();
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         if (request.hasEntity()) {

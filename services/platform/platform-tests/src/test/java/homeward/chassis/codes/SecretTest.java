@@ -1,0 +1,80 @@
+package homeward.chassis.codes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecretTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12345",
+                "abcde",
+                "a b c d e",
+                "111111",
+                "aaaaaaaa",
+                "123456",
+                "987654",
+                "abcdef",
+                "1234567890",
+                "0987654321",
+                "901234",
+                "121212",
+                "123 123",
+                "abcabcab",
+                "QWERTY",
+                "Пароль",
+                "رمز عبور",
+                "020490",
+                "900402",
+                "040290",
+                "02041990",
+                "19900402",
+                "2.4.1990",
+                "1990-04-02",
+                "4/2/1990",
+                "۱۳۷۰/۱/۱۳",
+                "١٩٩٠٠٤٠٢"
+            })
+    void whatOthersWouldGuessIsRefused(String typed) {
+        assertThat(Secret.of(typed).weakness()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "blue tea kettle",
+                "чайник",
+                "کتری آبی",
+                "829154",
+                "77350291",
+                "19900x",
+                "12-34-56-78",
+                "abcdabcd",
+                "135791"
+            })
+    void anythingElseIsTheChoiceOfThePerson(String typed) {
+        assertThat(Secret.of(typed).weakness()).isEmpty();
+    }
+
+    @Test
+    void itIsTheSameOnEveryKeyboard() {
+        assertThat(Secret.of("Blue  Tea\u200c Kettle 42").characters())
+                .isEqualTo(Secret.of(" blue tea kettle ٤۲ ").characters());
+        assertThat(Secret.of("blue").characters())
+                .isNotEqualTo(Secret.of("blau").characters());
+    }
+
+    @Test
+    void whatNobodySeesIsNone() {
+        assertThat(Secret.of("\u200b\u200c ").characters()).isEmpty();
+    }
+
+    @Test
+    void itIsNotTold() {
+        assertThat(Secret.of("blue tea kettle")).hasToString("Secret");
+    }
+}
