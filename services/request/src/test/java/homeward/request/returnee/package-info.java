@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.request.returnee;
+
+import org.jspecify.annotations.NullMarked;
