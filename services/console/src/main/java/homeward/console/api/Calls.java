@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
-/** Requests to the services. Blocking; every call is made with the token of one officer. */
+/** Requests to the services. Blocking; but for those of people without an account, every call is made with the token of one officer. */
 @ApplicationScoped
 public class Calls {
 
@@ -68,6 +68,20 @@ public class Calls {
     /** The answer to what is sent, of another type. */
     public <T> Answer<T> post(Service service, String path, String token, String key, Object body, Class<T> type) {
         return post(service, path, token, key, null, body, type);
+    }
+
+    /** The answer to what somebody sends who is not signed in. */
+    public <T> Answer<T> postUnsigned(Service service, String path, Object body, Class<T> type) {
+        try {
+            HttpRequest request = request(service, path)
+                    .header("Accept", JSON_TYPE)
+                    .header("Content-Type", JSON_TYPE)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
+                    .build();
+            return send(request, json.constructType(type));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a body that cannot be written", e);
+        }
     }
 
     private <T> Answer<T> post(
@@ -141,13 +155,15 @@ public class Calls {
     }
 
     private HttpRequest.Builder request(Service service, String path, String token) {
+        return request(service, path).header("Authorization", "Bearer " + token);
+    }
+
+    private HttpRequest.Builder request(Service service, String path) {
         URI base = addresses.services().get(service.id());
         if (base == null) {
             throw new IllegalStateException("homeward.console.services." + service.id() + " is not set");
         }
-        return HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(addresses.patience())
-                .header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(base + path)).timeout(addresses.patience());
     }
 
     private <T> Answer<T> send(HttpRequest request, JavaType type) {

@@ -126,7 +126,7 @@ public class Dossier {
                         .findFirst()
                         .orElse(null),
                 persons.concerns(desk),
-                persons.rows(file, identity),
+                persons.rows(file, identity, signed),
                 persons.evidence(identity),
                 persons.documents(file, identity, form),
                 Journeys.plans(transfer, persons, say),

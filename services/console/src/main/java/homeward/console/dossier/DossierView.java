@@ -57,6 +57,7 @@ public record DossierView(
      * A person of the application.
      *
      * @param voluntary whether the person can still return voluntarily; null if there is nothing to say of it
+     * @param access where the person is given access to the own case; null if not by this officer
      */
     public record Person(
             String personId,
@@ -74,7 +75,8 @@ public record DossierView(
             boolean awaited,
             String document,
             boolean suspended,
-            @Nullable String voluntary) {}
+            @Nullable String voluntary,
+            @Nullable String access) {}
 
     /** A piece of evidence. */
     public record Evidence(

@@ -15,6 +15,7 @@ import homeward.console.cases.CaseFile;
 import homeward.console.cases.IdentityDesk;
 import homeward.console.cases.Personal;
 import homeward.console.cases.RequestDesk;
+import homeward.console.shell.Signed;
 import homeward.console.words.Speech;
 
 /** What the page says about the persons, their evidence and their documents. */
@@ -72,13 +73,14 @@ public record Persons(Application application, Speech say) {
                 .toList();
     }
 
-    List<DossierView.Person> rows(CaseFile<RequestDesk> file, @Nullable IdentityDesk identity) {
+    List<DossierView.Person> rows(CaseFile<RequestDesk> file, @Nullable IdentityDesk identity, Signed signed) {
         return application.people().stream()
-                .map(person -> row(person, file, identity))
+                .map(person -> row(person, file, identity, signed))
                 .toList();
     }
 
-    private DossierView.Person row(Applicant person, CaseFile<RequestDesk> file, @Nullable IdentityDesk identity) {
+    private DossierView.Person row(
+            Applicant person, CaseFile<RequestDesk> file, @Nullable IdentityDesk identity, Signed signed) {
         Application.Reply answer = person.answer();
         String requested =
                 application.form() == null ? null : application.form().requestedState();
@@ -103,7 +105,10 @@ public record Persons(Application application, Speech say) {
                 answer.isAwaited(),
                 document(person, file),
                 application.isSuspended(person.personId()),
-                file.voluntaryWay(person.personId()).map(this::voluntary).orElse(null));
+                file.voluntaryWay(person.personId()).map(this::voluntary).orElse(null),
+                application.form() != null && application.form().isRequesting(signed.state()) && signed.givesAccess()
+                        ? "/cases/" + file.caseId() + "/persons/" + person.personId() + "/access"
+                        : null);
     }
 
     /** Null where there is nothing to say: it is too late, or the case has ended. */

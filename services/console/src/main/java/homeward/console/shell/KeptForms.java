@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 final class KeptForms {
 
     /** Forms of officers; those of everybody work without a session. */
-    private static final List<String> OFFICERS = List.of("/cases/", "/inbox/", "/search", "/applications/", "/session");
+    private static final List<String> OFFICERS = List.of("/cases/", "/inbox/", "/search", "/applications/", "/session", "/letter");
 
     private static final SecurityIdentity NOBODY =
             QuarkusSecurityIdentity.builder().setAnonymous(true).build();
@@ -56,6 +56,7 @@ final class KeptForms {
     @ServerResponseFilter
     void explain(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() == 400
+                && !request.getUriInfo().getPath().startsWith("/person/") // which has pages of its own
                 && !response.hasEntity()
                 && request.getMethod().equals("POST")) {
             Response page = kept.page(400, "FORM", List.of());

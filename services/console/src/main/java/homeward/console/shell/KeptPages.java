@@ -2,6 +2,7 @@ package homeward.console.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class KeptPages {
 
     private static final String TOKEN = "form-token";
+
+    /** What is not shown again: the form's token, and the secrets of people without an account. */
+    private static final Set<String> NOT_KEPT = Set.of(TOKEN, "secret", "again");
 
     private final Pages pages;
 
@@ -39,7 +43,7 @@ public class KeptPages {
         return pages.html(status, Templates.kept(shell, kind, fields), shell);
     }
 
-    /** What a form sent, without its token; empty unless the request is a form. */
+    /** What a form sent, without its token and secrets; empty unless the request is a form. */
     static List<KeptField> fields(ContainerRequestContext request) {
         return fields(
                 request.getMethod().equals("POST")
@@ -54,7 +58,7 @@ public class KeptPages {
         List<KeptField> fields = new ArrayList<>();
         if (form != null) {
             for (String name : form) {
-                if (!name.equals(TOKEN)) {
+                if (!NOT_KEPT.contains(name)) {
                     form.get(name).forEach(value -> fields.add(new KeptField(name, value.getValue())));
                 }
             }

@@ -53,6 +53,11 @@ public record Signed(String state, List<String> roles, String name, String id) {
         return has(Role.REQUESTING_OFFICER);
     }
 
+    /** Whether the services let one of the roles give people access to their own cases. */
+    public boolean givesAccess() {
+        return has(Role.REQUESTING_OFFICER) || has(Role.CHILD_PROTECTION_OFFICER);
+    }
+
     /** Whether the services let one of the roles give work to somebody. */
     public boolean isAssigner() {
         return roles.stream().anyMatch(ASSIGNERS::contains);

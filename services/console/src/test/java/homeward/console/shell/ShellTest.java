@@ -68,7 +68,10 @@ class ShellTest {
                 "/assets/homeward.css",
                 "/assets/console.js",
                 "/assets/session.js",
-                "/assets/mark.svg"
+                "/assets/mark.svg",
+                "/assets/person.css",
+                "/assets/person.js",
+                "/assets/letter.js"
             })
     void whatThePagesNameIsThere(String asset) {
         given().get(asset).then().statusCode(200);

@@ -36,6 +36,8 @@ class SignedInTest {
         "/applications/new, 200, How do they return?",
         "/applications/drafts, 503, A service does not answer",
         "/applications/drafts/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/persons/1, 503, A service does not answer",
+        "/cases/3f0c5d5c-7a0f-4f0a-9c3f-000000000001/persons/3f0c5d5c-7a0f-4f0a-9c3f-000000000002/access, 503, A service does not answer",
+        "/letter, 200, These do not answer",
         "/board/feed, 503, ''"
     })
     void everyPageIsReached(String path, int status, String text) throws IOException, InterruptedException {

@@ -59,7 +59,8 @@ class CodesTest {
                 AuditWords.class,
                 OfficerWords.class,
                 PageWords.class,
-                RouteWords.class
+                RouteWords.class,
+                AccessWords.class
             })
     void everyTextOfThePagesIsInRussian(Class<?> bundle) throws IOException {
         String name = bundle.getAnnotation(MessageBundle.class).value();

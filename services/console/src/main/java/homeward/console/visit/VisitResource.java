@@ -1,0 +1,127 @@
+package homeward.console.visit;
+
+import java.util.Map;
+
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+import homeward.console.api.Answer;
+import homeward.console.api.Calls;
+import homeward.console.api.Service;
+
+/**
+ * A person opens the own case with the code of a letter and a secret. What was opened is on an address of its own, and shown once: whoever goes
+ * back, loads it again or finds it among the addresses that were visited is asked for both again.
+ */
+@Path("/person")
+@RunOnVirtualThread
+public class VisitResource {
+
+    private static final Logger LOG = Logger.getLogger(VisitResource.class);
+
+    private static final int MINUTE = 60;
+    private static final int UNKNOWN = 404;
+    private static final int TOO_MANY = 429;
+
+    private final Calls calls;
+    private final VisitPages pages;
+    private final Visitors visitors;
+    private final UriInfo uri;
+    private final RoutingContext routing;
+
+    VisitResource(Calls calls, VisitPages pages, Visitors visitors, UriInfo uri, RoutingContext routing) {
+        this.calls = calls;
+        this.pages = pages;
+        this.visitors = visitors;
+        this.uri = uri;
+        this.routing = routing;
+    }
+
+    /** @param lang the language that was chosen, as a code */
+    @GET
+    public Response enter(
+            @QueryParam("lang") @Nullable String lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        return pages.enter(200, Tongue.of(lang, accepted), null, "");
+    }
+
+    @POST
+    @Path("/openings")
+    public Response open(
+            @QueryParam("lang") @Nullable String lang,
+            @FormParam("code") @Nullable String code,
+            @FormParam("secret") @Nullable String secret,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        Tongue tongue = Tongue.of(lang, accepted);
+        String typed = Typed.plain(code);
+        String word = Typed.plain(secret);
+        if (typed.isEmpty() || word.isEmpty()) {
+            return pages.enter(422, tongue, "fault.both", typed);
+        }
+        String address = routing.request().remoteAddress().hostAddress();
+        if (!visitors.mayTry(address)) {
+            return pages.enter(TOO_MANY, tongue, "fault.often", typed);
+        }
+        Answer<Told.Opened> answer = calls.postUnsigned(
+                Service.REQUEST, "/returnee/openings", Map.of("code", typed, "secret", word), Told.Opened.class);
+        Told.Opened opened = answer.value();
+        if (opened == null) {
+            boolean passing = answer.problem() != null && answer.problem().isPassing();
+            return pages.enter(passing ? 503 : UNKNOWN, tongue, passing ? "fault.silent" : "fault.closed", typed);
+        }
+        visitors.opened(address);
+        return VisitPages.plain(Response.seeOther(uri.getBaseUri().resolve("/person/view?lang=" + tongue.code())))
+                .cookie(VisitPages.token(opened.token(), MINUTE, isSecure()))
+                .build();
+    }
+
+    @GET
+    @Path("/view")
+    public Response view(
+            @QueryParam("lang") @Nullable String lang,
+            @CookieParam(VisitPages.TOKEN) @Nullable String token,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        Tongue tongue = Tongue.of(lang, accepted);
+        if (token == null || token.isBlank()) {
+            return pages.enter(UNKNOWN, tongue, "fault.once", "");
+        }
+        Answer<Told> answer =
+                calls.postUnsigned(Service.REQUEST, "/returnee/views", Map.of("token", token), Told.class);
+        Told told = answer.value();
+        boolean passing = answer.problem() != null && answer.problem().isPassing();
+        Response page = told == null
+                ? pages.enter(passing ? 503 : UNKNOWN, tongue, passing ? "fault.silent" : "fault.once", "")
+                : pages.told(tongue, VisitView.of(told, tongue));
+        return Response.fromResponse(page)
+                .cookie(VisitPages.token("", 0, isSecure()))
+                .build();
+    }
+
+    /** Nothing of what was typed is shown or logged, and no page of officers. */
+    @ServerExceptionMapper
+    Response unexpected(RuntimeException unexpected, ContainerRequestContext request) {
+        LOG.errorf(
+                "a page for people without an account could not be made: %s",
+                unexpected.getClass().getName());
+        return pages.enter(500, VisitPages.tongue(request), "fault.silent", "");
+    }
+
+    private boolean isSecure() {
+        return uri.getBaseUri().getScheme().equals("https");
+    }
+}

@@ -1,0 +1,160 @@
+package homeward.console.visit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import homeward.console.shell.LocalIssuer;
+
+/** What somebody without an account gets while the service does not answer. */
+@QuarkusTest
+@WithTestResource(LocalIssuer.class)
+class VisitPagesTest {
+
+    private static final Told TOLD = new Told(
+            "AGREED",
+            "JOURNEY",
+            LocalDate.of(2026, 5, 1),
+            List.of(new Told.Receipt("RUS", "IDENTITY", LocalDate.of(2026, 3, 10))),
+            new Told.Contact(
+                    "Return office", "Sample street 1", "+43 1 000", "ask@example.org", "Data protection authority"),
+            LocalDate.of(2026, 6, 8),
+            LocalDate.of(2026, 4, 1),
+            2);
+
+    @Test
+    void thePageIsKeptNowhereAndNamedToNobody() {
+        closed(given().get("/person").then())
+                .statusCode(200)
+                .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                .header("Content-Security-Policy", not(containsString("unsafe")))
+                .body(containsString("Enter your code"))
+                .body(containsString("autocomplete=\"off\""))
+                .body(not(containsString("type=\"password\"")))
+                .body(not(containsString("style=")))
+                .body(not(containsString("<script>")))
+                .body(not(containsString("Homeward")));
+    }
+
+    private static ValidatableResponse closed(ValidatableResponse answer) {
+        return answer.header("Cache-Control", equalTo("no-store"))
+                .header("Referrer-Policy", equalTo("no-referrer"))
+                .header("X-Robots-Tag", containsString("noindex"));
+    }
+
+    @Test
+    void itIsInTheLanguageOfItsReader() {
+        given().get("/person?lang=fa")
+                .then()
+                .body(containsString("lang=\"fa\" dir=\"rtl\""))
+                .body(containsString("کد خود را وارد کنید"));
+        given().header("Accept-Language", "ar").get("/person").then().body(containsString("lang=\"ar\" dir=\"rtl\""));
+        given().get("/person?lang=ru").then().body(containsString("Введите код"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/person/other", "/person/view/more", "/persons", "/letter", "/person/openings/1"})
+    void nothingElseIsOpen(String path) {
+        given().redirects()
+                .follow(false)
+                .get(path)
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("/authorize?"));
+    }
+
+    @Test
+    void anotherSitesFormOpensNothing() {
+        closed(given().formParam("code", "7K2M-9QXD-04TB-VW6H-3ZPA")
+                        .formParam("secret", "blue tea kettle")
+                        .post("/person/openings?lang=fa")
+                        .then())
+                .statusCode(400)
+                .body(containsString(Tongue.of("fa", null).text("fault.form")))
+                .body(not(containsString("7K2M")))
+                .body(not(containsString("kettle")));
+    }
+
+    @Test
+    void whatFailedIsSaidTheCodeStaysAndTheSecretDoesNot() {
+        closed(sent("7K2M-9QXD-04TB-VW6H-3ZPA", "blue tea kettle"))
+                .statusCode(503)
+                .body(containsString("Error: "))
+                .body(containsString("cannot be opened now"))
+                .body(containsString("7K2M-9QXD-04TB-VW6H-3ZPA"))
+                .body(not(containsString("kettle")))
+                .header("Set-Cookie", not(containsString("look=")));
+        closed(sent("", "blue tea kettle")).statusCode(422).body(not(containsString("kettle")));
+    }
+
+    @Test
+    void withoutWhatWasOpenedThereIsNothingToSee() {
+        closed(given().get("/person/view").then()).statusCode(404).body(containsString("shown only once"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "ar", "fa"})
+    void whatIsToldIsToldInEveryLanguage(String language) {
+        Tongue tongue = Tongue.of(language, null);
+        String page = VisitPages.Templates.told(
+                        new Visit(tongue, "https://www.example.org/", null, ""), VisitView.of(TOLD, tongue))
+                .render();
+
+        assertThat(page)
+                .contains(
+                        tongue.text("status.AGREED"),
+                        tongue.text("next.JOURNEY"),
+                        tongue.text("told.day") + " " + tongue.day(LocalDate.of(2026, 5, 1)),
+                        tongue.text("data.IDENTITY"),
+                        tongue.state("RUS"),
+                        "Return office",
+                        "Data protection authority",
+                        tongue.text("seen.failures"),
+                        "data-leave",
+                        "https://www.example.org/")
+                .doesNotContain("style=", "<script>", "NOT_FOUND");
+    }
+
+    @Test
+    void aLimitIsSaidToBeOneAndNoDayIsNamedWhereThereIsNone() {
+        Tongue tongue = Tongue.of("en", null);
+
+        assertThat(told(tongue, LocalDate.of(2026, 5, 1)))
+                .contains("At the latest on: May 1, 2026")
+                .doesNotContain("No day");
+        assertThat(told(tongue, null)).contains("No day is set").doesNotContain("At the latest");
+    }
+
+    private static String told(Tongue tongue, @Nullable LocalDate day) {
+        Told told = new Told("AGREED", "TRANSFER", day, List.of(), null, LocalDate.of(2026, 6, 8), null, 0);
+        return VisitPages.Templates.told(
+                        new Visit(tongue, "https://www.example.org/", null, ""), VisitView.of(told, tongue))
+                .render();
+    }
+
+    private static ValidatableResponse sent(String code, String secret) {
+        String token = given().get("/person").then().extract().cookie("homeward-form");
+        return given().redirects()
+                .follow(false)
+                .cookie("homeward-form", token)
+                .formParam("form-token", token)
+                .formParam("code", code)
+                .formParam("secret", secret)
+                .post("/person/openings?lang=en")
+                .then();
+    }
+}
