@@ -115,6 +115,7 @@ class AccessTest {
         values.put("messageId", message(caseId, personId, attachment));
         values.put("webhookId", webhook());
         values.put(DRAFT, draft());
+        values.put("accessId", access(caseId, personId));
         values.put("name", "case-file");
         values.put("partner", "RUS");
         assertThat(values.values()).noneMatch(String::isEmpty);
@@ -141,6 +142,23 @@ class AccessTest {
         return wire.send("POST", "request", "/drafts", headers, "{\"content\": \"fictional\"}")
                 .json()
                 .path("draftId")
+                .asText();
+    }
+
+    /** @return id of the access to the own case that the requesting state gives a person now */
+    private static String access(String caseId, String person) {
+        Map<String, String> headers = new HashMap<>(bearer(PARTY, "requesting-officer"));
+        headers.putAll(json());
+        headers.put("Idempotency-Key", UUID.randomUUID().toString());
+        String path = "/cases/" + caseId + "/persons/" + person + "/access";
+        return wire.send(
+                        "POST",
+                        "request",
+                        path,
+                        headers,
+                        "{\"secret\": \"blue tea kettle\", \"guardianPresent\": false}")
+                .json()
+                .at("/access/accessId")
                 .asText();
     }
 
@@ -207,7 +225,7 @@ class AccessTest {
                 .filter(endpoint -> endpoint.method().equals("GET"))
                 .toList();
         return each(lists, (endpoint, all) -> {
-            String role = WhoMay.call(endpoint).roles().iterator().next();
+            String role = role(endpoint);
             String own = known.get(endpoint.path().equals("/drafts") ? DRAFT : "caseId");
             all.assertThat(whole(endpoint, PARTY, role)).contains(own);
             all.assertThat(whole(endpoint, STRANGER, role)).doesNotContain(own);
@@ -253,6 +271,10 @@ class AccessTest {
 
     private static void callers(Endpoint endpoint, SoftAssertions all) {
         String body = endpoint.takesBody() ? "{\"noSuchField\": 1}" : null;
+        if (WhoMay.call(endpoint).reach() == Reach.ANYBODY) {
+            anybody(endpoint, body, all);
+            return;
+        }
         Answer nobody = send(endpoint, known, typed(endpoint), body);
         all.assertThat(nobody.status()).as("without a token").isEqualTo(401);
         isProblem(all, nobody);
@@ -277,6 +299,27 @@ class AccessTest {
                         .isLessThan(500);
             }
         }
+    }
+
+    /** With a token, a forged one or none: all get as far as their body. */
+    private static void anybody(Endpoint endpoint, @Nullable String body, SoftAssertions all) {
+        Map<String, String> forged = new HashMap<>(typed(endpoint));
+        forged.put("Authorization", "Bearer " + forged(tokens.get(PARTY + "-" + Role.ALL.getFirst())));
+        for (Map<String, String> headers :
+                List.of(typed(endpoint), forged, headers(endpoint, PARTY, Role.ALL.getFirst()))) {
+            all.assertThat(send(endpoint, known, headers, body).status())
+                    .as("with a bad body")
+                    .isEqualTo(400);
+        }
+        all.assertThat(send(endpoint, known, typed(endpoint), endpoint.example().toString())
+                        .status())
+                .as("with what opens nothing")
+                .isEqualTo(404);
+    }
+
+    /** A role that may call it; where none is needed, any. */
+    private static String role(Endpoint endpoint) {
+        return WhoMay.call(endpoint).roles().stream().findFirst().orElse(Role.ALL.getFirst());
     }
 
     private static void readers(MayRead part) {
@@ -305,7 +348,7 @@ class AccessTest {
     }
 
     private static void parameters(Endpoint endpoint, SoftAssertions all) {
-        String role = WhoMay.call(endpoint).roles().iterator().next();
+        String role = role(endpoint);
         String body = endpoint.takesBody() ? endpoint.example().toString() : null;
         for (JsonNode parameter : endpoint.parameters("path")) {
             String name = parameter.path("name").asText();
@@ -343,7 +386,7 @@ class AccessTest {
     }
 
     private static void commandHeaders(Endpoint endpoint, SoftAssertions all) {
-        String role = WhoMay.call(endpoint).roles().iterator().next();
+        String role = role(endpoint);
         String body = endpoint.takesBody() ? endpoint.example().toString() : null;
         Map<String, String> missing = new HashMap<>(headers(endpoint, PARTY, role));
         missing.remove("Idempotency-Key");
@@ -353,6 +396,7 @@ class AccessTest {
         isAbout(all, send(endpoint, known, endless, body), "Idempotency-Key", "a long Idempotency-Key");
         if (WhoMay.call(endpoint).reach() == Reach.CASE
                 && !endpoint.path().contains("/erasure")
+                && !endpoint.path().endsWith("/access")
                 && !endpoint.service().equals("feed")
                 && !endpoint.takesFile()) {
             Map<String, String> odd = new HashMap<>(headers(endpoint, PARTY, role));
@@ -362,7 +406,7 @@ class AccessTest {
     }
 
     private static void bodies(Endpoint endpoint, SoftAssertions all) {
-        String role = WhoMay.call(endpoint).roles().iterator().next();
+        String role = role(endpoint);
         String oversized = " ".repeat(limit(endpoint)) + "{}";
         for (String whole : List.of("", "{", "[]", "null", "7", endpoint.example() + " {}", oversized)) {
             Answer answer = send(endpoint, known, headers(endpoint, PARTY, role), whole);

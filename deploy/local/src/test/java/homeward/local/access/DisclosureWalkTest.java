@@ -228,6 +228,35 @@ class DisclosureWalkTest {
         });
     }
 
+    @Test
+    void I21_thePersonsOwnPageTellsNothingOfThis() {
+        String person = file("aut", Role.REQUESTING_OFFICER, "request", 1, false)
+                .json()
+                .at("/application/persons/0/personId")
+                .asText();
+        String code = post("aut-requesting-officer", "/cases/" + caseId + "/persons/" + person + "/access", 0, """
+                        {"secret": "blue tea kettle", "guardianPresent": false}""")
+                .json()
+                .path("code")
+                .asText();
+        String token = withoutToken(
+                        "/returnee/openings", "{\"code\": \"" + code + "\", \"secret\": \"blue tea kettle\"}")
+                .json()
+                .path("token")
+                .asText();
+        Answer page = withoutToken("/returnee/views", "{\"token\": \"" + token + "\"}");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.json().path("status").asText()).isEqualTo("ENDED");
+        SoftAssertions.assertSoftly(
+                all -> SECRETS.forEach(secret -> all.assertThat(page.body()).doesNotContain(secret.text())));
+        assertThat(page.body()).doesNotContain(caseId, person, suspension, "Alex", "AT-1");
+    }
+
+    private static Answer withoutToken(String path, String body) {
+        return wire.send("POST", "request", path, Map.of("Content-Type", "application/json"), body);
+    }
+
     private static List<ConsumerRecord<String, byte[]>> records() {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 access.kafka(Accounts.OPERATOR), new StringDeserializer(), new ByteArrayDeserializer())) {

@@ -36,7 +36,9 @@ final class WhoMay {
         /** What happens while the caller listens, in cases of the caller's state. */
         STREAM,
         /** The service itself. */
-        SERVICE
+        SERVICE,
+        /** What a code and a secret open, for people without an account: a token is not looked at. */
+        ANYBODY
     }
 
     record Rule(Set<String> roles, Reach reach) {}
@@ -86,6 +88,12 @@ final class WhoMay {
         rule("request GET /drafts/{draftId}", Reach.CASE, requesting);
         rule("request PUT /drafts/{draftId}", Reach.CASE, requesting);
         rule("request DELETE /drafts/{draftId}", Reach.CASE, requesting);
+        Set<String> givers = Set.of("requesting-officer", "child-protection-officer");
+        rule("request GET /cases/{caseId}/persons/{personId}/access", Reach.CASE, givers);
+        rule("request POST /cases/{caseId}/persons/{personId}/access", Reach.CASE, givers);
+        rule("request DELETE /cases/{caseId}/persons/{personId}/access/{accessId}", Reach.CASE, givers);
+        rule("request POST /returnee/openings", Reach.ANYBODY, Set.of());
+        rule("request POST /returnee/views", Reach.ANYBODY, Set.of());
         rule("request POST /applications/preview", Reach.OWN, Set.of("requesting-officer"));
         String application = "request POST /applications/{caseId}";
         allow(application, "/appeals", "requesting-officer");
