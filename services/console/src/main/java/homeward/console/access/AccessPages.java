@@ -1,6 +1,7 @@
 package homeward.console.access;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
@@ -66,6 +67,7 @@ class AccessPages {
                 Head.of(file, application, person.name(), faults, null, shell.say()),
                 person.personId(),
                 person.minor(),
+                Objects.requireNonNull(shell.signed()).givesAccess(person.minor()),
                 current(known, shell.say()));
         return pages.html(status, Templates.ask(shell, view, form), shell);
     }

@@ -11,10 +11,11 @@ import homeward.console.visit.Tongue;
  * The page on which access is given and ended.
  *
  * @param minor whether a guardian must be there
+ * @param mayGive whether the services take it from this officer
  * @param current null if the person has none
  */
 public record AccessView(
-        Head head, String personId, boolean minor, @Nullable Current current) {
+        Head head, String personId, boolean minor, boolean mayGive, @Nullable Current current) {
 
     /** Languages of the letter. */
     public List<Tongue> languages() {

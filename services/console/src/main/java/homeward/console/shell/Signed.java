@@ -53,9 +53,18 @@ public record Signed(String state, List<String> roles, String name, String id) {
         return has(Role.REQUESTING_OFFICER);
     }
 
-    /** Whether the services let one of the roles give people access to their own cases. */
+    /** Whether the services let one of the roles give people access to their own cases, and end it. */
     public boolean givesAccess() {
-        return has(Role.REQUESTING_OFFICER) || has(Role.CHILD_PROTECTION_OFFICER);
+        return givesAccess(true) || givesAccess(false);
+    }
+
+    /**
+     * Whether the services let one of the roles give it to a person.
+     *
+     * @param minor whether the person may be a minor
+     */
+    public boolean givesAccess(boolean minor) {
+        return has(Role.CHILD_PROTECTION_OFFICER) || (!minor && has(Role.REQUESTING_OFFICER));
     }
 
     /** Whether the services let one of the roles give work to somebody. */

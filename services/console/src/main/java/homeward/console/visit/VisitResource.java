@@ -60,6 +60,17 @@ public class VisitResource {
         return pages.enter(200, Tongue.of(lang, accepted), null, "");
     }
 
+    /** Of whoever comes back to an address to which a form was sent. */
+    @GET
+    @Path("/openings")
+    public Response again(
+            @QueryParam("lang") @Nullable String lang,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        String form = "/person?lang=" + Tongue.of(lang, accepted).code();
+        return VisitPages.plain(Response.seeOther(uri.getBaseUri().resolve(form)))
+                .build();
+    }
+
     @POST
     @Path("/openings")
     public Response open(
@@ -103,9 +114,12 @@ public class VisitResource {
         Answer<Told> answer =
                 calls.postUnsigned(Service.REQUEST, "/returnee/views", Map.of("token", token), Told.class);
         Told told = answer.value();
-        boolean passing = answer.problem() != null && answer.problem().isPassing();
+        if (told == null && answer.problem() != null && answer.problem().isPassing()) {
+            // what was opened may be looked at for the rest of its minute
+            return pages.enter(503, tongue, "fault.silent", "");
+        }
         Response page = told == null
-                ? pages.enter(passing ? 503 : UNKNOWN, tongue, passing ? "fault.silent" : "fault.once", "")
+                ? pages.enter(UNKNOWN, tongue, "fault.once", "")
                 : pages.told(tongue, VisitView.of(told, tongue));
         return Response.fromResponse(page)
                 .cookie(VisitPages.token("", 0, isSecure()))

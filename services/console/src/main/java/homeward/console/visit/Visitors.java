@@ -23,6 +23,9 @@ class Visitors {
     /** Addresses that are remembered; what comes from others meanwhile is counted together. */
     private static final int MOST_KNOWN = 20_000;
 
+    /** For all others together: whoever has many addresses must not shut everybody else out with a few tries more. */
+    static final int MOST_OF_OTHERS = 2_000;
+
     private static final String OTHERS = "";
 
     private final Clock clock;
@@ -49,7 +52,7 @@ class Visitors {
         Map<String, Integer> tries = now().tries();
         String visitor = network(address);
         String counted = tries.containsKey(visitor) || tries.size() < MOST_KNOWN ? visitor : OTHERS;
-        return tries.merge(counted, 1, Integer::sum) <= MOST;
+        return tries.merge(counted, 1, Integer::sum) <= (counted.equals(OTHERS) ? MOST_OF_OTHERS : MOST);
     }
 
     /** What opened was no try in vain: many people may sit behind one address. */

@@ -76,6 +76,10 @@ public interface AccessWords {
             "Whoever stands beside a child can be somebody else than its guardian. Child protection gives this access.")
     String guardianHint();
 
+    @Message(
+            "To a person who may be a minor, access is given by child protection, with a guardian there. Tell a colleague of child protection that the person asks for it.")
+    String childProtectionGives();
+
     @Message("Give access and show the letter")
     String giveAndShow();
 

@@ -85,6 +85,8 @@
     if (window.matchMedia('(min-width: 1100px)').matches) {
       document.querySelectorAll('[data-open-wide]').forEach((part) => { part.open = true; });
     }
+    // an older browser would show what somebody types at the officer's desk
+    if (!CSS.supports('-webkit-text-security', 'disc')) document.querySelectorAll('.hw-secret').forEach((field) => { field.type = 'password'; });
     document.querySelector('[data-focus]')?.focus();
   });
 

@@ -14,7 +14,7 @@
   const secret = document.getElementById('secret');
   if (secret && !CSS.supports('-webkit-text-security', 'disc')) secret.type = 'password'; // an older browser would show it
 
-  const empty = () => document.body.replaceChildren();
+  const empty = () => { document.body.textContent = ''; };
 
   for (const link of document.querySelectorAll('[data-leave]')) {
     link.addEventListener('click', (event) => {

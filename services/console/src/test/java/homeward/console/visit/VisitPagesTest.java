@@ -3,6 +3,7 @@ package homeward.console.visit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -104,6 +105,20 @@ class VisitPagesTest {
     @Test
     void withoutWhatWasOpenedThereIsNothingToSee() {
         closed(given().get("/person/view").then()).statusCode(404).body(containsString("shown only once"));
+    }
+
+    @Test
+    void whatWasOpenedIsNotLostWhileTheServiceDoesNotAnswer() {
+        closed(given().cookie("look", "c29tZXRoaW5n").get("/person/view").then())
+                .statusCode(503)
+                .header("Set-Cookie", not(containsString("look=")));
+    }
+
+    @Test
+    void whoComesBackToTheAddressOfAFormGetsAnEmptyOne() {
+        closed(given().redirects().follow(false).get("/person/openings?lang=fa").then())
+                .statusCode(303)
+                .header("Location", endsWith("/person?lang=fa"));
     }
 
     @ParameterizedTest

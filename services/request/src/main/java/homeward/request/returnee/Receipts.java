@@ -19,7 +19,8 @@ import homeward.request.returnee.ReturneeView.Receipt;
 
 /**
  * Gathers what was sent to whom, in kinds that a person understands. Kinds of data that tell of health, danger, protection, children,
- * escorts or assistance are none of them: whoever holds the letter must not learn that there is such data. Not thread-safe.
+ * escorts or assistance are none of them: whoever holds the letter must not learn that there is such data. Nor are recipients but the two
+ * sides told. Not thread-safe.
  */
 final class Receipts {
 
@@ -33,15 +34,25 @@ final class Receipts {
             "number", Data.DOCUMENT,
             "explanation", Data.EXPLANATIONS,
             "observations", Data.EXPLANATIONS,
-            "text", Data.LETTERS);
+            "text", Data.LETTERS,
+            "attachments", Data.LETTERS);
 
+    private final Set<StateCode> sides;
     private final Map<Kind, Instant> last = new HashMap<>();
+
+    /** @param sides of the case: a state of transit among the recipients would tell the way */
+    Receipts(Set<StateCode> sides) {
+        this.sides = Set.copyOf(sides);
+    }
 
     private record Kind(StateCode state, Data data) {}
 
     /** @param service in whose ledger the entry is */
     void add(String service, SentData sent) {
         for (StateCode state : sent.to()) {
+            if (!sides.contains(state)) {
+                continue;
+            }
             for (Data data : kinds(service, sent.fields())) {
                 last.merge(new Kind(state, data), sent.at(), (one, other) -> one.isAfter(other) ? one : other);
             }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 
@@ -17,6 +18,7 @@ import homeward.casefile.Contents;
 import homeward.casefile.Shown;
 import homeward.casefile.disclosure.Onlooker;
 import homeward.casefile.disclosure.Reader;
+import homeward.casefile.summary.ApplicationSummary;
 import homeward.chassis.codes.Access;
 import homeward.chassis.documents.CaseDocument;
 import homeward.chassis.reading.Query;
@@ -77,7 +79,7 @@ class ReturneeViews {
                         course.status(),
                         course.next(),
                         day(course, access.by()),
-                        received(access),
+                        received(access, contents.application()),
                         contact(access.by()),
                         lastDay(access.until(), access.by()),
                         access.openedAt() == null ? null : day(access.openedAt(), access.by()),
@@ -106,8 +108,10 @@ class ReturneeViews {
                 .orElse(null);
     }
 
-    private List<Receipt> received(Access access) {
-        Receipts receipts = new Receipts();
+    private List<Receipt> received(Access access, ApplicationSummary application) {
+        ApplicationSummary.Form form = application.form();
+        Receipts receipts =
+                new Receipts(form == null ? Set.of() : Set.of(form.requestingState(), form.requestedState()));
         for (String service : recipients.services()) {
             Query query = Query.sortedBy(new Query.Sort(CaseDocument.CHANGED, true))
                     .where(Recipients.personsField(service), access.person().toString())

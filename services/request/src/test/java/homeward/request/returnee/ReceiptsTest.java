@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class ReceiptsTest {
     private static final Instant FIRST = Instant.parse("2026-03-10T12:00:00Z");
     private static final Instant LATER = Instant.parse("2026-03-12T12:00:00Z");
 
-    private final Receipts receipts = new Receipts();
+    private final Receipts receipts = new Receipts(Set.of(RUS, AUT));
 
     @Test
     void eachKindOfDataIsToldOnceForEachRecipientWithItsLastDay() {
@@ -55,6 +56,24 @@ class ReceiptsTest {
                         "something new"));
 
         assertThat(receipts.all(ReceiptsTest::day)).isEmpty();
+    }
+
+    @Test
+    void I21_aStateOfTransitIsNotTold() {
+        receipts.add(
+                "transport-and-escort",
+                new SentData(List.of(), List.of("details"), List.of(RUS, new StateCode("TUR")), FIRST));
+
+        assertThat(receipts.all(ReceiptsTest::day)).extracting(Receipt::state).containsExactly(RUS);
+    }
+
+    @Test
+    void aFileIsPartOfItsLetter() {
+        receipts.add("request", sent(FIRST, RUS, "attachments"));
+        receipts.add("request", sent(LATER, RUS, "text"));
+
+        assertThat(receipts.all(ReceiptsTest::day))
+                .containsExactly(new Receipt(RUS, Data.LETTERS, LocalDate.parse("2026-03-12")));
     }
 
     private static LocalDate day(Instant at) {

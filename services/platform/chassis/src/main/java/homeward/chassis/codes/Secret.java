@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The secret that a person has chosen, in the form in which it is compared: upper and lower case, blanks and signs that nobody sees, and the digits of different
- * scripts do not count, so that it is the same on every keyboard.
+ * The secret that a person has chosen, in the form in which it is compared. It is the same on every keyboard, and with what telephones make of it while
+ * it is typed: upper and lower case, blanks, signs that nobody sees, the digits of different scripts, forms of one letter that keyboards of different
+ * countries have (of Arabic and Persian, of Turkish, and the Russian ё), vowel signs, and kinds of quotation marks and dashes do not count.
  */
 public final class Secret {
 
@@ -19,7 +22,18 @@ public final class Secret {
     public static final int MOST = 100;
 
     private static final int LEAST = 6;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+
+    /** Also the dot that is left of a Turkish capital I, the Arabic stroke that only lengthens, and vowel signs. */
+    private static final Pattern UNCOUNTED =
+            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u0307\\u0640\\u064b-\\u065f\\u0670]+");
+
+    /** Forms of letters and marks, and what each is taken for; in the same order. */
+    private static final String FORMS =
+            "\u0451\u0131\u064a\u0649\u0626\u0643\u0629\u0623\u0625\u0622\u0671\u0624\u2018\u2019\u02bc\u201c\u201d\u201e\u00ab\u00bb";
+
+    private static final String ONE_FORM =
+            "\u0435i\u06cc\u06cc\u06cc\u06a9\u0647\u0627\u0627\u0627\u0627\u0648'''\"\"\"\"\"";
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]{6}|[0-9]{8}");
     private static final Pattern PARTS = Pattern.compile("([0-9]{1,4})[./-]([0-9]{1,4})[./-]([0-9]{1,4})");
 
@@ -30,7 +44,7 @@ public final class Secret {
     private static final int MOST_REPEATED = 3;
 
     /** What is tried first, and is neither a row nor a date: rows of keyboards, and what a secret is called. */
-    private static final Set<String> FIRST_GUESSES = Set.of(
+    private static final Set<String> FIRST_GUESSES = Stream.of(
             "qwerty",
             "qwertz",
             "azerty",
@@ -45,7 +59,9 @@ public final class Secret {
             "секрет",
             "رمزعبور",
             "كلمةالسر",
-            "كلمةالمرور");
+            "كلمةالمرور")
+            .map(Secret::plain)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int DAYS = 31;
     private static final int MONTHS = 12;
@@ -62,18 +78,25 @@ public final class Secret {
     }
 
     public static Secret of(String typed) {
+        return new Secret(plain(typed));
+    }
+
+    private static String plain(String typed) {
         StringBuilder plain = new StringBuilder();
-        BLANKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .map(Secret::plain)
-                .forEach(plain::appendCodePoint);
-        return new Secret(plain.toString());
+        String small = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        UNCOUNTED.matcher(small).replaceAll("").codePoints().map(Secret::plain).forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     private static int plain(int character) {
-        return Character.isDigit(character) ? '0' + Character.digit(character, 10) : character;
+        if (Character.isDigit(character)) {
+            return '0' + Character.digit(character, 10);
+        }
+        if (Character.getType(character) == Character.DASH_PUNCTUATION) {
+            return '-';
+        }
+        int form = FORMS.indexOf(character);
+        return form < 0 ? character : ONE_FORM.charAt(form);
     }
 
     char[] characters() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretTest {
@@ -66,6 +67,20 @@ class SecretTest {
                 .isEqualTo(Secret.of(" blue tea kettle ٤۲ ").characters());
         assertThat(Secret.of("blue").characters())
                 .isNotEqualTo(Secret.of("blau").characters());
+    }
+
+    /** Each pair in the forms that two keyboards have of it, or that a telephone makes of it. */
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = {
+        "کتری آبی, كتري ابي",
+        "مدرسة, مَدْرَسـه",
+        "зелёный чай, Зеленый чай",
+        "incir çayı, İNCIR ÇAYI",
+        "it’s my–tea, it's my-tea"
+    })
+    void formsOfOneLetterAreOne(String typed, String otherwise) {
+        assertThat(Secret.of(typed).characters())
+                .isEqualTo(Secret.of(otherwise).characters());
     }
 
     @Test
