@@ -15,7 +15,11 @@ import homeward.console.visit.Tongue;
  * @param current null if the person has none
  */
 public record AccessView(
-        Head head, String personId, boolean minor, boolean mayGive, @Nullable Current current) {
+        Head head,
+        String personId,
+        boolean minor,
+        boolean mayGive,
+        @Nullable Current current) {
 
     /** Languages of the letter. */
     public List<Tongue> languages() {

@@ -82,7 +82,7 @@ public class AccessResource {
     public GivenAccess give(
             @PathParam("caseId") CaseId caseId, @PathParam("personId") PersonId personId, @Valid AccessBody body) {
         Transferee person = applicants.of(caseId, personId);
-        UUID id = commands.newId("access");
+        UUID id = commands.newId("access of " + caseId + " " + personId);
         Secret secret = Secret.of(body.secret());
         secret.weakness().ifPresent(weakness -> {
             throw Refusal.invalid("secret", weakness);

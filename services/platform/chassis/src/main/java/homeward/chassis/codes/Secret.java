@@ -24,8 +24,7 @@ public final class Secret {
     private static final int LEAST = 6;
 
     /** Also the dot that is left of a Turkish capital I, the Arabic stroke that only lengthens, and vowel signs. */
-    private static final Pattern UNCOUNTED =
-            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u0307\\u0640\\u064b-\\u065f\\u0670]+");
+    private static final Pattern UNCOUNTED = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u0307\\u0640\\u064b-\\u065f\\u0670]+");
 
     /** Forms of letters and marks, and what each is taken for; in the same order. */
     private static final String FORMS =
@@ -45,21 +44,21 @@ public final class Secret {
 
     /** What is tried first, and is neither a row nor a date: rows of keyboards, and what a secret is called. */
     private static final Set<String> FIRST_GUESSES = Stream.of(
-            "qwerty",
-            "qwertz",
-            "azerty",
-            "asdfgh",
-            "qwerty123",
-            "1q2w3e",
-            "password",
-            "passwort",
-            "secret",
-            "йцукен",
-            "пароль",
-            "секрет",
-            "رمزعبور",
-            "كلمةالسر",
-            "كلمةالمرور")
+                    "qwerty",
+                    "qwertz",
+                    "azerty",
+                    "asdfgh",
+                    "qwerty123",
+                    "1q2w3e",
+                    "password",
+                    "passwort",
+                    "secret",
+                    "йцукен",
+                    "пароль",
+                    "секрет",
+                    "رمزعبور",
+                    "كلمةالسر",
+                    "كلمةالمرور")
             .map(Secret::plain)
             .collect(Collectors.toUnmodifiableSet());
 

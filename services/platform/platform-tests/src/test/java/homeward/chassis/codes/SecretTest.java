@@ -71,16 +71,17 @@ class SecretTest {
 
     /** Each pair in the forms that two keyboards have of it, or that a telephone makes of it. */
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "کتری آبی, كتري ابي",
-        "مدرسة, مَدْرَسـه",
-        "зелёный чай, Зеленый чай",
-        "incir çayı, İNCIR ÇAYI",
-        "it’s my–tea, it's my-tea"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "کتری آبی, كتري ابي",
+                "مدرسة, مَدْرَسـه",
+                "зелёный чай, Зеленый чай",
+                "incir çayı, İNCIR ÇAYI",
+                "it’s my–tea, it's my-tea"
+            })
     void formsOfOneLetterAreOne(String typed, String otherwise) {
-        assertThat(Secret.of(typed).characters())
-                .isEqualTo(Secret.of(otherwise).characters());
+        assertThat(Secret.of(typed).characters()).isEqualTo(Secret.of(otherwise).characters());
     }
 
     @Test
