@@ -118,6 +118,9 @@ class AccessTest {
         values.put("accessId", access(caseId, personId));
         values.put("name", "case-file");
         values.put("partner", "RUS");
+        values.put("requesting", "AUT");
+        values.put("requested", "RUS");
+        values.put("period", "2026-Q1");
         assertThat(values.values()).noneMatch(String::isEmpty);
         return values;
     }

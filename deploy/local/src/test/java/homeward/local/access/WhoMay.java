@@ -228,6 +228,9 @@ final class WhoMay {
         rule("audit GET /ledger/persons/{personId}", Reach.CASE, auditor);
         rule("audit GET /ledger/partners/{partner}", Reach.SERVICE, auditor);
         rule("audit GET /ledger/unusual", Reach.SERVICE, auditor);
+        Set<String> watchers = Set.of("auditor", "monitor");
+        rule("audit GET /figures", Reach.SERVICE, watchers);
+        rule("audit GET /figures/{requesting}/{requested}/{period}", Reach.CASE, watchers);
         rule("audit GET /platform/clock", Reach.SERVICE, Set.copyOf(Role.ALL));
     }
 

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import homeward.audit.figures.FiguresList;
+import homeward.audit.figures.FiguresReport;
 import homeward.audit.ledger.PartnerReport;
 import homeward.audit.ledger.PersonReport;
 import homeward.audit.ledger.UnusualReport;
@@ -101,6 +103,8 @@ class EveryEventTest {
                 FoundSteps.class,
                 PersonReport.class,
                 PartnerReport.class,
-                UnusualReport.class);
+                UnusualReport.class,
+                FiguresList.class,
+                FiguresReport.class);
     }
 }

@@ -1,6 +1,8 @@
 package homeward.histories;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,8 @@ import homeward.events.codec.Contracts;
 @ApplicationScoped
 class HistoryReader {
 
-    private static final Duration LOOK_FOR_NEW_INCARNATIONS = Duration.ofSeconds(20);
+    /** How often new incarnations are looked for, and the ends of the topics. */
+    private static final Duration LOOK = Duration.ofSeconds(20);
 
     private final Installation installation;
     private final Arrivals arrivals;
@@ -44,8 +47,9 @@ class HistoryReader {
     private final HistoryStore store;
     private final Checkpoints checkpoints;
     private final Vitals vitals;
+    private final Clock clock;
     private final List<String> topics;
-    private volatile boolean caughtUp;
+    private volatile Instant keptUntil = Instant.EPOCH;
     private volatile boolean stopped;
 
     HistoryReader(
@@ -56,13 +60,15 @@ class HistoryReader {
             Intake intake,
             HistoryStore store,
             Checkpoints checkpoints,
-            Vitals vitals) {
+            Vitals vitals,
+            Clock clock) {
         this.installation = installation;
         this.arrivals = new Arrivals(contracts, installation.names(), check, quarantine);
         this.intake = intake;
         this.store = store;
         this.checkpoints = checkpoints;
         this.vitals = vitals;
+        this.clock = clock;
         this.topics = installation.names().events(contracts.services());
     }
 
@@ -91,7 +97,12 @@ class HistoryReader {
 
     /** Whether everything has been kept that the topics held when the reading began. */
     boolean caughtUp() {
-        return caughtUp;
+        return !keptUntil.equals(Instant.EPOCH);
+    }
+
+    /** See {@link Freshness#keptUntil()}. */
+    Instant keptUntil() {
+        return keptUntil;
     }
 
     /** Until a topic has another incarnation. */
@@ -99,12 +110,19 @@ class HistoryReader {
         Map<String, String> incarnations = incarnations();
         try (TopicReader reader = TopicReader.fromStart(installation.broker(), topics)) {
             reader.goTo(progress(incarnations));
+            Instant asked = clock.instant();
             Map<TopicPartition, Long> ends = reader.ends();
+            boolean reached = false;
             long looked = System.nanoTime();
             while (!stopped) {
-                if (System.nanoTime() - looked > LOOK_FOR_NEW_INCARNATIONS.toNanos()) {
+                if (System.nanoTime() - looked > LOOK.toNanos()) {
                     if (!incarnations().equals(incarnations)) {
                         return;
+                    }
+                    if (reached) {
+                        asked = clock.instant();
+                        ends = reader.ends();
+                        reached = false;
                     }
                     looked = System.nanoTime();
                 }
@@ -114,7 +132,10 @@ class HistoryReader {
                         incarnations.getOrDefault(partition.topic(), ""),
                         partition.partition(),
                         offset));
-                caughtUp = caughtUp || reader.reached(ends);
+                if (!reached && reader.reached(ends)) {
+                    reached = true;
+                    keptUntil = asked;
+                }
             }
         }
     }

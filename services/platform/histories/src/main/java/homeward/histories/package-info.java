@@ -8,7 +8,9 @@
  * homeward.chassis.folding.CaseFold} with the sections of the live read models, from the nearest checkpoint before it.
  *
  * <p><b>For service authors.</b> {@link homeward.histories.Histories}, {@link homeward.histories.HistorySearch}, {@link
- * homeward.histories.LedgerSearch}; a bean {@link homeward.histories.Replayed} names what is folded.
+ * homeward.histories.LedgerSearch}; a bean {@link homeward.histories.Replayed} names what is folded. What is derived from the cases of
+ * all states takes {@link homeward.histories.CaseSteps}, waits for {@link homeward.histories.Freshness} and is given out by {@link
+ * homeward.histories.KeptOnce}.
  */
 @NullMarked
 package homeward.histories;

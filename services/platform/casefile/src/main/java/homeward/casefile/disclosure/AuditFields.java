@@ -1,10 +1,11 @@
 package homeward.casefile.disclosure;
 
+import static homeward.casefile.disclosure.Kinds.FIGURES;
 import static homeward.casefile.disclosure.Kinds.LEDGER;
 import static homeward.casefile.disclosure.Kinds.REPLAY;
 import static homeward.casefile.disclosure.Kinds.STORED;
 
-/** The parts of a replayed case and of the reports from the disclosure ledger. What is in them is listed under its own records. */
+/** The parts of a replayed case, of the reports from the disclosure ledger and of the figures. What is in them is listed under its own records. */
 final class AuditFields {
 
     private AuditFields() {}
@@ -64,7 +65,29 @@ final class AuditFields {
                         "rules")
                 .to(LEDGER, "actor");
         ledger(table);
+        figures(table);
         stored(table);
+    }
+
+    private static void figures(DisclosureTable table) {
+        table.of("FiguresList").to(FIGURES, "periods", "pairs");
+        table.of("FiguresList.Between").to(FIGURES, "requesting", "requested");
+        table.of("FiguresReport")
+                .to(
+                        FIGURES,
+                        "requesting",
+                        "requested",
+                        "quarterOrYear",
+                        "firstDay",
+                        "lastDay",
+                        "published",
+                        "minimum",
+                        "basis",
+                        "counts",
+                        "durations",
+                        "voluntaryShare");
+        table.of("FiguresReport.Count").to(FIGURES, "measure", "applications", "within");
+        table.of("FiguresReport.Days").to(FIGURES, "stage", "median", "ninthDecile");
     }
 
     /** What is stored with every event, beside the event. */

@@ -126,5 +126,10 @@ final class Kinds {
                     + " Articles 12 and 15",
             List.of(Reader.RETURNEE));
 
+    /** Counts of many cases, in whole fives. */
+    static final Group FIGURES = Group.of(
+            "figures of many cases, for those who watch over the procedure in either state: cooperation articles of the agreement",
+            List.of(MONITOR, AUDITOR));
+
     private Kinds() {}
 }
