@@ -67,7 +67,20 @@ public class Pages {
      * @throws Refused if the officer is none
      */
     public Shell ofAuditor(Officer officer) {
-        if (!officer.signed().isAuditor()) {
+        return of(officer, officer.signed().isAuditor());
+    }
+
+    /**
+     * For a page of somebody who watches over the procedure: an auditor or a monitor.
+     *
+     * @throws Refused if the officer is neither
+     */
+    public Shell ofWatcher(Officer officer) {
+        return of(officer, officer.signed().isWatcher());
+    }
+
+    private Shell of(Officer officer, boolean allowed) {
+        if (!allowed) {
             throw new Refused(new Problem(
                     Response.Status.FORBIDDEN.getStatusCode(), "role-allows", null, null, null, null, null));
         }

@@ -77,6 +77,11 @@ public record Signed(String state, List<String> roles, String name, String id) {
         return has(Role.AUDITOR);
     }
 
+    /** Whether the services show figures of many cases to one of the roles. */
+    public boolean isWatcher() {
+        return has(Role.AUDITOR) || has(Role.MONITOR);
+    }
+
     /** Whether the services show cases to one of the roles. */
     public boolean readsCases() {
         return roles.stream().anyMatch(role -> Role.ALL.contains(role) && !role.equals(Role.ADMINISTRATOR));

@@ -123,6 +123,11 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
         return said(thisYear ? "d MMM" : "d MMM yyyy", date);
     }
 
+    /** With the year. */
+    public String longDay(LocalDate date) {
+        return format("d MMM yyyy").format(date);
+    }
+
     /** With the day of the week. */
     public String weekday(LocalDate date) {
         return said("EEE d MMM", date);

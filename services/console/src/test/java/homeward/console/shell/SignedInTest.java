@@ -74,6 +74,34 @@ class SignedInTest {
         assertThat(auditors.body()).contains(">Audit</a>");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/figures",
+                "/figures/NLD/RUS/2026",
+                "/figures/NLD/RUS/2026-Q1/card",
+                "/figures/NLD/RUS/2026-Q1/csv",
+                "/figures/NLD/RUS/2026-Q1/json"
+            })
+    void onlyAuditorsAndMonitorsReachFigures(String path) throws IOException, InterruptedException {
+        HttpResponse<String> officers =
+                SignedIn.as("nld-requesting-officer", port()).get(path);
+        HttpResponse<String> monitors = SignedIn.as("nld-monitor", port()).get(path);
+
+        assertThat(officers.statusCode()).isEqualTo(403);
+        assertThat(officers.body()).contains("Your role does not allow this").doesNotContain(">Figures</a>");
+        assertThat(monitors.statusCode()).isEqualTo(503);
+        assertThat(monitors.body()).contains(">Figures</a>").doesNotContain(">Audit</a>");
+        assertThat(SignedIn.as("nld-auditor", port()).get(path).statusCode()).isEqualTo(503);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/figures/NLD/XXX/2026", "/figures/nld/RUS/2026", "/figures/NLD/RUS/2026-Q5", "/figures/NLD/RUS/now"})
+    void figuresHaveNoOtherAddresses(String path) throws IOException, InterruptedException {
+        assertThat(SignedIn.as("nld-monitor", port()).get(path).statusCode()).isEqualTo(404);
+    }
+
     @Test
     void aCaseIsOpenedByItsIdAndNothingElse() throws IOException, InterruptedException {
         SignedIn auditor = SignedIn.as("nld-auditor", port());

@@ -60,7 +60,8 @@ class CodesTest {
                 OfficerWords.class,
                 PageWords.class,
                 RouteWords.class,
-                AccessWords.class
+                AccessWords.class,
+                FiguresWords.class
             })
     void everyTextOfThePagesIsInRussian(Class<?> bundle) throws IOException {
         String name = bundle.getAnnotation(MessageBundle.class).value();

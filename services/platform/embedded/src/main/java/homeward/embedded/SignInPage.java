@@ -14,8 +14,12 @@ final class SignInPage {
     private static final List<String> STATES = List.of("NLD", "AUT", "BEL", "DEU", "ESP", "FRA", "ARM", "KAZ", "RUS");
 
     /** Those whose days the console is made for; any other is picked from the list. */
-    private static final List<String> OFTEN =
-            List.of(Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.TRANSPORT_COORDINATOR, Role.AUDITOR);
+    private static final List<String> OFTEN = List.of(
+            Role.REQUESTING_OFFICER,
+            Role.REQUESTED_OFFICER,
+            Role.TRANSPORT_COORDINATOR,
+            Role.AUDITOR,
+            Role.MONITOR);
 
     private SignInPage() {}
 
