@@ -40,8 +40,7 @@ public record FiguresReport(
      * @param applications a multiple of the minimum; null if it is withheld, because too few are behind it
      * @param within by how many applications the exact number can be less or more; of what is withheld only more, than nothing
      */
-    public record Count(
-            Measure measure, @Nullable Integer applications, int within) {}
+    public record Count(Measure measure, @Nullable Integer applications, int within) {}
 
     /**
      * How long a stage took, in whole days of 24 hours.

@@ -21,8 +21,8 @@ class Tallies {
     private static final Comparator<Step> ORDER = Comparator.comparing(
                     (Step step) -> step.envelope().times().decided())
             .thenComparing(step -> step.envelope().type().service())
-            .thenComparing(step -> step.envelope().commit().position())
-            .thenComparing(step -> step.envelope().commit().index());
+            .thenComparingLong(step -> step.envelope().commit().position())
+            .thenComparingInt(step -> step.envelope().commit().index());
 
     private final CaseSteps steps;
 

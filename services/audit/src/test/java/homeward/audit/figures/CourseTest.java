@@ -56,7 +56,8 @@ class CourseTest {
         Played claimed = two().handedOver(35, ONE, OTHER).claimedInError(40, ONE);
 
         assertThat(claimed.last()).isEqualTo(new Fact(Measure.READMITTED_IN_ERROR, day(40), null));
-        assertThat(claimed.claimedInError(41, OTHER).last()).isEqualTo(new Fact(Measure.READMITTED_IN_ERROR, day(40), null));
+        assertThat(claimed.claimedInError(41, OTHER).last())
+                .isEqualTo(new Fact(Measure.READMITTED_IN_ERROR, day(40), null));
     }
 
     @Test
@@ -180,9 +181,9 @@ class CourseTest {
     void everyStageEndsWithWhatIsCounted() {
         assertThat(Arrays.stream(Stage.values()).flatMap(stage -> stage.ends().stream()))
                 .doesNotHaveDuplicates();
-        assertThat(Arrays.stream(Stage.values())).allSatisfy(stage -> assertThat(Measure.COUNTED)
-                .containsAll(stage.ends()));
-        assertThat(Arrays.stream(Stage.values())).allSatisfy(stage -> assertThat(stage.ends())
-                .containsAll(stage.late()));
+        assertThat(Arrays.stream(Stage.values()))
+                .allSatisfy(stage -> assertThat(Measure.COUNTED).containsAll(stage.ends()));
+        assertThat(Arrays.stream(Stage.values()))
+                .allSatisfy(stage -> assertThat(stage.ends()).containsAll(stage.late()));
     }
 }

@@ -120,8 +120,7 @@ final class Played {
     }
 
     Played extended(int day, int due) {
-        return take(
-                day, new ReplyLimitExtended(CASE, day(due), Set.of(ExtensionReason.LEGAL_OBSTACLE), null, BASIS));
+        return take(day, new ReplyLimitExtended(CASE, day(due), Set.of(ExtensionReason.LEGAL_OBSTACLE), null, BASIS));
     }
 
     Played approved(int day, PersonId person) {

@@ -28,24 +28,24 @@ class ReleaseProperties {
 
     @Provide
     Arbitrary<List<Fact>> facts() {
-        Arbitrary<Fact> one = Combinators.combine(
-                        Arbitraries.of(Measure.COUNTED),
+        return facts(Measure.COUNTED);
+    }
+
+    /** Facts of few measures, so that each becomes many. */
+    @Provide
+    Arbitrary<List<Fact>> crowded() {
+        return facts(List.of(Measure.RECEIVED, Measure.REFUSED_NOT_A_NATIONAL));
+    }
+
+    private static Arbitrary<List<Fact>> facts(List<Measure> measures) {
+        return Combinators.combine(
+                        Arbitraries.of(measures),
                         Arbitraries.integers().between(0, DAYS - 1),
                         Arbitraries.integers().between(0, 60))
                 .as((measure, day, days) ->
-                        new Fact(measure, BEGAN.plus(Duration.ofDays(day)), ends(measure) ? days : null));
-        return one.list().ofMaxSize(600);
-    }
-
-    /** Facts of few measures, so that some of them become many. */
-    @Provide
-    Arbitrary<List<Fact>> crowded() {
-        return facts().map(all -> all.stream()
-                .map(fact -> new Fact(
-                        fact.measure().ordinal() % 2 == 0 ? Measure.RECEIVED : Measure.REFUSED_NOT_A_NATIONAL,
-                        fact.at(),
-                        fact.days() == null ? 1 : fact.days()))
-                .toList());
+                        new Fact(measure, BEGAN.plus(Duration.ofDays(day)), ends(measure) ? days : null))
+                .list()
+                .ofMaxSize(600);
     }
 
     private static boolean ends(Measure measure) {
@@ -110,8 +110,11 @@ class ReleaseProperties {
     /** So it tells nothing of them that they do not tell themselves. */
     @Property(tries = 200)
     void refusalsAreTheSumOfWhatIsPublishedOfTheReasons(@ForAll("facts") List<Fact> facts) {
-        assertThat(released(facts)).allSatisfy(release -> assertThat(release.count(Measure.REFUSED_IN_TIME))
-                .isEqualTo(Measure.REASONS.stream().mapToInt(release::count).sum()));
+        assertThat(released(facts))
+                .allSatisfy(release -> assertThat(release.count(Measure.REFUSED_IN_TIME))
+                        .isEqualTo(Measure.REASONS.stream()
+                                .mapToInt(release::count)
+                                .sum()));
     }
 
     /** One case more, or a thousand, whenever it was decided and becomes known: what was published stays, and all is made up for. */

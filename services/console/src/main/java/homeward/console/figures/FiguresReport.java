@@ -35,8 +35,7 @@ public record FiguresReport(
      * @param applications null if it is withheld
      * @param within by how many applications the exact number can be less or more
      */
-    public record Count(
-            String measure, @Nullable Integer applications, int within) {}
+    public record Count(String measure, @Nullable Integer applications, int within) {}
 
     /**
      * How long a stage took, in whole days.

@@ -97,7 +97,12 @@ class SignedInTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/figures/NLD/XXX/2026", "/figures/nld/RUS/2026", "/figures/NLD/RUS/2026-Q5", "/figures/NLD/RUS/now"})
+            strings = {
+                "/figures/NLD/XXX/2026",
+                "/figures/nld/RUS/2026",
+                "/figures/NLD/RUS/2026-Q5",
+                "/figures/NLD/RUS/now"
+            })
     void figuresHaveNoOtherAddresses(String path) throws IOException, InterruptedException {
         assertThat(SignedIn.as("nld-monitor", port()).get(path).statusCode()).isEqualTo(404);
     }

@@ -15,11 +15,7 @@ final class SignInPage {
 
     /** Those whose days the console is made for; any other is picked from the list. */
     private static final List<String> OFTEN = List.of(
-            Role.REQUESTING_OFFICER,
-            Role.REQUESTED_OFFICER,
-            Role.TRANSPORT_COORDINATOR,
-            Role.AUDITOR,
-            Role.MONITOR);
+            Role.REQUESTING_OFFICER, Role.REQUESTED_OFFICER, Role.TRANSPORT_COORDINATOR, Role.AUDITOR, Role.MONITOR);
 
     private SignInPage() {}
 

@@ -42,10 +42,12 @@ class CaseStepsTest {
         List<List<String>> cases = new ArrayList<>();
 
         new CaseSteps(store, Happening.CONTRACTS.codec())
-                .each(Set.of("ReceiptConfirmed"), steps -> cases.add(steps.stream()
-                        .map(step -> step.envelope().caseId() + " "
-                                + step.envelope().place().sequence())
-                        .toList()));
+                .each(
+                        Set.of("ReceiptConfirmed"),
+                        steps -> cases.add(steps.stream()
+                                .map(step -> step.envelope().caseId() + " "
+                                        + step.envelope().place().sequence())
+                                .toList()));
 
         assertThat(cases).containsExactly(List.of(ONE + " 0", ONE + " 1"), List.of(OTHER + " 0"));
     }
