@@ -24,6 +24,7 @@ import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
+import homeward.events.request.ApplicationEvent.CaseClosed;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
@@ -57,6 +58,7 @@ final class Course {
             DeemedConsentArisen.class,
             PersonWithdrawn.class,
             ApplicationWithdrawn.class,
+            CaseClosed.class,
             ReadmissionInErrorClaimed.class,
             TravelDocumentRequested.class,
             TravelDocumentIssued.class,
@@ -72,14 +74,21 @@ final class Course {
 
     /** What an application counts in once. */
     private enum Once {
-        RECEIPT,
-        WITHDRAWAL,
-        REPLY,
-        DOCUMENT,
-        RETURN,
-        ERROR,
-        PLAN,
-        CLOSING
+        RECEIPT(false),
+        WITHDRAWAL(false),
+        REPLY(false),
+        DOCUMENT(true),
+        RETURN(true),
+        ERROR(true),
+        PLAN(true),
+        CLOSING(true);
+
+        private final boolean follows;
+
+        /** @param follows whether it presupposes the reply */
+        Once(boolean follows) {
+            this.follows = follows;
+        }
     }
 
     /** What was answered about a person. */
@@ -95,6 +104,7 @@ final class Course {
     private record Asked(Instant at, @Nullable Instant due) {}
 
     private final List<Fact> facts = new ArrayList<>();
+    private final List<Fact> ahead = new ArrayList<>();
     private final Set<Once> seen = EnumSet.noneOf(Once.class);
     private final Set<PersonId> awaited = new HashSet<>();
     private final List<Answer> answers = new ArrayList<>();
@@ -131,7 +141,11 @@ final class Course {
                 awaited.remove(e.personId());
                 replied(decided);
             }
-            case ApplicationWithdrawn _ -> withdrawn(decided);
+            case ApplicationWithdrawn _ -> {
+                count(Once.WITHDRAWAL, Measure.WITHDRAWN, decided, null);
+                noMoreAnswers(decided);
+            }
+            case CaseClosed _ -> noMoreAnswers(decided);
             case ReadmissionInErrorClaimed _ -> count(Once.ERROR, Measure.READMITTED_IN_ERROR, decided, null);
             case TravelDocumentRequested e -> documents.put(e.documentId(), new Asked(e.requestedAt(), e.due()));
             case TravelDocumentIssued e -> issued(e, decided);
@@ -167,8 +181,7 @@ final class Course {
         }
     }
 
-    private void withdrawn(Instant decided) {
-        count(Once.WITHDRAWAL, Measure.WITHDRAWN, decided, null);
+    private void noMoreAnswers(Instant decided) {
         awaited.clear();
         replied(decided);
     }
@@ -233,9 +246,19 @@ final class Course {
         }
     }
 
+    /** Once in each group. What follows from an answer counts once all are answered, also if part of a family went ahead. */
     private void count(Once once, Measure measure, Instant at, @Nullable Integer days) {
-        if (seen.add(once)) {
-            facts.add(new Fact(measure, at, days));
+        if (!seen.add(once)) {
+            return;
+        }
+        if (once.follows && !seen.contains(Once.REPLY)) {
+            ahead.add(new Fact(measure, at, days));
+            return;
+        }
+        facts.add(new Fact(measure, at, days));
+        if (once == Once.REPLY) {
+            ahead.forEach(fact -> facts.add(new Fact(fact.measure(), at, fact.days())));
+            ahead.clear();
         }
     }
 

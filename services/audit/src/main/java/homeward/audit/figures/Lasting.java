@@ -29,12 +29,12 @@ record Lasting(
      */
     static Optional<Lasting> of(Stage stage, List<Integer> days, Map<Measure, Integer> counts, int minimum) {
         Bounds late = Bounds.of(stage.late(), counts, minimum);
-        Bounds all = Bounds.of(stage.ends(), counts, minimum);
-        int sure = Math.min(days.size(), all.least());
+        Bounds early = Bounds.of(stage.early(), counts, minimum);
+        int sure =
+                Math.min(days.size(), Bounds.of(stage.ends(), counts, minimum).least());
         if (sure < 2 * minimum + 1) {
             return Optional.empty();
         }
-        Bounds early = all.without(late);
         boolean tail = sure * (100 - NINE_OF_TEN) >= minimum * 100;
         Integer median = isSettled(HALF, early, late) ? rank(days, HALF) : null;
         Integer ninth = tail && isSettled(NINE_OF_TEN, early, late) ? rank(days, NINE_OF_TEN) : null;
@@ -56,20 +56,14 @@ record Lasting(
     private record Bounds(int least, int most) {
 
         static Bounds of(List<Measure> measures, Map<Measure, Integer> counts, int minimum) {
-            int least = 0;
-            int most = 0;
-            for (Measure measure : measures) {
-                int told = counts.getOrDefault(measure, 0);
-                int within = measure.within(minimum);
-                least += Math.max(0, told - within);
-                most += told + within;
-            }
-            return new Bounds(least, most);
-        }
-
-        /** Without some of the measures. */
-        Bounds without(Bounds some) {
-            return new Bounds(least - some.least(), most - some.most());
+            int told = measures.stream()
+                    .mapToInt(measure -> counts.getOrDefault(measure, 0))
+                    .sum();
+            int each = measures.stream()
+                    .mapToInt(measure -> Math.max(0, counts.getOrDefault(measure, 0) - measure.within(minimum)))
+                    .sum();
+            int within = Precondition.slack(measures, minimum);
+            return new Bounds(Math.max(each, told - within), told + within);
         }
     }
 }

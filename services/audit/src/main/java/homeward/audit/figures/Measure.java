@@ -69,7 +69,7 @@ public enum Measure {
 
     /** By how many applications the exact number of a period can be less or more than the published one. */
     int within(int minimum) {
-        return this == REFUSED_IN_TIME ? REASONS.size() * Fives.slack(minimum) : Fives.slack(minimum);
+        return Precondition.slack(this == REFUSED_IN_TIME ? REASONS : List.of(this), minimum);
     }
 
     static Measure refusedFor(RefusalReason reason) {

@@ -150,6 +150,9 @@ class Publisher {
         Optional<Publication> lastYears = releases.publication(new Quarter(quarter.year() - 1, 4));
         all.forEach((pair, tally) -> {
             Release release = Release.of(quarter, released(before, pair), tally, minimum);
+            if (release.counts().isEmpty()) {
+                return; // that there is a pair is no number of its own
+            }
             pairs.put(
                     pair.toString(),
                     quarter.endsItsYear()

@@ -27,6 +27,7 @@ record Release(Map<Measure, Integer> counts, List<Lasting> days) {
         for (Measure measure : Measure.COUNTED) {
             counts.put(measure, Fives.whole(before.count(measure), tally.upTo(measure, quarter), minimum));
         }
+        Precondition.ALL.forEach(precondition -> precondition.holdBack(before, counts, minimum));
         counts.put(
                 Measure.REFUSED_IN_TIME,
                 Measure.REASONS.stream()

@@ -29,6 +29,11 @@ public enum Stage {
         };
     }
 
+    /** Those of them that count what took no longer than a limit, or had none. */
+    List<Measure> early() {
+        return ends().stream().filter(measure -> !late().contains(measure)).toList();
+    }
+
     /** Those of them that count what took longer than a limit. */
     List<Measure> late() {
         return switch (this) {

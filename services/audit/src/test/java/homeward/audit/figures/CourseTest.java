@@ -24,6 +24,10 @@ class CourseTest {
         return Played.submitted(ReturnKind.FORCED, ONE).received(2).due(27);
     }
 
+    private static Played approved() {
+        return one().approved(5, ONE);
+    }
+
     private static Played two() {
         return Played.submitted(ReturnKind.FORCED, ONE, OTHER).received(2).due(27);
     }
@@ -53,7 +57,10 @@ class CourseTest {
 
     @Test
     void theFirstClaimOfAReadmissionInErrorCounts() {
-        Played claimed = two().handedOver(35, ONE, OTHER).claimedInError(40, ONE);
+        Played claimed = two().approved(5, ONE)
+                .approved(5, OTHER)
+                .handedOver(35, ONE, OTHER)
+                .claimedInError(40, ONE);
 
         assertThat(claimed.last()).isEqualTo(new Fact(Measure.READMITTED_IN_ERROR, day(40), null));
         assertThat(claimed.claimedInError(41, OTHER).last())
@@ -116,34 +123,51 @@ class CourseTest {
 
     @Test
     void theFirstTravelDocumentThatWasAskedForCounts() {
-        assertThat(one().documentRequested(30, 40).documentIssued(39).last())
+        assertThat(approved().documentRequested(30, 40).documentIssued(39).last())
                 .isEqualTo(new Fact(Measure.DOCUMENT_IN_TIME, day(39), 9));
-        assertThat(one().documentRequested(30, 40).documentIssued(40).last().measure())
+        assertThat(approved()
+                        .documentRequested(30, 40)
+                        .documentIssued(40)
+                        .last()
+                        .measure())
                 .isEqualTo(Measure.DOCUMENT_LATE);
-        assertThat(one().documentRequested(30, null).documentIssued(400).last().measure())
+        assertThat(approved()
+                        .documentRequested(30, null)
+                        .documentIssued(400)
+                        .last()
+                        .measure())
                 .isEqualTo(Measure.DOCUMENT_IN_TIME);
-        assertThat(one().documentRequested(30, 40)
+        assertThat(approved()
+                        .documentRequested(30, 40)
                         .substitutePermitted(40)
                         .documentIssued(41)
                         .last()
                         .measure())
                 .isEqualTo(Measure.DOCUMENT_SUBSTITUTE);
-        assertThat(one().documentIssued(41).last().measure()).isEqualTo(Measure.RECEIVED);
+        assertThat(approved().documentIssued(41).last().measure()).isEqualTo(Measure.APPROVED_IN_TIME);
     }
 
     @Test
     void aReturnIsVoluntaryIfAllWhoReturnedSaidSo() {
-        assertThat(one().approved(5, ONE).handedOver(35, ONE).last())
-                .isEqualTo(new Fact(Measure.RETURNED_BY_FORCE, day(35), 30));
+        Played both = two().approved(5, ONE).approved(5, OTHER).declared(6, ONE);
+
+        assertThat(approved().handedOver(35, ONE).last()).isEqualTo(new Fact(Measure.RETURNED_BY_FORCE, day(35), 30));
         assertThat(Played.submitted(ReturnKind.VOLUNTARY, ONE)
+                        .approved(5, ONE)
                         .handedOver(35, ONE)
                         .last()
                         .measure())
                 .isEqualTo(Measure.RETURNED_VOLUNTARILY);
-        assertThat(two().declared(6, ONE).handedOver(35, ONE).last().measure()).isEqualTo(Measure.RETURNED_VOLUNTARILY);
-        assertThat(two().declared(6, ONE).handedOver(35, ONE, OTHER).last().measure())
+        assertThat(both.handedOver(35, ONE).last().measure()).isEqualTo(Measure.RETURNED_VOLUNTARILY);
+        assertThat(two().approved(5, ONE)
+                        .approved(5, OTHER)
+                        .declared(6, ONE)
+                        .handedOver(35, ONE, OTHER)
+                        .last()
+                        .measure())
                 .isEqualTo(Measure.RETURNED_BY_FORCE);
-        assertThat(two().declared(6, ONE)
+        assertThat(approved()
+                        .declared(6, ONE)
                         .revoked(7, ONE)
                         .handedOver(35, ONE)
                         .last()
@@ -153,23 +177,51 @@ class CourseTest {
 
     @Test
     void aPlanBeforeTheReturnIsToldFromOneAfterIt() {
-        assertThat(one().planned(20).last()).isEqualTo(new Fact(Measure.PLANNED_BEFORE_RETURN, day(20), null));
-        assertThat(one().handedOver(35, ONE).planned(50).last())
+        assertThat(approved().planned(20).last()).isEqualTo(new Fact(Measure.PLANNED_BEFORE_RETURN, day(20), null));
+        assertThat(approved().handedOver(35, ONE).planned(50).last())
                 .isEqualTo(new Fact(Measure.PLANNED_AFTER_RETURN, day(50), 15));
-        assertThat(one().planned(20).handedOver(35, ONE).planned(50).measures())
+        assertThat(approved().planned(20).handedOver(35, ONE).planned(50).measures())
                 .doesNotContain(Measure.PLANNED_AFTER_RETURN);
     }
 
     @ParameterizedTest
     @EnumSource(ReintegrationOutcome.class)
     void aReintegrationCountsByItsOutcomeUnlessTheReturnItselfEndedIt(ReintegrationOutcome outcome) {
-        Measure last = one().closed(60, outcome).last().measure();
+        Measure last = approved().closed(60, outcome).last().measure();
 
         assertThat(last)
                 .isEqualTo(
                         outcome == ReintegrationOutcome.RETURN_ENDED
-                                ? Measure.RECEIVED
+                                ? Measure.APPROVED_IN_TIME
                                 : Measure.closedWith(outcome).orElseThrow());
+    }
+
+    /** So of each quarter what follows never counts more than what it presupposes. */
+    @Test
+    void whoeverGoesAheadOfTheFamilyCountsOnceAllAreAnswered() {
+        Played ahead = two().approved(5, ONE)
+                .documentRequested(6, null)
+                .documentIssued(8)
+                .handedOver(35, ONE);
+        assertThat(ahead.measures()).containsExactly(Measure.SUBMITTED, Measure.RECEIVED);
+
+        ahead.refused(40, OTHER, RefusalReason.NOT_A_NATIONAL);
+        assertThat(ahead.measures())
+                .containsExactly(
+                        Measure.SUBMITTED,
+                        Measure.RECEIVED,
+                        Measure.LATE,
+                        Measure.DOCUMENT_IN_TIME,
+                        Measure.RETURNED_BY_FORCE);
+        assertThat(ahead.last()).isEqualTo(new Fact(Measure.RETURNED_BY_FORCE, day(40), 30));
+    }
+
+    @Test
+    void nobodyAwaitsAnAnswerInAClosedCase() {
+        assertThat(two().approved(5, ONE).handedOver(35, ONE).caseClosed(36).measures())
+                .containsExactly(
+                        Measure.SUBMITTED, Measure.RECEIVED, Measure.APPROVED_IN_TIME, Measure.RETURNED_BY_FORCE);
+        assertThat(two().caseClosed(36).measures()).containsExactly(Measure.SUBMITTED, Measure.RECEIVED);
     }
 
     @Test

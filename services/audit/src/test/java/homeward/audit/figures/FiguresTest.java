@@ -64,7 +64,7 @@ class FiguresTest {
     }
 
     @Test
-    void aQuarterIsPublishedOnceForBothStatesAndWhatComesLaterCountsInTheNext() {
+    void I20_aQuarterIsPublishedOnceForBothStatesAndWhatComesLaterCountsInTheNext() {
         List<CaseId> cases = new ArrayList<>();
         for (int n = 0; n < 7; n++) {
             cases.add(submitted());
@@ -105,7 +105,7 @@ class FiguresTest {
     }
 
     @Test
-    void onlyAuditorsAndMonitorsOfTheTwoStatesRead() {
+    void I20_onlyAuditorsAndMonitorsOfTheTwoStatesReadFigures() {
         as("TUR", "auditor").get(FIRST_QUARTER).then().statusCode(404);
         as("DEU", "requesting-officer").get(FIRST_QUARTER).then().statusCode(403);
         as("DEU", "administrator").get("/figures").then().statusCode(403);
@@ -184,6 +184,7 @@ class FiguresTest {
                 new ReadmissionApproved(
                         caseId,
                         person(caseId),
+                        Happening.EPOCH,
                         Happening.EPOCH.plus(Duration.ofDays(90)),
                         new RuleBasis("EU-RUS-2006", 1, "transferWindow", "11(5)", true)));
     }

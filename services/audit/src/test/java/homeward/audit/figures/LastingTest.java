@@ -74,12 +74,15 @@ class LastingTest {
 
     private static Set<Optional<Lasting>> possible(int inTime, int late, Map<Measure, Integer> counts) {
         Set<Optional<Lasting>> found = new HashSet<>();
-        int within = MINIMUM - 1;
+        int within = Measure.DOCUMENT_LATE.within(MINIMUM);
+        int together = Precondition.slack(List.of(Measure.DOCUMENT_IN_TIME, Measure.DOCUMENT_LATE), MINIMUM);
         for (int i = Math.max(0, inTime - within); i <= inTime + within; i++) {
             for (int l = Math.max(0, late - within); l <= late + within; l++) {
-                List<Integer> days = new ArrayList<>(Collections.nCopies(i, 1));
-                days.addAll(Collections.nCopies(l, 100));
-                found.add(Lasting.of(Stage.DOCUMENT, days, counts, MINIMUM));
+                if (Math.abs(i + l - inTime - late) <= together) {
+                    List<Integer> days = new ArrayList<>(Collections.nCopies(i, 1));
+                    days.addAll(Collections.nCopies(l, 100));
+                    found.add(Lasting.of(Stage.DOCUMENT, days, counts, MINIMUM));
+                }
             }
         }
         return found;

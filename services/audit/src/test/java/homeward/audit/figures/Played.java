@@ -26,6 +26,8 @@ import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOutcome;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
 import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
+import homeward.events.request.ApplicationEvent.CaseClosed;
+import homeward.events.request.ApplicationEvent.CaseEnd;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
@@ -124,7 +126,7 @@ final class Played {
     }
 
     Played approved(int day, PersonId person) {
-        return take(day, new ReadmissionApproved(CASE, person, day(day + 90), BASIS));
+        return take(day, new ReadmissionApproved(CASE, person, day(day), day(day + 90), BASIS));
     }
 
     Played refused(int day, PersonId person, RefusalReason... reasons) {
@@ -141,6 +143,10 @@ final class Played {
 
     Played withdrawn(int day) {
         return take(day, new ApplicationWithdrawn(CASE, Set.of(ONE), sealed(ONE)));
+    }
+
+    Played caseClosed(int day) {
+        return take(day, new CaseClosed(CASE, Set.of(ONE), Set.of(), CaseEnd.RETURNED, sealed(ONE)));
     }
 
     private static <T> Personal<T> sealed(PersonId person) {
@@ -180,7 +186,8 @@ final class Played {
                         person,
                         new UUID(6, 1),
                         LocalDate.of(2026, 1, 6),
-                        new Personal.Sealed<>(person, "key-alone", "EEEE", "event#/declaration")));
+                        new Personal.Sealed<>(person, "key-alone", "EEEE", "event#/declaration"),
+                        "counsellor-1"));
     }
 
     Played revoked(int day, PersonId person) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A chart of horizontal bars, drawn in units of its own, 660 wide. What is withheld has no bar.
+ * A chart of horizontal bars, drawn in units of its own, 480 wide. What is withheld has no bar.
  *
  * @param height of the whole chart
  * @param drawn whether there is any bar
@@ -12,7 +12,7 @@ import java.util.List;
 public record Bars(int height, boolean drawn, List<Bar> bars) {
 
     private static final int ROW = 44;
-    private static final int LONGEST = 560;
+    private static final int LONGEST = 400;
     private static final int GAP = 8;
 
     /**

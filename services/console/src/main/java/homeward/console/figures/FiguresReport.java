@@ -56,14 +56,11 @@ public record FiguresReport(
         return Lists.of(durations);
     }
 
-    /** Null if it is withheld, or there is no such measure. */
-    @Nullable
-    Integer count(String measure) {
-        for (Count count : allCounts()) {
-            if (count.measure().equals(measure)) {
-                return count.applications();
-            }
-        }
-        return null;
+    /** Withheld if the service says nothing of the measure. */
+    Count count(String measure) {
+        return allCounts().stream()
+                .filter(count -> count.measure().equals(measure))
+                .findFirst()
+                .orElseGet(() -> new Count(measure, null, 0));
     }
 }

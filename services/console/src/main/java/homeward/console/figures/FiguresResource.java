@@ -219,7 +219,7 @@ public class FiguresResource {
                 Groups.of(report, say),
                 stages,
                 Spans.of(stages),
-                new Row(name, Figure.of(share == null ? null : share + " %"), share == null ? 0 : share),
+                new Row(name, Figure.of(share == null ? null : share + " %"), share == null ? 0 : share, 0),
                 choosing,
                 place.path());
     }

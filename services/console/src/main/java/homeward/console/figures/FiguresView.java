@@ -2,8 +2,6 @@ package homeward.console.figures;
 
 import java.util.List;
 
-import homeward.console.figures.FiguresReport.Count;
-
 /**
  * The figures of a pair with a period, in words.
  *
@@ -32,15 +30,5 @@ public record FiguresView(
     /** Whether it is a year; durations are published for years alone. */
     public boolean year() {
         return report.quarterOrYear().indexOf('-') < 0;
-    }
-
-    /** By how much a count can be too low or too high. */
-    public int rest() {
-        return report.allCounts().stream().mapToInt(Count::within).min().orElse(0);
-    }
-
-    /** The same of the one that is a sum of others. */
-    public int restOfSum() {
-        return report.allCounts().stream().mapToInt(Count::within).max().orElse(0);
     }
 }

@@ -67,10 +67,15 @@ final class Groups {
         return new Group(kind.code(), say.word("figures", kind.code()), rows, Bars.of(rows));
     }
 
-    private static Row row(String name, @Nullable Integer applications, Speech say) {
+    private static Row row(String name, Count count, Speech say) {
+        Integer applications = count.applications();
         return applications == null
-                ? new Row(name, Figure.of(null), 0)
-                : new Row(name, Figure.of(String.format(say.locale(), "%,d", applications)), applications);
+                ? new Row(name, Figure.of(null), 0, count.within())
+                : new Row(
+                        name,
+                        Figure.of(String.format(say.locale(), "%,d", applications)),
+                        applications,
+                        count.within());
     }
 
     static List<Lasting> stages(FiguresReport report, Speech say) {

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A chart of how long stages took: a dot at the median, and a line to a ring at the ninth decile. In units of its own, 660 wide. A
+ * A chart of how long stages took: a dot at the median, and a line to a ring at the ninth decile. In units of its own, 480 wide. A
  * stage of which nothing is shown has no row.
  *
  * @param height of the whole chart
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public record Spans(int height, boolean drawn, List<Span> spans) {
 
     private static final int ROW = 44;
-    private static final int LONGEST = 440;
+    private static final int LONGEST = 300;
     private static final int LEFT = 8;
     private static final int GAP = 12;
 

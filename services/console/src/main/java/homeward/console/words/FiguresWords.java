@@ -73,9 +73,16 @@ public interface FiguresWords {
     @Message("Everything is counted in applications, a family's is one, by the day of the decision, in UTC.")
     String figuresCounted();
 
+    @Message("too low or too high by up to")
+    String tooLowOrHigh();
+
     @Message(
-            "Counts are whole multiples of {minimum}: what is left over is carried into the next quarter, so a count may be up to {rest} too low or too high, and that of all refusals, the sum of its reasons, up to {sum}; nothing is lost. A dash says that there are too few.")
-    String figuresRounded(int minimum, int rest, int sum);
+            "Counts are whole multiples of {minimum}. What is left over is carried into the next quarter; what comes later in a case may wait until more is shown of what comes before it. So a count may be too low or too high by as much as stands under ±, and nothing is lost. All refusals are the sum of their reasons. A dash says that there are too few.")
+    String figuresRounded(int minimum);
+
+    @Message(
+            "Voluntary is a return that was applied for as such, or that all who returned had declared to be; its share is that of the returns shown.")
+    String figuresVoluntary();
 
     @Message("Published on {day}; not changed since.")
     String figuresPublished(String day);
