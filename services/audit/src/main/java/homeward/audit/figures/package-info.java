@@ -8,7 +8,7 @@
  * what presupposes other measures is held back ({@link homeward.audit.figures.Precondition}). A quarter is
  * published once, some days after its end, and never changes ({@link homeward.audit.figures.Publisher}). Durations are those of
  * years; whether one is shown follows from published counts alone ({@link homeward.audit.figures.Lasting}). Kept are published numbers only, without case or person; whatever is lost is
- * derived again. The reasons are in ADR 24.
+ * derived again. The reasons are in ADR 25.
  */
 @NullMarked
 package homeward.audit.figures;
