@@ -49,6 +49,7 @@ class Forwarding {
     private static final List<String> NOT_PASSED_ON = List.of("Forwarded", "X-Real-IP", "Upgrade", "HTTP2-Settings");
 
     private static final String OF_PROXIES = "x-forwarded-";
+    private static final String CAME_FROM = "X-Forwarded-For";
 
     private final FrontDoor door;
     private final Map<String, HttpProxy> proxies = new HashMap<>();
@@ -169,12 +170,19 @@ class Forwarding {
                 .collect(Collectors.joining(" < "));
     }
 
-    /** Leaves address and {@code Host} as they are: the console leads browsers back to where they came from. */
+    /**
+     * Leaves address and {@code Host} as they are: the console leads browsers back to where they came from. It is told by whom it
+     * is asked, since it counts the tries of people without an account by their addresses.
+     */
     private record Pages() implements ProxyInterceptor {
 
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-            forget(context.request().headers());
+            MultiMap headers = context.request().headers();
+            forget(headers);
+            headers.set(
+                    CAME_FROM,
+                    context.request().proxiedRequest().remoteAddress().hostAddress());
             return sent(
                     context,
                     CONSOLE,

@@ -41,12 +41,13 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
         return "http://127.0.0.1:" + services.get(Service.witness());
     }
 
-    /** Where the console finds the services. */
+    /** Where the console finds the services, and whom it believes when it is told who asks. */
     Map<String, String> addresses() {
         Map<String, String> addresses = new LinkedHashMap<>();
         for (Service service : Service.all()) {
             addresses.put("homeward.console.services." + service.id(), "http://127.0.0.1:" + services.get(service));
         }
+        addresses.put("homeward.console.gateways", "127.0.0.1");
         return addresses;
     }
 

@@ -61,7 +61,7 @@ class VisitPages {
     /** With the headers of every answer. */
     static Response.ResponseBuilder plain(Response.ResponseBuilder answer) {
         return answer.header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Referrer-Policy", "no-referrer")
+                .header("Referrer-Policy", "same-origin") // with no-referrer the form would come from "null"
                 .header("Content-Security-Policy", NOTHING_ELSE)
                 .header("X-Robots-Tag", "noindex, nofollow");
     }

@@ -41,13 +41,15 @@ public class VisitResource {
     private final Calls calls;
     private final VisitPages pages;
     private final Visitors visitors;
+    private final Gateways gateways;
     private final UriInfo uri;
     private final RoutingContext routing;
 
-    VisitResource(Calls calls, VisitPages pages, Visitors visitors, UriInfo uri, RoutingContext routing) {
+    VisitResource(Calls calls, VisitPages pages, Visitors visitors, Gateways gateways, UriInfo uri, RoutingContext routing) {
         this.calls = calls;
         this.pages = pages;
         this.visitors = visitors;
+        this.gateways = gateways;
         this.uri = uri;
         this.routing = routing;
     }
@@ -84,7 +86,7 @@ public class VisitResource {
         if (typed.isEmpty() || word.isEmpty()) {
             return pages.enter(422, tongue, "fault.both", typed);
         }
-        String address = routing.request().remoteAddress().hostAddress();
+        String address = gateways.visitor(routing.request());
         if (!visitors.mayTry(address)) {
             return pages.enter(TOO_MANY, tongue, "fault.often", typed);
         }

@@ -53,7 +53,7 @@ class VisitPagesTest {
 
     private static ValidatableResponse closed(ValidatableResponse answer) {
         return answer.header("Cache-Control", equalTo("no-store"))
-                .header("Referrer-Policy", equalTo("no-referrer"))
+                .header("Referrer-Policy", equalTo("same-origin"))
                 .header("X-Robots-Tag", containsString("noindex"));
     }
 
