@@ -106,7 +106,9 @@ class GatewayTest {
 
         assertThat(seen.getString("host")).isEqualTo(host);
         assertThat(seen.getString("cookie")).isEqualTo("q_session=1");
-        assertThat(seen.fieldNames()).filteredOn(name -> name.contains("forwarded")).containsExactly("x-forwarded-for");
+        assertThat(seen.fieldNames())
+                .filteredOn(name -> name.contains("forwarded"))
+                .containsExactly("x-forwarded-for");
         assertThat(seen.getString("x-forwarded-for")).isEqualTo("127.0.0.1");
         HttpResponse<String> redirect = send(at("/inbox"));
         assertThat(redirect.headers().firstValue("Location")).contains("http://" + host + "/elsewhere");

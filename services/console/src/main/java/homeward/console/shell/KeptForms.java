@@ -22,7 +22,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 final class KeptForms {
 
     /** Forms of officers; those of everybody work without a session. */
-    private static final List<String> OFFICERS = List.of("/cases/", "/inbox/", "/search", "/applications/", "/session", "/letter");
+    private static final List<String> OFFICERS =
+            List.of("/cases/", "/inbox/", "/search", "/applications/", "/session", "/letter");
 
     private static final SecurityIdentity NOBODY =
             QuarkusSecurityIdentity.builder().setAnonymous(true).build();

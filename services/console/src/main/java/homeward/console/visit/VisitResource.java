@@ -45,7 +45,8 @@ public class VisitResource {
     private final UriInfo uri;
     private final RoutingContext routing;
 
-    VisitResource(Calls calls, VisitPages pages, Visitors visitors, Gateways gateways, UriInfo uri, RoutingContext routing) {
+    VisitResource(
+            Calls calls, VisitPages pages, Visitors visitors, Gateways gateways, UriInfo uri, RoutingContext routing) {
         this.calls = calls;
         this.pages = pages;
         this.visitors = visitors;
