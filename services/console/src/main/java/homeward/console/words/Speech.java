@@ -125,7 +125,7 @@ public record Speech(Locale locale, ZoneId home, Instant now) {
 
     /** With the year. */
     public String longDay(LocalDate date) {
-        return format("d MMM yyyy").format(date);
+        return said("d MMM yyyy", date);
     }
 
     /** With the day of the week. */
