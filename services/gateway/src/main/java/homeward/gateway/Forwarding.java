@@ -180,6 +180,7 @@ class Forwarding {
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             MultiMap headers = context.request().headers();
             forget(headers);
+            context.request().setAuthority(context.request().proxiedRequest().authority());
             headers.set(
                     CAME_FROM,
                     context.request().proxiedRequest().remoteAddress().hostAddress());

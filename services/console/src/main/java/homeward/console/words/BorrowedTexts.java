@@ -34,8 +34,18 @@ final class BorrowedTexts {
             AuditWords audit,
             OfficerWords officer,
             PageWords page,
-            RouteWords route) {
-        Map.of("msg", words, "form", form, "audit", audit, "officer", officer, "page", page, "route", route)
+            RouteWords route,
+            AccessWords access,
+            FiguresWords figures) {
+        Map.of(
+                        "msg", words,
+                        "form", form,
+                        "audit", audit,
+                        "officer", officer,
+                        "page", page,
+                        "route", route,
+                        "access", access,
+                        "figures", figures)
                 .forEach((bundle, english) -> engine.addNamespaceResolver(of(bundle, (Resolver) english)));
     }
 

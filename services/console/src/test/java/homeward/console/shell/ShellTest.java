@@ -141,7 +141,7 @@ class ShellTest {
                 .statusCode(400)
                 .body(containsString("This form is not valid any more"))
                 .body(not(containsString("typed elsewhere")))
-                .body(not(containsString("<form")));
+                .body(not(containsString("<form method=\"post\"")));
     }
 
     @Test
@@ -166,6 +166,6 @@ class ShellTest {
                 .then()
                 .statusCode(404)
                 .body(containsString("There is no such page"))
-                .body(not(containsString("<form")));
+                .body(not(containsString("<form method=\"post\"")));
     }
 }

@@ -37,7 +37,9 @@ class PersianTest {
             "audit", AuditWords.class,
             "officer", OfficerWords.class,
             "page", PageWords.class,
-            "route", RouteWords.class);
+            "route", RouteWords.class,
+            "access", AccessWords.class,
+            "figures", FiguresWords.class);
     private static final Pattern TEXT =
             Pattern.compile("(?<bundle>" + String.join("|", BUNDLES.keySet()) + "):(?<name>\\w+)");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
