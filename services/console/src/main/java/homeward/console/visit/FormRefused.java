@@ -8,7 +8,10 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** A form whose token was refused has an answer without a page: it may be another site's, or a page that lay open for long. */
+/**
+ * A form whose token was refused has an answer without a page: it may be another site's, or a page that lay open for long. Nothing of it is
+ * shown, and nothing can be sent again.
+ */
 final class FormRefused {
 
     private static final String FORM = "/person/openings";
@@ -24,7 +27,7 @@ final class FormRefused {
         if (response.getStatus() == 400
                 && !response.hasEntity()
                 && request.getUriInfo().getPath().equals(FORM)) {
-            Response page = pages.enter(400, VisitPages.tongue(request), "fault.form", "");
+            Response page = pages.refused(VisitPages.tongue(request));
             response.setEntity(page.getEntity(), new Annotation[0], page.getMediaType());
             page.getHeaders().forEach((name, values) -> response.getHeaders().put(name, values));
         }

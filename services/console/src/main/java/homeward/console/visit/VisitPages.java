@@ -35,6 +35,8 @@ class VisitPages {
 
         static native TemplateInstance enter(Visit visit);
 
+        static native TemplateInstance refused(Visit visit);
+
         static native TemplateInstance told(Visit visit, VisitView view);
     }
 
@@ -48,6 +50,11 @@ class VisitPages {
     /** The form; where something went wrong, with what. */
     Response enter(int status, Tongue tongue, @Nullable String fault, String code) {
         return html(status, Templates.enter(new Visit(tongue, leave, fault, code)));
+    }
+
+    /** To whoever sent a form that cannot have come from here: there is no token for another one, so it leads to the form. */
+    Response refused(Tongue tongue) {
+        return html(400, Templates.refused(new Visit(tongue, leave, "fault.form", "")));
     }
 
     Response told(Tongue tongue, VisitView view) {
