@@ -76,10 +76,10 @@ public sealed interface DisclosureEvent extends DomainEvent {
      * own. Whatever access the state had given the person before ends with it.
      *
      * @param until when it ends if nobody ends it before
-     * @param guardianPresent whether a guardian was there; of a child always
+     * @param guardianPresent whether a guardian was there; of a child always; an object, since some readers are shown none
      */
     record AccessGiven(
-            CaseId caseId, Set<PersonId> persons, StateCode by, UUID accessId, Instant until, boolean guardianPresent)
+            CaseId caseId, Set<PersonId> persons, StateCode by, UUID accessId, Instant until, Boolean guardianPresent)
             implements DisclosureEvent {}
 
     /** Somebody with the code and the secret was shown what concerns the person. */
@@ -88,9 +88,9 @@ public sealed interface DisclosureEvent extends DomainEvent {
     /**
      * Somebody had the code, and not the secret.
      *
-     * @param failures how often that has happened with this code, this time included
+     * @param failures how often that has happened with this code, this time included; an object, since some readers are shown none
      */
-    record AccessFailed(CaseId caseId, Set<PersonId> persons, StateCode by, UUID accessId, int failures)
+    record AccessFailed(CaseId caseId, Set<PersonId> persons, StateCode by, UUID accessId, Integer failures)
             implements DisclosureEvent {}
 
     /** An officer ended a person's access. */

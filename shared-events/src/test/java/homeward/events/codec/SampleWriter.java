@@ -79,9 +79,9 @@ final class SampleWriter {
             case "Instant" -> Instant.parse("2026-03-02T09:00:00Z");
             case "LocalDate" -> LocalDate.parse("2026-03-01");
             case "String" -> TEXTS.getOrDefault(name, name);
-            case "int" -> 1;
+            case "int", "Integer" -> 1;
             case "long" -> 1L;
-            case "boolean" -> true;
+            case "boolean", "Boolean" -> true;
             default -> composed(raw);
         };
     }
