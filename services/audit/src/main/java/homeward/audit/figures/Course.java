@@ -38,6 +38,7 @@ import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.events.request.Transferee;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
+import homeward.events.transport.TransferEvent.HandoverTimeCorrected;
 import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
 import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
 
@@ -66,6 +67,7 @@ final class Course {
             VoluntaryReturnDeclared.class,
             VoluntaryReturnRevoked.class,
             HandoverCompleted.class,
+            HandoverTimeCorrected.class,
             PlanAgreed.class,
             ReintegrationClosed.class);
 
@@ -153,6 +155,11 @@ final class Course {
             case VoluntaryReturnDeclared e -> voluntary.add(e.personId());
             case VoluntaryReturnRevoked e -> voluntary.remove(e.personId());
             case HandoverCompleted e -> handedOver(e, decided);
+            case HandoverTimeCorrected e -> {
+                if (e.mistaken().equals(handedOverAt)) {
+                    handedOverAt = e.corrected();
+                }
+            }
             case PlanAgreed _ -> planned(decided);
             case ReintegrationClosed e ->
                 Measure.closedWith(e.outcome()).ifPresent(measure -> count(Once.CLOSING, measure, decided, null));

@@ -184,6 +184,21 @@ class CourseTest {
                 .doesNotContain(Measure.PLANNED_AFTER_RETURN);
     }
 
+    @Test
+    void theTimeOfAPlanRunsFromTheHandoverAsCorrectedBefore() {
+        Played corrected = approved().handedOver(35, ONE).handedOverRather(36, 35, 33, ONE);
+
+        assertThat(corrected.last()).isEqualTo(new Fact(Measure.RETURNED_BY_FORCE, day(35), 30));
+        assertThat(corrected.planned(50).last().days()).isEqualTo(17);
+        assertThat(approved()
+                        .handedOver(35, ONE)
+                        .planned(50)
+                        .handedOverRather(51, 35, 33, ONE)
+                        .last()
+                        .days())
+                .isEqualTo(15);
+    }
+
     @ParameterizedTest
     @EnumSource(ReintegrationOutcome.class)
     void aReintegrationCountsByItsOutcomeUnlessTheReturnItselfEndedIt(ReintegrationOutcome outcome) {

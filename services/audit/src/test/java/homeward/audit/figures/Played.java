@@ -46,6 +46,7 @@ import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.Category;
 import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
+import homeward.events.transport.TransferEvent.HandoverTimeCorrected;
 import homeward.events.transport.TransferEvent.VoluntaryReturnDeclared;
 import homeward.events.transport.TransferEvent.VoluntaryReturnRevoked;
 
@@ -196,6 +197,12 @@ final class Played {
 
     Played handedOver(int day, PersonId... persons) {
         return take(day, new HandoverCompleted(CASE, new UUID(3, 1), Set.of(persons), day(day)));
+    }
+
+    Played handedOverRather(int day, int mistaken, int corrected, PersonId... persons) {
+        return take(
+                day,
+                new HandoverTimeCorrected(CASE, new UUID(3, 1), Set.of(persons), day(mistaken), day(corrected)));
     }
 
     Played claimedInError(int day, PersonId person) {

@@ -73,7 +73,7 @@ final class Groups {
                 ? new Row(name, Figure.of(null), 0, count.within())
                 : new Row(
                         name,
-                        Figure.of(String.format(say.locale(), "%,d", applications)),
+                        Figure.of(say.number(applications)),
                         applications,
                         count.within());
     }

@@ -27,6 +27,7 @@ import homeward.console.forms.Fault;
 import homeward.console.shell.LocalIssuer;
 import homeward.console.shell.Shell;
 import homeward.console.shell.Signed;
+import homeward.console.words.Languages;
 import homeward.console.words.Speech;
 import homeward.console.words.States;
 
@@ -139,6 +140,14 @@ class FiguresPagesTest {
         assertThat(page(RUSSIAN))
                 .contains("1 янв. 2025", "Все ответы в срок, только отказы", "не показывается", "Медиана");
         assertThat(card(RUSSIAN)).contains("Напечатано", "Доля добровольных возвращений");
+    }
+
+    /** As on every page in Persian. */
+    @Test
+    void digitsAreLatinInEveryLanguage() {
+        for (Locale language : Languages.ALL) {
+            assertThat(page(language)).containsPattern(">1\\D280<").doesNotContainPattern("[\u06F0-\u06F9]");
+        }
     }
 
     @Test
