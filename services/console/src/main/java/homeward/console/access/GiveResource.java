@@ -27,6 +27,7 @@ import homeward.console.shell.Officer;
 import homeward.console.shell.Pages;
 import homeward.console.shell.Shell;
 import homeward.console.visit.Tongue;
+import homeward.console.words.Borrowed;
 import homeward.console.words.Speech;
 
 /**
@@ -101,14 +102,16 @@ public class GiveResource {
             return again(problem.isPassing() ? 503 : problem.status(), form, fault);
         }
         LetterSheet sheet = sheet(answer.orThrow(), form.tongue(), path, shell.say());
-        return Response.ok(
-                        Templates.letter(shell, sheet)
-                                .setLocale(shell.say().locale())
-                                .render(),
-                        "text/html;charset=UTF-8")
+        return Response.ok(page(shell, sheet), "text/html;charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Referrer-Policy", "no-referrer")
                 .build();
+    }
+
+    static String page(Shell shell, LetterSheet sheet) {
+        return Borrowed.told(Templates.letter(shell, sheet)
+                .setLocale(shell.say().locale())
+                .render());
     }
 
     private Response again(int status, AccessForm form, Fault fault) {

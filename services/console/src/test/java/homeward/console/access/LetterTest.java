@@ -20,6 +20,7 @@ import homeward.console.shell.LocalIssuer;
 import homeward.console.shell.Shell;
 import homeward.console.shell.Signed;
 import homeward.console.visit.Tongue;
+import homeward.console.words.Languages;
 import homeward.console.words.Speech;
 import homeward.console.words.States;
 
@@ -56,16 +57,7 @@ class LetterTest {
     @ValueSource(strings = {"en", "ru", "ar", "fa"})
     void theLetterHoldsNothingOfTheCase(String language) {
         Tongue tongue = Tongue.of(language, null);
-        LetterSheet letter = new LetterSheet(
-                tongue,
-                ADDRESS,
-                CODE,
-                "8 June 2026",
-                Square.of(ADDRESS + "#" + CODE),
-                "/cases/" + CASE + "/persons/" + CASE + "/access");
-        String page = GiveResource.Templates.letter(shell(), letter)
-                .setLocale(Locale.ENGLISH)
-                .render();
+        String page = page(tongue, Locale.ENGLISH);
         String printed = page.substring(page.indexOf("<main"));
 
         assertThat(page).doesNotContain("style=", "<script>").contains("lang=\"" + language + "\"");
@@ -73,6 +65,27 @@ class LetterTest {
         assertThat(printed)
                 .contains(CODE, ADDRESS, "8 June 2026", tongue.text("letter.secret"))
                 .doesNotContain(CASE, "Homeward", "NLD", "Netherlands", "an authority", "/cases/");
+    }
+
+    @Test
+    void whatIsSaidToTheOfficerIsInTheOfficersLanguageAndOrder() {
+        String page = page(Tongue.of("ru", null), Languages.PERSIAN);
+        String header = page.substring(page.indexOf("<header"), page.indexOf("<main"));
+
+        assertThat(header)
+                .contains("lang=\"fa\" dir=\"rtl\"", "<span lang=\"en\" dir=\"ltr\">Print the letter now")
+                .doesNotContainPattern("\\p{IsNoncharacter_Code_Point}");
+    }
+
+    private static String page(Tongue tongue, Locale officers) {
+        LetterSheet letter = new LetterSheet(
+                tongue,
+                ADDRESS,
+                CODE,
+                "8 June 2026",
+                Square.of(ADDRESS + "#" + CODE),
+                "/cases/" + CASE + "/persons/" + CASE + "/access");
+        return GiveResource.page(shell(officers), letter);
     }
 
     @Test
@@ -94,9 +107,9 @@ class LetterTest {
                 .body(not(containsString("kettle")));
     }
 
-    private static Shell shell() {
+    private static Shell shell(Locale language) {
         return new Shell(
-                new Speech(Locale.ENGLISH, States.zone("NLD"), Instant.parse("2026-03-10T12:00:00Z")),
+                new Speech(language, States.zone("NLD"), Instant.parse("2026-03-10T12:00:00Z")),
                 new Signed("NLD", List.of("requesting-officer"), "an authority", "n-1"),
                 null,
                 "/letter",
