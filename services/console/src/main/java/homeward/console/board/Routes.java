@@ -156,13 +156,19 @@ record Routes(String us, Speech say) {
         Instant arrives = leg.arrived() == null ? leg.arrives() : leg.arrived();
         return new RouteMap.Row(
                 leg.from(),
-                say.in(leg.fromState()).clock(departs),
+                clock(departs, leg.fromState()),
                 leg.to(),
-                say.in(leg.toState()).clock(arrives),
+                clock(arrives, leg.toState()),
                 flight.title(),
                 flight.form() == null ? null : "/cases/" + flight.caseId(),
                 say.word("leg", standing(ridden)),
                 ridden.isStopped() ? "hw-red" : "");
+    }
+
+    /** With the day if it is not this one there. */
+    private String clock(Instant at, String state) {
+        Speech there = say.in(state);
+        return (isToday(at, state) ? "" : there.day(at) + " ") + there.clock(at);
     }
 
     private String standing(Ridden ridden) {

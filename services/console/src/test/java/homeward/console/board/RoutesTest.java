@@ -43,6 +43,15 @@ class RoutesTest {
     }
 
     @Test
+    void whatBeganOrEndsOnAnotherDaySaysOnWhich() {
+        Instant yesterday = NOW.minusSeconds(24 * 3600);
+
+        assertThat(map("NLD", flight("NLD", yesterday, yesterday, null, List.of())).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.departs()).isEqualTo("25 May 10:42"));
+    }
+
+    @Test
     void whoIsOnTheWayIsWhereTheTimetableSays() {
         RouteMap map = map("NLD", flight("NLD", AN_HOUR_AGO, AN_HOUR_AGO, null, List.of()));
 
