@@ -151,6 +151,7 @@ class AllPagesTest {
         String reply = "/cases/" + open + "/persons/" + submitted.personId();
         String forms = "/cases/" + open + "/forms/";
         String history = "/audit/cases/" + caseId;
+        String figures = figures();
         try (Visitor auditor = visitor(AUDITS)) {
             Awaitility.await()
                     .atMost(PATIENCE)
@@ -194,8 +195,23 @@ class AllPagesTest {
                         new Sheet("audit-person", AUDITS, "/audit/persons/" + approved.personId()),
                         new Sheet("audit-partner", AUDITS, "/audit/partners?partner=RUS"),
                         new Sheet("audit-unusual", AUDITS, "/audit/unusual"),
-                        new Sheet("audit-journals", AUDITS, "/audit/journals"))
+                        new Sheet("audit-journals", AUDITS, "/audit/journals"),
+                        new Sheet("figures", AUDITS, "/figures"),
+                        new Sheet("figures-pair", AUDITS, figures),
+                        new Sheet("figures-card", AUDITS, figures + "/card"),
+                        new Sheet("access", ASKS, reply + "/access"))
                 .forEach(pages::add);
+    }
+
+    /** The address of the newest ones, once they are published. */
+    private String figures() {
+        try (Visitor auditor = visitor(AUDITS)) {
+            Awaitility.await().atMost(PATIENCE).until(() -> auditor.open("/figures?side=ASKS&partner=RUS")
+                    .page()
+                    .url()
+                    .startsWith(console.address() + "/figures/"));
+            return auditor.page().url().replace(console.address(), "");
+        }
     }
 
     /** A question of the requesting state; the address of its page. */
