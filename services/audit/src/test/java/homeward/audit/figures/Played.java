@@ -201,8 +201,7 @@ final class Played {
 
     Played handedOverRather(int day, int mistaken, int corrected, PersonId... persons) {
         return take(
-                day,
-                new HandoverTimeCorrected(CASE, new UUID(3, 1), Set.of(persons), day(mistaken), day(corrected)));
+                day, new HandoverTimeCorrected(CASE, new UUID(3, 1), Set.of(persons), day(mistaken), day(corrected)));
     }
 
     Played claimedInError(int day, PersonId person) {

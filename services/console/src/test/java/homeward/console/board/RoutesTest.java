@@ -46,7 +46,8 @@ class RoutesTest {
     void whatBeganOrEndsOnAnotherDaySaysOnWhich() {
         Instant yesterday = NOW.minusSeconds(24 * 3600);
 
-        assertThat(map("NLD", flight("NLD", yesterday, yesterday, null, List.of())).rows())
+        assertThat(map("NLD", flight("NLD", yesterday, yesterday, null, List.of()))
+                        .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.departs()).isEqualTo("25 May 10:42"));
     }
