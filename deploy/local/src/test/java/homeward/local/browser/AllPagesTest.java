@@ -206,10 +206,12 @@ class AllPagesTest {
     /** The address of the newest ones, once they are published. */
     private String figures() {
         try (Visitor auditor = visitor(AUDITS)) {
-            Awaitility.await().atMost(PATIENCE).until(() -> auditor.open("/figures?side=ASKS&partner=RUS")
-                    .page()
-                    .url()
-                    .startsWith(console.address() + "/figures/"));
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> auditor.open("/figures?side=ASKS&partner=RUS")
+                            .page()
+                            .url()
+                            .startsWith(console.address() + "/figures/"));
             return auditor.page().url().replace(console.address(), "");
         }
     }

@@ -22,6 +22,7 @@ class FiguresPoliciesTest {
 
         assertThat(version.minimum()).isEqualTo(5);
         assertThat(version.settlesAfterDays()).isEqualTo(14);
+        assertThat(version.basis().verified()).as("no text prescribes either").isFalse();
     }
 
     @Test

@@ -109,9 +109,8 @@ public class GiveResource {
     }
 
     static String page(Shell shell, LetterSheet sheet) {
-        return Borrowed.told(Templates.letter(shell, sheet)
-                .setLocale(shell.say().locale())
-                .render());
+        return Borrowed.told(
+                Templates.letter(shell, sheet).setLocale(shell.say().locale()).render());
     }
 
     private Response again(int status, AccessForm form, Fault fault) {

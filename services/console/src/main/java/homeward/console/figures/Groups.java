@@ -71,11 +71,7 @@ final class Groups {
         Integer applications = count.applications();
         return applications == null
                 ? new Row(name, Figure.of(null), 0, count.within())
-                : new Row(
-                        name,
-                        Figure.of(say.number(applications)),
-                        applications,
-                        count.within());
+                : new Row(name, Figure.of(say.number(applications)), applications, count.within());
     }
 
     static List<Lasting> stages(FiguresReport report, Speech say) {
