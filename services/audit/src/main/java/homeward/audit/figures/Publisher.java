@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,18 +139,36 @@ class Publisher {
         Quarter first = known == null ? releases.begin(first(all.values(), due, policies)) : known.next();
         for (Quarter quarter = first; quarter.compareTo(due) <= 0; quarter = quarter.next()) {
             FiguresPolicies.Version policy = policies.of(quarter);
-            SortedMap<String, Release> pairs = pairs(all, quarter, policy.minimum());
+            SortedMap<String, Release> pairs = pairs(
+                    all,
+                    quarter,
+                    policy.minimum(),
+                    releases.publication(quarter.previous()),
+                    releases.publication(new Quarter(quarter.year() - 1, 4)));
             releases.publish(quarter, new Publication(at, policy.minimum(), policy.basis(), pairs));
             last = quarter;
             LOG.infof("Figures of %s are published", quarter);
         }
     }
 
-    private SortedMap<String, Release> pairs(Map<Pair, Tally> all, Quarter quarter, int minimum) {
+    /**
+     * The releases of a quarter. A pair that was published before stays, even if nothing of it can be read any more: else all of it
+     * would count again later.
+     *
+     * @param before the quarter before
+     * @param lastYears the last quarter of the year before
+     */
+    static SortedMap<String, Release> pairs(
+            Map<Pair, Tally> all,
+            Quarter quarter,
+            int minimum,
+            Optional<Publication> before,
+            Optional<Publication> lastYears) {
         SortedMap<String, Release> pairs = new TreeMap<>();
-        Optional<Publication> before = releases.publication(quarter.previous());
-        Optional<Publication> lastYears = releases.publication(new Quarter(quarter.year() - 1, 4));
-        all.forEach((pair, tally) -> {
+        Map<Pair, Tally> known = new HashMap<>(all);
+        before.ifPresent(published ->
+                published.pairs().keySet().forEach(name -> known.putIfAbsent(Pair.parse(name), new Tally())));
+        known.forEach((pair, tally) -> {
             Release release = Release.of(quarter, released(before, pair), tally, minimum);
             if (release.counts().isEmpty()) {
                 return; // that there is a pair is no number of its own
