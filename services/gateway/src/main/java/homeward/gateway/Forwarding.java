@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,10 +52,17 @@ class Forwarding {
     private static final String OF_PROXIES = "x-forwarded-";
     private static final String CAME_FROM = "X-Forwarded-For";
 
+    /** In a path, which services leave out when they look for what it leads to. */
+    private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
+
+    /** The session of the pages is in cookies; as much as is taken of a browser. */
+    private static final int MOST_OF_HEADERS = 32 * 1024;
+
     private final FrontDoor door;
     private final Map<String, HttpProxy> proxies = new HashMap<>();
     private final @Nullable HttpProxy console;
     private final Set<String> alsoPages;
+    private final Set<String> inside;
 
     Forwarding(Vertx vertx, Services services) {
         this.door = new FrontDoor(services.hosts().orElse(Set.of()));
@@ -65,6 +73,7 @@ class Forwarding {
                 .map(address -> proxy(vertx, services, CONSOLE, address, new Pages()))
                 .orElse(null);
         this.alsoPages = services.alsoPages();
+        this.inside = services.inside();
     }
 
     private static HttpProxy proxy(
@@ -76,6 +85,7 @@ class Forwarding {
                         .setSsl(secured)
                         .setConnectTimeout(2_000)
                         .setKeepAliveTimeout(30)
+                        .setMaxHeaderSize(MOST_OF_HEADERS)
                         .setReadIdleTimeout((int) services.patience().toSeconds())
                         .setMaxWaitQueueSize(connections),
                 new PoolOptions().setHttp1MaxSize(connections));
@@ -96,6 +106,10 @@ class Forwarding {
             refuse(routing, refusal.get());
             return;
         }
+        if (isInside(routing)) {
+            refuse(routing, new Refusal(404, "unknown", "this path leads nowhere here"));
+            return;
+        }
         HttpProxy proxy = pages ? console : service;
         if (proxy == null) {
             refuse(
@@ -110,6 +124,16 @@ class Forwarding {
             return;
         }
         proxy.handle(request);
+    }
+
+    /** As services read the path: letters that are escaped are letters. Nor does a path lead anywhere that nobody can read. */
+    private boolean isInside(RoutingContext routing) {
+        try {
+            String path = PARAMETERS.matcher(routing.normalizedPath()).replaceAll("");
+            return inside.stream().anyMatch(one -> path.equals(one) || path.startsWith(one + "/"));
+        } catch (IllegalArgumentException unreadable) {
+            return true;
+        }
     }
 
     /** Null if the path is none of a service's. */
@@ -189,7 +213,8 @@ class Forwarding {
                     CONSOLE,
                     response -> response.putHeader("Content-Type", AwayPage.MEDIA_TYPE)
                             .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-                            .setBody(Body.body(Buffer.buffer(AwayPage.TEXT))));
+                            .setBody(Body.body(Buffer.buffer(
+                                    AwayPage.of(context.request().getURI())))));
         }
     }
 

@@ -23,6 +23,13 @@ interface Services {
     @WithDefault("audit")
     Set<String> alsoPages();
 
+    /**
+     * Paths of services that lead nowhere here: what people without an account need is asked for by the console, which counts their tries by
+     * address.
+     */
+    @WithDefault("/request/returnee")
+    Set<String> inside();
+
     /** Names without port; any will do if there are none. */
     Optional<Set<String>> hosts();
 

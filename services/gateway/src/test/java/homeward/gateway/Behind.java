@@ -15,6 +15,9 @@ import io.vertx.core.json.JsonObject;
 /** Services and a console behind the gateway; another service, {@code identification}, does not answer. */
 public class Behind implements QuarkusTestResourceLifecycleManager {
 
+    /** Characters of a session that some providers' tokens need. */
+    static final int MOST_OF_A_SESSION = 16_000;
+
     private final Vertx vertx = Vertx.vertx();
 
     @Override
@@ -57,7 +60,10 @@ public class Behind implements QuarkusTestResourceLifecycleManager {
                         .putHeader("Location", "http://" + request.getHeader("Host") + "/elsewhere")
                         .end();
             }
-            case "/gone" -> request.connection().close();
+            case "/signed-in" ->
+                response.putHeader("Set-Cookie", "q_session=" + "x".repeat(MOST_OF_A_SESSION))
+                        .end();
+            case "/gone", "/person/view" -> request.connection().close();
             case "/board/feed" ->
                 response.setChunked(true)
                         .putHeader("Content-Type", "text/event-stream")

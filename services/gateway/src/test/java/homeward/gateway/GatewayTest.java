@@ -178,6 +178,45 @@ class GatewayTest {
         assertThat(answer.body()).contains("does not answer at the moment", "сейчас не отвечает");
     }
 
+    /** Somebody else may look on. */
+    @Test
+    void whileThereAreNoPagesNothingIsNamedToPeopleWithoutAnAccount() throws Exception {
+        HttpResponse<String> answer = send(at("/person/view?lang=fa"));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.body())
+                .contains("cannot be opened now", "lang=\"ru\"", "lang=\"ar\" dir=\"rtl\"", "lang=\"fa\" dir=\"rtl\"")
+                .doesNotContainIgnoringCase("homeward");
+    }
+
+    /** The console counts their tries by address; here nobody would. */
+    @Test
+    void whatPeopleWithoutAnAccountNeedIsAskedForByThePagesAlone() throws Exception {
+        for (String path : new String[] {
+            "/request/returnee",
+            "/request/returnee/openings",
+            "/request/%72eturnee/openings",
+            "/request/returnee;a=1/openings;b=2?c=3"
+        }) {
+            HttpResponse<String> answer = send(at(path).POST(HttpRequest.BodyPublishers.ofString("{}")));
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(new JsonObject(answer.body()).getString("rule")).isEqualTo("unknown");
+        }
+        assertThat(new JsonObject(send(at("/request/returnees")).body()).getString("uri"))
+                .isEqualTo("/returnees");
+        assertThat(raw(head("GET /request/%zz HTTP/1.1", "Host: localhost"))).startsWith("HTTP/1.1 404");
+    }
+
+    @Test
+    void aLongSessionArrives() throws Exception {
+        HttpResponse<String> answer = send(at("/signed-in"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                .hasSizeGreaterThan(Behind.MOST_OF_A_SESSION);
+    }
+
     @Test
     void webPagesAndOtherNamesStayOutside() throws Exception {
         HttpResponse<String> page = send(at("/request/cases").header("Origin", "http://evil.example"));
