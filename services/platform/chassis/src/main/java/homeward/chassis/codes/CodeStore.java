@@ -163,10 +163,10 @@ class CodeStore {
                 .map(found -> access(found, OPENED_BEFORE));
     }
 
-    /** @return whether it was not revoked before */
+    /** @return false if another access has taken the place of this one */
     boolean revoke(Access access) {
         return codes.updateOne(
-                                Filters.and(of(access), Filters.eq(REVOKED, false)),
+                                of(access),
                                 Updates.combine(
                                         Updates.set(REVOKED, true), Updates.unset(TOKEN), Updates.unset(TOKEN_UNTIL)))
                         .getMatchedCount()

@@ -21,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.uuid.Generators;
 import io.quarkus.arc.properties.IfBuildProperty;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -134,7 +135,7 @@ public class Codes implements Erased {
             return same(before.get(), id, secret, code, by);
         }
         if (!isHeld(caseId, person, by.state())) {
-            throw Refusal.conflict("personal-data-erased", "your state holds no data of this person any more");
+            throw erased();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Access access =
@@ -148,6 +149,10 @@ public class Codes implements Erased {
                 "GiveAccess",
                 by);
         store.put(access, known(code), key.id(), sealed);
+        if (!isHeld(caseId, person, by.state())) {
+            store.remove(by.state(), person); // erased meanwhile, perhaps before there was anything to remove
+            throw erased();
+        }
         return new Given(access, code.text());
     }
 
@@ -164,6 +169,10 @@ public class Codes implements Erased {
         return new Given(store.giveBack(tried.access()).orElseThrow(Codes::ended), code.text());
     }
 
+    private static Refusal erased() {
+        return Refusal.conflict("personal-data-erased", "your state holds no data of this person any more");
+    }
+
     private static Refusal ended() {
         return Refusal.conflict("access-ended", "this access was given before and has ended since");
     }
@@ -175,12 +184,12 @@ public class Codes implements Erased {
                 .filter(access -> access.until().isAfter(clock.instant()));
     }
 
-    /** Ends access. Repeating it changes nothing. */
+    /** Ends access. Repeating it changes nothing, but records what a crash has kept from the ledger. */
     public void revoke(Access access, Actor by) {
         if (store.revoke(access)) {
             record(
                     new AccessRevoked(access.caseId(), Set.of(access.person()), access.by(), access.id()),
-                    UUID.randomUUID(),
+                    Generators.nameBasedGenerator(access.id()).generate("revoked"),
                     "RevokeAccess",
                     by);
         }

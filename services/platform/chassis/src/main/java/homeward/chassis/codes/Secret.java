@@ -33,8 +33,9 @@ public final class Secret {
     private static final String ONE_FORM =
             "\u0435i\u06cc\u06cc\u06cc\u06a9\u0647\u0627\u0627\u0627\u0627\u0648'''\"\"\"\"\"";
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{6}|[0-9]{8}");
-    private static final Pattern PARTS = Pattern.compile("([0-9]{1,4})[./-]([0-9]{1,4})[./-]([0-9]{1,4})");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{6,8}");
+    private static final Pattern PARTS =
+            Pattern.compile("([0-9]{1,4})[\\p{P}\\p{S}]([0-9]{1,4})[\\p{P}\\p{S}]([0-9]{1,4})[\\p{P}\\p{S}]?");
 
     /** From 9 to 0. */
     private static final int TURN = -9;
@@ -134,10 +135,17 @@ public final class Secret {
         if (!DIGITS.matcher(plain).matches()) {
             return false;
         }
-        return plain.length() == LEAST
-                ? isDate(List.of(part(0, 2), part(2, 4), part(4, 6)))
-                : isDate(List.of(part(0, 2), part(2, 4), part(4, 8)))
-                        || isDate(List.of(part(0, 4), part(4, 6), part(6, 8)));
+        return switch (plain.length()) {
+            case 6 -> isDate(2, 2, 2) || isDate(1, 1, 4);
+            case 7 -> isDate(1, 2, 4) || isDate(2, 1, 4) || isDate(4, 1, 2) || isDate(4, 2, 1);
+            default -> isDate(2, 2, 4) || isDate(4, 2, 2);
+        };
+    }
+
+    /** Whether it is one in parts of these lengths: blanks between them do not count. */
+    private boolean isDate(int first, int second, int third) {
+        return isDate(
+                List.of(part(0, first), part(first, first + second), part(first + second, first + second + third)));
     }
 
     /** Whether one of the parts, in any order, can be the day, one the month, and one the year, with or without its century. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 import com.mongodb.client.MongoDatabase;
 import net.jqwik.api.ForAll;
@@ -60,6 +62,8 @@ class CodesTest {
     private final MongoDatabase database = TestStore.newDatabase();
     private final TestVault vault = new TestVault();
     private final List<DisclosureEvent> ledger = new ArrayList<>();
+    private final Set<UUID> recorded = new HashSet<>();
+    private boolean ledgerIsAway;
     private final MovableClock clock = new MovableClock(Clock.fixed(NOW, ZoneOffset.UTC), Duration.ZERO, true);
     private final CountedHash hash = new CountedHash();
     private final List<Codes> replicas = new ArrayList<>();
@@ -99,11 +103,7 @@ class CodesTest {
         Codes replica = new Codes(
                 new CodeStore(database),
                 keys,
-                (entry, _, _, _, _) -> {
-                    synchronized (ledger) {
-                        ledger.add(entry);
-                    }
-                },
+                (entry, entryId, _, _, _) -> record(entry, entryId),
                 clock,
                 hash,
                 VALID,
@@ -113,6 +113,18 @@ class CodesTest {
                 step);
         replicas.add(replica);
         return replica;
+    }
+
+    /** Once for each id, as the ledger does. */
+    private void record(DisclosureEvent entry, UUID entryId) {
+        synchronized (ledger) {
+            if (ledgerIsAway) {
+                throw new IllegalStateException("the ledger is away");
+            }
+            if (recorded.add(entryId)) {
+                ledger.add(entry);
+            }
+        }
     }
 
     @Test
@@ -197,6 +209,21 @@ class CodesTest {
         assertThat(codes.look(token)).isEmpty();
     }
 
+    /** A crash between both is the same. */
+    @Test
+    void anEndThatTheLedgerMissedIsInItOnceItIsRepeated() {
+        Given given = give();
+        ledgerIsAway = true;
+        assertThatThrownBy(() -> codes.revoke(given.access(), OFFICER)).hasMessage("the ledger is away");
+        ledgerIsAway = false;
+
+        assertThat(codes.open(given.code(), SECRET)).isEmpty();
+        codes.revoke(given.access(), OFFICER);
+        codes.revoke(given.access(), OFFICER);
+
+        assertThat(entries()).containsExactly("AccessGiven", "AccessRevoked");
+    }
+
     @Test
     void I21_aCodeBearsTenWrongSecretsHoweverManyAreTriedAtOnce() throws Exception {
         Given given = give();
@@ -265,12 +292,17 @@ class CodesTest {
     }
 
     private Vault withoutKeys() {
+        return instead("keyHeld", _ -> {
+            throw new IllegalStateException("the vault is away");
+        });
+    }
+
+    /** The vault, with something done to what one operation returns. */
+    private Vault instead(String operation, UnaryOperator<Object> change) {
         return (Vault) Proxy.newProxyInstance(
                 Vault.class.getClassLoader(), new Class<?>[] {Vault.class}, (_, method, arguments) -> {
-                    if (method.getName().equals("keyHeld")) {
-                        throw new IllegalStateException("the vault is away");
-                    }
-                    return method.invoke(vault.vault(), arguments);
+                    Object answer = method.invoke(vault.vault(), arguments);
+                    return method.getName().equals(operation) ? change.apply(answer) : answer;
                 });
     }
 
@@ -288,6 +320,20 @@ class CodesTest {
         assertThatThrownBy(this::give)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo("personal-data-erased"));
+    }
+
+    @Test
+    void I21_whatIsErasedWhileAccessIsGivenLeavesNothing() {
+        Codes late = replica(Duration.ZERO, instead("keyAlone", key -> {
+            vault.vault().erase(TAMAR, DEU);
+            codes.after(new PersonDataErased(CASE, Set.of(TAMAR), DEU, ErasureGround.DATA_SUBJECT_REQUEST, false));
+            return key;
+        }));
+
+        assertThatThrownBy(() -> late.give(UUID.randomUUID(), CASE, TAMAR, Secret.of(SECRET), false, OFFICER))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo("personal-data-erased"));
+        assertThat(database.getCollection("codes").countDocuments()).isZero();
     }
 
     @Test

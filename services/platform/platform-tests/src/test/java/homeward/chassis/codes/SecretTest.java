@@ -34,6 +34,12 @@ class SecretTest {
                 "040290",
                 "02041990",
                 "19900402",
+                "2 4 1990",
+                "2 12 1990",
+                "12 4 1990",
+                "1990 4 12",
+                "02,04,1990",
+                "02.04.1990.",
                 "2.4.1990",
                 "1990-04-02",
                 "4/2/1990",
@@ -55,7 +61,8 @@ class SecretTest {
                 "19900x",
                 "12-34-56-78",
                 "abcdabcd",
-                "135791"
+                "135791",
+                "5550123"
             })
     void anythingElseIsTheChoiceOfThePerson(String typed) {
         assertThat(Secret.of(typed).weakness()).isEmpty();
