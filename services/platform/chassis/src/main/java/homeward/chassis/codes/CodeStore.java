@@ -1,6 +1,7 @@
 package homeward.chassis.codes;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -16,7 +19,6 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.quarkus.arc.properties.IfBuildProperty;
 import org.bson.Document;
@@ -75,29 +77,44 @@ class CodeStore {
      * Takes the place of whatever the state has given the person before.
      *
      * @param code what the vault computes from it
+     * @return false if this very access was given meanwhile, which may have ended since, or another one as the person's first
      */
-    void put(Access access, byte[] code, String keyId, byte[] secret) {
-        codes.updateOne(
-                of(access.by(), access.person()),
-                Updates.combine(
-                        Updates.set(CODE, new Binary(code)),
-                        Updates.set(ID, access.id().toString()),
-                        Updates.set(CASE, access.caseId().toString()),
-                        Updates.set(PERSON, access.person().toString()),
-                        Updates.set(STATE, access.by().value()),
-                        Updates.set(GIVEN_AT, Timestamps.text(access.givenAt())),
-                        Updates.set(UNTIL, Timestamps.text(access.until())),
-                        Updates.set(GUARDIAN, access.guardianPresent()),
-                        Updates.set(FAILURES, 0),
-                        Updates.set(REVOKED, false),
-                        Updates.set(KEY, keyId),
-                        Updates.set(SECRET, new Binary(secret)),
-                        Updates.addToSet(GIVEN, access.id().toString()),
-                        Updates.unset(OPENED),
-                        Updates.unset(OPENED_BEFORE),
-                        Updates.unset(TOKEN),
-                        Updates.unset(TOKEN_UNTIL)),
-                new UpdateOptions().upsert(true));
+    boolean put(Access access, byte[] code, String keyId, byte[] secret) {
+        String id = access.id().toString();
+        Document whole = new Document(CODE, new Binary(code))
+                .append(ID, id)
+                .append(CASE, access.caseId().toString())
+                .append(PERSON, access.person().toString())
+                .append(STATE, access.by().value())
+                .append(GIVEN_AT, Timestamps.text(access.givenAt()))
+                .append(UNTIL, Timestamps.text(access.until()))
+                .append(GUARDIAN, access.guardianPresent())
+                .append(FAILURES, 0)
+                .append(REVOKED, false)
+                .append(KEY, keyId)
+                .append(SECRET, new Binary(secret));
+        Bson changes = Updates.combine(
+                new Document("$set", whole),
+                Updates.addToSet(GIVEN, id),
+                Updates.unset(OPENED),
+                Updates.unset(OPENED_BEFORE),
+                Updates.unset(TOKEN),
+                Updates.unset(TOKEN_UNTIL));
+        Bson former = Filters.and(of(access.by(), access.person()), Filters.ne(GIVEN, id));
+        if (codes.updateOne(former, changes).getMatchedCount() == 1) {
+            return true;
+        }
+        try {
+            codes.insertOne(new Document(whole)
+                    .append("_id", key(access.by(), access.person()))
+                    .append(GIVEN, List.of(id)));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     /** @param code what the vault computes from it */
@@ -192,7 +209,11 @@ class CodeStore {
     }
 
     private static Bson of(StateCode by, PersonId person) {
-        return Filters.eq(by + " " + person);
+        return Filters.eq(key(by, person));
+    }
+
+    private static String key(StateCode by, PersonId person) {
+        return by + " " + person;
     }
 
     private static KeptAccess kept(Document found) {

@@ -363,6 +363,21 @@ class CodesTest {
     }
 
     @Test
+    void theSameRequestTwiceAtOnceGivesOneAccessWhichStaysEnded() {
+        UUID id = UUID.randomUUID();
+        Codes late = replica(Duration.ZERO, instead("keyAlone", key -> {
+            codes.revoke(give(id, SECRET).access(), OFFICER);
+            return key;
+        }));
+
+        assertThatThrownBy(() -> late.give(id, CASE, TAMAR, Secret.of(SECRET), false, OFFICER))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.rule()).isEqualTo("access-ended"));
+        assertThat(codes.of(DEU, TAMAR).orElseThrow().revoked()).isTrue();
+        assertThat(entries()).containsExactly("AccessGiven", "AccessRevoked");
+    }
+
+    @Test
     void aPersonOfAnotherCaseGetsNone() {
         assertThatThrownBy(() -> codes.give(
                         UUID.randomUUID(), new CaseId(new UUID(1, 2)), TAMAR, Secret.of(SECRET), false, OFFICER))
