@@ -213,8 +213,8 @@ class Forwarding {
                     CONSOLE,
                     response -> response.putHeader("Content-Type", AwayPage.MEDIA_TYPE)
                             .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-                            .setBody(Body.body(Buffer.buffer(
-                                    AwayPage.of(context.request().getURI())))));
+                            .setBody(Body.body(
+                                    Buffer.buffer(AwayPage.of(context.request().getURI())))));
         }
     }
 
