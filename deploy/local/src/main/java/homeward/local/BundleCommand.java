@@ -1,15 +1,8 @@
 package homeward.local;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -18,14 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import homeward.bundles.BundleWriter;
-import homeward.bundles.Gathering;
-import homeward.bundles.JournalPart;
+import homeward.local.bundles.GatheredCase;
 import homeward.local.console.Console;
 import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
 import homeward.local.run.DataDirectory;
-import homeward.local.run.Service;
 import homeward.local.run.Tokens;
 
 @Command(
@@ -72,26 +62,9 @@ final class BundleCommand implements Callable<Integer> {
         }
         Addresses addresses = Addresses.read(DataDirectory.place(data).resolve("run.json"));
         String token = Tokens.of(addresses).get(side.toLowerCase(Locale.ROOT) + "-auditor");
-        Gathering gathering = new Gathering(new ProofPages(addresses, token, wanted), Integer.MAX_VALUE);
-        List<JournalPart> parts = new ArrayList<>();
-        for (Service service : Service.writing()) {
-            gathering.part(service.id()).ifPresent(parts::add);
-        }
-        if (parts.isEmpty()) {
-            throw new PlainError("There is no case " + wanted + " of which " + side + " is a side.");
-        }
-        write(file, BundleWriter.bundle(wanted, side, Instant.now().truncatedTo(ChronoUnit.SECONDS), parts));
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        parts.forEach(part -> counts.put(part.service(), part.commits().size()));
-        new Console().line("%s: commits by journal %s", file, counts);
+        GatheredCase gathered = GatheredCase.of(addresses, wanted, side, token);
+        gathered.write(file);
+        new Console().line("%s: commits by journal %s", file, gathered.commits());
         return 0;
-    }
-
-    private static void write(Path file, byte[] bytes) {
-        try {
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new PlainError(file + " cannot be written: " + e);
-        }
     }
 }

@@ -41,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
         Addresses addresses = run.addresses();
         PlatformTime time = run.clock().of(addresses);
         Instant begun = Instant.now();
-        boolean asExpected = new Demo(addresses, time, console)
+        boolean asExpected = new Demo(addresses, time, console, run.dataPath(""))
                 .play(samples == null ? options.root().resolve("samples") : samples);
         new FeedExcerpt(addresses).tell(console, begun);
         if (!exit) {

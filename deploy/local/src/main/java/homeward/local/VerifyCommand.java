@@ -29,6 +29,7 @@ import homeward.embedded.Accounts;
 import homeward.embedded.EmbeddedStore;
 import homeward.embedded.Passwords;
 import homeward.journal.ChainVerifier;
+import homeward.local.bundles.BundleVerification;
 import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
 import homeward.local.run.DataDirectory;
@@ -157,7 +158,7 @@ final class VerifyCommand implements Callable<Integer> {
                 ? keys
                 : DataDirectory.place(data).resolve(DataDirectory.KEYS).resolve("public");
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        return new BundleVerification(out).holds(file, known, !unwitnessed) ? 0 : 1;
+        return new BundleVerification(known).holds(file, !unwitnessed, out) ? 0 : 1;
     }
 
     private int verify(Access access, List<Anchor> known) {

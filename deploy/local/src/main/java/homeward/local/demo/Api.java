@@ -5,7 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -74,6 +77,25 @@ final class Api {
         return send(request(service, path, officer).GET().build());
     }
 
+    /** @param sha256 of the content, hex */
+    record Received(int status, int bytes, String sha256) {}
+
+    /** Receives a file. */
+    Received file(String service, String path, String officer) {
+        HttpResponse<byte[]> answer =
+                sent(request(service, path, officer).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        return new Received(answer.statusCode(), answer.body().length, sha256(answer.body()));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
     /** @param atLeast {@code <stream>:<version>} that the read model must contain; waits up to ten seconds */
     Answer caseFile(String service, String caseId, String officer, @Nullable String atLeast) {
         return read(service, caseId, officer, atLeast == null ? "" : "?atLeast=" + atLeast);
@@ -98,8 +120,8 @@ final class Api {
     }
 
     /** @throws homeward.local.console.PlainError if there is no token for this officer */
-    void requireToken(String officer) {
-        tokens.get(officer);
+    String token(String officer) {
+        return tokens.get(officer);
     }
 
     private HttpRequest.Builder request(String service, String path, String officer) {
@@ -110,12 +132,19 @@ final class Api {
     }
 
     private Answer send(HttpRequest request) {
+        HttpResponse<String> answer = sent(request, HttpResponse.BodyHandlers.ofString());
+        boolean json = answer.headers().firstValue("Content-Type").orElse("").contains("json");
         try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            boolean json =
-                    answer.headers().firstValue("Content-Type").orElse("").contains("json");
             JsonNode body = answer.body().isEmpty() || !json ? JSON.missingNode() : JSON.readTree(answer.body());
             return new Answer(answer.statusCode(), body);
+        } catch (IOException broken) {
+            throw new PlainError("No answer from " + request.uri() + ": " + broken);
+        }
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return http.send(request, body);
         } catch (IOException down) {
             throw new PlainError("No answer from " + request.uri() + ": " + down);
         } catch (InterruptedException stop) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import homeward.local.bundles.TakenCases;
 import homeward.local.console.Console;
 import homeward.local.console.PlainError;
 import homeward.local.run.Addresses;
@@ -21,15 +22,20 @@ public final class Demo {
     private final List<String> services;
 
     private final boolean replays;
+    private final Addresses addresses;
     private final Api api;
     private final PlatformTime time;
     private final Console console;
+    private final TakenCases taken;
     private int expected;
     private int leftOut;
     private @Nullable String lastCase;
     private String lastAuditor = "";
 
-    public Demo(Addresses addresses, PlatformTime time, Console console) {
+    /** @param data of the run: its public keys, and the place for cases that are taken away */
+    public Demo(Addresses addresses, PlatformTime time, Console console, Path data) {
+        this.addresses = addresses;
+        this.taken = new TakenCases(addresses, data);
         this.services = addresses.writing();
         this.replays = addresses.services().containsKey(AUDIT);
         this.api = new Api(addresses);
@@ -67,7 +73,7 @@ public final class Demo {
             leftOut++;
             return;
         }
-        SamplePlayer player = new SamplePlayer(api, time);
+        SamplePlayer player = new SamplePlayer(api, time, services, new CaseFeed(addresses, api::token), taken);
         try {
             player.play(sample);
             tell(story, player, sample);
@@ -108,7 +114,9 @@ public final class Demo {
             return "it moves the clock, and with a given token issuer the clock cannot be moved.";
         }
         try {
-            sample.officers().forEach(api::requireToken);
+            for (String officer : sample.officers()) {
+                api.token(officer); // refused if there is none
+            }
             return "";
         } catch (PlainError noToken) {
             return String.valueOf(noToken.getMessage());

@@ -2,7 +2,10 @@ package homeward.local.demo;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ final class Played {
 
     private final List<Done> done = new ArrayList<>();
     private final List<Due> due = new ArrayList<>();
+    private final Map<String, Long> recorded = new TreeMap<>();
 
     /**
      * A step that was carried out, or refused as expected.
@@ -20,12 +24,20 @@ final class Played {
      * @param at the platform's time
      * @param commit the resulting {@link #commit}; null if there is none
      * @param refusal the reason of the refusal; null if the step was carried out
+     * @param seen what the step has shown, for the reader; may be empty
      */
     record Done(
             Step step,
             Instant at,
             @Nullable String commit,
-            @Nullable String refusal) {}
+            @Nullable String refusal,
+            List<String> seen) {
+
+        /** A step that recorded nothing. */
+        static Done without(Step step, Instant at, List<String> seen) {
+            return new Done(step, at, null, null, seen);
+        }
+    }
 
     /**
      * A due date, with the step after which it first appeared.
@@ -54,6 +66,16 @@ final class Played {
         if (due.stream().noneMatch(moment::isSameAs)) {
             due.add(moment);
         }
+    }
+
+    /** A commit of the case is at this position of a service's journal. */
+    void recorded(String service, long position) {
+        recorded.merge(service, position, Math::max);
+    }
+
+    /** The last position of the case in each journal, as far as known. */
+    Map<String, Long> recorded() {
+        return Collections.unmodifiableMap(recorded);
     }
 
     List<Done> steps() {

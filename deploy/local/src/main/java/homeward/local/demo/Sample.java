@@ -30,7 +30,8 @@ public record Sample(String title, String about, List<Step> steps, List<Expectat
             .build();
 
     /**
-     * One step: a request posted to a service, a file brought or something opened there, or a move of the clock.
+     * One step: a request posted to a service, a file brought or something opened there, a look at the live feed, a case
+     * taken away, or a move of the clock.
      *
      * @param say description for the reader
      * @param as the officer: {@code <state>-<role>}
@@ -45,6 +46,12 @@ public record Sample(String title, String about, List<Step> steps, List<Expectat
      * @param open path that is read, instead of one that is posted to; it must be there
      * @param file content of a file, base64, posted in place of a body
      * @param answered names for values of the answer, by JSON pointer
+     * @param sha256 of what must be received when it is opened, hex
+     * @param told kinds of events that the live feed must have told the officer of this case, in this order; others may
+     *     come between them. The officer goes on where it stopped at the step before of this kind, and its connection
+     *     breaks once
+     * @param bundle whether the officer, an auditor of the requesting state, takes the case away as a bundle that {@code
+     *     ./homeward verify} accepts
      */
     public record Step(
             String say,
@@ -59,10 +66,17 @@ public record Sample(String title, String about, List<Step> steps, List<Expectat
             @Nullable List<Expectation> then,
             @Nullable String open,
             @Nullable String file,
-            @Nullable Map<String, String> answered) {
+            @Nullable Map<String, String> answered,
+            @Nullable String sha256,
+            @Nullable List<String> told,
+            @Nullable Boolean bundle) {
 
         List<Expectation> expected() {
             return then == null ? List.of() : then;
+        }
+
+        boolean takesTheCaseAway() {
+            return Boolean.TRUE.equals(bundle);
         }
     }
 

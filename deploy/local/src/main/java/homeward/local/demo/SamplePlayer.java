@@ -2,14 +2,19 @@ package homeward.local.demo;
 
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
+import homeward.local.bundles.TakenCases;
+import homeward.local.bundles.TakenCases.Taken;
 import homeward.local.console.PlainError;
 import homeward.local.demo.Api.Answer;
 import homeward.local.demo.Played.Done;
@@ -27,12 +32,22 @@ final class SamplePlayer {
 
     private final Api api;
     private final PlatformTime time;
+    private final List<String> services;
+    private final CaseFeed feed;
+    private final TakenCases taken;
     private final Remembered remembered;
     private final Played played = new Played();
 
-    SamplePlayer(Api api, PlatformTime time) {
+    /**
+     * @param services those with a journal
+     * @param feed of the case to be played
+     */
+    SamplePlayer(Api api, PlatformTime time, List<String> services, CaseFeed feed, TakenCases taken) {
         this.api = api;
         this.time = time;
+        this.services = services;
+        this.feed = feed;
+        this.taken = taken;
         this.remembered = new Remembered(time);
     }
 
@@ -60,7 +75,17 @@ final class SamplePlayer {
     private void play(Step step, String where) {
         if (step.forward() != null) {
             time.forward(step.forward());
-            played.add(new Done(step, time.now(), null, null));
+            played.add(Done.without(step, time.now(), List.of()));
+            return;
+        }
+        if (step.as() != null && step.told() != null) {
+            List<String> seen = told(step.as(), step.told(), where);
+            played.add(Done.without(step, time.now(), seen));
+            return;
+        }
+        if (step.as() != null && step.takesTheCaseAway()) {
+            List<String> seen = takenAway(step.as(), where);
+            played.add(Done.without(step, time.now(), seen));
             return;
         }
         if (step.as() != null && step.service() != null && (step.open() != null || step.file() != null)) {
@@ -68,7 +93,8 @@ final class SamplePlayer {
             return;
         }
         if (step.as() == null || step.service() == null || step.post() == null) {
-            throw new PlainError("A step posts as an officer to a service, or moves time forward: " + where);
+            throw new PlainError("A step posts or opens as an officer at a service, looks at the feed or takes the case"
+                    + " away as an officer, or moves time forward: " + where);
         }
         Answer answer = carryOut(step, step.as(), step.service(), step.post(), where);
         if (answer.carriedOut()) {
@@ -76,17 +102,71 @@ final class SamplePlayer {
                 remembered.keep(CASE, answer.body().path("caseId").asText());
             }
             long position = answer.body().path("position").asLong();
-            played.add(new Done(step, time.now(), Played.commit(step.service(), position), null));
+            played.add(new Done(step, time.now(), Played.commit(step.service(), position), null, List.of()));
+            played.recorded(step.service(), position);
             look(step, step.as(), step.service(), answer, where);
         } else {
             played.add(new Done(
-                    step, time.now(), null, answer.body().path("detail").asText()));
+                    step, time.now(), null, answer.body().path("detail").asText(), List.of()));
         }
+    }
+
+    /** Follows the live feed until it has told what it must. */
+    private List<String> told(String as, List<String> kinds, String where) {
+        try {
+            return List.of("the feed: "
+                    + feed.await(as, caseId(), kinds).stream()
+                            .map(event -> event.path("text").asText())
+                            .collect(Collectors.joining("; ")));
+        } catch (PlainError missing) {
+            throw new PlainError(where + ": " + missing.getMessage());
+        }
+    }
+
+    /** As a bundle that covers all that the desks show by now. */
+    private List<String> takenAway(String as, String where) {
+        for (String service : services) {
+            for (JsonNode line :
+                    api.caseFile(service, caseId(), as, null).body().path("history")) {
+                played.recorded(
+                        line.path("service").asText(), line.path("position").asLong());
+            }
+        }
+        try {
+            Taken bundle = taken.take(
+                    caseId(), as.substring(0, 3).toUpperCase(Locale.ROOT), api.token(as), played.recorded());
+            return List.of(
+                    "it holds: commits by journal " + bundle.commits() + ", "
+                            + (bundle.witnesses().isEmpty()
+                                    ? "not cosigned, as this run has no witness"
+                                    : "cosigned by " + String.join(", ", bundle.witnesses())),
+                    bundle.command());
+        } catch (PlainError missing) {
+            throw new PlainError(where + ": " + missing.getMessage());
+        }
+    }
+
+    /** Opens a file, which must be the expected one. */
+    private void openFile(Step step, String service, String path, String as, String sha256, String where) {
+        Api.Received file = api.file(service, path, as);
+        if (file.status() != 200) {
+            throw new PlainError(where + ": the answer was " + file.status());
+        }
+        if (!file.sha256().equals(sha256)) {
+            throw new PlainError(
+                    where + ": what was received has the SHA-256 " + file.sha256() + ", expected was " + sha256);
+        }
+        played.add(Done.without(
+                step, time.now(), List.of(file.bytes() + " bytes, with the expected SHA-256 " + sha256)));
     }
 
     /** Opens something, or brings a file: no case file shows at once that it was done. */
     private void withoutCommit(Step step, String as, String service, String where) {
         Answer answer;
+        if (step.open() != null && step.sha256() != null) {
+            openFile(step, service, remembered.filled(step.open()), as, step.sha256(), where);
+            return;
+        }
         if (step.open() != null) {
             answer = api.open(service, remembered.filled(step.open()), as);
         } else if (step.file() != null && step.post() != null) {
@@ -108,7 +188,7 @@ final class SamplePlayer {
                     .forEach((name, pointer) ->
                             remembered.keep(name, answer.body().at(pointer).asText()));
         }
-        played.add(new Done(step, time.now(), null, null));
+        played.add(Done.without(step, time.now(), List.of()));
     }
 
     /** Repeats the step while a fact is not known yet or the stream has changed, as a client should. */

@@ -108,6 +108,7 @@ final class Story {
         if (refused) {
             wrapped("refused: " + done.refusal()).forEach(this::below);
         }
+        done.seen().forEach(seen -> wrapped(seen).forEach(this::below));
         due(played, number);
     }
 

@@ -62,7 +62,7 @@ class AccessTest {
         Path samples = Files.createDirectories(data.resolve("samples"));
         String sample = "01-voluntary-return-with-a-passport.json";
         Files.copy(Path.of("../../samples", sample), samples.resolve(sample));
-        assertThat(new Demo(run.addresses(), run.time(), new Console()).play(samples))
+        assertThat(new Demo(run.addresses(), run.time(), new Console(), run.data()).play(samples))
                 .isTrue();
         endpoints = Endpoint.all(run.addresses(), wire);
         Set<String> played = cases();

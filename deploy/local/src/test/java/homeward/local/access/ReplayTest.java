@@ -51,7 +51,7 @@ class ReplayTest {
         for (String sample : SAMPLES) {
             Files.copy(Path.of("../../samples", sample), samples.resolve(sample));
         }
-        assertThat(new Demo(run.addresses(), run.time(), new Console()).play(samples))
+        assertThat(new Demo(run.addresses(), run.time(), new Console(), run.data()).play(samples))
                 .isTrue();
         cases = casesOf("deu");
         cases.addAll(casesOf("aut"));

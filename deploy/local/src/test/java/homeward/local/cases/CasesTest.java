@@ -47,7 +47,7 @@ class CasesTest {
     }
 
     private static void everyCaseEndsAsItShould(KillableRun run, Path cases) {
-        assertThat(new Demo(run.addresses(), run.time(), new Console()).play(cases))
+        assertThat(new Demo(run.addresses(), run.time(), new Console(), run.data()).play(cases))
                 .isTrue();
     }
 }

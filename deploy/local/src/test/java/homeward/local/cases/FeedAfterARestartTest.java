@@ -36,7 +36,7 @@ class FeedAfterARestartTest {
         for (String name : WITH_ALL_KINDS_OF_ENDS) {
             Files.copy(SAMPLES.resolve(name), cases.resolve(name));
         }
-        assertThat(new Demo(run.addresses(), run.time(), new Console()).play(cases))
+        assertThat(new Demo(run.addresses(), run.time(), new Console(), run.data()).play(cases))
                 .isTrue();
         Map<String, List<String>> told = OFFICERS.parallelStream()
                 .collect(Collectors.toMap(officer -> officer, officer -> told(run, officer, Integer.MAX_VALUE)));

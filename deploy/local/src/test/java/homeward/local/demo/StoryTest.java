@@ -54,6 +54,7 @@ class StoryTest {
         played.add(done("Russia confirms receipt.", "request 2", null));
         DueDates.of(request, 2).forEach(played::add);
         played.add(done("She departs.", null, "nobody departs without a live consent"));
+        played.add(new Done(step("The feed has told it."), MARCH, null, null, List.of("the feed: Case closed")));
         new Story(new Console(output))
                 .tell(played, History.of(List.of(request, new ObjectMapper().readTree(ELSEWHERE))));
         assertThat(output.toString(StandardCharsets.UTF_8).lines().map(StoryTest::squeezed))
@@ -71,6 +72,8 @@ class StoryTest {
                         "1 Mar 2026",
                         "09:00 ✗ She departs.",
                         "refused: nobody departs without a live consent",
+                        "09:00 The feed has told it.",
+                        "the feed: Case closed",
                         "",
                         "At the end: application closed (returned); identification documented; transfer handed over;"
                                 + " reintegration not begun");
@@ -87,11 +90,12 @@ class StoryTest {
     }
 
     private static Done done(String say, @Nullable String commit, @Nullable String refusal) {
-        return new Done(
-                new Step(say, null, null, null, null, null, null, null, null, null, null, null, null),
-                MARCH,
-                commit,
-                refusal);
+        return new Done(step(say), MARCH, commit, refusal, List.of());
+    }
+
+    private static Step step(String say) {
+        return new Step(
+                say, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static String squeezed(String line) {

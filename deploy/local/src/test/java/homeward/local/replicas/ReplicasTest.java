@@ -46,7 +46,7 @@ class ReplicasTest {
                 run.awaitReady();
             }
         });
-        boolean asExpected = new Demo(run.addresses(), run.time(), new Console()).play(samples);
+        boolean asExpected = new Demo(run.addresses(), run.time(), new Console(), run.data()).play(samples);
         killing.join();
         System.out.println("replicas: killed " + killed + ", acknowledged "
                 + run.acknowledged().size());

@@ -1,6 +1,8 @@
 package homeward.local.running;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -57,35 +59,69 @@ final class Balancer implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
-            HttpResponse<byte[]> answer = forward(exchange, body);
-            answer.headers().map().forEach((name, values) -> {
-                if (!OWN_HEADERS.contains(name)) {
-                    exchange.getResponseHeaders().put(name, values);
-                }
-            });
-            if (answer.statusCode() == 201 && Acknowledged.isReceipt(answer.body())) {
-                receipts.accept(Acknowledged.of(service, answer.body()));
-            }
-            exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
-            exchange.getResponseBody().write(answer.body());
+            forward(exchange, body);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private HttpResponse<byte[]> forward(HttpExchange exchange, byte[] body) throws IOException, InterruptedException {
+    private void forward(HttpExchange exchange, byte[] body) throws IOException, InterruptedException {
         long limit = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             URI replica = replicas.get(Math.floorMod(next.getAndIncrement(), replicas.size()));
+            HttpResponse<InputStream> answer;
+            byte[] whole;
             try {
-                return http.send(request(replica, exchange, body), HttpResponse.BodyHandlers.ofByteArray());
+                answer = http.send(request(replica, exchange, body), HttpResponse.BodyHandlers.ofInputStream());
+                if (isStream(answer)) {
+                    pass(answer, exchange);
+                    return;
+                }
+                try (InputStream content = answer.body()) {
+                    whole = content.readAllBytes();
+                }
             } catch (IOException down) {
-                if (System.nanoTime() > limit) {
+                if (exchange.getResponseCode() != -1 || System.nanoTime() > limit) {
                     throw down;
                 }
                 Thread.sleep(PAUSE);
+                continue;
+            }
+            if (answer.statusCode() == 201 && Acknowledged.isReceipt(whole)) {
+                receipts.accept(Acknowledged.of(service, whole));
+            }
+            headers(answer, exchange);
+            exchange.sendResponseHeaders(answer.statusCode(), whole.length == 0 ? -1 : whole.length);
+            exchange.getResponseBody().write(whole);
+            return;
+        }
+    }
+
+    /** Whether the answer has no end of its own, as that of the live feed. */
+    private static boolean isStream(HttpResponse<InputStream> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").startsWith("application/x-ndjson");
+    }
+
+    /** Line by line, until one of the two ends it. */
+    private static void pass(HttpResponse<InputStream> answer, HttpExchange exchange) throws IOException {
+        try (InputStream content = answer.body()) {
+            headers(answer, exchange);
+            exchange.sendResponseHeaders(answer.statusCode(), 0);
+            OutputStream out = exchange.getResponseBody();
+            byte[] some = new byte[1 << 13];
+            for (int read = content.read(some); read >= 0; read = content.read(some)) {
+                out.write(some, 0, read);
+                out.flush();
             }
         }
+    }
+
+    private static void headers(HttpResponse<?> answer, HttpExchange exchange) {
+        answer.headers().map().forEach((name, values) -> {
+            if (!OWN_HEADERS.contains(name)) {
+                exchange.getResponseHeaders().put(name, values);
+            }
+        });
     }
 
     private static HttpRequest request(URI replica, HttpExchange exchange, byte[] body) {

@@ -55,7 +55,7 @@ class TopicsTest {
         for (String name : CASES) {
             Files.copy(PROJECT.resolve("samples").resolve(name), few.resolve(name));
         }
-        assertThat(new Demo(run.addresses(), run.time(), new Console()).play(few))
+        assertThat(new Demo(run.addresses(), run.time(), new Console(), run.data()).play(few))
                 .isTrue();
         addresses = run.addresses();
         access = run.access();

@@ -21,7 +21,7 @@ public final class Gathering {
 
     private final Source source;
     private final int most;
-    private final long end = System.nanoTime() + PATIENCE.toNanos();
+    private final long end;
     private int gathered;
 
     /** How the services are asked. What goes wrong there is thrown as it is. */
@@ -53,8 +53,18 @@ public final class Gathering {
      * @param most commits of all services together
      */
     public Gathering(Source source, int most) {
+        this(source, most, PATIENCE);
+    }
+
+    /**
+     * @param source of one case, asked as one auditor
+     * @param most commits of all services together
+     * @param patience for all services together, until the witness has cosigned
+     */
+    public Gathering(Source source, int most, Duration patience) {
         this.source = source;
         this.most = most;
+        this.end = System.nanoTime() + patience.toNanos();
     }
 
     /**

@@ -1,4 +1,4 @@
-package homeward.local;
+package homeward.local.bundles;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,0 +1,74 @@
+package homeward.local.bundles;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import homeward.bundles.BundleCheck;
+import homeward.bundles.Said;
+import homeward.local.console.PlainError;
+import homeward.proofs.Malformed;
+import homeward.proofs.notes.NoteKeyFiles;
+import homeward.proofs.notes.VerifierKey;
+
+/** Verifies bundles with the public keys that are known from elsewhere. */
+public final class BundleVerification {
+
+    private static final String WITNESS = "witness-";
+
+    private final Path publicKeys;
+    private final Set<VerifierKey> known;
+
+    /**
+     * @param publicKeys folder of the keys; nothing is known if it does not exist
+     * @throws PlainError if the keys cannot be used
+     */
+    public BundleVerification(Path publicKeys) {
+        this.publicKeys = publicKeys;
+        this.known = read(publicKeys, "");
+    }
+
+    private static Set<VerifierKey> read(Path folder, String prefix) {
+        try {
+            return new LinkedHashSet<>(NoteKeyFiles.readAll(folder, prefix));
+        } catch (IOException | Malformed e) {
+            throw new PlainError("The keys in " + folder + " cannot be used: " + e.getMessage());
+        }
+    }
+
+    /** Whether the key of a witness is in the folder. */
+    static boolean knowsWitness(Path publicKeys) {
+        return !read(publicKeys, WITNESS).isEmpty();
+    }
+
+    /**
+     * @param witnessed whether a witness must have cosigned
+     * @throws PlainError if the file cannot be read
+     */
+    Said check(Path bundle, boolean witnessed) {
+        try {
+            return new BundleCheck(known, witnessed).check(Files.readAllBytes(bundle));
+        } catch (IOException e) {
+            throw new PlainError(bundle + " cannot be read: " + e);
+        }
+    }
+
+    /**
+     * Prints what holds and what does not.
+     *
+     * @param witnessed whether a witness must have cosigned
+     */
+    public boolean holds(Path bundle, boolean witnessed, PrintWriter out) {
+        Said said = check(bundle, witnessed);
+        if (!known.isEmpty()) {
+            out.println("Keys known from " + publicKeys);
+        }
+        said.lines().forEach(out::println);
+        out.println(said.allHolds() ? "Everything that was checked holds." : "The bundle does NOT hold.");
+        out.flush();
+        return said.allHolds();
+    }
+}
