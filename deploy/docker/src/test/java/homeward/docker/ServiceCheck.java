@@ -16,7 +16,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * The services in compose are those of the repository, built from one image definition and scalable to several
- * replicas; the console reaches them, and nothing else; the gateway is the one address of it all.
+ * replicas; the console reaches them, and nothing else; the gateway is the one address of it all; the witness is where
+ * the services have their checkpoints cosigned.
  */
 final class ServiceCheck {
 
@@ -35,6 +36,7 @@ final class ServiceCheck {
         Set<String> known = new TreeSet<>(facts.ports().keySet());
         known.addAll(facts.pages().keySet());
         known.addAll(facts.entrance().keySet());
+        known.addAll(facts.witness().keySet());
         if (!built.keySet().equals(known)) {
             findings.add("compose builds " + built.keySet() + ", the services are " + known);
         }
@@ -49,8 +51,13 @@ final class ServiceCheck {
                 entrance(name, setup, facts, findings);
                 return;
             }
+            if (facts.witness().containsKey(name)) {
+                witness(name, service, facts, findings);
+                return;
+            }
             ports(name, setup, facts.ports().getOrDefault(name, 0), taken, findings);
             environment(name, service, facts, findings);
+            cosigned(name, setup, facts, findings);
             order(name, setup, findings);
         });
         return findings;
@@ -172,6 +179,43 @@ final class ServiceCheck {
                         .asText()
                         .equals("service_healthy"))
                 .forEach(page -> findings.add(name + " does not wait until " + page + " is healthy"));
+    }
+
+    /** Another state's: nothing of this one is within its reach but the public keys. */
+    private static void witness(String name, JsonNode service, ServiceFacts facts, List<String> findings) {
+        JsonNode environment = service.path("environment");
+        int port = facts.witness().getOrDefault(name, 0);
+        if (environment.path("HOMEWARD_PORT").asInt() != port) {
+            findings.add(name + " listens on " + environment.path("HOMEWARD_PORT").asText() + ", its own port is " + port);
+        }
+        if (service.has("ports")) {
+            findings.add(name + " can be reached from outside");
+        }
+        variables(name, service, facts, findings);
+        keys(name, service, findings);
+        if (service.path("volumes").size() != 2
+                || environment.toString().matches("(?s).*(mongodb:|KAFKA|VAULT|ISSUER|SECRET).*")) {
+            findings.add(name + " could reach more than its own keys and the public ones");
+        }
+        if (!service.path("depends_on").isEmpty()) {
+            findings.add(name + " waits for servers that it does not know");
+        }
+    }
+
+    /** Whoever has a journal has its checkpoints cosigned, by the witness unless another one is given. */
+    private static void cosigned(String name, Setup setup, ServiceFacts facts, List<String> findings) {
+        if (facts.reading().contains(name)) {
+            return;
+        }
+        String witnesses = setup.resolved(setup.service(name)
+                .path("environment")
+                .path("HOMEWARD_LOG_WITNESSES")
+                .asText());
+        facts.witness().forEach((id, port) -> {
+            if (!witnesses.equals("http://" + id + ":" + port)) {
+                findings.add(name + " has its checkpoints cosigned at '" + witnesses + "'");
+            }
+        });
     }
 
     private static void variables(String name, JsonNode service, ServiceFacts facts, List<String> findings) {

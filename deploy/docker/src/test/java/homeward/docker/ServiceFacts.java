@@ -25,6 +25,7 @@ import homeward.events.Role;
  * @param ports port of each service
  * @param pages port of the console, which has no store, broker or key
  * @param entrance port of the gateway in front of everything, which has none either
+ * @param witness port of the witness, which has keys of its own and nothing else
  * @param reading services that only read
  * @param settings the platform's default settings, by key
  * @param environment names of environment variables that a service reads
@@ -34,6 +35,7 @@ record ServiceFacts(
         Map<String, Integer> ports,
         Map<String, Integer> pages,
         Map<String, Integer> entrance,
+        Map<String, Integer> witness,
         Set<String> reading,
         Map<String, String> settings,
         Set<String> environment,
@@ -46,6 +48,10 @@ record ServiceFacts(
     private static final String SETTINGS = "src/main/resources/application.properties";
     private static final String CONSOLE = "console";
     private static final String GATEWAY = "gateway";
+    private static final String WITNESS = "witness";
+    /** A setting without a default, in a comment. */
+    private static final Pattern WITHOUT_DEFAULT = Pattern.compile("(?m)^# (homeward\\.[a-z.-]+)=");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)(:[^}]*)?}");
     private static final Pattern OFFICER = Pattern.compile("\"as\": \"([a-z-]+)\"");
 
@@ -56,16 +62,18 @@ record ServiceFacts(
         Set<String> environment = new TreeSet<>();
         Map<String, Integer> pages = new TreeMap<>();
         Map<String, Integer> entrance = new TreeMap<>();
+        Map<String, Integer> witness = new TreeMap<>();
         try (Stream<Path> folders = Files.list(root.resolve("services"))) {
             for (Path file : folders.map(folder -> folder.resolve(SETTINGS))
                     .filter(Files::exists)
                     .toList()) {
                 Map<String, String> own = properties(Files.readString(file));
                 String port = own.getOrDefault("quarkus.http.port", "");
-                for (var front : Map.of(CONSOLE, pages, GATEWAY, entrance).entrySet()) {
+                for (var other :
+                        Map.of(CONSOLE, pages, GATEWAY, entrance, WITNESS, witness).entrySet()) {
                     if (file.equals(
-                            root.resolve("services").resolve(front.getKey()).resolve(SETTINGS))) {
-                        front.getValue().put(front.getKey(), number(port));
+                            root.resolve("services").resolve(other.getKey()).resolve(SETTINGS))) {
+                        other.getValue().put(other.getKey(), number(port));
                         own.forEach((key, value) -> {
                             environment.add(variable(key));
                             PLACEHOLDER.matcher(value).results().forEach(found -> environment.add(found.group(1)));
@@ -74,7 +82,7 @@ record ServiceFacts(
                 }
                 String service = own.get("homeward.service");
                 if (service == null) {
-                    continue; // console and gateway; the witness is no part of this set-up: another state runs it
+                    continue; // console, gateway and witness
                 }
                 ports.put(service, number(port));
                 if ("true".equals(own.get("homeward.reads-only"))) {
@@ -84,11 +92,13 @@ record ServiceFacts(
                 PLACEHOLDER.matcher(port).results().forEach(found -> environment.add(found.group(1)));
             }
             settings.keySet().forEach(key -> environment.add(variable(key)));
+            withoutDefault().forEach(key -> environment.add(variable(key)));
             environment.add("QUARKUS_PROFILE");
             return new ServiceFacts(
                     ports,
                     pages,
                     entrance,
+                    witness,
                     reading,
                     settings,
                     environment,
@@ -115,17 +125,30 @@ record ServiceFacts(
     }
 
     private static Map<String, String> defaults() {
+        return properties(defaultsText());
+    }
+
+    /** The platform's settings that its defaults name in a comment only. */
+    private static List<String> withoutDefault() {
+        return WITHOUT_DEFAULT
+                .matcher(defaultsText())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static String defaultsText() {
         return ServiceFacts.class
                 .getClassLoader()
                 .resources(DEFAULTS)
                 .map(url -> {
                     try (var in = url.openStream()) {
-                        return properties(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                        return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
                 })
-                .filter(found -> found.containsKey("homeward.issuer"))
+                .filter(found -> properties(found).containsKey("homeward.issuer"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the platform's defaults are not on the class path"));
     }
