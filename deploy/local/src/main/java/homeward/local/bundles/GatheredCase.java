@@ -107,6 +107,9 @@ public record GatheredCase(String caseId, String state, List<JournalPart> parts)
                         .formatted(service, position, last == 0 ? "" : ", the last in it is " + last));
             }
         });
+        parts.stream()
+                .filter(part -> part.commits().isEmpty() && !recorded.containsKey(part.service()))
+                .forEach(part -> lacks.add("the checkpoint of " + part.service() + " covers nothing of the case"));
         if (witnessed) {
             parts.stream()
                     .filter(part -> witnesses(part).isEmpty())

@@ -35,6 +35,10 @@ final class CaseFeed {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final String FROM = "Homeward-Feed-From";
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     private final URI feed;
     private final UnaryOperator<String> tokens;
@@ -43,10 +47,6 @@ final class CaseFeed {
     private final Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     private final Map<String, Reader> readers = new HashMap<>();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
 
     /**
      * Call before the case begins.
@@ -104,7 +104,7 @@ final class CaseFeed {
      */
     private boolean read(String officer, Reader reader, Told told, boolean first, Duration left) {
         try {
-            HttpResponse<InputStream> answer = http.send(
+            HttpResponse<InputStream> answer = HTTP.send(
                     request(officer, reader, told.caseId()), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
                 if (!isReadable(answer, officer, reader)) {

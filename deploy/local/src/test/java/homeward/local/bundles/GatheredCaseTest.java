@@ -56,6 +56,12 @@ class GatheredCaseTest {
     }
 
     @Test
+    void aJournalOfWhichTheCheckpointHasNothingYetIsNamed() {
+        assertThat(gathered(part("reintegration", List.of(WITNESS))).lacks(Map.of(), true))
+                .isEqualTo("the checkpoint of reintegration covers nothing of the case");
+    }
+
+    @Test
     void aCheckpointWithoutAWitnessLacksItWhereThereIsOne() {
         GatheredCase gathered = gathered(part("request", List.of(WITNESS), 3), part("identification", List.of(), 2));
 
