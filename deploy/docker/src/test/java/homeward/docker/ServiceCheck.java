@@ -186,7 +186,8 @@ final class ServiceCheck {
         JsonNode environment = service.path("environment");
         int port = facts.witness().getOrDefault(name, 0);
         if (environment.path("HOMEWARD_PORT").asInt() != port) {
-            findings.add(name + " listens on " + environment.path("HOMEWARD_PORT").asText() + ", its own port is " + port);
+            findings.add(
+                    name + " listens on " + environment.path("HOMEWARD_PORT").asText() + ", its own port is " + port);
         }
         if (service.has("ports")) {
             findings.add(name + " can be reached from outside");

@@ -90,7 +90,9 @@ class ServiceCheckTest {
                         "gateway does not wait until console",
                         SETUP.compose(replace(
                                 "console: {condition: service_healthy}", "console: {condition: service_started}"))),
-                arguments("witness listens on 8097", SETUP.compose(replace("HOMEWARD_PORT: 8096", "HOMEWARD_PORT: 8097"))),
+                arguments(
+                        "witness listens on 8097",
+                        SETUP.compose(replace("HOMEWARD_PORT: 8096", "HOMEWARD_PORT: 8097"))),
                 arguments(
                         "reintegration has its checkpoints cosigned at 'http://witness:8097'",
                         SETUP.example(replace("http://witness:8096", "http://witness:8097"))),
@@ -107,10 +109,9 @@ class ServiceCheckTest {
                 arguments(
                         "witness could reach more than its own keys",
                         SETUP.compose(replace(
-                                "- \"keys-witness:/var", "- \"vault:/var/lib/homeward/vault\"\n      - \"keys-witness:/var"))),
-                arguments(
-                        "witness waits for servers",
-                        SETUP.compose(replace("depends_on: {}", "depends_on: [kafka]"))),
+                                "- \"keys-witness:/var",
+                                "- \"vault:/var/lib/homeward/vault\"\n      - \"keys-witness:/var"))),
+                arguments("witness waits for servers", SETUP.compose(replace("depends_on: {}", "depends_on: [kafka]"))),
                 arguments(
                         "does not wait until mongo-init",
                         SETUP.compose(replace(

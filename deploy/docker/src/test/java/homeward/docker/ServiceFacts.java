@@ -69,8 +69,8 @@ record ServiceFacts(
                     .toList()) {
                 Map<String, String> own = properties(Files.readString(file));
                 String port = own.getOrDefault("quarkus.http.port", "");
-                for (var other :
-                        Map.of(CONSOLE, pages, GATEWAY, entrance, WITNESS, witness).entrySet()) {
+                for (var other : Map.of(CONSOLE, pages, GATEWAY, entrance, WITNESS, witness)
+                        .entrySet()) {
                     if (file.equals(
                             root.resolve("services").resolve(other.getKey()).resolve(SETTINGS))) {
                         other.getValue().put(other.getKey(), number(port));

@@ -70,7 +70,9 @@ public final class TakenCases {
     private String command(Path file, boolean witnessed) {
         Path usual = DataDirectory.place(null);
         return "./homeward verify "
-                + (data.equals(usual) ? Objects.requireNonNull(usual.getParent()).relativize(file) : file + " --data " + data)
+                + (data.equals(usual)
+                        ? Objects.requireNonNull(usual.getParent()).relativize(file)
+                        : file + " --data " + data)
                 + (witnessed ? "" : " --no-witness");
     }
 

@@ -104,8 +104,8 @@ final class CaseFeed {
      */
     private boolean read(String officer, Reader reader, Told told, boolean first, Duration left) {
         try {
-            HttpResponse<InputStream> answer = HTTP.send(
-                    request(officer, reader, told.caseId()), HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer =
+                    HTTP.send(request(officer, reader, told.caseId()), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = answer.body()) {
                 if (!isReadable(answer, officer, reader)) {
                     return false;
@@ -126,8 +126,7 @@ final class CaseFeed {
     }
 
     private HttpRequest request(String officer, Reader reader, String caseId) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        feed.resolve("/feed?case=" + caseId + "&from=" + begun))
+        HttpRequest.Builder request = HttpRequest.newBuilder(feed.resolve("/feed?case=" + caseId + "&from=" + begun))
                 .timeout(Duration.ofSeconds(10))
                 .header("Accept", "application/x-ndjson")
                 .header("Authorization", "Bearer " + tokens.apply(officer));

@@ -133,8 +133,8 @@ final class SamplePlayer {
             }
         }
         try {
-            Taken bundle = taken.take(
-                    caseId(), as.substring(0, 3).toUpperCase(Locale.ROOT), api.token(as), played.recorded());
+            Taken bundle =
+                    taken.take(caseId(), as.substring(0, 3).toUpperCase(Locale.ROOT), api.token(as), played.recorded());
             return List.of(
                     "it holds: commits by journal " + bundle.commits() + ", "
                             + (bundle.witnesses().isEmpty()
@@ -156,8 +156,8 @@ final class SamplePlayer {
             throw new PlainError(
                     where + ": what was received has the SHA-256 " + file.sha256() + ", expected was " + sha256);
         }
-        played.add(Done.without(
-                step, time.now(), List.of(file.bytes() + " bytes, with the expected SHA-256 " + sha256)));
+        played.add(
+                Done.without(step, time.now(), List.of(file.bytes() + " bytes, with the expected SHA-256 " + sha256)));
     }
 
     /** Opens something, or brings a file: no case file shows at once that it was done. */

@@ -66,7 +66,9 @@ class CaseFeedTest {
 
     private CaseFeed feed(Duration patience) {
         return new CaseFeed(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort()), officer -> "token-of-" + officer, patience);
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()),
+                officer -> "token-of-" + officer,
+                patience);
     }
 
     @Test
@@ -105,7 +107,8 @@ class CaseFeedTest {
         from = "now";
 
         assertThatExceptionOfType(PlainError.class)
-                .isThrownBy(() -> feed(Duration.ofSeconds(20)).await(OFFICER, CASE, List.of("MessageSent", "CaseClosed")))
+                .isThrownBy(
+                        () -> feed(Duration.ofSeconds(20)).await(OFFICER, CASE, List.of("MessageSent", "CaseClosed")))
                 .withMessage("the feed does not go on at the place of " + OFFICER + ", but from: now");
     }
 

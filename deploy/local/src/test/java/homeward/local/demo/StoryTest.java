@@ -94,8 +94,7 @@ class StoryTest {
     }
 
     private static Step step(String say) {
-        return new Step(
-                say, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new Step(say, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static String squeezed(String line) {

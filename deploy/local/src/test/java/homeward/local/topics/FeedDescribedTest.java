@@ -30,7 +30,8 @@ class FeedDescribedTest {
     void everyLineIsAsDescribed(KillableRun run, @TempDir Path few) throws IOException {
         Files.copy(PROJECT.resolve("samples").resolve(SAMPLE), few.resolve(SAMPLE));
         Addresses addresses = run.addresses();
-        assertThat(new Demo(addresses, run.time(), new Console(), run.data()).play(few)).isTrue();
+        assertThat(new Demo(addresses, run.time(), new Console(), run.data()).play(few))
+                .isTrue();
         Described described = new Described(PROJECT.resolve("docs/asyncapi.yaml"), addresses.prefix());
 
         for (String officer : List.of("aut-requesting-officer", "rus-auditor")) {
