@@ -52,6 +52,7 @@ final class UpCommand implements Callable<Integer> {
         console.line("");
         addresses.services().forEach((name, uri) -> console.line("  %-22s %s   (%s/openapi)", name, uri, uri));
         console.line("  %-22s %s", "console", run.console());
+        console.line("  %-22s %s", "operators' pages", run.operators());
         console.line("  %-22s %s   (%s/request/cases …)", "all at one address", run.gateway(), run.gateway());
         console.line("  %-22s %s", "token issuer", addresses.issuer().issuer());
         console.line("  %-22s %s", "Kafka", addresses.kafka());

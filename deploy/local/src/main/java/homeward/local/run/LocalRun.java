@@ -142,6 +142,7 @@ public final class LocalRun implements AutoCloseable {
         properties.put("homeward.log.witnesses", ports.witness());
         if (service.equals(Service.console())) {
             properties.putAll(ports.addresses());
+            properties.put("homeward.operators.issuer", servers.issuer().issuer());
         }
         Map<String, String> environment = service.isStored() ? settings.environment(service.id()) : Map.of();
         return launch(service, port, properties, environment);
@@ -195,6 +196,11 @@ public final class LocalRun implements AutoCloseable {
                 servers.issuer(),
                 options.servers().prefix(),
                 uris);
+    }
+
+    /** The pages of operators, on the management port of the console. */
+    public URI operators() {
+        return ServiceProcess.management(console()).resolve("/operators");
     }
 
     /** The one address in front of all services. */

@@ -41,13 +41,16 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
         return "http://127.0.0.1:" + services.get(Service.witness());
     }
 
-    /** Where the console finds the services, and whom it believes when it is told who asks. */
+    /** Where the console finds the services and the management of every process, and whom it believes when it is told who asks. */
     Map<String, String> addresses() {
         Map<String, String> addresses = new LinkedHashMap<>();
         for (Service service : Service.all()) {
             addresses.put("homeward.console.services." + service.id(), "http://127.0.0.1:" + services.get(service));
         }
         addresses.put("homeward.console.gateways", "127.0.0.1");
+        services.forEach((service, port) -> addresses.put(
+                "homeward.operators.processes." + service.id(),
+                "http://127.0.0.1:" + ServiceProcess.management(port)));
         return addresses;
     }
 

@@ -14,6 +14,7 @@ import io.smallrye.config.SmallRyeConfig;
 import org.eclipse.microprofile.config.Config;
 
 import homeward.console.api.Addresses;
+import homeward.console.operators.OperatorSettings;
 
 /**
  * Ends the process before it answers anybody if it is to run in production without TLS to and from everything, or with
@@ -31,12 +32,16 @@ final class ProductionGate {
     /** Wrong configuration, of sysexits.h. */
     private static final int STATUS = 78;
 
-    void check(@Observes @Priority(FIRST) StartupEvent starting, Config config, Addresses addresses) {
+    void check(
+            @Observes @Priority(FIRST) StartupEvent starting,
+            Config config,
+            Addresses addresses,
+            OperatorSettings operators) {
         if (LaunchMode.current() != LaunchMode.NORMAL
                 || !config.unwrap(SmallRyeConfig.class).getProfiles().contains(PROFILE)) {
             return;
         }
-        List<String> missing = missing(config, addresses);
+        List<String> missing = missing(config, addresses, operators);
         if (!missing.isEmpty()) {
             System.err.println("homeward: not started in production, missing: " + String.join("; ", missing)
                     + ". For a trial without them: QUARKUS_PROFILE=trial");
@@ -44,7 +49,7 @@ final class ProductionGate {
         }
     }
 
-    private static List<String> missing(Config config, Addresses addresses) {
+    private static List<String> missing(Config config, Addresses addresses, OperatorSettings operators) {
         List<String> missing = new ArrayList<>();
         if (Stream.of("p12.path", "pem.0.cert", "jks.path")
                 .noneMatch(kind -> text(config, KEY_STORE + kind).isPresent())) {
@@ -75,10 +80,30 @@ final class ProductionGate {
                 missing.add("homeward.console.services." + service + " with https");
             }
         });
+        if (operators.issuer().isPresent()) {
+            operators(config, operators, missing);
+        }
         if (text(config, "homeward.clock.movable").filter("true"::equals).isPresent()) {
             missing.add("homeward.clock.movable=false");
         }
         return missing;
+    }
+
+    /** Only where operators have pages: what opens them is worth as much as all processes. */
+    private static void operators(Config config, OperatorSettings operators, List<String> missing) {
+        if (operators.issuer().filter(ProductionGate::isHttps).isEmpty()) {
+            missing.add("homeward.operators.issuer with https");
+        }
+        if (text(config, "homeward.operators.secret")
+                .filter(secret -> !secret.equals(LOCAL_SECRET))
+                .isEmpty()) {
+            missing.add("HOMEWARD_OPERATORS_SECRET (of the issuer's client homeward-operators)");
+        }
+        operators.processes().forEach((process, address) -> {
+            if (!isHttps(address.toString())) {
+                missing.add("homeward.operators.processes." + process + " with https");
+            }
+        });
     }
 
     private static boolean isHttps(String address) {

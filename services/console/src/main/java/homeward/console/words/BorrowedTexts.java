@@ -36,7 +36,8 @@ final class BorrowedTexts {
             PageWords page,
             RouteWords route,
             AccessWords access,
-            FiguresWords figures) {
+            FiguresWords figures,
+            AdminWords admin) {
         Map.of(
                         "msg", words,
                         "form", form,
@@ -45,7 +46,8 @@ final class BorrowedTexts {
                         "page", page,
                         "route", route,
                         "access", access,
-                        "figures", figures)
+                        "figures", figures,
+                        "admin", admin)
                 .forEach((bundle, english) -> engine.addNamespaceResolver(of(bundle, (Resolver) english)));
     }
 

@@ -54,6 +54,14 @@ public final class SignedIn {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** The same browser at another port of this machine. */
+    public HttpResponse<String> at(int port, String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(URI.create(console + path)).build(), HttpResponse.BodyHandlers.ofString());

@@ -61,7 +61,8 @@ class CodesTest {
                 PageWords.class,
                 RouteWords.class,
                 AccessWords.class,
-                FiguresWords.class
+                FiguresWords.class,
+                AdminWords.class
             })
     void everyTextOfThePagesIsInRussian(Class<?> bundle) throws IOException {
         String name = bundle.getAnnotation(MessageBundle.class).value();

@@ -39,7 +39,8 @@ class PersianTest {
             "page", PageWords.class,
             "route", RouteWords.class,
             "access", AccessWords.class,
-            "figures", FiguresWords.class);
+            "figures", FiguresWords.class,
+            "admin", AdminWords.class);
     private static final Pattern TEXT =
             Pattern.compile("(?<bundle>" + String.join("|", BUNDLES.keySet()) + "):(?<name>\\w+)");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");

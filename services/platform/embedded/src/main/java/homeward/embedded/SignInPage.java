@@ -25,7 +25,8 @@ final class SignInPage {
         return head("Sign in as")
                 + "<p>This issuer belongs to a run on this machine. Nobody has a password here.</p>"
                 + form + "<ul>" + STATES.stream().map(SignInPage::buttons).collect(Collectors.joining())
-                + "</ul></form>"
+                + "<li>Platform: <button name=\"user\" value=\"" + Role.OPERATOR + "\">" + words(Role.OPERATOR)
+                + "</button></li></ul></form>"
                 + "<h2>Any officer</h2>" + form
                 + "<p><label for=\"state-of\">State</label> <select id=\"state-of\" name=\"state-of\">" + states()
                 + "</select> <label for=\"role\">Role</label> <select id=\"role\" name=\"role\">" + roles()

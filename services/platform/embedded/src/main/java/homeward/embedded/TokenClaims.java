@@ -3,6 +3,7 @@ package homeward.embedded;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.TokenRequest;
@@ -14,8 +15,8 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 /** The claims of the local issuer's tokens. */
 record TokenClaims(String issuer) implements OAuth2TokenCallback {
 
-    /** The application in which people sign in; it has no roles of its own. */
-    private static final String CONSOLE = "homeward-console";
+    /** The applications in which people sign in, officers and operators; they have no roles of their own. */
+    private static final Set<String> APPLICATIONS = Set.of("homeward-console", "homeward-operators");
 
     private static final long SECONDS = 3600;
 
@@ -60,7 +61,7 @@ record TokenClaims(String issuer) implements OAuth2TokenCallback {
     }
 
     private static boolean isApplication(TokenRequest request) {
-        return id(request).equals(CONSOLE);
+        return APPLICATIONS.contains(id(request));
     }
 
     private static String id(TokenRequest request) {

@@ -22,10 +22,11 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import homeward.chassis.topics.Installation;
 
-/** Lag of the projections' consumer group, by its committed offsets. */
+/** Lag of the service's consumer groups, by their committed offsets. */
 @ApplicationScoped
 public class ConsumerLag {
 
@@ -33,9 +34,15 @@ public class ConsumerLag {
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final Installation installation;
+    private final List<String> policySources;
 
-    ConsumerLag(Installation installation) {
+    /** @param policySources the services whose events the policies read; none without the setting */
+    ConsumerLag(
+            Installation installation,
+            @ConfigProperty(name = "homeward.policy-sources") Optional<List<String>> policySources,
+            @ConfigProperty(name = Installation.READS_ONLY, defaultValue = "false") boolean readsOnly) {
         this.installation = installation;
+        this.policySources = readsOnly ? List.of() : List.copyOf(policySources.orElse(List.of()));
     }
 
     /**
@@ -44,7 +51,18 @@ public class ConsumerLag {
      * for them: up to {@value #COUNTED} offsets are looked at, more are taken for records.
      */
     public long ofProjections() {
-        return asked(admin -> before(admin, ends(admin))).orElse(-1L);
+        return asked(admin -> before(admin, projections(), ends(admin))).orElse(-1L);
+    }
+
+    /** The same for the policies, each of which waits for all others; empty if the service has none. */
+    public Optional<Long> ofPolicies() {
+        return policySources.isEmpty()
+                ? Optional.empty()
+                : asked(admin -> before(
+                                admin,
+                                installation.names().policiesGroup(installation.service()),
+                                offsets(admin, partitions(admin, policySources), OffsetSpec.latest())))
+                        .or(() -> Optional.of(-1L));
     }
 
     /** The ends of the topics now; empty if the broker does not answer. */
@@ -54,7 +72,7 @@ public class ConsumerLag {
 
     /** Whether the projections have committed everything before some ends; false if the broker does not answer. */
     public boolean isOver(Map<TopicPartition, Long> ends) {
-        return asked(admin -> before(admin, ends)).orElse(-1L) == 0;
+        return asked(admin -> before(admin, projections(), ends)).orElse(-1L) == 0;
     }
 
     private interface Question<T> {
@@ -72,10 +90,13 @@ public class ConsumerLag {
         }
     }
 
-    private long before(Admin admin, Map<TopicPartition, Long> ends)
+    private String projections() {
+        return installation.names().projectionsGroup(installation.service());
+    }
+
+    private long before(Admin admin, String group, Map<TopicPartition, Long> ends)
             throws ExecutionException, TimeoutException, InterruptedException {
-        Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(
-                        installation.names().projectionsGroup(installation.service()))
+        Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get(5, TimeUnit.SECONDS);
         Map<TopicPartition, Long> starts = offsets(admin, ends.keySet(), OffsetSpec.earliest());
@@ -97,14 +118,14 @@ public class ConsumerLag {
 
     private Map<TopicPartition, Long> ends(Admin admin)
             throws ExecutionException, TimeoutException, InterruptedException {
-        return offsets(admin, partitions(admin), OffsetSpec.latest());
+        return offsets(admin, partitions(admin, installation.sources()), OffsetSpec.latest());
     }
 
     /** Of the topics that exist. */
-    private Set<TopicPartition> partitions(Admin admin)
+    private Set<TopicPartition> partitions(Admin admin, List<String> sources)
             throws ExecutionException, TimeoutException, InterruptedException {
         Set<TopicPartition> partitions = new HashSet<>();
-        List<String> topics = installation.names().events(installation.sources());
+        List<String> topics = installation.names().events(sources);
         for (KafkaFuture<TopicDescription> topic :
                 admin.describeTopics(topics).topicNameValues().values()) {
             try {

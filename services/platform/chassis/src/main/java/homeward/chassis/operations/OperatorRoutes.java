@@ -32,6 +32,7 @@ import homeward.chassis.time.MovableClock;
  *   <li>{@code GET /platform/projections}: relay, read models, parked streams
  *   <li>{@code POST /platform/projections/<name>/rebuild}: 202; 409 if one is in progress
  *   <li>{@code POST /platform/projections/parked/heal}: retries every parked stream now
+ *   <li>{@code GET /platform/clock}: the time by which the service decides
  *   <li>{@code PUT /platform/clock} with {@code {"offset": "PT240H"}}: moves the clock forward; in a local run only
  * </ul>
  */
@@ -71,6 +72,7 @@ class OperatorRoutes {
                     readSide.rebuild(routing.pathParam("name"));
                     return new Answer(202, Optional.empty());
                 }));
+        router.get("/platform/clock").handler(routing -> handle(routing, _ -> ok(ClockReading.of(clock))));
         router.put("/platform/clock").handler(routing -> handle(routing, this::move));
     }
 

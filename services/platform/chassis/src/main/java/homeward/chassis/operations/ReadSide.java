@@ -64,8 +64,14 @@ class ReadSide {
     /**
      * @param relay empty if the service only reads
      * @param lag number of records of the events topics that the projections have not committed yet
+     * @param policyLag the same for the policies; empty if the service has none
      */
-    record Overview(Optional<RelayState> relay, long lag, List<View> projections, List<ParkedView> parked) {}
+    record Overview(
+            Optional<RelayState> relay,
+            long lag,
+            Optional<Long> policyLag,
+            List<View> projections,
+            List<ParkedView> parked) {}
 
     record Healed(int streams) {}
 
@@ -85,7 +91,7 @@ class ReadSide {
                         stream.reason(),
                         stream.since()))
                 .toList();
-        return new Overview(relay.stream().findFirst().map(RelayService::state), lag.ofProjections(), views, waiting);
+        return new Overview(relay.stream().findFirst().map(RelayService::state), lag.ofProjections(), lag.ofPolicies(), views, waiting);
     }
 
     /** @throws Refusal (404) if there is no such read model, (409) if one is being rebuilt */

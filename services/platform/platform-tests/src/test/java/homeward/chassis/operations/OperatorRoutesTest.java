@@ -38,6 +38,7 @@ class OperatorRoutesTest {
         "GET, /platform/projections",
         "POST, /platform/projections/note-file/rebuild",
         "POST, /platform/projections/parked/heal",
+        "GET, /platform/clock",
         "PUT, /platform/clock",
     })
     void noOfficerOfAStateOperatesThePlatform(Method method, String path) {
@@ -145,6 +146,7 @@ class OperatorRoutesTest {
     void anOperatorMovesTheClockAndIsToldTheOffsetInForce() {
         move("PT48H").statusCode(200).body("offset", equalTo("PT48H"));
         as("DEU", "auditor").get("/platform/clock").then().statusCode(200).body("offset", equalTo("PT48H"));
+        operator().get("/platform/clock").then().statusCode(200).body("offset", equalTo("PT48H"));
 
         move("PT1H").statusCode(422).body("rule", equalTo("clock-runs-forward"));
         move("PT48H").statusCode(200).body("offset", equalTo("PT48H"));

@@ -1,0 +1,24 @@
+package homeward.console.operators;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** A service's clock. */
+public record ClockReading(Duration offset, Instant now, boolean movable) {
+
+    public boolean isReal() {
+        return offset.isZero();
+    }
+
+    public long days() {
+        return offset.toDays();
+    }
+
+    public int hours() {
+        return offset.toHoursPart();
+    }
+
+    public int minutes() {
+        return offset.toMinutesPart();
+    }
+}
