@@ -82,6 +82,7 @@ final class WhoMay {
                         "child-protection-officer"));
         rule("request POST /applications", Reach.OWN, Set.of("requesting-officer"));
         rule("request GET /due-erasures", Reach.SERVICE, Set.of("administrator"));
+        rule("request GET /keys", Reach.SERVICE, Set.of("administrator"));
         Set<String> requesting = Set.of("requesting-officer");
         rule("request GET /drafts", Reach.OWN, requesting);
         rule("request POST /drafts", Reach.OWN, requesting);
@@ -228,6 +229,8 @@ final class WhoMay {
         rule("audit GET /ledger/persons/{personId}", Reach.CASE, auditor);
         rule("audit GET /ledger/partners/{partner}", Reach.SERVICE, auditor);
         rule("audit GET /ledger/unusual", Reach.SERVICE, auditor);
+        rule("audit GET /administration/erasures", Reach.SERVICE, Set.of("administrator"));
+        rule("audit GET /administration/users", Reach.SERVICE, Set.of("administrator"));
         Set<String> watchers = Set.of("auditor", "monitor");
         rule("audit GET /figures", Reach.SERVICE, watchers);
         rule("audit GET /figures/{requesting}/{requested}/{period}", Reach.CASE, watchers);

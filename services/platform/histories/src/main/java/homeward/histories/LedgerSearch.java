@@ -109,6 +109,70 @@ public class LedgerSearch {
                 .forEach(document -> to.accept(entry(document)));
     }
 
+    /**
+     * A state's own entries of one kind, newest first.
+     *
+     * @param before the last entry of the page before; null for the first page
+     */
+    public List<LedgerEntry> own(StateCode state, String kind, @Nullable LedgerPlace before, int most) {
+        List<Bson> all = new ArrayList<>();
+        all.add(Filters.eq(LedgerDocuments.STATE, state.value()));
+        all.add(Filters.eq(LedgerDocuments.KIND, kind));
+        if (before != null) {
+            all.add(Filters.or(
+                    Filters.lt(StepDocuments.AT, before.at()),
+                    Filters.and(
+                            Filters.eq(StepDocuments.AT, before.at()),
+                            Filters.lt("_id", before.id().toString()))));
+        }
+        List<LedgerEntry> entries = new ArrayList<>();
+        store.wholeLedger()
+                .find(Filters.and(all))
+                .sort(Sorts.descending(StepDocuments.AT, "_id"))
+                .limit(most)
+                .forEach(document -> entries.add(entry(document)));
+        return entries;
+    }
+
+    /** Whether a state's own ledger has an erasure of the person. */
+    public boolean hasErased(StateCode state, PersonId person) {
+        return store.wholeLedger()
+                        .find(Filters.and(
+                                Filters.eq(LedgerDocuments.PERSONS, person.toString()),
+                                Filters.eq(LedgerDocuments.STATE, state.value()),
+                                Filters.eq(LedgerDocuments.KIND, PersonDataErased.class.getSimpleName())))
+                        .first()
+                != null;
+    }
+
+    /** What somebody did: an entry of the ledger, or a step of a case. */
+    public record Act(String actor, String authority, Instant at, boolean step) {}
+
+    /** What was done on a state's behalf since a moment, in its ledger and in its cases; in no order. */
+    public void acts(StateCode state, Instant since, Consumer<Act> to) {
+        long from = since.toEpochMilli();
+        store.wholeLedger()
+                .find(Filters.and(
+                        Filters.eq(LedgerDocuments.STATE, state.value()), Filters.gte(StepDocuments.AT, from)))
+                .projection(Projections.include(LedgerDocuments.ACTOR, LedgerDocuments.AUTHORITY, StepDocuments.AT))
+                .forEach(document -> to.accept(act(document, false)));
+        store.allSteps()
+                .find(Filters.and(
+                        Filters.eq(StepDocuments.SIDES, state.value()),
+                        Filters.gte(StepDocuments.AT, from),
+                        Filters.eq(StepDocuments.BY, state.value())))
+                .projection(Projections.include(StepDocuments.ACTOR, StepDocuments.AUTHORITY, StepDocuments.AT))
+                .forEach(document -> to.accept(act(document, true)));
+    }
+
+    private static Act act(Document document, boolean step) {
+        return new Act(
+                document.getString(StepDocuments.ACTOR),
+                document.getString(StepDocuments.AUTHORITY),
+                Instant.ofEpochMilli(document.getLong(StepDocuments.AT)),
+                step);
+    }
+
     /** The kinds of the steps of the cases of two states, each as often as it was done. */
     public void steps(StateCode state, StateCode partner, Period period, List<String> kinds, Consumer<String> to) {
         List<Bson> all = period.conditions();

@@ -51,6 +51,7 @@ final class MongoVault implements Vault {
     private static final int MOST_KEPT = 10_000;
     private static final int TOKEN_BYTES = 16;
     private static final String ALONE = "alone.";
+    private static final String ERASED = "erased";
 
     private final MongoCollection<Document> persons;
     private final WrappedKeys stateKeys;
@@ -178,7 +179,7 @@ final class MongoVault implements Vault {
                 Filters.and(
                         Filters.eq(person.toString()),
                         Filters.exists(ALONE + by, false),
-                        Filters.ne("erased", by.value())),
+                        Filters.ne(ERASED, by.value())),
                 Updates.set(ALONE + by, new Document("keyId", keyId).append("copy", new Binary(wrapped))));
         return keyAlone(caseId, person, by);
     }
@@ -259,6 +260,16 @@ final class MongoVault implements Vault {
     }
 
     @Override
+    public KeyCounts counts(StateCode by) {
+        Bson kept = Filters.and(Filters.exists("copies." + by), Filters.ne(ERASED, by.value()));
+        return new KeyCounts(
+                stateKeys.wrapped(by.value()).isPresent(),
+                persons.countDocuments(kept),
+                persons.countDocuments(Filters.and(kept, Filters.exists(ALONE + by))),
+                persons.countDocuments(Filters.eq(ERASED, by.value())));
+    }
+
+    @Override
     public Erasure erase(PersonId person, StateCode by) {
         Document left = persons.findOneAndUpdate(
                 Filters.and(Filters.eq(person.toString()), Filters.exists("copies." + by)),
@@ -266,7 +277,7 @@ final class MongoVault implements Vault {
                         Updates.unset("copies." + by),
                         Updates.unset(ALONE + by),
                         PersonTokens.without(by),
-                        Updates.addToSet("erased", by.value())),
+                        Updates.addToSet(ERASED, by.value())),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
         if (left == null) {
             left = find(person);
@@ -297,7 +308,7 @@ final class MongoVault implements Vault {
                         "parties",
                         holders.stream().map(StateCode::value).sorted().toList()),
                 Updates.setOnInsert("copies", new Document(new HashMap<String, Object>(copies))),
-                Updates.setOnInsert("erased", List.of()));
+                Updates.setOnInsert(ERASED, List.of()));
     }
 
     /** Grants a copy only while the source copy exists, so that a concurrent erasure is not undone. */
@@ -307,7 +318,7 @@ final class MongoVault implements Vault {
                         Filters.eq(person.toString()),
                         Filters.exists("copies." + source),
                         Filters.exists("copies." + to, false),
-                        Filters.ne("erased", to.value())),
+                        Filters.ne(ERASED, to.value())),
                 Updates.set("copies." + to, new Binary(wrapped)));
     }
 
@@ -351,7 +362,7 @@ final class MongoVault implements Vault {
     }
 
     private static List<String> erased(Document kept) {
-        return kept.getList("erased", String.class, List.of());
+        return kept.getList(ERASED, String.class, List.of());
     }
 
     /** What a copy of a data key is bound to. */

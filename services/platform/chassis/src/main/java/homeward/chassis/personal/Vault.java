@@ -55,6 +55,19 @@ public interface Vault {
      */
     record Holders(CaseId caseId, Set<StateCode> parties, Set<StateCode> copies, Set<StateCode> erased) {}
 
+    /** How many persons' keys a state holds and has destroyed. Looks at all persons. */
+    KeyCounts counts(StateCode by);
+
+    /**
+     * A state's keys, in numbers.
+     *
+     * @param stateKey whether the state's own key, which wraps its copies, was made
+     * @param held persons of whose key the state holds a copy
+     * @param alone those of them with data that the state keeps for itself
+     * @param destroyed persons whose data the state has erased
+     */
+    record KeyCounts(boolean stateKey, long held, long alone, long destroyed) {}
+
     /**
      * Lets every state that holds the person's data find the person by these keys. Only tokens are kept: each is computed from
      * a state and a key under a secret of the vault, so that nobody else can compute or test one, and those of two states

@@ -62,6 +62,20 @@ class VaultTest {
     }
 
     @Test
+    void aStatesKeysAreCountedForItselfAlone() {
+        assertThat(vault.counts(DEU)).isEqualTo(new Vault.KeyCounts(false, 0, 0, 0));
+        shared(CASE, TAMAR, DEU, GEO);
+        shared(OTHER_CASE, ANI, BEL, ARM);
+        vault.keyAlone(CASE, TAMAR, GEO);
+
+        assertThat(vault.counts(DEU)).isEqualTo(new Vault.KeyCounts(true, 1, 0, 0));
+        assertThat(vault.counts(GEO)).isEqualTo(new Vault.KeyCounts(true, 1, 1, 0));
+        vault.erase(TAMAR, GEO);
+        assertThat(vault.counts(GEO)).isEqualTo(new Vault.KeyCounts(true, 0, 0, 1));
+        assertThat(vault.counts(DEU)).isEqualTo(new Vault.KeyCounts(true, 1, 0, 0));
+    }
+
+    @Test
     void anotherCaseGetsNoCopyOfThePersonsKey() {
         shared(CASE, TAMAR, DEU, GEO);
 

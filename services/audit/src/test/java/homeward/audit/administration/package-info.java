@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.audit.administration;
+
+import org.jspecify.annotations.NullMarked;
