@@ -79,6 +79,15 @@ public class Pages {
         return of(officer, officer.signed().isWatcher());
     }
 
+    /**
+     * For a page of an administrator of a state.
+     *
+     * @throws Refused if the officer is none
+     */
+    public Shell ofAdministrator(Officer officer) {
+        return of(officer, officer.signed().isAdministrator());
+    }
+
     private Shell of(Officer officer, boolean allowed) {
         if (!allowed) {
             throw new Refused(new Problem(

@@ -82,6 +82,11 @@ public record Signed(String state, List<String> roles, String name, String id) {
         return has(Role.AUDITOR) || has(Role.MONITOR);
     }
 
+    /** Whether the services tell one of the roles of the own state's keys, erasures and users. */
+    public boolean isAdministrator() {
+        return has(Role.ADMINISTRATOR) && !state.isEmpty();
+    }
+
     /** Whether the services show cases to one of the roles. */
     public boolean readsCases() {
         return roles.stream().anyMatch(role -> Role.ALL.contains(role) && !role.equals(Role.ADMINISTRATOR));

@@ -209,9 +209,6 @@ public interface AdminWords {
     @Message("By")
     String by();
 
-    @Message("Service")
-    String at();
-
     @Message("When")
     String moment();
 
@@ -247,9 +244,6 @@ public interface AdminWords {
 
     @Message("Newest")
     String newest();
-
-    @Message("It was refused:")
-    String refusedHere();
 
     @Message(
             "Each person’s data is sealed with a key of that person. Your state’s copies are wrapped with your state’s own key; nobody sees a key here.")

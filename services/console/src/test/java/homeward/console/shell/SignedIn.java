@@ -54,6 +54,18 @@ public final class SignedIn {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Sends a form to another address than that of its page. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        List<String> parts = new ArrayList<>();
+        fields.forEach((name, value) -> parts.add(part(name, value)));
+        return http.send(
+                HttpRequest.newBuilder(URI.create(console + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", parts)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     /** The same browser at another port of this machine. */
     public HttpResponse<String> at(int port, String path) throws IOException, InterruptedException {
         return http.send(
