@@ -49,8 +49,7 @@ record Ports(Map<Service, Integer> services, int kafka, int store, int issuer) {
         }
         addresses.put("homeward.console.gateways", "127.0.0.1");
         services.forEach((service, port) -> addresses.put(
-                "homeward.operators.processes." + service.id(),
-                "http://127.0.0.1:" + ServiceProcess.management(port)));
+                "homeward.operators.processes." + service.id(), "http://127.0.0.1:" + ServiceProcess.management(port)));
         return addresses;
     }
 

@@ -55,8 +55,7 @@ class AdministrationReports {
     /** Among the newest proposals; one whose person was erased meanwhile, on whatever ground, waits no more. */
     private List<Erasure> waiting(StateCode state) {
         List<Erasure> waiting = new ArrayList<>();
-        for (LedgerEntry proposal :
-                search.own(state, ErasureProposed.class.getSimpleName(), null, MOST_PROPOSALS)) {
+        for (LedgerEntry proposal : search.own(state, ErasureProposed.class.getSimpleName(), null, MOST_PROPOSALS)) {
             for (Erasure one : erasures(proposal)) {
                 if (waiting.size() < MOST_WAITING && !search.hasErased(state, one.personId())) {
                     waiting.add(one);

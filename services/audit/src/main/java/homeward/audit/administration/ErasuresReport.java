@@ -16,7 +16,9 @@ import homeward.events.PersonId;
  * @param next cursor of the next page of {@code carriedOut}; null on the last
  */
 public record ErasuresReport(
-        List<Erasure> waiting, List<Erasure> carriedOut, @Nullable String next) {
+        List<Erasure> waiting,
+        List<Erasure> carriedOut,
+        @Nullable String next) {
 
     /**
      * A proposal, or an erasure.

@@ -23,8 +23,7 @@ final class UsersSeen {
                 || act.actor().startsWith("person:")) {
             return;
         }
-        User one = new User(
-                act.actor(), act.authority(), act.step() ? 1 : 0, act.step() ? 0 : 1, act.at(), act.at());
+        User one = new User(act.actor(), act.authority(), act.step() ? 1 : 0, act.step() ? 0 : 1, act.at(), act.at());
         seen.merge(new Who(act.actor(), act.authority()), one, UsersSeen::both);
     }
 

@@ -36,7 +36,9 @@ class UsersSeenTest {
         seen.add(new Act("one", "Return office", MONDAY, true));
         seen.add(new Act("one", "Border police", TUESDAY, true));
 
-        assertThat(seen.report(MONDAY, 5).users()).extracting(User::authority).containsExactly("Border police", "Return office");
+        assertThat(seen.report(MONDAY, 5).users())
+                .extracting(User::authority)
+                .containsExactly("Border police", "Return office");
     }
 
     @Test

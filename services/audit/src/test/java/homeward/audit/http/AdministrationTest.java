@@ -50,7 +50,12 @@ class AdministrationTest {
     }
 
     private static JsonPath told(String state, String path) {
-        return as(state, "administrator").get(path).then().statusCode(200).extract().jsonPath();
+        return as(state, "administrator")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static boolean says(String state, String list, TestCase played) {
@@ -113,9 +118,10 @@ class AdministrationTest {
                     "reader-of-" + by,
                     Instant.now());
         }
-        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> told("RUS", USERS)
-                .getList("users.actor", String.class)
-                .contains("reader-of-RUS"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() ->
+                        told("RUS", USERS).getList("users.actor", String.class).contains("reader-of-RUS"));
 
         assertThat(told("RUS", USERS).getList("users.actor", String.class)).noneMatch(actor -> actor.contains("DEU"));
         assertThat(told("RUS", USERS).getLong("users.find {it.actor == 'reader-of-RUS'}.ledgerEntries"))

@@ -12,16 +12,14 @@ import homeward.console.cases.Lists;
  *
  * @param next cursor of the next page; null on the last
  */
-public record DuePage(
-        @Nullable List<Due> due, @Nullable String next) {
+public record DuePage(@Nullable List<Due> due, @Nullable String next) {
 
     /**
      * A case whose period has ended.
      *
      * @param persons by their ids
      */
-    public record Due(
-            String caseId, @Nullable List<String> persons, LocalDate lastDay) {
+    public record Due(String caseId, @Nullable List<String> persons, LocalDate lastDay) {
 
         public List<String> all() {
             return Lists.of(persons);

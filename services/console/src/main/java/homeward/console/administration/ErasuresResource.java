@@ -168,12 +168,11 @@ public class ErasuresResource {
             @Nullable String repeated,
             List<Fault> faults) {
         String token = officer.token();
-        Supplier<Answer<DuePage>> asked = together.begin(
-                () -> calls.get(Service.REQUEST, "/due-erasures" + query(due), token, DuePage.class));
+        Supplier<Answer<DuePage>> asked =
+                together.begin(() -> calls.get(Service.REQUEST, "/due-erasures" + query(due), token, DuePage.class));
         Answer<ErasuresReport> told =
                 calls.get(Service.AUDIT, "/administration/erasures" + query(cursor), token, ErasuresReport.class);
-        ErasuresView view =
-                new ErasuresView(found(asked.get()), found(told), GROUNDS, form, repeated, faults);
+        ErasuresView view = new ErasuresView(found(asked.get()), found(told), GROUNDS, form, repeated, faults);
         return pages.html(status, Templates.erasures(shell, view), shell);
     }
 

@@ -25,7 +25,8 @@ public record ErasuresView(
 
     /** Whether the person's erasure is proposed already. */
     public boolean isProposed(String personId) {
-        return told != null && told.open().stream().anyMatch(one -> one.personId().equals(personId));
+        return told != null
+                && told.open().stream().anyMatch(one -> one.personId().equals(personId));
     }
 
     /** A key for a form about a person: that of the attempt which got no answer, or a new one. */

@@ -12,8 +12,7 @@ import homeward.console.cases.Lists;
  *
  * @param more number of users who are not listed
  */
-public record UsersReport(
-        Instant since, @Nullable List<User> users, int more) {
+public record UsersReport(Instant since, @Nullable List<User> users, int more) {
 
     /** Somebody by the subject of the token, with one authority. */
     public record User(

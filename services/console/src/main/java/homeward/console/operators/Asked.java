@@ -80,7 +80,8 @@ record Asked(
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    @Nullable String cookie(String name) {
+    @Nullable
+    String cookie(String name) {
         return cookies.get(name);
     }
 

@@ -12,7 +12,8 @@ import homeward.console.words.Speech;
  * @param theme {@code light} or {@code dark} as chosen; null to follow the system
  * @param who null if nobody has signed in
  */
-public record Frame(Speech say, @Nullable String theme, @Nullable Who who) {
+public record Frame(
+        Speech say, @Nullable String theme, @Nullable Who who) {
 
     /**
      * Who has signed in.

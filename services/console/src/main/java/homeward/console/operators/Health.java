@@ -28,8 +28,7 @@ public record Health(State live, State ready, State well, List<Failing> down) {
     public record Failing(String name, String facts) {}
 
     /** An answer of {@code /q/health}. */
-    record Told(
-            @Nullable String status, @Nullable List<Check> checks) {
+    record Told(@Nullable String status, @Nullable List<Check> checks) {
 
         record Check(
                 @Nullable String name,

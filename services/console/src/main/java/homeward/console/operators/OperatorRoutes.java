@@ -65,11 +65,7 @@ class OperatorRoutes {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     OperatorRoutes(
-            Provider provider,
-            Sessions sessions,
-            Processes processes,
-            OperatorPages pages,
-            OperatorSettings settings) {
+            Provider provider, Sessions sessions, Processes processes, OperatorPages pages, OperatorSettings settings) {
         this.provider = provider;
         this.sessions = sessions;
         this.processes = processes;
@@ -106,8 +102,8 @@ class OperatorRoutes {
             return Reply.page(401, pages.signIn(frame), frame);
         }
         Frame frame = pages.frame(asked, session.get());
-        Overview overview = new Overview(
-                processes.all(session.get().token()), notice(asked).orElse(null));
+        Overview overview =
+                new Overview(processes.all(session.get().token()), notice(asked).orElse(null));
         return Reply.page(200, pages.overview(frame, overview), frame);
     }
 
@@ -149,7 +145,9 @@ class OperatorRoutes {
         }
         Session session = sessions.begin(operator.get());
         return Reply.to(
-                URI.create(START), cookie(asked, Asked.SESSION, session.id(), null), cookie(asked, Asked.START, "", 0L));
+                URI.create(START),
+                cookie(asked, Asked.SESSION, session.id(), null),
+                cookie(asked, Asked.START, "", 0L));
     }
 
     private Reply signOut(Asked asked, Session session) {

@@ -39,14 +39,16 @@ public record Overview(List<Seen> processes, @Nullable Notice notice) {
     /** Those with read models. */
     public List<Seen> modelling() {
         return reading().stream()
-                .filter(seen -> !Objects.requireNonNull(seen.readSide()).models().isEmpty())
+                .filter(seen ->
+                        !Objects.requireNonNull(seen.readSide()).models().isEmpty())
                 .toList();
     }
 
     /** Those of which something waits. */
     public List<Seen> parking() {
         return reading().stream()
-                .filter(seen -> !Objects.requireNonNull(seen.readSide()).waiting().isEmpty())
+                .filter(seen ->
+                        !Objects.requireNonNull(seen.readSide()).waiting().isEmpty())
                 .toList();
     }
 

@@ -57,10 +57,9 @@ class Processes {
 
     /** Services first, in the order in which a case meets them. */
     List<Seen> all(String token) {
-        List<String> order =
-                List.of(Service.values()).stream().map(Service::id).toList();
-        Comparator<String> known = Comparator.comparingInt(
-                name -> order.contains(name) ? order.indexOf(name) : order.size());
+        List<String> order = List.of(Service.values()).stream().map(Service::id).toList();
+        Comparator<String> known =
+                Comparator.comparingInt(name -> order.contains(name) ? order.indexOf(name) : order.size());
         List<Supplier<Seen>> asked = settings.processes().keySet().stream()
                 .sorted(known.thenComparing(Comparator.naturalOrder()))
                 .<Supplier<Seen>>map(name -> () -> seen(name, token))

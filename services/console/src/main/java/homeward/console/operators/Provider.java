@@ -59,8 +59,7 @@ class Provider {
     }
 
     /** Somebody who operates the platform, by a token that was checked. */
-    record Operator(
-            String token, @Nullable String identity, String name, Instant ends) {
+    record Operator(String token, @Nullable String identity, String name, Instant ends) {
 
         @Override
         public String toString() {
@@ -127,8 +126,7 @@ class Provider {
                 .POST(HttpRequest.BodyPublishers.ofString(form(body))));
         String keys = send(HttpRequest.newBuilder(URI.create(text(endpoints, "jwks_uri"))))
                 .toString();
-        return checked(
-                text(answer, "access_token"), answer.path("id_token").asText(null), keys);
+        return checked(text(answer, "access_token"), answer.path("id_token").asText(null), keys);
     }
 
     private Optional<Operator> checked(String token, @Nullable String identity, String keys) {
@@ -167,7 +165,9 @@ class Provider {
 
     private static String name(JwtClaims claims) throws MalformedClaimException {
         String subject = claims.getSubject();
-        return claims.getClaimValue("preferred_username") instanceof String name ? name : subject == null ? "" : subject;
+        return claims.getClaimValue("preferred_username") instanceof String name
+                ? name
+                : subject == null ? "" : subject;
     }
 
     private String issuer() {

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param page null if it is sent elsewhere
  * @param location null if it is not
  */
-record Reply(
-        int status,
-        @Nullable String page,
-        @Nullable URI location,
-        String language,
-        List<Cookie> cookies) {
+record Reply(int status, @Nullable String page, @Nullable URI location, String language, List<Cookie> cookies) {
 
     static Reply page(int status, String page, Frame frame, Cookie... cookies) {
         return new Reply(status, page, null, frame.language(), List.of(cookies));

@@ -34,8 +34,7 @@ final class Secrets {
     /** Takes the same time whatever is sent. */
     static boolean same(String known, @Nullable String sent) {
         return sent != null
-                && MessageDigest.isEqual(
-                        known.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(known.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(byte[] bytes) {

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ends when the token does
  */
 record Session(
-        String id,
-        String form,
-        String token,
-        @Nullable String identity,
-        String name,
-        Instant ends) {
+        String id, String form, String token, @Nullable String identity, String name, Instant ends) {
 
     /** Without what is secret: a record's own text has all of it. */
     @Override

@@ -76,7 +76,12 @@ class AdministrationPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/administration", "/administration/keys", "/administration/users"})
     void onlyAdministratorsSeeThem(String path) throws Exception {
-        given().redirects().follow(false).get(path).then().statusCode(302).header("Location", containsString("/authorize?"));
+        given().redirects()
+                .follow(false)
+                .get(path)
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("/authorize?"));
         for (String other : List.of("nld-auditor", "nld-requesting-officer", "operator")) {
             HttpResponse<String> page = SignedIn.as(other, console.getPort()).get(path);
             assertThat(page.statusCode()).as(other).isEqualTo(403);
@@ -96,11 +101,16 @@ class AdministrationPagesTest {
         var token = Pattern.compile("name=\"form-token\" value=\"([^\"]+)\"").matcher(page.body());
         assertThat(token.find()).isTrue();
         return new HashMap<>(Map.of(
-                "form-token", token.group(1),
-                "key", KEY,
-                "case", FakeAdministration.CASE,
-                "person", person,
-                "ground", "RETENTION_ENDED"));
+                "form-token",
+                token.group(1),
+                "key",
+                KEY,
+                "case",
+                FakeAdministration.CASE,
+                "person",
+                person,
+                "ground",
+                "RETENTION_ENDED"));
     }
 
     @Test

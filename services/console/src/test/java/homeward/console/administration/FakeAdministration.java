@@ -71,8 +71,7 @@ public final class FakeAdministration implements QuarkusTestResourceLifecycleMan
             return;
         }
         switch (path) {
-            case "/due-erasures" ->
-                send(exchange, 200, """
+            case "/due-erasures" -> send(exchange, 200, """
                         {"due": [{"caseId": "%s", "persons": ["%s", "%s"], "lastDay": "2026-05-01",
                           "basis": {"treaty": "policy", "version": 1, "field": "retention", "verified": false}}],
                          "next": null}""".formatted(CASE, DUE, WAITING));
@@ -83,8 +82,7 @@ public final class FakeAdministration implements QuarkusTestResourceLifecycleMan
                         "{\"waiting\": [" + entry(WAITING, "nld-administrator@second", "null") + ","
                                 + entry(OWN, "nld-administrator", "null") + "], \"carriedOut\": ["
                                 + entry(ERASED, "nld-administrator@third", "true") + "], \"next\": \"abc\"}");
-            case "/administration/users" ->
-                send(exchange, 200, """
+            case "/administration/users" -> send(exchange, 200, """
                         {"since": "2026-03-01T00:00:00Z", "more": 0, "users": [{"actor": "nld-officer-7",
                           "authority": "Return office", "acts": 12, "ledgerEntries": 1034,
                           "firstSeen": "2026-03-02T09:00:00Z", "lastSeen": "2026-05-20T09:00:00Z"}]}""");
@@ -97,8 +95,7 @@ public final class FakeAdministration implements QuarkusTestResourceLifecycleMan
     private static String entry(String person, String actor, String everywhere) {
         return """
                 {"caseId": "%s", "personId": "%s", "ground": "RETENTION_ENDED", "service": "identification",
-                 "actor": "%s", "authority": "NLD-authority", "at": "2026-05-20T09:00:00Z", "everywhere": %s}"""
-                .formatted(CASE, person, actor, everywhere);
+                 "actor": "%s", "authority": "NLD-authority", "at": "2026-05-20T09:00:00Z", "everywhere": %s}""".formatted(CASE, person, actor, everywhere);
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {

@@ -40,8 +40,8 @@ public final class FakeProcesses implements QuarkusTestResourceLifecycleManager 
         Map<String, String> settings = new HashMap<>();
         settings.put("homeward.issuer", issuer.issuer());
         settings.put("homeward.operators.issuer", issuer.issuer());
-        for (String silent : List.of(
-                "identification", "transport-and-escort", "reintegration", "feed", "gateway", "console")) {
+        for (String silent :
+                List.of("identification", "transport-and-escort", "reintegration", "feed", "gateway", "console")) {
             settings.put("homeward.operators.processes." + silent, "http://127.0.0.1:1");
         }
         settings.put("homeward.operators.processes.request", port("request", this::request));

@@ -180,8 +180,7 @@ class OperatorPagesTest {
                 .contains("a rebuild is under way already");
         assertThat(FakeProcesses.POSTED)
                 .containsExactly(
-                        "/platform/projections/work-list/rebuild true",
-                        "/platform/projections/case-file/rebuild true");
+                        "/platform/projections/work-list/rebuild true", "/platform/projections/case-file/rebuild true");
     }
 
     @ParameterizedTest

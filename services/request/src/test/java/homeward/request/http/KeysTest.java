@@ -19,7 +19,12 @@ import homeward.testkit.ServicePlatform;
 class KeysTest {
 
     private static JsonPath keys(String state) {
-        return as(state, "administrator").get("/keys").then().statusCode(200).extract().jsonPath();
+        return as(state, "administrator")
+                .get("/keys")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test

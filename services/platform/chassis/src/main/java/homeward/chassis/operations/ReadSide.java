@@ -91,7 +91,12 @@ class ReadSide {
                         stream.reason(),
                         stream.since()))
                 .toList();
-        return new Overview(relay.stream().findFirst().map(RelayService::state), lag.ofProjections(), lag.ofPolicies(), views, waiting);
+        return new Overview(
+                relay.stream().findFirst().map(RelayService::state),
+                lag.ofProjections(),
+                lag.ofPolicies(),
+                views,
+                waiting);
     }
 
     /** @throws Refusal (404) if there is no such read model, (409) if one is being rebuilt */
