@@ -88,6 +88,23 @@ class StartInProductionTest {
                 .doesNotContain("too short");
     }
 
+    @Test
+    void operatorsPagesNeedTlsAndASecretOfTheirOwn() throws Exception {
+        Ended ended = start(
+                "console",
+                Map.of(
+                        "HOMEWARD_OPERATORS_ISSUER", "http://id.example/operators",
+                        "HOMEWARD_OPERATORS_PROCESSES_REQUEST", "https://request.example:9000"));
+
+        assertThat(ended.status()).isEqualTo(WRONG_CONFIGURATION);
+        assertThat(ended.output())
+                .contains(
+                        "homeward.operators.issuer with https",
+                        "HOMEWARD_OPERATORS_SECRET",
+                        "homeward.operators.processes.audit with https")
+                .doesNotContain("homeward.operators.processes.request");
+    }
+
     /** Secrets of the settings that are there are not told. */
     @Test
     void whatIsGivenIsNotTold() throws Exception {
