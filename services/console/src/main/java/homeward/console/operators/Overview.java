@@ -69,8 +69,7 @@ public record Overview(List<Seen> processes, @Nullable Notice notice) {
     /** The clock of all that told the time, if they agree on how far they are ahead; otherwise null. */
     public @Nullable ClockReading clock() {
         List<ClockReading> told = processes.stream()
-                .map(Seen::clock)
-                .flatMap(clock -> Stream.ofNullable(clock))
+                .flatMap(seen -> Stream.ofNullable(seen.clock()))
                 .toList();
         return told.stream().map(ClockReading::offset).distinct().count() == 1 ? told.getFirst() : null;
     }

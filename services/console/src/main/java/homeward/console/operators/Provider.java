@@ -92,8 +92,8 @@ class Provider {
 
     /** Where the session at the issuer is ended; empty if it has no such place. */
     Optional<URI> signOut(Session session) {
-        String end = endpoints().path("end_session_endpoint").asText("");
-        if (end.isEmpty()) {
+        String end = endpoints().path("end_session_endpoint").textValue();
+        if (end == null || end.isEmpty()) {
             return Optional.empty();
         }
         Map<String, String> query = new LinkedHashMap<>();
@@ -126,7 +126,7 @@ class Provider {
                 .POST(HttpRequest.BodyPublishers.ofString(form(body))));
         String keys = send(HttpRequest.newBuilder(URI.create(text(endpoints, "jwks_uri"))))
                 .toString();
-        return checked(text(answer, "access_token"), answer.path("id_token").asText(null), keys);
+        return checked(text(answer, "access_token"), answer.path("id_token").textValue(), keys);
     }
 
     private Optional<Operator> checked(String token, @Nullable String identity, String keys) {
@@ -185,8 +185,8 @@ class Provider {
     }
 
     private static String text(JsonNode object, String name) {
-        String text = object.path(name).asText("");
-        if (text.isEmpty()) {
+        String text = object.path(name).textValue();
+        if (text == null || text.isEmpty()) {
             throw new Unanswered("the issuer does not say its " + name);
         }
         return text;
