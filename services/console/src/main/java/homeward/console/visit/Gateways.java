@@ -3,14 +3,15 @@ package homeward.console.visit;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.vertx.core.http.HttpServerRequest;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+
+import homeward.console.api.Addresses;
 
 /** Through a gateway all visitors come from its address. It says from where they came to it, and is the only one believed. */
 @Singleton
@@ -20,9 +21,13 @@ class Gateways {
 
     private final List<String> names;
 
-    /** @param names or addresses of the gateways; none if visitors come here themselves */
-    Gateways(@ConfigProperty(name = "homeward.console.gateways") Optional<List<String>> names) {
-        this.names = names.orElse(List.of());
+    @Inject
+    Gateways(Addresses addresses) {
+        this(addresses.gateways().orElse(List.of()));
+    }
+
+    Gateways(List<String> names) {
+        this.names = names;
     }
 
     /** The address of whoever has sent the request, in numbers. */
