@@ -20,7 +20,6 @@ class GatewaysTest {
     void nobodyElseDoes() {
         assertThat(new Gateways(List.of("127.0.0.1")).visitor("198.51.100.7", "198.51.100.8"))
                 .isEqualTo("198.51.100.7");
-        assertThat(new Gateways(List.of()).visitor("127.0.0.1", "198.51.100.8"))
-                .isEqualTo("127.0.0.1");
+        assertThat(new Gateways(List.of()).visitor("127.0.0.1", "198.51.100.8")).isEqualTo("127.0.0.1");
     }
 }
