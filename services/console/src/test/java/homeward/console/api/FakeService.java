@@ -7,7 +7,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -66,6 +68,11 @@ public final class FakeService implements AutoCloseable {
             @Override
             public Duration patience() {
                 return Duration.ofSeconds(10);
+            }
+
+            @Override
+            public Optional<List<String>> gateways() {
+                return Optional.empty();
             }
         };
         return new Calls(
