@@ -61,7 +61,7 @@ class RealmCheckTest {
                                 "\"realmRoles\": [\"auditor\", \"administrator\""))),
                 arguments(
                         "no user with the role auditor",
-                        SETUP.realm(text -> text.replaceFirst(
+                        SETUP.realm(text -> text.replaceAll(
                                 "\"realmRoles\": \\[\\s*\"auditor\"", "\"realmRoles\": [\"monitor\""))),
                 arguments(
                         "no user rus-requested-officer",
