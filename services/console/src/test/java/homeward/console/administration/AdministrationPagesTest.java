@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,8 +30,8 @@ class AdministrationPagesTest {
     @TestHTTPResource("/")
     URI console;
 
-    @BeforeEach
-    void nothingWasPosted() {
+    @AfterEach
+    void forgetWhatWasPosted() {
         FakeAdministration.POSTED.clear();
         FakeAdministration.KEYS.clear();
     }

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +28,8 @@ class OperatorPagesTest {
     @TestHTTPResource("/")
     URI console;
 
-    @BeforeEach
-    void nothingWasPosted() {
+    @AfterEach
+    void forgetWhatWasPosted() {
         FakeProcesses.POSTED.clear();
     }
 
