@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +26,6 @@ class AdministrationPagesTest {
 
     private static final String KEY = "7f000000-0000-4000-8000-000000000001";
 
-    @TestHTTPResource("/")
-    URI console;
-
     @AfterEach
     void forgetWhatWasPosted() {
         FakeAdministration.POSTED.clear();
@@ -37,7 +33,7 @@ class AdministrationPagesTest {
     }
 
     private SignedIn administrator() throws Exception {
-        return SignedIn.as("nld-administrator", console.getPort());
+        return SignedIn.as("nld-administrator", RestAssured.port);
     }
 
     @Test
@@ -83,7 +79,7 @@ class AdministrationPagesTest {
                 .statusCode(302)
                 .header("Location", containsString("/authorize?"));
         for (String other : List.of("nld-auditor", "nld-requesting-officer", "operator")) {
-            HttpResponse<String> page = SignedIn.as(other, console.getPort()).get(path);
+            HttpResponse<String> page = SignedIn.as(other, RestAssured.port).get(path);
             assertThat(page.statusCode()).as(other).isEqualTo(403);
             assertThat(page.body()).doesNotContain(FakeAdministration.CASE, "nld-officer-7", "1,204");
         }
@@ -93,7 +89,7 @@ class AdministrationPagesTest {
     @Test
     void theWayThereIsShownToAdministratorsAlone() throws Exception {
         assertThat(administrator().get("/inbox").body()).contains("href=\"/administration\"");
-        assertThat(SignedIn.as("nld-auditor", console.getPort()).get("/audit").body())
+        assertThat(SignedIn.as("nld-auditor", RestAssured.port).get("/audit").body())
                 .doesNotContain("href=\"/administration\"");
     }
 

@@ -10,20 +10,24 @@ import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.quarkus.test.common.http.TestHTTPResourceManager;
+
 /** Somebody before the management port, with cookies of their own. */
 final class Browser {
 
     private static final Pattern FORM = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
 
-    private final String management;
+    private final String management = "http://localhost:" + management();
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NORMAL)
             .cookieHandler(cookies)
             .build();
 
-    Browser(URI management) {
-        this.management = "http://localhost:" + management.getPort();
+    /** The management port of the console under test. */
+    @SuppressWarnings("removal") // its successor is given to test instances only
+    static int management() {
+        return URI.create(TestHTTPResourceManager.getManagementUri()).getPort();
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import java.net.URI;
 import java.net.http.HttpResponse;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +21,6 @@ import homeward.console.shell.SignedIn;
 @WithTestResource(FakeProcesses.class)
 class OperatorPagesTest {
 
-    @TestHTTPResource(value = "/operators", management = true)
-    URI management;
-
-    @TestHTTPResource("/")
-    URI console;
-
     @AfterEach
     void forgetWhatWasPosted() {
         FakeProcesses.POSTED.clear();
@@ -35,7 +28,7 @@ class OperatorPagesTest {
 
     @Test
     void whoeverHasNotSignedInSeesNothingOfThePlatform() throws Exception {
-        HttpResponse<String> page = new Browser(management).get("/operators");
+        HttpResponse<String> page = new Browser().get("/operators");
 
         assertThat(page.statusCode()).isEqualTo(401);
         assertThat(page.body())
@@ -45,7 +38,7 @@ class OperatorPagesTest {
 
     @Test
     void anOperatorSeesHealthLagsParkedStreamsRebuildsAndTheClock() throws Exception {
-        HttpResponse<String> page = new Browser(management).signIn("operator");
+        HttpResponse<String> page = new Browser().signIn("operator");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.uri().getPath()).isEqualTo("/operators");
@@ -61,7 +54,7 @@ class OperatorPagesTest {
 
     @Test
     void aProcessThatDoesNotAnswerIsNamedAndHidesNoOther() throws Exception {
-        String page = new Browser(management).signIn("operator").body();
+        String page = new Browser().signIn("operator").body();
 
         assertThat(page)
                 .contains("2 of 9 are well")
@@ -72,7 +65,7 @@ class OperatorPagesTest {
 
     @Test
     void aPageRunsNothingAndIsKeptNowhere() throws Exception {
-        HttpResponse<String> page = new Browser(management).signIn("operator");
+        HttpResponse<String> page = new Browser().signIn("operator");
 
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .startsWith("default-src 'none'; style-src 'self'")
@@ -90,7 +83,7 @@ class OperatorPagesTest {
                 "/webjars/tabler__core/1.4.0/dist/css/tabler.rtl.min.css"
             })
     void whatThePagesNameIsThere(String file) throws Exception {
-        HttpResponse<String> found = new Browser(management).get(file);
+        HttpResponse<String> found = new Browser().get(file);
 
         assertThat(found.statusCode()).isEqualTo(200);
         assertThat(found.body()).isNotEmpty();
@@ -99,7 +92,7 @@ class OperatorPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"nld-administrator", "rus-auditor", "nld-requesting-officer"})
     void nobodyOfAStateIsLetIn(String officer) throws Exception {
-        Browser browser = new Browser(management);
+        Browser browser = new Browser();
 
         HttpResponse<String> page = browser.signIn(officer);
 
@@ -111,9 +104,9 @@ class OperatorPagesTest {
     /** Browsers send cookies to every port of a host. */
     @Test
     void theSessionOfAnOfficerCountsForNothingHere() throws Exception {
-        SignedIn officer = SignedIn.as("nld-administrator", console.getPort());
+        SignedIn officer = SignedIn.as("nld-administrator", RestAssured.port);
 
-        HttpResponse<String> page = officer.at(management.getPort(), "/operators");
+        HttpResponse<String> page = officer.at(Browser.management(), "/operators");
 
         assertThat(officer.get("/inbox").body()).contains("nld-administrator");
         assertThat(page.statusCode()).isEqualTo(401);
@@ -122,7 +115,7 @@ class OperatorPagesTest {
 
     @Test
     void theSessionOfAnOperatorOpensNoPageOfAState() throws Exception {
-        Browser browser = new Browser(management);
+        Browser browser = new Browser();
         browser.signIn("operator");
         String session = browser.cookies().getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(Asked.SESSION))
@@ -132,13 +125,13 @@ class OperatorPagesTest {
 
         given().redirects()
                 .follow(false)
-                .port(console.getPort())
+                .port(RestAssured.port)
                 .cookie(Asked.SESSION, session)
                 .get("/inbox")
                 .then()
                 .statusCode(302)
                 .header("Location", containsString("/authorize?"));
-        given().port(console.getPort())
+        given().port(RestAssured.port)
                 .redirects()
                 .follow(false)
                 .cookie(Asked.SESSION, session)
@@ -150,14 +143,14 @@ class OperatorPagesTest {
 
     @Test
     void anOperatorsAccountHasNoDeskInTheConsole() throws Exception {
-        SignedIn operator = SignedIn.as("operator", console.getPort());
+        SignedIn operator = SignedIn.as("operator", RestAssured.port);
 
         assertThat(operator.get("/inbox").body()).contains("There is no desk for your role here yet");
     }
 
     @Test
     void parkedStreamsAreHealed() throws Exception {
-        Browser browser = new Browser(management);
+        Browser browser = new Browser();
         String form = Browser.form(browser.signIn("operator"));
 
         HttpResponse<String> page = browser.post("/operators/heal", "process=request&form=" + form);
@@ -169,7 +162,7 @@ class OperatorPagesTest {
 
     @Test
     void aReadModelIsRebuiltOnceAtATime() throws Exception {
-        Browser browser = new Browser(management);
+        Browser browser = new Browser();
         String form = Browser.form(browser.signIn("operator"));
 
         assertThat(browser.post("/operators/rebuild", "process=request&model=work-list&form=" + form)
@@ -186,7 +179,7 @@ class OperatorPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"parked/heal?x=", "..%2F..%2Fclock", "%00", ""})
     void onlyWhatCanBeTheNameOfAReadModelIsAskedFor(String model) throws Exception {
-        Browser browser = new Browser(management);
+        Browser browser = new Browser();
         String form = Browser.form(browser.signIn("operator"));
 
         browser.post("/operators/rebuild", "process=request&model=" + model + "&form=" + form);
@@ -197,7 +190,7 @@ class OperatorPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/operators/heal", "/operators/rebuild", "/operators/sign-out", "/operators/preferences"})
     void anotherSitesFormChangesNothing(String path) throws Exception {
-        Browser browser = new Browser(management);
+        Browser browser = new Browser();
         browser.signIn("operator");
 
         for (String form : new String[] {"", "&form=", "&form=guessed"}) {
@@ -205,7 +198,7 @@ class OperatorPagesTest {
                             .statusCode())
                     .isEqualTo(400);
         }
-        assertThat(new Browser(management).post(path, "process=request&form=x").statusCode())
+        assertThat(new Browser().post(path, "process=request&form=x").statusCode())
                 .isEqualTo(401);
         assertThat(FakeProcesses.POSTED).isEmpty();
         assertThat(browser.get("/operators").statusCode()).isEqualTo(200);
@@ -213,7 +206,7 @@ class OperatorPagesTest {
 
     @Test
     void aProcessThatIsNotNamedIsNotAsked() throws Exception {
-        Browser browser = new Browser(management);
+        Browser browser = new Browser();
         String form = Browser.form(browser.signIn("operator"));
 
         assertThat(browser.post("/operators/heal", "process=nothing&form=" + form)
@@ -223,7 +216,7 @@ class OperatorPagesTest {
 
     @Test
     void whoeverComesBackWithoutHavingBegunIsNotSignedIn() throws Exception {
-        Browser browser = new Browser(management);
+        Browser browser = new Browser();
 
         assertThat(browser.get("/operators/signed-in?code=x&state=y").statusCode())
                 .isEqualTo(400);
@@ -232,7 +225,7 @@ class OperatorPagesTest {
 
     @Test
     void aSessionThatWasEndedIsOver() throws Exception {
-        Browser browser = new Browser(management);
+        Browser browser = new Browser();
         String form = Browser.form(browser.signIn("operator"));
 
         browser.post("/operators/sign-out", "form=" + form);
@@ -242,7 +235,7 @@ class OperatorPagesTest {
 
     @Test
     void thePageIsInTheLanguageThatWasChosen() throws Exception {
-        Browser browser = new Browser(management);
+        Browser browser = new Browser();
         String form = Browser.form(browser.signIn("operator"));
 
         assertThat(browser.post("/operators/preferences", "language=ru&form=" + form)
@@ -255,6 +248,6 @@ class OperatorPagesTest {
 
     @Test
     void healthAndFiguresStayOpenToProbes() throws Exception {
-        assertThat(new Browser(management).get("/q/health/live").statusCode()).isEqualTo(200);
+        assertThat(new Browser().get("/q/health/live").statusCode()).isEqualTo(200);
     }
 }
