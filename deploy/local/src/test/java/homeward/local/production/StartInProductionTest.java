@@ -94,12 +94,14 @@ class StartInProductionTest {
                 "console",
                 Map.of(
                         "HOMEWARD_OPERATORS_ISSUER", "http://id.example/operators",
+                        "HOMEWARD_OPERATORS_PROVIDER", "http://id.internal/operators",
                         "HOMEWARD_OPERATORS_PROCESSES_REQUEST", "https://request.example:9000"));
 
         assertThat(ended.status()).isEqualTo(WRONG_CONFIGURATION);
         assertThat(ended.output())
                 .contains(
                         "homeward.operators.issuer with https",
+                        "homeward.operators.provider with https",
                         "HOMEWARD_OPERATORS_SECRET",
                         "homeward.operators.processes.audit with https")
                 .doesNotContain("homeward.operators.processes.request");

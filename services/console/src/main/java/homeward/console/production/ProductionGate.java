@@ -94,6 +94,9 @@ final class ProductionGate {
         if (operators.issuer().filter(ProductionGate::isHttps).isEmpty()) {
             missing.add("homeward.operators.issuer with https");
         }
+        if (operators.provider().filter(provider -> !isHttps(provider)).isPresent()) {
+            missing.add("homeward.operators.provider with https"); // the secret and the tokens go there
+        }
         if (text(config, "homeward.operators.secret")
                 .filter(secret -> !secret.equals(LOCAL_SECRET))
                 .isEmpty()) {
