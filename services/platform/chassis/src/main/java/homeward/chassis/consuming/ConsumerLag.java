@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -79,8 +80,13 @@ public class ConsumerLag {
         T ask(Admin admin) throws ExecutionException, TimeoutException, InterruptedException;
     }
 
+    /** The limits count when the client is closed as well: it waits for what it has asked. */
     private <T> Optional<T> asked(Question<T> question) {
-        try (Admin admin = Admin.create(installation.broker().client())) {
+        int millis = Math.toIntExact(LONGEST.toMillis());
+        Map<String, Object> settings = installation.broker().client();
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis);
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis);
+        try (Admin admin = Admin.create(settings)) {
             return Optional.of(question.ask(admin));
         } catch (ExecutionException | TimeoutException e) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package homeward.chassis.operations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -75,7 +76,10 @@ class ReadSide {
 
     record Healed(int streams) {}
 
+    /** The broker is asked for both lags at once: while it is away, whoever looks waits for one limit, not for two. */
     Overview overview() {
+        CompletableFuture<Optional<Long>> policies =
+                CompletableFuture.supplyAsync(lag::ofPolicies, task -> Thread.ofVirtual().start(task));
         List<View> views = catalog.all().stream()
                 .map(projection -> builds.of(projection.name()))
                 .map(state -> new View(state.projection(), state.live(), state.building(), state.done(), state.total()))
@@ -94,7 +98,7 @@ class ReadSide {
         return new Overview(
                 relay.stream().findFirst().map(RelayService::state),
                 lag.ofProjections(),
-                lag.ofPolicies(),
+                policies.join(),
                 views,
                 waiting);
     }
