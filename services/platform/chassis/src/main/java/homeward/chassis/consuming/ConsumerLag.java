@@ -25,6 +25,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import homeward.chassis.topics.Broker;
 import homeward.chassis.topics.Installation;
 
 /** Lag of the service's consumer groups, by their committed offsets. */
@@ -52,14 +53,14 @@ public class ConsumerLag {
      * for them: up to {@value #COUNTED} offsets are looked at, more are taken for records.
      */
     public long ofProjections() {
-        return asked(admin -> before(admin, projections(), ends(admin))).orElse(-1L);
+        return asked(installation.broker(), admin -> before(admin, projections(), ends(admin))).orElse(-1L);
     }
 
     /** The same for the policies, each of which waits for all others; empty if the service has none. */
     public Optional<Long> ofPolicies() {
         return policySources.isEmpty()
                 ? Optional.empty()
-                : asked(admin -> before(
+                : asked(installation.broker(), admin -> before(
                                 admin,
                                 installation.names().policiesGroup(installation.service()),
                                 offsets(admin, partitions(admin, policySources), OffsetSpec.latest())))
@@ -68,22 +69,22 @@ public class ConsumerLag {
 
     /** The ends of the topics now; empty if the broker does not answer. */
     public Optional<Map<TopicPartition, Long>> ends() {
-        return asked(this::ends);
+        return asked(installation.broker(), this::ends);
     }
 
     /** Whether the projections have committed everything before some ends; false if the broker does not answer. */
     public boolean isOver(Map<TopicPartition, Long> ends) {
-        return asked(admin -> before(admin, projections(), ends)).orElse(-1L) == 0;
+        return asked(installation.broker(), admin -> before(admin, projections(), ends)).orElse(-1L) == 0;
     }
 
-    private interface Question<T> {
+    interface Question<T> {
         T ask(Admin admin) throws ExecutionException, TimeoutException, InterruptedException;
     }
 
-    /** The limits count when the client is closed as well: it waits for what it has asked. */
-    private <T> Optional<T> asked(Question<T> question) {
+    /** Empty if the broker does not answer in time. The client's own limits count as well: closed, it waits for what it has asked. */
+    static <T> Optional<T> asked(Broker broker, Question<T> question) {
         int millis = Math.toIntExact(LONGEST.toMillis());
-        Map<String, Object> settings = installation.broker().client();
+        Map<String, Object> settings = broker.client();
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis);
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis);
         try (Admin admin = Admin.create(settings)) {
