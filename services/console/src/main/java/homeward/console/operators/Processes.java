@@ -2,7 +2,6 @@ package homeward.console.operators;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Comparator;
@@ -31,20 +30,15 @@ class Processes {
     private static final Pattern MODEL = Pattern.compile("[a-z0-9-]{1,60}");
 
     private final OperatorSettings settings;
-    private final Addresses addresses;
     private final Together together;
     private final ObjectMapper json;
-    private final HttpClient http;
+    private final Asking http;
 
     Processes(OperatorSettings settings, Addresses addresses, Together together, ObjectMapper json) {
         this.settings = settings;
-        this.addresses = addresses;
         this.together = together;
         this.json = json;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(addresses.patience())
-                .build();
+        this.http = new Asking(addresses.patience());
     }
 
     /** @param status 0 if there was no answer */
@@ -113,7 +107,10 @@ class Processes {
                 health,
                 answer.value(),
                 answer.value() != null ? "" : isForbidden(answer.status()) ? "REFUSED" : "SILENT",
-                get(name, "/platform/clock", token, ClockReading.class).value());
+                answer.status() == 0
+                        ? null
+                        : get(name, "/platform/clock", token, ClockReading.class)
+                                .value());
     }
 
     private static boolean isForbidden(int status) {
@@ -158,7 +155,6 @@ class Processes {
     private HttpRequest.Builder request(String name, String path, @Nullable String token) {
         URI base = Optional.ofNullable(settings.processes().get(name)).orElseThrow();
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(addresses.patience())
                 .header("Accept", "application/json");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
@@ -166,7 +162,7 @@ class Processes {
     /** Health that is bad has a status of its own and is read all the same. */
     private <T> Answer<T> send(HttpRequest.Builder request, @Nullable Class<T> type) {
         try {
-            HttpResponse<byte[]> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = http.send(request.build());
             boolean read = answer.statusCode() / 100 == 2 || type == Health.Told.class;
             return new Answer<>(
                     answer.statusCode(), type == null || !read ? null : json.readValue(answer.body(), type));

@@ -3,7 +3,6 @@ package homeward.console.operators;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -44,18 +43,13 @@ class Provider {
     private static final int CLOCKS_APART = 1;
 
     private final OperatorSettings settings;
-    private final Addresses addresses;
     private final ObjectMapper json;
-    private final HttpClient http;
+    private final Asking http;
 
     Provider(OperatorSettings settings, Addresses addresses, ObjectMapper json) {
         this.settings = settings;
-        this.addresses = addresses;
         this.json = json;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(addresses.patience())
-                .build();
+        this.http = new Asking(addresses.patience());
     }
 
     /** Somebody who operates the platform, by a token that was checked. */
@@ -194,11 +188,8 @@ class Provider {
 
     private JsonNode send(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> answer = http.send(
-                    request.header("Accept", "application/json")
-                            .timeout(addresses.patience())
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer =
+                    http.send(request.header("Accept", "application/json").build());
             if (answer.statusCode() != 200) {
                 throw new Unanswered("the issuer answers " + answer.statusCode());
             }

@@ -19,6 +19,8 @@ public record ReadSide(
         @Nullable List<Model> projections,
         @Nullable List<Parked> parked) {
 
+    private static final int SHOWN = 100;
+
     /** @param damagedAt first position missing in the journal; 0 if it is intact */
     public record Relay(String phase, long published, long damagedAt) {}
 
@@ -58,6 +60,16 @@ public record ReadSide(
 
     public List<Parked> waiting() {
         return parked == null ? List.of() : parked;
+    }
+
+    /** Those of them that a page shows: after an update that left out a service, thousands may wait for the same thing. */
+    public List<Parked> shown() {
+        return waiting().stream().limit(SHOWN).toList();
+    }
+
+    /** How many wait that are not shown. */
+    public int more() {
+        return Math.max(0, waiting().size() - SHOWN);
     }
 
     /** Whether it has policies. */

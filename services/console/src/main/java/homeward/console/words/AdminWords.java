@@ -93,6 +93,9 @@ public interface AdminWords {
             "A stream waits where an event could not be applied; all others go on. They are tried again by themselves; after its cause is removed, a stream need not wait for that.")
     String parkedHint();
 
+    @Message("And {number} more.")
+    String moreParked(String number);
+
     @Message("Try all again now")
     String heal();
 
