@@ -68,8 +68,8 @@ public record ReadSide(
     }
 
     /** How many wait that are not shown. */
-    public int more() {
-        return Math.max(0, waiting().size() - SHOWN);
+    public long more() {
+        return Math.max(0L, waiting().size() - SHOWN);
     }
 
     /** Whether it has policies. */
