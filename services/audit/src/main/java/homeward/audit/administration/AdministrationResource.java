@@ -53,7 +53,8 @@ public class AdministrationResource {
             summary = "Who has acted for the caller's state",
             description =
                     "By the subject of the token, with the authority: from the ledgers, and from the cases to which the state is"
-                            + " a party. Accounts and roles are kept by the state's identity provider, not here.")
+                            + " a party. Accounts and roles are kept by the state's identity provider, not here. Of a state that"
+                            + " does very much the report begins later than asked for, at its own since.")
     public UsersReport users(
             @Parameter(description = "then or later; 90 days ago without one, at most 366 days ago")
                     @QueryParam("since")

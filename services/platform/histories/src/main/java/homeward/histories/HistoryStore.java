@@ -2,6 +2,8 @@ package homeward.histories;
 
 import static homeward.histories.StepDocuments.ACTOR;
 import static homeward.histories.StepDocuments.AT;
+import static homeward.histories.StepDocuments.AUTHORITY;
+import static homeward.histories.StepDocuments.BY;
 import static homeward.histories.StepDocuments.KIND;
 import static homeward.histories.StepDocuments.SIDES;
 
@@ -66,8 +68,11 @@ class HistoryStore {
         steps.createIndex(Indexes.ascending(SIDES, AT, "_id"));
         steps.createIndex(Indexes.ascending(SIDES, KIND, AT, "_id"));
         steps.createIndex(Indexes.ascending(SIDES, ACTOR, AT, "_id"));
+        steps.createIndex(Indexes.ascending(SIDES, BY, AT, ACTOR, AUTHORITY));
         ledger.createIndex(Indexes.ascending(SIDES, AT));
-        ledger.createIndex(Indexes.ascending(LedgerDocuments.STATE, LedgerDocuments.KIND, AT));
+        ledger.createIndex(Indexes.ascending(LedgerDocuments.STATE, LedgerDocuments.KIND, AT, "_id"));
+        ledger.createIndex(
+                Indexes.ascending(LedgerDocuments.STATE, AT, LedgerDocuments.ACTOR, LedgerDocuments.AUTHORITY));
         ledger.createIndex(Indexes.ascending(LedgerDocuments.CASE));
         ledger.createIndex(Indexes.ascending(LedgerDocuments.PERSONS));
     }

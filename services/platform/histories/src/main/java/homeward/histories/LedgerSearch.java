@@ -2,13 +2,17 @@ package homeward.histories;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import jakarta.inject.Singleton;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -134,15 +138,21 @@ public class LedgerSearch {
         return entries;
     }
 
-    /** Whether a state's own ledger has an erasure of the person. */
-    public boolean hasErased(StateCode state, PersonId person) {
-        return store.wholeLedger()
-                        .find(Filters.and(
-                                Filters.eq(LedgerDocuments.PERSONS, person.toString()),
-                                Filters.eq(LedgerDocuments.STATE, state.value()),
-                                Filters.eq(LedgerDocuments.KIND, PersonDataErased.class.getSimpleName())))
-                        .first()
-                != null;
+    /** Those of the persons of whom a state's own ledger has an erasure. */
+    public Set<PersonId> erased(StateCode state, Collection<PersonId> persons) {
+        Set<PersonId> erased = new HashSet<>();
+        store.wholeLedger()
+                .find(Filters.and(
+                        Filters.in(
+                                LedgerDocuments.PERSONS,
+                                persons.stream().map(PersonId::toString).toList()),
+                        Filters.eq(LedgerDocuments.STATE, state.value()),
+                        Filters.eq(LedgerDocuments.KIND, PersonDataErased.class.getSimpleName())))
+                .projection(Projections.include(LedgerDocuments.PERSONS))
+                .forEach(document -> texts(document, LedgerDocuments.PERSONS)
+                        .forEach(person -> erased.add(PersonId.of(person))));
+        erased.retainAll(persons);
+        return erased;
     }
 
     /** What somebody did: an entry of the ledger, or a step of a case. */
@@ -150,19 +160,55 @@ public class LedgerSearch {
 
     /** What was done on a state's behalf since a moment, in its ledger and in its cases; in no order. */
     public void acts(StateCode state, Instant since, Consumer<Act> to) {
-        long from = since.toEpochMilli();
         store.wholeLedger()
-                .find(Filters.and(
-                        Filters.eq(LedgerDocuments.STATE, state.value()), Filters.gte(StepDocuments.AT, from)))
-                .projection(Projections.include(LedgerDocuments.ACTOR, LedgerDocuments.AUTHORITY, StepDocuments.AT))
+                .find(entries(state, since))
+                .projection(actors())
                 .forEach(document -> to.accept(act(document, false)));
         store.allSteps()
-                .find(Filters.and(
-                        Filters.eq(StepDocuments.SIDES, state.value()),
-                        Filters.gte(StepDocuments.AT, from),
-                        Filters.eq(StepDocuments.BY, state.value())))
-                .projection(Projections.include(StepDocuments.ACTOR, StepDocuments.AUTHORITY, StepDocuments.AT))
+                .find(steps(state, since))
+                .projection(actors())
                 .forEach(document -> to.accept(act(document, true)));
+    }
+
+    /**
+     * Since when there are at most so many entries, and so many steps, of what was done on a state's behalf.
+     *
+     * @param earliest the answer if there are not more since then
+     */
+    public Instant since(StateCode state, Instant earliest, int most) {
+        Instant entries = since(store.wholeLedger().find(entries(state, earliest)), earliest, most);
+        Instant steps = since(store.allSteps().find(steps(state, earliest)), earliest, most);
+        return entries.isAfter(steps) ? entries : steps;
+    }
+
+    private static Instant since(FindIterable<Document> found, Instant earliest, int most) {
+        Document tooMany = found.projection(actors())
+                .sort(Sorts.descending(StepDocuments.AT))
+                .skip(most)
+                .first();
+        return tooMany == null
+                ? earliest
+                : Instant.ofEpochMilli(tooMany.getLong(StepDocuments.AT)).plusMillis(1);
+    }
+
+    private static Bson entries(StateCode state, Instant since) {
+        return Filters.and(
+                Filters.eq(LedgerDocuments.STATE, state.value()),
+                Filters.gte(StepDocuments.AT, since.toEpochMilli()));
+    }
+
+    private static Bson steps(StateCode state, Instant since) {
+        return Filters.and(
+                Filters.eq(StepDocuments.SIDES, state.value()),
+                Filters.eq(StepDocuments.BY, state.value()),
+                Filters.gte(StepDocuments.AT, since.toEpochMilli()));
+    }
+
+    /** Nothing but what an index has: of many, no document is looked at. */
+    private static Bson actors() {
+        return Projections.fields(
+                Projections.include(StepDocuments.ACTOR, StepDocuments.AUTHORITY, StepDocuments.AT),
+                Projections.excludeId());
     }
 
     private static Act act(Document document, boolean step) {
