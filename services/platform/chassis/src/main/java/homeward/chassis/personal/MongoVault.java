@@ -52,6 +52,9 @@ final class MongoVault implements Vault {
     private static final int TOKEN_BYTES = 16;
     private static final String ALONE = "alone.";
     private static final String ERASED = "erased";
+    /** Of the person's case; nobody else ever holds a copy. */
+    static final String PARTIES = "parties";
+
 
     private final MongoCollection<Document> persons;
     private final WrappedKeys stateKeys;
@@ -261,12 +264,14 @@ final class MongoVault implements Vault {
 
     @Override
     public KeyCounts counts(StateCode by) {
-        Bson kept = Filters.and(Filters.exists("copies." + by), Filters.ne(ERASED, by.value()));
+        tokens.index();
+        Bson own = Filters.eq(PARTIES, by.value());
+        Bson kept = Filters.and(own, Filters.exists("copies." + by), Filters.ne(ERASED, by.value()));
         return new KeyCounts(
                 stateKeys.wrapped(by.value()).isPresent(),
                 persons.countDocuments(kept),
                 persons.countDocuments(Filters.and(kept, Filters.exists(ALONE + by))),
-                persons.countDocuments(Filters.eq(ERASED, by.value())));
+                persons.countDocuments(Filters.and(own, Filters.eq(ERASED, by.value()))));
     }
 
     @Override
@@ -305,7 +310,7 @@ final class MongoVault implements Vault {
                 Updates.setOnInsert("keyId", keyId),
                 Updates.setOnInsert("caseId", caseId.toString()),
                 Updates.setOnInsert(
-                        "parties",
+                        PARTIES,
                         holders.stream().map(StateCode::value).sorted().toList()),
                 Updates.setOnInsert("copies", new Document(new HashMap<String, Object>(copies))),
                 Updates.setOnInsert(ERASED, List.of()));
@@ -354,7 +359,7 @@ final class MongoVault implements Vault {
     }
 
     private static Set<StateCode> parties(Document kept) {
-        return states(kept.getList("parties", String.class, List.of()));
+        return states(kept.getList(PARTIES, String.class, List.of()));
     }
 
     private static Set<StateCode> states(Collection<String> codes) {

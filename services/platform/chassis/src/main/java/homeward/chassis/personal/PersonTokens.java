@@ -129,7 +129,7 @@ final class PersonTokens {
     }
 
     /** Made on first use, so that a process starts while the store is away. */
-    private void index() {
+    void index() {
         if (indexed) {
             return;
         }
@@ -137,6 +137,7 @@ final class PersonTokens {
         try {
             if (!indexed) {
                 persons.createIndex(Indexes.ascending(TOKENS + "." + TOKEN));
+                persons.createIndex(Indexes.ascending(MongoVault.PARTIES));
                 indexed = true;
             }
         } finally {

@@ -55,7 +55,7 @@ public interface Vault {
      */
     record Holders(CaseId caseId, Set<StateCode> parties, Set<StateCode> copies, Set<StateCode> erased) {}
 
-    /** How many persons' keys a state holds and has destroyed. Looks at all persons. */
+    /** How many persons' keys a state holds and has destroyed. Looks at all persons of its cases, and at no others. */
     KeyCounts counts(StateCode by);
 
     /**
