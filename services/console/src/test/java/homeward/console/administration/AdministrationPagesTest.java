@@ -184,6 +184,6 @@ class AdministrationPagesTest {
 
     @Test
     void theSameInRussian() {
-        assertThat(ErasuresPage.inRussian()).contains("Пора удалить", "Предложить удаление", "Срок хранения истёк");
+        assertThat(ErasuresPage.inRussian()).contains("Пора стереть", "Предложить стирание", "Срок хранения истёк");
     }
 }
