@@ -29,4 +29,9 @@ public record DuePage(@Nullable List<Due> due, @Nullable String next) {
     public List<Due> all() {
         return Lists.of(due);
     }
+
+    /** Whether nothing is due of the cases that were looked at, and there are further ones. */
+    public boolean isGoingOn() {
+        return all().isEmpty() && next != null;
+    }
 }

@@ -42,6 +42,8 @@ public class ErasuresResource {
     private static final List<String> GROUNDS =
             List.of("RETENTION_ENDED", "DATA_SUBJECT_REQUEST", "UNLAWFULLY_PROCESSED", "TREATY_OBLIGATION");
 
+    private static final int MOST_PASSED = 20;
+
     private static final String CASE = "case";
     private static final String PERSON = "person";
     private static final String GROUND = "ground";
@@ -168,12 +170,28 @@ public class ErasuresResource {
             @Nullable String repeated,
             List<Fault> faults) {
         String token = officer.token();
-        Supplier<Answer<DuePage>> asked =
-                together.begin(() -> calls.get(Service.REQUEST, "/due-erasures" + query(due), token, DuePage.class));
+        Supplier<Answer<DuePage>> asked = together.begin(() -> due(due, token));
         Answer<ErasuresReport> told =
                 calls.get(Service.AUDIT, "/administration/erasures" + query(cursor), token, ErasuresReport.class);
         ErasuresView view = new ErasuresView(found(asked.get()), found(told), GROUNDS, form, repeated, faults);
         return pages.html(status, Templates.erasures(shell, view), shell);
+    }
+
+    /** Goes on past pages of cases of which nothing is due any more, unless they are very many. */
+    private Answer<DuePage> due(@Nullable String cursor, String token) {
+        Answer<DuePage> answer = duePage(cursor, token);
+        for (int passed = 0; passed < MOST_PASSED; passed++) {
+            DuePage page = answer.value();
+            if (page == null || !page.isGoingOn()) {
+                return answer;
+            }
+            answer = duePage(page.next(), token);
+        }
+        return answer;
+    }
+
+    private Answer<DuePage> duePage(@Nullable String cursor, String token) {
+        return calls.get(Service.REQUEST, "/due-erasures" + query(cursor), token, DuePage.class);
     }
 
     /** Null if the service does not answer; what it refuses is refused here as well. */

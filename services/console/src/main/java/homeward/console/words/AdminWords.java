@@ -182,6 +182,9 @@ public interface AdminWords {
     @Message("Nothing is due.")
     String nothingDue();
 
+    @Message("Nothing is due of the cases looked at so far; there are further ones.")
+    String nothingDueSoFar();
+
     @Message("Case and person")
     String caseAndPerson();
 

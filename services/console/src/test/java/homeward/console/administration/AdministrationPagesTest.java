@@ -49,6 +49,14 @@ class AdministrationPagesTest {
                 .doesNotContain("style=", "<script>");
     }
 
+    /** Of thousands of closed cases the first ones are erased already. */
+    @Test
+    void itIsNotSaidThatNothingIsDueBeforeAllCasesWereLookedAt() throws Exception {
+        assertThat(administrator().get("/administration?due=endless").body())
+                .contains("Nothing is due of the cases looked at so far", "href=\"/administration?due=endless\"")
+                .doesNotContain("Nothing is due.");
+    }
+
     @Test
     void nobodyIsOfferedToCarryOutTheOwnProposal() throws Exception {
         assertThat(administrator().get("/administration").body())

@@ -71,10 +71,7 @@ public final class FakeAdministration implements QuarkusTestResourceLifecycleMan
             return;
         }
         switch (path) {
-            case "/due-erasures" -> send(exchange, 200, """
-                        {"due": [{"caseId": "%s", "persons": ["%s", "%s"], "lastDay": "2026-05-01",
-                          "basis": {"treaty": "policy", "version": 1, "field": "retention", "verified": false}}],
-                         "next": null}""".formatted(CASE, DUE, WAITING));
+            case "/due-erasures" -> send(exchange, 200, due(String.valueOf(exchange.getRequestURI().getQuery())));
             case "/administration/erasures" ->
                 send(
                         exchange,
@@ -90,6 +87,18 @@ public final class FakeAdministration implements QuarkusTestResourceLifecycleMan
                 send(exchange, 200, "{\"stateKey\": true, \"held\": 1204, \"alone\": 17, \"destroyed\": 33}");
             default -> send(exchange, 404, "{\"status\": 404}");
         }
+    }
+
+    /** Nothing is due of the first cases. */
+    private static String due(String query) {
+        return switch (query) {
+            case "null" -> "{\"due\": [], \"next\": \"further\"}";
+            case "cursor=endless" -> "{\"due\": [], \"next\": \"endless\"}";
+            default -> """
+                    {"due": [{"caseId": "%s", "persons": ["%s", "%s"], "lastDay": "2026-05-01",
+                      "basis": {"treaty": "policy", "version": 1, "field": "retention", "verified": false}}],
+                     "next": null}""".formatted(CASE, DUE, WAITING);
+        };
     }
 
     private static String entry(String person, String actor, String everywhere) {
