@@ -2,9 +2,16 @@ package homeward.console.operators;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 /** A service's clock. */
 public record ClockReading(Duration offset, Instant now, boolean movable) {
+
+    /** What lacks something is no answer. */
+    public ClockReading {
+        Objects.requireNonNull(offset);
+        Objects.requireNonNull(now);
+    }
 
     public boolean isReal() {
         return offset.isZero();

@@ -143,6 +143,7 @@ class OperatorRoutes {
         if (operator.isEmpty()) {
             return refused(asked, 403, "NO_OPERATOR");
         }
+        sessions.find(asked.cookie(Asked.SESSION)).ifPresent(sessions::end);
         Session session = sessions.begin(operator.get());
         return Reply.to(
                 URI.create(START),

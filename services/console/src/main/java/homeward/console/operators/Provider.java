@@ -18,11 +18,13 @@ import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jboss.logging.Logger;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.consumer.ErrorCodeValidator;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
@@ -39,6 +41,8 @@ import homeward.events.Role;
  */
 @Singleton
 class Provider {
+
+    private static final Logger LOG = Logger.getLogger(Provider.class);
 
     private static final int CLOCKS_APART = 1;
 
@@ -143,7 +147,14 @@ class Provider {
                             name(claims),
                             Instant.ofEpochSecond(claims.getExpirationTime().getValue())))
                     : Optional.empty();
-        } catch (InvalidJwtException | MalformedClaimException e) {
+        } catch (InvalidJwtException e) {
+            LOG.warnf(
+                    "an operator's token is not one that the services accept; error codes of jose4j: %s",
+                    e.getErrorDetails().stream()
+                            .map(ErrorCodeValidator.Error::getErrorCode)
+                            .toList());
+            return Optional.empty();
+        } catch (MalformedClaimException e) {
             return Optional.empty();
         } catch (JoseException e) {
             throw new Unanswered("the issuer's keys cannot be read");

@@ -2,6 +2,7 @@ package homeward.console.operators;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,13 @@ public record ReadSide(
     private static final int SHOWN = 100;
 
     /** @param damagedAt first position missing in the journal; 0 if it is intact */
-    public record Relay(String phase, long published, long damagedAt) {}
+    public record Relay(String phase, long published, long damagedAt) {
+
+        /** What lacks something is no answer. */
+        public Relay {
+            Objects.requireNonNull(phase);
+        }
+    }
 
     /**
      * A read model.
@@ -32,6 +39,11 @@ public record ReadSide(
     public record Model(String name, int live, int building, long done, long total) {
 
         private static final long WHOLE = 100;
+
+        /** What lacks something is no answer. */
+        public Model {
+            Objects.requireNonNull(name);
+        }
 
         public boolean isUnderWay() {
             return building != 0;
@@ -52,7 +64,15 @@ public record ReadSide(
             int partition,
             long offset,
             String reason,
-            Instant since) {}
+            Instant since) {
+
+        /** What lacks something is no answer. */
+        public Parked {
+            for (Object each : new Object[] {consumer, source, stream, topic, reason, since}) {
+                Objects.requireNonNull(each);
+            }
+        }
+    }
 
     public List<Model> models() {
         return projections == null ? List.of() : projections;

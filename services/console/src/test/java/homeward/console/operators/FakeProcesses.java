@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.embedded.EmbeddedIssuer;
 
-/** The issuer of a local run, and the management ports of four processes: well, with a parked stream, without a read side, silent. */
+/** The issuer of a local run, and the management ports of processes: with a parked stream, without a read side, with half an answer, silent. */
 public final class FakeProcesses implements QuarkusTestResourceLifecycleManager {
 
     /** What was posted to the management ports, with the path, and whether an operator's token came with it. */
@@ -41,11 +41,12 @@ public final class FakeProcesses implements QuarkusTestResourceLifecycleManager 
         settings.put("homeward.issuer", issuer.issuer());
         settings.put("homeward.operators.issuer", issuer.issuer());
         for (String silent :
-                List.of("identification", "transport-and-escort", "reintegration", "feed", "gateway", "console")) {
+                List.of("identification", "transport-and-escort", "reintegration", "gateway", "console")) {
             settings.put("homeward.operators.processes." + silent, "http://127.0.0.1:1");
         }
         settings.put("homeward.operators.processes.request", port("request", this::request));
         settings.put("homeward.operators.processes.audit", port("audit", this::audit));
+        settings.put("homeward.operators.processes.feed", port("feed", this::feed));
         settings.put("homeward.operators.processes.witness", port("witness", this::witness));
         return settings;
     }
@@ -101,6 +102,14 @@ public final class FakeProcesses implements QuarkusTestResourceLifecycleManager 
     private void audit(HttpExchange exchange) throws IOException {
         boolean health = exchange.getRequestURI().getPath().startsWith("/q/health");
         send(exchange, health ? 200 : 403, health ? UP : "{}");
+    }
+
+    /** Says only part of what it should. */
+    private void feed(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        send(exchange, 200, path.startsWith("/q/health") ? UP : path.endsWith("/clock") ? "{\"movable\": true}" : """
+                {"lag": 0, "parked": [{"consumer": "case-file-2", "stream": "%s", "topic": "t", "partition": 5,
+                  "offset": 812, "reason": "gap", "since": null}]}""".formatted(STREAM));
     }
 
     /** Has health, and nothing else. */

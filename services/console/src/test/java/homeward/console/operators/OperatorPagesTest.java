@@ -57,8 +57,8 @@ class OperatorPagesTest {
         String page = new Browser().signIn("operator").body();
 
         assertThat(page)
-                .contains("2 of 9 are well")
-                .contains("identification (no answer)")
+                .contains("3 of 9 are well")
+                .contains("identification (no answer)", "live feed (no answer)")
                 .contains("audit (does not accept your sign-in)")
                 .doesNotContain("witness (");
     }
