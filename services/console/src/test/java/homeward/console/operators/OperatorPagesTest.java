@@ -157,7 +157,9 @@ class OperatorPagesTest {
 
         assertThat(FakeProcesses.POSTED).containsExactly("/platform/projections/parked/heal true");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("role=\"status\"", "streams that go on: 1");
+        assertThat(page.body())
+                .contains("role=\"status\"", "streams that go on: 1")
+                .contains("<title>request: streams that go on: 1 · Running the platform");
     }
 
     @Test
