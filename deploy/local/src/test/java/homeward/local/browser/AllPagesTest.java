@@ -45,6 +45,7 @@ class AllPagesTest {
 
     private static final int[] WIDTHS = {360, 1280, 3840};
     private static final String AUDITS = "nld-auditor";
+    private static final String ADMINISTERS = "nld-administrator";
 
     /** So that the map has something to draw. */
     private static final Duration TODAY = Duration.ofHours(2);
@@ -199,7 +200,10 @@ class AllPagesTest {
                         new Sheet("figures", AUDITS, "/figures"),
                         new Sheet("figures-pair", AUDITS, figures),
                         new Sheet("figures-card", AUDITS, figures + "/card"),
-                        new Sheet("access", ASKS, reply + "/access"))
+                        new Sheet("access", ASKS, reply + "/access"),
+                        new Sheet("administration", ADMINISTERS, "/administration"),
+                        new Sheet("administration-keys", ADMINISTERS, "/administration/keys"),
+                        new Sheet("administration-users", ADMINISTERS, "/administration/users"))
                 .forEach(pages::add);
     }
 
