@@ -2,6 +2,7 @@ package homeward.console.administration;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public class ErasuresResource {
             List.of("RETENTION_ENDED", "DATA_SUBJECT_REQUEST", "UNLAWFULLY_PROCESSED", "TREATY_OBLIGATION");
 
     private static final int MOST_PASSED = 20;
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private static final String CASE = "case";
     private static final String PERSON = "person";
@@ -177,10 +179,11 @@ public class ErasuresResource {
         return pages.html(status, Templates.erasures(shell, view), shell);
     }
 
-    /** Goes on past pages of cases of which nothing is due any more, unless they are very many. */
+    /** Goes on past pages of cases of which nothing is due any more, unless they are very many or it takes long. */
     private Answer<DuePage> due(@Nullable String cursor, String token) {
         Answer<DuePage> answer = duePage(cursor, token);
-        for (int passed = 0; passed < MOST_PASSED; passed++) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        for (int passed = 0; passed < MOST_PASSED && System.nanoTime() < end; passed++) {
             DuePage page = answer.value();
             if (page == null || !page.isGoingOn()) {
                 return answer;
