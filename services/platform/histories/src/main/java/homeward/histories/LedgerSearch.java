@@ -161,11 +161,11 @@ public class LedgerSearch {
     /** What was done on a state's behalf since a moment, in its ledger and in its cases; in no order. */
     public void acts(StateCode state, Instant since, Consumer<Act> to) {
         store.wholeLedger()
-                .find(entries(state, since))
+                .find(ownEntries(state, since))
                 .projection(actors())
                 .forEach(document -> to.accept(act(document, false)));
         store.allSteps()
-                .find(steps(state, since))
+                .find(ownSteps(state, since))
                 .projection(actors())
                 .forEach(document -> to.accept(act(document, true)));
     }
@@ -176,8 +176,8 @@ public class LedgerSearch {
      * @param earliest the answer if there are not more since then
      */
     public Instant since(StateCode state, Instant earliest, int most) {
-        Instant entries = since(store.wholeLedger().find(entries(state, earliest)), earliest, most);
-        Instant steps = since(store.allSteps().find(steps(state, earliest)), earliest, most);
+        Instant entries = since(store.wholeLedger().find(ownEntries(state, earliest)), earliest, most);
+        Instant steps = since(store.allSteps().find(ownSteps(state, earliest)), earliest, most);
         return entries.isAfter(steps) ? entries : steps;
     }
 
@@ -191,13 +191,13 @@ public class LedgerSearch {
                 : Instant.ofEpochMilli(tooMany.getLong(StepDocuments.AT)).plusMillis(1);
     }
 
-    private static Bson entries(StateCode state, Instant since) {
+    private static Bson ownEntries(StateCode state, Instant since) {
         return Filters.and(
                 Filters.eq(LedgerDocuments.STATE, state.value()),
                 Filters.gte(StepDocuments.AT, since.toEpochMilli()));
     }
 
-    private static Bson steps(StateCode state, Instant since) {
+    private static Bson ownSteps(StateCode state, Instant since) {
         return Filters.and(
                 Filters.eq(StepDocuments.SIDES, state.value()),
                 Filters.eq(StepDocuments.BY, state.value()),
