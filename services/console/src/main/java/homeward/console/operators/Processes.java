@@ -154,8 +154,8 @@ class Processes {
 
     private HttpRequest.Builder request(String name, String path, @Nullable String token) {
         URI base = Optional.ofNullable(settings.processes().get(name)).orElseThrow();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Accept", "application/json");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

@@ -71,7 +71,8 @@ public final class FakeAdministration implements QuarkusTestResourceLifecycleMan
             return;
         }
         switch (path) {
-            case "/due-erasures" -> send(exchange, 200, due(String.valueOf(exchange.getRequestURI().getQuery())));
+            case "/due-erasures" ->
+                send(exchange, 200, due(String.valueOf(exchange.getRequestURI().getQuery())));
             case "/administration/erasures" ->
                 send(
                         exchange,

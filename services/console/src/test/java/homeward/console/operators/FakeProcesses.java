@@ -40,8 +40,7 @@ public final class FakeProcesses implements QuarkusTestResourceLifecycleManager 
         Map<String, String> settings = new HashMap<>();
         settings.put("homeward.issuer", issuer.issuer());
         settings.put("homeward.operators.issuer", issuer.issuer());
-        for (String silent :
-                List.of("identification", "transport-and-escort", "reintegration", "gateway", "console")) {
+        for (String silent : List.of("identification", "transport-and-escort", "reintegration", "gateway", "console")) {
             settings.put("homeward.operators.processes." + silent, "http://127.0.0.1:1");
         }
         settings.put("homeward.operators.processes.request", port("request", this::request));
@@ -107,7 +106,12 @@ public final class FakeProcesses implements QuarkusTestResourceLifecycleManager 
     /** Says only part of what it should. */
     private void feed(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        send(exchange, 200, path.startsWith("/q/health") ? UP : path.endsWith("/clock") ? "{\"movable\": true}" : """
+        send(
+                exchange,
+                200,
+                path.startsWith("/q/health")
+                        ? UP
+                        : path.endsWith("/clock") ? "{\"movable\": true}" : """
                 {"lag": 0, "parked": [{"consumer": "case-file-2", "stream": "%s", "topic": "t", "partition": 5,
                   "offset": 812, "reason": "gap", "since": null}]}""".formatted(STREAM));
     }

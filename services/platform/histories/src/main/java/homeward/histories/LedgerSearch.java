@@ -149,8 +149,8 @@ public class LedgerSearch {
                         Filters.eq(LedgerDocuments.STATE, state.value()),
                         Filters.eq(LedgerDocuments.KIND, PersonDataErased.class.getSimpleName())))
                 .projection(Projections.include(LedgerDocuments.PERSONS))
-                .forEach(document -> texts(document, LedgerDocuments.PERSONS)
-                        .forEach(person -> erased.add(PersonId.of(person))));
+                .forEach(document ->
+                        texts(document, LedgerDocuments.PERSONS).forEach(person -> erased.add(PersonId.of(person))));
         erased.retainAll(persons);
         return erased;
     }
@@ -193,8 +193,7 @@ public class LedgerSearch {
 
     private static Bson ownEntries(StateCode state, Instant since) {
         return Filters.and(
-                Filters.eq(LedgerDocuments.STATE, state.value()),
-                Filters.gte(StepDocuments.AT, since.toEpochMilli()));
+                Filters.eq(LedgerDocuments.STATE, state.value()), Filters.gte(StepDocuments.AT, since.toEpochMilli()));
     }
 
     private static Bson ownSteps(StateCode state, Instant since) {

@@ -53,17 +53,20 @@ public class ConsumerLag {
      * for them: up to {@value #COUNTED} offsets are looked at, more are taken for records.
      */
     public long ofProjections() {
-        return asked(installation.broker(), admin -> before(admin, projections(), ends(admin))).orElse(-1L);
+        return asked(installation.broker(), admin -> before(admin, projections(), ends(admin)))
+                .orElse(-1L);
     }
 
     /** The same for the policies, each of which waits for all others; empty if the service has none. */
     public Optional<Long> ofPolicies() {
         return policySources.isEmpty()
                 ? Optional.empty()
-                : asked(installation.broker(), admin -> before(
-                                admin,
-                                installation.names().policiesGroup(installation.service()),
-                                offsets(admin, partitions(admin, policySources), OffsetSpec.latest())))
+                : asked(
+                                installation.broker(),
+                                admin -> before(
+                                        admin,
+                                        installation.names().policiesGroup(installation.service()),
+                                        offsets(admin, partitions(admin, policySources), OffsetSpec.latest())))
                         .or(() -> Optional.of(-1L));
     }
 
@@ -74,7 +77,9 @@ public class ConsumerLag {
 
     /** Whether the projections have committed everything before some ends; false if the broker does not answer. */
     public boolean isOver(Map<TopicPartition, Long> ends) {
-        return asked(installation.broker(), admin -> before(admin, projections(), ends)).orElse(-1L) == 0;
+        return asked(installation.broker(), admin -> before(admin, projections(), ends))
+                        .orElse(-1L)
+                == 0;
     }
 
     interface Question<T> {

@@ -55,7 +55,6 @@ final class MongoVault implements Vault {
     /** Of the person's case; nobody else ever holds a copy. */
     static final String PARTIES = "parties";
 
-
     private final MongoCollection<Document> persons;
     private final WrappedKeys stateKeys;
     private final Cache<PersonId, Shared> shared;
@@ -310,8 +309,7 @@ final class MongoVault implements Vault {
                 Updates.setOnInsert("keyId", keyId),
                 Updates.setOnInsert("caseId", caseId.toString()),
                 Updates.setOnInsert(
-                        PARTIES,
-                        holders.stream().map(StateCode::value).sorted().toList()),
+                        PARTIES, holders.stream().map(StateCode::value).sorted().toList()),
                 Updates.setOnInsert("copies", new Document(new HashMap<String, Object>(copies))),
                 Updates.setOnInsert(ERASED, List.of()));
     }

@@ -20,8 +20,9 @@ class ConsumerLagTest {
     void aBrokerThatIsAwayIsKnownToBeSoInSeconds() {
         long begun = System.nanoTime();
 
-        Optional<Map<TopicPartition, OffsetAndMetadata>> answer =
-                ConsumerLag.asked(Broker.open("127.0.0.1:1"), admin -> admin.listConsumerGroupOffsets("any")
+        Optional<Map<TopicPartition, OffsetAndMetadata>> answer = ConsumerLag.asked(
+                Broker.open("127.0.0.1:1"),
+                admin -> admin.listConsumerGroupOffsets("any")
                         .partitionsToOffsetAndMetadata()
                         .get(5, TimeUnit.SECONDS));
 
