@@ -61,8 +61,8 @@ class RealmCheckTest {
                                 "\"realmRoles\": [\"auditor\", \"administrator\""))),
                 arguments(
                         "no user with the role auditor",
-                        SETUP.realm(text -> text.replaceAll(
-                                "\"realmRoles\": \\[\\s*\"auditor\"", "\"realmRoles\": [\"monitor\""))),
+                        SETUP.realm(text ->
+                                text.replaceAll("\"realmRoles\": \\[\\s*\"auditor\"", "\"realmRoles\": [\"monitor\""))),
                 arguments(
                         "no user rus-requested-officer",
                         SETUP.realm(
