@@ -205,7 +205,7 @@ class GatewayTest {
         }
         assertThat(new JsonObject(send(at("/request/returnees")).body()).getString("uri"))
                 .isEqualTo("/returnees");
-        assertThat(raw(head("GET /request/%zz HTTP/1.1", "Host: localhost"))).startsWith("HTTP/1.1 404");
+        assertThat(raw(head("GET /request/%zz HTTP/1.1", "Host: localhost"))).startsWith("HTTP/1.1 400");
     }
 
     @Test

@@ -138,6 +138,8 @@ class AuditPagesTest {
                         "submitted",
                         "received",
                         "Reply to the application",
+                        "First: What the desks waited for, 26 May 10:42",
+                        "Second: What the desks waited for, 26 May 10:42",
                         "No limit runs");
         assertThat(compare(Locale.ENGLISH, found, "2026-05-26T10:42", ""))
                 .contains(
