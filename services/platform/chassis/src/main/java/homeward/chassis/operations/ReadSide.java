@@ -79,7 +79,8 @@ class ReadSide {
     /** The broker is asked for both lags at once: while it is away, whoever looks waits for one limit, not for two. */
     Overview overview() {
         CompletableFuture<Optional<Long>> policies = CompletableFuture.supplyAsync(
-                lag::ofPolicies, task -> Thread.ofVirtual().start(task));
+                lag::ofPolicies,
+                task -> Thread.ofPlatform().daemon().name("policy-lag").start(task));
         List<View> views = catalog.all().stream()
                 .map(projection -> builds.of(projection.name()))
                 .map(state -> new View(state.projection(), state.live(), state.building(), state.done(), state.total()))
