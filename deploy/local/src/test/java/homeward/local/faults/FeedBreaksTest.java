@@ -126,6 +126,7 @@ class FeedBreaksTest {
                 rebuilt++;
             } else {
                 run.killAndRestart(victims.get(random.nextInt(victims.size())));
+                run.awaitReady();
             }
         }
         awaitBreaks(readers, trial.breaks());
@@ -159,8 +160,12 @@ class FeedBreaksTest {
         }
         run.killAndRestart(service);
         run.awaitReady();
-        KillableRun.WRITING.stream().filter(other -> !other.equals(service)).forEach(run::killAndRestart);
-        run.awaitReady();
+        for (String other : KillableRun.WRITING) {
+            if (!other.equals(service)) {
+                run.killAndRestart(other);
+                run.awaitReady();
+            }
+        }
     }
 
     private static void compare(KillableRun run, List<FeedReader> readers) {

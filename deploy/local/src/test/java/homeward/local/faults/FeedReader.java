@@ -31,7 +31,7 @@ final class FeedReader implements Runnable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_EVENTS = 40;
     private static final int LONGEST_MILLIS = 1_500;
-    private static final int PAUSE_MILLIS = 50;
+    private static final int PAUSE_MILLIS = 250;
 
     private final List<URI> replicas;
     private final Supplier<String> token;
@@ -60,16 +60,14 @@ final class FeedReader implements Runnable {
         while (!stopped.get()) {
             try {
                 listen();
-            } catch (IOException broken) {
-                broken();
             } catch (InterruptedException stop) {
                 return;
             }
         }
     }
 
-    /** One connection. */
-    private void listen() throws IOException, InterruptedException {
+    /** One connection. What was never connected did not break: the reader waits and comes back. */
+    private void listen() throws InterruptedException {
         boolean inQuery = random.nextBoolean();
         String known = place();
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
@@ -78,24 +76,34 @@ final class FeedReader implements Runnable {
         if (!inQuery && !known.isEmpty()) {
             request.header("Last-Event-ID", known);
         }
-        HttpResponse<InputStream> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-        if (answer.statusCode() != 200) {
-            refused++;
-            answer.body().close();
-            Thread.sleep(PAUSE_MILLIS);
+        try {
+            HttpResponse<InputStream> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            if (answer.statusCode() == 200) {
+                listen(answer.body());
+            } else {
+                refused++;
+                answer.body().close();
+                Thread.sleep(PAUSE_MILLIS);
+            }
             broken();
-            return;
+        } catch (IOException unreachable) {
+            Thread.sleep(PAUSE_MILLIS);
+            elsewhere();
         }
+    }
+
+    private void listen(InputStream body) {
         int most = random.nextInt(MOST_EVENTS);
         long until = System.nanoTime()
                 + Duration.ofMillis(random.nextInt(LONGEST_MILLIS)).toNanos();
-        Thread closing = Thread.ofVirtual().start(() -> closeAt(until, answer.body()));
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+        Thread closing = Thread.ofVirtual().start(() -> closeAt(until, body));
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             read(lines, most);
+        } catch (IOException broken) {
+            // by itself or by a process that was killed
         } finally {
             closing.interrupt();
         }
-        broken();
     }
 
     private static void closeAt(long nanos, InputStream body) {
@@ -138,6 +146,10 @@ final class FeedReader implements Runnable {
 
     private synchronized void broken() {
         breaks++;
+        elsewhere();
+    }
+
+    private synchronized void elsewhere() {
         int next = random.nextInt(replicas.size());
         if (next != at) {
             moves++;
