@@ -51,7 +51,8 @@ class GatheredCaseTest {
 
     @Test
     void aJournalThatHoldsSomethingAndGivesNothingIsNamed() {
-        assertThat(gathered(part("request", List.of(WITNESS), 3)).lacks(Map.of("request", 3L, "reintegration", 2L), true))
+        assertThat(gathered(part("request", List.of(WITNESS), 3))
+                        .lacks(Map.of("request", 3L, "reintegration", 2L), true))
                 .isEqualTo("the checkpoint of reintegration does not cover commit 2 of the case");
     }
 

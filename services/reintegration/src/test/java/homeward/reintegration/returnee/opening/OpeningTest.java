@@ -101,13 +101,10 @@ class OpeningTest {
 
     @Test
     void theOpeningChangesNothingInToWhomItIsProved() {
-        Given.person()
-                .given(announced(ReturnKind.FORCED))
-                .when(HANDOVER)
-                .thenState(state -> {
-                    assertThat(state.parties()).containsExactlyInAnyOrder(REQUESTING, REQUESTED);
-                    assertThat(state.provedTo()).containsExactly(REQUESTING);
-                });
+        Given.person().given(announced(ReturnKind.FORCED)).when(HANDOVER).thenState(state -> {
+            assertThat(state.parties()).containsExactlyInAnyOrder(REQUESTING, REQUESTED);
+            assertThat(state.provedTo()).containsExactly(REQUESTING);
+        });
     }
 
     @Test
