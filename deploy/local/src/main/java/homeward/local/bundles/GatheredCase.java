@@ -87,8 +87,7 @@ public record GatheredCase(String caseId, String state, List<JournalPart> parts)
     }
 
     /**
-     * What is still to come. A journal that gives this auditor nothing, as what it waits for in the case has never begun, will
-     * give nothing later.
+     * What is still to come, also of journals that have given nothing yet.
      *
      * @param recorded the last position of the case in each journal, as far as known
      * @param witnessed whether a witness must have cosigned
@@ -96,17 +95,18 @@ public record GatheredCase(String caseId, String state, List<JournalPart> parts)
      */
     String lacks(Map<String, Long> recorded, boolean witnessed) {
         List<String> lacks = new ArrayList<>();
-        for (JournalPart part : parts) {
-            long position = recorded.getOrDefault(part.service(), 0L);
-            long last = part.commits().stream()
+        recorded.forEach((service, position) -> {
+            long last = parts.stream()
+                    .filter(part -> part.service().equals(service))
+                    .flatMap(part -> part.commits().stream())
                     .mapToLong(JournalPart.Proved::position)
                     .max()
                     .orElse(0);
             if (last < position) {
                 lacks.add("the checkpoint of %s does not cover commit %d of the case%s"
-                        .formatted(part.service(), position, last == 0 ? "" : ", the last in it is " + last));
+                        .formatted(service, position, last == 0 ? "" : ", the last in it is " + last));
             }
-        }
+        });
         parts.stream()
                 .filter(part -> part.commits().isEmpty() && !recorded.containsKey(part.service()))
                 .forEach(part -> lacks.add("the checkpoint of " + part.service() + " covers nothing of the case"));

@@ -50,9 +50,10 @@ class GatheredCaseTest {
     }
 
     @Test
-    void aJournalThatGivesThisAuditorNothingIsNotWaitedFor() {
-        assertThat(gathered(part("request", List.of(WITNESS), 3)).lacks(Map.of("identification", 2L), true))
-                .isEmpty();
+    void aJournalThatHoldsSomethingAndGivesNothingIsNamed() {
+        assertThat(gathered(part("request", List.of(WITNESS), 3))
+                        .lacks(Map.of("request", 3L, "reintegration", 2L), true))
+                .isEqualTo("the checkpoint of reintegration does not cover commit 2 of the case");
     }
 
     @Test

@@ -80,12 +80,20 @@ public record ReintegrationState(
         return opening == null ? Set.of() : Set.of(opening.requestingState(), opening.requestedState());
     }
 
-    /** Null: no treaty governs reintegration; the package has its own basis. */
     @Override
     public @Nullable StateCode keeper() {
         return opening == null ? null : opening.requestingState();
     }
 
+    /** The requesting state, from the announcement on: a return that ends before it is assisted is never opened. */
+    @Override
+    public Set<StateCode> provedTo() {
+        return opening == null && announced != null
+                ? Set.of(announced.requestingState())
+                : StreamState.super.provedTo();
+    }
+
+    /** Null: no treaty governs reintegration; the package has its own basis. */
     @Override
     public @Nullable TreatyReference treaty() {
         return null;

@@ -21,6 +21,7 @@ import homeward.events.StateCode;
 import homeward.events.TreatyReference;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ApplicationSubmitted;
+import homeward.events.request.ApplicationEvent.ApplicationWithdrawn;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReturnKind;
@@ -82,6 +83,14 @@ record TestCase(CaseId caseId, PersonId personId) {
                 1,
                 new ReadmissionApproved(
                         caseId, personId, Happening.EPOCH, Happening.EPOCH.plus(Duration.ofDays(90)), BASIS));
+    }
+
+    /** Instead of an approval. */
+    void withdrawn() {
+        application(
+                1,
+                new ApplicationWithdrawn(
+                        caseId, Set.of(personId), new Personal.Sealed<>(personId, "key", "AAAA", "event#/reason")));
     }
 
     void handedOver(Instant at) {

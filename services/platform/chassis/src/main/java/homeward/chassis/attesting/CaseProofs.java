@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import homeward.chassis.commands.Streams;
 import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.Refusal;
-import homeward.chassis.deciding.StreamState;
 import homeward.events.CaseId;
 import homeward.events.StateCode;
 import homeward.journal.ChainHash;
@@ -143,7 +142,8 @@ class CaseProofs {
 
     /**
      * The stored bytes tell how much was recorded and when, of what only one side may know too. If there is such a side, it
-     * alone is given them; otherwise both are, and states of transit and strangers never.
+     * alone is given them; otherwise both are, and states of transit and strangers never. A stream that was only announced is
+     * given as it will be once it is opened; one that does not know the sides yet, to nobody.
      */
     private void requireSide(CaseId caseId, StateCode state) {
         Map<String, String> types = commits.streams(caseId);
@@ -151,10 +151,7 @@ class CaseProofs {
         boolean allowed = this.allowed.get(
                 standing,
                 _ -> types.entrySet().stream()
-                        .flatMap(stream ->
-                                streams.state(stream.getValue(), stream.getKey(), state, StreamState.class).stream())
-                        .filter(stream -> stream.holders().contains(state))
-                        .anyMatch(stream -> stream.keeper() == null || state.equals(stream.keeper())));
+                        .anyMatch(stream -> streams.provedTo(stream.getValue(), stream.getKey(), state)));
         if (!allowed) {
             throw Refusal.unknown("there is no such case, or it is not visible to you");
         }

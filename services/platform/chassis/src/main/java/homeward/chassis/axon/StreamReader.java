@@ -61,6 +61,13 @@ class StreamReader implements StreamVisibility {
         return recorded.contains(to);
     }
 
+    @Override
+    public boolean unopened(String streamType, String stream) {
+        return parties.getIfPresent(stream) == null
+                && journal.lastSequence(stream) >= 0
+                && recorded(streamType, stream).isEmpty();
+    }
+
     /** The parties after the stream's last event; none before it is opened. */
     private Set<StateCode> recorded(String streamType, String stream) {
         try {

@@ -22,8 +22,12 @@ import homeward.events.DomainEvent;
 import homeward.events.StateCode;
 import homeward.events.codec.PersonalData;
 import homeward.events.codec.Sealing;
+import homeward.journal.DamagedJournal;
 
-/** Folds a stream for whoever may see it; the check of the parties comes first and takes the same time for every stream. */
+/**
+ * Folds a stream for whoever may see it; the check of the parties comes first and takes the same time for every stream. One
+ * that has not been opened has few events, and is folded to find out to whom it may be proved.
+ */
 @Singleton
 @UnlessBuildProperty(name = READS_ONLY, stringValue = "true", enableIfMissing = true)
 class StreamStates implements Streams {
@@ -50,6 +54,35 @@ class StreamStates implements Streams {
     }
 
     @Override
+    public boolean provedTo(String streamType, String stream, StateCode state) {
+        Optional<StreamState> visible = state(streamType, stream, state, StreamState.class);
+        return visible.isPresent()
+                ? visible.get().provedTo().contains(state)
+                : visibility.unopened(streamType, stream) && announcedTo(deciders.of(streamType), stream, state);
+    }
+
+    /** Of damage only a state is told that the stream has named before it: nobody else learns that the stream exists. */
+    private <S extends StreamState, E extends DomainEvent> boolean announcedTo(
+            Decider<?, S, E> decider, String stream, StateCode to) {
+        S state = decider.type().initial();
+        try {
+            DomainEventStream recorded = events.readEvents(stream);
+            while (recorded.hasNext()) {
+                state = evolved(decider, state, recorded.next());
+            }
+        } catch (DamagedJournal e) {
+            if (state.provedTo().contains(to)) {
+                throw e;
+            }
+        }
+        if (!state.provedTo().contains(to)) {
+            return false;
+        }
+        damage.requireIntact(stream);
+        return true;
+    }
+
+    @Override
     public <E extends DomainEvent> Optional<E> find(
             String streamType, String stream, StateCode party, Class<E> type, Predicate<E> which) {
         if (!visibility.visible(streamType, stream, party)) {
@@ -70,11 +103,15 @@ class StreamStates implements Streams {
         S state = decider.type().initial();
         DomainEventStream recorded = events.readEvents(stream);
         while (recorded.hasNext()) {
-            DomainEventMessage<?> next = recorded.next();
-            E event = decider.type().events().cast(next.getPayload());
-            state = decider.type().evolve(state, bound(event, next));
+            state = evolved(decider, state, recorded.next());
         }
         return state;
+    }
+
+    private static <S extends StreamState, E extends DomainEvent> S evolved(
+            Decider<?, S, E> decider, S before, DomainEventMessage<?> next) {
+        E event = decider.type().events().cast(next.getPayload());
+        return decider.type().evolve(before, bound(event, next));
     }
 
     /** What a stored event holds sealed is bound to its id. */

@@ -24,6 +24,14 @@ public interface Streams {
     <S extends StreamState> Optional<S> state(String streamType, String stream, StateCode party, Class<S> type);
 
     /**
+     * Whether the stream's commits may be {@linkplain StreamState#provedTo proved} to a state, also if it has not been opened.
+     *
+     * @return false if not, or there is no such stream: the two cannot be told apart
+     * @throws homeward.journal.DamagedJournal if they may, and a commit of the stream is missing or wrong
+     */
+    boolean provedTo(String streamType, String stream, StateCode state);
+
+    /**
      * The first event of a stream that fits, personal data sealed: for what a state does not keep, such as long texts. Reads the
      * stream from its beginning.
      *

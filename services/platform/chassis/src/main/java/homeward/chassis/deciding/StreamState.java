@@ -29,6 +29,20 @@ public interface StreamState {
         return null;
     }
 
+    /**
+     * The states whose auditors are given the stream's commits as they are stored. That is the keeper if there is one, since
+     * number and times of the commits tell of what it alone may know, and all holders otherwise. A stream that names the
+     * sides of its case before it is opened answers from then on: what was recorded can be proved, also if the stream is never
+     * opened and so never visible. Nothing else is disclosed by this.
+     */
+    default Set<StateCode> provedTo() {
+        StateCode keeper = keeper();
+        if (keeper == null) {
+            return holders();
+        }
+        return holders().contains(keeper) ? Set.of(keeper) : Set.of();
+    }
+
     /** The treaty profile that governs the case; null before the stream is opened, or if none applies. */
     @Nullable
     TreatyReference treaty();

@@ -9,13 +9,21 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.commands.Causation;
+import homeward.chassis.commands.CommandGate;
 import homeward.chassis.note.NoteCalls;
 import homeward.chassis.note.NoteCalls.Opened;
+import homeward.chassis.note.NoteCommand;
+import homeward.events.CaseId;
+import homeward.events.PersonId;
+import homeward.events.StateCode;
 import homeward.proofs.Hash;
 import homeward.proofs.commits.CommitBytes;
 import homeward.proofs.notes.CaseStatement;
@@ -25,11 +33,15 @@ import homeward.proofs.notes.VerifierKey;
 import homeward.proofs.tree.Consistency;
 import homeward.proofs.tree.Inclusion;
 import homeward.testkit.ServicePlatform;
+import homeward.testkit.TestActors;
 
 /** What an auditor is given of a case, and who is given nothing. */
 @QuarkusTest
 @QuarkusTestResource(ServicePlatform.class)
 class CaseProofsResourceTest {
+
+    @Inject
+    CommandGate gate;
 
     @Test
     void auditorsOfBothSidesAreGivenEveryCommitWithAProof() {
@@ -115,6 +127,29 @@ class CaseProofsResourceTest {
         as("DEU", "requesting-officer").get(path).then().statusCode(403);
         as("DEU", "auditor").get(path + "?other=1").then().statusCode(400);
         as("DEU", "auditor").get(path + "?size=999999999").then().statusCode(404);
+    }
+
+    @Test
+    void whatWasRecordedBeforeTheSidesAreKnownIsGivenToBothOnceTheyAreAndToNobodyBefore() {
+        CaseId caseId = new CaseId(UUID.randomUUID());
+        PersonId personId = new PersonId(UUID.randomUUID());
+        dispatch(new NoteCommand.Learn(caseId, personId));
+        Opened note = new Opened(caseId.toString(), personId.toString());
+        String path = "/cases/" + caseId + "/proofs";
+
+        for (String state : List.of("DEU", "GEO", "AUT")) {
+            as(state, "auditor").get(path).then().statusCode(404);
+        }
+        dispatch(new NoteCommand.Open(caseId, personId, new StateCode("GEO")));
+
+        assertThat(proofs("DEU", note, 2).getString("commits[0].content"))
+                .isEqualTo(proofs("GEO", note, 2).getString("commits[0].content"));
+        as("AUT", "auditor").get(path).then().statusCode(404);
+    }
+
+    private void dispatch(NoteCommand command) {
+        UUID id = UUID.randomUUID();
+        gate.dispatch(command, id, TestActors.officer("DEU"), Causation.first(id));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static homeward.reintegration.returnee.Given.announced;
 import static homeward.reintegration.returnee.Given.opened;
 import static homeward.reintegration.returnee.Given.reception;
 import static homeward.reintegration.returnee.Given.source;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,8 @@ import homeward.reintegration.returnee.Given;
 import homeward.reintegration.returnee.ReintegrationCommand.AnnounceReturn;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnConsent;
 import homeward.reintegration.returnee.ReintegrationCommand.LearnHandover;
+import homeward.reintegration.returnee.ReintegrationCommand.LearnReturnEnd;
+import homeward.reintegration.returnee.ReintegrationState;
 
 class OpeningTest {
 
@@ -76,6 +79,41 @@ class OpeningTest {
     @Test
     void consentBeforeTheAnnouncementIsAnsweredWithNotYet() {
         Given.person().when(CONSENT).refused(Kind.NOT_YET, "return-not-announced");
+    }
+
+    @Test
+    void whatWasOnlyAnnouncedIsProvedToTheRequestingStateAndVisibleToNobody() {
+        Given.person()
+                .given(announced(ReturnKind.FORCED))
+                .when(CONSENT)
+                .thenState(OpeningTest::isProvedAndNotVisible)
+                .when(new LearnReturnEnd(CASE, PERSON, source(4)))
+                .thenState(OpeningTest::isProvedAndNotVisible);
+    }
+
+    private static void isProvedAndNotVisible(ReintegrationState state) {
+        assertThat(state.provedTo()).containsExactly(REQUESTING);
+        assertThat(state.opened()).isFalse();
+        assertThat(state.parties()).isEmpty();
+        assertThat(state.holders()).isEmpty();
+        assertThat(state.keeper()).isNull();
+    }
+
+    @Test
+    void theOpeningChangesNothingInToWhomItIsProved() {
+        Given.person().given(announced(ReturnKind.FORCED)).when(HANDOVER).thenState(state -> {
+            assertThat(state.parties()).containsExactlyInAnyOrder(REQUESTING, REQUESTED);
+            assertThat(state.provedTo()).containsExactly(REQUESTING);
+        });
+    }
+
+    @Test
+    void anEarlyHandoverNamesNoSidesSoItIsProvedToNobodyUntilTheAnnouncement() {
+        Given.person()
+                .when(HANDOVER)
+                .thenState(state -> assertThat(state.provedTo()).isEmpty())
+                .when(announce(ReturnKind.FORCED))
+                .thenState(state -> assertThat(state.provedTo()).containsExactly(REQUESTING));
     }
 
     private static AnnounceReturn announce(ReturnKind kind) {

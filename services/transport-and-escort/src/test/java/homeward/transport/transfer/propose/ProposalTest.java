@@ -127,6 +127,7 @@ class ProposalTest {
                 .thenState(state -> {
                     assertThat(state.parties()).containsExactlyInAnyOrder(REQUESTING, REQUESTED, TRANSIT);
                     assertThat(state.holders()).containsExactlyInAnyOrder(REQUESTING, REQUESTED);
+                    assertThat(state.provedTo()).containsExactly(REQUESTING);
                 });
     }
 
