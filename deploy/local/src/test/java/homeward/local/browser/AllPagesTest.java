@@ -7,7 +7,6 @@ import static homeward.local.browser.OpenedCases.REPLIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,19 +18,15 @@ import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import homeward.local.browser.OpenedCases.Opened;
-import homeward.local.running.Client;
-import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
 /**
@@ -39,7 +34,7 @@ import homeward.local.running.SharedRun;
  * security policy, without messages of the browser, and not wider than the screen. Persian, which is not complete, for the shell and the page of a case.
  */
 @Tag("long")
-@ExtendWith(SharedRun.class)
+@ExtendWith({SharedRun.class, InABrowser.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AllPagesTest {
 
@@ -57,16 +52,9 @@ class AllPagesTest {
     private record Sheet(String name, @Nullable String by, String path) {}
 
     @BeforeAll
-    void start(KillableRun run, @TempDir Path logs) throws IOException, InterruptedException {
-        console = VisitedConsole.open(run, logs, getClass());
-        fill(new OpenedCases(new Client(run.addresses())));
-    }
-
-    @AfterAll
-    void stop() {
-        if (console != null) {
-            console.close();
-        }
+    void start(OpenedCases cases, VisitedConsole console) throws IOException, InterruptedException {
+        this.console = console;
+        fill(cases);
     }
 
     @ParameterizedTest

@@ -5,41 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import homeward.local.browser.OpenedCases.Opened;
-import homeward.local.running.Client;
-import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
 /** A letter from the officer's desk to the page of its person; with scripts and, in Russian, without. */
-@ExtendWith(SharedRun.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({SharedRun.class, InABrowser.class})
 class ReturneesJourneyTest {
 
-    private OpenedCases cases;
-    private VisitedConsole console;
+    private final OpenedCases cases;
+    private final VisitedConsole console;
 
-    @BeforeAll
-    void start(KillableRun run, @TempDir Path logs) throws IOException {
-        cases = new OpenedCases(new Client(run.addresses()));
-        console = VisitedConsole.open(run, logs, getClass());
-    }
-
-    @AfterAll
-    void stop() {
-        if (console != null) {
-            console.close();
-        }
+    ReturneesJourneyTest(OpenedCases cases, VisitedConsole console) {
+        this.cases = cases;
+        this.console = console;
     }
 
     @Test

@@ -32,7 +32,7 @@ final class VisitedConsole implements AutoCloseable {
     }
 
     /** Aborts the test, and says so, where there is no Chromium. */
-    static VisitedConsole open(KillableRun run, Path logs, Class<?> test) throws IOException {
+    static VisitedConsole open(KillableRun run, Class<?> test) throws IOException {
         Path chromium = Browsers.found().orElse(null);
         if (chromium == null) {
             System.err.println("NOT RUN: " + test.getSimpleName()
@@ -46,7 +46,7 @@ final class VisitedConsole implements AutoCloseable {
                 held.next(5),
                 settings(run.addresses()),
                 Map.of(),
-                logs.resolve("console.log"));
+                run.data().resolve("console-of-" + test.getSimpleName() + ".log"));
         Awaitility.await().atMost(PATIENCE).until(process::ready);
         return new VisitedConsole(held, process, Browsers.open(chromium));
     }
