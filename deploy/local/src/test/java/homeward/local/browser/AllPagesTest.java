@@ -41,6 +41,7 @@ class AllPagesTest {
     private static final int[] WIDTHS = {360, 1280, 3840};
     private static final String AUDITS = "nld-auditor";
     private static final String ADMINISTERS = "nld-administrator";
+    private static final String OPERATES = "operator";
 
     /** So that the map has something to draw. */
     private static final Duration TODAY = Duration.ofHours(2);
@@ -49,7 +50,18 @@ class AllPagesTest {
     private VisitedConsole console;
 
     /** @param by who opens it; null for somebody who is not signed in */
-    private record Sheet(String name, @Nullable String by, String path) {}
+    private record Sheet(String name, @Nullable String by, String path) {
+
+        /** On the management port, with sessions of their own. */
+        boolean isOfOperators() {
+            return path.startsWith("/operators");
+        }
+
+        /** Who has one browser for all of their pages. */
+        String reader() {
+            return (isOfOperators() ? "/operators " : "") + by;
+        }
+    }
 
     @BeforeAll
     void start(OpenedCases cases, VisitedConsole console) throws IOException, InterruptedException {
@@ -103,7 +115,7 @@ class AllPagesTest {
         Map<String, Visitor> visitors = new HashMap<>();
         try {
             for (Sheet sheet : sheets) {
-                Visitor visitor = visitors.computeIfAbsent(sheet.by() == null ? "" : sheet.by(), this::visitor);
+                Visitor visitor = visitors.computeIfAbsent(sheet.reader(), _ -> visitor(sheet));
                 visitor.prefers(language, theme).open(sheet.path());
                 if (sheet.path().startsWith("/board")) {
                     visitor.page().locator("#live:not(.is-off)").waitFor();
@@ -122,9 +134,17 @@ class AllPagesTest {
         assertThat(faults).isEmpty();
     }
 
+    private Visitor visitor(Sheet sheet) {
+        String by = sheet.by();
+        if (sheet.isOfOperators()) {
+            Visitor visitor = console.visitorOfManagement(true);
+            return by == null ? visitor : visitor.signInToOperateAs(by);
+        }
+        return by == null ? console.visitor(true) : visitor(by);
+    }
+
     private Visitor visitor(String officer) {
-        Visitor visitor = console.visitor(true);
-        return officer.isEmpty() ? visitor : visitor.signInAs(officer);
+        return console.visitor(true).signInAs(officer);
     }
 
     /** A case that has something of everything, and a draft. */
@@ -191,7 +211,10 @@ class AllPagesTest {
                         new Sheet("access", ASKS, reply + "/access"),
                         new Sheet("administration", ADMINISTERS, "/administration"),
                         new Sheet("administration-keys", ADMINISTERS, "/administration/keys"),
-                        new Sheet("administration-users", ADMINISTERS, "/administration/users"))
+                        new Sheet("administration-users", ADMINISTERS, "/administration/users"),
+                        new Sheet("operators-sign-in", null, "/operators"),
+                        new Sheet("operators-sign-in-failed", null, "/operators/signed-in"),
+                        new Sheet("operators", OPERATES, "/operators"))
                 .forEach(pages::add);
     }
 

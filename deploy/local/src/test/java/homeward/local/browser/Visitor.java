@@ -56,18 +56,30 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** Picks an officer at the local issuer: at a button, or by state and role. */
+    /** Begins at the inbox, and picks an officer at the local issuer. */
     Visitor signInAs(String officer) {
         page.navigate(console + "/inbox");
-        Locator button = page.locator("button[value='" + officer + "']");
+        return pick(officer, "/inbox**");
+    }
+
+    /** Begins at the pages of operators, and picks anybody at the local issuer. */
+    Visitor signInToOperateAs(String anybody) {
+        page.navigate(console + "/operators");
+        click("main a[href='/operators/sign-in']");
+        return pick(anybody, "/operators**");
+    }
+
+    /** At a button, or by state and role. */
+    private Visitor pick(String who, String back) {
+        Locator button = page.locator("button[value='" + who + "']");
         if (button.count() > 0) {
             button.click();
         } else {
-            page.locator("#state-of").selectOption(officer.substring(0, STATE));
-            page.locator("#role").selectOption(officer.substring(STATE + 1));
+            page.locator("#state-of").selectOption(who.substring(0, STATE));
+            page.locator("#role").selectOption(who.substring(STATE + 1));
             page.locator("button:text-is('Sign in')").click();
         }
-        page.waitForURL(console + "/inbox**");
+        page.waitForURL(console + back);
         page.waitForLoadState();
         return this;
     }
