@@ -263,6 +263,8 @@ class OfficersJourneyTest {
             assertThat(theirs.text(row)).contains("AMS", "SVO").doesNotContain("protection");
             ours.fine("board");
             theirs.fine("board-partner");
+            ours.open("/board/wall").await("#live-state", "Live").fineAt("board-wall", 1920);
+            assertThat(ours.text("#flights")).contains(opened.reference());
         }
     }
 

@@ -2,7 +2,6 @@ package homeward.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +19,6 @@ final class Visitor implements AutoCloseable {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     /** Letters of a state's code. */
     private static final int STATE = 3;
-
-    private static final Path PICTURES = Path.of("target", "pictures");
 
     /** What fits on A4 between the margins, in pixels of style sheets. */
     private static final int PAPER = 695;
@@ -166,7 +163,7 @@ final class Visitor implements AutoCloseable {
     Visitor fineAt(String picture, int... widths) {
         for (int width : widths) {
             page.setViewportSize(width, 900);
-            picture(picture + "-" + width);
+            Pictures.take(page, picture + "-" + width);
             if (scripts) {
                 assertThat(((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                                 .intValue())
@@ -183,12 +180,6 @@ final class Visitor implements AutoCloseable {
         faults.clear();
         assertThat(met).as(picture).isEmpty();
         return this;
-    }
-
-    private void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
     }
 
     @Override
