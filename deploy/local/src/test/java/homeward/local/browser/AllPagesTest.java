@@ -7,7 +7,6 @@ import static homeward.local.browser.OpenedCases.REPLIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,19 +18,15 @@ import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import homeward.local.browser.OpenedCases.Opened;
-import homeward.local.running.Client;
-import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
 /**
@@ -39,13 +34,14 @@ import homeward.local.running.SharedRun;
  * security policy, without messages of the browser, and not wider than the screen. Persian, which is not complete, for the shell and the page of a case.
  */
 @Tag("long")
-@ExtendWith(SharedRun.class)
+@ExtendWith({SharedRun.class, InABrowser.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AllPagesTest {
 
     private static final int[] WIDTHS = {360, 1280, 3840};
     private static final String AUDITS = "nld-auditor";
     private static final String ADMINISTERS = "nld-administrator";
+    private static final String OPERATES = "operator";
 
     /** So that the map has something to draw. */
     private static final Duration TODAY = Duration.ofHours(2);
@@ -54,19 +50,23 @@ class AllPagesTest {
     private VisitedConsole console;
 
     /** @param by who opens it; null for somebody who is not signed in */
-    private record Sheet(String name, @Nullable String by, String path) {}
+    private record Sheet(String name, @Nullable String by, String path) {
 
-    @BeforeAll
-    void start(KillableRun run, @TempDir Path logs) throws IOException, InterruptedException {
-        console = VisitedConsole.open(run, logs, getClass());
-        fill(new OpenedCases(new Client(run.addresses())));
+        /** On the management port, with sessions of their own. */
+        boolean isOfOperators() {
+            return path.startsWith("/operators");
+        }
+
+        /** Who has one browser for all of their pages. */
+        String reader() {
+            return (isOfOperators() ? "/operators " : "") + by;
+        }
     }
 
-    @AfterAll
-    void stop() {
-        if (console != null) {
-            console.close();
-        }
+    @BeforeAll
+    void start(OpenedCases cases, VisitedConsole console) throws IOException, InterruptedException {
+        this.console = console;
+        fill(cases);
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class AllPagesTest {
         Map<String, Visitor> visitors = new HashMap<>();
         try {
             for (Sheet sheet : sheets) {
-                Visitor visitor = visitors.computeIfAbsent(sheet.by() == null ? "" : sheet.by(), this::visitor);
+                Visitor visitor = visitors.computeIfAbsent(sheet.reader(), _ -> visitor(sheet));
                 visitor.prefers(language, theme).open(sheet.path());
                 if (sheet.path().startsWith("/board")) {
                     visitor.page().locator("#live:not(.is-off)").waitFor();
@@ -134,9 +134,17 @@ class AllPagesTest {
         assertThat(faults).isEmpty();
     }
 
+    private Visitor visitor(Sheet sheet) {
+        String by = sheet.by();
+        if (sheet.isOfOperators()) {
+            Visitor visitor = console.visitorOfManagement(true);
+            return by == null ? visitor : visitor.signInToOperateAs(by);
+        }
+        return by == null ? console.visitor(true) : visitor(by);
+    }
+
     private Visitor visitor(String officer) {
-        Visitor visitor = console.visitor(true);
-        return officer.isEmpty() ? visitor : visitor.signInAs(officer);
+        return console.visitor(true).signInAs(officer);
     }
 
     /** A case that has something of everything, and a draft. */
@@ -203,7 +211,10 @@ class AllPagesTest {
                         new Sheet("access", ASKS, reply + "/access"),
                         new Sheet("administration", ADMINISTERS, "/administration"),
                         new Sheet("administration-keys", ADMINISTERS, "/administration/keys"),
-                        new Sheet("administration-users", ADMINISTERS, "/administration/users"))
+                        new Sheet("administration-users", ADMINISTERS, "/administration/users"),
+                        new Sheet("operators-sign-in", null, "/operators"),
+                        new Sheet("operators-sign-in-failed", null, "/operators/signed-in"),
+                        new Sheet("operators", OPERATES, "/operators"))
                 .forEach(pages::add);
     }
 

@@ -2,23 +2,15 @@ package homeward.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
-import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
 /** An application from the first question to the page of its case; with scripts and, by a colleague in Russian, without. */
-@ExtendWith(SharedRun.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({SharedRun.class, InABrowser.class})
 class ApplicantsJourneyTest {
 
     private static final String ASKS = "nld-requesting-officer";
@@ -27,18 +19,10 @@ class ApplicantsJourneyTest {
             N000000517RUS8807216F2811110<<<<<<<<<<<<<<<8
             """;
 
-    private VisitedConsole console;
+    private final VisitedConsole console;
 
-    @BeforeAll
-    void start(KillableRun run, @TempDir Path logs) throws IOException {
-        console = VisitedConsole.open(run, logs, getClass());
-    }
-
-    @AfterAll
-    void stop() {
-        if (console != null) {
-            console.close();
-        }
+    ApplicantsJourneyTest(VisitedConsole console) {
+        this.console = console;
     }
 
     @Test

@@ -2,47 +2,30 @@ package homeward.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 
 import com.microsoft.playwright.Download;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import homeward.bundles.BundleCheck;
 import homeward.bundles.Said;
-import homeward.local.running.Client;
-import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
 /** An auditor replays a case, reads ledgers and proofs, and takes a bundle away. */
-@ExtendWith(SharedRun.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({SharedRun.class, InABrowser.class})
 class AuditorsJourneyTest {
 
     private static final String AUDITS = "nld-auditor";
 
-    private OpenedCases cases;
-    private VisitedConsole console;
+    private final OpenedCases cases;
+    private final VisitedConsole console;
 
-    @BeforeAll
-    void start(KillableRun run, @TempDir Path logs) throws IOException {
-        cases = new OpenedCases(new Client(run.addresses()));
-        console = VisitedConsole.open(run, logs, getClass());
-    }
-
-    @AfterAll
-    void stop() {
-        if (console != null) {
-            console.close();
-        }
+    AuditorsJourneyTest(OpenedCases cases, VisitedConsole console) {
+        this.cases = cases;
+        this.console = console;
     }
 
     @Test

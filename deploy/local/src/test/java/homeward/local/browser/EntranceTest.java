@@ -28,7 +28,7 @@ import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
 /** One address for officers and for their software: the gateway, behind which services and console stand. */
-@ExtendWith(SharedRun.class)
+@ExtendWith({SharedRun.class, InABrowser.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntranceTest {
 
@@ -42,9 +42,9 @@ class EntranceTest {
     private ServiceProcess gateway;
 
     @BeforeAll
-    void start(KillableRun run, @TempDir Path logs) throws IOException {
+    void start(KillableRun run, VisitedConsole console, @TempDir Path logs) throws IOException {
         addresses = run.addresses();
-        console = VisitedConsole.open(run, logs, getClass());
+        this.console = console;
         gateway =
                 ServiceProcess.start(ROOT, "gateway", held.next(5), settings(), Map.of(), logs.resolve("gateway.log"));
         Awaitility.await().atMost(PATIENCE).until(gateway::ready);
@@ -63,9 +63,6 @@ class EntranceTest {
     void stop() {
         if (gateway != null) {
             gateway.stop();
-        }
-        if (console != null) {
-            console.close();
         }
         held.close();
     }

@@ -2,39 +2,22 @@ package homeward.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
-import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
 /** A monitor reads the figures of a pair and prints the card. */
-@ExtendWith(SharedRun.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({SharedRun.class, InABrowser.class})
 class MonitorsJourneyTest {
 
     private static final String WATCHES = "nld-monitor";
 
-    private VisitedConsole console;
+    private final VisitedConsole console;
 
-    @BeforeAll
-    void start(KillableRun run, @TempDir Path logs) throws IOException {
-        console = VisitedConsole.open(run, logs, getClass());
-    }
-
-    @AfterAll
-    void stop() {
-        if (console != null) {
-            console.close();
-        }
+    MonitorsJourneyTest(VisitedConsole console) {
+        this.console = console;
     }
 
     /** Of the last quarter; audit publishes it once it has read everything. */

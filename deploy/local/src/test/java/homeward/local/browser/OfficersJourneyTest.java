@@ -6,49 +6,32 @@ import static homeward.local.browser.OpenedCases.PLANS;
 import static homeward.local.browser.OpenedCases.REPLIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import homeward.local.browser.OpenedCases.Opened;
-import homeward.local.running.Client;
-import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
 /**
  * An officer's day: sign in, look at the case, confirm receipt, reply, write, go on to the travel document, withdraw. In both languages, with and without scripts.
  */
-@ExtendWith(SharedRun.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({SharedRun.class, InABrowser.class})
 class OfficersJourneyTest {
 
     /** The first button of a form's last line. */
     private static final String SEND = ".hw-bar button[type=submit]";
 
-    private OpenedCases cases;
-    private VisitedConsole console;
+    private final OpenedCases cases;
+    private final VisitedConsole console;
 
-    @BeforeAll
-    void start(KillableRun run, @TempDir Path logs) throws IOException {
-        cases = new OpenedCases(new Client(run.addresses()));
-        console = VisitedConsole.open(run, logs, getClass());
-    }
-
-    @AfterAll
-    void stop() {
-        if (console != null) {
-            console.close();
-        }
+    OfficersJourneyTest(OpenedCases cases, VisitedConsole console) {
+        this.cases = cases;
+        this.console = console;
     }
 
     @Test
@@ -280,6 +263,8 @@ class OfficersJourneyTest {
             assertThat(theirs.text(row)).contains("AMS", "SVO").doesNotContain("protection");
             ours.fine("board");
             theirs.fine("board-partner");
+            ours.open("/board/wall").await("#live-state", "Live").fineAt("board-wall", 1920);
+            assertThat(ours.text("#flights")).contains(opened.reference());
         }
     }
 

@@ -2,44 +2,26 @@ package homeward.local.browser;
 
 import static homeward.local.browser.OpenedCases.ASKS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import homeward.local.browser.OpenedCases.Opened;
-import homeward.local.running.Client;
-import homeward.local.running.KillableRun;
 import homeward.local.running.SharedRun;
 
 /** A letter from the officer's desk to the page of its person; with scripts and, in Russian, without. */
-@ExtendWith(SharedRun.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({SharedRun.class, InABrowser.class})
 class ReturneesJourneyTest {
 
-    private OpenedCases cases;
-    private VisitedConsole console;
+    private final OpenedCases cases;
+    private final VisitedConsole console;
 
-    @BeforeAll
-    void start(KillableRun run, @TempDir Path logs) throws IOException {
-        cases = new OpenedCases(new Client(run.addresses()));
-        console = VisitedConsole.open(run, logs, getClass());
-    }
-
-    @AfterAll
-    void stop() {
-        if (console != null) {
-            console.close();
-        }
+    ReturneesJourneyTest(OpenedCases cases, VisitedConsole console) {
+        this.cases = cases;
+        this.console = console;
     }
 
     @Test
@@ -70,22 +52,36 @@ class ReturneesJourneyTest {
             person.page().locator("#secret").fill("red tea kettle");
             person.click("main button");
             assertThat(person.text("[role=alert]")).contains("This does not open");
+            assertThat(person.page().url())
+                    .as("no address to which a form was sent, and nothing of it")
+                    .isEqualTo(console.address() + "/person?lang=en");
+            assertThat(person.page().locator("#code").inputValue()).isEqualTo(code);
+            assertThat(person.page().locator("#secret").inputValue()).isEmpty();
             person.fine("person-closed");
             person.page().locator("#secret").fill("Blue tea kettle");
             person.click("main button");
             assertThat(person.text("main")).contains("has been asked to receive you", "Wrong secrets");
             person.fine("person-told");
 
-            goBack(person);
-            await().pollInSameThread()
-                    .ignoreExceptions()
-                    .untilAsserted(
-                            () -> assertThat(person.page().content()).doesNotContain("asked to receive you", "kettle"));
+            person.page().goBack();
+            await().pollInSameThread().ignoreExceptions().untilAsserted(() -> {
+                assertThat(person.page().content()).doesNotContain("asked to receive you", "kettle", "role=\"alert\"");
+                assertThat(person.page().locator("#code").inputValue()).isEmpty();
+                assertThat(person.page().locator("#secret").inputValue()).isEmpty();
+            });
             person.open("/person/view?lang=en");
             assertThat(person.text("[role=alert]")).contains("shown only once");
         }
         try (Visitor person = console.visitor(false)) {
             person.open("/person?lang=ru").page().locator("#code").fill(code.toLowerCase(Locale.ROOT));
+            person.page().locator("#secret").fill("red tea kettle");
+            person.click("main button");
+            assertThat(person.page().locator("#code").inputValue()).isEqualTo(code.toLowerCase(Locale.ROOT));
+            person.page().reload();
+            assertThat(person.page().locator("#code").inputValue())
+                    .as("what was typed is shown once, and nothing is sent again")
+                    .isEmpty();
+            person.page().locator("#code").fill(code.toLowerCase(Locale.ROOT));
             person.page().locator("#secret").fill("blue tea kettle");
             person.click("main button").fine("person-ru");
             assertThat(person.text("main")).contains("Оно ещё не ответило");
@@ -94,11 +90,6 @@ class ReturneesJourneyTest {
             assertThat(person.page().url()).isEqualTo(console.address() + "/person?lang=ru");
             assertThat(person.page().content()).doesNotContain("Homeward");
         }
-    }
-
-    /** To the answer to a form, which is kept nowhere: a browser shows nothing before it is told to send the form again. */
-    private static void goBack(Visitor person) {
-        assertThatThrownBy(() -> person.page().goBack()).hasMessageContaining("ERR_CACHE_MISS");
     }
 
     private static void typeSecret(Visitor officer, String secret) {

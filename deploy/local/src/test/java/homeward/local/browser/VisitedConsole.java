@@ -1,6 +1,7 @@
 package homeward.local.browser;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -20,6 +21,10 @@ final class VisitedConsole implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+    private static final String PROCESSES = "homeward.operators.processes.";
+
+    /** Of the gateway, which such a run does not have: nobody answers there. */
+    private static final String NOBODY = "http://127.0.0.1:1";
 
     private final HeldPorts held;
     private final ServiceProcess process;
@@ -32,7 +37,7 @@ final class VisitedConsole implements AutoCloseable {
     }
 
     /** Aborts the test, and says so, where there is no Chromium. */
-    static VisitedConsole open(KillableRun run, Path logs, Class<?> test) throws IOException {
+    static VisitedConsole open(KillableRun run, Class<?> test) throws IOException {
         Path chromium = Browsers.found().orElse(null);
         if (chromium == null) {
             System.err.println("NOT RUN: " + test.getSimpleName()
@@ -40,23 +45,33 @@ final class VisitedConsole implements AutoCloseable {
             return Assumptions.abort("no Chromium on this machine");
         }
         HeldPorts held = new HeldPorts();
+        int port = held.next(5);
         ServiceProcess process = ServiceProcess.start(
                 ROOT,
                 Service.console().id(),
-                held.next(5),
-                settings(run.addresses()),
+                port,
+                settings(run, port),
                 Map.of(),
-                logs.resolve("console.log"));
+                run.data().resolve("console-of-" + test.getSimpleName() + ".log"));
         Awaitility.await().atMost(PATIENCE).until(process::ready);
         return new VisitedConsole(held, process, Browsers.open(chromium));
     }
 
-    private static Map<String, String> settings(Addresses addresses) {
+    private static Map<String, String> settings(KillableRun run, int port) {
+        Addresses addresses = run.addresses();
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("quarkus.profile", "local");
         settings.put("homeward.issuer", addresses.issuer().issuer());
         settings.put("homeward.clock.movable", "true");
         addresses.services().forEach((id, uri) -> settings.put("homeward.console.services." + id, uri));
+        settings.put("homeward.operators.issuer", addresses.issuer().issuer());
+        run.firstReplicas()
+                .services()
+                .forEach((id, uri) -> settings.put(
+                        PROCESSES + id,
+                        ServiceProcess.management(URI.create(uri)).toString()));
+        settings.put(PROCESSES + Service.console().id(), "http://127.0.0.1:" + ServiceProcess.management(port));
+        settings.put(PROCESSES + "gateway", NOBODY);
         return settings;
     }
 
@@ -64,9 +79,19 @@ final class VisitedConsole implements AutoCloseable {
         return process.uri().toString();
     }
 
+    /** Where the pages of operators are. */
+    String management() {
+        return ServiceProcess.management(process.uri()).toString();
+    }
+
     /** Somebody with cookies of their own. */
     Visitor visitor(boolean scripts) {
         return visitorBy(address(), scripts);
+    }
+
+    /** The same, before the management port. */
+    Visitor visitorOfManagement(boolean scripts) {
+        return visitorBy(management(), scripts);
     }
 
     /** The same, who comes by another address in front of the console. */

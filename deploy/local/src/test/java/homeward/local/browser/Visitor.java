@@ -2,7 +2,6 @@ package homeward.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +19,6 @@ final class Visitor implements AutoCloseable {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     /** Letters of a state's code. */
     private static final int STATE = 3;
-
-    private static final Path PICTURES = Path.of("target", "pictures");
 
     /** What fits on A4 between the margins, in pixels of style sheets. */
     private static final int PAPER = 695;
@@ -56,18 +53,30 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** Picks an officer at the local issuer: at a button, or by state and role. */
+    /** Begins at the inbox, and picks an officer at the local issuer. */
     Visitor signInAs(String officer) {
         page.navigate(console + "/inbox");
-        Locator button = page.locator("button[value='" + officer + "']");
+        return pick(officer, "/inbox**");
+    }
+
+    /** Begins at the pages of operators, and picks anybody at the local issuer. */
+    Visitor signInToOperateAs(String anybody) {
+        page.navigate(console + "/operators");
+        click("main a[href='/operators/sign-in']");
+        return pick(anybody, "/operators**");
+    }
+
+    /** At a button, or by state and role. */
+    private Visitor pick(String who, String back) {
+        Locator button = page.locator("button[value='" + who + "']");
         if (button.count() > 0) {
             button.click();
         } else {
-            page.locator("#state-of").selectOption(officer.substring(0, STATE));
-            page.locator("#role").selectOption(officer.substring(STATE + 1));
+            page.locator("#state-of").selectOption(who.substring(0, STATE));
+            page.locator("#role").selectOption(who.substring(STATE + 1));
             page.locator("button:text-is('Sign in')").click();
         }
-        page.waitForURL(console + "/inbox**");
+        page.waitForURL(console + back);
         page.waitForLoadState();
         return this;
     }
@@ -154,7 +163,7 @@ final class Visitor implements AutoCloseable {
     Visitor fineAt(String picture, int... widths) {
         for (int width : widths) {
             page.setViewportSize(width, 900);
-            picture(picture + "-" + width);
+            Pictures.take(page, picture + "-" + width);
             if (scripts) {
                 assertThat(((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                                 .intValue())
@@ -171,12 +180,6 @@ final class Visitor implements AutoCloseable {
         faults.clear();
         assertThat(met).as(picture).isEmpty();
         return this;
-    }
-
-    private void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
     }
 
     @Override

@@ -24,6 +24,11 @@ public final class SharedRun implements ParameterResolver {
 
     @Override
     public KillableRun resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return of(context);
+    }
+
+    /** For extensions that need it, too. */
+    public static KillableRun of(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(SharedRun.class))
                 .computeIfAbsent(Kept.class, _ -> Kept.start(), Kept.class)

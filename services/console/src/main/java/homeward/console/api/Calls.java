@@ -3,12 +3,10 @@ package homeward.console.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.Executors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,7 +15,10 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
-/** Requests to the services. Blocking; but for those of people without an account, every call is made with the token of one officer. */
+/**
+ * Requests to the services. Blocking, but none for longer than the patience that is set: a service that begins an answer and does not end
+ * it gives none. But for those of people without an account, every call is made with the token of one officer.
+ */
 @ApplicationScoped
 public class Calls {
 
@@ -25,16 +26,12 @@ public class Calls {
 
     private final Addresses addresses;
     private final ObjectMapper json;
-    private final HttpClient http;
+    private final Asking http;
 
     Calls(Addresses addresses, ObjectMapper json) {
         this.addresses = addresses;
         this.json = json;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(addresses.patience())
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build();
+        this.http = new Asking(addresses.patience());
     }
 
     /** A type of answers, with its parameters. */
@@ -135,11 +132,15 @@ public class Calls {
         return send(request, json.constructType(type));
     }
 
-    /** @throws Refused if the service does not give the file */
+    /**
+     * A file, to be read for as long as it goes on.
+     *
+     * @throws Refused if the service does not give the file
+     */
     public HttpResponse<InputStream> file(Service service, String path, String token) {
         HttpRequest request = request(service, path, token).GET().build();
         try {
-            HttpResponse<InputStream> answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = http.open(request);
             if (answer.statusCode() != 200) {
                 try (InputStream body = answer.body()) {
                     throw new Refused(problem(answer.statusCode(), body.readAllBytes()));
@@ -163,12 +164,12 @@ public class Calls {
         if (base == null) {
             throw new IllegalStateException("homeward.console.services." + service.id() + " is not set");
         }
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(addresses.patience());
+        return HttpRequest.newBuilder(URI.create(base + path));
     }
 
     private <T> Answer<T> send(HttpRequest request, JavaType type) {
         try {
-            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = http.send(request);
             if (answer.statusCode() / 100 != 2) {
                 return Answer.refused(problem(answer.statusCode(), answer.body()));
             }

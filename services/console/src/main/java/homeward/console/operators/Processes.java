@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 import homeward.console.api.Addresses;
+import homeward.console.api.Asking;
 import homeward.console.api.Service;
 import homeward.console.api.Together;
 
@@ -27,6 +28,9 @@ import homeward.console.api.Together;
 class Processes {
 
     private static final String READ_SIDE = "/platform/projections";
+    /** Bytes of an answer: some ten thousand parked streams. */
+    private static final long MOST = 8L << 20;
+
     private static final Pattern MODEL = Pattern.compile("[a-z0-9-]{1,60}");
 
     private final OperatorSettings settings;
@@ -162,7 +166,7 @@ class Processes {
     /** Health that is bad has a status of its own and is read all the same. */
     private <T> Answer<T> send(HttpRequest.Builder request, @Nullable Class<T> type) {
         try {
-            HttpResponse<byte[]> answer = http.send(request.build());
+            HttpResponse<byte[]> answer = http.send(request.build(), MOST);
             boolean read = answer.statusCode() / 100 == 2 || type == Health.Told.class;
             return new Answer<>(
                     answer.statusCode(), type == null || !read ? null : json.readValue(answer.body(), type));

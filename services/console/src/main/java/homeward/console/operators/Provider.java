@@ -33,6 +33,7 @@ import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
 import homeward.console.api.Addresses;
+import homeward.console.api.Asking;
 import homeward.events.Role;
 
 /**
@@ -45,6 +46,9 @@ class Provider {
     private static final Logger LOG = Logger.getLogger(Provider.class);
 
     private static final int CLOCKS_APART = 1;
+
+    /** Bytes of an answer. */
+    private static final long MOST = 8L << 20;
 
     private final OperatorSettings settings;
     private final ObjectMapper json;
@@ -200,7 +204,7 @@ class Provider {
     private JsonNode send(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> answer =
-                    http.send(request.header("Accept", "application/json").build());
+                    http.send(request.header("Accept", "application/json").build(), MOST);
             if (answer.statusCode() != 200) {
                 throw new Unanswered("the issuer answers " + answer.statusCode());
             }

@@ -18,6 +18,9 @@ class VisitPages {
     /** What one look needs, from the form to the page, and nothing else. */
     static final String TOKEN = "look";
 
+    /** What the page after a form in vain needs, sealed. */
+    static final String ATTEMPT = "attempt";
+
     private static final String HTML = "text/html;charset=UTF-8";
     private static final String NOTHING_ELSE =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; form-action 'self'; base-uri 'none';"
@@ -75,9 +78,18 @@ class VisitPages {
 
     /** @param age in seconds; 0 to take it away */
     static NewCookie token(String token, int age, boolean secure) {
-        return new NewCookie.Builder(TOKEN)
-                .value(token)
-                .path("/person/view")
+        return cookie(TOKEN, token, "/person/view", age, secure);
+    }
+
+    /** @param age in seconds; 0 to take it away */
+    static NewCookie attempt(String sealed, int age, boolean secure) {
+        return cookie(ATTEMPT, sealed, "/person", age, secure);
+    }
+
+    private static NewCookie cookie(String name, String value, String path, int age, boolean secure) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path(path)
                 .maxAge(age)
                 .httpOnly(true)
                 .secure(secure)

@@ -26,7 +26,8 @@ import homeward.console.api.Service;
 
 /**
  * A person opens the own case with the code of a letter and a secret. What was opened is on an address of its own, and shown once: whoever goes
- * back, loads it again or finds it among the addresses that were visited is asked for both again.
+ * back, loads it again or finds it among the addresses that were visited is asked for both again. What a form in vain is answered is not kept with
+ * it either, so no browser offers to send one again, which would be one of ten tries.
  */
 @Path("/person")
 @RunOnVirtualThread
@@ -36,31 +37,53 @@ public class VisitResource {
 
     private static final int MINUTE = 60;
     private static final int UNKNOWN = 404;
-    private static final int TOO_MANY = 429;
 
     private final Calls calls;
     private final VisitPages pages;
+    private final Attempts attempts;
     private final Visitors visitors;
     private final Gateways gateways;
     private final UriInfo uri;
     private final RoutingContext routing;
 
     VisitResource(
-            Calls calls, VisitPages pages, Visitors visitors, Gateways gateways, UriInfo uri, RoutingContext routing) {
+            Calls calls,
+            VisitPages pages,
+            Attempts attempts,
+            Visitors visitors,
+            Gateways gateways,
+            UriInfo uri,
+            RoutingContext routing) {
         this.calls = calls;
         this.pages = pages;
+        this.attempts = attempts;
         this.visitors = visitors;
         this.gateways = gateways;
         this.uri = uri;
         this.routing = routing;
     }
 
-    /** @param lang the language that was chosen, as a code */
+    /**
+     * The form; after one that opened nothing, once, with what went wrong.
+     *
+     * @param lang the language that was chosen, as a code
+     */
     @GET
     public Response enter(
             @QueryParam("lang") @Nullable String lang,
+            @CookieParam(VisitPages.ATTEMPT) @Nullable String attempt,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        return pages.enter(200, Tongue.of(lang, accepted), null, "");
+        Tongue tongue = Tongue.of(lang, accepted);
+        if (attempt == null) {
+            return pages.enter(200, tongue, null, "");
+        }
+        Response page = attempts.open(attempt)
+                .map(made -> pages.enter(
+                        made.outcome().status(), tongue, made.outcome().text(), made.code()))
+                .orElseGet(() -> pages.enter(200, tongue, null, ""));
+        return Response.fromResponse(page)
+                .cookie(VisitPages.attempt("", 0, isSecure()))
+                .build();
     }
 
     /** Of whoever comes back to an address to which a form was sent. */
@@ -69,9 +92,7 @@ public class VisitResource {
     public Response again(
             @QueryParam("lang") @Nullable String lang,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        String form = "/person?lang=" + Tongue.of(lang, accepted).code();
-        return VisitPages.plain(Response.seeOther(uri.getBaseUri().resolve(form)))
-                .build();
+        return toForm(Tongue.of(lang, accepted)).build();
     }
 
     @POST
@@ -85,18 +106,18 @@ public class VisitResource {
         String typed = Typed.plain(code);
         String word = Typed.plain(secret);
         if (typed.isEmpty() || word.isEmpty()) {
-            return pages.enter(422, tongue, "fault.both", typed);
+            return inVain(tongue, Attempt.Outcome.BOTH, typed);
         }
         String address = gateways.visitor(routing.request());
         if (!visitors.mayTry(address)) {
-            return pages.enter(TOO_MANY, tongue, "fault.often", typed);
+            return inVain(tongue, Attempt.Outcome.OFTEN, typed);
         }
         Answer<Told.Opened> answer = calls.postUnsigned(
                 Service.REQUEST, "/returnee/openings", Map.of("code", typed, "secret", word), Told.Opened.class);
         Told.Opened opened = answer.value();
         if (opened == null) {
             boolean passing = answer.problem() != null && answer.problem().isPassing();
-            return pages.enter(passing ? 503 : UNKNOWN, tongue, passing ? "fault.silent" : "fault.closed", typed);
+            return inVain(tongue, passing ? Attempt.Outcome.SILENT : Attempt.Outcome.CLOSED, typed);
         }
         visitors.opened(address);
         return VisitPages.plain(Response.seeOther(uri.getBaseUri().resolve("/person/view?lang=" + tongue.code())))
@@ -136,6 +157,17 @@ public class VisitResource {
                 "a page for people without an account could not be made: %s",
                 unexpected.getClass().getName());
         return pages.enter(500, VisitPages.tongue(request), "fault.silent", "");
+    }
+
+    private Response inVain(Tongue tongue, Attempt.Outcome outcome, String code) {
+        String sealed = attempts.seal(new Attempt(outcome, code));
+        return toForm(tongue)
+                .cookie(VisitPages.attempt(sealed, Attempts.SECONDS, isSecure()))
+                .build();
+    }
+
+    private Response.ResponseBuilder toForm(Tongue tongue) {
+        return VisitPages.plain(Response.seeOther(uri.getBaseUri().resolve("/person?lang=" + tongue.code())));
     }
 
     private boolean isSecure() {

@@ -58,16 +58,21 @@ public final class FakeService implements AutoCloseable {
 
     /** As the console calls its services. */
     public Calls client() {
-        URI address = URI.create(address());
+        return client(address(), Duration.ofSeconds(10));
+    }
+
+    /** The same of an audit service anywhere. */
+    static Calls client(String address, Duration patience) {
+        URI audit = URI.create(address);
         Addresses addresses = new Addresses() {
             @Override
             public Map<String, URI> services() {
-                return Map.of(Service.AUDIT.id(), address);
+                return Map.of(Service.AUDIT.id(), audit);
             }
 
             @Override
             public Duration patience() {
-                return Duration.ofSeconds(10);
+                return patience;
             }
 
             @Override

@@ -3,16 +3,20 @@ package homeward.console.visit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Cookie;
 import io.restassured.response.ValidatableResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,8 @@ import homeward.console.shell.LocalIssuer;
 @QuarkusTest
 @WithTestResource(LocalIssuer.class)
 class VisitPagesTest {
+
+    private static final String CODE = "7K2M-9QXD-04TB-VW6H-3ZPA";
 
     private static final Told TOLD = new Told(
             "AGREED",
@@ -80,7 +86,7 @@ class VisitPagesTest {
 
     @Test
     void anotherSitesFormOpensNothing() {
-        closed(given().formParam("code", "7K2M-9QXD-04TB-VW6H-3ZPA")
+        closed(given().formParam("code", CODE)
                         .formParam("secret", "blue tea kettle")
                         .post("/person/openings?lang=fa")
                         .then())
@@ -92,14 +98,59 @@ class VisitPagesTest {
 
     @Test
     void whatFailedIsSaidTheCodeStaysAndTheSecretDoesNot() {
-        closed(sent("7K2M-9QXD-04TB-VW6H-3ZPA", "blue tea kettle"))
+        closed(answered(sent(CODE, "blue tea kettle")))
                 .statusCode(503)
                 .body(containsString("Error: "))
                 .body(containsString("cannot be opened now"))
-                .body(containsString("7K2M-9QXD-04TB-VW6H-3ZPA"))
-                .body(not(containsString("kettle")))
-                .header("Set-Cookie", not(containsString("look=")));
-        closed(sent("", "blue tea kettle")).statusCode(422).body(not(containsString("kettle")));
+                .body(containsString(CODE))
+                .body(not(containsString("kettle")));
+        closed(answered(sent(CODE, "")))
+                .statusCode(422)
+                .body(containsString("Enter the code and your secret"))
+                .body(containsString(CODE));
+        closed(answered(sent("", "blue tea kettle"))).statusCode(422).body(not(containsString("kettle")));
+    }
+
+    /** A browser that goes back, or loads a page again, sends no form again: each would be one of ten tries. */
+    @Test
+    void theAnswerToAFormIsOnAnotherAddressWhichSaysNothingOfIt() {
+        ValidatableResponse answer = closed(sent(CODE, "blue tea kettle"))
+                .statusCode(303)
+                .header("Location", endsWith("/person?lang=en"))
+                .body(emptyString());
+        Cookie attempt = answer.extract().detailedCookie("attempt");
+
+        assertThat(attempt.isHttpOnly()).isTrue();
+        assertThat(attempt.getSameSite()).isEqualTo("Strict");
+        assertThat(attempt.getPath()).isEqualTo("/person");
+        assertThat(attempt.getMaxAge()).isEqualTo(Attempts.SECONDS);
+        assertThat(answer.extract().cookies()).doesNotContainKey("look");
+        assertThat(answer.extract().headers().asList().toString()).doesNotContain("7K2M", "kettle");
+        assertThat(new String(Base64.getUrlDecoder().decode(attempt.getValue()), StandardCharsets.ISO_8859_1))
+                .doesNotContain("7K2M", "kettle", "SILENT");
+    }
+
+    @Test
+    void whatFailedIsSaidOnce() {
+        String attempt = sent(CODE, "blue tea kettle").extract().cookie("attempt");
+
+        Cookie taken = given().cookie("attempt", attempt)
+                .get("/person?lang=en")
+                .then()
+                .extract()
+                .detailedCookie("attempt");
+
+        assertThat(taken.getMaxAge()).isZero();
+        assertThat(taken.getPath()).as("that of the cookie that is taken away").isEqualTo("/person");
+    }
+
+    @Test
+    void whatWasNotSealedHereIsSaidByNobody() {
+        closed(given().cookie("attempt", "dGhlIHBhZ2Ugb2Ygc29tZWJvZHkgZWxzZQ")
+                        .get("/person?lang=en")
+                        .then())
+                .statusCode(200)
+                .body(not(containsString("Error: ")));
     }
 
     @Test
@@ -159,6 +210,14 @@ class VisitPagesTest {
         return VisitPages.Templates.told(
                         new Visit(tongue, "https://www.example.org/", null, ""), VisitView.of(told, tongue))
                 .render();
+    }
+
+    /** The page to which a browser is sent. */
+    private static ValidatableResponse answered(ValidatableResponse sent) {
+        String attempt = sent.statusCode(303).extract().cookie("attempt");
+        return given().cookie("attempt", attempt)
+                .get(sent.extract().header("Location"))
+                .then();
     }
 
     private static ValidatableResponse sent(String code, String secret) {

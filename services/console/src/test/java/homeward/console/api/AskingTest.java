@@ -1,4 +1,4 @@
-package homeward.console.operators;
+package homeward.console.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -72,7 +72,7 @@ class AskingTest {
     void anAnswerThatIsTooLargeIsNone() {
         Asking asking = new Asking(Duration.ofSeconds(30));
 
-        assertThatThrownBy(() -> asking.send(of("/large")))
+        assertThatThrownBy(() -> asking.send(of("/large"), 8L << 20))
                 .isInstanceOf(IOException.class)
                 .isNotInstanceOf(java.net.http.HttpTimeoutException.class);
     }
