@@ -37,7 +37,8 @@ final class CoastSource {
                             + " within another is the shore of an inland sea."),
             new Told(
                     "source",
-                    "Object land of " + FILE + " (TopoJSON, SHA-256 " + SHA_256 + ") in the folder " + FOLDER + " of " + JAR
+                    "Object land of " + FILE + " (TopoJSON, SHA-256 " + SHA_256 + ") in the folder " + FOLDER + " of "
+                            + JAR
                             + ", a jar of Maven Central. The README of that folder says that such files are built by the project World Atlas; the README of"
                             + " that project says that it makes them of Natural Earth. Which version of Natural Earth it was is not said; by its name the file"
                             + " is that at 1:50 million."),
@@ -49,7 +50,8 @@ final class CoastSource {
                     "derived",
                     "By CoastSource in the tests of the console: cut to what lies between 50 degrees west and 126 degrees east, 17 and 79"
                             + " degrees north; rings less than a tenth of a degree across left out; rounded to hundredths of a degree. To make it again:"
-                            + " ./mvnw dependency:get -Dartifact=" + JAR + " -Dtransitive=false and then ./mvnw -pl services/console -am test"
+                            + " ./mvnw dependency:get -Dartifact=" + JAR
+                            + " -Dtransitive=false and then ./mvnw -pl services/console -am test"
                             + " -Dtest=CoastDerivedTest -Dsurefire.failIfNoSpecifiedTests=false -Dhomeward.regenerate=true"));
 
     private static final int WIDTH = 150;
@@ -104,7 +106,8 @@ final class CoastSource {
             byte[] content = in.readAllBytes();
             if (!SHA_256.equals(HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(content)))) {
-                throw new IllegalStateException(FILE + " in " + jar.getName() + " is not the file that was read before");
+                throw new IllegalStateException(
+                        FILE + " in " + jar.getName() + " is not the file that was read before");
             }
             return new CoastSource(new ObjectMapper().readTree(content)).text();
         } catch (NoSuchAlgorithmException e) {

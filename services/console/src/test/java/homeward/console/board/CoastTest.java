@@ -67,9 +67,10 @@ class CoastTest {
 
     @Test
     void nothingIsDrawnOutsideTheFrame() {
-        assertThat(DRAWN).isNotEmpty().allSatisfy(ring -> assertThat(ring.points())
-                .hasSizeGreaterThan(2)
-                .allMatch(Coast.FRAME.wider(0.05)::contains));
+        assertThat(DRAWN)
+                .isNotEmpty()
+                .allSatisfy(ring ->
+                        assertThat(ring.points()).hasSizeGreaterThan(2).allMatch(Coast.FRAME.wider(0.05)::contains));
     }
 
     /** Only points of the file, but for those at the cut, which is outside the drawing; and no line from one end of the map to the other. */
@@ -180,8 +181,7 @@ class CoastTest {
     private static List<Ring> read(String path) {
         List<Ring> rings = new ArrayList<>();
         for (String part : path.split("z", -1)) {
-            List<Double> numbers = NUMBER
-                    .matcher(part)
+            List<Double> numbers = NUMBER.matcher(part)
                     .results()
                     .map(found -> Double.valueOf(found.group()))
                     .toList();

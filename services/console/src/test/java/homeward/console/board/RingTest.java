@@ -38,7 +38,8 @@ class RingTest {
     /** A bay that reaches into the box from its left, in land that goes on beyond it. */
     @Test
     void aRingIsCutAtTheEdgeAndItsAreaIsThatInTheBox() {
-        Ring cut = ring(-5, -5, 15, -5, 15, 15, -5, 15, -5, 6, 8, 6, 8, 4, -5, 4).within(BOX);
+        Ring cut =
+                ring(-5, -5, 15, -5, 15, 15, -5, 15, -5, 6, 8, 6, 8, 4, -5, 4).within(BOX);
 
         assertThat(cut.points()).allMatch(BOX::contains);
         assertThat(area(cut)).isCloseTo(100 - 8 * 2, within(1e-9));
