@@ -6,8 +6,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * From the globe, taken as a sphere, to a drawing of fixed size: Lambert's conformal conic with the parallels 40 and 60 degrees north, of what lies between
- * {@link #WEST} and {@link #EAST}, {@link #SOUTH} and {@link #NORTH}.
+ * From the globe, taken as a sphere, to a drawing of fixed size: Lambert's conformal conic with the parallels 40 and 60 degrees north, as large as it may
+ * be with all that lies between {@link #WEST} and {@link #EAST}, {@link #SOUTH} and {@link #NORTH}. The corners show more.
  */
 final class Projection {
 
@@ -22,6 +22,7 @@ final class Projection {
     private static final double FIRST = Math.toRadians(40);
     private static final double SECOND = Math.toRadians(60);
     private static final double MARGIN = 12;
+    private static final Box PLACES = new Box(0, 0, WIDTH, HEIGHT).wider(-MARGIN);
     private static final int LINES = 10;
     private static final int STEPS = 16;
 
@@ -59,17 +60,19 @@ final class Projection {
         return new Point(far * Math.sin(turn), far * Math.cos(turn));
     }
 
-    /** Whether a place lies in what is drawn. */
-    static boolean shows(Place place) {
-        return place.latitude() >= SOUTH
-                && place.latitude() <= NORTH
-                && place.longitude() >= WEST
-                && place.longitude() <= EAST;
+    /** Whether a place lies in what is drawn, and its mark as well. */
+    boolean shows(Place place) {
+        return PLACES.contains(of(place));
+    }
+
+    Point exactly(double latitude, double longitude) {
+        Point flat = flat(latitude, longitude);
+        return new Point(left + scale * flat.x(), top + scale * flat.y());
     }
 
     Point of(double latitude, double longitude) {
-        Point flat = flat(latitude, longitude);
-        return new Point(rounded(left + scale * flat.x()), rounded(top + scale * flat.y()));
+        Point exact = exactly(latitude, longitude);
+        return new Point(rounded(exact.x()), rounded(exact.y()));
     }
 
     private static double rounded(double units) {
@@ -80,17 +83,17 @@ final class Projection {
         return of(place.latitude(), place.longitude());
     }
 
-    /** Parallels and meridians every ten degrees. */
+    /** Parallels and meridians every ten degrees, to the edge and beyond. */
     String graticule() {
         StringBuilder lines = new StringBuilder();
-        for (int latitude = 40; latitude <= NORTH; latitude += LINES) {
+        for (int latitude = 20; latitude <= 70; latitude += LINES) {
             double at = latitude;
-            lines.append(Point.path(DoubleStream.iterate(WEST, east -> east <= EAST, east -> east + 2)
+            lines.append(Point.path(DoubleStream.iterate(-60, east -> east <= 140, east -> east + 4)
                     .mapToObj(east -> of(at, east))
                     .toList()));
         }
-        for (int longitude = -LINES; longitude <= EAST; longitude += LINES) {
-            lines.append(Point.path(List.of(of(SOUTH, longitude), of(NORTH, longitude))));
+        for (int longitude = -60; longitude <= 140; longitude += LINES) {
+            lines.append(Point.path(List.of(of(10, longitude), of(80, longitude))));
         }
         return lines.toString();
     }

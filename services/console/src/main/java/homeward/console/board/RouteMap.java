@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The legs of today as drawn, and as a table that says the same.
  *
+ * @param coast land, as data of a path
  * @param graticule parallels and meridians, as data of a path
  * @param unplaced codes of places that are not drawn: it is not known where they are, or the drawing ends before
  * @param unsure whether the position of a place was compared with nothing
  */
 public record RouteMap(
+        String coast,
         String graticule,
         List<Way> ways,
         List<Dot> dots,

@@ -24,6 +24,7 @@ import homeward.console.words.Speech;
 record Routes(String us, Speech say) {
 
     private static final Projection MAP = new Projection();
+    private static final String COAST = Coast.path(MAP);
     private static final String GRATICULE = MAP.graticule();
     private static final double BESIDE = 10;
     private static final double BELOW = 6;
@@ -63,6 +64,7 @@ record Routes(String us, Speech say) {
             }
         }
         return new RouteMap(
+                COAST,
                 GRATICULE,
                 List.copyOf(ways),
                 dots.entrySet().stream()
@@ -90,7 +92,7 @@ record Routes(String us, Speech say) {
     }
 
     private static @Nullable Place place(String code, Set<String> unplaced) {
-        Place place = Places.of(code).filter(Projection::shows).orElse(null);
+        Place place = Places.of(code).filter(MAP::shows).orElse(null);
         if (place == null) {
             unplaced.add(code);
         }

@@ -17,7 +17,7 @@ public interface RouteWords {
     String noLegs();
 
     @Message(
-            "Places, and the shortest ways between them, on parallels and meridians every 10 degrees; no coasts, no borders. Where somebody on the way is drawn follows from the timetable. The table below says the same.")
+            "Coasts without borders (made with Natural Earth), parallels and meridians every 10 degrees, places, and the shortest ways between them. Where somebody on the way is drawn follows from the timetable. The table below says the same.")
     String mapTold();
 
     @Message("Dashed: the position of the place was compared with nothing.")

@@ -61,9 +61,17 @@ class BoardPageTest {
     @Test
     void theLegsOfTodayAreDrawnAndSaidInATable() {
         assertThat(page(Locale.ENGLISH, "NLD"))
-                .contains(
-                        "<svg class=\"hw-map\"", "aria-describedby=\"maptold\"", ">AMS</text>", "no coasts, no borders")
+                .contains("<svg class=\"hw-map\"", "aria-describedby=\"maptold\"", ">AMS</text>")
                 .contains("<caption class=\"visually-hidden\">Legs of today</caption>", "<bdi>SVO</bdi> 16:42");
+    }
+
+    @Test
+    void theMapHasCoastsWithoutBordersAndSaysFromWhere() {
+        assertThat(page(Locale.ENGLISH, "NLD"))
+                .containsOnlyOnce("<path class=\"land\" aria-hidden=\"true\" d=\"M")
+                .contains("Coasts without borders (made with Natural Earth)");
+        assertThat(page(Locale.ENGLISH, "NLD", true)).containsOnlyOnce("<path class=\"land\"");
+        assertThat(page(Locale.of("ru"), "NLD")).contains("Берега без границ (по данным Natural Earth)");
     }
 
     @Test

@@ -124,6 +124,24 @@ class RoutesTest {
         assertThat(projection.graticule()).startsWith("M").doesNotContain("NaN");
     }
 
+    @Test
+    void aPlaceIsDrawnWhereverTheMapShowsIt() {
+        Projection projection = new Projection();
+
+        assertThat(List.of(place("KEF", 63.985, -22.606), place("TUN", 36.851, 10.227)))
+                .allMatch(projection::shows);
+        assertThat(List.of(
+                        place("DOH", 25.273, 51.608),
+                        place("CMB", 7.181, 79.884),
+                        place("JFK", 40.640, -73.779),
+                        place("SYD", -33.946, 151.177)))
+                .noneMatch(projection::shows);
+    }
+
+    private static Place place(String code, double latitude, double longitude) {
+        return new Place(code, latitude, longitude, "general knowledge", false);
+    }
+
     private static Flight to(Flight flight, String place) {
         Leg leg = flight.legs().getFirst();
         return new Flight(
