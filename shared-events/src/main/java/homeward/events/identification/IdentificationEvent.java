@@ -55,7 +55,8 @@ public sealed interface IdentificationEvent extends DomainEvent {
             CaseId caseId,
             PersonId personId,
             RefutationReason reason,
-            @Nullable Personal<String> explanation) implements IdentificationEvent {}
+            @Nullable Personal<String> explanation)
+            implements IdentificationEvent, TravelDocumentsChanged {}
 
     record NationalityUndetermined(
             CaseId caseId,
