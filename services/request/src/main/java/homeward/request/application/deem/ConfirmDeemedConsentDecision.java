@@ -35,6 +35,11 @@ public final class ConfirmDeemedConsentDecision {
         if (!(Requirements.standing(state, c.personId()) instanceof Standing.Deemed deemed)) {
             throw Refusal.conflict("deemed-consent-arisen", "there is no deemed consent to confirm");
         }
+        if (!state.silentAbout(c.personId())) {
+            throw Refusal.conflict(
+                    "deemed-consent-arisen",
+                    "the requested state has found that the nationality is not established: it was not silent");
+        }
         RuleBasis basis = TransferWindow.opened(deemed.since().minusNanos(1), submission, profile, limits)
                 .basis();
         if (!at.now().isBefore(deemed.windowEnds())) {
