@@ -30,6 +30,7 @@ import homeward.request.application.ApplicationCommand.ExpireConsent;
 import homeward.request.application.ApplicationCommand.ExtendReplyLimit;
 import homeward.request.application.ApplicationCommand.ExtendTransferWindow;
 import homeward.request.application.ApplicationCommand.LearnEvidence;
+import homeward.request.application.ApplicationCommand.LearnFinding;
 import homeward.request.application.ApplicationCommand.LearnJourney;
 import homeward.request.application.ApplicationCommand.LearnResubmission;
 import homeward.request.application.ApplicationCommand.LodgeAppeal;
@@ -62,6 +63,7 @@ import homeward.request.application.interview.CorrectInterviewResultTimeDecision
 import homeward.request.application.interview.RecordInterviewResultDecision;
 import homeward.request.application.journey.LearnJourneyDecision;
 import homeward.request.application.learn.LearnEvidenceDecision;
+import homeward.request.application.learn.LearnFindingDecision;
 import homeward.request.application.receipt.ConfirmReceiptDecision;
 import homeward.request.application.receipt.CorrectReceiptDecision;
 import homeward.request.application.refuse.RefuseReadmissionDecision;
@@ -161,6 +163,7 @@ public class ApplicationDecider implements Decider<ApplicationCommand, Applicati
                 ClaimReadmissionInErrorDecision.decide(c, state, at, profile(state), limits);
             case LearnJourney c -> LearnJourneyDecision.decide(c, state);
             case LearnEvidence c -> LearnEvidenceDecision.decide(c, state);
+            case LearnFinding c -> LearnFindingDecision.decide(c, state);
             case LearnResubmission c -> LearnResubmissionDecision.decide(c, state);
             case SuspendTransfer c -> SuspendTransferDecision.decide(c, state, at);
             case AssessReturn c -> AssessReturnDecision.decide(c, state, at, limits);

@@ -49,19 +49,21 @@ public sealed interface IdentificationEvent extends DomainEvent {
             implements IdentificationEvent {}
 
     record NationalityEstablished(CaseId caseId, PersonId personId, Personal<String> nationality, Set<UUID> evidence)
-            implements IdentificationEvent {}
+            implements IdentificationEvent, NationalityFound {}
 
     record NationalityRefuted(
             CaseId caseId,
             PersonId personId,
             RefutationReason reason,
-            @Nullable Personal<String> explanation) implements IdentificationEvent {}
+            @Nullable Personal<String> explanation)
+            implements IdentificationEvent, NationalityFound, TravelDocumentsChanged {}
 
     record NationalityUndetermined(
             CaseId caseId,
             PersonId personId,
             UndeterminedReason reason,
-            @Nullable Personal<String> explanation) implements IdentificationEvent {}
+            @Nullable Personal<String> explanation)
+            implements IdentificationEvent, NationalityFound {}
 
     record ConsentLearned(CaseId caseId, PersonId personId, Instant windowEnds, Source source)
             implements IdentificationEvent {}
@@ -159,6 +161,11 @@ public sealed interface IdentificationEvent extends DomainEvent {
             LocalDate validUntil,
             Personal<String> number)
             implements IdentificationEvent, TravelDocumentChanged, Correction {}
+
+    /** The requested state has told what it found out about the nationality. */
+    sealed interface NationalityFound extends DomainEvent {
+        PersonId personId();
+    }
 
     /** The travel documents on which a departure depends changed. */
     sealed interface TravelDocumentsChanged extends DomainEvent {

@@ -81,6 +81,17 @@ public sealed interface ApplicationEvent extends RequestEvent {
             CaseId caseId, PersonId personId, UUID evidenceId, Personal<EvidenceContent> content, Source source)
             implements ApplicationEvent, Noted {}
 
+    /** The requested state has found something about the person's nationality: about that person it was not silent. */
+    record FindingLearned(CaseId caseId, PersonId personId, NationalityFinding finding, Source source)
+            implements ApplicationEvent {}
+
+    /** What the requested state found out about a nationality. */
+    enum NationalityFinding {
+        ESTABLISHED,
+        REFUTED,
+        UNDETERMINED
+    }
+
     /**
      * What a piece of evidence is and says. Personal data: only within {@link Personal}.
      *

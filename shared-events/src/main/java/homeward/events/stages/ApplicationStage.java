@@ -13,6 +13,7 @@ import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.EvidenceLearned;
+import homeward.events.request.ApplicationEvent.FindingLearned;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
@@ -60,6 +61,7 @@ public enum ApplicationStage {
                     ApplicationResubmitted _,
                     ResubmissionLearned _,
                     EvidenceLearned _,
+                    FindingLearned _,
                     StayKnownSinceCorrected _,
                     ReplyLimitSet _,
                     ReplyLimitExtended _,

@@ -65,7 +65,12 @@ public sealed interface TransferEvent extends DomainEvent {
             Source source)
             implements TransferEvent {}
 
-    /** After a correction the travel documents known before do not count, unless they are learned anew. */
+    /**
+     * After a correction, or once the nationality is refuted, the travel documents known before do not count, unless they are learned
+     * anew.
+     *
+     * @param correction sequence of the correction in the application's stream; -1 if there was none
+     */
     record DocumentsQuestionLearned(CaseId caseId, PersonId personId, long correction, Source source)
             implements TransferEvent {}
 

@@ -119,7 +119,9 @@ public record IdentificationState(
     private IdentificationState refuted() {
         var gone = new LinkedHashMap<>(evidence);
         gone.replaceAll((_, piece) -> piece.asDisproved());
-        return withEvidence(Collections.unmodifiableMap(gone)).withFinding(Finding.REFUTED);
+        return withEvidence(Collections.unmodifiableMap(gone))
+                .withFinding(Finding.REFUTED)
+                .questioned();
     }
 
     private IdentificationState questioned() {

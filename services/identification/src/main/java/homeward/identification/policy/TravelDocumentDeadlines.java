@@ -75,12 +75,12 @@ public class TravelDocumentDeadlines implements Deadlines<IdentificationEvent> {
             case IdentificationOpened e -> List.of(new Change.NeededFor(ISSUE_LIMIT, silenceMatters(e)));
             case TravelDocumentRequested e ->
                 e.due() == null ? List.of() : List.of(new Change.Wait(ISSUE_LIMIT, e.due()));
-            case SubstituteDocumentPermitted _, CorrectionLearned _ -> List.of(new Change.Forget(ISSUE_LIMIT));
+            case SubstituteDocumentPermitted _, CorrectionLearned _, NationalityRefuted _ ->
+                List.of(new Change.Forget(ISSUE_LIMIT));
             case TravelDocumentUpheld _,
                     IssueTimeCorrected _,
                     EvidenceAdded _,
                     NationalityEstablished _,
-                    NationalityRefuted _,
                     NationalityUndetermined _,
                     ConsentLearned _,
                     ConsentLossLearned _ -> List.of();

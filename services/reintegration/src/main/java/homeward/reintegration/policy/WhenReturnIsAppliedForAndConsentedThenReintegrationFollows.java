@@ -24,6 +24,7 @@ import homeward.events.request.ApplicationEvent.ConsentWithdrawn;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.EvidenceLearned;
+import homeward.events.request.ApplicationEvent.FindingLearned;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
@@ -104,6 +105,7 @@ public class WhenReturnIsAppliedForAndConsentedThenReintegrationFollows implemen
                     ApplicationResubmitted _,
                     ResubmissionLearned _,
                     EvidenceLearned _,
+                    FindingLearned _,
                     StayKnownSinceCorrected _,
                     ConsentWithdrawn _,
                     ConsentExpired _,

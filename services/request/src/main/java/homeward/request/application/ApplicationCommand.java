@@ -23,6 +23,7 @@ import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
 import homeward.events.request.ApplicationEvent.InterviewFinding;
 import homeward.events.request.ApplicationEvent.JourneyProgress;
+import homeward.events.request.ApplicationEvent.NationalityFinding;
 import homeward.events.request.ApplicationEvent.Procedure;
 import homeward.events.request.ApplicationEvent.ReadmissionError;
 import homeward.events.request.ApplicationEvent.RefusalReason;
@@ -173,6 +174,10 @@ public sealed interface ApplicationCommand extends Command {
             EvidenceKind kind,
             Personal<EvidenceDetails> details,
             Source source)
+            implements ApplicationCommand {}
+
+    /** The requested state has found something about a person's nationality. */
+    record LearnFinding(CaseId caseId, PersonId personId, NationalityFinding finding, Source source)
             implements ApplicationCommand {}
 
     /** A later application names this case as the former one. */

@@ -33,6 +33,8 @@ import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.EvidenceLearned;
+import homeward.events.request.ApplicationEvent.FindingLearned;
+import homeward.events.request.ApplicationEvent.NationalityFinding;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
@@ -72,6 +74,7 @@ import homeward.treaties.LimitClock;
  * @param standings all persons of the application, in the order of the form
  * @param protection what tells about protection; open to the requesting state alone
  * @param journeys as the transfer tells of them, by itinerary, in the order they were learned
+ * @param findings what the requested state last found about nationalities
  * @param filed evidence filed with the identification, in the order it was learned
  * @param brought evidence of former cases on which this application rests
  */
@@ -86,6 +89,7 @@ public record ApplicationState(
         Protection protection,
         Phase phase,
         Map<UUID, Journey> journeys,
+        Map<PersonId, NationalityFinding> findings,
         List<FiledEvidence> filed,
         Set<UUID> brought)
         implements ApplicationStateBuilder.With, StreamState {
@@ -102,7 +106,7 @@ public record ApplicationState(
 
     /** The state of a stream without events. */
     public static final ApplicationState NONE = new ApplicationState(
-            null, null, null, null, null, Map.of(), Protection.NONE, Phase.RUNNING, Map.of(), List.of(), Set.of());
+            null, null, null, null, null, Map.of(), Protection.NONE, Phase.RUNNING, Map.of(), Map.of(), List.of(), Set.of());
 
     @Override
     public boolean opened() {
@@ -138,6 +142,16 @@ public record ApplicationState(
     /** The first person of the form, whose key seals what concerns the application as a whole. */
     public PersonId principal() {
         return standings.keySet().iterator().next();
+    }
+
+    /**
+     * Whether silence about the person can become consent. A requested state that sent a result of an interview which does not confirm
+     * the nationality, or found that it is not established, was not silent.
+     */
+    public boolean silentAbout(PersonId person) {
+        NationalityFinding finding = findings.get(person);
+        return (interview == null || interview.leavesSilence(person))
+                && (finding == null || finding == NationalityFinding.ESTABLISHED);
     }
 
     public boolean anyPersonWith(Predicate<Standing> standing) {
@@ -198,11 +212,18 @@ public record ApplicationState(
             case StayKnownSinceCorrected e ->
                 submission == null ? this : withSubmission(submission.withStayKnownSince(e.corrected()));
             case EvidenceLearned e -> withFiled(FiledEvidence.added(filed, e, standings.get(e.personId())));
+            case FindingLearned e -> found(e);
             case ApplicationResubmitted e -> withBrought(FiledEvidence.ids(e));
             case LaterLimitAgreed _, ReplyReminderSent _, ResubmissionLearned _ -> this;
             case ApplicationWithdrawn _ -> withPhase(Phase.WITHDRAWN);
             case CaseClosed _ -> withPhase(Phase.CLOSED);
         };
+    }
+
+    private ApplicationState found(FindingLearned e) {
+        var all = new LinkedHashMap<>(findings);
+        all.put(e.personId(), e.finding());
+        return withFindings(Collections.unmodifiableMap(all));
     }
 
     private ApplicationState submitted(ApplicationSubmitted e) {

@@ -27,13 +27,15 @@ import homeward.events.request.ProtectionRecord;
  * @param suspensions those in force
  * @param records in order
  * @param findings on suspensions that have ended, in order
+ * @param ended the concerns of suspensions that have ended, in order
  */
 public record Protection(
         Map<UUID, Suspension> suspensions,
         List<Personal<ProtectionRecord>> records,
-        List<Personal<ConcernFinding>> findings) {
+        List<Personal<ConcernFinding>> findings,
+        List<Personal<Concern>> ended) {
 
-    static final Protection NONE = new Protection(Map.of(), List.of(), List.of());
+    static final Protection NONE = new Protection(Map.of(), List.of(), List.of(), List.of());
 
     /** @param raisedBy pseudonym of the officer who raised the concern, in this suspension alone */
     public record Suspension(PersonId personId, UUID raisedBy, Personal<Concern> concern) {
@@ -64,9 +66,10 @@ public record Protection(
         Stream<Concern.Author> foundNoRisk = of(records, person)
                 .filter(record -> record.assessment() != null)
                 .map(ProtectionRecord::recordedBy);
-        Stream<Concern.Author> foundRisk = suspensions.values().stream()
-                .filter(suspension -> suspension.personId().equals(person))
-                .flatMap(suspension -> value(suspension.concern()))
+        Stream<Concern.Author> foundRisk = Stream.concat(
+                        suspensions.values().stream().map(Suspension::concern), ended.stream())
+                .filter(concern -> concern.person().equals(person))
+                .flatMap(Protection::value)
                 .filter(concern -> concern.assessment() != null)
                 .map(Concern::raisedBy);
         return Stream.concat(foundNoRisk, foundRisk);
@@ -112,17 +115,21 @@ public record Protection(
     Protection suspended(TransferSuspended e) {
         var all = new LinkedHashMap<>(suspensions);
         all.put(e.suspensionId(), new Suspension(e.personId(), e.raisedBy(), e.concern()));
-        return new Protection(Collections.unmodifiableMap(all), records, findings);
+        return new Protection(Collections.unmodifiableMap(all), records, findings, ended);
     }
 
     Protection resumed(SuspensionEnded e) {
         var all = new LinkedHashMap<>(suspensions);
-        all.remove(e.suspensionId());
-        return new Protection(Collections.unmodifiableMap(all), records, added(findings, e.finding()));
+        Suspension over = all.remove(e.suspensionId());
+        return new Protection(
+                Collections.unmodifiableMap(all),
+                records,
+                added(findings, e.finding()),
+                over == null ? ended : added(ended, over.concern()));
     }
 
     Protection recorded(InternalRecordKept e) {
-        return new Protection(suspensions, added(records, e.content()), findings);
+        return new Protection(suspensions, added(records, e.content()), findings, ended);
     }
 
     Protection opened(Openings by) {
@@ -134,12 +141,13 @@ public record Protection(
                 records.stream()
                         .map(one -> by.open(one, ProtectionRecord.class))
                         .toList(),
-                findings.stream().map(one -> by.open(one, ConcernFinding.class)).toList());
+                findings.stream().map(one -> by.open(one, ConcernFinding.class)).toList(),
+                ended.stream().map(one -> by.open(one, Concern.class)).toList());
     }
 
     private Stream<Personal<?>> contents(PersonId person) {
         return Stream.<List<? extends Personal<?>>>of(
-                        suspensions.values().stream().map(Suspension::concern).toList(), records, findings)
+                        suspensions.values().stream().map(Suspension::concern).toList(), records, findings, ended)
                 .flatMap(List::stream)
                 .<Personal<?>>map(one -> one)
                 .filter(one -> one.person().equals(person));

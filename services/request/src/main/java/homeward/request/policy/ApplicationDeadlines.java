@@ -25,6 +25,7 @@ import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.EvidenceLearned;
+import homeward.events.request.ApplicationEvent.FindingLearned;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewOutcome;
@@ -116,6 +117,7 @@ public class ApplicationDeadlines implements Deadlines<ApplicationEvent> {
                     ApplicationResubmitted _,
                     ResubmissionLearned _,
                     EvidenceLearned _,
+                    FindingLearned _,
                     StayKnownSinceCorrected _,
                     ConsentQuestioned _,
                     InternalRecordKept _ -> List.of();

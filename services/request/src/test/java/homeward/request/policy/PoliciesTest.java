@@ -20,8 +20,15 @@ import homeward.events.identification.IdentificationEvent.EvidenceAdded;
 import homeward.events.identification.IdentificationEvent.EvidenceDetails;
 import homeward.events.identification.IdentificationEvent.EvidenceEffect;
 import homeward.events.identification.IdentificationEvent.EvidenceKind;
+import homeward.events.identification.IdentificationEvent.NationalityEstablished;
+import homeward.events.identification.IdentificationEvent.NationalityFound;
+import homeward.events.identification.IdentificationEvent.NationalityRefuted;
+import homeward.events.identification.IdentificationEvent.NationalityUndetermined;
+import homeward.events.identification.IdentificationEvent.RefutationReason;
+import homeward.events.identification.IdentificationEvent.UndeterminedReason;
 import homeward.events.request.ApplicationEvent.ApplicationResubmitted;
 import homeward.events.request.ApplicationEvent.JourneyProgress;
+import homeward.events.request.ApplicationEvent.NationalityFinding;
 import homeward.events.transport.TransferEvent.Departed;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
@@ -34,6 +41,7 @@ import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TakenBack;
 import homeward.events.transport.TransferEvent.TransferFailed;
 import homeward.request.application.ApplicationCommand.LearnEvidence;
+import homeward.request.application.ApplicationCommand.LearnFinding;
 import homeward.request.application.ApplicationCommand.LearnJourney;
 import homeward.request.application.ApplicationCommand.LearnResubmission;
 import homeward.testkit.Happening;
@@ -61,6 +69,23 @@ class PoliciesTest {
                         details,
                         TestTreaty.basis("evidence")));
         filed.then(new LearnEvidence(CASE, PARENT, evidence, EvidenceKind.BIRTH_CERTIFICATE, details, filed.source()));
+    }
+
+    @Test
+    void theApplicationLearnsWhatIsFoundAboutANationality() {
+        var refuted = found().when(new NationalityRefuted(CASE, PARENT, RefutationReason.DOCUMENTS_FALSE, null));
+        refuted.then(new LearnFinding(CASE, PARENT, NationalityFinding.REFUTED, refuted.source()));
+        var open = found().when(
+                        new NationalityUndetermined(CASE, PARENT, UndeterminedReason.REGISTERS_INCONCLUSIVE, null));
+        open.then(new LearnFinding(CASE, PARENT, NationalityFinding.UNDETERMINED, open.source()));
+        var established =
+                found().when(new NationalityEstablished(CASE, PARENT, Personal.of(PARENT, "BBB"), Set.of()));
+        established.then(new LearnFinding(CASE, PARENT, NationalityFinding.ESTABLISHED, established.source()));
+    }
+
+    private static PolicySpec<NationalityFound> found() {
+        return PolicySpec.of(new WhenANationalityIsFoundThenTheApplicationLearnsIt())
+                .given("identification-" + CASE + "-" + PARENT, 2);
     }
 
     @Test

@@ -8,6 +8,7 @@ import homeward.chassis.policies.Policy;
 import homeward.events.Recorded;
 import homeward.events.Source;
 import homeward.events.identification.IdentificationEvent.CorrectionLearned;
+import homeward.events.identification.IdentificationEvent.NationalityRefuted;
 import homeward.events.identification.IdentificationEvent.TravelDocumentCorrected;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
@@ -22,6 +23,8 @@ import homeward.transport.transfer.TransferCommand.LearnTravelDocumentLoss;
 /** A departure requires a document that is valid through the arrival. */
 @Singleton
 public class WhenTravelDocumentChangesThenTransferLearnsIt implements Policy<TravelDocumentsChanged> {
+
+    private static final long NO_CORRECTION = -1;
 
     @Override
     public String name() {
@@ -56,6 +59,8 @@ public class WhenTravelDocumentChangesThenTransferLearnsIt implements Policy<Tra
                     case CorrectionLearned e ->
                         new LearnDocumentsQuestion(
                                 e.caseId(), e.personId(), e.source().sequence(), source);
+                    case NationalityRefuted e ->
+                        new LearnDocumentsQuestion(e.caseId(), e.personId(), NO_CORRECTION, source);
                 });
     }
 }

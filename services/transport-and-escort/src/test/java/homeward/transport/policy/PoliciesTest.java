@@ -25,6 +25,8 @@ import homeward.events.Personal;
 import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.identification.IdentificationEvent.CorrectionLearned;
+import homeward.events.identification.IdentificationEvent.NationalityRefuted;
+import homeward.events.identification.IdentificationEvent.RefutationReason;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
 import homeward.events.identification.IdentificationEvent.TravelDocumentKind;
@@ -228,6 +230,13 @@ class PoliciesTest {
         upheld.then(new LearnTravelDocument(CASE, PARENT, DOCUMENT, VALID_UNTIL, upheld.source()));
         var questioned = document().when(new CorrectionLearned(CASE, PARENT, new Source(STREAM, 9, new UUID(6, 1))));
         questioned.then(new LearnDocumentsQuestion(CASE, PARENT, 9, questioned.source()));
+    }
+
+    @Test
+    void aRefutedNationalityQuestionsTheDocumentsKnownUntilThen() {
+        var refuted = document()
+                .when(new NationalityRefuted(CASE, PARENT, RefutationReason.DOCUMENTS_FALSE, null));
+        refuted.then(new LearnDocumentsQuestion(CASE, PARENT, -1, refuted.source()));
     }
 
     @Test

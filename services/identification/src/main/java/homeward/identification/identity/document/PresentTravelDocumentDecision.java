@@ -23,6 +23,7 @@ public final class PresentTravelDocumentDecision {
     public static List<IdentificationEvent> decide(
             PresentTravelDocument c, IdentificationState state, Circumstances at, LimitClock limits) {
         CaseFacts facts = Requirements.anyParty(state, at);
+        Recorded.notRefuted(state);
         if (limits.day(at.now(), facts.requestingState()).isAfter(c.validUntil())) {
             throw Refusal.rule("travel-document-valid", "the document is no longer valid");
         }

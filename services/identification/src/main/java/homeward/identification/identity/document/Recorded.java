@@ -6,6 +6,7 @@ import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
 import homeward.events.StateCode;
 import homeward.identification.identity.CaseFacts;
+import homeward.identification.identity.Finding;
 import homeward.identification.identity.IdentificationState;
 import homeward.identification.identity.Requirements;
 import homeward.identification.identity.TravelDocument;
@@ -27,6 +28,14 @@ final class Recorded {
         return state.documents().get(id) instanceof TravelDocument.Expired expired
                 ? expired.was()
                 : document(state, id);
+    }
+
+    /** Of a person whose nationality is refuted no document counts, before another finding. */
+    static void notRefuted(IdentificationState state) {
+        if (state.finding() == Finding.REFUTED) {
+            throw Refusal.conflict(
+                    "nationality-refuted", "the nationality is refuted; a document counts only after another finding");
+        }
     }
 
     /**

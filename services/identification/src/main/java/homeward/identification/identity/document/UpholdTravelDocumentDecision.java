@@ -10,7 +10,10 @@ import homeward.identification.identity.IdentificationCommand.UpholdTravelDocume
 import homeward.identification.identity.IdentificationState;
 import homeward.identification.identity.TravelDocument;
 
-/** Decides whether a document that a correction has put in question belongs to the person as corrected. */
+/**
+ * Decides whether a document that has been put in question counts again: it belongs to the person as corrected, or to the nationality
+ * that was established after it had been refuted.
+ */
 public final class UpholdTravelDocumentDecision {
 
     private UpholdTravelDocumentDecision() {}
@@ -19,8 +22,9 @@ public final class UpholdTravelDocumentDecision {
             UpholdTravelDocument c, IdentificationState state, Circumstances at) {
         TravelDocument.Held held = Recorded.document(state, c.documentId());
         Recorded.responsible(held, state, at);
+        Recorded.notRefuted(state);
         if (!held.questioned()) {
-            throw Refusal.conflict("travel-document-questioned", "no correction has put this document in question");
+            throw Refusal.conflict("travel-document-questioned", "nothing has put this document in question");
         }
         if (held.endedAt(at.now())) {
             throw Refusal.rule("travel-document-valid", "the document is no longer valid");

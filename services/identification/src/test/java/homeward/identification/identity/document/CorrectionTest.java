@@ -6,19 +6,27 @@ import static homeward.identification.identity.Given.PERSON;
 import static homeward.identification.identity.Given.REQUESTED;
 import static homeward.identification.identity.Given.REQUESTING;
 import static homeward.identification.identity.Given.consent;
+import static homeward.identification.identity.Given.evidence;
 import static homeward.identification.identity.Given.number;
 import static homeward.identification.identity.Given.opened;
 import static homeward.identification.identity.Given.presented;
 import static homeward.identification.identity.Given.source;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
 import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.Personal;
 import homeward.events.StateCode;
 import homeward.events.identification.IdentificationEvent.CorrectionLearned;
+import homeward.events.identification.IdentificationEvent.EvidenceEffect;
+import homeward.events.identification.IdentificationEvent.EvidenceKind;
+import homeward.events.identification.IdentificationEvent.NationalityEstablished;
+import homeward.events.identification.IdentificationEvent.NationalityRefuted;
+import homeward.events.identification.IdentificationEvent.RefutationReason;
 import homeward.events.identification.IdentificationEvent.TravelDocumentCorrected;
 import homeward.events.identification.IdentificationEvent.TravelDocumentExpired;
 import homeward.events.identification.IdentificationEvent.TravelDocumentIssued;
@@ -31,6 +39,7 @@ import homeward.identification.identity.IdentificationCommand.CorrectTravelDocum
 import homeward.identification.identity.IdentificationCommand.ExpireTravelDocument;
 import homeward.identification.identity.IdentificationCommand.LearnCorrection;
 import homeward.identification.identity.IdentificationCommand.PermitSubstituteDocument;
+import homeward.identification.identity.IdentificationCommand.PresentTravelDocument;
 import homeward.identification.identity.IdentificationCommand.RequestTravelDocument;
 import homeward.identification.identity.IdentificationCommand.UpholdTravelDocument;
 import homeward.testkit.TestTreaty;
@@ -57,6 +66,30 @@ class CorrectionTest {
                 .then(new TravelDocumentUpheld(CASE, PERSON, DOCUMENT, LocalDate.parse("2027-01-01")))
                 .when(UPHOLD)
                 .refused(Kind.CONFLICT, "travel-document-questioned");
+    }
+
+    @Test
+    void ofARefutedNationalityNoDocumentCountsBeforeAnotherFinding() {
+        var proof = new UUID(4, 5);
+        opened().given(
+                        consent(3),
+                        presented(DOCUMENT, "2027-01-01"),
+                        new NationalityRefuted(CASE, PERSON, RefutationReason.DOCUMENTS_FALSE, null))
+                .as(REQUESTED)
+                .when(UPHOLD)
+                .refused(Kind.CONFLICT, "nationality-refuted")
+                .as(REQUESTING)
+                .when(new PresentTravelDocument(
+                        CASE, PERSON, TravelDocumentKind.PASSPORT, BBB, VALID_UNTIL, number()))
+                .refused(Kind.CONFLICT, "nationality-refuted")
+                .given(
+                        evidence(proof, EvidenceKind.PASSPORT_COPY, EvidenceEffect.PRIMA_FACIE),
+                        new NationalityEstablished(CASE, PERSON, Personal.of(PERSON, "BBB"), Set.of(proof)))
+                .when(new RequestTravelDocument(CASE, PERSON))
+                .thenTypes(TravelDocumentRequested.class)
+                .as(REQUESTED)
+                .when(UPHOLD)
+                .thenTypes(TravelDocumentUpheld.class);
     }
 
     @Test

@@ -94,6 +94,7 @@ final class EventFields {
         table.of("ApplicationEvent.EvidenceLearned")
                 .to(CASE, "caseId", "personId", "evidenceId", "source")
                 .to(IDENTITY, "content");
+        table.of("ApplicationEvent.FindingLearned").to(CASE, "caseId", "personId", "finding", "source");
         table.of("ApplicationEvent.EvidenceContent")
                 .to(IDENTITY, "kind", "number", "issuedBy", "issuedOn", "expiresOn", "remarks");
         table.of("ApplicationEvent.ResubmissionLearned").to(CASE, "caseId", "laterCase", "source");

@@ -32,6 +32,7 @@ import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.DetailsCorrected;
 import homeward.events.request.ApplicationEvent.EvidenceLearned;
+import homeward.events.request.ApplicationEvent.FindingLearned;
 import homeward.events.request.ApplicationEvent.InternalRecordKept;
 import homeward.events.request.ApplicationEvent.InterviewLimitSet;
 import homeward.events.request.ApplicationEvent.InterviewResultRecorded;
@@ -285,6 +286,7 @@ public record ApplicationSummary(
                     ApplicationResubmitted _,
                     ResubmissionLearned _,
                     EvidenceLearned _,
+                    FindingLearned _,
                     StayKnownSinceCorrected _,
                     ReceiptConfirmed _,
                     ReceiptCorrected _,

@@ -11,7 +11,7 @@ import homeward.reintegration.returnee.ReintegrationCommand.CloseReintegration;
 import homeward.reintegration.returnee.ReintegrationState;
 import homeward.reintegration.returnee.Requirements;
 
-/** The outcome must agree with the facts: a completed plan was agreed, an ended period has ended. */
+/** The outcome must agree with the facts: a completed plan was agreed, an ended period has ended, and nothing ends before the person's reception. */
 public final class CloseReintegrationDecision {
 
     private CloseReintegrationDecision() {}
@@ -23,9 +23,7 @@ public final class CloseReintegrationDecision {
                 if (!state.planAgreed()) {
                     throw Refusal.conflict("plan-before-completion", "no plan has been agreed");
                 }
-                if (state.reception() == null) {
-                    throw Refusal.notYet("reception-not-learned", "the person's reception is not known yet");
-                }
+                received(state);
             }
             case PERIOD_ENDED -> {
                 ReceptionLearned reception = state.reception();
@@ -35,8 +33,15 @@ public final class CloseReintegrationDecision {
             }
             case RETURN_ENDED ->
                 throw Refusal.invalid("outcome", "follows from the end of the return and is not decided here");
-            case DECLINED, CONTACT_LOST, MIGRATED_AGAIN -> {}
+            // before the return none of them ends what is due after it: people change their minds
+            case DECLINED, CONTACT_LOST, MIGRATED_AGAIN -> received(state);
         }
         return List.of(new ReintegrationClosed(c.caseId(), c.personId(), c.outcome()));
+    }
+
+    private static void received(ReintegrationState state) {
+        if (state.reception() == null) {
+            throw Refusal.notYet("reception-not-learned", "the person's reception is not known yet");
+        }
     }
 }

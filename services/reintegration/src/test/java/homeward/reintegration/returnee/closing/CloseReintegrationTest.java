@@ -14,6 +14,7 @@ import homeward.events.reintegration.ReintegrationEvent.AssistancePeriodEnded;
 import homeward.events.reintegration.ReintegrationEvent.PlanAgreed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationClosed;
 import homeward.events.reintegration.ReintegrationEvent.ReintegrationOutcome;
+import homeward.events.request.ApplicationEvent.ReturnKind;
 import homeward.reintegration.returnee.Given;
 import homeward.reintegration.returnee.ReintegrationCommand.CloseReintegration;
 import homeward.reintegration.returnee.ReintegrationCommand.EndAssistancePeriod;
@@ -37,6 +38,18 @@ class CloseReintegrationTest {
         Given.received(new PlanAgreed(CASE, PERSON, new UUID(4, 1), List.of(), null))
                 .when(close(ReintegrationOutcome.PLAN_COMPLETED))
                 .thenTypes(ReintegrationClosed.class);
+    }
+
+    @Test
+    void nothingEndsBeforeThePersonIsReceived() {
+        for (var outcome : List.of(
+                ReintegrationOutcome.DECLINED, ReintegrationOutcome.CONTACT_LOST, ReintegrationOutcome.MIGRATED_AGAIN)) {
+            Given.person()
+                    .given(Given.announced(ReturnKind.VOLUNTARY), Given.opened(ReturnKind.VOLUNTARY))
+                    .when(close(outcome))
+                    .refused(Kind.NOT_YET, "reception-not-learned");
+            Given.received().when(close(outcome)).thenTypes(ReintegrationClosed.class);
+        }
     }
 
     @Test

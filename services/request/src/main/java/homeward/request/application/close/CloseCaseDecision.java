@@ -19,6 +19,8 @@ import homeward.events.request.ApplicationEvent.WithdrawalReason;
 import homeward.request.application.ApplicationCommand.CloseCase;
 import homeward.request.application.ApplicationState;
 import homeward.request.application.ApplicationState.Phase;
+import homeward.request.application.Protection.Suspension;
+import homeward.request.application.ReplyLimit;
 import homeward.request.application.Requirements;
 import homeward.request.application.Standing;
 import homeward.request.application.withdraw.WithdrawApplicationDecision;
@@ -26,7 +28,7 @@ import homeward.request.application.withdraw.WithdrawApplicationDecision;
 /**
  * Decides whether a case may be closed with an outcome. The decisions in the case, and the journeys that the transfer tells
  * of, must support the outcome: somebody has returned only after a handover, and everybody else must have no consent any
- * more. A case that is stopped for protection is withdrawn, and shown to the requested state like any other withdrawn case; whatever the
+ * more, and no reply to await in time. A case that is stopped for protection is withdrawn, and shown to the requested state like any other withdrawn case; whatever the
  * reason, an application may be withdrawn and its case closed in one step or in two.
  */
 public final class CloseCaseDecision {
@@ -46,7 +48,7 @@ public final class CloseCaseDecision {
             throw Refusal.conflict(
                     "nobody-on-the-way", "somebody is on the way; a case is closed once the journey has ended");
         }
-        if (!supported(c.outcome(), after)) {
+        if (!supported(c.outcome(), after, at)) {
             throw c.outcome() == CaseOutcome.RETURNED && mayYetReturn(after)
                     ? Refusal.notYet("handover-not-learned", "no handover of a person of this case is known")
                     : Refusal.rule(
@@ -77,22 +79,23 @@ public final class CloseCaseDecision {
                 : null;
     }
 
-    private static boolean supported(CaseOutcome outcome, ApplicationState state) {
+    private static boolean supported(CaseOutcome outcome, ApplicationState state, Circumstances at) {
         boolean withdrawn = state.phase() == Phase.WITHDRAWN || all(state, Standing.Withdrawn.class::isInstance);
+        boolean open = live(state) || mayYetBeAgreed(state, at);
         boolean anybodyReturned = state.standings().keySet().stream().anyMatch(person -> returned(state, person));
         return switch (outcome) {
             case WITHDRAWN -> withdrawn && !anybodyReturned;
             case RETURNED ->
-                !withdrawn && anybodyReturned && state.suspensions().isEmpty() && !live(state);
+                !withdrawn && anybodyReturned && !anybodyToReturnIsSuspended(state) && !open;
             case REFUSED ->
                 !withdrawn
                         && !anybodyReturned
-                        && !live(state)
+                        && !open
                         && state.anyPersonWith(Standing.Refused.class::isInstance);
             case LAPSED ->
                 !withdrawn
                         && !anybodyReturned
-                        && !live(state)
+                        && !open
                         && !state.anyPersonWith(Standing.Refused.class::isInstance);
             case STOPPED_FOR_PROTECTION ->
                 withdrawn && !anybodyReturned && !state.suspensions().isEmpty();
@@ -115,10 +118,38 @@ public final class CloseCaseDecision {
                                 || person.getValue() instanceof Standing.Questioned));
     }
 
+    /** Whether a reply is awaited within its limit, or a consent by silence can still be confirmed. */
+    private static boolean mayYetBeAgreed(ApplicationState state, Circumstances at) {
+        ReplyLimit limit = state.replyLimit();
+        boolean inTime = limit == null || !limit.passedAt(at.now());
+        return state.anyPersonWith(standing -> (standing instanceof Standing.Awaiting && inTime)
+                || (standing instanceof Standing.Deemed deemed
+                        && at.now().isBefore(deemed.windowEnds())));
+    }
+
+    /**
+     * Whether the return of somebody is suspended who could still be returned. Of whoever has returned, or for whom the
+     * application has ended, a suspension stops nothing any more, and may stand for ever.
+     */
+    private static boolean anybodyToReturnIsSuspended(ApplicationState state) {
+        return state.suspensions().values().stream()
+                .map(Suspension::personId)
+                .anyMatch(person ->
+                        !returned(state, person) && !ended(state.standings().get(person)));
+    }
+
+    private static boolean ended(@Nullable Standing standing) {
+        return standing instanceof Standing.Withdrawn
+                || standing instanceof Standing.Refused
+                || standing instanceof Standing.ConsentLost;
+    }
+
     /** Whether the outcome is only waiting for the handover. */
     private static boolean mayYetReturn(ApplicationState state) {
         return state.phase() == Phase.RUNNING
                 && state.suspensions().isEmpty()
-                && state.anyPersonWith(Standing.Consented.class::isInstance);
+                && state.standings().entrySet().stream()
+                        .anyMatch(person -> person.getValue() instanceof Standing.Consented
+                                && !returned(state, person.getKey()));
     }
 }

@@ -9,7 +9,6 @@ import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.request.application.ApplicationCommand.DeemConsent;
 import homeward.request.application.ApplicationState;
 import homeward.request.application.ApplicationState.Phase;
-import homeward.request.application.Interview;
 import homeward.request.application.ReplyLimit;
 import homeward.request.application.Requirements;
 import homeward.request.application.Standing;
@@ -39,9 +38,8 @@ public final class DeemConsentDecision {
         }
         Instant windowEnds = TransferWindow.afterSilence(limit, Requirements.submission(state), profile, limits)
                 .ends();
-        Interview interview = state.interview();
         return state.personsWith(Standing.Awaiting.class::isInstance).stream()
-                .filter(person -> interview == null || interview.leavesSilence(person))
+                .filter(state::silentAbout)
                 .<ApplicationEvent>map(person -> new DeemedConsentArisen(
                         c.caseId(),
                         person,

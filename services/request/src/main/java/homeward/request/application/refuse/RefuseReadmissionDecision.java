@@ -6,12 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 import homeward.chassis.deciding.Circumstances;
 import homeward.chassis.deciding.Refusal;
-import homeward.events.PersonId;
 import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.request.application.ApplicationCommand.RefuseReadmission;
 import homeward.request.application.ApplicationState;
-import homeward.request.application.Interview;
 import homeward.request.application.ReplyLimit;
 import homeward.request.application.Requirements;
 import homeward.request.application.Standing;
@@ -31,7 +29,7 @@ public final class RefuseReadmissionDecision {
         Standing standing = Requirements.standing(state, c.personId());
         Requirements.reasons(c.reasons(), "refusal-needs-a-reason", "a refusal requires at least one reason");
         switch (standing) {
-            case Standing.Awaiting _ when spoken(state, c.personId()) -> {}
+            case Standing.Awaiting _ when !state.silentAbout(c.personId()) -> {}
             case Standing.Awaiting _ -> inTime(state.replyLimit(), at, profile);
             case Standing.Deemed _ -> throw tooLate(profile);
             case Standing.Consented _,
@@ -42,12 +40,6 @@ public final class RefuseReadmissionDecision {
                 throw Refusal.conflict("one-reply-per-person", "this person's readmission has already been answered");
         }
         return List.of(new ReadmissionRefused(c.caseId(), c.personId(), c.reasons(), c.explanation()));
-    }
-
-    /** Whether silence about the person cannot become consent, by the result of the interview: so no refusal is late. */
-    private static boolean spoken(ApplicationState state, PersonId person) {
-        Interview interview = state.interview();
-        return interview != null && !interview.leavesSilence(person);
     }
 
     /** Depends on the moment itself, not on whether the clock has already recorded the deemed consent. */

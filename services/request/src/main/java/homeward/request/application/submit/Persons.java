@@ -1,6 +1,7 @@
 package homeward.request.application.submit;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import homeward.events.request.PersonalDetails;
 import homeward.events.request.PersonalDetails.IdentityDocument;
 import homeward.events.request.Transferee;
 import homeward.events.request.Transferee.FamilyRole;
+import homeward.request.application.identity.IdentityKey;
 
 /**
  * The persons of an application: one person or one family. Who is a minor follows from the date of birth; whoever can be
@@ -51,6 +53,7 @@ public final class Persons {
         if (persons.stream().filter(p -> p.role() == FamilyRole.PRINCIPAL).count() != 1) {
             throw Refusal.invalid("persons", "exactly one person of an application must be its principal");
         }
+        differentPersons(persons);
         Map<PersonId, BirthDate> births = new HashMap<>();
         for (int i = 0; i < persons.size(); i++) {
             births.put(persons.get(i).personId(), birth(persons.get(i), today, "persons[" + i + "]"));
@@ -58,6 +61,22 @@ public final class Persons {
         return IntStream.range(0, persons.size())
                 .mapToObj(i -> aged(persons.get(i), births, today, "persons[" + i + "].accompaniedBy"))
                 .toList();
+    }
+
+    /** A name and a date of birth are one person's; a passport may be that of a parent in which children are entered. */
+    private static void differentPersons(List<Transferee> persons) {
+        Set<IdentityKey> known = new HashSet<>();
+        for (int i = 0; i < persons.size(); i++) {
+            if (persons.get(i).details() instanceof Personal.Present<PersonalDetails> details) {
+                Set<IdentityKey> keys = IdentityKey.of(details.value());
+                keys.removeIf(key -> key.kind() != IdentityKey.Kind.NAME_AND_BIRTH);
+                if (!Collections.disjoint(known, keys)) {
+                    throw Refusal.invalid(
+                            "persons[" + i + "]", "has the name and date of birth of another person of the application");
+                }
+                known.addAll(keys);
+            }
+        }
     }
 
     /**

@@ -201,6 +201,21 @@ class AssessReturnTest {
     }
 
     @Test
+    void whoeverFoundARiskLiftsNoLaterConcernAfterThatOneWasLifted() {
+        requesting()
+                .when(assess(Outcome.RISK_FOUND, Concern.Ground.PERSECUTION, TODAY))
+                .thenTypes(TransferSuspended.class)
+                .as(ANOTHER)
+                .when(new EndSuspension(
+                        CASE, RECORD, new UUID(8, 2), ConcernFinding.Reason.ASSESSED_AND_UNFOUNDED, null))
+                .thenTypes(SuspensionEnded.class)
+                .given(suspended(new UUID(8, 1)))
+                .as(REQUESTING)
+                .when(end())
+                .refused(Kind.RULE, "another-officer-decides");
+    }
+
+    @Test
     void theSameOfficerWithAnotherAuthorityIsTheSame() {
         var elsewhere =
                 new Actor(REQUESTING.id(), REQUESTING.state(), "Another authority", Set.of("requesting-officer"));

@@ -26,12 +26,15 @@ import homeward.events.request.ApplicationEvent;
 import homeward.events.request.ApplicationEvent.CaseOutcome;
 import homeward.events.request.ApplicationEvent.ConsentExpired;
 import homeward.events.request.ApplicationEvent.ConsentWithdrawalReason;
+import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.JourneyProgress;
 import homeward.events.request.ApplicationEvent.PersonWithdrawn;
 import homeward.events.request.ApplicationEvent.ReadmissionApproved;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.RefusalReason;
+import homeward.events.request.ApplicationEvent.TransferSuspended;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
+import homeward.events.request.Concern;
 import homeward.request.application.ApplicationCommand.CloseCase;
 import homeward.request.application.ApplicationCommand.ExpireConsent;
 import homeward.request.application.ApplicationCommand.WithdrawApplication;
@@ -56,21 +59,46 @@ class CloseCaseTest {
             new PersonWithdrawn(CASE, PARENT, Personal.of(PARENT, WithdrawalReason.PROTECTION_GRANTED));
     private static final ApplicationEvent OTHER_WITHDRAWN =
             new PersonWithdrawn(CASE, CHILD, Personal.of(CHILD, WithdrawalReason.PROTECTION_GRANTED));
+    private static final ApplicationEvent OTHER_EXPIRED = new ConsentExpired(CASE, CHILD, LIMIT_ENDS);
+    private static final ApplicationEvent ONE_SILENT = new DeemedConsentArisen(
+            CASE, PARENT, LIMIT_ENDS, Given.SILENT_WINDOW_ENDS, TestTreaty.basis("onSilence"));
+    private static final ApplicationEvent SUSPENDED_OTHER = new TransferSuspended(
+            CASE,
+            CHILD,
+            new UUID(8, 3),
+            new UUID(8, 4),
+            Personal.of(
+                    CHILD,
+                    new Concern(
+                            Concern.Ground.PERSECUTION,
+                            null,
+                            new Concern.Author(REQUESTED.id(), REQUESTED.authority(), REQUESTED.state()),
+                            null,
+                            null)));
     private static final ApplicationEvent SUSPENDED = Given.suspended(new UUID(8, 1));
 
     static Stream<Arguments> outcomes() {
         return Stream.of(
-                Arguments.of(List.of(), EnumSet.of(CaseOutcome.LAPSED)),
-                Arguments.of(List.of(APPROVED, RETURNED), EnumSet.of(CaseOutcome.RETURNED)),
+                Arguments.of(List.of(), EnumSet.noneOf(CaseOutcome.class)),
+                Arguments.of(List.of(ONE_SILENT, REFUSED), EnumSet.noneOf(CaseOutcome.class)),
+                Arguments.of(List.of(ONE_SILENT), EnumSet.noneOf(CaseOutcome.class)),
+                Arguments.of(List.of(APPROVED, RETURNED), EnumSet.noneOf(CaseOutcome.class)),
                 Arguments.of(List.of(APPROVED, REFUSED, RETURNED), EnumSet.of(CaseOutcome.RETURNED)),
                 Arguments.of(List.of(APPROVED, OTHER_APPROVED, RETURNED), EnumSet.noneOf(CaseOutcome.class)),
                 Arguments.of(
                         List.of(APPROVED, OTHER_APPROVED, RETURNED, OTHER_WITHDRAWN), EnumSet.of(CaseOutcome.RETURNED)),
-                Arguments.of(List.of(RETURNED, TAKEN_BACK), EnumSet.of(CaseOutcome.LAPSED)),
+                Arguments.of(List.of(APPROVED, RETURNED, SUSPENDED_OTHER), EnumSet.noneOf(CaseOutcome.class)),
+                Arguments.of(
+                        List.of(APPROVED, RETURNED, SUSPENDED_OTHER, OTHER_WITHDRAWN), EnumSet.of(CaseOutcome.RETURNED)),
+                Arguments.of(List.of(APPROVED, REFUSED, RETURNED, SUSPENDED), EnumSet.of(CaseOutcome.RETURNED)),
+                Arguments.of(List.of(RETURNED, TAKEN_BACK), EnumSet.noneOf(CaseOutcome.class)),
+                Arguments.of(List.of(APPROVED, RETURNED, TAKEN_BACK, EXPIRED, OTHER_EXPIRED), EnumSet.of(CaseOutcome.LAPSED)),
                 Arguments.of(List.of(ONE_WITHDRAWN, OTHER_WITHDRAWN), EnumSet.of(CaseOutcome.WITHDRAWN)),
                 Arguments.of(List.of(ONE_WITHDRAWN, REFUSED), EnumSet.of(CaseOutcome.REFUSED)),
-                Arguments.of(List.of(REFUSED), EnumSet.of(CaseOutcome.REFUSED)),
-                Arguments.of(List.of(APPROVED, EXPIRED), EnumSet.of(CaseOutcome.LAPSED)),
+                Arguments.of(List.of(REFUSED), EnumSet.noneOf(CaseOutcome.class)),
+                Arguments.of(List.of(REFUSED, EXPIRED), EnumSet.of(CaseOutcome.REFUSED)),
+                Arguments.of(List.of(APPROVED, EXPIRED), EnumSet.noneOf(CaseOutcome.class)),
+                Arguments.of(List.of(APPROVED, EXPIRED, OTHER_EXPIRED), EnumSet.of(CaseOutcome.LAPSED)),
                 Arguments.of(List.of(APPROVED, WITHDRAWN), EnumSet.of(CaseOutcome.WITHDRAWN)),
                 Arguments.of(List.of(APPROVED, SUSPENDED), EnumSet.noneOf(CaseOutcome.class)),
                 Arguments.of(
@@ -141,6 +169,7 @@ class CloseCaseTest {
     void onlyTheRequestingStateClosesAndOnlyOnce() {
         var close = new CloseCase(CASE, CaseOutcome.LAPSED, null);
         received()
+                .given(EXPIRED, OTHER_EXPIRED)
                 .as(REQUESTED)
                 .when(close)
                 .refused(Kind.NOT_YOURS, "requesting-side-only")

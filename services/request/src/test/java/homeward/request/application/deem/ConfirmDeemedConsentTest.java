@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
 import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
+import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.request.application.ApplicationCommand.ConfirmDeemedConsent;
 import homeward.testkit.TestTreaty;
 
@@ -44,6 +45,16 @@ class ConfirmDeemedConsentTest {
                 .at(SILENT_WINDOW_ENDS)
                 .when(CONFIRM)
                 .refused(Kind.RULE, "confirmation-within-transfer-window");
+    }
+
+    @Test
+    void aLimitThatAnotherPersonWasGivenSinceDoesNotProlongTheWindow() {
+        received()
+                .given(ARISEN, new ReplyLimitSet(CASE, SILENT_WINDOW_ENDS, TestTreaty.basis("replyLimit")))
+                .as(REQUESTING)
+                .at(LIMIT_ENDS.plusSeconds(864_000))
+                .when(CONFIRM)
+                .then(CONFIRMED);
     }
 
     @Test

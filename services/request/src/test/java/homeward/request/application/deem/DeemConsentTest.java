@@ -5,6 +5,8 @@ import static homeward.request.application.Given.CHILD;
 import static homeward.request.application.Given.LIMIT_ENDS;
 import static homeward.request.application.Given.PARENT;
 import static homeward.request.application.Given.RECEIVED_AT;
+import static homeward.request.application.Given.REQUESTED;
+import static homeward.request.application.Given.REQUESTING;
 import static homeward.request.application.Given.SILENT_WINDOW_ENDS;
 import static homeward.request.application.Given.application;
 import static homeward.request.application.Given.limitSet;
@@ -14,29 +16,41 @@ import static homeward.request.application.Given.treaty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
+import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
 import homeward.events.RuleBasis;
 import homeward.events.RuleBasis.WorkingDayCount;
+import homeward.events.Source;
 import homeward.events.StateCode;
 import homeward.events.request.ApplicationEvent.DeemedConsentArisen;
+import homeward.events.request.ApplicationEvent.DeemedConsentConfirmed;
 import homeward.events.request.ApplicationEvent.ExtensionReason;
+import homeward.events.request.ApplicationEvent.FindingLearned;
+import homeward.events.request.ApplicationEvent.NationalityFinding;
 import homeward.events.request.ApplicationEvent.ReadmissionRefused;
 import homeward.events.request.ApplicationEvent.ReceiptConfirmed;
 import homeward.events.request.ApplicationEvent.RefusalReason;
 import homeward.events.request.ApplicationEvent.ReplyLimitExtended;
 import homeward.events.request.ApplicationEvent.ReplyLimitSet;
 import homeward.events.request.ApplicationEvent.WithdrawalReason;
+import homeward.request.application.ApplicationCommand.ConfirmDeemedConsent;
 import homeward.request.application.ApplicationCommand.DeemConsent;
+import homeward.request.application.ApplicationCommand.LearnFinding;
+import homeward.request.application.ApplicationCommand.RefuseReadmission;
 import homeward.request.application.Given;
 import homeward.testkit.TestTreaty;
 
 class DeemConsentTest {
 
     private static final DeemConsent LIMIT_PASSED = new DeemConsent(CASE);
+
+    private static final Source SOURCE = new Source("identification", 4, new UUID(6, 4));
 
     private static DeemedConsentArisen deemed(PersonId person) {
         return new DeemedConsentArisen(CASE, person, LIMIT_ENDS, SILENT_WINDOW_ENDS, TestTreaty.basis("onSilence"));
@@ -76,6 +90,38 @@ class DeemConsentTest {
                 .thenRecorded(events -> assertThat(events.getFirst())
                         .isEqualTo(new DeemedConsentArisen(
                                 CASE, PARENT, earliest, SILENT_WINDOW_ENDS, TestTreaty.basis("onSilence"))));
+    }
+
+    @Test
+    void I02_noConsentIsDeemedOfAPersonWhoseNationalityWasFoundNotToBeEstablished() {
+        for (NationalityFinding finding : List.of(NationalityFinding.REFUTED, NationalityFinding.UNDETERMINED)) {
+            var learn = new LearnFinding(CASE, PARENT, finding, SOURCE);
+            var learned = new FindingLearned(CASE, PARENT, finding, SOURCE);
+            received()
+                    .when(learn)
+                    .then(learned)
+                    .when(learn)
+                    .thenNothing()
+                    .at(LIMIT_ENDS)
+                    .when(LIMIT_PASSED)
+                    .then(deemed(CHILD))
+                    .as(REQUESTED)
+                    .when(new RefuseReadmission(CASE, PARENT, Set.of(RefusalReason.NOT_A_NATIONAL), null))
+                    .thenTypes(ReadmissionRefused.class);
+            received()
+                    .given(deemed(PARENT), learned)
+                    .as(REQUESTING)
+                    .at(LIMIT_ENDS)
+                    .when(new ConfirmDeemedConsent(CASE, PARENT))
+                    .refused(Kind.CONFLICT, "deemed-consent-arisen")
+                    .when(new LearnFinding(CASE, PARENT, NationalityFinding.ESTABLISHED, SOURCE))
+                    .thenTypes(FindingLearned.class)
+                    .when(new ConfirmDeemedConsent(CASE, PARENT))
+                    .thenTypes(DeemedConsentConfirmed.class);
+        }
+        received()
+                .when(new LearnFinding(CASE, PARENT, NationalityFinding.ESTABLISHED, SOURCE))
+                .thenNothing();
     }
 
     @Test

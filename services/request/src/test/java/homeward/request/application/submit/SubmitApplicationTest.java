@@ -239,6 +239,21 @@ class SubmitApplicationTest {
     }
 
     @Test
+    void thePersonsOfAnApplicationAreDifferentPersons() {
+        var spouse = new Transferee(
+                CHILD,
+                Category.OWN_NATIONAL,
+                FamilyRole.SPOUSE,
+                false,
+                null,
+                null,
+                Personal.of(CHILD, Given.details("1988-05-01")),
+                Personal.of(CHILD, Given.NOTHING_SPECIAL));
+        application(treaty()).when(submit(aged("1988-05-01", false), spouse)).invalid("persons[1]");
+        application(treaty()).when(submit(aged("1988-05-02", false), spouse)).thenRecorded(events -> {});
+    }
+
+    @Test
     void aParentOfUnknownAgeMayAccompanyAChild() {
         var parent = new Transferee(
                 PARENT,
