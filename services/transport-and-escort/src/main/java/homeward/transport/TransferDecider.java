@@ -10,6 +10,7 @@ import homeward.chassis.deciding.Decider;
 import homeward.chassis.deciding.Openings;
 import homeward.chassis.deciding.StreamType;
 import homeward.events.PersonId;
+import homeward.events.request.Concern;
 import homeward.events.request.ProtectionRecord;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Traveller;
@@ -153,6 +154,15 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
                         c.treaty(),
                         c.kind(),
                         Minority.opened(c.travellers(), by),
+                        c.source());
+            case LearnSuspension c ->
+                new LearnSuspension(
+                        c.caseId(),
+                        c.personId(),
+                        c.suspensionId(),
+                        c.raisedBy(),
+                        c.suspendedAt(),
+                        by.open(c.concern(), Concern.class),
                         c.source());
             case LearnInternalRecord c ->
                 new LearnInternalRecord(

@@ -90,10 +90,28 @@ public sealed interface TransferEvent extends DomainEvent {
             CaseId caseId, PersonId personId, UUID recordId, Personal<ProtectionRecord> content, Source source)
             implements TransferEvent, AuthorWithheld {}
 
-    /** @param raisedBy pseudonym of the officer in this suspension alone, so that another one gives word on landing */
+    /**
+     * A return is suspended. Alike for all reasons.
+     *
+     * @param raisedBy pseudonym of the officer in this suspension alone, so that another one gives word on landing
+     * @param content for the requesting state alone; null if it could not be opened (any more)
+     */
     record SuspensionLearned(
-            CaseId caseId, PersonId personId, UUID suspensionId, UUID raisedBy, Instant suspendedAt, Source source)
+            CaseId caseId,
+            PersonId personId,
+            UUID suspensionId,
+            UUID raisedBy,
+            Instant suspendedAt,
+            @Nullable Personal<SuspensionContent> content,
+            Source source)
             implements TransferEvent {}
+
+    /**
+     * What a word on landing depends on: only within {@link Personal}, for the requesting state.
+     *
+     * @param raisedBy who raised the concern, recorded the appeal or its decision, or assessed the return
+     */
+    record SuspensionContent(SuspensionCause cause, Concern.Author raisedBy) implements Undisclosed {}
 
     record SuspensionEndLearned(CaseId caseId, PersonId personId, UUID suspensionId, Source source)
             implements TransferEvent {}
@@ -710,6 +728,16 @@ public sealed interface TransferEvent extends DomainEvent {
         SUSPENDED,
         DOCUMENTS_MISSING,
         TRANSIT_DENIED
+    }
+
+    /** What suspends a return, as far as a word on landing depends on it. */
+    enum SuspensionCause {
+        /** An officer judges it. */
+        CONCERN,
+        /** An appeal with suspensive effect: a court judges it. */
+        APPEAL,
+        /** A court has decided that the return may not take place. */
+        COURT_DECISION
     }
 
     /** What happens on landing. */

@@ -146,7 +146,7 @@ public record TransferState(
 
     /**
      * The same with opened personal data, as far as decisions depend on it: when minors come of age, what doctors found,
-     * and what the requesting state has on its own record.
+     * what the requesting state has on its own record, and what suspends a return.
      */
     public TransferState opened(Openings by) {
         if (opening == null) {
@@ -154,8 +154,12 @@ public record TransferState(
         }
         var known = new LinkedHashMap<PersonId, Readiness>();
         people.forEach((person, facts) -> known.put(person, facts.opened(by)));
+        var suspended = new LinkedHashMap<UUID, Suspension>();
+        suspensions.forEach((id, suspension) -> suspended.put(id, suspension.opened(by)));
         TransferState opened = with(opening, Minority.opened(opening.travellers(), by));
-        return withOpening(opened.opening).withPeople(Collections.unmodifiableMap(known));
+        return withOpening(opened.opening)
+                .withPeople(Collections.unmodifiableMap(known))
+                .withSuspensions(Collections.unmodifiableMap(suspended));
     }
 
     /** The same with the names of the escorts opened, for a decision on who escorts. */
@@ -357,6 +361,7 @@ public record TransferState(
                                 e.personId(),
                                 e.raisedBy(),
                                 e.suspendedAt(),
+                                e.content(),
                                 e.source().sequence(),
                                 ended(e.suspensionId())));
             case SuspensionEndLearned e -> with(e.suspensionId(), ended(e));
@@ -443,8 +448,14 @@ public record TransferState(
     private Suspension ended(SuspensionEndLearned e) {
         Suspension known = suspensions.get(e.suspensionId());
         return known == null
-                ? new Suspension(e.personId(), null, null, Suspension.UNKNOWN, true)
-                : new Suspension(known.personId(), known.raisedBy(), known.suspendedAt(), known.sequence(), true);
+                ? new Suspension(e.personId(), null, null, null, Suspension.UNKNOWN, true)
+                : new Suspension(
+                        known.personId(),
+                        known.raisedBy(),
+                        known.suspendedAt(),
+                        known.content(),
+                        known.sequence(),
+                        true);
     }
 
     private TransferState with(PersonId person, UnaryOperator<Readiness> change) {

@@ -21,6 +21,7 @@ import homeward.chassis.deciding.Actor;
 import homeward.events.PersonId;
 import homeward.events.Personal;
 import homeward.events.request.ApplicationEvent.CorrectedField;
+import homeward.events.request.Concern;
 import homeward.events.request.Majority;
 import homeward.events.request.ProtectionRecord;
 import homeward.events.request.Transferee.FamilyRole;
@@ -46,6 +47,7 @@ import homeward.transport.transfer.TransferCommand.ExamineFitness;
 import homeward.transport.transfer.TransferCommand.FailTransfer;
 import homeward.transport.transfer.TransferCommand.LearnCorrection;
 import homeward.transport.transfer.TransferCommand.LearnInternalRecord;
+import homeward.transport.transfer.TransferCommand.LearnSuspension;
 import homeward.transport.transfer.TransferCommand.NameRecipient;
 import homeward.transport.transfer.TransferCommand.OpenTransfer;
 import homeward.transport.transfer.TransferCommand.RecordBestInterests;
@@ -68,6 +70,17 @@ class DataSubjectsTest {
                                 new UUID(13, 1),
                                 TestOpenings.ALL.open(assessed(person).content(), ProtectionRecord.class),
                                 assessed(person).source()))
+                .only(
+                        CHILD,
+                        DataSubjectsTest::planned,
+                        person -> new LearnSuspension(
+                                CASE,
+                                CHILD,
+                                Given.SUSPENSION,
+                                Given.RAISED_BY,
+                                NOTICE,
+                                Given.concern(person, Concern.Ground.HEALTH),
+                                Given.source(8)))
                 .only(
                         CHILD,
                         DataSubjectsTest::planned,

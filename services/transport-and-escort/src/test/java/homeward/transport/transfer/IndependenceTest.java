@@ -185,7 +185,7 @@ class IndependenceTest {
     @Test
     void whoeverLeadsTheEscortGivesNoWordWithAnotherToken() {
         var concern =
-                new SuspensionLearned(CASE, CHILD, Given.SUSPENSION, Given.RAISED_BY, Given.STOPOVER, Given.source(9));
+                Given.suspended(CHILD, Given.STOPOVER, 9);
         var awaited = new IncidentOpened(CASE, Given.SUSPENSION, ITINERARY, CHILD, IncidentKind.HANDOVER_AWAITS_WORD);
         var word = new GiveWord(CASE, Given.SUSPENSION, new UUID(4, 8), Word.CONTINUE, "Ada Exemplar", null);
         var held = family(proposed(ITINERARY, PARENT, CHILD), ledByOfficer(), Given.departed(1), concern, awaited)

@@ -234,7 +234,7 @@ class AssessmentTest {
     }
 
     private static SuspensionLearned concern(long sequence, Instant at) {
-        return new SuspensionLearned(CASE, CHILD, SUSPENSION, RAISED_BY, at, source(sequence));
+        return Given.suspended(CHILD, at, sequence);
     }
 
     private static SuspensionEndLearned lifted(long sequence) {
