@@ -51,8 +51,9 @@ public sealed interface TransferEvent extends DomainEvent {
      * do not count any more. Whoever was taken for a child remains one until child protection has assessed the age, and stays
      * with the adults known before until it has decided otherwise.
      *
-     * @param minor whether he or she can be under 18 on the day of the correction
-     * @param majority when a minor comes of age; null for adults and if the date of birth is unknown
+     * @param minor whether he or she can be under 18 on the day of the correction, or was taken for a child before
+     * @param majority when a minor comes of age, for whoever was taken for a child before by either date of birth; null for
+     *     adults and if that is unknown
      */
     record CorrectionLearned(
             CaseId caseId,

@@ -89,7 +89,9 @@ class DataSubjectsTest {
                                 CHILD,
                                 Set.of(CorrectedField.DATE_OF_BIRTH),
                                 true,
-                                TestOpenings.sealed(person, Majority.UNKNOWN),
+                                TestOpenings.sealed(
+                                        person,
+                                        new Majority(LocalDate.parse("2031-01-01"), LocalDate.parse("2031-01-01"))),
                                 PARENT,
                                 Given.NOTICE,
                                 Given.source(9)))
