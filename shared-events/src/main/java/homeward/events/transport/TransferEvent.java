@@ -121,7 +121,7 @@ public sealed interface TransferEvent extends DomainEvent {
      * A child-protection officer's decision that it is in a child's best interests to travel without its adult, or to stay
      * behind without it. The last decision about a child prevails.
      *
-     * @param separations what it permits; never empty
+     * @param separations what it permits; empty if it takes back what an earlier one permitted
      * @param decidedBy the authority that decided
      * @param recordedBy id of the officer, who then plans no transfer of the case
      */

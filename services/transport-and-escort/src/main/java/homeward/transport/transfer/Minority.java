@@ -67,8 +67,7 @@ public final class Minority {
     public static @Nullable Personal<Majority> either(Traveller child, LearnCorrection c) {
         Majority before = majority(child);
         PersonId person = c.majority() == null ? c.personId() : c.majority().person();
-        Majority after =
-                c.majority() instanceof Personal.Present<Majority> known ? known.value() : Majority.UNKNOWN;
+        Majority after = c.majority() instanceof Personal.Present<Majority> known ? known.value() : Majority.UNKNOWN;
         Majority both = c.minor()
                 ? new Majority(
                         first(before.earliest(), after.earliest(), LocalDate::isBefore),

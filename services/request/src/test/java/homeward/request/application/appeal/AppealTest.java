@@ -138,13 +138,11 @@ class AppealTest {
                 .refused(Kind.CONFLICT, "appeal-pending")
                 .when(lift(ConcernFinding.Reason.APPEAL_DISMISSED))
                 .refused(Kind.RULE, "appeal-pending")
-                .when(new EndSuspension(
-                        CASE, RECORD, COLLEAGUE, ConcernFinding.Reason.APPEAL_DISMISSED, null))
+                .when(new EndSuspension(CASE, RECORD, COLLEAGUE, ConcernFinding.Reason.APPEAL_DISMISSED, null))
                 .refused(Kind.RULE, "appeal-pending")
                 .when(lift(ConcernFinding.Reason.RISK_NO_LONGER_EXISTS))
                 .thenTypes(SuspensionEnded.class)
-                .when(new EndSuspension(
-                        CASE, RECORD, COLLEAGUE, ConcernFinding.Reason.RISK_NO_LONGER_EXISTS, null))
+                .when(new EndSuspension(CASE, RECORD, COLLEAGUE, ConcernFinding.Reason.RISK_NO_LONGER_EXISTS, null))
                 .thenTypes(SuspensionEnded.class);
     }
 
@@ -153,8 +151,7 @@ class AppealTest {
         lodged(true)
                 .when(decide(COLLEAGUE, Step.UPHELD))
                 .thenTypes(TransferSuspended.class)
-                .when(new EndSuspension(
-                        CASE, RECORD, COLLEAGUE, ConcernFinding.Reason.RISK_NO_LONGER_EXISTS, null))
+                .when(new EndSuspension(CASE, RECORD, COLLEAGUE, ConcernFinding.Reason.RISK_NO_LONGER_EXISTS, null))
                 .thenTypes(SuspensionEnded.class)
                 .when(decide(COLLEAGUE, Step.DISMISSED))
                 .refused(Kind.CONFLICT, "appeal-pending")
@@ -178,9 +175,7 @@ class AppealTest {
 
     @Test
     void anAppealWithoutSuspensiveEffectThatIsUpheldSuspendsTheReturn() {
-        lodged(false)
-                .when(decide(COLLEAGUE, Step.UPHELD))
-                .then(upheld(false));
+        lodged(false).when(decide(COLLEAGUE, Step.UPHELD)).then(upheld(false));
     }
 
     @Test

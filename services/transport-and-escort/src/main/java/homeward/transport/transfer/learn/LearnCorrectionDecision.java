@@ -21,8 +21,7 @@ public final class LearnCorrectionDecision {
 
     public static List<TransferEvent> decide(LearnCorrection c, TransferState state) {
         Requirements.opening(state);
-        Traveller child =
-                state.traveller(c.personId()).filter(Traveller::minor).orElse(null);
+        Traveller child = state.traveller(c.personId()).filter(Traveller::minor).orElse(null);
         return List.of(new CorrectionLearned(
                 c.caseId(),
                 c.personId(),

@@ -68,8 +68,7 @@ public final class LearnSuspensionDecision {
                     PERSECUTION,
                     BEST_INTERESTS_OF_THE_CHILD,
                     HEALTH,
-                    ADMINISTRATIVE ->
-                SuspensionCause.CONCERN;
+                    ADMINISTRATIVE -> SuspensionCause.CONCERN;
         };
     }
 

@@ -82,8 +82,9 @@ public final class GiveWordDecision {
      * suspension has.
      */
     private static void notStoppedByCourt(AwaitedWord awaited, TransferState state) {
-        List<Suspension> inForce =
-                suspensions(awaited.personId(), state).filter(Suspension::inForce).toList();
+        List<Suspension> inForce = suspensions(awaited.personId(), state)
+                .filter(Suspension::inForce)
+                .toList();
         if (inForce.stream().anyMatch(suspension -> suspension.known().isEmpty())) {
             throw erased();
         }

@@ -297,8 +297,7 @@ class CorrectionTest {
         LocalDate day = LocalDate.parse("2026-03-10");
         transfer()
                 .given(opened(
-                        Given.adult(PARENT, FamilyRole.PRINCIPAL),
-                        Given.minor(CHILD, PARENT, new Majority(day, day))))
+                        Given.adult(PARENT, FamilyRole.PRINCIPAL), Given.minor(CHILD, PARENT, new Majority(day, day))))
                 .when(new LearnCorrection(
                         CASE, CHILD, Set.of(CorrectedField.DATE_OF_BIRTH), false, null, null, NOTICE, source(9)))
                 .thenTypes(CorrectionLearned.class)

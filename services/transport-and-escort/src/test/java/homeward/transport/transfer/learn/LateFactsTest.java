@@ -159,10 +159,12 @@ class LateFactsTest {
     @Test
     void aSuspensionThatPrecedesTheDepartureOpensAnIncidentOnce() {
         Given.readyToDepart(departed(1))
-                .when(new LearnSuspension(CASE, CHILD, SUSPENSION, RAISED_BY, DEPARTS.minusSeconds(60), CONCERN, source(9)))
+                .when(new LearnSuspension(
+                        CASE, CHILD, SUSPENSION, RAISED_BY, DEPARTS.minusSeconds(60), CONCERN, source(9)))
                 .thenRecorded(events -> assertThat(kinds(events))
                         .containsExactly(IncidentKind.DEPARTED_WHILE_SUSPENDED, IncidentKind.HANDOVER_AWAITS_WORD))
-                .when(new LearnSuspension(CASE, CHILD, new UUID(4, 2), RAISED_BY, DEPARTS.minusSeconds(30), CONCERN, source(10)))
+                .when(new LearnSuspension(
+                        CASE, CHILD, new UUID(4, 2), RAISED_BY, DEPARTS.minusSeconds(30), CONCERN, source(10)))
                 .thenRecorded(events -> assertThat(kinds(events)).containsExactly(IncidentKind.HANDOVER_AWAITS_WORD));
     }
 

@@ -50,8 +50,7 @@ class MinorityProperties {
     void I17_aChildIsOneUntilItIsOfAgeByEveryDateOfBirth(
             @ForAll("child") Range child, @ForAll("corrections") List<Range> corrections, @ForAll("days") int days) {
         var spec = transfer()
-                .given(opened(
-                        Given.adult(PARENT, FamilyRole.PRINCIPAL), Given.minor(CHILD, PARENT, child.majority())));
+                .given(opened(Given.adult(PARENT, FamilyRole.PRINCIPAL), Given.minor(CHILD, PARENT, child.majority())));
         int ofAge = child.latest();
         for (Range corrected : corrections) {
             spec.when(new LearnCorrection(
