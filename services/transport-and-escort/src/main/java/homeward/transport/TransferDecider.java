@@ -231,7 +231,7 @@ public class TransferDecider implements Decider<TransferCommand, TransferState, 
             case RevokeTransit c -> RevokeTransitDecision.decide(c, state, at);
             case AnnounceTransit c -> AnnounceTransitDecision.decide(c, state, at);
             case OpenTakeBack c -> OpenTakeBackDecision.decide(c, state);
-            case RecordTakeBack c -> RecordTakeBackDecision.decide(c, state, at);
+            case RecordTakeBack c -> RecordTakeBackDecision.decide(c, state, at, limits);
             case RecordDeparture c -> RecordDepartureDecision.decide(c, state, at, rules(state), limits);
             case RecordArrival c -> RecordArrivalDecision.decide(c, state, at, limits);
             case CorrectJourneyTime c -> CorrectJourneyTimeDecision.decide(c, state, at, limits);

@@ -116,8 +116,21 @@ public record TransferDesk(
         }
     }
 
-    /** An obligation of the requesting state to take travellers back from the way. */
-    public record TakeBack(String id, String itineraryId, boolean done) {}
+    /**
+     * An obligation of the requesting state to take travellers back.
+     *
+     * @param missing decisions about children whom that would separate from their adults
+     */
+    public record TakeBack(
+            String id,
+            String itineraryId,
+            boolean done,
+            @Nullable List<Missing> missing) {
+
+        public List<Missing> open() {
+            return Lists.of(missing);
+        }
+    }
 
     /** A state that an itinerary crosses. */
     public record Crossed(String itineraryId, String state, String standing) {

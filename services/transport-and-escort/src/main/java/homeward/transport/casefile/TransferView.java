@@ -35,7 +35,6 @@ import homeward.transport.casefile.TransferFile.NamedRecipient;
 import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Readiness;
 import homeward.transport.transfer.Suspension;
-import homeward.transport.transfer.TakeBack;
 import homeward.transport.transfer.TransferState;
 
 /**
@@ -46,7 +45,7 @@ import homeward.transport.transfer.TransferState;
  * @param transits the states that the itineraries cross, in the order of travel; a transit state sees the requests to it
  * @param declarations to return voluntarily, in order
  * @param corrections of mistaken times, in order
- * @param takeBacks obligations of the requesting state to take travellers back from the way
+ * @param takeBacks obligations of the requesting state to take travellers back, with what is missing before
  */
 public record TransferView(
         List<Person> persons,
@@ -54,7 +53,7 @@ public record TransferView(
         List<FoundIncident> incidents,
         List<Outlook> outlook,
         List<CrossedState> transits,
-        List<TakeBack> takeBacks,
+        List<OwedTakeBack> takeBacks,
         List<Declaration> declarations,
         List<CorrectedTime> corrections) {
 
@@ -148,7 +147,11 @@ public record TransferView(
     }
 
     static TransferView of(
-            TransferFile file, TransferSummary summary, List<Outlook> outlook, List<CrossedState> transits) {
+            TransferFile file,
+            TransferSummary summary,
+            List<Outlook> outlook,
+            List<CrossedState> transits,
+            List<OwedTakeBack> takeBacks) {
         TransferState state = file.state();
         return new TransferView(
                 persons(state).map(id -> person(file, id)).toList(),
@@ -156,7 +159,7 @@ public record TransferView(
                 file.incidents(),
                 outlook,
                 transits,
-                state.transits().takeBacks(),
+                takeBacks,
                 file.declarations(),
                 file.corrections());
     }
@@ -182,7 +185,7 @@ public record TransferView(
                         .toList(),
                 file.state().transits().takeBacks().stream()
                         .filter(takeBack -> takeBack.from().equals(state))
-                        .map(TakeBack::withoutPersons)
+                        .map(OwedTakeBack::withoutPersons)
                         .toList(),
                 List.of(),
                 List.of());
