@@ -36,6 +36,7 @@ import homeward.transport.transfer.Itinerary;
 import homeward.transport.transfer.Readiness;
 import homeward.transport.transfer.Suspension;
 import homeward.transport.transfer.TransferState;
+import homeward.transport.transfer.rules.PlacesInTheirStates;
 
 /**
  * The transfer as shown by the transport desk.
@@ -134,12 +135,30 @@ public record TransferView(
         }
     }
 
-    /** A leg, as planned and as carried out. */
+    /**
+     * A leg, as planned and as carried out.
+     *
+     * @param unchecked codes of its places whose state could not be checked
+     */
     public record PlannedLeg(
             int leg,
             Leg planned,
             @Nullable Instant departedAt,
-            @Nullable Instant arrivedAt) {
+            @Nullable Instant arrivedAt,
+            List<String> unchecked) {
+
+        static PlannedLeg of(Itinerary itinerary, int place) {
+            Leg planned = itinerary.legs().get(place);
+            return new PlannedLeg(
+                    place + 1,
+                    planned,
+                    moment(itinerary.departures(), place),
+                    moment(itinerary.arrivals(), place),
+                    Stream.of(planned.from(), planned.to())
+                            .filter(code -> !PlacesInTheirStates.checked(code))
+                            .distinct()
+                            .toList());
+        }
 
         boolean touches(StateCode state) {
             return state.equals(planned.fromState()) || state.equals(planned.toState());
@@ -241,11 +260,7 @@ public record TransferView(
                 itinerary.earliestDeparture(),
                 itinerary.notice().awaited(),
                 IntStream.range(0, itinerary.legs().size())
-                        .mapToObj(i -> new PlannedLeg(
-                                i + 1,
-                                itinerary.legs().get(i),
-                                moment(itinerary.departures(), i),
-                                moment(itinerary.arrivals(), i)))
+                        .mapToObj(i -> PlannedLeg.of(itinerary, i))
                         .toList(),
                 signatures(itinerary),
                 journey.progress(),

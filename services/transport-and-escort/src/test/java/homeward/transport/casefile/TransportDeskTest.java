@@ -137,8 +137,8 @@ class TransportDeskTest {
                 .then(
                         view -> plan(view).legs(),
                         List.of(
-                                new PlannedLeg(1, Given.legs().get(0), DEPARTS, STOPOVER),
-                                new PlannedLeg(2, Given.legs().get(1), null, null)));
+                                new PlannedLeg(1, Given.legs().get(0), DEPARTS, STOPOVER, List.of("AAX", "CCX")),
+                                new PlannedLeg(2, Given.legs().get(1), null, null, List.of("CCX", "BBX"))));
     }
 
     @Test
