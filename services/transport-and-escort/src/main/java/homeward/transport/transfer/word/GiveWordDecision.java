@@ -27,7 +27,7 @@ import homeward.transport.transfer.takeback.TakeBacks;
 
 /**
  * Decides what happens on landing. An officer of the requesting state gives word and answers for it by name: not whoever
- * raised the concern, assessed the return, plans or escorts. No officer's word to continue overrides a court, or an appeal
+ * raised this or an earlier concern about the person, assessed the return, plans or escorts. No officer's word to continue overrides a court, or an appeal
  * that a court has still to decide. To wait may be followed by another word; the others are final. Who is not handed over is
  * taken back.
  */
@@ -79,15 +79,16 @@ public final class GiveWordDecision {
 
     /**
      * Requires that neither an appeal nor a court's decision stops the return of the person. Both have ended here once the
-     * suspension has.
+     * suspension has. What cannot be read may be either, and of anybody.
      */
     private static void notStoppedByCourt(AwaitedWord awaited, TransferState state) {
+        if (suspensions(awaited.personId(), state)
+                .anyMatch(suspension -> suspension.known().isEmpty())) {
+            throw erased();
+        }
         List<Suspension> inForce = suspensions(awaited.personId(), state)
                 .filter(Suspension::inForce)
                 .toList();
-        if (inForce.stream().anyMatch(suspension -> suspension.known().isEmpty())) {
-            throw erased();
-        }
         if (inForce.stream().anyMatch(suspension -> is(suspension, SuspensionCause.COURT_DECISION))) {
             throw Refusal.rule(
                     COURT_DECISION,
@@ -133,13 +134,25 @@ public final class GiveWordDecision {
         if (records.stream().anyMatch(record -> record.known().findAny().isEmpty())) {
             throw erased();
         }
+        if (suspensions(awaited.personId(), state)
+                .flatMap(one -> one.known().stream())
+                .anyMatch(content -> same(content.raisedBy(), at))) {
+            throw Refusal.rule(
+                    ANOTHER_OFFICER,
+                    "you have raised a concern about this person, recorded an appeal or its decision, or assessed the"
+                            + " return; another officer of your state gives word");
+        }
         if (records.stream()
                 .flatMap(LearnedRecord::known)
                 .anyMatch(record -> record.assessment() != null
-                        && record.recordedBy().id().equals(at.actor().id()))) {
+                        && same(record.recordedBy(), at))) {
             throw Refusal.rule(
                     ANOTHER_OFFICER,
                     "you have assessed the return of this person; another officer of your state gives word");
         }
+    }
+
+    private static boolean same(Concern.Author author, Circumstances at) {
+        return author.id().equals(at.actor().id()) && author.state().equals(at.actor().state());
     }
 }

@@ -42,6 +42,7 @@ import homeward.events.transport.TransferEvent.IncidentKind;
 import homeward.events.transport.TransferEvent.IncidentOpened;
 import homeward.events.transport.TransferEvent.LandingDecision;
 import homeward.events.transport.TransferEvent.SuspensionCause;
+import homeward.events.transport.TransferEvent.SuspensionContent;
 import homeward.events.transport.TransferEvent.SuspensionLearned;
 import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
@@ -51,6 +52,7 @@ import homeward.events.transport.TransferEvent.Word;
 import homeward.events.transport.TransferEvent.WordGiven;
 import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestActors;
+import homeward.testkit.TestOpenings;
 import homeward.transport.transfer.Given;
 import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.GiveWord;
@@ -401,6 +403,36 @@ class WordTest {
                 .as(TestActors.with("AAA", "requesting-officer", "escort-leader"))
                 .when(word(Word.CONTINUE))
                 .refused(Kind.NOT_YOURS, "independent-of-the-transfer");
+    }
+
+    /** The concern of the incident is another officer's; the earlier one has ended. */
+    @Test
+    void norDoesWhoeverRaisedOrAssessedAnEarlierConcernOfThePerson() {
+        UUID earlier = new UUID(4, 4);
+        var content = new SuspensionContent(
+                SuspensionCause.CONCERN,
+                new Concern.Author("earlier", "Asylum authority of AAA", Given.REQUESTING));
+        var ended = Given.readyToDepart(
+                        new SuspensionLearned(
+                                CASE,
+                                CHILD,
+                                earlier,
+                                RAISED_BY,
+                                Given.NOTICE.minusSeconds(60),
+                                TestOpenings.sealed(CHILD, content),
+                                source(3)),
+                        new TransferEvent.SuspensionEndLearned(CASE, CHILD, earlier, source(4)),
+                        departed(1),
+                        arrived(1),
+                        departed(2),
+                        learned(),
+                        incident())
+                .at(IN_THE_AIR);
+        for (Word word : Word.values()) {
+            ended.as(officer("earlier")).when(word(word)).refused(Kind.RULE, "another-officer-decides");
+        }
+        ended.as(officer("raiser")).when(word(Word.CONTINUE)).refused(Kind.RULE, "another-officer-decides");
+        ended.as(DECIDES).when(word(Word.CONTINUE)).then(given(Word.CONTINUE));
     }
 
     private static Actor officer(String id) {
