@@ -132,12 +132,20 @@ public record TransferDesk(
         }
     }
 
-    /** A state that an itinerary crosses. */
-    public record Crossed(String itineraryId, String state, String standing) {
+    /**
+     * A state that an itinerary crosses.
+     *
+     * @param missing what is still missing for the next departure
+     */
+    public record Crossed(
+            String itineraryId,
+            String state,
+            String standing,
+            @Nullable String missing) {
 
-        /** Whether its transit was not requested yet. */
+        /** Whether its transit was not requested yet, or is to be requested again because the agreement ends too early. */
         public boolean isUnasked() {
-            return standing.equals("NOT_REQUESTED");
+            return standing.equals("NOT_REQUESTED") || (standing.equals("AUTHORISED") && missing != null);
         }
     }
 
