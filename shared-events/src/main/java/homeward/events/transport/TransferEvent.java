@@ -716,7 +716,15 @@ public sealed interface TransferEvent extends DomainEvent {
         PERSON_WITHDRAWN,
         CASE_CLOSED,
         /** The details on which it rests were corrected; the requested state may uphold it. */
-        QUESTIONED
+        QUESTIONED;
+
+        /** Whether nothing goes on for the person, rather than that the consent may be given anew. */
+        public boolean endsTheApplication() {
+            return switch (this) {
+                case APPLICATION_WITHDRAWN, PERSON_WITHDRAWN, CASE_CLOSED -> true;
+                case WITHDRAWN, EXPIRED, QUESTIONED -> false;
+            };
+        }
     }
 
     enum FailureReason {

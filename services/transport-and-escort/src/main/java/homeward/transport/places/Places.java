@@ -26,7 +26,8 @@ public final class Places {
 
     private static final Map<String, StateCode> BY_ALPHA_2 = Stream.concat(
                     Arrays.stream(Locale.getISOCountries())
-                            .map(alpha2 -> Map.entry(alpha2, Locale.of("", alpha2).getISO3Country())),
+                            .map(alpha2 ->
+                                    Map.entry(alpha2, Locale.of("", alpha2).getISO3Country())),
                     Stream.of(Map.entry("XK", "XKX"))) // Kosovo: a user-assigned code
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> new StateCode(entry.getValue())));
 
@@ -60,6 +61,6 @@ public final class Places {
         }
         return listed.stringPropertyNames().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        code -> code, code -> new StateCode(listed.getProperty(code))));
+                        code -> code, code -> new StateCode(Objects.requireNonNull(listed.getProperty(code), code))));
     }
 }

@@ -433,8 +433,7 @@ public record TransferState(
             case TransitRefused e -> withTransits(transits.now(e.requestId(), Standing.REFUSED));
             case TransitRevoked e -> withTransits(transits.now(e.requestId(), Standing.REVOKED));
             case TransitAnnounced e -> withTransits(transits.now(e.requestId(), Standing.ANNOUNCED));
-            case TakeBackOpened e ->
-                withTransits(transits.with(TakeBack.opened(e)));
+            case TakeBackOpened e -> withTransits(transits.with(TakeBack.opened(e)));
             case TakenBack e -> withTransits(transits.takenBack(e.takeBackId(), e.takenBackAt()));
             case TakeBackTimeCorrected e -> withTransits(transits.takenBack(e.takeBackId(), e.corrected()));
             case Departed e -> with(e.itineraryId(), i -> i.departed(e.departedAt()));

@@ -287,10 +287,10 @@ class TransportDeskTest {
 
         spec.then(
                 TransferView::takeBacks,
-                List.of(new OwedTakeBack(
-                        new UUID(11, 1), ITINERARY, TRANSIT, Set.of(PARENT), false, null, List.of())));
+                List.of(new OwedTakeBack(new UUID(11, 1), ITINERARY, TRANSIT, Set.of(PARENT), false, null, List.of())));
         assertThat(spec.shownTo(TRANSIT).takeBacks())
-                .containsExactly(new OwedTakeBack(new UUID(11, 1), ITINERARY, TRANSIT, Set.of(), false, null, List.of()));
+                .containsExactly(
+                        new OwedTakeBack(new UUID(11, 1), ITINERARY, TRANSIT, Set.of(), false, null, List.of()));
     }
 
     @Test

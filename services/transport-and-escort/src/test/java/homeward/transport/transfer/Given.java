@@ -283,7 +283,13 @@ public final class Given {
     /** Because of a concern. */
     public static SuspensionLearned suspended(PersonId person, Instant at, long sequence) {
         return new SuspensionLearned(
-                CASE, person, SUSPENSION, RAISED_BY, at, TestOpenings.sealed(person, new SuspensionContent(SuspensionCause.CONCERN, RAISER)), source(sequence));
+                CASE,
+                person,
+                SUSPENSION,
+                RAISED_BY,
+                at,
+                TestOpenings.sealed(person, new SuspensionContent(SuspensionCause.CONCERN, RAISER)),
+                source(sequence));
     }
 
     /** What the requesting state knows about a suspension. */

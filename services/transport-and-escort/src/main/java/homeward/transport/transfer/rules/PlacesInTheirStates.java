@@ -39,8 +39,8 @@ public final class PlacesInTheirStates {
     public static void check(List<Leg> legs, Collection<Itinerary> others) {
         List<Place> known = Stream.concat(
                         others.stream()
-                                .filter(other -> other.running()
-                                        || !other.departures().isEmpty())
+                                .filter(other ->
+                                        other.running() || !other.departures().isEmpty())
                                 .flatMap(other -> other.legs().stream()),
                         legs.stream())
                 .flatMap(Place::of)

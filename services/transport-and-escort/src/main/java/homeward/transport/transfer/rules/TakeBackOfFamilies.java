@@ -85,8 +85,7 @@ public final class TakeBackOfFamilies {
     /** Unless one of its adults returns as well, or waits for it while none stays. */
     private static boolean returnsAlone(TransferState state, Traveller child, LocalDate today) {
         Set<PersonId> own = state.adultsOf(child, today);
-        Set<PersonId> adults =
-                child.accompaniedBy() != null || !own.isEmpty() ? own : state.everyAdult(child, today);
+        Set<PersonId> adults = child.accompaniedBy() != null || !own.isEmpty() ? own : state.everyAdult(child, today);
         if (adults.stream().anyMatch(state.transits()::mustBeTakenBack)) {
             return false;
         }

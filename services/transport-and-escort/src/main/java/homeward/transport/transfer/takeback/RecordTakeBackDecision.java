@@ -26,7 +26,8 @@ public final class RecordTakeBackDecision {
 
     private RecordTakeBackDecision() {}
 
-    public static List<TransferEvent> decide(RecordTakeBack c, TransferState state, Circumstances at, LimitClock limits) {
+    public static List<TransferEvent> decide(
+            RecordTakeBack c, TransferState state, Circumstances at, LimitClock limits) {
         TransferOpened opening = Requirements.opening(state);
         Requirements.requestingSide(opening, at);
         TakeBack takeBack = TakeBacks.known(state, c.takeBackId());

@@ -53,9 +53,7 @@ final class Replies {
         if (!standings.contains(transit.standing())) {
             throw Refusal.conflict(FITTING, "the request stands at " + transit.standing());
         }
-        if (!state.transits()
-                .latest(itinerary.id(), transit.state())
-                .equals(Optional.of(transit))) {
+        if (!state.transits().latest(itinerary.id(), transit.state()).equals(Optional.of(transit))) {
             throw Refusal.conflict(FITTING, "transit was requested again; the reply is given to that request");
         }
         if (Crossing.ahead(itinerary, opening).stream()

@@ -97,7 +97,8 @@ public final class RequestTransitDecision {
         }
         Leg next = itinerary.legs().get(itinerary.departures().size());
         Duration late = Duration.between(next.departs(), now);
-        Instant leaves = late.isNegative() ? crossing.leaves() : crossing.leaves().plus(late);
+        Instant leaves =
+                late.isNegative() ? crossing.leaves() : crossing.leaves().plus(late);
         return !leaves.isBefore(end);
     }
 

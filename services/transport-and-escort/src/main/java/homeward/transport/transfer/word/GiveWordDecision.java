@@ -144,8 +144,7 @@ public final class GiveWordDecision {
         }
         if (records.stream()
                 .flatMap(LearnedRecord::known)
-                .anyMatch(record -> record.assessment() != null
-                        && same(record.recordedBy(), at))) {
+                .anyMatch(record -> record.assessment() != null && same(record.recordedBy(), at))) {
             throw Refusal.rule(
                     ANOTHER_OFFICER,
                     "you have assessed the return of this person; another officer of your state gives word");
@@ -153,6 +152,7 @@ public final class GiveWordDecision {
     }
 
     private static boolean same(Concern.Author author, Circumstances at) {
-        return author.id().equals(at.actor().id()) && author.state().equals(at.actor().state());
+        return author.id().equals(at.actor().id())
+                && author.state().equals(at.actor().state());
     }
 }

@@ -28,25 +28,25 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import homeward.transport.transfer.TransferState;
-import homeward.transport.transfer.TransferCommand;
-import homeward.testkit.DeciderSpec;
-import homeward.events.transport.TransferEvent.ItineraryProposed;
-import homeward.events.transport.TransferEvent.TransferOpened;
-import homeward.events.transport.TransferEvent;
 import homeward.chassis.deciding.Refusal.Kind;
 import homeward.events.PersonId;
 import homeward.events.StateCode;
+import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.ConsentLoss;
 import homeward.events.transport.TransferEvent.ConsentLossLearned;
 import homeward.events.transport.TransferEvent.FailureReason;
+import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.Leg;
 import homeward.events.transport.TransferEvent.TransferFailed;
+import homeward.events.transport.TransferEvent.TransferOpened;
 import homeward.events.transport.TransferEvent.TransportMode;
+import homeward.testkit.DeciderSpec;
 import homeward.testkit.TestActors;
 import homeward.transport.transfer.Given;
+import homeward.transport.transfer.TransferCommand;
 import homeward.transport.transfer.TransferCommand.NotifyTransfer;
 import homeward.transport.transfer.TransferCommand.ProposeItinerary;
+import homeward.transport.transfer.TransferState;
 
 class ProposalTest {
 
@@ -195,8 +195,7 @@ class ProposalTest {
         }
         toRussia().when(propose(through("ZZIST", TUR))).invalid("legs[0].toState");
         toRussia()
-                .when(propose(List.of(
-                        new Leg(TransportMode.AIR, "TRIST", AUT, "RUMOW", RUS, DEPARTS, ARRIVES, null))))
+                .when(propose(List.of(new Leg(TransportMode.AIR, "TRIST", AUT, "RUMOW", RUS, DEPARTS, ARRIVES, null))))
                 .invalid("legs[0].fromState");
     }
 
@@ -222,8 +221,7 @@ class ProposalTest {
                 .when(propose(through("ESB", new StateCode("GRC"))))
                 .thenTypes(ItineraryProposed.class)
                 .given(new TransferFailed(CASE, ITINERARY, FailureReason.TECHNICAL, NOTICE, AUT, null))
-                .when(new ProposeItinerary(
-                        CASE, OTHER_ITINERARY, Set.of(PARENT, CHILD), through("ESB", TUR), true))
+                .when(new ProposeItinerary(CASE, OTHER_ITINERARY, Set.of(PARENT, CHILD), through("ESB", TUR), true))
                 .thenTypes(ItineraryProposed.class);
     }
 }

@@ -1,6 +1,5 @@
 package homeward.transport.transfer.takeback;
 
-import static homeward.transport.transfer.Given.proposed;
 import static homeward.transport.transfer.Given.ARRIVES;
 import static homeward.transport.transfer.Given.CASE;
 import static homeward.transport.transfer.Given.CHILD;
@@ -18,6 +17,7 @@ import static homeward.transport.transfer.Given.consentLost;
 import static homeward.transport.transfer.Given.depart;
 import static homeward.transport.transfer.Given.departed;
 import static homeward.transport.transfer.Given.legs;
+import static homeward.transport.transfer.Given.proposed;
 import static homeward.transport.transfer.Given.readyToDepart;
 import static homeward.transport.transfer.Given.requestTransit;
 import static homeward.transport.transfer.Given.transitAuthorised;
@@ -32,19 +32,19 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import homeward.events.transport.TransferEvent.Separation;
-import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
-import homeward.events.request.Transferee.FamilyRole;
-import homeward.events.Personal;
-import homeward.events.PersonId;
 import homeward.chassis.deciding.Refusal.Kind;
+import homeward.events.PersonId;
+import homeward.events.Personal;
+import homeward.events.request.Transferee.FamilyRole;
 import homeward.events.transport.TransferEvent;
 import homeward.events.transport.TransferEvent.Arrived;
+import homeward.events.transport.TransferEvent.BestInterestDecisionRecorded;
 import homeward.events.transport.TransferEvent.FailureReason;
 import homeward.events.transport.TransferEvent.HandoverCompleted;
 import homeward.events.transport.TransferEvent.HandoverSigned;
 import homeward.events.transport.TransferEvent.ItineraryProposed;
 import homeward.events.transport.TransferEvent.Leg;
+import homeward.events.transport.TransferEvent.Separation;
 import homeward.events.transport.TransferEvent.TakeBackCause;
 import homeward.events.transport.TransferEvent.TakeBackOpened;
 import homeward.events.transport.TransferEvent.TakenBack;

@@ -308,8 +308,7 @@ class TransitTest {
         planned(TestTransit.limits(), transitRequested(), usableUntil(Given.ONWARD.plusSeconds(1)))
                 .when(RENEW)
                 .refused(Kind.CONFLICT, "transit-requested-once");
-        var renewed = Given.readyButForTransit(
-                        TestTransit.limits(), transitRequested(), usableUntil(Given.ONWARD))
+        var renewed = Given.readyButForTransit(TestTransit.limits(), transitRequested(), usableUntil(Given.ONWARD))
                 .at(NOTICE)
                 .when(RENEW)
                 .thenTypes(TransitRequested.class)

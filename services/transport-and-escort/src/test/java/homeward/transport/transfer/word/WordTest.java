@@ -410,8 +410,7 @@ class WordTest {
     void norDoesWhoeverRaisedOrAssessedAnEarlierConcernOfThePerson() {
         UUID earlier = new UUID(4, 4);
         var content = new SuspensionContent(
-                SuspensionCause.CONCERN,
-                new Concern.Author("earlier", "Asylum authority of AAA", Given.REQUESTING));
+                SuspensionCause.CONCERN, new Concern.Author("earlier", "Asylum authority of AAA", Given.REQUESTING));
         var ended = Given.readyToDepart(
                         new SuspensionLearned(
                                 CASE,
